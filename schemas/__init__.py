@@ -1,0 +1,1 @@
+"""The wire contract: marshmallow schemas that import nothing of ``service``."""

@@ -1,0 +1,49 @@
+"""Settings, frozen; the environment is read once, in :meth:`Settings.from_env`."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from service.errors import ConfigError
+
+
+@frozen(kw_only=True)
+class Settings:
+    """All that can be set.
+
+    ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
+    text file that is read; ``page_limit`` the default size of a list page and ``page_limit_max`` the largest.
+    """
+
+    database_url: str = "sqlite:///var/whosays.db"
+    seeds: Path = Path("seeds")
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    max_document_bytes: int = 10_000_000
+    page_limit: int = 50
+    page_limit_max: int = 100
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
+        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``; ConfigError where one is wrong."""
+        env = os.environ if environ is None else environ
+        given: dict[str, object] = {}
+        if url := env.get("DATABASE_URL"):
+            given["database_url"] = url
+        if seeds := env.get("WHOSAYS_SEEDS"):
+            given["seeds"] = Path(seeds)
+        if host := env.get("HOST"):
+            given["host"] = host
+        for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
+            if name in env:
+                given[name.lower()] = _whole(name, env[name], low, high)
+        return cls(**given)  # type: ignore[arg-type]
+
+
+def _whole(name: str, text: str, low: int, high: int) -> int:
+    if text.isascii() and text.isdigit() and low <= int(text) <= high:
+        return int(text)
+    raise ConfigError(f"{name}: {text!r} is no whole number from {low} to {high}; set it to one or unset it")

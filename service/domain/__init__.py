@@ -1,0 +1,1 @@
+"""The words of whosays as frozen values: standard library and attrs alone."""

@@ -1,0 +1,82 @@
+"""A claim: one source says one value of one field of one person, at one place in its text."""
+
+import hashlib
+from collections.abc import Mapping
+from enum import StrEnum
+
+from attrs import Factory, frozen
+
+from service.domain.selector import Selector
+
+OFFSET_UNIT = "codepoint"
+
+
+class Modality(StrEnum):
+    """How the source says it. Only asserted and reported claims enter fusion."""
+
+    ASSERTED = "asserted"
+    REPORTED = "reported"
+    INTENDED = "intended"
+    NEGATED = "negated"
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether such a claim is evidence for its value."""
+        return self in (Modality.ASSERTED, Modality.REPORTED)
+
+
+@frozen
+class Extractor:
+    """What made a claim: name, version and the id of its rule."""
+
+    name: str
+    version: str
+    rule: str
+
+
+@frozen(kw_only=True)
+class Claim:
+    """One statement of one source, with the words that carry it.
+
+    ``value`` is normalised and always a string; ``original`` has the source's words for it and ``selector.exact``
+    the shortest quote that carries the claim. ``qualifiers`` hold strings (:mod:`service.domain.fields` lists the
+    keys of each field). ``attribution`` names who says it where the source only passes it on. ``probability`` is
+    the chance that the rule read the text rightly.
+    """
+
+    id: str
+    profile: str
+    field: str
+    value: str
+    display: str
+    original: str
+    source: str
+    selector: Selector
+    text_sha256: str
+    extractor: Extractor
+    probability: float
+    qualifiers: Mapping[str, str] = Factory(dict)
+    attribution: str | None = None
+    modality: Modality = Modality.ASSERTED
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether the claim is evidence for its value."""
+        return self.modality.counts
+
+
+def claim_id(source: str, field_name: str, original: str, exact: str, occurrence: int) -> str:
+    """Return the id of a claim: the same across reloads and across changes elsewhere in the text.
+
+    ``occurrence`` counts, from 0 and in text order, the claims that agree in all the other parts.
+    """
+    return content_id("c", source, field_name, original, exact, str(occurrence))
+
+
+def content_id(prefix: str, *parts: str) -> str:
+    """Return ``prefix_`` and 16 hex digits of the SHA-256 of ``parts``, each preceded by its length."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode()
+        digest.update(f"{len(data)}:".encode() + data)
+    return f"{prefix}_{digest.hexdigest()[:16]}"

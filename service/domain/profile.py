@@ -1,0 +1,174 @@
+"""A profile: the canonical record, a pure function of claims, source records and rulings."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from attrs import Factory, frozen
+
+from service.domain.claim import Claim
+from service.domain.conflict import Conflict
+from service.domain.source import Source
+
+
+class Status(StrEnum):
+    """How a field or a value stands."""
+
+    AGREED = "agreed"
+    SINGLE_SOURCE = "single_source"
+    DISPUTED = "disputed"
+    RULED = "ruled"
+    UNKNOWN = "unknown"
+    EVIDENCE = "evidence"
+
+
+class Band(StrEnum):
+    """A score in words: high from .9, medium from .7, low below."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@frozen(kw_only=True)
+class Factor:
+    """One term of a score's log-odds.
+
+    ``kind`` is claim, collisions or rivals; ``claims`` the ids it stands for; ``state`` how the claim relates to the
+    value (exact, general, wrong, over_specific); ``reliability`` the probability of that state with its ``basis``
+    ("prior, n=0"); ``weight`` the dependence discount with its ``reason``.
+    """
+
+    kind: str
+    log_odds: float
+    claims: tuple[str, ...] = ()
+    source: str | None = None
+    state: str | None = None
+    reliability: float | None = None
+    basis: str | None = None
+    weight: float | None = None
+    reason: str | None = None
+
+
+@frozen(kw_only=True)
+class Confidence:
+    """How sure, and why: ``logit(score)`` is the sum of the factors' log-odds.
+
+    ``within`` is the probability that the truth is the value or lies inside it; ``none`` that of none of the
+    claimed values; ``calibrated`` tells whether ``labels`` labelled cases stand behind the parameters.
+    """
+
+    score: float
+    band: Band
+    summary: str
+    within: float
+    none: float
+    runner_up: str | None = None
+    runner_up_score: float | None = None
+    calibrated: bool = False
+    labels: int = 0
+    factors: tuple[Factor, ...] = ()
+
+
+@frozen(kw_only=True)
+class Step:
+    """One claim's part in a derivation: the interval (EDTF) that it allows, and whether it binds."""
+
+    claim: str
+    interval: str
+    binds: bool
+    explanation: str
+
+
+@frozen(kw_only=True)
+class Derivation:
+    """How a value follows from claims that do not state it: rule, claims used, one plain sentence, steps."""
+
+    rule: str
+    claims: tuple[str, ...]
+    explanation: str
+    steps: tuple[Step, ...] = ()
+
+
+@frozen(kw_only=True)
+class Nested:
+    """A value that contains (``relation`` "contains"), lies inside ("within") or lies near ("near") another one."""
+
+    value: str
+    display: str
+    relation: str
+    claims: tuple[str, ...] = ()
+    derived: Derivation | None = None
+    confidence: Confidence | None = None
+
+
+@frozen(kw_only=True)
+class Variant:
+    """The same value in other words."""
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class FieldValue:
+    """One value of a field with everything that supports it.
+
+    ``sources`` and ``claims`` are ids, in the order of the manifest and of the text. ``qualifiers`` unite those of
+    the claims: a string where all agree, a tuple of strings, best supported first, where they differ.
+    ``current`` is None for fields that do not change over time.
+    """
+
+    id: str
+    value: str
+    display: str
+    status: Status
+    confidence: Confidence
+    sources: tuple[str, ...]
+    claims: tuple[str, ...]
+    independent: int
+    qualifiers: Mapping[str, str | tuple[str, ...]] = Factory(dict)
+    variants: tuple[Variant, ...] = ()
+    nested: tuple[Nested, ...] = ()
+    current: bool | None = None
+    derived: Derivation | None = None
+
+
+@frozen(kw_only=True)
+class ProfileField:
+    """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value."""
+
+    name: str
+    label: str
+    cardinality: str
+    status: Status
+    values: tuple[FieldValue, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    rule: str | None = None
+
+
+@frozen(kw_only=True)
+class TimelineEntry:
+    """A dated value: ``date`` and ``end`` are EDTF."""
+
+    date: str
+    field: str
+    value: str
+    display: str
+    claims: tuple[str, ...]
+    status: Status
+    end: str | None = None
+
+
+@frozen(kw_only=True)
+class Profile:
+    """The canonical record of one person, with all that it rests on."""
+
+    id: str
+    name: str
+    description: str
+    aliases: tuple[str, ...]
+    fields: Mapping[str, ProfileField]
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
+    timeline: tuple[TimelineEntry, ...]

@@ -1,0 +1,101 @@
+"""What can go wrong, as one tree.
+
+WhosaysError
+├── ConfigError          a setting that cannot be used
+├── InputError           bad input: says what, where, and what to do
+│   ├── ManifestError    profile.toml: a key, a value, a path
+│   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+├── StoreError           the database cannot be opened, read or written
+└── RequestError         a request that cannot be answered as asked
+    ├── NotFoundError    no such resource; may name the nearest one
+    ├── GoneError        there was such a resource; it has been deleted
+    ├── NotAcceptableError   no representation in any format asked for
+    └── BadQueryError    parameters that are unknown or have wrong values
+
+No class here knows an exit code or an HTTP status: ``cli`` and ``api`` translate.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+
+class WhosaysError(Exception):
+    """The root: everything that whosays raises on purpose."""
+
+
+class ConfigError(WhosaysError):
+    """A setting has a value that cannot be used."""
+
+
+class InputError(WhosaysError):
+    """Input that cannot be used: one line that says where, what is wrong, and what to do.
+
+    ``where`` is a file, with its key or line where that is known (``profile.toml: sources[1].kind``).
+    """
+
+    def __init__(self, where: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{where}: {problem}; {remedy}")
+        self.where = where
+        self.problem = problem
+        self.remedy = remedy
+
+
+class ManifestError(InputError):
+    """A manifest is not valid TOML, or a key in it is unknown, missing or wrong."""
+
+
+class DocumentError(InputError):
+    """A source's text cannot be used as evidence."""
+
+
+class StoreError(WhosaysError):
+    """The database cannot be opened, read or written."""
+
+
+class RequestError(WhosaysError):
+    """A request that cannot be answered as it was asked."""
+
+
+class NotFoundError(RequestError):
+    """No ``kind`` (profile, field, claim, source, conflict, revision, path) is called ``key``."""
+
+    def __init__(self, kind: str, key: str, suggestion: str | None = None) -> None:
+        hint = f"; did you mean {suggestion!r}?" if suggestion else ""
+        super().__init__(f"no {kind} {key!r}{hint}")
+        self.kind = kind
+        self.key = key
+        self.suggestion = suggestion
+
+
+class GoneError(RequestError):
+    """The ``kind`` called ``key`` was published once and has been deleted."""
+
+    def __init__(self, kind: str, key: str) -> None:
+        super().__init__(f"the {kind} {key!r} has been deleted")
+        self.kind = kind
+        self.key = key
+
+
+class NotAcceptableError(RequestError):
+    """None of the formats asked for exists here; ``available`` lists the media types that do."""
+
+    def __init__(self, asked: str, available: Sequence[str]) -> None:
+        super().__init__(f"{asked!r} is not available here; there is {', '.join(available)}")
+        self.available = tuple(available)
+
+
+@frozen
+class Fault:
+    """One wrong thing in a request: a JSON pointer (RFC 6901) to it, and what is expected."""
+
+    pointer: str
+    detail: str
+
+
+class BadQueryError(RequestError):
+    """Parameters that are unknown or wrong, each as a :class:`Fault`."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(f"{fault.pointer}: {fault.detail}" for fault in faults))
+        self.faults = tuple(faults)

@@ -1,0 +1,1 @@
+"""Acquire: manifests and documents come in, texts are frozen."""

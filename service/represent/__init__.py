@@ -1,0 +1,1 @@
+"""A profile to bytes: pure, one module a format."""
