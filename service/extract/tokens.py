@@ -1,0 +1,50 @@
+"""Text to tokens: words, numbers, marks of punctuation, each with its place.
+
+- A word keeps inner hyphens, apostrophes and ampersands: ``Jean-Luc``, ``O’Brien``, ``33-years-old``, ``AT&T``.
+- A possessive is a token of its own: ``Ada``, ``’s``.
+- A number keeps its separators: ``1,200``, ``1.5``; a dash or hyphen between two numbers stands alone.
+- Initials and dotted abbreviations keep their stops: ``J.`` in "J. R. Smith", ``U.S.``, ``Ph.D.``.
+- Every other mark stands alone, except that stops in a row are one ellipsis.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u200d\u00ad"
+"""Combining marks, joiners and soft hyphens, which belong to what they follow: the inside of a character class."""
+
+_LETTERS = rf"[^\W_][\w{MARK}]*"
+
+TOKEN = re.compile(
+    rf"""
+      ['’][sS]\b                                      # possessive, or a contracted "is"
+    | (?:[^\W\d_]{{1,2}}\.){{2,}}                             # U.S.  Ph.D.  e.g.
+    | [^\W\d_a-zß-öø-ÿ]\.(?=\s?[^\W\d_a-zß-öø-ÿ])             # J. before another capital
+    | \d+(?:[.,]\d+)+                                         # 1,200  1.5  12.05.1987
+    | {_LETTERS}(?: (?:['’ʼ](?![sS]\b)|(?<!\d)[-‐‑]|[-‐‑](?=[^\W\d])|&) {_LETTERS} )*
+    | \.{{2,}}
+    | [^\w\s][{MARK}]* | _
+    """,
+    re.VERBOSE,
+)
+
+
+@frozen
+class Token:
+    """A token and its place: half-open code points into the text it was cut from."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of ``text[start:end]`` in order; offsets count from the start of ``text``."""
+    return list(_tokens(text, start, len(text) if end is None else end))
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in TOKEN.finditer(text, start, end):
+        yield Token(match.start(), match.end(), match.group())

@@ -1,0 +1,55 @@
+"""Texts that break careless offsets, for the property tests of the parts."""
+
+from hypothesis import strategies as st
+
+FRAGMENTS = (
+    "Ada Novak",
+    "J. R. Smith",
+    " was born on 12 May 1987",
+    "(born 1990 in Oslo, Norway)",
+    " in the late 1950s–60s",
+    "more than 1,200 people",
+    "aged 29",
+    "12-year-old",
+    "two or three",
+    "$1.5 million",
+    "“I saw it. I did,” she said",
+    "‘so-called’",
+    "the Syrian-born painter’s",
+    "near Velk\u00e1 Lhota",
+    "e\u0301te\u0301",
+    "🎗️",
+    "👩\u200d⚕️",
+    "\u00a0",
+    "\u2009",
+    "\r\n",
+    "\r\n\r\n",
+    "\n\n",
+    "== Life ==",
+    "- Born: 1990",
+    "Leave a Reply",
+    "…",
+    "...",
+    " — ",
+    " – ",
+    "U.S.",
+    "Dr. ",
+    ". ",
+    "! ",
+    "? ",
+    '"',
+    "”",
+    "»",
+    "(",
+    ")",
+    "1999–2003",
+    "from 2016 to 2018",
+    "日本語のテキスト。",
+    "Москва",
+    "\ufeff",
+    "\x00",
+)
+"""Pieces of biographies, of layout, of trouble."""
+
+texts = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=6), st.just(" ")), max_size=25).map("".join)
+"""Any text at all, but one that looks like a biography more often than chance would have it."""
