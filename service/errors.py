@@ -31,14 +31,16 @@ class ConfigError(WhosaysError):
 class InputError(WhosaysError):
     """Input that cannot be used: one line that says where, what is wrong, and what to do.
 
-    ``where`` is a file, with its key or line where that is known (``profile.toml: sources[1].kind``).
+    ``where`` is a file, with its key or line where that is known (``profile.toml: sources[1].kind``). ``more`` holds
+    further faults found at the same time; the message then has one line for each fault.
     """
 
-    def __init__(self, where: str, problem: str, remedy: str) -> None:
-        super().__init__(f"{where}: {problem}; {remedy}")
+    def __init__(self, where: str, problem: str, remedy: str, more: "Sequence[InputError]" = ()) -> None:
+        super().__init__("\n".join([f"{where}: {problem}; {remedy}", *map(str, more)]))
         self.where = where
         self.problem = problem
         self.remedy = remedy
+        self.more = tuple(more)
 
 
 class ManifestError(InputError):

@@ -1,0 +1,155 @@
+"""What a profile's manifest (``profile.toml``) may say.
+
+Every message of these schemas reads ``problem; remedy``, without a semicolon in the remedy. What a schema cannot see
+by itself (that ids agree with each other, that dates are EDTF, that files exist) is checked by ``service.ingest``.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate
+
+KINDS = ("encyclopedia", "newspaper", "magazine", "blog", "official", "database", "social", "book", "other")
+UNKNOWN_KEY = "unknown key"
+
+_SHOWN = 60
+_LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
+_PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\])+(?<![ /])")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def shown(value: object) -> str:
+    """Return ``value`` as an error message quotes it: its ``repr``, cut where it is long."""
+    text = repr(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of ``known`` that ``word`` was probably meant to be."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
+
+
+class Text(fields.Field[str]):
+    """A string that fits ``pattern`` as a whole; ``expected`` says in words what does."""
+
+    def __init__(self, expected: str, *, pattern: re.Pattern[str] = _LINE, required: bool = False) -> None:
+        super().__init__(required=required, error_messages={"required": f"missing; expected {expected}"})
+        self.expected = expected
+        self.pattern = pattern
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
+        del attr, data, kwargs
+        if not isinstance(value, str):
+            raise ValidationError(f"{shown(value)} is not a string; expected {self.expected}, in quotation marks")
+        if not self.pattern.fullmatch(value):
+            raise ValidationError(f"{shown(value)} is not allowed; expected {self.expected}")
+        return value
+
+
+class Kind(Text):
+    """One of :data:`KINDS`."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
+        text = super()._deserialize(value, attr, data, **kwargs)
+        if text in KINDS:
+            return text
+        meant = nearest(text, KINDS)
+        remedy = f"did you mean {meant!r}?" if meant else "choose one of them"
+        raise ValidationError(f"{shown(text)} is not one of {', '.join(KINDS)}; {remedy}")
+
+
+class Url(Text):
+    """An absolute address of the web."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
+        text = super()._deserialize(value, attr, data, **kwargs)
+        validate.URL(
+            schemes={"http", "https"},
+            require_tld=False,
+            error=f"{shown(text).replace('{', '{{').replace('}', '}}')} is no web address; expected {self.expected}",
+        )(text)
+        return text
+
+
+class Day(Text):
+    """A date as a string; a TOML date without quotation marks will do as well."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
+        plain = value.isoformat() if isinstance(value, date) else value
+        return super()._deserialize(plain, attr, data, **kwargs)
+
+
+class Moment(Text):
+    """A moment with its offset (RFC 3339), given as a string or as a TOML date-time; loads as UTC to the second."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
+        plain = value.isoformat() if isinstance(value, datetime) else value
+        text = super()._deserialize(plain, attr, data, **kwargs)
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            moment = None
+        if moment is None or moment.tzinfo is None:
+            raise ValidationError(f"{shown(text)} is no moment with an offset; expected {self.expected}")
+        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Tables(fields.Nested):
+    """An array of tables, at least one."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        if not isinstance(value, list) or not value:
+            raise ValidationError(f"{shown(value)} is no list of tables; begin each source with a line [[sources]]")
+        return super()._deserialize(value, *args, **kwargs)
+
+
+class Strict(Schema):
+    """A table in which an unknown key is an error."""
+
+    class Meta:
+        """Options of marshmallow."""
+
+        unknown = RAISE
+
+    error_messages = {"unknown": UNKNOWN_KEY, "type": "not a table; expected keys and values"}  # noqa: RUF012 - marshmallow's own declaration
+
+
+class SourceSchema(Strict):
+    """One ``[[sources]]`` table."""
+
+    id = Text("a lower-case slug such as 'city-press-ada-byron'", pattern=_SLUG, required=True)
+    file = Text("a path inside the profile's folder such as 'documents/page.txt'", pattern=_PATH, required=True)
+    title = Text("the document's title on one line", required=True)
+    kind = Kind(f"one of {', '.join(KINDS)}", required=True)
+    publisher = Text("the publisher's name on one line")
+    url = Url("an address such as 'https://example.org/page'")
+    author = Text("the author's name on one line")
+    published = Day("an EDTF date such as '1987-05-12', '1987-05' or '1987?'")
+    retrieved_at = Moment("a moment such as '2026-01-02T03:04:05Z'")
+    language = Text("a language tag such as 'en' or 'pt-BR'", pattern=_LANGUAGE)
+    licence = Text("the licence's name on one line, such as 'CC BY-SA 4.0'")
+    derived_from = Text("the id of the source that this one copies", pattern=_SLUG)
+    note = Text("a remark in plain text", pattern=_PROSE)
+
+
+class ManifestSchema(Strict):
+    """The whole of ``profile.toml``."""
+
+    id = Text("a lower-case slug such as 'ada-byron', the folder's name", pattern=_SLUG, required=True)
+    name = Text("the person's name on one line", required=True)
+    aliases = fields.List(
+        Text("another name of the person on one line"),
+        load_default=list,
+        error_messages={"invalid": 'not a list; expected a list of names such as ["Ada King"]'},
+    )
+    sources = Tables(
+        SourceSchema,
+        many=True,
+        required=True,
+        error_messages={"required": "missing; begin each source with a line [[sources]]"},
+    )

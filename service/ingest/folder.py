@@ -1,0 +1,107 @@
+"""A profile's folder: the manifest and the documents that it names, read as one."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from service.config import Settings
+from service.domain.source import Document, Source, SourceKind, Subject
+from service.errors import DocumentError, InputError
+from service.ingest.manifest import NAME, read_manifest
+from service.ingest.text import freeze
+
+
+@frozen(kw_only=True)
+class ProfileInput:
+    """All that is known of a person before extraction.
+
+    ``documents`` stand in the manifest's order; ``warnings`` are whole sentences for the editor.
+    """
+
+    subject: Subject
+    documents: tuple[Document, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def profile_folders(seeds: Path) -> list[Path]:
+    """Return the profile folders that ``seeds`` stands for, by name.
+
+    ``seeds`` is one profile folder, its manifest, or a folder of profile folders; in the last case every visible
+    folder in it counts, so that one without a manifest is reported when it is read. InputError where there is none.
+    """
+    if seeds.name == NAME and seeds.is_file():
+        return [seeds.parent]
+    if (seeds / NAME).is_file():
+        return [seeds]
+    if not seeds.is_dir():
+        raise InputError(
+            str(seeds), "there is no such folder", f"name a folder that holds {NAME}, or one of such folders"
+        )
+    folders = sorted(entry for entry in seeds.iterdir() if entry.is_dir() and not entry.name.startswith((".", "_")))
+    if not any((folder / NAME).is_file() for folder in folders):
+        raise InputError(str(seeds), "there is no profile in it", f"put {NAME} into a folder of the person's own there")
+    return folders
+
+
+def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileInput:
+    """Read a profile folder: its manifest is valid and every document is frozen, or nothing is returned.
+
+    ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none. Raises ManifestError or
+    DocumentError; all faults of the manifest, or of the documents, come as one error.
+    """
+    manifest = read_manifest(folder)
+    documents: list[Document] = []
+    faults: list[DocumentError] = []
+    for declared in manifest.sources:
+        try:
+            documents.append(_document(folder, {"retrieved_at": retrieved_at, **declared}, settings.max_document_bytes))
+        except DocumentError as error:
+            faults.append(error)
+    if faults:
+        first, *more = faults
+        raise DocumentError(first.where, first.problem, first.remedy, more)
+    warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents))
+    return ProfileInput(subject=manifest.subject, documents=tuple(documents), warnings=warnings)
+
+
+def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
+    frozen_text = freeze(folder / declared["file"], limit)
+    source = Source(
+        **{**declared, "kind": SourceKind(declared["kind"])},
+        text_sha256=frozen_text.text_sha256,
+        file_sha256=frozen_text.file_sha256,
+        length=len(frozen_text.text),
+    )
+    return Document(source, frozen_text.text)
+
+
+def _twins(documents: list[Document]) -> list[str]:
+    first: dict[str, Source] = {}
+    found = []
+    for source in (document.source for document in documents):
+        twin = first.setdefault(source.text_sha256, source)
+        if twin is not source and source.derived_from is None:
+            found.append(f"{source.id} has the same text as {twin.id}: say derived_from = {twin.id!r} if it is a copy")
+    return found
+
+
+def _spoiled(documents: list[Document]) -> list[str]:
+    return [
+        f"{document.source.id} has {count} replacement character(s) U+FFFD: it was once decoded wrongly"
+        for document in documents
+        if (count := document.text.count("\ufffd"))
+    ]
+
+
+def _strays(folder: Path, documents: list[Document]) -> list[str]:
+    """Return a warning for each file that lies beside the documents and that no source names."""
+    named = {(folder / str(document.source.file)).resolve() for document in documents}
+    beside = {path.parent for path in named} - {folder.resolve()}
+    return [
+        f"{path.relative_to(folder.resolve())} is named by no source and is left out"
+        for place in sorted(beside)
+        for path in sorted(place.iterdir())
+        if path.is_file() and not path.name.startswith(".") and path not in named
+    ]
