@@ -1,0 +1,53 @@
+"""Claims, as they were extracted."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, insert, select
+
+from service.domain.claim import Claim
+from service.store.database import Database
+from service.store.records import claim_of, claim_record
+from service.store.tables import claims as table
+
+
+class Claims:
+    """The published claims."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, claim: str) -> Claim | None:
+        """Return the claim whose id is ``claim``, or None."""
+        found = self._select(table.c.id == claim)
+        return found[0] if found else None
+
+    def of_profile(self, profile: str, *, field: str | None = None) -> tuple[Claim, ...]:
+        """Return the claims of a profile, of one ``field`` or of all, source by source and in text order."""
+        wanted = [table.c.profile == profile, *([table.c.field == field] if field else [])]
+        return self._select(*wanted)
+
+    def of_source(self, source: str) -> tuple[Claim, ...]:
+        """Return the claims of a source, in text order."""
+        return self._select(table.c.source == source)
+
+    def _select(self, *conditions: ColumnElement[bool]) -> tuple[Claim, ...]:
+        with self._database.read() as connection:
+            rows = connection.execute(select(table.c.record).where(*conditions).order_by(table.c.position)).all()
+        return tuple(claim_of(row.record) for row in rows)
+
+
+def add(connection: Connection, profile: str, claims: Sequence[Claim]) -> None:
+    """Write the claims of a profile, whose old ones went with their sources."""
+    rows = [
+        {
+            "id": claim.id,
+            "profile": profile,
+            "source": claim.source,
+            "field": claim.field,
+            "position": position,
+            "record": claim_record(claim),
+        }
+        for position, claim in enumerate(claims)
+    ]
+    if rows:
+        connection.execute(insert(table), rows)

@@ -1,0 +1,35 @@
+"""Claims and sources as JSON records, and back to exactly the same values."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import asdict
+
+from service.domain.claim import Claim, Extractor, Modality
+from service.domain.selector import Selector
+from service.domain.source import Source, SourceKind
+
+
+def claim_record(claim: Claim) -> dict[str, Any]:
+    """Return ``claim`` as JSON has it."""
+    return asdict(claim)
+
+
+def claim_of(record: Mapping[str, Any]) -> Claim:
+    """Return the claim that :func:`claim_record` made ``record`` of."""
+    parts = {
+        "selector": Selector(**record["selector"]),
+        "extractor": Extractor(**record["extractor"]),
+        "modality": Modality(record["modality"]),
+    }
+    return Claim(**{**record, **parts})
+
+
+def source_record(source: Source) -> dict[str, Any]:
+    """Return ``source`` as JSON has it."""
+    return asdict(source)
+
+
+def source_of(record: Mapping[str, Any]) -> Source:
+    """Return the source that :func:`source_record` made ``record`` of."""
+    return Source(**{**record, "kind": SourceKind(record["kind"])})
