@@ -1,0 +1,60 @@
+# Needs GNU make and Python 3.11 or newer; everything else is installed into .venv from the lock files.
+.DEFAULT_GOAL := help
+.PHONY: help run test check lock image clean
+
+PORT ?= 8000
+export PORT
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+CANDIDATES = python3 python3.14 python3.13 python3.12 python3.11 python
+PYTHON ?= $(shell for name in $(CANDIDATES); do \
+	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v "$$name" && break; done)
+BIN = .venv/bin
+INSTALL = $(BIN)/python -m pip install --quiet
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: .venv/.run ## load seeds/ and serve on http://127.0.0.1:8000 (PORT=9000 for another port)
+	@$(BIN)/whosays load || echo 'Not everything was loaded (see above); what was published before is served.' >&2
+	@exec $(BIN)/whosays serve
+
+test: check ## everything that CI runs: check, then all tests with coverage
+	$(BIN)/python -m pytest -q --cov --cov-report=term
+
+check: .venv/.dev ## ruff, mypy and import-linter
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy service schemas wsgi.py
+	$(BIN)/lint-imports
+
+lock: .venv/.dev ## write the lock files anew (UPGRADE=1 takes the newest versions)
+	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml --output-file requirements.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements-build.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements.lock --constraint requirements-build.lock \
+		pyproject.toml --group build --group dev --output-file requirements-dev.lock
+
+image: ## build the container image whosays:latest
+	docker build --tag whosays:latest .
+
+clean: ## remove the environment and all caches; var/ with its database stays
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage build dist
+	find service schemas tests -type d -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/.made:
+	@test -n "$(PYTHON)" || { echo 'whosays needs Python 3.11 or newer and found none among $(CANDIDATES):' \
+		'install one, or name it: make PYTHON=/path/to/python3' >&2; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { echo '$(PYTHON) cannot make virtual environments:' \
+		'install its venv module (Debian, Ubuntu: apt-get install python3-venv)' >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
+	@touch $@
+
+.venv/.run: .venv/.made requirements.lock requirements-build.lock pyproject.toml
+	$(INSTALL) --require-hashes --requirement requirements.lock --requirement requirements-build.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements-dev.lock
+	$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	@touch $@

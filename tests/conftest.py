@@ -1,0 +1,15 @@
+"""Settings of the test tools that hold for every test."""
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("whosays", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("whosays"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "whosays")
+
+
+@pytest.fixture(autouse=True)
+def _push_request_context():
+    """Shadow pytest-flask's fixture of this name: under it, successive calls of a test client would share ``flask.g``."""
