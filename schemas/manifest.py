@@ -12,7 +12,8 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
-KINDS = ("encyclopedia", "newspaper", "magazine", "blog", "official", "database", "social", "book", "other")
+from schemas.words import SOURCE_KINDS
+
 UNKNOWN_KEY = "unknown key"
 
 _SHOWN = 60
@@ -52,15 +53,15 @@ class Text(fields.Field[str]):
 
 
 class Kind(Text):
-    """One of :data:`KINDS`."""
+    """One of :data:`SOURCE_KINDS`."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str:
         text = super()._deserialize(value, attr, data, **kwargs)
-        if text in KINDS:
+        if text in SOURCE_KINDS:
             return text
-        meant = nearest(text, KINDS)
+        meant = nearest(text, SOURCE_KINDS)
         remedy = f"did you mean {meant!r}?" if meant else "choose one of them"
-        raise ValidationError(f"{shown(text)} is not one of {', '.join(KINDS)}; {remedy}")
+        raise ValidationError(f"{shown(text)} is not one of {', '.join(SOURCE_KINDS)}; {remedy}")
 
 
 class Url(Text):
@@ -125,7 +126,7 @@ class SourceSchema(Strict):
     id = Text("a lower-case slug such as 'city-press-ada-byron'", pattern=_SLUG, required=True)
     file = Text("a path inside the profile's folder such as 'documents/page.txt'", pattern=_PATH, required=True)
     title = Text("the document's title on one line", required=True)
-    kind = Kind(f"one of {', '.join(KINDS)}", required=True)
+    kind = Kind(f"one of {', '.join(SOURCE_KINDS)}", required=True)
     publisher = Text("the publisher's name on one line")
     url = Url("an address such as 'https://example.org/page'")
     author = Text("the author's name on one line")

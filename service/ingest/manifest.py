@@ -10,8 +10,8 @@ from attrs import frozen
 from marshmallow import ValidationError
 
 from schemas.manifest import UNKNOWN_KEY, ManifestSchema, SourceSchema, nearest, shown
-from service.domain import time
 from service.domain.source import Subject
+from service.domain.time import parse
 from service.errors import ManifestError
 
 NAME = "profile.toml"
@@ -124,7 +124,7 @@ def _false_dates(sources: Sequence[_Table]) -> _Faults:
         if "published" not in source:
             continue
         try:
-            time.parse(source["published"])
+            parse(source["published"])
         except ValueError:
             yield (
                 f"sources[{index}].published",
