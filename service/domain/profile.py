@@ -9,6 +9,8 @@ from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.source import Source
 
+_HIGH, _MEDIUM = 0.9, 0.7
+
 
 class Status(StrEnum):
     """How a field or a value stands."""
@@ -27,6 +29,13 @@ class Band(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+    @classmethod
+    def of(cls, score: float) -> "Band":
+        """Return the band of a score in [0, 1]."""
+        if score >= _HIGH:
+            return cls.HIGH
+        return cls.MEDIUM if score >= _MEDIUM else cls.LOW
 
 
 @frozen(kw_only=True)
