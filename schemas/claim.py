@@ -1,0 +1,65 @@
+"""A claim with the place of its quote, and the answer of its verification."""
+
+from marshmallow import fields
+
+from schemas.base import Answer, text, word
+from schemas.words import FIELDS, MODALITIES
+
+
+class TextQuoteSelectorSchema(Answer):
+    """The quote with what stands around it (W3C Web Annotation)."""
+
+    type = word(("TextQuoteSelector",))
+    exact = text("The shortest quote that carries the claim.")
+    prefix = text("What stands right before it.")
+    suffix = text("What stands right behind it.")
+
+
+class TextPositionSelectorSchema(Answer):
+    """The quote's place: half-open Unicode code points into the frozen text (W3C Web Annotation)."""
+
+    type = word(("TextPositionSelector",))
+    start = fields.Integer(metadata={"minimum": 0, "description": "First code point of the quote, counted from 0."})
+    end = fields.Integer(metadata={"minimum": 1, "description": "The code point behind the quote."})
+
+
+class ExtractorSchema(Answer):
+    """What made the claim."""
+
+    name = text("The extractor.")
+    version = text("Its version.")
+    rule = text("The rule that read the quote.")
+
+
+class ClaimSchema(Answer):
+    """One source says one value of one field of one person, at one place in its text."""
+
+    id = text("The claim's id, which survives reloads.", example="c_0123456789abcdef")
+    profile = text("The id of the profile.")
+    field = word(FIELDS, "The field that the claim is about.")
+    value = text("The normalised value.")
+    display = text("The value for people.")
+    original = text("The source's words for the value.")
+    qualifiers = fields.Dict(
+        keys=fields.String(), values=fields.String(), metadata={"description": "What limits or describes the value."}
+    )
+    source = text("The id of the source.")
+    selectors = fields.Tuple(
+        (fields.Nested(TextQuoteSelectorSchema), fields.Nested(TextPositionSelectorSchema)),
+        metadata={"description": "The quote, then its place."},
+    )
+    offset_unit = word(("codepoint",), "The unit of all offsets: Unicode code points.")
+    text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
+    passage_url = text("The source's address with a fragment that leads to the quote.", nullable=True)
+    attribution = text("Who says it, where the source only passes it on.", nullable=True)
+    modality = word(MODALITIES, "How the source says it; only asserted and reported claims are evidence.")
+    extractor = fields.Nested(ExtractorSchema)
+    probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the rule read it rightly."})
+
+
+class VerificationSchema(Answer):
+    """Whether a claim's quote stands in the stored text where the claim says it does."""
+
+    ok = fields.Boolean(metadata={"description": "True where both are equal."})
+    expected = text("The claim's quote.")
+    found = text("What stands at its place; null where the text is gone.", nullable=True)

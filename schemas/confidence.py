@@ -1,0 +1,44 @@
+"""How sure a value is, and why."""
+
+from marshmallow import fields
+
+from schemas.base import Answer, Score, ids, text, word
+from schemas.words import BANDS
+
+_PROBABILITY = {"minimum": 0, "maximum": 1}
+
+
+class ConfidenceSchema(Answer):
+    """A score with its band; score to four decimals."""
+
+    score = Score(metadata=_PROBABILITY | {"description": "The probability that the value is exactly right."})
+    band = word(BANDS, "high from .9, medium from .7, low below.")
+
+
+class FactorSchema(Answer):
+    """One term of a score's log-odds."""
+
+    kind = text("claim, collisions or rivals.")
+    log_odds = fields.Float(metadata={"description": "What it adds to logit(score)."})
+    claims = ids("The claims that it stands for.")
+    source = text("The source of those claims.", nullable=True)
+    state = text("How the claim relates to the value.", nullable=True)
+    reliability = fields.Float(allow_none=True, metadata={"description": "The probability of that state."})
+    basis = text("Where that probability comes from.", nullable=True)
+    weight = fields.Float(allow_none=True, metadata={"description": "The discount for dependence."})
+    reason = text("Why there is a discount.", nullable=True)
+
+
+class FullConfidenceSchema(Answer):
+    """A confidence with everything that makes it: logit(score) is the sum of the factors' log-odds; not rounded."""
+
+    score = fields.Float(metadata=_PROBABILITY | {"description": "The probability that the value is exactly right."})
+    band = word(BANDS, "high from .9, medium from .7, low below.")
+    summary = text("Why, in one plain sentence.")
+    within = fields.Float(metadata=_PROBABILITY | {"description": "That the truth is the value or lies inside it."})
+    none = fields.Float(metadata=_PROBABILITY | {"description": "That none of the claimed values is right."})
+    runner_up = text("The next best value.", nullable=True)
+    runner_up_score = fields.Float(allow_none=True, metadata=_PROBABILITY | {"description": "Its score."})
+    calibrated = fields.Boolean(metadata={"description": "Whether labelled cases stand behind the parameters."})
+    labels = fields.Integer(metadata={"minimum": 0, "description": "How many."})
+    factors = fields.List(fields.Nested(FactorSchema))

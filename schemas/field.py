@@ -1,0 +1,149 @@
+"""A field with its values, in the views ``cited`` (ids of claims) and ``full`` (every claim inlined)."""
+
+from marshmallow import fields
+
+from schemas.base import Answer, ids, text, word
+from schemas.claim import ClaimSchema
+from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
+from schemas.words import CARDINALITIES, STATUSES
+
+_ONE_OR_MANY = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+_CLAIM_IDS = {"description": "Ids of claims."}
+
+
+class StepSchema(Answer):
+    """One claim's part in a derivation."""
+
+    claim = text("The id of the claim.")
+    interval = text("What it allows, as EDTF.")
+    binds = fields.Boolean(metadata={"description": "Whether the result would be wider without it."})
+    explanation = text("How the interval follows from the claim.")
+
+
+class DerivedSchema(Answer):
+    """How a value follows from claims that do not state it."""
+
+    rule = text("The rule.")
+    claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
+    explanation = text("The derivation in one plain sentence.")
+
+
+class FullDerivedSchema(Answer):
+    """A derivation with its steps, one a claim, and the claims themselves."""
+
+    rule = text("The rule.")
+    claims = fields.Nested(ClaimSchema, many=True)
+    explanation = text("The derivation in one plain sentence.")
+    steps = fields.List(fields.Nested(StepSchema))
+
+
+class VariantSchema(Answer):
+    """The same value in other words."""
+
+    value = text("The other words.")
+    claims = ids("Ids of the claims that use them.")
+
+
+class NestedSchema(Answer):
+    """A value that contains the value, lies inside it or lies near it."""
+
+    sometimes = frozenset({"derived", "confidence"})
+
+    value = text("The normalised value.")
+    display = text("The value for people.")
+    relation = word(("contains", "within", "near"), "How it lies to the value above it.")
+    claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
+    confidence = fields.Nested(ConfidenceSchema)
+    derived = fields.Nested(DerivedSchema)
+
+
+class FullNestedSchema(NestedSchema):
+    """The same with claims, confidence and derivation in full."""
+
+    claims = fields.Nested(ClaimSchema, many=True)
+    confidence = fields.Nested(FullConfidenceSchema)
+    derived = fields.Nested(FullDerivedSchema)
+
+
+class ValueSchema(Answer):
+    """One value of a field with all that supports it."""
+
+    sometimes = frozenset({"current", "derived"})
+
+    id = text("The value's id.")
+    value = text("The normalised value.")
+    display = text("The value for people.")
+    status = word(STATUSES, "How the value stands.")
+    confidence = fields.Nested(ConfidenceSchema)
+    sources = ids("Ids of the sources that support it, in the order of the manifest.")
+    independent_count = fields.Integer(metadata={"minimum": 0, "description": "How many of them are independent."})
+    claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
+    qualifiers = fields.Dict(
+        keys=fields.String(),
+        values=fields.Raw(metadata=_ONE_OR_MANY),
+        metadata={"description": "What the claims say about it: a list where they differ, best supported first."},
+    )
+    current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
+    variants = fields.List(fields.Nested(VariantSchema))
+    nested = fields.List(fields.Nested(NestedSchema))
+    derived = fields.Nested(DerivedSchema)
+
+
+class FullValueSchema(ValueSchema):
+    """The same with every claim inlined, and the confidence explained."""
+
+    confidence = fields.Nested(FullConfidenceSchema)
+    claims = fields.Nested(ClaimSchema, many=True)
+    nested = fields.List(fields.Nested(FullNestedSchema))
+    derived = fields.Nested(FullDerivedSchema)
+
+
+class FieldSchema(Answer):
+    """One field of a record: its values, best first."""
+
+    label = text("The field's name for people.")
+    cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
+    status = word(STATUSES, "How the field stands.")
+    values = fields.List(fields.Nested(ValueSchema))
+    conflicts = ids("Ids of the conflicts on this field.")
+
+
+class FullFieldSchema(FieldSchema):
+    """The same with what chose the first value, and values in full."""
+
+    rule = text("What chose the first value.", nullable=True)
+    values = fields.List(fields.Nested(FullValueSchema))
+
+
+class NamedFieldSchema(FieldSchema):
+    """A field by itself."""
+
+    profile = text("The id of the profile.")
+    name = text("The field's name.")
+
+
+class FullNamedFieldSchema(FullFieldSchema):
+    """A field by itself, in full."""
+
+    profile = text("The id of the profile.")
+    name = text("The field's name.")
+
+
+class EvidenceGroupSchema(Answer):
+    """One of the rival values with what speaks for and against it."""
+
+    value = text("The normalised value.")
+    display = text("The value for people.")
+    supports = ids("Claims that say this value.")
+    nested = ids("Claims of values that contain it or lie inside it.")
+    refutes = ids("Claims of rival values, and claims that deny this one.")
+    independent_count = fields.Integer(metadata={"minimum": 0, "description": "How many independent sources say it."})
+    confidence = fields.Nested(ConfidenceSchema)
+
+
+class EvidenceSchema(Answer):
+    """Rival values side by side."""
+
+    chosen = text("The value that stands first.", nullable=True)
+    rule = text("What chose it.", nullable=True)
+    groups = fields.List(fields.Nested(EvidenceGroupSchema))

@@ -1,0 +1,61 @@
+"""The envelope of every list, and one for each kind of element."""
+
+from marshmallow import fields
+
+from schemas.base import Answer, text
+from schemas.claim import ClaimSchema
+from schemas.conflict import ConflictSchema
+from schemas.problem import ProblemSchema
+from schemas.profile import CitedProfileSchema, ProfileBriefSchema, RevisionSchema, TimelineEntrySchema
+from schemas.source import SourceSchema
+
+
+class ListSchema(Answer):
+    """A page of a list."""
+
+    items = fields.List(fields.Raw())
+    next = text("The cursor of the next page; null on the last one.", nullable=True)
+    total = fields.Integer(metadata={"minimum": 0, "description": "How many there are on all pages."})
+
+
+class ProfileListSchema(ListSchema):
+    """Profiles by id."""
+
+    items = fields.List(fields.Nested(ProfileBriefSchema))
+
+
+class ProfileBatchSchema(Answer):
+    """The records asked for by ``ids``, in that order, and a problem for each id that has none."""
+
+    items = fields.List(fields.Nested(CitedProfileSchema), metadata={"description": "In the view asked for."})
+    errors = fields.List(fields.Nested(ProblemSchema))
+
+
+class ClaimListSchema(ListSchema):
+    """Claims, source by source, in the order of the text."""
+
+    items = fields.List(fields.Nested(ClaimSchema))
+
+
+class SourceListSchema(ListSchema):
+    """Sources in the order of the manifest."""
+
+    items = fields.List(fields.Nested(SourceSchema))
+
+
+class ConflictListSchema(ListSchema):
+    """Conflicts, profile by profile."""
+
+    items = fields.List(fields.Nested(ConflictSchema))
+
+
+class TimelineSchema(ListSchema):
+    """Dated values in order of time."""
+
+    items = fields.List(fields.Nested(TimelineEntrySchema))
+
+
+class RevisionListSchema(ListSchema):
+    """Revisions, oldest first."""
+
+    items = fields.List(fields.Nested(RevisionSchema))

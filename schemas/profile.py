@@ -1,0 +1,76 @@
+"""A profile's record in its three views, its revisions and its timeline."""
+
+from marshmallow import fields
+
+from schemas.base import Answer, ids, text, word
+from schemas.conflict import ConflictBriefSchema
+from schemas.field import FieldSchema, FullFieldSchema
+from schemas.source import SourceBriefSchema
+from schemas.words import FIELDS, STATUSES
+
+_FLAT = {
+    "anyOf": [{"type": "string"}, {"type": "null"}, {"type": "array", "items": {"type": "string"}}],
+    "description": "A string where one value can hold, a list where many can.",
+}
+
+
+class ProfileBriefSchema(Answer):
+    """A profile as lists have it."""
+
+    id = text("The profile's id.", example="ada-byron")
+    name = text("The person's name.")
+    description = text("One line made from fields.")
+    revision = fields.Integer(metadata={"minimum": 1, "description": "The number of the published state."})
+    updated_at = text("When it was published (RFC 3339, UTC).")
+
+
+class ValuesProfileSchema(ProfileBriefSchema):
+    """The record in view ``values``: each field with its value alone."""
+
+    fields_ = fields.Dict(
+        attribute="fields", data_key="fields", keys=fields.String(), values=fields.Raw(metadata=_FLAT)
+    )
+
+
+class CitedProfileSchema(ProfileBriefSchema):
+    """The record in view ``cited``: each value with its confidence and the ids of its claims."""
+
+    fields_ = fields.Dict(
+        attribute="fields", data_key="fields", keys=fields.String(), values=fields.Nested(FieldSchema)
+    )
+    sources = fields.List(fields.Nested(SourceBriefSchema))
+    conflicts = fields.List(fields.Nested(ConflictBriefSchema))
+
+
+class FullProfileSchema(CitedProfileSchema):
+    """The record in view ``full``: every claim inlined, every confidence explained."""
+
+    fields_ = fields.Dict(
+        attribute="fields", data_key="fields", keys=fields.String(), values=fields.Nested(FullFieldSchema)
+    )
+
+
+class RevisionSchema(Answer):
+    """One published state of a profile, as the list of revisions has it."""
+
+    revision = fields.Integer(metadata={"minimum": 1, "description": "Its number."})
+    recorded_at = text("When it was published (RFC 3339, UTC).")
+    etag = text("The entity tag of …/revisions/{revision}, without quotation marks.")
+    changed_fields = ids("The fields that differ from the revision before.")
+    summary = text("What changed, in one plain sentence.")
+
+
+class RevisionRecordSchema(CitedProfileSchema, RevisionSchema):
+    """One published state of a profile: the record as it was, in view ``cited``, and what had changed."""
+
+
+class TimelineEntrySchema(Answer):
+    """A dated value."""
+
+    date = text("When it was so or began, as EDTF.")
+    end = text("Until when, as EDTF.", nullable=True)
+    field = word(FIELDS, "The field.")
+    value = text("The normalised value.")
+    display = text("The value for people.")
+    claims = ids("Ids of the claims that date it.")
+    status = word(STATUSES, "How the value stands.")
