@@ -110,19 +110,20 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     connection.execute(statement, list(rows))
 
 
-def open_database(url: str) -> Database:
-    """Open the database and make what is missing: parent folder, file, schema.
+def open_database(url: str, *, make: bool = True) -> Database:
+    """Open the database and, if ``make``, make what is missing: parent folder, file, schema.
 
     Raises ConfigError for an address that cannot be used, StoreError for a file that is no database, is of another
-    program or of another schema version, or cannot be made.
+    program or of another schema version, cannot be made, or is missing and not to be made.
     """
     parsed = _parse(url)
+    file = Path(str(parsed.database))
     try:
-        Path(str(parsed.database)).absolute().parent.mkdir(parents=True, exist_ok=True)
+        if not make and not file.exists():
+            raise StoreError(f"{file}: there is no database yet; make it with: whosays load")
+        file.absolute().parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(
-            f"{_name(parsed)}: its folder cannot be made ({error.strerror}); choose another place"
-        ) from error
+        raise StoreError(f"{file}: its folder cannot be made ({error.strerror}); choose another place") from error
     database = Database(_engine(parsed))
     try:
         _prepare(database)

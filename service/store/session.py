@@ -124,9 +124,9 @@ class Store:
         self._database.close()
 
 
-def open_store(settings: Settings) -> Store:
-    """Open the store that ``settings.database_url`` names; its folder, file and schema are made where they are missing.
+def open_store(settings: Settings, *, make: bool = True) -> Store:
+    """Open the store that ``settings.database_url`` names; if ``make``, folder, file and schema are made if missing.
 
     Raises ConfigError for an address that cannot be used and StoreError for a database that cannot.
     """
-    return Store(open_database(settings.database_url))
+    return Store(open_database(settings.database_url, make=make))

@@ -1,0 +1,54 @@
+"""What all commands share: their options, and how they print to people and to programs."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+import orjson
+from attrs import asdict, evolve, has
+from rich.console import Console
+from rich.table import Table
+
+from service.config import Settings
+
+_WIDE = 160  # columns where the output goes to a file or a program
+
+
+def examples(*commands: str) -> str:
+    """Return what a command's help ends with: lines that can be typed as they stand."""
+    return "\b\nExamples:\n" + "\n".join(f"  {command}" for command in commands)
+
+
+def common_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add ``--database`` and ``--json`` to a command, which gets them as ``database`` and ``as_json``."""
+    command = click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+    database = click.option("--database", metavar="URL", help="Database, instead of $DATABASE_URL.")
+    return database(command)
+
+
+def settings_for(database: str | None) -> Settings:
+    """Return the settings of the environment, with the database that the command line names; ConfigError if wrong."""
+    settings = Settings.from_env()
+    return evolve(settings, database_url=database) if database else settings
+
+
+def echo_json(value: object) -> None:
+    """Print an attrs value, or plain data, as indented JSON."""
+    plain = asdict(value) if has(type(value)) else value  # type: ignore[arg-type]  # has() tells
+    click.echo(orjson.dumps(plain, option=orjson.OPT_INDENT_2))
+
+
+def console(*, err: bool = False) -> Console:
+    """Return a console on standard output or error: coloured on terminals alone, and texts are never read as markup."""
+    made = Console(stderr=err, markup=False, emoji=False, highlight=False)
+    return made if made.is_terminal else Console(stderr=err, markup=False, emoji=False, highlight=False, width=_WIDE)
+
+
+def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, numbers: Sequence[str] = ()) -> None:
+    """Print a table without lines; the columns in ``numbers`` are set to the right."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(str(cell) for cell in row))
+    console().print(table)

@@ -1,0 +1,141 @@
+"""``whosays doctor``: what stands, what does not, and what to do about it."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from service.cli.console import common_options, console, echo_json, examples, settings_for
+from service.config import Settings
+from service.errors import InputError, StoreError
+from service.ingest.folder import profile_folders
+from service.pipeline import verify
+from service.store.session import Store, open_store
+
+_OLDEST_PYTHON = (3, 11)
+
+
+class Level(StrEnum):
+    """How good a finding is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+_STYLES = {Level.OK: "green", Level.WARNING: "yellow", Level.PROBLEM: "red"}
+
+
+@frozen
+class Finding:
+    """One thing looked at: how it stands, and what to do where that is not well."""
+
+    name: str
+    level: Level
+    detail: str
+    remedy: str = ""
+
+
+@click.command(epilog=examples("whosays doctor", "whosays doctor --json"))
+@common_options
+def doctor(database: str | None, *, as_json: bool) -> None:
+    """Look at the whole installation; each line says ok, warning or problem, and what to do."""
+    findings = list(_examine(settings_for(database)))
+    healthy = all(finding.level is not Level.PROBLEM for finding in findings)
+    if as_json:
+        echo_json({"findings": findings, "ok": healthy})
+    else:
+        out = console()
+        for each in findings:
+            out.print(f"{each.level:<8}", style=_STYLES[each.level], end="")
+            out.print(f"{each.name}: {each.detail}{f' → {each.remedy}' if each.remedy else ''}", soft_wrap=True)
+    raise SystemExit(0 if healthy else 1)
+
+
+def _examine(settings: Settings) -> Iterator[Finding]:
+    yield _python()
+    folders, finding = _seeds(settings.seeds)
+    yield finding
+    try:
+        store = open_store(settings, make=False)
+    except StoreError as error:
+        yield Finding("database", Level.PROBLEM, *_halves(error))
+        return
+    try:
+        yield from _database(store)
+        yield _loaded(store, folders)
+        yield _quotes(settings, store)
+        yield _age(store)
+    finally:
+        store.close()
+
+
+def _python() -> Finding:
+    version = platform.python_version()
+    if sys.version_info >= _OLDEST_PYTHON:
+        return Finding("python", Level.OK, version)
+    return Finding("python", Level.PROBLEM, version, "whosays needs 3.11 or later")
+
+
+def _seeds(seeds: Path) -> tuple[list[str], Finding]:
+    try:
+        folders = [folder.resolve().name for folder in profile_folders(seeds)]
+    except InputError as error:
+        return [], Finding("seeds", Level.WARNING, f"{error.where}: {error.problem}", error.remedy)
+    return folders, Finding("seeds", Level.OK, f"{_count(len(folders), 'profile folder')} in {seeds}")
+
+
+def _database(store: Store) -> Iterator[Finding]:
+    yield Finding("database", Level.OK, f"{store.name}, schema version {store.status().schema_version}")
+    try:
+        store.require_writable()
+    except StoreError as error:
+        yield Finding("writing", Level.PROBLEM, *_halves(error))
+    else:
+        yield Finding("writing", Level.OK, "the database can be written")
+
+
+def _loaded(store: Store, folders: list[str]) -> Finding:
+    stored = [record.id for record in store.profiles.all()]
+    missing = sorted(set(folders) - set(stored))
+    if missing:
+        return Finding("loaded", Level.WARNING, f"not loaded: {', '.join(missing)}", "whosays load")
+    if not stored:
+        return Finding("loaded", Level.WARNING, "no profile", "whosays load")
+    return Finding("loaded", Level.OK, f"{_count(len(stored), 'profile')}: {', '.join(stored)}")
+
+
+def _quotes(settings: Settings, store: Store) -> Finding:
+    report = verify(settings, store)
+    verified = sum(each.verified for each in report.profiles)
+    if report.ok:
+        return Finding("quotes", Level.OK, f"{verified} verified, every file as it was loaded")
+    failed = sum(len(each.failed) for each in report.profiles)
+    files = sum(len(each.files) for each in report.profiles)
+    detail = f"{verified} verified, {failed} failed; {_count(files, 'file')} missing or changed"
+    return Finding("quotes", Level.PROBLEM, detail, "whosays verify says which; then whosays load")
+
+
+def _age(store: Store) -> Finding:
+    last = store.status().last_load
+    if last is None:
+        return Finding("last load", Level.WARNING, "never", "whosays load")
+    age = datetime.now(UTC) - datetime.fromisoformat(last)
+    hours = int(age.total_seconds() // 3600)
+    ago = _count(age.days, "day") if age.days else _count(hours, "hour")
+    return Finding("last load", Level.OK, f"{last}, {ago} ago")
+
+
+def _halves(error: StoreError) -> tuple[str, str]:
+    """Split a message into what is wrong and what to do."""
+    problem, _, remedy = str(error).partition("; ")
+    return problem, remedy
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -1,0 +1,82 @@
+"""``whosays load``."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from service.cli.console import common_options, console, echo_json, echo_table, examples, settings_for
+from service.pipeline import Change, LoadReport, ProfileReport
+from service.pipeline import load as load_profiles
+from service.pipeline.loading import Progress as Tell
+from service.store.session import open_store
+
+_COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")
+
+
+@click.command(epilog=examples("whosays load", "whosays load seeds/ada-byron --json"))
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@common_options
+def load(path: Path | None, database: str | None, *, as_json: bool) -> None:
+    """Read profile folders and publish what changed.
+
+    PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input
+    keeps its old revision; the others go on.
+    """
+    settings = settings_for(database)
+    store = open_store(settings)
+    try:
+        with _progress() as tell:
+            report = load_profiles(settings, store, path, progress=tell)
+    finally:
+        store.close()
+    if as_json:
+        echo_json({**_plain(report), "ok": report.ok})
+    else:
+        _show(report)
+    for profile in report.profiles:
+        for line in (profile.error or "").splitlines():
+            click.echo(f"error: {line}", err=True)
+    raise SystemExit(0 if report.ok else 1)
+
+
+@contextmanager
+def _progress() -> Iterator[Tell]:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    on_terminal = console(err=True)
+    with Progress(*columns, console=on_terminal, transient=True, disable=not on_terminal.is_terminal) as bar:
+        task = bar.add_task("load", total=None)
+        yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or "load")
+
+
+def _plain(report: LoadReport) -> dict[str, object]:
+    return {"profiles": report.profiles, "seconds": report.seconds}
+
+
+def _show(report: LoadReport) -> None:
+    rows = [_row(profile) for profile in report.profiles]
+    echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"))
+    for profile in report.profiles:
+        for line in _notes(profile):
+            click.echo(line)
+
+
+def _row(profile: ProfileReport) -> tuple[object, ...]:
+    counts: tuple[object, ...] = (profile.sources, profile.claims, profile.fields, profile.conflicts)
+    if profile.change is Change.FAILED:
+        counts = ("–",) * len(counts)
+    change = f"{profile.change}: {profile.summary}" if profile.change is Change.FAILED else profile.summary
+    return (profile.id, *counts, change, f"{profile.seconds:.2f}")
+
+
+def _notes(profile: ProfileReport) -> Iterator[str]:
+    for drift in profile.lost:
+        yield f"lost      {drift.claim}  {drift.field} = {drift.value}: “{drift.quote}” is no longer in {drift.source}"
+    for drift in profile.moved:
+        yield f"moved     {drift.claim}  {drift.field} = {drift.value}: in {drift.source} from {drift.start} to {drift.found}"
+    for claim in profile.rejected:
+        yield f"rejected  {claim.claim}  {claim.field} = {claim.value}: {claim.reason}"
+    for warning in profile.warnings:
+        yield f"warning   {profile.id}: {warning}"

@@ -1,0 +1,117 @@
+"""``whosays show``, ``claims`` and ``conflicts``: what is stored of one profile."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+import click
+import orjson
+
+from service.cli.console import common_options, echo_table, examples, settings_for
+from service.domain.conflict import ConflictStatus, ConflictType
+from service.domain.fields import CATALOGUE
+from service.domain.publication import Kind
+from service.errors import NotFoundError
+from service.pipeline import find_profile
+from service.store.session import Store, open_store
+
+_PAGE = 500
+
+
+@click.command(epilog=examples("whosays show ada-byron", "whosays show ada-byron --view values"))
+@click.argument("profile", metavar="ID")
+@click.option("--view", type=click.Choice(["values", "cited", "full"]), help="How much of the JSON form to show.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), help="text unless --view is given.")
+@common_options
+def show(profile: str, view: str | None, form: str | None, database: str | None, *, as_json: bool) -> None:
+    """Show a profile: every value with numbered footnotes that say who says so."""
+    if form == "text" and (view or as_json):
+        raise click.UsageError("--format text goes with neither --view nor --json: the views are forms of the JSON")
+    variant = f"{view or 'cited'}.json" if view or as_json or form == "json" else "txt"
+    store = open_store(settings_for(database), make=False)
+    try:
+        find_profile(store, profile)
+        found = store.representations.get(f"/v1/profiles/{profile}", variant)
+    finally:
+        store.close()
+    if found is None:
+        raise NotFoundError("representation", f"{profile} ({variant})")
+    click.echo(found.body, nl=not found.body.endswith(b"\n"))
+
+
+@click.command(
+    epilog=examples(
+        "whosays claims ada-byron --field award", "whosays claims ada-byron --source gazette-ada-byron --json"
+    )
+)
+@click.argument("profile", metavar="ID")
+@click.option("--field", help="Only the claims on this field.")
+@click.option("--source", help="Only the claims of this source.")
+@common_options
+def claims(profile: str, field: str | None, source: str | None, database: str | None, *, as_json: bool) -> None:
+    """List a profile's claims, each with the words that carry it."""
+    store = open_store(settings_for(database), make=False)
+    try:
+        find_profile(store, profile)
+        _require("field", field, CATALOGUE)
+        _require("source", source, store.items.ids(Kind.SOURCE, profile))
+        if as_json:
+            _echo_list(_all(store, Kind.CLAIM, profile, field=field, source=source))
+            return
+        found = store.claims.of_profile(profile, field=field)
+    finally:
+        store.close()
+    wanted = [claim for claim in found if source in (None, claim.source)]
+    rows = [(each.id, each.field, each.display, each.source, f"“{each.selector.exact}”") for each in wanted]
+    echo_table(("claim", "field", "value", "source", "quote"), rows)
+
+
+@click.command(epilog=examples("whosays conflicts ada-byron", "whosays conflicts ada-byron --status open"))
+@click.argument("profile", metavar="ID")
+@click.option("--type", "of_type", type=click.Choice([str(each) for each in ConflictType]), help="Only of this type.")
+@click.option("--status", type=click.Choice([str(each) for each in ConflictStatus]), help="Only of this status.")
+@common_options
+def conflicts(profile: str, of_type: str | None, status: str | None, database: str | None, *, as_json: bool) -> None:
+    """List a profile's conflicts: rival values, who holds them, and what decides."""
+    store = open_store(settings_for(database), make=False)
+    try:
+        find_profile(store, profile)
+        found = list(_all(store, Kind.CONFLICT, profile, type=of_type, status=status))
+    finally:
+        store.close()
+    if as_json:
+        _echo_list(found)
+        return
+    for body in found:
+        for line in _conflict_lines(orjson.loads(body)):
+            click.echo(line)
+    click.echo(f"{len(found)} {'conflict' if len(found) == 1 else 'conflicts'}")
+
+
+def _conflict_lines(conflict: dict[str, object]) -> Iterator[str]:
+    yield f"{conflict['field']}: {conflict['summary']}"
+    yield f"  {conflict['id']}, {conflict['type']}, {conflict['status']}, {conflict['severity']}"
+    positions = conflict["positions"]
+    for position in positions if isinstance(positions, list) else ():
+        yield f"  - {position['display']} ({', '.join(position['sources'])})"
+
+
+def _all(store: Store, kind: Kind, profile: str, **filters: str | None) -> Iterator[bytes]:
+    after: int | None = None
+    while True:
+        page = store.items.page(kind, profile=profile, after=after, limit=_PAGE, **filters)
+        yield from page.items
+        if page.next_after is None:
+            return
+        after = page.next_after
+
+
+def _echo_list(bodies: Iterable[bytes]) -> None:
+    items = [orjson.Fragment(body) for body in bodies]
+    click.echo(orjson.dumps({"items": items, "next": None, "total": len(items)}))
+
+
+def _require(kind: str, key: str | None, known: Iterable[str]) -> None:
+    names = list(known)
+    if key is not None and key not in names:
+        near = difflib.get_close_matches(key, names, n=1)
+        raise NotFoundError(kind, key, near[0] if near else None)

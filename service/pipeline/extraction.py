@@ -1,0 +1,79 @@
+"""From documents to claims that may be published: extracted where that is needed, and each one checked."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import asdict, frozen
+
+from service.domain.claim import Claim, content_id
+from service.domain.fields import CATALOGUE
+from service.domain.source import Document, Subject
+from service.extract.engine import EXTRACTOR_VERSION, extract
+from service.pipeline.reports import Rejection
+from service.store.session import Store
+
+# What a source's record says of the retrieval, not of the document: no rule may ask for it.
+_NOT_READ = ("file", "file_sha256", "retrieved_at")
+
+
+@frozen(kw_only=True)
+class Extraction:
+    """The claims on a profile's documents, in the documents' order and in text order.
+
+    ``keys`` identify for each source's id what its claims were extracted from; ``fresh`` are the ids of the sources
+    that were extracted anew.
+    """
+
+    claims: tuple[Claim, ...]
+    rejected: tuple[Rejection, ...]
+    keys: Mapping[str, str]
+    fresh: tuple[str, ...]
+
+
+def extract_all(subject: Subject, documents: Sequence[Document], store: Store) -> Extraction:
+    """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones."""
+    stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
+    keys = {document.source.id: _key(subject, document) for document in documents}
+    fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
+    found: list[Claim] = []
+    for document in documents:
+        source = document.source.id
+        found += extract(document, subject) if source in fresh else store.claims.of_source(source)
+    kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
+    return Extraction(claims=kept, rejected=rejected, keys=keys, fresh=fresh)
+
+
+def _key(subject: Subject, document: Document) -> str:
+    record = {name: value for name, value in asdict(document.source).items() if name not in _NOT_READ}
+    return content_id("x", EXTRACTOR_VERSION, *(json.dumps(part, sort_keys=True) for part in (asdict(subject), record)))
+
+
+def _checked(
+    claims: Iterable[Claim], subject: Subject, texts: Mapping[str, str]
+) -> tuple[tuple[Claim, ...], tuple[Rejection, ...]]:
+    kept: list[Claim] = []
+    rejected: list[Rejection] = []
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.id] += 1
+        reason = "another claim has its id" if seen[claim.id] > 1 else _fault(claim, subject, texts)
+        if reason is None:
+            kept.append(claim)
+        else:
+            rejected.append(
+                Rejection(claim=claim.id, source=claim.source, field=claim.field, value=claim.value, reason=reason)
+            )
+    return tuple(kept), tuple(rejected)
+
+
+def _fault(claim: Claim, subject: Subject, texts: Mapping[str, str]) -> str | None:
+    if claim.profile != subject.id:
+        return f"it is about {claim.profile!r}"
+    if claim.source not in texts:
+        return f"no source is called {claim.source!r}"
+    if claim.field not in CATALOGUE:
+        return f"no field is called {claim.field!r}"
+    if not claim.selector.holds_in(texts[claim.source]):
+        return "its quote does not stand at its place in the text"
+    return None

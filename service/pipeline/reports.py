@@ -1,0 +1,138 @@
+"""What the use cases report: values that a terminal or JSON can show."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+
+class Change(StrEnum):
+    """What a load did to a profile."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    REWRITTEN = "rewritten"  # the same content, written anew: its records or its representations had changed
+    FAILED = "failed"
+
+
+@frozen(kw_only=True)
+class Drift:
+    """A stored claim whose quote does not stand where it stood, in a text that has changed since.
+
+    ``found`` is where it stands now, in code points, if it is the same passage beyond doubt (then the claim is
+    *moved*); else None (then it is *lost*).
+    """
+
+    claim: str
+    source: str
+    field: str
+    value: str
+    quote: str
+    start: int
+    found: int | None
+
+
+@frozen(kw_only=True)
+class Rejection:
+    """An extracted claim that was not published, with the reason."""
+
+    claim: str
+    source: str
+    field: str
+    value: str
+    reason: str
+
+
+@frozen(kw_only=True)
+class ProfileReport:
+    """What a load did to one profile.
+
+    ``summary`` is one line that says what changed; ``extracted`` how many of the sources were read anew; ``error``
+    says why nothing was published. ``revision`` is the one now served, None where there is none.
+    """
+
+    id: str
+    change: Change
+    summary: str
+    sources: int = 0
+    claims: int = 0
+    fields: int = 0
+    conflicts: int = 0
+    revision: int | None = None
+    extracted: int = 0
+    lost: tuple[Drift, ...] = ()
+    moved: tuple[Drift, ...] = ()
+    rejected: tuple[Rejection, ...] = ()
+    warnings: tuple[str, ...] = ()
+    seconds: float = 0.0
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether nobody has to look at this."""
+        return not (self.error or self.lost or self.rejected)
+
+
+@frozen(kw_only=True)
+class LoadReport:
+    """What a load did to all profiles."""
+
+    profiles: tuple[ProfileReport, ...]
+    seconds: float
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether nobody has to look at any of them."""
+        return all(profile.ok for profile in self.profiles)
+
+
+@frozen(kw_only=True)
+class FileFault:
+    """A source's file that is not what was loaded: missing, unreadable or changed."""
+
+    source: str
+    path: str
+    problem: str
+
+
+@frozen(kw_only=True)
+class ProfileVerification:
+    """How one profile's claims stand.
+
+    ``verified`` counts the quotes that stand in the stored texts at their places, ``failed`` holds those that do not;
+    ``files`` are the faults of files on disk, and ``lost`` and ``moved`` what became of the claims on them.
+    """
+
+    id: str
+    claims: int
+    verified: int
+    failed: tuple[Drift, ...] = ()
+    files: tuple[FileFault, ...] = ()
+    lost: tuple[Drift, ...] = ()
+    moved: tuple[Drift, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether every quote stands and every file is as it was."""
+        return not (self.failed or self.files)
+
+
+@frozen(kw_only=True)
+class VerifyReport:
+    """How all profiles asked about stand."""
+
+    profiles: tuple[ProfileVerification, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether every quote stands and every file is as it was."""
+        return all(profile.ok for profile in self.profiles)
+
+
+@frozen
+class Verification:
+    """Whether one claim's quote stands in the stored text: what was expected, and what stands at its place."""
+
+    ok: bool
+    expected: str
+    found: str

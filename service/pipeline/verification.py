@@ -1,0 +1,89 @@
+"""Verify: every quote against its stored text, every file against what was loaded from it."""
+
+import difflib
+from hashlib import sha256
+from pathlib import Path
+
+from service.config import Settings
+from service.domain.claim import Claim
+from service.domain.source import Source
+from service.errors import DocumentError, GoneError, NotFoundError
+from service.ingest.text import freeze
+from service.pipeline.drift import at_place, drifted
+from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
+from service.store.profiles import ProfileRecord
+from service.store.session import Store
+
+
+def find_profile(store: Store, profile: str) -> ProfileRecord:
+    """Return the record of a published profile; NotFoundError, naming the nearest id, or GoneError where none is."""
+    found = store.profiles.get(profile)
+    if found is None:
+        near = difflib.get_close_matches(profile, [each.id for each in store.profiles.all()], n=1)
+        raise NotFoundError("profile", profile, near[0] if near else None)
+    if found.removed_at:
+        raise GoneError("profile", profile)
+    return found
+
+
+def verify(settings: Settings, store: Store, profile: str | None = None) -> VerifyReport:
+    """Verify one profile, or all: quotes against the stored texts, and files against their stored sha256.
+
+    Raises NotFoundError or GoneError where ``profile`` is not published.
+    """
+    records = [find_profile(store, profile)] if profile else store.profiles.all()
+    return VerifyReport(profiles=tuple(_verify(record, settings, store) for record in records))
+
+
+def verify_claim(store: Store, claim_id: str) -> Verification:
+    """Compare one claim's quote with the stored text; NotFoundError where there is no such claim."""
+    claim = store.claims.get(claim_id)
+    text = store.texts.get(claim.source) if claim else None
+    if claim is None or text is None:
+        raise NotFoundError("claim", claim_id)
+    found = text[claim.selector.start : claim.selector.end]
+    return Verification(found == claim.selector.exact, claim.selector.exact, found)
+
+
+def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileVerification:
+    failed: list[Drift] = []
+    files: list[FileFault] = []
+    lost: list[Drift] = []
+    moved: list[Drift] = []
+    claims = 0
+    for stored in store.sources.of_profile(record.id):
+        of_source = store.claims.of_source(stored.source.id)
+        claims += len(of_source)
+        failed += _failures(of_source, stored.source, store.texts.get(stored.source.id))
+        fault, text = _compare(stored.source, Path(record.folder), settings.max_document_bytes)
+        if fault:
+            gone, elsewhere = drifted(of_source, text)
+            files.append(fault)
+            lost += gone
+            moved += elsewhere
+    return ProfileVerification(
+        id=record.id,
+        claims=claims,
+        verified=claims - len(failed),
+        failed=tuple(failed),
+        files=tuple(files),
+        lost=tuple(lost),
+        moved=tuple(moved),
+    )
+
+
+def _failures(claims: tuple[Claim, ...], source: Source, text: str | None) -> list[Drift]:
+    whole = text is not None and sha256(text.encode()).hexdigest() == source.text_sha256
+    return [at_place(claim) for claim in claims if not (whole and text and claim.selector.holds_in(text))]
+
+
+def _compare(source: Source, folder: Path, limit: int) -> tuple[FileFault | None, str | None]:
+    """Return what is wrong with the source's file, if anything is, and the text that it has now, if it has one."""
+    path = folder / (source.file or "")
+    try:
+        now = freeze(path, limit)
+    except DocumentError as error:
+        return FileFault(source=source.id, path=str(path), problem=error.problem), None
+    if now.file_sha256 == source.file_sha256:
+        return None, now.text
+    return FileFault(source=source.id, path=str(path), problem="has changed since it was loaded"), now.text
