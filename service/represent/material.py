@@ -1,0 +1,197 @@
+"""A profile as plain data, from which the schemas make every view: ids resolved, addresses made, claims counted."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from service.domain.claim import OFFSET_UNIT, Claim
+from service.domain.conflict import Conflict
+from service.domain.fields import CATALOGUE, shown_fields
+from service.domain.profile import Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
+from service.domain.publication import Revision
+from service.domain.source import Source
+from service.represent.fragments import passage_url
+
+Plain = dict[str, Any]
+
+_MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
+_MORE = ("note", "text_sha256", "length", "derived_from")
+
+
+@frozen
+class Material:
+    """A profile with each claim and source as plain data, by id and in order of sources and places."""
+
+    profile: Profile
+    claims: Mapping[str, Plain]
+    sources: Mapping[str, Plain]
+
+
+def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
+    """Return the material of ``profile``; ``texts`` has the frozen text of each of its sources."""
+    by_id = {source.id: source for source in profile.sources}
+    order = {source: place for place, source in enumerate(by_id)}
+    claims = sorted(profile.claims, key=lambda claim: (order[claim.source], claim.selector.start, claim.selector.end))
+    counts = Counter(claim.source for claim in claims)
+    return Material(
+        profile,
+        {claim.id: _claim(claim, by_id[claim.source].url, texts[claim.source]) for claim in claims},
+        {source.id: _source(source, counts[source.id]) for source in profile.sources},
+    )
+
+
+def record(material: Material, revision: Revision) -> Plain:
+    """Return the whole record: the fields that are shown and have values, in the catalogue's order."""
+    profile = material.profile
+    stated = [(name, profile.fields[name]) for name in (each.name for each in shown_fields()) if name in profile.fields]
+    return {
+        **brief(profile, revision),
+        "fields": {name: _field(material, entry) for name, entry in stated if entry.values},
+        "sources": list(material.sources.values()),
+        "conflicts": [conflict(each) for each in profile.conflicts],
+    }
+
+
+def brief(profile: Profile, revision: Revision) -> Plain:
+    """Return what lists say of a profile."""
+    return {
+        "id": profile.id,
+        "name": profile.name,
+        "description": profile.description,
+        "revision": revision.number,
+        "updated_at": revision.recorded_at,
+    }
+
+
+def named_field(material: Material, name: str) -> Plain:
+    """Return any field of the catalogue by itself: without values, its status is ``unknown`` or ``evidence``."""
+    return {"profile": material.profile.id, "name": name, **_field(material, field_of(material.profile, name))}
+
+
+def field_of(profile: Profile, name: str) -> ProfileField:
+    """Return the profile's field; one without values where it has none."""
+    entry = CATALOGUE[name]
+    conflicts = tuple(each.id for each in profile.conflicts if each.field == name)
+    status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
+    empty = ProfileField(
+        name=name, label=entry.label, cardinality=str(entry.cardinality), status=status, conflicts=conflicts
+    )
+    return profile.fields.get(name, empty)
+
+
+def conflict(entry: Conflict) -> Plain:
+    """Return a conflict, each position with the band of its score."""
+    positions = [
+        {
+            "value": each.value,
+            "display": each.display,
+            "claims": each.claims,
+            "sources": each.sources,
+            "confidence": {"score": each.confidence, "band": Band.of(each.confidence)},
+        }
+        for each in entry.positions
+    ]
+    return {
+        "id": entry.id,
+        "profile": entry.profile,
+        "field": entry.field,
+        "type": entry.type,
+        "status": entry.status,
+        "positions": positions,
+        "chosen": entry.chosen,
+        "rule": entry.rule,
+        "margin": entry.margin,
+        "severity": entry.severity,
+        "summary": entry.summary,
+    }
+
+
+def _claim(claim: Claim, url: str | None, text: str) -> Plain:
+    quote = claim.selector
+    return {
+        "id": claim.id,
+        "profile": claim.profile,
+        "field": claim.field,
+        "value": claim.value,
+        "display": claim.display,
+        "original": claim.original,
+        "qualifiers": claim.qualifiers,
+        "source": claim.source,
+        "selectors": (
+            {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+            {"type": "TextPositionSelector", "start": quote.start, "end": quote.end},
+        ),
+        "offset_unit": OFFSET_UNIT,
+        "text_sha256": claim.text_sha256,
+        "passage_url": passage_url(url, text, quote),
+        "attribution": claim.attribution,
+        "modality": claim.modality,
+        "extractor": claim.extractor,
+        "probability": claim.probability,
+    }
+
+
+def _source(source: Source, claims: int) -> Plain:
+    members = {name: getattr(source, name) for name in (*_MEMBERS, *_MORE)}
+    return {**members, "status": "live", "claims": claims}
+
+
+def _field(material: Material, entry: ProfileField) -> Plain:
+    return {
+        "label": entry.label,
+        "cardinality": entry.cardinality,
+        "status": entry.status,
+        "rule": entry.rule,
+        "values": [_value(material, value) for value in entry.values],
+        "conflicts": entry.conflicts,
+    }
+
+
+def _value(material: Material, value: FieldValue) -> Plain:
+    plain: Plain = {
+        "id": value.id,
+        "value": value.value,
+        "display": value.display,
+        "status": value.status,
+        "confidence": value.confidence,
+        "sources": value.sources,
+        "independent_count": value.independent,
+        "claims": _claims(material, value.claims),
+        "qualifiers": value.qualifiers,
+        "variants": value.variants,
+        "nested": [_nested(material, each) for each in value.nested],
+    }
+    if value.current is not None:
+        plain["current"] = value.current
+    if value.derived:
+        plain["derived"] = _derived(material, value.derived)
+    return plain
+
+
+def _nested(material: Material, nested: Nested) -> Plain:
+    plain: Plain = {
+        "value": nested.value,
+        "display": nested.display,
+        "relation": nested.relation,
+        "claims": _claims(material, nested.claims),
+    }
+    if nested.confidence:
+        plain["confidence"] = nested.confidence
+    if nested.derived:
+        plain["derived"] = _derived(material, nested.derived)
+    return plain
+
+
+def _derived(material: Material, derived: Derivation) -> Plain:
+    return {
+        "rule": derived.rule,
+        "claims": _claims(material, derived.claims),
+        "explanation": derived.explanation,
+        "steps": derived.steps,
+    }
+
+
+def _claims(material: Material, ids: tuple[str, ...]) -> list[Plain]:
+    return [material.claims[claim] for claim in ids]

@@ -1,0 +1,192 @@
+"""Records for a terminal: fields with numbered footnotes, each quoting the exact words and who says them."""
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import Factory, define
+
+from schemas.base import shown
+
+Plain = Mapping[str, Any]
+
+WIDTH = 100
+"""No line is longer, in code points, except for one that holds an address and nothing else."""
+
+_STATUS = {
+    "agreed": "{count} independent sources agree",
+    "single_source": "one source",
+    "disputed": "sources disagree",
+    "ruled": "ruled by an editor",
+    "unknown": "no source says",
+    "evidence": "evidence for other fields",
+}
+_RELATION = {"contains": "lies in", "within": "more exactly", "near": "near"}
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@define
+class _Notes:
+    """Footnotes by claim, numbered as they are first asked for."""
+
+    claims: dict[str, Plain] = Factory(dict)
+
+    def marks(self, claims: Iterable[Plain]) -> str:
+        """Return " [1] [2]" for ``claims``, or nothing."""
+        ids = {claim["id"]: claim for claim in claims}
+        self.claims = {**self.claims, **{key: claim for key, claim in ids.items() if key not in self.claims}}
+        numbers = [number for number, key in enumerate(self.claims, 1) if key in ids]
+        return "".join(f" [{number}]" for number in numbers)
+
+    def lines(self, sources: Mapping[str, Plain]) -> list[str]:
+        """Return the footnotes: quote, source and address."""
+        wide = " " * (len(str(len(self.claims))) + 3)
+        lines: list[str] = []
+        for number, claim in enumerate(self.claims.values(), 1):
+            source = sources[claim["source"]]
+            lines += _wrap(f"“{claim['selectors'][0]['exact']}”", f"[{number}]".ljust(len(wide)), wide)
+            lines += _wrap(_credit(claim, source), wide, wide)
+            lines += [wide + source["url"]] if source["url"] else []
+        return lines
+
+
+def record_text(record: Plain) -> bytes:
+    """Return a record (full view) as text: fields, conflicts in words, footnotes. UTF-8, at most 100 columns."""
+    notes = _Notes()
+    fields = [line for field in record["fields"].values() for line in ["", *_field(field, notes)]]
+    head = [record["name"], *_wrap(record["description"]), f"revision {record['revision']}, {record['updated_at']}"]
+    return _page([*head, *fields, *_conflicts(record["conflicts"]), *_footnotes(notes, record["sources"])])
+
+
+def field_text(field: Plain, sources: Iterable[Plain]) -> bytes:
+    """Return a field by itself (full view) as text, with the footnotes of its claims."""
+    notes = _Notes()
+    return _page([*_field(field, notes), *_footnotes(notes, sources)])
+
+
+def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
+    """Return claims as text: what is said, the quote, who says it."""
+    by_id = {source["id"]: source for source in sources}
+    lines: list[str] = []
+    for claim in claims:
+        modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
+        lines += _wrap(f"{claim['field']}: {claim['display']}{_qualifiers(claim['qualifiers'])}{modality}")
+        lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
+        lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
+    return _page(lines)
+
+
+def sources_text(sources: Iterable[Plain]) -> bytes:
+    """Return sources as text: title, publisher, kind and date, address."""
+    lines: list[str] = []
+    for source in sources:
+        parts = (source["publisher"], source["kind"], source["published"], f"{source['claims']} claims")
+        lines += _wrap(f"{source['title']} ({source['id']})")
+        lines += _wrap(", ".join(part for part in parts if part), "    ", "    ")
+        lines += [
+            *(["    " + source["url"]] if source["url"] else []),
+            *_wrap(source["note"] or "", "    ", "    "),
+            "",
+        ]
+    return _page(lines)
+
+
+def conflicts_text(conflicts: Iterable[Plain]) -> bytes:
+    """Return conflicts as text, one sentence and its positions each."""
+    lines: list[str] = []
+    for conflict in conflicts:
+        lines += _conflict(conflict)
+        for side in conflict["positions"]:
+            who = f"{side['display']} — {', '.join(side['sources'])}, {_confidence(side['confidence'])}"
+            lines += _wrap(who, "    - ", "      ")
+        lines.append("")
+    return _page(lines)
+
+
+def timeline_text(entries: Iterable[Plain]) -> bytes:
+    """Return dated values as text, one a line."""
+    lines: list[str] = []
+    for entry in entries:
+        span = f"{entry['date']} to {entry['end']}" if entry["end"] else entry["date"]
+        lines += _wrap(f"{span:<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
+    return _page(lines)
+
+
+def _field(field: Plain, notes: _Notes) -> list[str]:
+    if not field["values"]:
+        return _wrap(f"{field['label']}: {_STATUS[field['status']]}")
+    if field["cardinality"] == "one":
+        best, *rivals = field["values"]
+        lines = _value(best, notes, f"{field['label']}: ", "    ")
+        return [*lines, *(line for rival in rivals for line in _value(rival, notes, "    or ", "      "))]
+    return [f"{field['label']}:", *(line for value in field["values"] for line in _value(value, notes, "  - ", "    "))]
+
+
+def _value(value: Plain, notes: _Notes, first: str, rest: str) -> list[str]:
+    said = f"{value['display']}{_qualifiers(value['qualifiers'])}{notes.marks(value['claims'])}"
+    status = _STATUS[value["status"]].format(count=value["independent_count"])
+    lines = [*_wrap(said, first, rest), *_wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)]
+    if value["variants"]:
+        lines += _wrap(f"also written {', '.join(each['value'] for each in value['variants'])}", rest, rest)
+    for each in value["nested"]:
+        why = f" — {each['derived']['explanation']}" if "derived" in each else ""
+        cited = (*each["claims"], *(each["derived"]["claims"] if "derived" in each else ()))
+        lines += _wrap(f"{_RELATION[each['relation']]}: {each['display']}{notes.marks(cited)}{why}", rest, rest)
+    if "derived" in value:
+        lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
+    return lines
+
+
+def _conflicts(conflicts: Iterable[Plain]) -> list[str]:
+    lines = [line for conflict in conflicts for line in _conflict(conflict)]
+    return ["", "Conflicts:", *lines] if lines else []
+
+
+def _conflict(conflict: Plain) -> list[str]:
+    head = f"{_label(conflict['field'])} ({conflict['type']}, {conflict['status']}): {conflict['summary']}"
+    return _wrap(head, "  - ", "    ")
+
+
+def _footnotes(notes: _Notes, sources: Iterable[Plain]) -> list[str]:
+    lines = notes.lines({source["id"]: source for source in sources})
+    return ["", "Who says so:", *lines] if lines else []
+
+
+def _confidence(confidence: Plain) -> str:
+    # What rounds to 1.00 is not certain.
+    return f"{confidence['band']} confidence ({min(shown(confidence['score']), 0.99):.2f})"
+
+
+def _qualifiers(qualifiers: Mapping[str, Any]) -> str:
+    parts = [
+        f"{_label(key).lower()} {value if isinstance(value, str) else ' or '.join(value)}"
+        for key, value in qualifiers.items()
+    ]
+    return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _credit(claim: Plain, source: Plain) -> str:
+    names = [source["publisher"], source["title"]]
+    said = ", ".join(name for name in names if name)
+    when = f", {source['published']}" if source["published"] else ""
+    return f"— {said}{when}" + (f", citing {claim['attribution']}" if claim["attribution"] else "")
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(_plain(text), WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+
+
+def _plain(text: str) -> str:
+    # A text could hold control characters, and a terminal would obey them.
+    return "".join(
+        " " if unicodedata.category(char) in ("Cc", "Zl", "Zp") or char in _OVERRIDES else char for char in text
+    )
+
+
+def _page(lines: Iterable[str]) -> bytes:
+    return ("\n".join(lines).strip("\n") + "\n").encode()

@@ -1,0 +1,146 @@
+"""A profile and its revision to all that readers can ask for: bytes for every address, and the elements of lists."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import orjson
+from marshmallow import Schema
+
+from schemas.claim import ClaimSchema
+from schemas.conflict import ConflictSchema
+from schemas.field import EvidenceSchema
+from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSchema, TimelineEntrySchema
+from schemas.source import SourceSchema
+from service.domain.fields import CATALOGUE
+from service.domain.profile import Profile
+from service.domain.publication import Item, Kind, Publication, Representation, Revision
+from service.represent import prose, sheet
+from service.represent.digest import digests, etag
+from service.represent.evidence import evidence
+from service.represent.material import Material, brief, conflict, gather, named_field, record
+from service.represent.views import View, dump, encode, view_field, view_record
+
+RENDERER = "1"
+"""Changes with whatever changes the bytes of an unchanged profile."""
+
+JSON = "application/json"
+TEXT = "text/plain; charset=utf-8"
+CSV = "text/csv; charset=utf-8"
+
+Plain = dict[str, Any]
+
+
+def represent(
+    profile: Profile, texts: Mapping[str, str], revision: Revision, revisions: Sequence[Revision]
+) -> Publication:
+    """Return everything that ``revision`` of ``profile`` puts before readers.
+
+    ``texts`` has the frozen text of each source; ``revisions`` are all of the profile, oldest first, ``revision`` last.
+    """
+    material = gather(profile, texts)
+    items = tuple(_items(material, revision, revisions))
+    return Publication(
+        revision=revision,
+        name=profile.name,
+        field_digests=digests(profile)[1],
+        representations=(
+            *_record(material, revision),
+            *(each for name in CATALOGUE for each in _field(material, name)),
+            *_tables(material, items),
+            *_alone(items),
+        ),
+        items=items,
+    )
+
+
+def _record(material: Material, revision: Revision) -> Iterator[Representation]:
+    path = f"/v1/profiles/{revision.profile}"
+    whole = record(material, revision)
+    full = view_record(View.FULL, whole)
+    for view in View:
+        yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
+    yield _made(path, "txt", TEXT, prose.record_text(full))
+    yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
+    published = dump(RevisionRecordSchema(), {**_revision(revision), **whole})
+    yield Representation(
+        path=f"{path}/revisions/{revision.number}",
+        variant="json",
+        media_type=JSON,
+        body=encode(published),
+        etag=revision.digest,  # the bytes behind this address never change
+    )
+
+
+def _field(material: Material, name: str) -> Iterator[Representation]:
+    path = f"/v1/profiles/{material.profile.id}/fields/{name}"
+    whole = named_field(material, name)
+    full = view_field(View.FULL, whole)
+    for view in View:
+        yield _made(path, f"{view}.json", JSON, encode(view_field(view, whole)))
+    yield _made(path, "txt", TEXT, prose.field_text(full, material.sources.values()))
+    yield _made(path, "csv", CSV, sheet.fields_table({name: full}))
+    groups = dump(EvidenceSchema(), evidence(material.profile, name))
+    yield _made(f"{path}/evidence", "json", JSON, encode(groups))
+
+
+def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representation]:
+    path = f"/v1/profiles/{material.profile.id}"
+    sources = _of(items, Kind.SOURCE)
+    claims, conflicts, timeline = (_of(items, kind) for kind in (Kind.CLAIM, Kind.CONFLICT, Kind.TIMELINE))
+    yield _made(f"{path}/claims", "csv", CSV, sheet.claims_table(claims))
+    yield _made(f"{path}/claims", "txt", TEXT, prose.claims_text(claims, sources))
+    yield _made(f"{path}/sources", "csv", CSV, sheet.sources_table(sources))
+    yield _made(f"{path}/sources", "txt", TEXT, prose.sources_text(sources))
+    yield _made(f"{path}/conflicts", "csv", CSV, sheet.conflicts_table(conflicts))
+    yield _made(f"{path}/conflicts", "txt", TEXT, prose.conflicts_text(conflicts))
+    yield _made(f"{path}/timeline", "csv", CSV, sheet.timeline_table(timeline))
+    yield _made(f"{path}/timeline", "txt", TEXT, prose.timeline_text(timeline))
+
+
+def _alone(items: Sequence[Item]) -> Iterator[Representation]:
+    for item in items:
+        if item.kind in (Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT):
+            yield _made(f"/v1/{item.kind}s/{item.id}", "json", JSON, item.body + b"\n")
+
+
+def _items(material: Material, revision: Revision, revisions: Sequence[Revision]) -> Iterator[Item]:
+    profile = material.profile
+    yield Item(kind=Kind.PROFILE, id=profile.id, position=0, body=_body(ProfileBriefSchema(), brief(profile, revision)))
+    for place, claim in enumerate(material.claims.values()):
+        columns = {"field": claim["field"], "source": claim["source"]}
+        yield Item(kind=Kind.CLAIM, id=claim["id"], position=place, body=_body(ClaimSchema(), claim), **columns)
+    for place, source in enumerate(material.sources.values()):
+        yield Item(kind=Kind.SOURCE, id=source["id"], position=place, body=_body(SourceSchema(), source))
+    for place, each in enumerate(profile.conflicts):
+        columns = {"field": each.field, "type": each.type, "status": each.status}
+        body = _body(ConflictSchema(), conflict(each))
+        yield Item(kind=Kind.CONFLICT, id=each.id, position=place, body=body, **columns)
+    for place, entry in enumerate(profile.timeline):
+        body = _body(TimelineEntrySchema(), entry)
+        yield Item(kind=Kind.TIMELINE, id=f"{profile.id}/{place}", position=place, body=body, field=entry.field)
+    for each_revision in revisions:
+        number = each_revision.number
+        body = _body(RevisionSchema(), _revision(each_revision))
+        yield Item(kind=Kind.REVISION, id=f"{profile.id}/{number}", position=number, body=body)
+
+
+def _revision(revision: Revision) -> Plain:
+    return {
+        "revision": revision.number,
+        "recorded_at": revision.recorded_at,
+        "etag": revision.digest,
+        "changed_fields": revision.changed_fields,
+        "summary": revision.summary,
+    }
+
+
+def _body(schema: Schema, data: object) -> bytes:
+    return encode(dump(schema, data)).rstrip(b"\n")
+
+
+def _of(items: Sequence[Item], kind: Kind) -> list[Plain]:
+    return [orjson.loads(item.body) for item in items if item.kind is kind]
+
+
+def _made(path: str, variant: str, media_type: str, body: bytes) -> Representation:
+    return Representation(path=path, variant=variant, media_type=media_type, body=body, etag=etag(body))

@@ -1,0 +1,72 @@
+"""Tables as CSV (RFC 4180): CRLF, a header row, UTF-8."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+Plain = Mapping[str, Any]
+
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
+_CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
+_CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url")
+_SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
+_SOURCE_REST = ("note", "text_sha256", "length", "derived_from", "status", "claims")
+_CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
+_TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
+
+
+def fields_table(fields: Mapping[str, Plain]) -> bytes:
+    """Return one row a value of ``fields`` (cited or full views, by name)."""
+    rows = ({**value, "field": name} for name, field in fields.items() for value in field["values"])
+    return _table(_FIELD, ({**row, **row["confidence"], "claims": _ids(row["claims"])} for row in rows))
+
+
+def claims_table(claims: Iterable[Plain]) -> bytes:
+    """Return one row a claim."""
+    rows = ({**claim, **claim["selectors"][0], **claim["selectors"][1]} for claim in claims)
+    return _table((*_CLAIM, *_CLAIM_REST), rows)
+
+
+def sources_table(sources: Iterable[Plain]) -> bytes:
+    """Return one row a source."""
+    return _table((*_SOURCE, *_SOURCE_REST), sources)
+
+
+def conflicts_table(conflicts: Iterable[Plain]) -> bytes:
+    """Return one row a conflict."""
+    rows = ({**each, "positions": " | ".join(side["display"] for side in each["positions"])} for each in conflicts)
+    return _table(_CONFLICT, rows)
+
+
+def timeline_table(entries: Iterable[Plain]) -> bytes:
+    """Return one row a dated value."""
+    return _table(_TIMELINE, entries)
+
+
+def _ids(claims: Sequence[Any]) -> list[str]:
+    return [claim if isinstance(claim, str) else claim["id"] for claim in claims]
+
+
+def _table(header: Sequence[str], rows: Iterable[Plain]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([_cell(row[name]) for name in header] for row in rows)
+    return out.getvalue().encode()
+
+
+def _cell(value: object) -> str | float:
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, Mapping):
+        text = "; ".join(f"{key}={_cell(each)}" for key, each in value.items())
+    elif isinstance(value, str):
+        text = value
+    else:
+        text = " ".join(str(each) for each in value)  # type: ignore[attr-defined]  # a list of strings
+    # A spreadsheet takes such a cell for a formula; the apostrophe makes it text.
+    return f"'{text}" if text.startswith(_FORMULA) else text

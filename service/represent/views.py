@@ -1,0 +1,89 @@
+"""The JSON views of records and fields: plain data through the schemas, to bytes."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+import orjson
+from marshmallow import Schema
+
+from schemas.base import shown
+from schemas.field import FullNamedFieldSchema, NamedFieldSchema
+from schemas.profile import CitedProfileSchema, FullProfileSchema, ProfileBriefSchema, ValuesProfileSchema
+from service.domain.fields import Cardinality
+
+Plain = dict[str, Any]
+
+
+class View(StrEnum):
+    """How much of a record is sent."""
+
+    VALUES = "values"
+    CITED = "cited"
+    FULL = "full"
+
+
+_BRIEF = ProfileBriefSchema()
+_RECORDS: Mapping[View, Schema] = {
+    View.VALUES: ValuesProfileSchema(),
+    View.CITED: CitedProfileSchema(),
+    View.FULL: FullProfileSchema(),
+}
+_FIELDS: Mapping[View, Schema] = {View.CITED: NamedFieldSchema(), View.FULL: FullNamedFieldSchema()}
+
+
+def encode(plain: object) -> bytes:
+    """Return compact JSON (UTF-8) with a line feed at its end."""
+    return orjson.dumps(plain, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def dump(schema: Schema, data: object) -> Plain:
+    """Return what ``schema`` sends of ``data``."""
+    dumped: Plain = schema.dump(data)
+    return dumped
+
+
+def view_record(view: View, record: Plain) -> Plain:
+    """Return ``record`` (whole: material's, or a full view) in ``view``."""
+    if view is View.VALUES:
+        flat = {name: _flat(field) for name, field in record["fields"].items()}
+        return dump(_RECORDS[view], {**dump(_BRIEF, record), "fields": flat})
+    return dump(_RECORDS[view], record)
+
+
+def view_field(view: View, field: Plain) -> Plain:
+    """Return a named field (whole: material's, or a full view) in ``view``."""
+    return {field["name"]: _flat(field)} if view is View.VALUES else dump(_FIELDS[view], field)
+
+
+def narrow_record(record: Plain, names: list[str] | None, least: float | None) -> Plain:
+    """Return ``record`` (a full view) with the fields called ``names`` alone and the values that score ``least`` or more.
+
+    None asks for no such thing. Fields without values go, and so do the sources of no value that is left and the
+    conflicts of fields that were not asked for.
+    """
+    wanted = record["fields"] if names is None else names
+    kept = {name: narrow_field(field, least) for name, field in record["fields"].items() if name in wanted}
+    fields = {name: field for name, field in kept.items() if field["values"]}
+    sources = {source for field in fields.values() for value in field["values"] for source in value["sources"]}
+    return {
+        **record,
+        "fields": fields,
+        "sources": [source for source in record["sources"] if source["id"] in sources],
+        "conflicts": [each for each in record["conflicts"] if names is None or each["field"] in names],
+    }
+
+
+def narrow_field(field: Plain, least: float | None) -> Plain:
+    """Return ``field`` (a full view) with the values that score ``least`` or more, as shown; None asks for all."""
+    if least is None:
+        return field
+    values = [value for value in field["values"] if shown(value["confidence"]["score"]) >= least]
+    return {**field, "values": values}
+
+
+def _flat(field: Plain) -> Any:
+    values = [value["value"] for value in field["values"]]
+    if field["cardinality"] == Cardinality.MANY:
+        return values
+    return values[0] if values else None
