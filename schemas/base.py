@@ -24,19 +24,20 @@ class Answer(Schema):
         field_obj.required = field_name not in self.sometimes
 
 
+def shown(probability: float) -> float:
+    """Return ``probability`` to four decimals, never rounded to 0 or to 1."""
+    step = 10.0**-DIGITS
+    if 0 < probability < 1:
+        return min(max(round(probability, DIGITS), step), 1 - step)
+    return round(probability, DIGITS)
+
+
 class Score(fields.Float):
-    """A probability to four decimals, never rounded to 0 or to 1."""
+    """A probability to four decimals."""
 
     def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> float | None:
         del attr, obj, kwargs
-        if value is None:
-            return None
-        step = 10.0**-DIGITS
-        if 0 < value < step:
-            return step
-        if 1 - step < value < 1:
-            return 1 - step
-        return round(float(value), DIGITS)
+        return None if value is None else shown(float(value))
 
 
 def word(choices: Iterable[str], description: str = "", *, nullable: bool = False) -> fields.String:

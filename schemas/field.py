@@ -1,6 +1,6 @@
 """A field with its values, in the views ``cited`` (ids of claims) and ``full`` (every claim inlined)."""
 
-from marshmallow import fields
+from marshmallow import INCLUDE, fields
 
 from schemas.base import Answer, ids, text, word
 from schemas.claim import ClaimSchema
@@ -115,18 +115,28 @@ class FullFieldSchema(FieldSchema):
     values = fields.List(fields.Nested(FullValueSchema))
 
 
-class NamedFieldSchema(FieldSchema):
-    """A field by itself."""
+class _NameSchema(Answer):
+    """Which field of which profile."""
 
     profile = text("The id of the profile.")
     name = text("The field's name.")
 
 
-class FullNamedFieldSchema(FullFieldSchema):
-    """A field by itself, in full."""
+class NamedFieldSchema(FieldSchema, _NameSchema):
+    """A field by itself, in view ``cited``."""
 
-    profile = text("The id of the profile.")
-    name = text("The field's name.")
+
+class FullNamedFieldSchema(FullFieldSchema, _NameSchema):
+    """A field by itself, in view ``full``."""
+
+
+class FlatFieldSchema(Answer):
+    """A field by itself, in view ``values``: its name with a string, a list where many values can hold, or null."""
+
+    class Meta:
+        """Options of marshmallow: the one key is the field's name."""
+
+        unknown = INCLUDE
 
 
 class EvidenceGroupSchema(Answer):

@@ -49,11 +49,12 @@ class PageQuery(Query):
 
     cursor = fields.String(metadata={"description": "Where to go on: `next` of the page before."})
     limit = fields.Integer(
-        strict=False,
-        load_default=LIMIT,
         validate=Range(1, LIMIT_MAX, error="expected a whole number from {min} to {max}"),
         error_messages=_NOT_A_NUMBER,
-        metadata={"description": "How many elements a page has at most."},
+        metadata={
+            "description": "How many elements a page has at most. CSV and text are sent whole unless it is given.",
+            "default": LIMIT,
+        },
     )
 
 

@@ -18,14 +18,11 @@ from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
 from service.represent.material import Material, brief, conflict, gather, named_field, record
+from service.represent.tables import CSV, JSON, TABLES, TEXT, csv_table, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
 RENDERER = "1"
 """Changes with whatever changes the bytes of an unchanged profile."""
-
-JSON = "application/json"
-TEXT = "text/plain; charset=utf-8"
-CSV = "text/csv; charset=utf-8"
 
 Plain = dict[str, Any]
 
@@ -84,17 +81,11 @@ def _field(material: Material, name: str) -> Iterator[Representation]:
 
 
 def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representation]:
-    path = f"/v1/profiles/{material.profile.id}"
-    sources = _of(items, Kind.SOURCE)
-    claims, conflicts, timeline = (_of(items, kind) for kind in (Kind.CLAIM, Kind.CONFLICT, Kind.TIMELINE))
-    yield _made(f"{path}/claims", "csv", CSV, sheet.claims_table(claims))
-    yield _made(f"{path}/claims", "txt", TEXT, prose.claims_text(claims, sources))
-    yield _made(f"{path}/sources", "csv", CSV, sheet.sources_table(sources))
-    yield _made(f"{path}/sources", "txt", TEXT, prose.sources_text(sources))
-    yield _made(f"{path}/conflicts", "csv", CSV, sheet.conflicts_table(conflicts))
-    yield _made(f"{path}/conflicts", "txt", TEXT, prose.conflicts_text(conflicts))
-    yield _made(f"{path}/timeline", "csv", CSV, sheet.timeline_table(timeline))
-    yield _made(f"{path}/timeline", "txt", TEXT, prose.timeline_text(timeline))
+    by_kind = {kind: [orjson.loads(item.body) for item in items if item.kind is kind] for kind in TABLES}
+    for kind, each in by_kind.items():
+        path = f"/v1/profiles/{material.profile.id}/{TABLES[kind]}"
+        yield _made(path, "csv", CSV, csv_table(kind, each))
+        yield _made(path, "txt", TEXT, text_table(kind, each, by_kind[Kind.SOURCE]))
 
 
 def _alone(items: Sequence[Item]) -> Iterator[Representation]:
@@ -136,10 +127,6 @@ def _revision(revision: Revision) -> Plain:
 
 def _body(schema: Schema, data: object) -> bytes:
     return encode(dump(schema, data)).rstrip(b"\n")
-
-
-def _of(items: Sequence[Item], kind: Kind) -> list[Plain]:
-    return [orjson.loads(item.body) for item in items if item.kind is kind]
 
 
 def _made(path: str, variant: str, media_type: str, body: bytes) -> Representation:

@@ -5,6 +5,8 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from schemas.base import shown
+
 Plain = Mapping[str, Any]
 
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -20,7 +22,7 @@ _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 def fields_table(fields: Mapping[str, Plain]) -> bytes:
     """Return one row a value of ``fields`` (cited or full views, by name)."""
     rows = ({**value, "field": name} for name, field in fields.items() for value in field["values"])
-    return _table(_FIELD, ({**row, **row["confidence"], "claims": _ids(row["claims"])} for row in rows))
+    return _table(_FIELD, ({**row, **_confidence(row["confidence"]), "claims": _ids(row["claims"])} for row in rows))
 
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
@@ -43,6 +45,10 @@ def conflicts_table(conflicts: Iterable[Plain]) -> bytes:
 def timeline_table(entries: Iterable[Plain]) -> bytes:
     """Return one row a dated value."""
     return _table(_TIMELINE, entries)
+
+
+def _confidence(confidence: Plain) -> Plain:
+    return {"score": shown(confidence["score"]), "band": confidence["band"]}
 
 
 def _ids(claims: Sequence[Any]) -> list[str]:

@@ -1,0 +1,43 @@
+"""Lists as whole tables, in text and CSV."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from service.domain.publication import Kind
+from service.represent import prose, sheet
+
+JSON = "application/json"
+TEXT = "text/plain; charset=utf-8"
+CSV = "text/csv; charset=utf-8"
+
+Plain = Mapping[str, Any]
+
+TABLES: Mapping[Kind, str] = {
+    Kind.CLAIM: "claims",
+    Kind.SOURCE: "sources",
+    Kind.CONFLICT: "conflicts",
+    Kind.TIMELINE: "timeline",
+}
+"""The lists of a profile that are tables too, with the last part of their address."""
+
+_CSV: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
+    Kind.CLAIM: sheet.claims_table,
+    Kind.SOURCE: sheet.sources_table,
+    Kind.CONFLICT: sheet.conflicts_table,
+    Kind.TIMELINE: sheet.timeline_table,
+}
+_TEXT: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
+    Kind.SOURCE: prose.sources_text,
+    Kind.CONFLICT: prose.conflicts_text,
+    Kind.TIMELINE: prose.timeline_text,
+}
+
+
+def csv_table(kind: Kind, items: Sequence[Plain]) -> bytes:
+    """Return the elements of a list of ``kind``, one of :data:`TABLES`, as CSV."""
+    return _CSV[kind](items)
+
+
+def text_table(kind: Kind, items: Sequence[Plain], sources: Sequence[Plain]) -> bytes:
+    """Return them as text; ``sources`` are those that claims may name."""
+    return prose.claims_text(items, sources) if kind is Kind.CLAIM else _TEXT[kind](items)
