@@ -45,5 +45,5 @@ EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=30s --retries=3 \
     CMD ["python", "-c", "import os, urllib.request as u; u.urlopen('http://127.0.0.1:' + os.environ['PORT'] + '/readyz', timeout=2)"]
 
-ENTRYPOINT ["whosays"]
-CMD ["serve", "--load"]
+# Two processes, one after the other: the server then holds none of what loading needs.
+CMD ["sh", "-c", "whosays load; exec whosays serve"]
