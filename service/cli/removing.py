@@ -4,7 +4,7 @@ import click
 
 from service.cli.console import common_options, echo_json, examples, settings_for
 from service.pipeline import find_profile
-from service.pipeline.loading import now
+from service.pipeline.clock import now
 from service.store.session import open_store
 
 

@@ -1,6 +1,7 @@
 """The use cases: load profile folders, verify what is stored, and nothing that knows how it is asked for or shown."""
 
-from service.pipeline.loading import load
+from typing import TYPE_CHECKING
+
 from service.pipeline.reports import (
     Change,
     Drift,
@@ -13,6 +14,9 @@ from service.pipeline.reports import (
     VerifyReport,
 )
 from service.pipeline.verification import find_profile, verify, verify_claim
+
+if TYPE_CHECKING:
+    from service.pipeline.loading import load
 
 __all__ = [
     "Change",
@@ -29,3 +33,12 @@ __all__ = [
     "verify",
     "verify_claim",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import ``load`` when it is asked for: a server has no use for the extractor and its gazetteer."""
+    if name == "load":
+        from service.pipeline.loading import load  # noqa: PLC0415 - see above
+
+        return load
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +17,7 @@ from service.domain.source import Document
 from service.errors import InputError
 from service.ingest.folder import ProfileInput, profile_folders, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
+from service.pipeline.clock import Clock, now
 from service.pipeline.drift import drifted
 from service.pipeline.duplicates import find_duplicates
 from service.pipeline.extraction import Extraction, extract_all
@@ -28,13 +28,7 @@ from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
 from service.store.session import Edition, Store
 
-Clock = Callable[[], str]
 Progress = Callable[[int, int, str], None]
-
-
-def now() -> str:
-    """Return the time as RFC 3339 in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def load(

@@ -85,7 +85,7 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, sqlite3.Error) as error:
             cause = getattr(error, "orig", None) or error
             raise StoreError(f"{self.name}: {_explain(str(cause))}") from error
 
@@ -140,8 +140,8 @@ def _parse(url: str) -> URL:
         raise ConfigError(f"{url!r} is no database address; write one like sqlite:///var/whosays.db") from error
     if parsed.get_backend_name() != "sqlite" or parsed.get_driver_name() != "pysqlite":
         raise ConfigError(f"{_name(parsed)}: only SQLite is supported; write an address like sqlite:///var/whosays.db")
-    if not parsed.database or parsed.database == ":memory:":
-        raise ConfigError("a database in memory dies with its process; write an address like sqlite:///var/whosays.db")
+    if not parsed.database or parsed.database.startswith((":memory:", "file:")):
+        raise ConfigError(f"{url!r} names no file of its own; write an address like sqlite:///var/whosays.db")
     return parsed
 
 
@@ -166,8 +166,12 @@ def _engine(url: URL) -> Engine:
 def _set_up(connection: Any, _record: object) -> None:
     # The driver would start transactions late, at the first write; _begin starts them where they begin.
     connection.isolation_level = None
-    for pragma in ("foreign_keys = ON", "synchronous = NORMAL"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("foreign_keys = ON", "synchronous = NORMAL"):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
 
 
 def _begin(connection: Connection) -> None:
