@@ -1,0 +1,177 @@
+"""Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.fields import Field
+from service.domain.profile import Variant
+from service.reconcile.forms import Form, moment
+from service.reconcile.lineage import Lineage
+from service.reconcile.normalize import comparer
+from service.reconcile.spelling import english
+
+Qualifiers = dict[str, str | tuple[str, ...]]
+
+
+@frozen
+class Cluster:
+    """The claims of one value: ``key`` identifies the value within its field; ``value`` and ``display`` are the best supported words."""
+
+    key: str
+    value: str
+    display: str
+    forms: tuple[Form, ...]
+    claims: tuple[Claim, ...]
+    nests: bool
+
+
+@frozen
+class Nesting:
+    """Which values of a field contain which, by key, closed under transitivity."""
+
+    inner: frozenset[tuple[str, str]]
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Tell whether the value ``outer`` contains ``inner``."""
+        return (outer, inner) in self.inner
+
+
+def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
+    """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter."""
+    ordered = lineage.ordered(claims)
+    forms: dict[Form, list[Claim]] = {}
+    nests = False
+    for claim in ordered:
+        chosen = comparer(entry, claim)
+        nests = nests or chosen.nests
+        forms.setdefault(chosen.form(claim), []).append(claim)
+    found = [
+        _cluster(group, [claim for form in group for claim in forms[form]], lineage, nests=nests)
+        for group in _groups(list(forms))
+    ]
+    return _told_apart(sorted(found, key=lambda cluster: lineage.place(cluster.claims[0])))
+
+
+def nesting(found: Sequence[Cluster]) -> Nesting:
+    """Return which clusters contain which."""
+    pairs = {(a.key, b.key) for a in found for b in found if a is not b and _any(a.forms, b.forms)}
+    keys = [cluster.key for cluster in found]
+    if len(pairs) > 1:
+        for middle in keys:
+            pairs |= {(a, b) for a in keys if (a, middle) in pairs for b in keys if (middle, b) in pairs and a != b}
+    return Nesting(frozenset(pair for pair in pairs if pair[::-1] not in pairs))
+
+
+def variants(cluster: Cluster) -> tuple[Variant, ...]:
+    """Return the other words for the value, with their claims."""
+    spelled: dict[str, list[str]] = {}
+    for claim in cluster.claims:
+        spelled.setdefault(claim.value, []).append(claim.id)
+    return tuple(Variant(value=value, claims=tuple(ids)) for value, ids in spelled.items() if value != cluster.value)
+
+
+def qualifiers(claims: Sequence[Claim], lineage: Lineage) -> Qualifiers:
+    """Return the claims' qualifiers united: a string where all agree, else a tuple, best supported first.
+
+    Of two dates the more precise one stands for both where one contains the other.
+    """
+    united: Qualifiers = {}
+    for key in sorted({key for claim in claims for key in claim.qualifiers}):
+        stated: dict[str, list[Claim]] = {}
+        for claim in claims:
+            if key in claim.qualifiers:
+                stated.setdefault(claim.qualifiers[key], []).append(claim)
+        merged = _merged(stated)
+        best = sorted(merged, key=lambda value: (-len(lineage.groups(merged[value])), lineage.place(merged[value][0])))
+        united[key] = best[0] if len(best) == 1 else tuple(best)
+    return united
+
+
+def _merged(stated: dict[str, list[Claim]]) -> dict[str, list[Claim]]:
+    if len(stated) == 1:
+        return stated
+    dates = {value: when for value in stated if (when := moment(value))}
+    merged: dict[str, list[Claim]] = {}
+    words: dict[str, str] = {}
+    for value, claims in stated.items():
+        finer = [other for other, when in dates.items() if value in dates and time.contains(dates[value], when)]
+        finest = min(
+            finer,
+            key=lambda other: (sum(time.contains(dates[other], when) for when in dates.values()), other),
+            default=value,
+        )
+        chosen = words.setdefault(english(finest), finest)
+        merged.setdefault(chosen, []).extend(claims)
+    return merged
+
+
+def _cluster(forms: Sequence[Form], claims: Iterable[Claim], lineage: Lineage, *, nests: bool) -> Cluster:
+    ordered = lineage.ordered(claims)
+    spelled: dict[str, list[Claim]] = {}
+    for claim in ordered:
+        spelled.setdefault(english(claim.value), []).append(claim)
+    best = min(spelled.values(), key=lambda listed: (-len(lineage.groups(listed)), lineage.place(listed[0])))[0]
+    return Cluster(min(form.key for form in forms), best.value, best.display, tuple(forms), ordered, nests)
+
+
+def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """Return clusters of which no two have one key: the later one's first claim tells it apart."""
+    seen: set[str] = set()
+    apart = []
+    for cluster in found:
+        key = cluster.key if cluster.key not in seen else f"{cluster.key}|{cluster.claims[0].id}"
+        seen.add(key)
+        apart.append(Cluster(key, cluster.value, cluster.display, cluster.forms, cluster.claims, cluster.nests))
+    return tuple(apart)
+
+
+def _groups(forms: list[Form]) -> list[list[Form]]:
+    """Join forms of one value; then those that could be one, where nothing else could be meant."""
+    groups = [[form] for form in sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))]
+    groups = _joined(
+        groups, [(a, b) for a, b in combinations(range(len(groups)), 2) if _same(groups[a][0], groups[b][0])]
+    )
+    if len(groups) == 1:
+        return groups
+    maybe = [(a, b) for a, b in combinations(range(len(groups)), 2) if _may_be(groups[a], groups[b])]
+    partners: dict[int, list[int]] = {}
+    for a, b in maybe:
+        partners.setdefault(a, []).append(b)
+        partners.setdefault(b, []).append(a)
+    sure = {
+        at
+        for at, listed in partners.items()
+        if not any(_clash(groups[a], groups[b]) for a, b in combinations(listed, 2))
+    }
+    return _joined(groups, [(a, b) for a, b in maybe if a in sure and b in sure])
+
+
+def _joined(groups: list[list[Form]], pairs: Sequence[tuple[int, int]]) -> list[list[Form]]:
+    joined = dict(enumerate(groups))
+    home = {at: at for at in joined}
+    for a, b in pairs:
+        one, other = home[a], home[b]
+        if one != other and not _clash(joined[one], joined[other]):
+            joined[one] = joined[one] + joined.pop(other)
+            home = {at: one if where == other else where for at, where in home.items()}
+    return list(joined.values())
+
+
+def _same(one: Form, other: Form) -> bool:
+    return type(one) is type(other) and one.same(other)
+
+
+def _may_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    return any(type(a) is type(b) and a.may_be(b) for a in one for b in other) and not _clash(one, other)
+
+
+def _clash(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    return any(type(a) is type(b) and a.clashes(b) for a in one for b in other)
+
+
+def _any(outer: Sequence[Form], inner: Sequence[Form]) -> bool:
+    return any(type(a) is type(b) and a.contains(b) for a in outer for b in inner)

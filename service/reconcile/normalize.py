@@ -1,0 +1,122 @@
+"""Claims to comparable forms: one table, asked by datatype and by which qualifiers are there."""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.fields import Datatype, Field
+from service.domain.quantity import Quantity
+from service.reconcile.forms import (
+    CountForm,
+    DateForm,
+    Form,
+    PersonForm,
+    QuantityForm,
+    RelatedForm,
+    TextForm,
+    concept,
+    moment,
+    person_names,
+)
+from service.reconcile.organisations import organisation, study
+from service.reconcile.places import place
+from service.reconcile.roles import role
+from service.reconcile.spelling import english, words
+
+_COUNTS = frozenset({"brothers", "sisters", "sons", "daughters", "siblings", "children"})
+_ANY: frozenset[str] = frozenset()
+
+
+@frozen
+class Comparer:
+    """How claims of a datatype are compared: ``given`` asks for one of these qualifiers, ``temporal`` for such a field.
+
+    ``nests`` tells whether values can be more general than others: fusion's default prior depends on it.
+    """
+
+    datatype: Datatype
+    form: Callable[[Claim], Form]
+    nests: bool
+    given: frozenset[str] = _ANY
+    temporal: bool | None = None
+
+    def suits(self, entry: Field, claim: Claim) -> bool:
+        """Tell whether the comparer is for such a claim of such a field."""
+        if entry.datatype is not self.datatype or self.temporal not in (None, entry.temporal):
+            return False
+        return not self.given or not self.given.isdisjoint(claim.qualifiers)
+
+
+def _date(claim: Claim) -> Form:
+    return DateForm(claim.value, time.parse(claim.value))
+
+
+def _place(claim: Claim) -> Form:
+    return place(claim.value, claim.qualifiers.get("near", ""))
+
+
+def _person(claim: Claim) -> Form:
+    names = person_names(claim.value)
+    return PersonForm(" ".join(sorted(names)), names)
+
+
+def _count(claim: Claim) -> Form:
+    counts = frozenset((key, count) for key, count in claim.qualifiers.items() if key in _COUNTS)
+    return CountForm(", ".join(f"{key}={count}" for key, count in sorted(counts)), counts)
+
+
+def _study(claim: Claim) -> Form:
+    return study(claim.value, claim.qualifiers.get("subject", ""))
+
+
+def _organisation(claim: Claim) -> Form:
+    return organisation(claim.value)
+
+
+def _role(claim: Claim) -> Form:
+    given = claim.qualifiers.get
+    return role(
+        claim.value, given("organisation", ""), (given("start", ""), given("end", ""), given("date", "")), claim.source
+    )
+
+
+def _text(claim: Claim) -> Form:
+    country = claim.qualifiers.get("country", "")
+    return TextForm(concept(claim.value), concept(claim.value), english(country) if country else "")
+
+
+def _quantity(claim: Claim) -> Form:
+    date = claim.qualifiers.get("date", "")
+    return QuantityForm(f"{claim.value}@{date}", Quantity.parse(claim.value), moment(date))
+
+
+def _related(claim: Claim) -> Form:
+    given = claim.qualifiers.get
+    about, subject, date = given("key", ""), given("subject", ""), given("date", "")
+    try:
+        quantity = Quantity.parse(claim.value)
+    except ValueError:
+        quantity = None
+    key = "|".join((about, english(subject), english(claim.value), date))
+    return RelatedForm(key, about, frozenset(words(english(subject))), quantity, words(claim.value), moment(date))
+
+
+COMPARERS: tuple[Comparer, ...] = (
+    Comparer(Datatype.DATE, _date, nests=True),
+    Comparer(Datatype.PLACE, _place, nests=True),
+    Comparer(Datatype.PERSON, _count, nests=False, given=_COUNTS),
+    Comparer(Datatype.PERSON, _person, nests=True),
+    Comparer(Datatype.ORGANISATION, _organisation, nests=True, temporal=True),
+    Comparer(Datatype.ORGANISATION, _study, nests=True, temporal=False),
+    Comparer(Datatype.TEXT, _role, nests=False, temporal=True),
+    Comparer(Datatype.TEXT, _text, nests=True, temporal=False),
+    Comparer(Datatype.QUANTITY, _quantity, nests=False),
+    Comparer(Datatype.EVENT, _related, nests=False),
+)
+
+
+def comparer(entry: Field, claim: Claim) -> Comparer:
+    """Return the first comparer that suits a claim of a field of the catalogue."""
+    return next(candidate for candidate in COMPARERS if candidate.suits(entry, claim))
