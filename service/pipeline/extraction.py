@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import asdict, frozen
 
+import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
 from service.extract.engine import EXTRACTOR_VERSION, extract
+from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
 from service.store.session import Store
 
@@ -46,7 +48,8 @@ def extract_all(subject: Subject, documents: Sequence[Document], store: Store) -
 
 def _key(subject: Subject, document: Document) -> str:
     record = {name: value for name, value in asdict(document.source).items() if name not in _NOT_READ}
-    return content_id("x", EXTRACTOR_VERSION, *(json.dumps(part, sort_keys=True) for part in (asdict(subject), record)))
+    parts = (json.dumps(part, sort_keys=True) for part in (asdict(subject), record))
+    return content_id("x", EXTRACTOR_VERSION, fingerprint(service.extract), *parts)
 
 
 def _checked(

@@ -2,14 +2,12 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 import schemas
-from service import __version__, represent
+from service import represent
 from service.config import Settings
 from service.domain.profile import Profile
 from service.domain.publication import Revision
@@ -21,6 +19,7 @@ from service.pipeline.clock import Clock, now
 from service.pipeline.drift import drifted
 from service.pipeline.duplicates import find_duplicates
 from service.pipeline.extraction import Extraction, extract_all
+from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Change, Drift, LoadReport, ProfileReport
 from service.reconcile.engine import reconcile
 from service.represent.digest import digests
@@ -205,12 +204,6 @@ class _Load:
         return ProfileReport(id=name, change=Change.FAILED, summary=summary, revision=serving, error=str(error))
 
 
-@cache
 def renderer() -> str:
-    """Identify what makes representations: when its code changes, a load writes them anew."""
-    digest = sha256()
-    for package in (represent, schemas):
-        home = Path(str(package.__file__)).parent
-        for path in sorted(home.rglob("*.py")):
-            digest.update(path.read_bytes())
-    return f"{__version__}+{digest.hexdigest()[:12]}"
+    """Identify what makes representations; when it changes, a load writes them anew."""
+    return fingerprint(represent, schemas)

@@ -1,0 +1,226 @@
+"""Loading folders: what changes, what stays, and what the report says of it."""
+
+import itertools
+
+import orjson
+import pytest
+from attrs import evolve
+
+from service.domain.publication import Kind
+from service.pipeline import Change, load
+from service.store.session import open_store
+from tests.integration.people import IRIS, edit, write, write_tomas
+
+IRIS_PATH = "/v1/profiles/iris-vanholt"
+
+
+@pytest.fixture
+def clock():
+    """Return a clock that is one second later each time it is asked."""
+    seconds = itertools.count()
+    return lambda: f"2026-01-01T00:{next(seconds) // 60:02}:{next(seconds) % 60:02}Z"
+
+
+def served(store, profile="iris-vanholt"):
+    return orjson.loads(store.representations.get(f"/v1/profiles/{profile}", "cited.json").body)
+
+
+def published(settings):
+    """Return everything in the database that readers can see."""
+    store = open_store(settings)
+    with store._database.read() as connection:
+        tables = ("profiles", "revisions", "sources", "texts", "claims", "items", "representations", "tombstones")
+        rows = {name: connection.exec_driver_sql(f"SELECT * FROM {name}").all() for name in tables}  # noqa: S608 - names above
+    store.close()
+    return rows
+
+
+def test_a_folder_becomes_a_profile_with_its_claims_sources_and_first_revision(settings, store, clock):
+    write(settings.seeds)
+    (report,) = load(settings, store, clock=clock).profiles
+    assert (report.id, report.change, report.revision, report.error) == ("iris-vanholt", Change.NEW, 1, None)
+    assert (report.sources, report.extracted) == (2, 2)
+    assert report.summary.startswith("first revision: ")
+    assert report.claims == len(store.claims.of_profile("iris-vanholt")) > 0
+    record = served(store)
+    assert record["revision"] == 1
+    assert [source["id"] for source in record["sources"]] == list(IRIS)
+    assert report.fields == len([field for field in record["fields"].values() if field["values"]])
+
+
+def test_a_second_load_changes_nothing_and_says_so(settings, store, clock):
+    write(settings.seeds)
+    write_tomas(settings.seeds)
+    load(settings, store, clock=clock)
+    before = published(settings)
+    report = load(settings, store, clock=clock)
+    assert {each.change for each in report.profiles} == {Change.UNCHANGED}
+    assert {each.summary for each in report.profiles} == {"nothing changed"}
+    assert {each.extracted for each in report.profiles} == {0}
+    assert report.ok
+    assert published(settings) == before
+    assert store.status().last_load > before["revisions"][0].recorded_at
+
+
+def test_a_new_source_makes_a_new_revision_that_names_what_it_adds(settings, store, clock):
+    first = dict(itertools.islice(IRIS.items(), 1))
+    write(settings.seeds, sources=first)
+    load(settings, store, clock=clock)
+    write(settings.seeds)
+    (report,) = load(settings, store, clock=clock).profiles
+    assert (report.change, report.revision, report.extracted) == (Change.CHANGED, 2, 1)
+    assert "residence" in report.summary
+    assert "added" in report.summary
+    assert report.lost == ()
+    assert [each.number for each in store.revisions.of("iris-vanholt")] == [1, 2]
+    assert "residence" in store.revisions.of("iris-vanholt")[1].changed_fields
+    assert orjson.loads(store.representations.get(f"{IRIS_PATH}/revisions/1", "json").body)["revision"] == 1
+
+
+def test_a_source_taken_out_is_gone_with_its_claims_and_comes_back_with_them(settings, store, clock):
+    first = dict(itertools.islice(IRIS.items(), 1))
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    claims = [claim.id for claim in store.claims.of_source("evening-courier-iris")]
+    write(settings.seeds, sources=first)
+    load(settings, store, clock=clock)
+    assert store.items.state(Kind.SOURCE, "evening-courier-iris") == "gone"
+    assert claims
+    assert {store.items.state(Kind.CLAIM, claim) for claim in claims} == {"gone"}
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    assert {store.items.state(Kind.CLAIM, claim) for claim in claims} == {"live"}
+
+
+def test_a_source_text_changed_by_one_character_loses_the_claims_whose_quotes_it_broke(settings, store, clock):
+    folder = write(settings.seeds)
+    load(settings, store, clock=clock)
+    doomed = [
+        claim
+        for claim in store.claims.of_source("harbour-encyclopedia-iris")
+        if "Silver Sextant Prize" in claim.selector.exact
+    ]
+    edit(folder / "documents" / "harbour-encyclopedia-iris.txt", "Silver Sextant Prize", "Silver Sextent Prize")
+    report = load(settings, store, clock=clock)
+    (profile,) = report.profiles
+    assert doomed
+    assert [(each.claim, each.field, each.quote) for each in profile.lost] == [
+        (claim.id, claim.field, claim.selector.exact) for claim in doomed
+    ]
+    assert (profile.change, profile.extracted, profile.moved) == (Change.CHANGED, 1, ())
+    assert not report.ok
+    assert load(settings, store, clock=clock).ok
+
+
+def test_a_text_that_grew_at_its_beginning_moves_its_claims_and_loses_none(settings, store, clock):
+    folder = write(settings.seeds)
+    load(settings, store, clock=clock)
+    before = {claim.id: claim.selector for claim in store.claims.of_source("harbour-encyclopedia-iris")}
+    file = folder / "documents" / "harbour-encyclopedia-iris.txt"
+    file.write_text("From the archive. 🐚\n\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    report = load(settings, store, clock=clock)
+    (profile,) = report.profiles
+    assert report.ok
+    assert {each.claim for each in profile.moved} == set(before)
+    assert all(each.found == before[each.claim].start + 21 for each in profile.moved)
+    for claim in store.claims.of_source("harbour-encyclopedia-iris"):
+        assert claim.selector.holds_in(store.texts.get(claim.source))
+
+
+def test_a_source_keeps_the_time_at_which_it_was_first_retrieved_until_its_file_changes(settings, store, clock):
+    folder = write(settings.seeds)
+    load(settings, store, clock=clock)
+    before = {each.source.id: each.source.retrieved_at for each in store.sources.of_profile("iris-vanholt")}
+    edit(folder / "documents" / "evening-courier-iris.txt", "Ostend", "Bruges")
+    load(settings, store, clock=clock)
+    after = {each.source.id: each.source.retrieved_at for each in store.sources.of_profile("iris-vanholt")}
+    assert after["harbour-encyclopedia-iris"] == before["harbour-encyclopedia-iris"]
+    assert after["evening-courier-iris"] > before["evening-courier-iris"]
+
+
+def test_a_byte_order_mark_changes_the_file_and_not_the_content(settings, store, clock):
+    folder = write(settings.seeds)
+    load(settings, store, clock=clock)
+    file = folder / "documents" / "evening-courier-iris.txt"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    (report,) = load(settings, store, clock=clock).profiles
+    assert (report.change, report.revision, report.extracted) == (Change.REWRITTEN, 1, 0)
+    (report,) = load(settings, store, clock=clock).profiles
+    assert report.change is Change.UNCHANGED
+
+
+def test_representations_of_another_version_are_written_anew_under_the_same_revision(settings, store, clock):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    with store._database.write() as connection:
+        connection.exec_driver_sql("UPDATE profiles SET renderer = 'older'")
+        connection.exec_driver_sql("UPDATE representations SET body = 'older' WHERE path NOT LIKE '%/revisions/%'")
+    (report,) = load(settings, store, clock=clock).profiles
+    assert (report.change, report.revision) == (Change.REWRITTEN, 1)
+    assert served(store)["revision"] == 1
+
+
+def test_an_alias_makes_every_source_be_read_again(settings, store, clock):
+    folder = write(settings.seeds)
+    load(settings, store, clock=clock)
+    edit(folder / "profile.toml", 'name = "Iris Vanholt"\n\n[[sources]]\nid = "harbour', _ALIASED)
+    (report,) = load(settings, store, clock=clock).profiles
+    assert report.extracted == 2
+
+
+_ALIASED = 'name = "Iris Vanholt"\naliases = ["I. Vanholt"]\n\n[[sources]]\nid = "harbour'
+
+
+def test_a_removed_profile_comes_back_as_the_next_revision(settings, store, clock):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    store.remove_profile("iris-vanholt", clock())
+    (report,) = load(settings, store, clock=clock).profiles
+    assert (report.change, report.revision) == (Change.NEW, 2)
+    assert report.summary.startswith("published again: ")
+    assert served(store)["revision"] == 2
+
+
+def test_one_folder_may_be_loaded_alone(settings, store, clock):
+    folder = write(settings.seeds)
+    write_tomas(settings.seeds)
+    report = load(settings, store, folder, clock=clock)
+    assert [each.id for each in report.profiles] == ["iris-vanholt"]
+    assert store.items.ids(Kind.PROFILE) == ("iris-vanholt",)
+
+
+def test_progress_is_told_before_each_profile_and_at_the_end(settings, store, clock):
+    write(settings.seeds)
+    write_tomas(settings.seeds)
+    told = []
+    load(settings, store, clock=clock, progress=lambda *args: told.append(args))
+    assert told == [(0, 2, "iris-vanholt"), (1, 2, "tomas-ekerud"), (2, 2, "")]
+
+
+def test_a_claim_whose_quote_does_not_stand_at_its_place_is_rejected_and_named(settings, store, clock):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    victim = store.claims.of_source("evening-courier-iris")[0]
+    spoiled = orjson.dumps({"start": victim.selector.start + 1}).decode()
+    with store._database.write() as connection:
+        connection.exec_driver_sql(
+            "UPDATE claims SET record = json_patch(record, json_object('selector', json(?))) WHERE id = ?",
+            (spoiled, victim.id),
+        )
+    (report,) = load(settings, store, clock=clock).profiles
+    assert [(each.claim, each.reason) for each in report.rejected] == [
+        (victim.id, "its quote does not stand at its place in the text")
+    ]
+    assert not report.ok
+    assert store.claims.get(victim.id) is None
+    assert store.items.state(Kind.CLAIM, victim.id) == "gone"
+
+
+def test_what_was_read_from_another_place_is_recorded_there(settings, store, clock, tmp_path):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    settings.seeds.rename(tmp_path / "moved")
+    moved = evolve(settings, seeds=tmp_path / "moved")
+    (report,) = load(moved, store, clock=clock).profiles
+    assert report.change is Change.REWRITTEN
+    assert store.profiles.get("iris-vanholt").folder == str(tmp_path / "moved" / "iris-vanholt")
