@@ -15,13 +15,25 @@ from attrs import frozen
 MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u200d\u00ad"
 """Combining marks, joiners and soft hyphens, which belong to what they follow: the inside of a character class."""
 
+
+def _capitals() -> str:
+    """Return the capital letters of the scripts that have them, one after another."""
+    codes = [code for first, last in _CASED for code in range(first, last) if chr(code).isupper()]
+    return "".join(chr(code) for code in codes)
+
+
+_CASED = ((0x41, 0x250), (0x370, 0x590), (0x10A0, 0x10D0), (0x1E00, 0x2000), (0x2C60, 0x2C80), (0xA720, 0xA800))
+
+CAPITAL = _capitals()
+"""Capital letters: the inside of a character class."""
+
 _LETTERS = rf"[^\W_][\w{MARK}]*"
 
 TOKEN = re.compile(
     rf"""
       ['’][sS]\b                                      # possessive, or a contracted "is"
     | (?:[^\W\d_]{{1,2}}\.){{2,}}                             # U.S.  Ph.D.  e.g.
-    | [^\W\d_a-zß-öø-ÿ]\.(?=\s?[^\W\d_a-zß-öø-ÿ])             # J. before another capital
+    | [{CAPITAL}]\.(?=\s?[{CAPITAL}])                         # J. before another capital
     | \d+(?:[.,]\d+)+                                         # 1,200  1.5  12.05.1987
     | {_LETTERS}(?: (?:['’ʼ](?![sS]\b)|(?<!\d)[-‐‑]|[-‐‑](?=[^\W\d])|&) {_LETTERS} )*
     | \.{{2,}}

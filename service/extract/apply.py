@@ -1,0 +1,159 @@
+"""Rules against sentences: every match becomes findings about the person it speaks of."""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from service.domain.claim import Modality
+from service.domain.selector import Span
+from service.extract.clause import subject_of
+from service.extract.finding import LONGEST_QUOTE, Finding
+from service.extract.mention import PEOPLE, Kind, Mention
+from service.extract.modality import attribution_of, modality_of
+from service.extract.persons import Entity
+from service.extract.reading import Reading, role_of
+from service.extract.rules import ClaimSpec, Rule
+from service.extract.values import normal
+
+
+@frozen(kw_only=True)
+class People:
+    """Who the person mentions of a sentence are, and the document's main person."""
+
+    entities: Mapping[Mention, Entity]
+    main: Entity
+
+
+def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
+    """Yield what one match of ``rule`` says."""
+    subject = _subject(rule, reading, people)
+    if subject is not None and subject.gender != "plural":
+        for spec in rule.claims:
+            yield from _claims(rule, spec, reading, subject)
+
+
+def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
+    """Return whom a match is about: the pattern's person, else for rules on the topic the main person, else the clause's."""
+    if reading.has("s"):
+        mention = reading.mention("s")
+        return people.entities.get(mention) if mention else None
+    if rule.topic:
+        return people.main
+    if "s" in reading.match.re.groupindex:
+        return None
+    mention = subject_of(reading.shadow, reading.match.start())
+    if mention is not None:
+        return people.entities.get(mention)
+    speaks_of_people = any(mention.kind in PEOPLE for mention in reading.shadow.mentions.values())
+    return None if speaks_of_people else people.main
+
+
+def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> Iterator[Finding]:
+    reading.used.clear()
+    field = _field(spec, reading)
+    if field is None:
+        return
+    if spec.value.startswith("="):
+        values = _computed(spec.value[1:].split(), reading)
+    elif spec.carry and not reading.has(spec.value):
+        values = _carried(field, reading)
+    elif spec.each:
+        values = _each(spec, reading)
+    else:
+        values = _one(spec, reading)
+    qualifiers = reading.qualifiers(spec.qualifiers)
+    for mention, words, span in values:
+        pair = normal(field, mention, words)
+        if pair is None or not pair[0]:
+            continue
+        quote = _quote(reading, span)
+        if quote.end - quote.start > LONGEST_QUOTE:
+            continue
+        finding = Finding(
+            field=field,
+            value=pair[0],
+            display=pair[1],
+            original=span,
+            quote=quote,
+            subject=subject,
+            sentence=reading.number,
+            rule=rule.id,
+            probability=rule.probability,
+            qualifiers=qualifiers,
+            modality=_modality(rule, reading),
+            attribution=attribution_of(reading.shadow),
+        )
+        if subject.main:
+            reading.memory.values[field] = (finding.value, finding.original)
+        yield finding
+
+
+_OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
+
+
+def _field(spec: ClaimSpec, reading: Reading) -> str | None:
+    """Return the field of a claim; where a kin word decides, the one that it names, or None for distant kin."""
+    if not spec.field.startswith("="):
+        return spec.field
+    group = "k" if reading.has("k") else spec.value
+    if not reading.has(group):
+        return None
+    fields = {
+        mention.note["field"]
+        for mention in reading.shadow.within(*reading.match.span(group))
+        if mention.kind is Kind.KIN
+    }
+    field = fields.pop() if len(fields) == 1 else "other"
+    if field == "other":
+        return None
+    return _OPPOSITE[field] if spec.field == "=kin-of" else field
+
+
+Values = Iterator[tuple[Mention | None, str, Span]]
+
+
+def _one(spec: ClaimSpec, reading: Reading) -> Values:
+    if reading.has(spec.value):
+        yield reading.mention(spec.value), reading.words(spec.value), reading.span(spec.value)
+
+
+def _each(spec: ClaimSpec, reading: Reading) -> Values:
+    if not reading.has(spec.value):
+        return
+    for mention in reading.shadow.within(*reading.match.span(spec.value)):
+        wanted = mention.kind.value in spec.each if spec.each.isupper() else mention.note.get(spec.each) == "true"
+        if wanted and mention.note.get("evidence") != "true":
+            yield mention, mention.value, mention.span
+
+
+def _computed(parts: list[str], reading: Reading) -> Values:
+    name, *groups = parts
+    if name == "role":
+        span = reading.span(groups[0]).join(reading.span(groups[1]))
+        yield None, role_of(reading, groups), span
+    elif name == "one" and reading.has(groups[0]):
+        yield None, "1", reading.span(groups[0])
+
+
+def _carried(field: str, reading: Reading) -> Values:
+    """Take the field's last value in the paragraph; the quote then reaches back to it."""
+    remembered = reading.memory.values.get(field)
+    if remembered:
+        value, span = remembered
+        yield None, value, span
+
+
+def _quote(reading: Reading, value: Span) -> Span:
+    quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
+    for span in (value, *reading.used):
+        quote = quote.join(span)
+    return quote
+
+
+def _modality(rule: Rule, reading: Reading) -> Modality:
+    if rule.modality:
+        return Modality(rule.modality)
+    if reading.has("neg"):
+        return Modality.NEGATED
+    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    return modality_of(reading.shadow, start, reading.match.end())

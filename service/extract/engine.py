@@ -1,0 +1,111 @@
+"""Prose to claims: the parts of the extractor, one behind the other."""
+
+from collections.abc import Iterator
+
+from attrs import define
+
+from service.domain.claim import Claim, Extractor
+from service.domain.selector import Span
+from service.domain.source import Document, Subject
+from service.extract.annotate import Names, annotate, names_of
+from service.extract.apply import People, findings_of
+from service.extract.finding import Finding, best, claims_of
+from service.extract.infobox import read_item
+from service.extract.language import detect
+from service.extract.layout import Block, blocks
+from service.extract.mention import Mention
+from service.extract.persons import Cast, Entity, cast_of
+from service.extract.reading import Memory, Reading
+from service.extract.rules import rule_book
+from service.extract.sentences import sentences
+from service.extract.shadow import Shadow, cast
+
+EXTRACTOR_NAME = "whosays-rules"
+EXTRACTOR_VERSION = "1"
+LANGUAGES = frozenset(("en",))
+
+
+def extract(document: Document, subject: Subject) -> tuple[Claim, ...]:
+    """Return what ``document`` says of ``subject``, in the order of the text.
+
+    Every claim's quote stands in the text: ``text[start:end] == exact``, in Unicode code points. A document in a
+    language without rules (:func:`language_of`) yields no claims.
+    """
+    if language_of(document) not in LANGUAGES:
+        return ()
+    extractor = Extractor(EXTRACTOR_NAME, EXTRACTOR_VERSION, "")
+    findings = [*_name(document, subject), *(finding for finding in find(document, subject) if finding.subject.main)]
+    return claims_of(document, subject, best(findings), extractor)
+
+
+def language_of(document: Document) -> str | None:
+    """Return the language that a document's record declares, or else the one its text shows, as a primary subtag."""
+    declared = document.source.language
+    return declared.split("-")[0].lower() if declared else detect(document.text) or "en"
+
+
+def find(document: Document, subject: Subject) -> list[Finding]:
+    """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs."""
+    reader = _Reader(document, names_of(subject), cast_of(subject, document.text))
+    return [finding for block in blocks(document.text) for finding in reader.read(block)]
+
+
+@define
+class _Reader:
+    """Reads a document block by block; persons and names that it meets carry over from block to block."""
+
+    document: Document
+    names: Names
+    persons: Cast
+    _number: int = 0
+
+    def read(self, block: Block) -> Iterator[Finding]:
+        """Yield the findings of one block; boilerplate and headings have none."""
+        span = Span(block.start, block.end)
+        if block.kind == "item" and block.key and block.value:
+            mentions = annotate(self.document.text, span, frozenset((block.value.start,)), self.names)
+            yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
+        elif block.kind in ("paragraph", "title"):
+            yield from self._prose(span)
+
+    def _prose(self, span: Span) -> Iterator[Finding]:
+        text = self.document.text
+        parts = [sentence.span for sentence in sentences(text, span.start, span.end)]
+        mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
+        memory = Memory()
+        for number, part in enumerate(parts):
+            inside = [mention for mention in mentions if part.covers(mention.span)]
+            memory.following = parts[number + 1] if number + 1 < len(parts) else None
+            shadow = cast(text, part, inside)
+            yield from self._sentence(part.of(text), shadow, inside, memory)
+            memory.previous = shadow
+
+    def _sentence(self, words: str, shadow: Shadow, inside: list[Mention], memory: Memory) -> Iterator[Finding]:
+        self._number += 1
+        people = People(entities=self.persons.resolve(inside, self._number), main=self.persons.main)
+        previous = memory.previous.text if memory.previous else ""
+        for rule, match in rule_book().matches(shadow, words, previous):
+            yield from findings_of(rule, Reading(self.document, shadow, match, memory, self._number), people)
+
+
+def _name(document: Document, subject: Subject) -> list[Finding]:
+    """Return the finding of the person's name: where the text first gives it in full."""
+    start = document.text.find(subject.name)
+    if start < 0:
+        return []
+    span = Span(start, start + len(subject.name))
+    main = Entity(subject.name, main=True)
+    return [
+        Finding(
+            field="name",
+            value=subject.name,
+            display=subject.name,
+            original=span,
+            quote=span,
+            subject=main,
+            sentence=-1,
+            rule="name/in-full",
+            probability=0.99,
+            qualifiers={},
+        )
+    ]

@@ -1,0 +1,111 @@
+"""Noun phrases that say what somebody does (occupations) or heads (roles)."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract import lexicon
+from service.extract.mention import Kind, Mention
+from service.extract.tokens import Token
+
+_COMPLEMENT_WORDS = 8
+
+
+@cache
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("jobs", key)
+
+
+def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
+    found = []
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        head = word if word in _words("heads") or word in _words("roles") else _last_part(word)
+        if head is None or _goes_on(tokens, index):
+            continue
+        first = _first_modifier(text, tokens, index)
+        kind = _kind(head, [part.text.lower() for part in tokens[first:index]], _next_word(tokens, index))
+        end = _complement_end(text, tokens, index) if kind is Kind.JOB else token.end
+        note = {"head": head}
+        if head in _words("evidence"):
+            note["evidence"] = "true"
+        start = tokens[first].start
+        found.append(Mention(kind=kind, start=start, end=end, value=_tidy(text[start:end]), note=note))
+    return found
+
+
+def _last_part(word: str) -> str | None:
+    """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
+    if "-" not in word:
+        return None
+    last = word.rsplit("-", 1)[1]
+    return last if last in _words("heads") or last in _words("roles") else None
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the next token carries the noun phrase on ("nurse practitioner", "guard dog")."""
+    if index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.start != tokens[index].end + 1:
+        return after.start == tokens[index].end and after.text.lower() in ("'s", "’s")
+    following = after.text.lower()
+    if (
+        tokens[index].text.lower() in _words("ambiguous")
+        and after.text.islower()
+        and following not in _words("followers")
+    ):
+        return True
+    return following in _words("heads") or following in _words("roles")
+
+
+def _next_word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
+
+
+def _first_modifier(text: str, tokens: Sequence[Token], index: int) -> int:
+    first = index
+    while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
+        word = tokens[first - 1].text.lower()
+        if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
+            break
+        first -= 1
+    return first
+
+
+def _kind(head: str, modifiers: Sequence[str], following: str) -> Kind:
+    """Tell a role (hospital director, director of the bank) from an occupation (film director, a director)."""
+    if head in _words("learners"):
+        return Kind.STUDENT
+    if head not in _words("roles"):
+        return Kind.JOB
+    if head not in _words("heads"):
+        return Kind.ROLE
+    if any(word in _words("role_modifiers") for word in modifiers):
+        return Kind.ROLE
+    if modifiers:
+        return Kind.JOB
+    return Kind.ROLE if following in ("of", "at", "for") else Kind.JOB
+
+
+def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return where the phrase ends with its complement: "advocate *of women's rights*"."""
+    if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
+        return tokens[index].end
+    end = tokens[index].end
+    for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
+        if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
+            break
+        if token.text[0].isupper():
+            return tokens[index].end
+        end = token.end
+    kept = text[tokens[index].start : end].rstrip()
+    for tail in (" and", " or", " of", " for", " a", " an", " the"):
+        if kept.endswith(tail):
+            return tokens[index].end
+    return end
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.replace("’", "'").split()).lower() if not words.isupper() else words

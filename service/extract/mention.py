@@ -1,0 +1,61 @@
+"""Mentions: what a stretch of text is about, before any rule looks at it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from attrs import frozen
+
+from service.domain.selector import Span
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Kind(StrEnum):
+    """Classes of mentions; each letter names the class in the patterns of rules."""
+
+    PERSON = "P"
+    PRONOUN = "S"
+    POSSESSIVE = "H"
+    RELATIVE = "R"
+    NOMINAL = "N"
+    KIN = "K"
+    DATE = "D"
+    PLACE = "L"
+    ORGANISATION = "O"
+    FACILITY = "F"
+    DEMONYM = "A"
+    AGE = "G"
+    QUANTITY = "Q"
+    JOB = "J"
+    ROLE = "T"
+    WORK = "W"
+    AWARD = "Z"
+    EVENT = "E"
+    STUDENT = "Y"
+    DISCIPLINE = "X"
+
+
+PEOPLE = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.POSSESSIVE, Kind.RELATIVE, Kind.NOMINAL, Kind.KIN))
+"""The classes that stand for a person."""
+
+
+@frozen(kw_only=True, eq=False)
+class Mention:
+    """One stretch of text with its class and normalised value.
+
+    ``start`` and ``end`` are half-open Unicode code points into the text; ``note`` holds what else the annotator
+    knows (gender, organisation, near …); ``parts`` are mentions inside this one (a chain of places, a life's dates).
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    value: str
+    note: Mapping[str, str] = _NOTHING
+    parts: tuple["Mention", ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """Return where the mention stands."""
+        return Span(self.start, self.end)

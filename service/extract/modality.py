@@ -1,0 +1,46 @@
+"""How a sentence says what it says: plainly, on somebody's word, as a wish, or not at all."""
+
+import re
+from functools import cache
+
+from service.domain.claim import Modality
+from service.extract import lexicon
+from service.extract.shadow import Shadow
+
+_REACH = 80
+_CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    words = "|".join(lexicon.phrases("modality", name))
+    tail = r"(?:\s+[\w'-]+){0,3}\s*$" if name != "reported" else ""
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)
+
+
+_ACCORDING = re.compile(r"\baccording to (?P<who>[^,;.]{2,60})", re.IGNORECASE)
+
+
+def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
+    """Return the modality of what the shadow says in ``[start, end)``."""
+    clause = _last_clause(shadow.text[max(0, start - _REACH) : start])
+    if _pattern("negated").search(clause):
+        return Modality.NEGATED
+    if _pattern("intended").search(clause):
+        return Modality.INTENDED
+    if _pattern("reported").search(shadow.text[: start + 1]) or _ACCORDING.search(shadow.text[end:]):
+        return Modality.REPORTED
+    return Modality.ASSERTED
+
+
+def attribution_of(shadow: Shadow) -> str | None:
+    """Return the words for who is quoted by "according to …", or None."""
+    match = _ACCORDING.search(shadow.text)
+    if match is None:
+        return None
+    return "".join(shadow.mentions[char].value if char in shadow.mentions else char for char in match["who"]).strip()
+
+
+def _last_clause(text: str) -> str:
+    ends = [match.end() for match in _CLAUSE.finditer(text)]
+    return text[ends[-1] :] if ends else text

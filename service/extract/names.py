@@ -1,0 +1,205 @@
+"""Runs of capitalised words, and what each of them names: a person, an organisation, an award, an event."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from attrs import frozen
+
+from service.extract import lexicon
+from service.extract.mention import Kind, Mention
+from service.extract.tokens import Token
+
+_LOWER_TAIL = re.compile(r"(?:\s[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
+_ACRONYM = re.compile(r"[A-Z][A-Z&.\d-]{1,7}s?")
+
+
+@frozen
+class Run:
+    """Tokens of one name, in order, with the honorific before them (or an empty string)."""
+
+    tokens: tuple[Token, ...]
+    honorific: str = ""
+
+    @property
+    def start(self) -> int:
+        """Return where the name starts, without its honorific."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the name ends."""
+        return self.tokens[-1].end
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words of the name."""
+        return tuple(token.text for token in self.tokens)
+
+
+@cache
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("names", key)
+
+
+_KEYWORDS = ("organisation", "school", "award", "event", "party")
+
+
+@cache
+def _is_keyword(word: str) -> bool:
+    return any(word in _words(key) for key in _KEYWORDS)
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether a token starts with a capital letter."""
+    return token.text[0].isupper() or (token.text[:3].lower() in ("al-", "el-") and token.text[3:4].isupper())
+
+
+def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[Run]:
+    """Return the runs of capitalised words; ``starts`` holds the offsets at which sentences start."""
+    found: list[Run] = []
+    index = 0
+    while index < len(tokens):
+        stop = _extend(text, tokens, index)
+        if stop > index:
+            run = _trim(tokens[index:stop], starts)
+            if run:
+                found.append(run)
+        index = max(stop, index + 1)
+    return found
+
+
+def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind the run that starts at ``index`` (``index`` itself where none does)."""
+    if not is_capital(tokens[index]):
+        return index
+    stop = index + 1
+    while stop < len(tokens):
+        if not _joined(text, tokens, stop):
+            break
+        if is_capital(tokens[stop]) and tokens[stop - 1].text not in _words("starters"):
+            stop += 1
+            continue
+        ahead = _bridge(text, tokens, index, stop)
+        if ahead == stop:
+            break
+        stop = ahead
+    return stop
+
+
+def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
+    gap = text[tokens[index - 1].end : tokens[index].start]
+    return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
+
+
+def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
+    """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
+    word = tokens[at].text
+    if word not in _words("connectors"):
+        return at
+    ahead = at + 1
+    while (
+        ahead < len(tokens)
+        and ahead < at + 3
+        and tokens[ahead].text in _words("connectors")
+        and _joined(text, tokens, ahead)
+    ):
+        ahead += 1
+    if ahead >= len(tokens) or not _joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
+        return at
+    so_far = [token.text for token in tokens[start:at]]
+    if word in _words("particles"):
+        return ahead + 1
+    known = any(_is_keyword(part) for part in so_far)
+    if word in ("and", "&", "et"):
+        return ahead + 1 if known and "of" in so_far and not _keyword_ahead(tokens, ahead) else at
+    return ahead + 1 if known and word in ("of", "for", "the") else at
+
+
+def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
+    for token in tokens[index : index + 4]:
+        if not is_capital(token) and token.text not in _words("connectors"):
+            return False
+        if _is_keyword(token.text):
+            return True
+    return False
+
+
+def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
+    """Drop function words and honorifics before the name."""
+    first = 0
+    honorific = ""
+    while first < len(tokens):
+        word = tokens[first].text
+        if word in _words("starters") and not (first > 0 and honorific):
+            first += 1
+        elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_keyword(tokens[first + 1].text):
+            honorific = word
+            first += 1
+        else:
+            break
+    rest = tuple(tokens[first:])
+    while rest and not is_capital(rest[-1]):
+        rest = rest[:-1]
+    if not rest or not any(char.isalpha() for char in rest[0].text):
+        return None
+    if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in _words("starters"):
+        return None
+    return Run(rest, honorific)
+
+
+def classify(text: str, run: Run) -> Mention | None:
+    """Return the mention that a run makes by its own words, or None where they do not tell."""
+    kind = _kind(run.words)
+    if kind is Kind.ORGANISATION:
+        return _mention(text, kind, run, _organisation_note(run.words))
+    if kind is not None:
+        return _mention(text, kind, run)
+    tail = _LOWER_TAIL.match(text, run.end)
+    if tail and tail["noun"] in _words("tail_noun"):
+        note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
+        return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
+    return None
+
+
+def _kind(words: Sequence[str]) -> Kind | None:
+    """Return the class that the words of a run tell by themselves, or None."""
+    if words[-1] in _words("award") or (words[0] in _words("award") and "of" in words):
+        return Kind.AWARD
+    if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
+        return Kind.EVENT
+    named = set(words) & (_words("organisation") | _words("school"))
+    if named and (len(words) > 1 or words[0] in _words("school")):
+        return Kind.ORGANISATION
+    if words[-1] in _words("discipline"):
+        return Kind.DISCIPLINE
+    return Kind.ORGANISATION if len(words) == 1 and _ACRONYM.fullmatch(words[0]) else None
+
+
+def _organisation_note(words: Sequence[str]) -> dict[str, str]:
+    note = {}
+    if set(words) & _words("school"):
+        note["school"] = "true"
+    if set(words) & _words("party"):
+        note["party"] = "true"
+    if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
+        note["acronym"] = "true"
+    return note
+
+
+def person(text: str, run: Run) -> Mention:
+    """Return a run as the name of a person, with what its honorific tells."""
+    note = {"honorific": run.honorific} if run.honorific else {}
+    if run.honorific in _words("male_honorifics"):
+        note["gender"] = "male"
+    elif run.honorific in _words("female_honorifics"):
+        note["gender"] = "female"
+    return _mention(text, Kind.PERSON, run, note)
+
+
+def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None, end: int | None = None) -> Mention:
+    stop = run.end if end is None else end
+    return Mention(
+        kind=kind, start=run.start, end=stop, value=" ".join(text[run.start : stop].split()), note=note or {}
+    )

@@ -1,0 +1,114 @@
+"""Rules as data: patterns over shadows, and what each match claims. The files are ``data/rules/*.toml``.
+
+A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask); a ``pattern`` over the
+sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
+and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
+``qualifiers`` (``@group`` or words). ``each`` makes a claim of every mention of these classes in the value's group.
+The group ``s`` is the person whom the match is about; a rule without it is about the clause's subject.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from attrs import Factory, frozen
+
+from service.domain.fields import CATALOGUE
+from service.extract.shadow import Shadow, expand
+
+KIN_FIELDS = frozenset(("=kin", "=kin-of"))
+"""In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
+
+
+@frozen(kw_only=True)
+class ClaimSpec:
+    """What one claim of a rule is made of."""
+
+    field: str
+    value: str
+    each: str = ""
+    carry: bool = False
+    qualifiers: Mapping[str, str] = Factory(dict)
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One rule, its pattern compiled.
+
+    ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence.
+    ``topic`` lets a match without any person in its sentence be about the document's main person.
+    """
+
+    id: str
+    anchors: frozenset[str]
+    pattern: re.Pattern[str]
+    probability: float
+    claims: tuple[ClaimSpec, ...]
+    requires: re.Pattern[str] | None = None
+    forbids: re.Pattern[str] | None = None
+    topic: bool = False
+    modality: str | None = None
+
+
+class RuleBook:
+    """All rules, found by the words that a sentence has."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._by_anchor: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for anchor in rule.anchors:
+                self._by_anchor.setdefault(anchor, []).append(rule)
+
+    def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, or empty."""
+        seen: set[str] = set()
+        for word in dict.fromkeys(_WORD.findall(sentence.lower())):
+            for rule in self._by_anchor.get(word, ()):
+                if rule.id in seen:
+                    continue
+                seen.add(rule.id)
+                if rule.forbids and rule.forbids.search(shadow.text):
+                    continue
+                if rule.requires and not (rule.requires.search(shadow.text) or rule.requires.search(previous)):
+                    continue
+                for match in rule.pattern.finditer(shadow.text):
+                    yield rule, match
+
+
+_WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
+
+
+@cache
+def rule_book() -> RuleBook:
+    """Return the rules of the package, compiled once; ValueError or TypeError where a rule is not well formed."""
+    folder = files(__package__) / "data" / "rules"
+    tables = [
+        tomllib.loads(entry.read_text("utf-8")) for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
+    ]
+    macros: dict[str, str] = {}
+    for table in tables:
+        macros.update(table.get("macros", {}))
+    rules = [_rule(raw, macros) for table in tables for raw in table.get("rule", ())]
+    names = [rule.id for rule in rules]
+    if len(set(names)) < len(names):
+        raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
+    return RuleBook(tuple(rules))
+
+
+def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
+    given = dict(raw)
+    claims = given.pop("claims")
+    anchors = given.pop("anchors")
+    if not isinstance(claims, list) or not isinstance(anchors, list):
+        raise TypeError(f"rule {raw.get('id')}: claims and anchors are lists")
+    specs = tuple(ClaimSpec(**spec) for spec in claims)
+    for spec in specs:
+        if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
+            raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
+    for key in ("pattern", "requires", "forbids"):
+        if isinstance(text := given.get(key), str):
+            given[key] = re.compile(expand(text, macros), re.IGNORECASE)
+    return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]

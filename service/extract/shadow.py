@@ -1,0 +1,114 @@
+"""A sentence's shadow: its text with every mention folded into one character, so that rules are plain patterns.
+
+In the shadow of "Ada Byron was born in London in 1815" the person, the place and the date are one private-use
+character each; the pattern ``{P} was born in {L}`` then says what it means, whatever the names are.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mention import Kind, Mention
+
+_BASE = 0xE000
+_ROOM = 0x100
+_KINDS = {kind: _BASE + number * _ROOM for number, kind in enumerate(Kind)}
+_FOLD = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2011": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+    }
+)
+_LOOSE = " ,;:"
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_CLASS = re.compile(r"\{([A-Z]+)\}")
+_INSIDE = re.compile(r"<([A-Z]+)>")
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+
+
+@frozen
+class Shadow:
+    """A sentence in which each mention is one character.
+
+    ``offsets[i]`` is where character ``i`` starts in the document; one more entry marks the end. ``mentions`` maps
+    each private-use character to its mention.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+    mentions: Mapping[str, Mention]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the document's span for the shadow's ``[start, end)``, white space, commas and the like left out at its ends."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip(_LOOSE))
+        end -= len(piece) - len(piece.rstrip(_LOOSE))
+        last = self.mentions.get(self.text[end - 1])
+        return Span(self.offsets[start], last.end if last else self.offsets[end - 1] + 1)
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions in ``[start, end)``, in order."""
+        return [self.mentions[char] for char in self.text[start:end] if char in self.mentions]
+
+
+def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
+    """Fold ``mentions`` (in order, not overlapping, inside ``span``) of ``text`` into a shadow."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    found: dict[str, Mention] = {}
+    used = dict.fromkeys(Kind, 0)
+    position = span.start
+    for mention in mentions:
+        if used[mention.kind] >= _ROOM:
+            continue
+        pieces.append(_PRIVATE.sub(" ", text[position : mention.start]))
+        offsets.extend(range(position, mention.start))
+        char = chr(_KINDS[mention.kind] + used[mention.kind])
+        used[mention.kind] += 1
+        pieces.append(char)
+        offsets.append(mention.start)
+        found[char] = mention
+        position = mention.end
+    pieces.append(_PRIVATE.sub(" ", text[position : span.end]))
+    offsets.extend(range(position, span.end + 1))
+    return Shadow("".join(pieces).translate(_FOLD), tuple(offsets), found)
+
+
+def char_class(letters: str) -> str:
+    """Return the inside of a regular expression's class for the mention classes named by ``letters``."""
+    starts = (_KINDS[Kind(letter)] for letter in letters)
+    return "".join(f"{chr(start)}-{chr(start + _ROOM - 1)}" for start in starts)
+
+
+def expand(pattern: str, macros: Mapping[str, str]) -> str:
+    """Replace macros (``{be}``) and mention classes (``{PS}``) in a rule's pattern; KeyError for an unknown macro.
+
+    Inside a set of characters a class is written ``[^<PS>,;]``.
+    """
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda match: f"(?:{macros[match[1]]})", pattern)
+    pattern = _INSIDE.sub(lambda match: char_class(match[1]), pattern)
+    return _CLASS.sub(lambda match: f"[{char_class(match[1])}]", pattern)
+
+
+@cache
+def kind_of(char: str) -> Kind | None:
+    """Return the class that a character of a shadow stands for, or None for plain text."""
+    number, rest = divmod(ord(char) - _BASE, _ROOM)
+    kinds = list(Kind)
+    return kinds[number] if 0 <= number < len(kinds) and rest < _ROOM else None

@@ -1,0 +1,83 @@
+"""Titles of works beside the noun that says what they are, and names that a text gives to what it has described."""
+
+import re
+from functools import cache
+
+from service.extract import lexicon
+from service.extract.mention import Kind, Mention
+
+_TITLE = (
+    r"(?:[\"“«](?P<quoted>[^\"”»\n]{1,80}?)[,.]?[\"”»]"
+    r"|(?P<bare>(?:The |A |An )?[^\W\d_a-z][\w’'-]*(?:(?: (?:of|the|in|and|a|an|to|for|on|with))* [^\W\d_a-z][\w’'-]*)*))"
+)
+
+
+@cache
+def _work() -> re.Pattern[str]:
+    kinds = lexicon.alternation(lexicon.phrases("works", "kinds"))
+    return re.compile(rf"\b(?P<kind>{kinds})(?P<link>,? (?:called |titled |entitled |named )?|: ){_TITLE}")
+
+
+def works(text: str, start: int, end: int) -> list[Mention]:
+    """Return the titles of works in ``text[start:end]`` that stand behind their kind: *documentary* The Cave."""
+    found = []
+    for match in _work().finditer(text, start, end):
+        group = "quoted" if match["quoted"] else "bare"
+        apposed = match["link"].startswith(",")
+        closed = text[match.end() : match.end() + 2].lstrip()[:1] in (",", "(")
+        if match[group][0].isupper() and (group == "quoted" or not apposed or closed):
+            note = {"kind": match["kind"].lower()}
+            found.append(
+                Mention(kind=Kind.WORK, start=match.start(group), end=match.end(group), value=match[group], note=note)
+            )
+    return found
+
+
+_NAMED = re.compile(
+    rf"\b(?:became|become|becomes|is|was|are|were|be|been)?\s?(?:\w+ly )?(?:known as|called|named|nicknamed|dubbed) (?P<article>the )?{_TITLE}"
+)
+
+
+def nicknames(text: str, start: int, end: int) -> list[str]:
+    """Return the names, without article, that ``text[start:end]`` gives by "known as …", "called …"."""
+    given = (match["quoted"] or match["bare"] for match in _NAMED.finditer(text, start, end))
+    bare = (re.sub(r"^[Tt]he ", "", name) for name in given)
+    return [name for name in bare if name[:1].isupper()]
+
+
+def facilities(text: str, start: int, end: int) -> list[Mention]:
+    """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
+    found = []
+    for match in _facility().finditer(text, start, end):
+        plural = match["noun"].endswith("s")
+        if not match["det"] and not plural:
+            continue
+        determiner = (match["det"] or "").lower()
+        note = {"noun": match["noun"], "definite": "false" if determiner in ("a", "an", "") else "true"}
+        found.append(
+            Mention(
+                kind=Kind.FACILITY,
+                start=match.start(),
+                end=match.end(),
+                value=" ".join(match.group().split()),
+                note=note,
+            )
+        )
+    return found
+
+
+@cache
+def _facility() -> re.Pattern[str]:
+    nouns = lexicon.alternation(
+        (
+            *lexicon.phrases("names", "facility"),
+            *lexicon.phrases("names", "facility_compound"),
+            *lexicon.phrases("names", "facility_generic"),
+        )
+    )
+    stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
+    word = rf"(?!(?:{stop})\b)[a-z][\w-]*"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
+        rf"(?P<noun>{nouns})(?![\w-])(?:\s(?:held|owned|controlled)\sby(?:\s(?!(?:in|at|near|on|until)\b)[a-z][\w-]*)+)?"
+    )
