@@ -62,4 +62,4 @@ class VerificationSchema(Answer):
 
     ok = fields.Boolean(metadata={"description": "True where both are equal."})
     expected = text("The claim's quote.")
-    found = text("What stands at its place; null where the text is gone.", nullable=True)
+    found = text("What stands at its place.")

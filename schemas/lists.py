@@ -5,7 +5,7 @@ from marshmallow import fields
 from schemas.base import Answer, text
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
-from schemas.problem import ProblemSchema
+from schemas.problem import BatchProblemSchema
 from schemas.profile import CitedProfileSchema, ProfileBriefSchema, RevisionSchema, TimelineEntrySchema
 from schemas.source import SourceSchema
 
@@ -28,7 +28,7 @@ class ProfileBatchSchema(Answer):
     """The records asked for by ``ids``, in that order, and a problem for each id that has none."""
 
     items = fields.List(fields.Nested(CitedProfileSchema), metadata={"description": "In the view asked for."})
-    errors = fields.List(fields.Nested(ProblemSchema))
+    errors = fields.List(fields.Nested(BatchProblemSchema))
 
 
 class ClaimListSchema(ListSchema):

@@ -25,3 +25,9 @@ class ProblemSchema(Answer):
     errors = fields.List(fields.Nested(FaultSchema), metadata={"description": "Each wrong thing by itself."})
     suggestion = text("The nearest thing that exists.")
     available = ids("With 406: the media types that there are.")
+
+
+class BatchProblemSchema(ProblemSchema):
+    """What went wrong with one id of a batch."""
+
+    id = text("The id that was asked for.")

@@ -32,9 +32,11 @@ class Query(Schema):
 
 def _view() -> fields.String:
     return fields.String(
-        load_default="cited",
         validate=OneOf(VIEWS, error=_NOT_A_WORD),
-        metadata={"description": "How much JSON to send: values alone, cited, or full with every claim."},
+        metadata={
+            "description": "How much JSON to send: values alone, cited, or full with every claim.",
+            "default": "cited",
+        },
     )
 
 

@@ -21,9 +21,6 @@ from service.represent.material import Material, brief, conflict, gather, named_
 from service.represent.tables import CSV, JSON, TABLES, TEXT, csv_table, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
-RENDERER = "1"
-"""Changes with whatever changes the bytes of an unchanged profile."""
-
 Plain = dict[str, Any]
 
 

@@ -1,0 +1,50 @@
+"""Claims: lists, each by itself, and its verification against the stored text."""
+
+from schemas.claim import ClaimSchema, VerificationSchema
+from schemas.lists import ClaimListSchema
+from schemas.query import ClaimsQuery
+from service.api.delivery import Answer
+from service.api.endpoint import Call, Resource
+from service.api.missing import lost, require
+from service.api.negotiation import CSV, JSON, TEXT
+from service.api.paging import list_items
+from service.domain.publication import Kind
+from service.errors import BadQueryError, Fault
+from service.pipeline.verification import verify_claim
+from service.represent.views import dump, encode
+
+claims = Resource("claims", "Who says what, in which words, at which place.")
+
+
+@claims.get(
+    "/v1/profiles/{profile}/claims",
+    summary="Claims about a person",
+    shapes=(ClaimListSchema,),
+    query=ClaimsQuery,
+    formats=(JSON, TEXT, CSV),
+    stored=True,
+)
+def list_claims(call: Call, profile: str) -> Answer:
+    """Answer a page of claims, of one field or source where that is asked for."""
+    require(call.store, Kind.PROFILE, profile)
+    field, source = call.query.get("field"), call.query.get("source")
+    if source is not None and source not in (known := call.store.items.ids(Kind.SOURCE, profile)):
+        raise BadQueryError([Fault("/source", f"{source!r} is none of {', '.join(known)}")])
+    return list_items(call, Kind.CLAIM, profile=profile, field=field, source=source)
+
+
+@claims.get("/v1/claims/{claim}", summary="One claim", shapes=(ClaimSchema,), stored=True)
+def read_claim(call: Call, claim: str) -> Answer:
+    """Answer the claim."""
+    return call.stored() or call.refuse(lost(call.store, Kind.CLAIM, claim))
+
+
+@claims.get(
+    "/v1/claims/{claim}/verify",
+    summary="Whether the claim's quote stands in the stored text where it says",
+    shapes=(VerificationSchema,),
+)
+def verify(call: Call, claim: str) -> Answer:
+    """Answer the quote and what stands at its place."""
+    require(call.store, Kind.CLAIM, claim)
+    return call.answer(encode(dump(VerificationSchema(), verify_claim(call.store, claim))))

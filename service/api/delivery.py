@@ -1,0 +1,68 @@
+"""How answers go out: headers of every response, entity tags, conditional requests (RFC 9110 §13)."""
+
+from http import HTTPStatus
+
+from attrs import frozen
+from flask import Response, request
+from werkzeug.http import parse_etags
+
+from service.represent.digest import etag
+
+PUBLIC = "public, max-age=60, stale-while-revalidate=300"
+IMMUTABLE = "public, max-age=31536000, immutable"
+LIVE = "no-cache"
+NEVER = "no-store"
+
+COMMON = (
+    ("Access-Control-Allow-Origin", "*"),
+    ("Access-Control-Expose-Headers", "ETag, Link"),
+    ("Vary", "Accept, Accept-Encoding"),
+    ("X-Content-Type-Options", "nosniff"),
+)
+PREFLIGHT = (
+    ("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
+    ("Access-Control-Allow-Headers", "Accept, If-None-Match"),
+    ("Access-Control-Max-Age", "86400"),
+)
+
+Headers = list[tuple[str, str]]
+
+
+@frozen(kw_only=True)
+class Answer:
+    """A body to send with status 200, or 304 where the client has it; ``etag`` without quotation marks."""
+
+    body: bytes
+    content_type: str
+    etag: str
+    cache: str = PUBLIC
+    more: tuple[tuple[str, str], ...] = ()
+
+
+def computed(body: bytes, content_type: str, cache: str = PUBLIC, more: tuple[tuple[str, str], ...] = ()) -> Answer:
+    """Return an answer whose entity tag is made from its bytes."""
+    return Answer(body=body, content_type=content_type, etag=etag(body), cache=cache, more=more)
+
+
+def deliver(answer: Answer, if_none_match: str | None) -> tuple[int, Headers, bytes]:
+    """Return status, headers without :data:`COMMON`, and body, as a GET with that If-None-Match is answered."""
+    tag = f'"{answer.etag}"'
+    headers = [("ETag", tag), ("Cache-Control", answer.cache), *answer.more]
+    if if_none_match and parse_etags(if_none_match).contains_weak(answer.etag):
+        return 304, headers, b""
+    return (
+        200,
+        [("Content-Type", answer.content_type), ("Content-Length", str(len(answer.body))), *headers],
+        answer.body,
+    )
+
+
+def finish(response: Response) -> Response:
+    """Add the headers of every response; for Flask's ``after_request``."""
+    for name, value in COMMON:
+        response.headers[name] = value
+    if request.method == "OPTIONS" and response.status_code == HTTPStatus.OK:
+        response.status_code = HTTPStatus.NO_CONTENT
+        response.headers.remove("Content-Type")
+        response.headers.extend(PREFLIGHT)
+    return response

@@ -1,0 +1,127 @@
+"""Endpoints as declarations: routing, negotiation, query and OpenAPI all come from them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, NoReturn
+from urllib.parse import quote
+
+import orjson
+from attrs import Factory, define, frozen
+from flask import Blueprint, Response, request
+from marshmallow import Schema
+
+from schemas.query import Query
+from service.api.delivery import PUBLIC, Answer, computed, deliver
+from service.api.negotiation import ASKED, JSON, SUFFIX, Format, choose
+from service.api.parameters import read_query
+from service.domain.publication import Representation
+from service.errors import RequestError
+from service.store.session import Store
+
+Plain = dict[str, Any]
+
+_PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
+
+
+@frozen(kw_only=True)
+class Endpoint:
+    """One address template with its one method, GET.
+
+    ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
+    tells that the stored JSON has one variant a view.
+    """
+
+    path: str
+    view: "Callable[..., Answer]"
+    summary: str
+    shapes: tuple[type[Schema], ...]
+    query: type[Query] = Query
+    formats: tuple[Format, ...] = (JSON,)
+    viewed: bool = False
+    stored: bool = False
+    cache: str = PUBLIC
+
+    @property
+    def name(self) -> str:
+        """The view's name, which is the operation's id."""
+        return self.view.__name__
+
+    def variant(self, format_: Format, view: str = "cited") -> str:
+        """Return under which variant the representation is stored."""
+        return f"{view}.json" if self.viewed and format_ is JSON else format_.suffix
+
+
+@define
+class Resource:
+    """The endpoints of one kind of thing, as a blueprint and as a part of the OpenAPI document."""
+
+    name: str
+    description: str
+    endpoints: list[Endpoint] = Factory(list)
+
+    def get(self, path: str, **declared: Any) -> "Callable[[Callable[..., Answer]], Callable[..., Answer]]":
+        """Declare the decorated view as the endpoint at ``path``; ``declared`` are members of :class:`Endpoint`."""
+
+        def declare(view: "Callable[..., Answer]") -> "Callable[..., Answer]":
+            self.endpoints.append(Endpoint(path=path, view=view, **declared))
+            return view
+
+        return declare
+
+    def blueprint(self, store: Store) -> Blueprint:
+        """Return the routes of the endpoints, bound to ``store``."""
+        blueprint = Blueprint(self.name, __name__)
+        for endpoint in self.endpoints:
+            rule = endpoint.path.replace("{", "<").replace("}", ">")
+            blueprint.add_url_rule(rule, endpoint.name, partial(_answer, endpoint, store), methods=["GET"])
+        return blueprint
+
+
+@frozen
+class Call:
+    """One request to an endpoint, parsed: the format to answer in, and the parameters of the query."""
+
+    endpoint: Endpoint
+    store: Store
+    format: Format
+    query: Mapping[str, Any]
+
+    def stored(self) -> Answer | None:
+        """Return what is published at this address in this format and view; None where nothing is."""
+        variant = self.endpoint.variant(self.format, self.query.get("view", "cited"))
+        found = self.store.representations.get(request.path, variant)
+        return None if found is None else published(self.endpoint, found)
+
+    def refuse(self, error: RequestError) -> NoReturn:
+        """Raise ``error``, so that a view can say in one line what it answers, or else why not."""
+        raise error
+
+    def stored_json(self, path: str, variant: str) -> Plain | None:
+        """Return the published JSON of ``path``, parsed; None where there is none."""
+        found = self.store.representations.get(path, variant)
+        if found is None:
+            return None
+        plain: Plain = orjson.loads(found.body)
+        return plain
+
+    def answer(self, body: bytes, more: Sequence[tuple[str, str]] = ()) -> Answer:
+        """Return an answer made of ``body``, which is in this call's format."""
+        return computed(body, self.format.content_type, self.endpoint.cache, tuple(more))
+
+
+def published(endpoint: Endpoint, found: Representation) -> Answer:
+    """Return a stored representation as an answer of ``endpoint``."""
+    return Answer(body=found.body, content_type=found.media_type, etag=found.etag, cache=endpoint.cache)
+
+
+def asked_path() -> str:
+    """Return the path of the request as the client wrote it, suffix and all, percent-encoded."""
+    written = request.environ.get(ASKED, "").encode("latin-1").decode(errors="replace")
+    return quote(written, safe=_PATH_SAFE)
+
+
+def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
+    format_ = choose(endpoint.formats, request.environ.get(SUFFIX), request.headers.get("Accept"))
+    call = Call(endpoint, store, format_, read_query(endpoint.query))
+    status, headers, body = deliver(endpoint.view(call, **parameters), request.headers.get("If-None-Match"))
+    return Response(body, status, headers)

@@ -1,0 +1,94 @@
+"""Which format a request wants: by suffix of its path, or else by Accept (RFC 9110 §12.5.1)."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header
+
+from service.errors import NotAcceptableError
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+SUFFIX = "whosays.suffix"
+"""Key of the environment: the suffix that stood at the path, without its dot; absent where there was none."""
+
+ASKED = "whosays.path"
+"""Key of the environment: the path as it was asked for."""
+
+
+@frozen
+class Format:
+    """A format by its suffix; ``media_type`` as in Accept, ``content_type`` as it is sent."""
+
+    suffix: str
+    media_type: str
+    content_type: str
+
+
+JSON = Format("json", "application/json", "application/json")
+TEXT = Format("txt", "text/plain", "text/plain; charset=utf-8")
+CSV = Format("csv", "text/csv", "text/csv; charset=utf-8")
+HTML = Format("html", "text/html", "text/html; charset=utf-8")
+_SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld"})
+
+
+def split_suffix(path: str) -> tuple[str, str | None]:
+    """Return the path of a resource and the suffix that stood at it: ``/v1/…/x.csv`` is ``/v1/…/x`` and ``csv``."""
+    stem, dot, suffix = path.rpartition(".")
+    if dot and suffix in _SUFFIXES and stem.startswith("/v1/") and not stem.endswith("/"):
+        return stem, suffix
+    return path, None
+
+
+def choose(formats: Sequence[Format], suffix: str | None, accept: str | None) -> Format:
+    """Return the format to answer in; ``formats`` in the server's order of preference.
+
+    A suffix wins over ``accept``. Raises NotAcceptableError where no format fits.
+    """
+    if suffix:
+        chosen = next((each for each in formats if each.suffix == suffix), None)
+        asked = f".{suffix}"
+    else:
+        chosen = formats[0] if accept in (None, "", "*/*") else _best(formats, accept or "")
+        asked = accept or ""
+    if chosen is None:
+        raise NotAcceptableError(asked, [each.media_type for each in formats])
+    return chosen
+
+
+def _best(formats: Sequence[Format], accept: str) -> Format | None:
+    ranges = parse_accept_header(accept, MIMEAccept)
+    ranked = [(_rank(ranges, each.media_type), -place, each) for place, each in enumerate(formats)]
+    (quality, _), _, best = max(ranked, key=lambda entry: entry[:2])
+    return best if quality > 0 else None
+
+
+def _rank(ranges: MIMEAccept, media_type: str) -> tuple[float, int]:
+    """Return the quality that the most specific range gives to ``media_type``, and how specific that range is."""
+    kind = media_type.partition("/")[0]
+    found = (0, 0.0)
+    for given, quality in ranges:
+        name = given.partition(";")[0].strip().lower()
+        specific = {media_type: 3, f"{kind}/*": 2, "*/*": 1, "*": 1}.get(name, 0)
+        if specific:
+            found = max(found, (specific, quality))
+    return found[1], found[0]
+
+
+class SuffixStripper:
+    """WSGI middleware: takes the suffix off the path, so that each resource has one route."""
+
+    def __init__(self, application: "WSGIApplication") -> None:
+        self._application = application
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer as the application does."""
+        path = environ.get("PATH_INFO", "")
+        environ[ASKED] = path
+        environ["PATH_INFO"], suffix = split_suffix(path)
+        if suffix:
+            environ[SUFFIX] = suffix
+        return self._application(environ, start_response)

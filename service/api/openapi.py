@@ -1,0 +1,119 @@
+"""The OpenAPI 3.1 document, made from the endpoints and their schemas; nothing of it is written by hand."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from marshmallow import Schema, fields
+from webargs.fields import DelimitedList
+
+from schemas.problem import ProblemSchema
+from service import __version__
+from service.api.endpoint import Endpoint, Resource
+from service.api.negotiation import JSON
+from service.api.problems import MEDIA_TYPE
+
+Plain = dict[str, Any]
+
+_PARAMETERS = {
+    "profile": "The profile's id.",
+    "field": "The field's name.",
+    "claim": "The claim's id.",
+    "source": "The source's id.",
+    "conflict": "The conflict's id.",
+    "number": "The revision's number.",
+}
+_ABOUT = (
+    "Canonical profiles of people out of source documents: every field lists who says so, with the exact quote, a "
+    "confidence that can be explained, and the conflicts between sources. All offsets are Unicode code points. Formats "
+    "go by Accept or by suffix (.json .txt .csv). Every answer has a strong ETag; If-None-Match answers 304."
+)
+_CONDITION = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "Entity tags that the client has; 304 if one of them is current.",
+    "schema": {"type": "string"},
+}
+_HEADERS = {
+    "ETag": {"description": "The strong entity tag.", "schema": {"type": "string"}},
+    "Cache-Control": {"description": "How long the answer may be kept.", "schema": {"type": "string"}},
+}
+_LINK = {"Link": {"description": 'The next page, as `rel="next"`; absent on the last.', "schema": {"type": "string"}}}
+
+
+def build(resources: Sequence[Resource]) -> Plain:
+    """Return the document for ``resources``."""
+    plugin = MarshmallowPlugin()
+    spec = APISpec(
+        title="whosays",
+        version=__version__,
+        openapi_version="3.1.0",
+        plugins=[plugin],
+        info={"description": _ABOUT},
+        tags=[{"name": each.name, "description": each.description} for each in resources],
+    )
+    _teach(plugin)
+    spec.components.response("NotModified", {"description": "What the client has is current."})
+    spec.components.response(
+        "Problem",
+        {"description": "What went wrong (RFC 9457).", "content": {MEDIA_TYPE: {"schema": ProblemSchema()}}},
+    )
+    for resource in resources:
+        for endpoint in resource.endpoints:
+            spec.path(endpoint.path, operations={"get": _operation(endpoint, resource.name)})
+    document: Plain = spec.to_dict()
+    return document
+
+
+def _teach(plugin: MarshmallowPlugin) -> None:
+    converter = plugin.converter
+    assert converter is not None  # noqa: S101 - APISpec has just initialised the plugin
+
+    def tuples(_self: object, field: fields.Field[Any], **_: Any) -> Plain:
+        if not isinstance(field, fields.Tuple):
+            return {}
+        shapes = [converter.field2property(each) for each in field.tuple_fields]
+        return {"type": "array", "prefixItems": shapes, "minItems": len(shapes), "maxItems": len(shapes)}
+
+    def delimited(_self: object, field: fields.Field[Any], **_: Any) -> Plain:
+        return {"explode": False, "style": "form"} if isinstance(field, DelimitedList) else {}
+
+    converter.add_attribute_function(tuples)  # type: ignore[no-untyped-call]  # apispec annotates only its sibling
+    converter.add_parameter_attribute_function(delimited)
+
+
+def _operation(endpoint: Endpoint, tag: str) -> Plain:
+    names = re.findall(r"{(\w+)}", endpoint.path)
+    path = [{"name": name, "in": "path", "required": True, **_parameter(name)} for name in names]
+    query = [{"in": "query", "schema": endpoint.query}] if endpoint.query().fields else []
+    refusals = ["400", "406", *(["404", "410"] if names else [])]
+    return {
+        "operationId": endpoint.name,
+        "summary": endpoint.summary,
+        "tags": [tag],
+        "parameters": [*path, *query, _CONDITION],
+        "responses": {
+            "200": _answer(endpoint),
+            "304": "NotModified",
+            **dict.fromkeys(sorted(refusals), "Problem"),
+            "default": "Problem",
+        },
+    }
+
+
+def _parameter(name: str) -> Plain:
+    return {"description": _PARAMETERS[name], "schema": {"type": "string"}}
+
+
+def _answer(endpoint: Endpoint) -> Plain:
+    shapes: list[Schema] = [shape() for shape in endpoint.shapes]
+    schema: Any = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
+    plain = {"schema": {"type": "string"}}
+    paged = "cursor" in endpoint.query().fields
+    return {
+        "description": endpoint.summary,
+        "headers": _HEADERS | (_LINK if paged else {}),
+        "content": {each.media_type: {"schema": schema} if each is JSON else plain for each in endpoint.formats},
+    }

@@ -1,0 +1,109 @@
+"""Every error as problem details (RFC 9457): one handler, one shape, whatever went wrong."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from attrs import frozen
+from flask import Flask, Response, request
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, ServiceUnavailable
+
+from schemas.problem import ProblemSchema
+from service.api.delivery import NEVER, finish
+from service.api.endpoint import asked_path
+from service.errors import BadQueryError, GoneError, NotAcceptableError, NotFoundError, RequestError, StoreError
+from service.represent.views import encode
+
+MEDIA_TYPE = "application/problem+json"
+
+Headers = list[tuple[str, str]]
+
+
+@frozen
+class Problem:
+    """One type of problem: its status, the name that ends its address, and its title."""
+
+    status: int
+    name: str
+    title: str
+    meaning: str
+
+
+TYPES: dict[type[Exception], Problem] = {
+    BadQueryError: Problem(400, "bad-request", "Wrong parameters", "A parameter is unknown or has a wrong value."),
+    NotFoundError: Problem(404, "not-found", "Not found", "There is no such thing; a near miss is named."),
+    MethodNotAllowed: Problem(405, "method-not-allowed", "Method not allowed", "Only GET, HEAD and OPTIONS are."),
+    NotAcceptableError: Problem(406, "not-acceptable", "Not acceptable", "Not in that format; the others are listed."),
+    GoneError: Problem(410, "gone", "Gone", "It was published once and has been deleted."),
+    StoreError: Problem(503, "unavailable", "Service unavailable", "The data cannot be read just now; try again."),
+    ServiceUnavailable: Problem(503, "unavailable", "Service unavailable", "There is nothing to serve yet."),
+    Exception: Problem(500, "internal-error", "Internal error", "The service failed; the cause is in its log."),
+}
+
+_UNREADABLE = "the data cannot be read just now; try again in a few seconds"
+_INTERNAL = "something went wrong inside; it has been logged"
+_RETRY = ("Retry-After", "5")
+
+
+def describe(error: Exception, instance: str) -> dict[str, Any]:
+    """Return the members of the problem that ``error`` is, for the request of ``instance``."""
+    kind = _kind(error)
+    members: dict[str, Any] = {
+        "type": f"/docs#problem-{kind.name}",
+        "title": kind.title,
+        "status": kind.status,
+        "detail": _detail(error, kind),
+        "instance": instance,
+        "errors": error.faults if isinstance(error, BadQueryError) else (),
+    }
+    if isinstance(error, NotFoundError) and error.suggestion:
+        members["suggestion"] = error.suggestion
+    if isinstance(error, NotAcceptableError):
+        members["available"] = error.available
+    dumped: dict[str, Any] = ProblemSchema().dump(members)
+    return dumped
+
+
+def respond(error: Exception) -> Response:
+    """Return the response for ``error``; the body has nothing of the inside, the headers what its status asks for."""
+    members = describe(error, asked_path())
+    headers: Headers = [("Content-Type", MEDIA_TYPE), ("Cache-Control", NEVER)]
+    if isinstance(error, MethodNotAllowed):
+        headers.append(("Allow", ", ".join(sorted(error.valid_methods or ()))))
+    if members["status"] == HTTPStatus.SERVICE_UNAVAILABLE:
+        headers.append(_RETRY)
+    return Response(encode(members), members["status"], headers)
+
+
+def register(app: Flask, suggest: Callable[[str], str | None]) -> None:
+    """Make ``app`` answer every error as a problem; ``suggest`` finds the near miss of an unknown path."""
+
+    def handle(error: Exception) -> Response:
+        if isinstance(error, NotFound):
+            return respond(NotFoundError("path", asked_path(), suggest(request.path)))
+        if not isinstance(error, RequestError | HTTPException):
+            app.logger.error("%s %s failed", request.method, asked_path(), exc_info=error)
+        return respond(error)
+
+    app.register_error_handler(Exception, handle)
+    app.after_request(finish)
+
+
+def _kind(error: Exception) -> Problem:
+    known = next((TYPES[each] for each in type(error).__mro__ if each in TYPES and each is not Exception), None)
+    if known:
+        return known
+    if isinstance(error, HTTPException) and error.code:
+        phrase = HTTPStatus(error.code).phrase
+        return Problem(error.code, phrase.lower().replace(" ", "-"), phrase, phrase)
+    return TYPES[Exception]
+
+
+def _detail(error: Exception, kind: Problem) -> str:
+    if isinstance(error, StoreError):
+        return _UNREADABLE
+    if isinstance(error, MethodNotAllowed):
+        return f"{request.method} is not allowed here; use {', '.join(sorted(error.valid_methods or ()))}"
+    if isinstance(error, HTTPException):
+        return error.description or kind.meaning
+    return _INTERNAL if kind.status == HTTPStatus.INTERNAL_SERVER_ERROR else str(error)

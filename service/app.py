@@ -1,0 +1,50 @@
+"""The composition root: the only place that makes the application and what it needs."""
+
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+from service.api import problems
+from service.api.claims import claims
+from service.api.conflicts import conflicts
+from service.api.docs import make_docs
+from service.api.fields import fields
+from service.api.front import Front
+from service.api.missing import nearest_path
+from service.api.negotiation import SuffixStripper
+from service.api.profiles import profiles
+from service.api.sources import sources
+from service.api.state import state
+from service.config import Settings
+from service.store.session import Store, open_store
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+_RESOURCES = (profiles, fields, claims, sources, conflicts, state)
+
+
+def create_app(settings: Settings) -> Flask:
+    """Return the Flask application over the store that ``settings`` names.
+
+    Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
+    """
+    return _assemble(open_store(settings))
+
+
+def create_wsgi(settings: Settings) -> "WSGIApplication":
+    """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
+    store = open_store(settings)
+    return Front(_assemble(store), store, _RESOURCES)
+
+
+def _assemble(store: Store) -> Flask:
+    app = Flask(__name__, static_folder=None)
+    app.url_map.merge_slashes = False
+    resources = (*_RESOURCES, make_docs(_RESOURCES))
+    for resource in resources:
+        app.register_blueprint(resource.blueprint(store))
+    templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]
+    problems.register(app, lambda path: nearest_path(path, templates))
+    app.wsgi_app = SuffixStripper(app.wsgi_app)  # type: ignore[method-assign]  # Flask's documented way to wrap an app
+    return app

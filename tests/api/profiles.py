@@ -1,0 +1,286 @@
+"""Profiles made by hand, as reconciliation would make them, and their publication in a real store."""
+
+import hashlib
+
+from attrs import evolve, frozen
+
+from service.domain.claim import Claim, Extractor, Modality, claim_id, content_id
+from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.fields import CATALOGUE
+from service.domain.profile import (
+    Band,
+    Confidence,
+    Derivation,
+    Factor,
+    FieldValue,
+    Nested,
+    Profile,
+    ProfileField,
+    Status,
+    Step,
+    TimelineEntry,
+    Variant,
+)
+from service.domain.publication import Revision
+from service.domain.selector import Span, select
+from service.domain.source import Document, Source, SourceKind
+from service.represent.digest import digests
+from service.represent.publication import represent
+from service.store.session import Edition, Store
+
+RECORDED_AT = "2026-01-02T03:04:05Z"
+MIRA = "mira-solberg"
+TEXTS = {
+    "almanac-mira": (
+        "🌊 Mira Solberg\nMira Solberg (born 1971) is a marine biologist and a diver from Bodø, Norway. "
+        "She lived in Bodø until 2004. She is not a surgeon.\n"
+    ),
+    "gazette-mira": (
+        "“The sea taught me,” says Mira Solberg, a marine biologist.\n"
+        "At 33, when she was elected head of the station in 2004, she moved to Tromsø 🐟, where she lives today.\n"
+    ),
+    "flyer-mira": "Mira Solberg, =diver=, was 32 when she was elected head of the station. She hopes to win the Reef Prize.\n",
+}
+_KINDS = {"almanac-mira": SourceKind.ENCYCLOPEDIA, "gazette-mira": SourceKind.NEWSPAPER, "flyer-mira": SourceKind.OTHER}
+_URLS = {"almanac-mira": "https://almanac.example/mira", "gazette-mira": "https://gazette.example/2020/mira#top"}
+
+
+@frozen
+class Made:
+    """A profile with the texts of its sources."""
+
+    profile: Profile
+    texts: dict[str, str]
+
+
+def source(key: str, text: str) -> Source:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Source(
+        id=key,
+        title=f"About {key}",
+        kind=_KINDS.get(key, SourceKind.OTHER),
+        text_sha256=digest,
+        file_sha256=digest,
+        length=len(text),
+        publisher=key.partition("-")[0].capitalize(),
+        url=_URLS.get(key),
+        published="2020-06-02" if key == "gazette-mira" else None,
+        retrieved_at=RECORDED_AT,
+        file=f"documents/{key}.txt",
+    )
+
+
+def claim(key: str, field: str, value: str, quote: str, *, text: str | None = None, **more: object) -> Claim:
+    text = TEXTS[key] if text is None else text
+    start = text.index(quote)
+    selector = select(text, Span(start, start + len(quote)))
+    return Claim(
+        id=claim_id(key, field, value, quote, 0),
+        profile=str(more.pop("profile", MIRA)),
+        field=field,
+        value=value,
+        display=str(more.pop("display", value)),
+        original=value,
+        source=key,
+        selector=selector,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        extractor=Extractor("rules", "1", f"{field}.test"),
+        probability=0.9,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def confidence(score: float, claims: tuple[Claim, ...]) -> Confidence:
+    factor = Factor(kind="claim", log_odds=1.25, claims=tuple(each.id for each in claims), source=claims[0].source)
+    return Confidence(
+        score=score,
+        band=Band.of(score),
+        summary="Independent sources agree.",
+        within=score,
+        none=1 - score,
+        factors=(factor,),
+    )
+
+
+def value(text: str, score: float, *claims: Claim, **more: object) -> FieldValue:
+    sources = tuple(dict.fromkeys(each.source for each in claims))
+    return FieldValue(
+        id=content_id("v", claims[0].profile, claims[0].field, text),
+        value=text,
+        display=str(more.pop("display", text)),
+        status=Status.AGREED if len(sources) > 1 else Status.SINGLE_SOURCE,
+        confidence=confidence(score, claims),
+        sources=sources,
+        claims=tuple(each.id for each in claims),
+        independent=len(sources),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def field(name: str, status: Status, *values: FieldValue, **more: object) -> ProfileField:
+    entry = CATALOGUE[name]
+    return ProfileField(
+        name=name, label=entry.label, cardinality=str(entry.cardinality), status=status, values=values, **more
+    )  # type: ignore[arg-type]
+
+
+def mira() -> Made:
+    """A person with agreement, a derivation, variants, conflicts, a denial and a source without an address."""
+    a, g, f = TEXTS
+    names = tuple(claim(key, "name", "Mira Solberg", "Mira Solberg") for key in TEXTS)
+    born = claim(a, "birth_date", "1971", "born 1971")
+    aged = claim(g, "age_statement", "33", "At 33", qualifiers={"date": "2004", "event": "elected head of the station"})
+    younger = claim(f, "age_statement", "32", "was 32", qualifiers={"event": "elected head of the station"})
+    biologists = (
+        claim(a, "occupation", "marine biologist", "marine biologist"),
+        claim(g, "occupation", "marine biologist", "a marine biologist"),
+    )
+    diver = claim(f, "occupation", "diver", "=diver=")
+    no_surgeon = claim(a, "occupation", "surgeon", "not a surgeon", modality=Modality.NEGATED)
+    no_diver = claim(a, "occupation", "diver", "a diver", modality=Modality.NEGATED)
+    bodo = claim(a, "residence", "Bodø", "lived in Bodø until 2004", qualifiers={"manner": "lived", "end": "2004"})
+    tromso = claim(g, "residence", "Tromsø", "Tromsø 🐟, where she lives today", qualifiers={"manner": "lived"})
+    prize = claim(f, "award", "Reef Prize", "hopes to win the Reef Prize", modality=Modality.INTENDED)
+    derived = Derivation(
+        rule="age-intervals",
+        claims=(aged.id,),
+        explanation="33 on some day of 2004 puts the birth between 1970 and 1971.",
+        steps=(Step(claim=aged.id, interval="1970/1971", binds=True, explanation="33 in 2004."),),
+    )
+    inside = Nested(
+        value="[1971-01-01..1971-12-31]", display="in 1971", relation="within", derived=derived, claims=(aged.id,)
+    )
+    age, home = _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger), _conflict(
+        "residence", ConflictType.TEMPORAL, tromso, bodo
+    )
+    fields = (
+        field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
+        field("birth_date", Status.AGREED, value("1971", 0.951234567, born, aged, nested=(inside,)), rule="fusion"),
+        field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
+        field("occupation", Status.AGREED, *_work(biologists, diver)),
+        field(
+            "age_statement",
+            Status.EVIDENCE,
+            value("33", 0.6, aged),
+            value("32", 0.3, younger),
+            conflicts=(age.id,),
+        ),
+    )
+    timeline = (
+        TimelineEntry(
+            date="1971", field="birth_date", value="1971", display="1971", claims=(born.id,), status=Status.AGREED
+        ),
+        TimelineEntry(
+            date="2004",
+            end="2020",
+            field="residence",
+            value="Tromsø",
+            display="Tromsø",
+            claims=(tromso.id,),
+            status=Status.SINGLE_SOURCE,
+        ),
+    )
+    claims = (*names, born, aged, younger, *biologists, diver, no_surgeon, no_diver, bodo, tromso, prize)
+    profile = Profile(
+        id=MIRA,
+        name="Mira Solberg",
+        description="Marine biologist, born 1971",
+        aliases=(),
+        fields={each.name: each for each in fields},
+        sources=tuple(source(key, text) for key, text in TEXTS.items()),
+        claims=claims,
+        conflicts=(age, home),
+        timeline=timeline,
+    )
+    return Made(profile, TEXTS)
+
+
+def _homes(tromso: Claim, bodo: Claim) -> tuple[FieldValue, FieldValue]:
+    return (
+        value("Tromsø", 0.8, tromso, current=True),
+        value("Bodø", 0.75, bodo, current=False, variants=(Variant(value="Bodoe", claims=(bodo.id,)),)),
+    )
+
+
+def _work(biologists: tuple[Claim, ...], diver: Claim) -> tuple[FieldValue, FieldValue]:
+    qualifiers = {"subject": ("reefs", "fish"), "date": "2004"}
+    return value("marine biologist", 0.9, *biologists, qualifiers=qualifiers), value("diver", 0.4, diver)
+
+
+def _conflict(name: str, type_: ConflictType, *sides: Claim) -> Conflict:
+    positions = tuple(
+        Position(
+            value=each.value,
+            display=each.display,
+            claims=(each.id,),
+            sources=(each.source,),
+            confidence=0.6 / number,
+        )
+        for number, each in enumerate(sides, 1)
+    )
+    resolved = type_ is ConflictType.TEMPORAL
+    return Conflict(
+        id=content_id("x", MIRA, name, type_),
+        profile=MIRA,
+        field=name,
+        type=type_,
+        status=ConflictStatus.RESOLVED if resolved else ConflictStatus.OPEN,
+        severity=Severity.MAJOR,
+        positions=positions,
+        summary=f"Sources give {sides[0].value} and {sides[1].value}.",
+        chosen=sides[0].value if resolved else None,
+        rule="latest" if resolved else None,
+        margin=0.3 if resolved else None,
+    )
+
+
+def crowd(size: int, profile_id: str = "many-claims") -> Made:
+    """A person with one source and ``size`` claims."""
+    key = f"list-{profile_id}"
+    text = "".join(f"Work number {number}.\n" for number in range(size))
+    claims = tuple(
+        claim(key, "notable_for", str(number), f"number {number}.", text=text, profile=profile_id)
+        for number in range(size)
+    )
+    profile = Profile(
+        id=profile_id,
+        name=profile_id.title(),
+        description="",
+        aliases=(),
+        fields={"notable_for": field("notable_for", Status.SINGLE_SOURCE, value("0", 0.8, claims[0]))},
+        sources=(source(key, text),),
+        claims=claims,
+        conflicts=(),
+        timeline=(),
+    )
+    return Made(profile, {key: text})
+
+
+def renamed(made: Made, description: str) -> Made:
+    """The same person described in other words."""
+    return evolve(made, profile=evolve(made.profile, description=description))
+
+
+def publish(store: Store, made: Made) -> Revision:
+    """Publish ``made`` as the next revision of its profile."""
+    before = store.revisions.of(made.profile.id)
+    revision = Revision(
+        profile=made.profile.id,
+        number=len(before) + 1,
+        recorded_at=RECORDED_AT,
+        digest=digests(made.profile)[0],
+        changed_fields=tuple(made.profile.fields),
+        summary="First publication." if not before else "Changed.",
+    )
+    store.publish(
+        Edition(
+            publication=represent(made.profile, made.texts, revision, (*before, revision)),
+            documents=tuple(Document(each, made.texts[each.id]) for each in made.profile.sources),
+            claims=made.profile.claims,
+            folder=f"seeds/{made.profile.id}",
+            extraction=dict.fromkeys(made.texts, "test"),
+            renderer="test",
+        )
+    )
+    store.record_load(RECORDED_AT)
+    return revision

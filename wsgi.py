@@ -1,0 +1,6 @@
+"""The application for a WSGI server: ``granian --interface wsgi wsgi:app``."""
+
+from service.app import create_wsgi
+from service.config import Settings
+
+app = create_wsgi(Settings.from_env())
