@@ -8,7 +8,7 @@ Pure, on plain tables: profiles and benchmarks call the same code.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from math import exp, fsum, lgamma, log
+from math import exp, fsum, lgamma, log, log1p
 
 from attrs import frozen
 
@@ -79,6 +79,11 @@ class Fused:
         gained = collisions(_missed(states, counts), self._model.theta) - collisions(counts.values(), self._model.theta)
         rest = _log_sum([*(weight for other, weight in self._logs.items() if other != value), self._log_none])
         return (*terms, Term("collisions", gained), Term("rivals", self._log_none - rest))
+
+
+def logit(probability: float) -> float:
+    """Return the log-odds of a probability strictly between 0 and 1."""
+    return log(probability) - log1p(-probability)
 
 
 def collisions(sizes: Iterable[int], theta: float) -> float:

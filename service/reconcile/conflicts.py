@@ -1,0 +1,264 @@
+"""Rival values that cannot all hold, each with what decides between them.
+
+Nesting, variants, nearness, other subjects and other times never make a conflict.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.claim import Claim, content_id
+from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.fields import Cardinality, Datatype
+from service.reconcile.cluster import Cluster
+from service.reconcile.forms import DateForm, RelatedForm
+from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
+from service.reconcile.lineage import Lineage
+from service.reconcile.rivalry import age_groups, choosers, claims_by_value, share
+from service.reconcile.scoring import Board
+from service.reconcile.tables import table
+from service.reconcile.timeline import RULE, Birth, listing
+
+
+@frozen
+class Case:
+    """What conflicts are sought in: a profile's boards by field, and its sources."""
+
+    profile: str
+    boards: Mapping[str, Board]
+    lineage: Lineage
+
+    def position(self, value: str, display: str, claims: Sequence[Claim], confidence: float) -> Position:
+        """Return one side of a conflict."""
+        ordered = self.lineage.ordered(claims)
+        return Position(
+            value=value,
+            display=display,
+            claims=tuple(claim.id for claim in ordered),
+            sources=self.lineage.sources_of(ordered),
+            confidence=confidence,
+        )
+
+    def of_cluster(self, board: Board, cluster: Cluster) -> Position:
+        """Return a value as one side of a conflict."""
+        return self.position(cluster.value, shown(cluster), cluster.claims, board.scores[cluster.key].score)
+
+    def says(self, positions: Sequence[Position]) -> str:
+        """Return "Wikipedia says 29, Le Monde 28"."""
+        parts = []
+        for at, position in enumerate(positions):
+            names = [self.lineage.called(source) for source in position.sources]
+            verb = ("" if at else " says" if len(names) == 1 else " say") if names else ""
+            parts.append(f"{listing(names)}{verb} {position.display}")
+        return ", ".join(parts)
+
+
+@frozen
+class Verdict:
+    """How a conflict stands: what decides it, if anything does."""
+
+    type: ConflictType
+    severity: Severity
+    summary: str
+    chosen: str | None = None
+    rule: str | None = None
+
+
+def conflicts(case: Case, birth: Birth | None = None) -> tuple[Conflict, ...]:
+    """Return all conflicts of a profile, field by field; ``birth`` is what the ages say where it contradicts the stated date."""
+    found: list[Conflict] = []
+    for board in case.boards.values():
+        if board.entry.datatype is Datatype.QUANTITY:
+            found.extend(_ages(case, board))
+        if board.entry.cardinality is Cardinality.ONE:
+            found.extend(_exclusive(case, board))
+        if one_at_a_time(board.entry):
+            found.extend(_successive(case, board))
+        found.extend(_rival_qualifiers(case, board))
+        found.extend(_quantities(case, board))
+    if birth is not None:
+        found.append(_birth(case, birth))
+    return tuple(found)
+
+
+def shown(cluster: Cluster) -> str:
+    """Return a value in words: dates as people write them, everything else as the sources do."""
+    return time.display(cluster.value) if any(isinstance(form, DateForm) for form in cluster.forms) else cluster.display
+
+
+def _conflict(case: Case, field: str, positions: Sequence[Position], verdict: Verdict) -> Conflict:
+    scores = sorted((position.confidence for position in positions), reverse=True)
+    key = sorted(f"{position.value}|{','.join(position.sources)}" for position in positions)
+    return Conflict(
+        id=content_id("x", case.profile, field, verdict.type, *key),
+        profile=case.profile,
+        field=field,
+        type=verdict.type,
+        status=ConflictStatus.RESOLVED if verdict.chosen is not None else ConflictStatus.OPEN,
+        severity=verdict.severity,
+        positions=tuple(positions),
+        summary=verdict.summary,
+        chosen=verdict.chosen,
+        rule=verdict.rule,
+        margin=scores[0] - scores[1],
+    )
+
+
+def _ages(case: Case, board: Board) -> Iterable[Conflict]:
+    minor = table("conflicts")["age"]["minor_years"]
+    for event, claims in age_groups(board, case.lineage):
+        ages = claims_by_value(claims)
+        scores = share(board, ages, case.lineage)
+        order = sorted(ages, key=lambda age: (-scores[age], case.lineage.place(ages[age][0])))
+        positions = [case.position(age, age, ages[age], scores[age]) for age in order]
+        numbers = [int(age) for age in ages if age.isdigit()]
+        small = len(numbers) == len(ages) and max(numbers) - min(numbers) <= minor
+        verdict = Verdict(
+            ConflictType.EXCLUSIVE,
+            Severity.MINOR if small else Severity.MAJOR,
+            f"Of the age {event}, {case.says(positions)}; only one can be right.",
+        )
+        yield _conflict(case, board.entry.name, positions, verdict)
+
+
+def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
+    """Rival values of which one can hold: one conflict of the best value with all that do not fit it."""
+    rules = table("conflicts")["exclusive"]
+    if board.entry.datatype not in rules["datatypes"] or len(board.clusters) < 2:  # noqa: PLR2004 (a pair)
+        return
+    ranked = board.ranked()
+    best = ranked[0]
+    rivals = [other for other in ranked[1:] if not fit(best, other)]
+    if not rivals:
+        return
+    positions = [case.of_cluster(board, cluster) for cluster in (best, *rivals)]
+    decided = positions[0].confidence >= rules["resolved_from"]
+    days = max(_days_apart(best, other) for other in rivals)
+    severity = Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR
+    summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
+    verdict = Verdict(
+        ConflictType.EXCLUSIVE,
+        severity,
+        summary,
+        best.value if decided else None,
+        "weight-of-evidence" if decided else None,
+    )
+    yield _conflict(case, board.entry.name, positions, verdict)
+
+
+def fit(one: Cluster, other: Cluster) -> bool:
+    """Tell whether two values can hold of one thing."""
+    return any(type(a) is type(b) and a.fits(b) for a in one.forms for b in other.forms)
+
+
+def _days_apart(one: Cluster, other: Cluster) -> float:
+    gaps: list[int] = []
+    for a in one.forms:
+        for b in other.forms:
+            if isinstance(a, DateForm) and isinstance(b, DateForm):
+                (low, high), (first, last) = time.bounds(a.when), time.bounds(b.when)
+                gaps.extend(
+                    (start - end).days for start, end in ((low, last), (first, high)) if start and end and start > end
+                )
+    return min(gaps, default=float("inf"))
+
+
+def _successive(case: Case, board: Board) -> Iterable[Conflict]:
+    """Homes that sources leave the person in: where they differ and do not nest, one was after the other."""
+    homes: dict[str, list[Claim]] = {}
+    for source in sorted({claim.source for cluster in board.clusters for claim in cluster.claims}):
+        last = _last_home(board, source)
+        if last is not None:
+            homes.setdefault(last[0].key, []).append(last[1])
+    left = [cluster for cluster in board.clusters if cluster.key in homes]
+    rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
+    if len(rivals) < 2:  # noqa: PLR2004 (a pair)
+        return
+    now = current_keys(board.entry, board.clusters, case.lineage)
+    order = sorted(
+        rivals,
+        key=lambda cluster: (cluster.key in now, max(as_of(c, case.lineage) for c in homes[cluster.key]), cluster.key),
+    )
+    positions = [case.of_cluster(board, cluster) for cluster in order]
+    chosen = [cluster for cluster in rivals if cluster.key in now]
+    told = ", then ".join(position.display for position in positions)
+    if len(chosen) == 1:
+        summary = f"{case.says(positions)}: both held, {told}; the present one is {positions[-1].display}."
+        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, chosen[0].value, "latest-current")
+    else:
+        verdict = Verdict(
+            ConflictType.TEMPORAL,
+            Severity.MINOR,
+            f"{case.says(positions)}; nothing says which of them is the later one.",
+        )
+    yield _conflict(case, board.entry.name, positions, verdict)
+
+
+def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
+    """Return where one source leaves the person: the present tense decides, then the order of the text."""
+    moves = [(cluster, claim) for cluster in board.clusters for claim in cluster.claims if claim.source == source]
+    moves = [move for move in moves if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
+    moves.sort(key=lambda move: (move[1].qualifiers.get("tense") == "present", move[1].selector.start, move[1].id))
+    return moves[-1] if moves and settled(moves[-1][1]) else None
+
+
+def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
+    for rule in table("conflicts")["rival_qualifiers"]:
+        for cluster in board.clusters:
+            sides = {
+                value: [c for c in cluster.claims if c.qualifiers.get(rule["qualifier"]) == value]
+                for value in rule["values"]
+            }
+            sides = {value: claims for value, claims in sides.items() if claims}
+            if len(sides) < 2:  # noqa: PLR2004 (a pair)
+                continue
+            scores = share(board, sides, case.lineage)
+            order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
+            positions = [case.position(value, value, sides[value], scores[value]) for value in order]
+            by = choosers(cluster, rule["choosers"])
+            softened = f"; since it was by {by}, both may describe the same choice" if by else "; both may not be right"
+            summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
+            yield _conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+
+
+def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
+    """Numbers for one thing that cannot both be right."""
+    for one, other in combinations(board.clusters, 2):
+        pairs = [(a, b) for a in one.forms for b in other.forms if type(a) is type(b) and a.rivals(b)]
+        if not pairs:
+            continue
+        order = sorted(
+            (one, other), key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
+        )
+        positions = [case.of_cluster(board, cluster) for cluster in order]
+        about = one.claims[0].qualifiers
+        subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
+        verdict = Verdict(
+            ConflictType.QUANTITY, _size(pairs[0][0], pairs[0][1]), f"Of the {subject}, {case.says(positions)}."
+        )
+        yield _conflict(case, board.entry.name, positions, verdict)
+
+
+def _size(one: object, other: object) -> Severity:
+    if isinstance(one, RelatedForm) and isinstance(other, RelatedForm) and one.quantity and other.quantity:
+        lower, upper = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.low or 0)
+        if (upper.low or 0) < table("conflicts")["quantity"]["major_ratio"] * max(1, lower.high or 1):
+            return Severity.MINOR
+    return Severity.MAJOR
+
+
+def _birth(case: Case, birth: Birth) -> Conflict:
+    """Set the stated date against what ages say."""
+    board = case.boards[table("derivations")[RULE]["to"]]
+    stated = board.ranked()[0]
+    derived = case.position(
+        str(birth.when), time.display(str(birth.when)), [allowed.claim for allowed in birth.used], birth.score
+    )
+    positions = [case.of_cluster(board, stated), derived]
+    summary = f"{case.says(positions[:1])} as the date of birth, but the ages in {listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
+    low, high = time.bounds(time.parse(stated.value))
+    gap = min(abs((birth.low - high).days) if high else 0, abs((low - birth.high).days) if low else 0)
+    severity = Severity.MINOR if gap <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
+    return _conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

@@ -1,0 +1,94 @@
+"""Claims to a profile: every field fused, with its conflicts, and what follows from the claims together."""
+
+from collections.abc import Sequence
+
+from service.domain.claim import Claim
+from service.domain.fields import CATALOGUE
+from service.domain.profile import Profile, ProfileField, Status
+from service.domain.source import Source, Subject
+from service.reconcile.cluster import clusters, nesting
+from service.reconcile.conflicts import Case, conflicts
+from service.reconcile.derive import Drawn, draw, target
+from service.reconcile.history import entries
+from service.reconcile.lineage import Lineage
+from service.reconcile.scoring import Board, board
+from service.reconcile.tables import table
+from service.reconcile.timeline import listing
+from service.reconcile.values import names_of, profile_field
+
+
+def reconcile(subject: Subject, documents: Sequence[Source], claims: Sequence[Claim]) -> Profile:
+    """Return the canonical record that claims make: pure, and the same in whatever order they come.
+
+    ``documents`` are the sources in the order of the manifest; claims of others raise ValueError. Only asserted and
+    reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
+    """
+    lineage = Lineage(documents)
+    for claim in claims:
+        if claim.source not in lineage.sources:
+            raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
+    ordered = lineage.ordered(claims)
+    drawn = draw(_by_field([claim for claim in ordered if claim.counts]), lineage)
+    boards = _boards([claim for claim in ordered if claim.counts], lineage, drawn)
+    found = conflicts(Case(subject.id, boards, lineage), drawn.contradicting if drawn else None)
+    fields: dict[str, ProfileField] = {}
+    said = {claim.field for claim in ordered}
+    for name, entry in CATALOGUE.items():
+        if name in boards:
+            implied = drawn.implied if drawn and name == target() else None
+            fields[name] = profile_field(subject.id, boards[name], lineage, found, implied)
+        elif name in said:
+            status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
+            fields[name] = ProfileField(
+                name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
+            )
+    return Profile(
+        id=subject.id,
+        name=subject.name,
+        description=_description(fields),
+        aliases=subject.aliases,
+        fields=fields,
+        sources=tuple(documents),
+        claims=ordered,
+        conflicts=found,
+        timeline=entries(fields.values()),
+    )
+
+
+def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    grouped: dict[str, list[Claim]] = {}
+    for claim in claims:
+        grouped.setdefault(claim.field, []).append(claim)
+    return grouped
+
+
+def _boards(claims: Sequence[Claim], lineage: Lineage, drawn: Drawn | None) -> dict[str, Board]:
+    """Return the fused values of every field that has any, in the order of the catalogue."""
+    grouped, boards = _by_field(claims), {}
+    for name, entry in CATALOGUE.items():
+        if drawn and name == target():
+            boards[name] = drawn.board
+        elif name in grouped:
+            found = clusters(entry, grouped[name], lineage)
+            boards[name] = board(entry, found, nesting(found), lineage)
+    return boards
+
+
+def _description(fields: dict[str, ProfileField]) -> str:
+    """Return one line made of values alone: "Syrian pediatrician, born 1987"."""
+    rules = table("phrases")["description"]
+    nouns = next((names for name in rules["nouns"] if (names := _named(fields, name))), [])
+    about = " ".join(
+        [
+            *(name for field in rules["adjectives"] for name in _named(fields, field)[:1]),
+            *([listing(nouns[: rules["most"]])] if nouns else []),
+        ]
+    )
+    dates = [f"{word} {names[0]}" for field, word in rules["dates"].items() if (names := _named(fields, field))]
+    line = ", ".join(([about] if about else []) + dates)
+    return line[:1].upper() + line[1:]
+
+
+def _named(fields: dict[str, ProfileField], name: str) -> list[str]:
+    values = fields[name].values if name in fields else ()
+    return names_of([value for value in values if value.status is not Status.DISPUTED])

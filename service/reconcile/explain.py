@@ -1,0 +1,153 @@
+"""A score in words and in terms: one plain sentence, and factors that add up to it."""
+
+from collections.abc import Collection, Sequence
+
+from attrs import frozen
+
+from service.domain.claim import Claim
+from service.domain.profile import Band, Confidence, Factor
+from service.reconcile.fusion import Term
+from service.reconcile.lineage import Lineage
+from service.reconcile.scoring import Board, prior_of
+from service.reconcile.tables import table
+from service.reconcile.timeline import listing
+
+
+@frozen
+class Support:
+    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it; who rivals it."""
+
+    exact: tuple[Claim, ...] = ()
+    inside: tuple[Claim, ...] = ()
+    around: tuple[Claim, ...] = ()
+    implied: tuple[Claim, ...] = ()
+    rivals: tuple[Claim, ...] = ()
+
+    @property
+    def all(self) -> tuple[Claim, ...]:
+        """Return every supporting claim."""
+        return (*self.exact, *self.inside, *self.around, *self.implied)
+
+
+def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Confidence:
+    """Return how sure a value is, and why; ``logit(score)`` is the sum of the factors' log-odds."""
+    scored = board.scores[key]
+    labels = [
+        prior_of(lineage.sources[claim.source].kind, board.entry, board.clusters).labels for claim in support.exact
+    ]
+    runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
+    return Confidence(
+        score=scored.score,
+        band=Band.of(scored.score),
+        summary=summary(support, lineage),
+        within=max(scored.within, scored.score),
+        none=scored.none,
+        runner_up=runner,
+        runner_up_score=scored.runner_up_score if runner is not None else None,
+        calibrated=bool(labels) and min(labels) > 0,
+        labels=min(labels, default=0),
+        factors=tuple(
+            _factor(term, board, {claim.id for claim in support.inside}, lineage) for term in scored.fused.terms(key)
+        ),
+    )
+
+
+def summary(support: Support, lineage: Lineage) -> str:
+    """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
+    heard: set[str] = set()
+    parts: list[str] = []
+    for claims, verbs in (
+        (support.exact, ("says so", "say so")),
+        (support.inside, ("says it more precisely", "say it more precisely")),
+        (support.around, ("says it less precisely", "say it less precisely")),
+        (support.implied, ("implies it", "imply it")),
+    ):
+        sources = _voices(claims, lineage, heard)
+        if sources:
+            parts.append(_said(sources, lineage, verbs, first=not parts))
+    copies = len({claim.source for claim in support.all}) - len(heard)
+    if copies > 0:
+        parts.append(f"{_number(copies)} {'copy counts' if copies == 1 else 'copies count'} for nothing more")
+    against = _voices(support.rivals, lineage, set())
+    parts.append(
+        f"{listing(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
+        if against
+        else "none disagrees"
+    )
+    sentence = "; ".join(parts)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def _said(sources: Sequence[str], lineage: Lineage, verbs: tuple[str, str], *, first: bool) -> str:
+    kinds = listing(_kinds(sources, lineage))
+    one = len(sources) == 1
+    if not first:
+        return f"{kinds} {verbs[0] if one else verbs[1]}"
+    count = "one source" if one else f"{_number(len(sources))} independent sources"
+    return f"{count}, {kinds}, {verbs[0] if one else verbs[1]}"
+
+
+def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
+    """Return the first source of each dependence group not heard yet."""
+    voices = []
+    for claim in lineage.ordered(claims):
+        group = lineage.group(claim.source)
+        if group not in heard:
+            heard.add(group)
+            voices.append(claim.source)
+    return voices
+
+
+def _kinds(sources: Collection[str], lineage: Lineage) -> list[str]:
+    kinds: dict[str, int] = {}
+    for source in sources:
+        kind = lineage.sources[source].kind.value
+        kinds[kind] = kinds.get(kind, 0) + 1
+    words = table("phrases")["kinds"]
+    return [words[kind][0] if count == 1 else f"{_number(count)} {words[kind][1]}" for kind, count in kinds.items()]
+
+
+def _number(count: int) -> str:
+    numbers = table("phrases")["numbers"]["words"]
+    return str(numbers[count]) if count < len(numbers) else str(count)
+
+
+def _factor(term: Term, board: Board, inside: Collection[str], lineage: Lineage) -> Factor:
+    vote = term.vote
+    if vote is None or term.state is None:
+        return Factor(kind=term.kind, log_odds=term.log_odds)
+    if vote.source == "":
+        claims = board.witness.claims if board.witness else ()
+        basis = board.witness.basis if board.witness else None
+        return Factor(
+            kind="claim",
+            log_odds=term.log_odds,
+            claims=claims,
+            state=term.state,
+            reliability=vote.phi.exact,
+            basis=basis,
+            weight=term.weight,
+        )
+    basis = prior_of(lineage.sources[vote.source].kind, board.entry, board.clusters).basis
+    return Factor(
+        kind="claim",
+        log_odds=term.log_odds,
+        claims=vote.claims,
+        source=vote.source,
+        state=term.state,
+        reliability=float(getattr(vote.phi, term.state)),
+        basis=basis,
+        weight=term.weight,
+        reason=_reason(term, inside),
+    )
+
+
+def _reason(term: Term, inside: Collection[str]) -> str | None:
+    vote, reasons = term.vote, []
+    if vote and vote.copies:
+        reasons.append(f"{_number(vote.copies)} {'copy' if vote.copies == 1 else 'copies'} counted with it as one")
+    if vote and vote.claims and inside and set(vote.claims) <= set(inside):
+        reasons.append("says it more precisely")
+    if term.weight is not None and term.weight < 1:
+        reasons.append("sources that say the same may depend on one another")
+    return "; ".join(reasons) or None

@@ -1,0 +1,93 @@
+"""Values over time: which is current, and the dated ones in order."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.fields import CATALOGUE, Datatype, Field
+from service.domain.profile import FieldValue, ProfileField, TimelineEntry
+from service.reconcile.cluster import Cluster
+from service.reconcile.forms import moment
+from service.reconcile.lineage import Lineage
+
+_LIVED = "lived"
+
+
+def one_at_a_time(entry: Field) -> bool:
+    """Tell whether a later value of a temporal field ends an earlier one: people live in one place, but may hold two posts."""
+    return entry.temporal and entry.datatype is Datatype.PLACE
+
+
+def current_keys(entry: Field, clusters: Sequence[Cluster], lineage: Lineage) -> frozenset[str]:
+    """Return the keys of the values that hold now: said to hold (``tense`` present), or dated latest and not ended."""
+    held = {cluster.key: since for cluster in clusters if (since := _holds_since(cluster.claims, lineage)) is not None}
+    if not held or not one_at_a_time(entry):
+        return frozenset(held)
+    latest = max(held.values())
+    best = [key for key, since in held.items() if since == latest]
+    return frozenset(best[:1] if latest == date.min else best)
+
+
+def dwelt(claim: Claim) -> bool:
+    """Tell whether a claim says that the person lived somewhere, as against having fled there, passed through or grown up."""
+    return claim.qualifiers.get("manner", _LIVED) == _LIVED
+
+
+def settled(claim: Claim) -> bool:
+    """Tell whether a claim makes a place a home for the time: lived there, or in exile there."""
+    return dwelt(claim) or (claim.qualifiers.get("exile") == "true" and claim.qualifiers.get("manner") == "fled_to")
+
+
+def as_of(claim: Claim, lineage: Lineage) -> date:
+    """Return the last day for which a claim speaks: its date, or else that of its source; the first of all days if neither is known."""
+    given = claim.qualifiers
+    stated = moment(given.get("date") or given.get("start")) or moment(lineage.sources[claim.source].published)
+    return (time.bounds(stated)[1] or date.max) if stated else date.min
+
+
+def entries(fields: Iterable[ProfileField]) -> tuple[TimelineEntry, ...]:
+    """Return the dated values of shown fields in order of time: their dates, or those in their qualifiers."""
+    found = [
+        entry
+        for field in fields
+        if CATALOGUE[field.name].shown
+        for value in field.values
+        if (entry := _entry(field, value))
+    ]
+    return tuple(sorted(found, key=lambda entry: (time.sort_key(time.parse(entry.date)), entry.field, entry.value)))
+
+
+def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
+    start, end, on = (_first(value, key) for key in ("start", "end", "date"))
+    if CATALOGUE[field.name].datatype is Datatype.DATE:
+        start, end = value.value, None
+    begin = start or on or (f"../{end}" if moment(end) else None)
+    if moment(begin) is None or begin is None:
+        return None
+    if not start and not on:
+        end = None
+    return TimelineEntry(
+        date=begin,
+        end=end if moment(end) else None,
+        field=field.name,
+        value=value.value,
+        display=value.display,
+        claims=value.claims,
+        status=value.status,
+    )
+
+
+def _first(value: FieldValue, key: str) -> str | None:
+    given = value.qualifiers.get(key)
+    return given[0] if isinstance(given, tuple) else given
+
+
+def _holds_since(claims: Sequence[Claim], lineage: Lineage) -> date | None:
+    """Return the last day for which the value is said to hold; None where it is not, or is said to have ended."""
+    if any("end" in claim.qualifiers for claim in claims):
+        return None
+    lived = [claim for claim in claims if dwelt(claim)]
+    present = [claim for claim in lived if claim.qualifiers.get("tense") == "present"]
+    dated = [claim for claim in lived if "tense" not in claim.qualifiers and "start" in claim.qualifiers]
+    return max((as_of(claim, lineage) for claim in present or dated), default=None)

@@ -1,0 +1,117 @@
+"""Score the values of a field: its clusters as a table of claims, fused."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from service.domain.fields import Cardinality, Field
+from service.reconcile.ballot import Party, Phi, Row
+from service.reconcile.cluster import Cluster, Nesting
+from service.reconcile.fusion import Fused, fuse_held, fuse_table
+from service.reconcile.lineage import Lineage
+from service.reconcile.priors import Prior, prior, priors
+
+
+@frozen
+class Witness:
+    """A vote that no claim makes by itself: a derivation, with what it rests on; ``value`` is a cluster's key."""
+
+    value: str
+    phi: Phi
+    claims: tuple[str, ...]
+    basis: str
+
+
+@frozen
+class Scored:
+    """A value with its probabilities: that it is exactly so, that the truth lies within it, that none of the claims is right."""
+
+    key: str
+    score: float
+    within: float
+    none: float
+    runner_up: str | None
+    runner_up_score: float | None
+    fused: Fused
+
+
+@frozen
+class Board:
+    """A field's values with how they nest, and their scores by key."""
+
+    entry: Field
+    clusters: tuple[Cluster, ...]
+    nesting: Nesting
+    scores: Mapping[str, Scored]
+    witness: Witness | None = None
+
+    def ranked(self) -> list[Cluster]:
+        """Return the clusters best first; between equals, the one found first."""
+        return sorted(self.clusters, key=lambda cluster: -round(self.scores[cluster.key].score, 12))
+
+    def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
+        """Return the clusters that ``cluster`` contains or lies within, with the relation."""
+        related = []
+        for other in self.clusters:
+            if self.nesting.contains(cluster.key, other.key):
+                related.append((other, "contains"))
+            elif self.nesting.contains(other.key, cluster.key):
+                related.append((other, "within"))
+        return related
+
+
+def prior_of(kind: str, entry: Field, clusters: Sequence[Cluster]) -> Prior:
+    """Return the reliability of a kind of source on a field; whether values can nest is the clusters' to say."""
+    return prior(kind, entry.name, nests=any(cluster.nests for cluster in clusters))
+
+
+def board(
+    entry: Field, clusters: tuple[Cluster, ...], nesting: Nesting, lineage: Lineage, witness: Witness | None = None
+) -> Board:
+    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
+    sources = {claim.source for cluster in clusters for claim in cluster.claims}
+    parties = {
+        source: Party(prior_of(lineage.sources[source].kind, entry, clusters).phi, lineage.group(source))
+        for source in sources
+    }
+    rows = [
+        Row(entry.name, claim.source, cluster.key, claim.id, claim.probability)
+        for cluster in clusters
+        for claim in cluster.claims
+    ]
+    if witness:
+        parties[""] = Party(witness.phi, "")
+        rows.append(Row(entry.name, "", witness.value, " ".join(witness.claims)))
+    scored = (
+        _one(entry, rows, parties, nesting)
+        if entry.cardinality is Cardinality.ONE
+        else _many(clusters, rows, parties, nesting)
+    )
+    return Board(entry, clusters, nesting, scored, witness)
+
+
+def _one(entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting) -> dict[str, Scored]:
+    fused = fuse_table(rows, parties, nesting.contains, priors().model)[entry.name]
+    ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
+    scored = {}
+    for key, score in fused.scores.items():
+        second = next((other for other in ranked if other != key), None)
+        scored[key] = Scored(
+            key, score, fused.within(key), fused.none, second, fused.scores[second] if second else None, fused
+        )
+    return scored
+
+
+def _many(
+    clusters: Sequence[Cluster], rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting
+) -> dict[str, Scored]:
+    held = {
+        cluster.key: fuse_held(rows, cluster.key, parties, nesting.contains, priors().model) for cluster in clusters
+    }
+    scored = {}
+    for key, fused in held.items():
+        within = max(
+            other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
+        )
+        scored[key] = Scored(key, fused.scores[key], within, fused.none, None, None, fused)
+    return scored

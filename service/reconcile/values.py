@@ -1,0 +1,184 @@
+"""A field's board to what the profile shows: values best first, with what is nested in them."""
+
+from collections.abc import Collection, Sequence
+
+from attrs import frozen
+
+from service.domain.claim import Claim, content_id
+from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
+from service.domain.fields import Cardinality
+from service.domain.profile import Derivation, FieldValue, Nested, ProfileField, Status
+from service.reconcile.cluster import Cluster, qualifiers, variants
+from service.reconcile.conflicts import fit, shown
+from service.reconcile.explain import Support, confidence
+from service.reconcile.history import current_keys
+from service.reconcile.lineage import Lineage
+from service.reconcile.scoring import Board
+
+
+@frozen
+class Implied:
+    """What a derivation adds to the value ``key``: its ``claims`` where they imply the value, what is ``nested`` where it says more."""
+
+    key: str
+    derivation: Derivation
+    claims: tuple[Claim, ...]
+    nested: Nested | None
+
+
+def profile_field(
+    profile: str, board: Board, lineage: Lineage, conflicts: Sequence[Conflict], implied: Implied | None
+) -> ProfileField:
+    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
+    entry = board.entry
+    own = [conflict for conflict in conflicts if conflict.field == entry.name]
+    maker = _Maker(profile, board, lineage, own, implied)
+    ranked = board.ranked()
+    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
+    now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
+    values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
+    values.sort(key=lambda value: (not value.current, -round(value.confidence.score, 12)))
+    return ProfileField(
+        name=entry.name,
+        label=entry.label,
+        cardinality=entry.cardinality.value,
+        status=_status(board, values),
+        values=tuple(values),
+        conflicts=tuple(conflict.id for conflict in own),
+        rule=_rule(values, own, current=bool(now)),
+    )
+
+
+def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
+    """Return the best value and its rivals, without values nested with a better one."""
+    kept: list[Cluster] = []
+    for cluster in ranked:
+        if not any(other in kept for other, _ in board.nested(cluster)):
+            kept.append(cluster)
+    return kept
+
+
+def _status(board: Board, values: Sequence[FieldValue]) -> Status:
+    if not board.entry.shown:
+        return Status.EVIDENCE
+    if not values:
+        return Status.UNKNOWN
+    if board.entry.cardinality is Cardinality.ONE:
+        return values[0].status
+    stati = {value.status for value in values}
+    return next(status for status in (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE) if status in stati)
+
+
+def _rule(values: Sequence[FieldValue], conflicts: Sequence[Conflict], *, current: bool) -> str | None:
+    """Return what put the first value first."""
+    if not values:
+        return None
+    if values[0].derived:
+        return values[0].derived.rule
+    decided = next(
+        (conflict.rule for conflict in conflicts if conflict.rule and conflict.chosen == values[0].value), None
+    )
+    if decided:
+        return decided
+    if current:
+        return "latest-current"
+    return "weight-of-evidence" if len(values) > 1 or len(values[0].sources) > 1 else "only-source"
+
+
+@frozen
+class _Maker:
+    profile: str
+    board: Board
+    lineage: Lineage
+    conflicts: Sequence[Conflict]
+    implied: Implied | None
+
+    def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
+        """Return a cluster as a value of the profile."""
+        support = self._support(cluster)
+        claims = self._claims(cluster, support)
+        implied = self.implied if self.implied and self.implied.key == cluster.key else None
+        return FieldValue(
+            id=content_id("v", self.profile, self.board.entry.name, cluster.key),
+            value=cluster.value,
+            display=shown(cluster),
+            status=self._status(cluster, support),
+            confidence=confidence(self.board, cluster.key, support, self.lineage),
+            sources=self.lineage.sources_of(claims),
+            claims=tuple(claim.id for claim in claims),
+            independent=len(self.lineage.groups(claims)),
+            qualifiers=qualifiers(cluster.claims, self.lineage),
+            variants=variants(cluster),
+            nested=(
+                *self._nested(cluster),
+                *self._near(cluster),
+                *((implied.nested,) if implied and implied.nested else ()),
+            ),
+            current=current,
+            derived=implied.derivation if implied and not cluster.claims else None,
+        )
+
+    def _support(self, cluster: Cluster) -> Support:
+        nested = self.board.nested(cluster)
+        rivals = [other for other in self.board.clusters if other is not cluster and self._rival(cluster, other)]
+        return Support(
+            exact=cluster.claims,
+            inside=tuple(claim for other, relation in nested if relation == "contains" for claim in other.claims),
+            around=tuple(claim for other, relation in nested if relation == "within" for claim in other.claims),
+            implied=self.implied.claims if self.implied and self.implied.key == cluster.key else (),
+            rivals=tuple(claim for other in rivals for claim in other.claims),
+        )
+
+    def _rival(self, cluster: Cluster, other: Cluster) -> bool:
+        if self.board.entry.cardinality is Cardinality.ONE:
+            return not fit(cluster, other) and not any(other is nested for nested, _ in self.board.nested(cluster))
+        return any(type(a) is type(b) and a.rivals(b) for a in cluster.forms for b in other.forms)
+
+    def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
+        """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
+        exact = {claim.id for claim in cluster.claims}
+        return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.all) if claim.id not in exact))
+
+    def _status(self, cluster: Cluster, support: Support) -> Status:
+        if any(_disputes(conflict, cluster) for conflict in self.conflicts):
+            return Status.DISPUTED
+        return Status.AGREED if len(self.lineage.groups(support.all)) > 1 else Status.SINGLE_SOURCE
+
+    def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
+        found = []
+        for other, relation in self.board.nested(cluster):
+            support = self._support(other)
+            ids = tuple(claim.id for claim in other.claims)
+            sure = confidence(self.board, other.key, support, self.lineage)
+            found.append(
+                Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
+            )
+        return tuple(found)
+
+    def _near(self, cluster: Cluster) -> tuple[Nested, ...]:
+        near: dict[str, list[str]] = {}
+        for claim in cluster.claims:
+            if "near" in claim.qualifiers:
+                near.setdefault(claim.qualifiers["near"], []).append(claim.id)
+        return tuple(
+            Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()
+        )
+
+
+def _disputes(conflict: Conflict, cluster: Cluster) -> bool:
+    """Tell whether an open conflict leaves it open whether the value is right: not one about its qualifiers, nor a minor count."""
+    if conflict.status is not ConflictStatus.OPEN or cluster.value not in {
+        position.value for position in conflict.positions
+    }:
+        return False
+    return conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE
+
+
+def names_of(values: Collection[FieldValue]) -> list[str]:
+    """Return values in words, without those that contain another one of them."""
+    listed = {value.value for value in values}
+    return [
+        value.display
+        for value in values
+        if not any(n.relation == "contains" and n.value in listed for n in value.nested)
+    ]
