@@ -1,0 +1,88 @@
+"""Words for the people of a country: Syrian, Irish American, Anglo-Irish, Spaniards."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from service.extract import lexicon
+
+
+@frozen
+class DemonymMention:
+    """A demonym and where it stands: half-open code points; its adjective (``Danish`` for "Danes") and country."""
+
+    start: int
+    end: int
+    adjective: str
+    country: str
+
+
+@frozen
+class _Demonyms:
+    pattern: re.Pattern[str]
+    adjectives: Mapping[str, str]
+    countries: Mapping[str, str]
+    nouns: frozenset[str]
+    foreign: frozenset[str]
+    places_too: frozenset[str]
+    articles: frozenset[str]
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
+_NOUN_AFTER = re.compile(r"\s[a-z]")
+_LOOK = 12
+
+
+def demonyms(text: str, start: int = 0, end: int | None = None) -> list[DemonymMention]:
+    """Return the demonyms in ``text[start:end]`` in order; "Irish American" and "Anglo-Irish" are two each."""
+    known = _demonyms()
+    found: list[DemonymMention] = []
+    for match in known.pattern.finditer(text, start, len(text) if end is None else end):
+        word = " ".join(match[0].split())
+        if text[match.start() - 1 : match.start()].isalnum() or not _holds(text, match, word, start):
+            continue
+        adjective = known.adjectives[word]
+        found.append(DemonymMention(*match.span(), adjective, known.countries[adjective]))
+    return found
+
+
+def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
+    """Tell whether ``word`` means a nation here; "Finn" may be a name, "New Zealand" a place, "Latin American" wider."""
+    known = _demonyms()
+    found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
+    before = found[1] if found else ""
+    if word in known.nouns:
+        return before.islower()
+    if word in known.places_too:
+        return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
+    return f"{before} {word}" not in known.foreign
+
+
+@cache
+def demonym_words() -> frozenset[str]:
+    """Return every form that is read as a demonym."""
+    return frozenset(_demonyms().adjectives)
+
+
+@cache
+def _demonyms() -> _Demonyms:
+    countries = {
+        adjective: country
+        for country in lexicon.load("demonyms")["adjectives"]
+        for adjective in lexicon.phrases("demonyms", "adjectives", country)
+    }
+    nouns, prefixes = lexicon.table("demonyms", "nouns"), lexicon.table("demonyms", "prefixes")
+    places_too, foreign = (lexicon.words("demonyms", "words", name) for name in ("places_too", "foreign"))
+    plurals = {
+        f"{form}s": form for form in countries.keys() - places_too if not form.endswith(("se", "sh", "ch", "ss"))
+    }
+    plurals |= {
+        (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()
+    }
+    adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
+    whole = lexicon.alternation(form for form in adjectives if form not in prefixes)
+    pattern = re.compile(rf"(?:{whole})(?!\w)|(?:{lexicon.alternation(prefixes)})(?=[-‐‑–])")
+    articles = lexicon.words("demonyms", "words", "articles")
+    return _Demonyms(pattern, adjectives, countries, frozenset(nouns), foreign, places_too, articles)

@@ -1,0 +1,238 @@
+"""Places in a text: names and chains of names ("Moline, Illinois, United States"), known or judged by what stands around."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.demonyms import DemonymMention, demonym_words, demonyms
+from service.extract.gazetteer import RANK, Place
+from service.extract.placenames import LARGE, Piece, pieces, words
+from service.extract.tokens import CAPITAL
+
+__all__ = ["DemonymMention", "PlaceMention", "PlacePart", "demonyms", "places"]
+
+
+@frozen
+class PlacePart:
+    """One name of a chain: half-open code points, and the places it may be, the likeliest first."""
+
+    start: int
+    end: int
+    name: str
+    places: tuple[Place, ...]
+
+
+@frozen
+class PlaceMention:
+    """A place and where it stands: half-open code points into the text.
+
+    ``name`` is the chain as written, without a direction before it; ``parts`` are its names, the narrowest first.
+    ``direction`` is a lower-case direction before the name ("northern", "the east of"), inside the span. ``known`` is
+    False where no list knows any part and no word of the name says that it is a place: only a preposition does.
+    """
+
+    start: int
+    end: int
+    name: str
+    parts: tuple[PlacePart, ...]
+    known: bool
+    direction: str = ""
+
+    @property
+    def country(self) -> str | None:
+        """The country of the widest known part, if that is settled."""
+        return next((part.places[0].country for part in reversed(self.parts) if part.places), None)
+
+
+@frozen
+class _Context:
+    """What stands before a name: how strongly it asks for a place, and a direction.
+
+    ``strength`` is -1 where it is part of an organisation's name, 0 if nothing asks, 1 if a place may follow, 2 if it must.
+    """
+
+    strength: int
+    start: int
+    direction: str
+    word: str = ""
+
+
+_LOOK = 64
+_COMMA = re.compile(r",\s{1,2}|\s\(")
+_AND = re.compile(
+    r",?\s(?:and|or|as\swell\sas|then|to)(?:\s(?:in|to|from|then|later|finally|eventually|ultimately|now),?)*\s(?:the\s)?"
+)
+_LIST = re.compile(r",\s(?:the\s)?|" + _AND.pattern)
+_GOES_ON = re.compile(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
+_ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
+_AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
+_TOKEN_BEFORE = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
+
+
+def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Span] = ()) -> list[PlaceMention]:
+    """Return the places in ``text[start:end]`` in order, not overlapping, outside the spans of ``exclude``.
+
+    ``exclude`` holds the names of people and organisations, in order; what stands in them is no place.
+    """
+    found = list(pieces(text, start, len(text) if end is None else end, exclude))
+    mentions: list[PlaceMention] = []
+    inherited = 0
+    position = 0
+    while position < len(found):
+        low = mentions[-1].end if mentions else start
+        stop = _chain_end(text, found, position)
+        context = _context(text, low, found[position].start)
+        if inherited > 0 and _continues(text, low, found[position]):
+            context = _Context(inherited, context.start, context.direction, "and")
+        if _accepts(text, found[position:stop], context):
+            mentions.append(_mention(text, found[position:stop], context))
+            inherited, position = max(context.strength, 1), stop
+        else:
+            position += 1
+    return mentions
+
+
+def _chain_end(text: str, found: Sequence[Piece], position: int) -> int:
+    """Return where the chain that starts at ``position`` ends: each name lies in the next."""
+    stop = position + 1
+    while stop < len(found) and _linked(text, found[stop - 1], found[stop]):
+        before, piece = found[stop - 1], found[stop]
+        if _fits(before, piece):
+            stop += 1
+        elif not before.places and not piece.places and _leads_on(text, found, stop):
+            stop += 2
+        else:
+            break
+    return stop
+
+
+def _continues(text: str, low: int, piece: Piece) -> bool:
+    """Tell whether a name goes on a list of places that the last mention, which ends at ``low``, began or went on."""
+    if _AND.fullmatch(text, low, piece.start):
+        return True
+    return bool(_LIST.fullmatch(text, low, piece.start)) and (
+        bool(piece.places) or bool(_GOES_ON.match(text, piece.end))
+    )
+
+
+def _linked(text: str, before: Piece, piece: Piece) -> bool:
+    return piece.joined or bool(_COMMA.fullmatch(text, before.end, piece.start))
+
+
+def _leads_on(text: str, found: Sequence[Piece], position: int) -> bool:
+    """Tell whether an unknown name is followed by the known one that it lies in."""
+    following = found[position + 1] if position + 1 < len(found) else None
+    return bool(following and _linked(text, found[position], following) and _is_wide(following))
+
+
+def _is_wide(piece: Piece) -> bool:
+    return bool(piece.code or (piece.places and RANK[piece.places[0].kind] > RANK["city"]))
+
+
+def _fits(inner: Piece, outer: Piece) -> bool:
+    """Tell whether ``inner`` may lie in ``outer``, which stands right behind it."""
+    if outer.code and not outer.places:
+        return not inner.code
+    if not inner.places:
+        return bool(outer.places) or (outer.typed and not inner.typed)
+    if outer.typed:
+        return inner.places[0].kind == "city"
+    if any(_contains(place, container) for place in inner.places for container in outer.places):
+        return True
+    settled = inner.places[0].kind != "city" or inner.places[0].population >= LARGE
+    return not settled and _is_wide(outer)
+
+
+def _contains(place: Place, container: Place) -> bool:
+    if RANK[place.kind] >= RANK[container.kind]:
+        return False
+    if container.kind == "state" and place.region is not None:
+        return place.region == container.name
+    return container.country is None or place.country == container.country
+
+
+def _context(text: str, low: int, start: int) -> _Context:
+    """Read back from a name over directions and articles to the word that asks for a place."""
+    lists, head = words(), text[max(low, start - _LOOK) : start]
+    base, begin, direction, of = start - len(head), start, "", False
+    for match in reversed(list(_TOKEN_BEFORE.finditer(head))):
+        word = match[0].lower()
+        if word in lists.directions and not match[0][0].isupper():
+            begin, direction = base + match.start(), (f"{word} {direction}" if direction else word)
+        elif word == "of" and not of:
+            of = True
+        elif of and word in lists.heads:
+            return _Context(2, start, "")
+        elif word == "the" and direction and begin > base + match.start():
+            begin = base + match.start() if of else begin
+        elif word in lists.passing and not of:
+            continue
+        else:
+            strength = -1 if of and match[0] in lists.organisations else _strength(word, of=of and not direction)
+            return _Context(strength, begin, direction, word)
+    return _Context(0, begin, direction)
+
+
+def _strength(word: str, *, of: bool) -> int:
+    lists = words()
+    if of or word not in lists.prepositions:
+        return 0
+    return 2 if word in lists.strict_prepositions else 1
+
+
+def _accepts(text: str, chain: Sequence[Piece], context: _Context) -> bool:
+    """Decide whether a name, or a chain of names, is a place where it stands."""
+    first = chain[0]
+    if first.joined or context.strength < 0:
+        return False
+    if first.typed or (first.bound and first.places):
+        return True
+    if not first.places and len(chain) == 1:
+        return _accepts_unknown(text, first, context)
+    if len(chain) > 1 and first.places and not chain[1].joined:
+        return True
+    opened = bool(_AFTER_OPENING.search(text, max(0, first.start - _LOOK), first.start))
+    strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
+    return strength >= (_needed(first) if len(chain) == 1 else 1)
+
+
+def _accepts_unknown(text: str, piece: Piece, context: _Context) -> bool:
+    """Decide on a name that no list knows, and that stands alone."""
+    if context.strength == 0 or text[piece.end : piece.end + 1] in "'’" or piece.name in demonym_words():
+        return False
+    if (piece.name.isupper() and not (piece.code and context.strength > 1)) or _INNER_CAPITAL.search(piece.name):
+        return False
+    before = text[max(0, piece.start - _LOOK) : piece.start]
+    if _ARTICLE.search(before):
+        return False
+    return context.strength > 1 or context.word == "and" or not words().motion.isdisjoint(before.split())
+
+
+def _is_followed(text: str, end: int) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    return bool(following) and following[1] in words().followers if following else False
+
+
+def _needed(piece: Piece) -> int:
+    """Return how strong a context a known name needs."""
+    place, ambiguous = piece.places[0], piece.name in words().ambiguous
+    if place.kind == "city":
+        return 2 if ambiguous else 1 if place.alternate or place.population < LARGE else 0
+    return 1 if ambiguous or place.kind == "region" else 0
+
+
+def _mention(text: str, chain: Sequence[Piece], context: _Context) -> PlaceMention:
+    parts: list[PlacePart] = []
+    within: tuple[Place, ...] = ()
+    for piece in reversed(chain):
+        candidates = (piece.code,) if piece.code and (parts or not piece.places) and len(chain) > 1 else piece.places
+        inside = tuple(place for place in candidates if any(_contains(place, outer) for outer in within))
+        parts.insert(0, PlacePart(piece.start, piece.end, piece.name, inside or candidates))
+        within = parts[0].places or within
+    known = any(part.places for part in parts) or any(piece.typed for piece in chain)
+    name = text[chain[0].start : chain[-1].end]
+    return PlaceMention(context.start or chain[0].start, chain[-1].end, name, tuple(parts), known, context.direction)
