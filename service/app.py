@@ -40,6 +40,7 @@ def create_wsgi(settings: Settings) -> "WSGIApplication":
 
 def _assemble(store: Store) -> Flask:
     app = Flask(__name__, static_folder=None)
+    app.extensions["whosays"] = store
     app.url_map.merge_slashes = False
     resources = (*_RESOURCES, make_docs(_RESOURCES))
     for resource in resources:

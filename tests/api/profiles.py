@@ -150,8 +150,9 @@ def mira() -> Made:
     inside = Nested(
         value="[1971-01-01..1971-12-31]", display="in 1971", relation="within", derived=derived, claims=(aged.id,)
     )
-    age, home = _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger), _conflict(
-        "residence", ConflictType.TEMPORAL, tromso, bodo
+    age, home = (
+        _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger),
+        _conflict("residence", ConflictType.TEMPORAL, tromso, bodo),
     )
     fields = (
         field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),

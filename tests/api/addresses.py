@@ -1,0 +1,61 @@
+"""Addresses that answer 200, each once, with the template that declares it."""
+
+from tests.api.profiles import MIRA, mira
+
+_MADE = mira().profile
+P = f"/v1/profiles/{MIRA}"
+CLAIM = next(claim.id for claim in _MADE.claims if claim.field == "residence")
+CONFLICT = _MADE.conflicts[0].id
+SOURCE = "gazette-mira"
+
+_FIELD = "/v1/profiles/{profile}/fields/{field}"
+_RECORD = "/v1/profiles/{profile}"
+
+JSON = [
+    ("/", "/"),
+    ("/healthz", "/healthz"),
+    ("/readyz", "/readyz"),
+    ("/v1/profiles", "/v1/profiles"),
+    ("/v1/profiles", "/v1/profiles?limit=1"),
+    ("/v1/profiles", f"/v1/profiles?ids={MIRA},nobody"),
+    (_RECORD, P),
+    (_RECORD, f"{P}.json"),
+    (_RECORD, f"{P}?view=values"),
+    (_RECORD, f"{P}?view=full"),
+    (_RECORD, f"{P}?fields=birth_date,residence&view=full"),
+    (_RECORD, f"{P}?min_confidence=0.7"),
+    (_RECORD, f"{P}?fields=birth_date&min_confidence=0.7&view=values"),
+    (_FIELD, f"{P}/fields/birth_date"),
+    (_FIELD, f"{P}/fields/birth_date?view=full"),
+    (_FIELD, f"{P}/fields/birth_date?view=values"),
+    (_FIELD, f"{P}/fields/occupation?min_confidence=0.9"),
+    (_FIELD, f"{P}/fields/death_date"),
+    (_FIELD, f"{P}/fields/age_statement"),
+    (f"{_FIELD}/evidence", f"{P}/fields/residence/evidence"),
+    (f"{_FIELD}/evidence", f"{P}/fields/death_date/evidence"),
+    (f"{_RECORD}/claims", f"{P}/claims"),
+    (f"{_RECORD}/claims", f"{P}/claims?field=residence&source={SOURCE}&limit=1"),
+    (f"{_RECORD}/sources", f"{P}/sources"),
+    (f"{_RECORD}/conflicts", f"{P}/conflicts"),
+    (f"{_RECORD}/conflicts", f"{P}/conflicts?type=temporal&status=resolved"),
+    (f"{_RECORD}/timeline", f"{P}/timeline"),
+    (f"{_RECORD}/revisions", f"{P}/revisions"),
+    (f"{_RECORD}/revisions/{{number}}", f"{P}/revisions/1"),
+    ("/v1/claims/{claim}", f"/v1/claims/{CLAIM}"),
+    ("/v1/claims/{claim}/verify", f"/v1/claims/{CLAIM}/verify"),
+    ("/v1/sources/{source}", f"/v1/sources/{SOURCE}"),
+    ("/v1/sources/{source}/passage", f"/v1/sources/{SOURCE}/passage?start=2&end=9&context=4"),
+    ("/v1/conflicts", f"/v1/conflicts?profile={MIRA}&field=residence"),
+    ("/v1/conflicts/{conflict}", f"/v1/conflicts/{CONFLICT}"),
+]
+TABLES = [
+    P,
+    f"{P}/fields/occupation",
+    f"{P}/fields/death_date",
+    f"{P}/claims",
+    f"{P}/sources",
+    f"{P}/conflicts",
+    f"{P}/timeline",
+]
+OTHERS = ["/openapi.json", "/docs"]
+ALL = [address for _, address in JSON] + [f"{path}.{suffix}" for path in TABLES for suffix in ("txt", "csv")] + OTHERS

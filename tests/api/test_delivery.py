@@ -1,0 +1,144 @@
+import pytest
+
+from tests.api.addresses import ALL, CLAIM, CONFLICT, SOURCE, TABLES, P
+from tests.api.profiles import mira, publish, renamed
+
+ACCEPTS = [
+    None,
+    "*/*",
+    "application/json",
+    "text/plain",
+    "text/csv",
+    "text/html",
+    "text/*;q=0.5, application/json;q=0.4",
+]
+PATHS = [
+    *TABLES,
+    f"{P}.csv",
+    f"{P}.html",
+    f"{P}/fields/occupation.txt",
+    f"{P}/fields/nothing",
+    f"{P}/fields/occupation/evidence",
+    f"{P}/revisions/1",
+    f"{P}/revisions/2",
+    f"{P}/",
+    "/v1/profiles/nobody",
+    "/v1/profiles/nöbody",
+    f"/v1/claims/{CLAIM}",
+    f"/v1/claims/{CLAIM}.json",
+    f"/v1/claims/{CLAIM}.csv",
+    f"/v1/sources/{SOURCE}",
+    f"/v1/conflicts/{CONFLICT}",
+    "/v1/profiles",
+    "/healthz",
+]
+
+
+def seen(answer):
+    return answer.status_code, sorted(answer.headers.items()), answer.data
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "POST"])
+@pytest.mark.parametrize("path", PATHS)
+def test_the_front_answers_as_flask_does(client, front, path, method):
+    for query in ("", "view=values", "view=cited", "view=full", "view=none", "fields=name"):
+        for accept in ACCEPTS:
+            headers = {"Accept": accept} if accept else {}
+            asked = {"path": path, "query_string": query, "headers": headers, "method": method}
+            assert seen(front.open(**asked)) == seen(client.open(**asked)), asked
+
+
+@pytest.mark.parametrize("path", [P, f"{P}/fields/name", f"{P}/revisions/1", f"/v1/claims/{CLAIM}"])
+def test_the_front_answers_conditions_as_flask_does(client, front, path):
+    tag = client.get(path).headers["ETag"]
+    for condition in (tag, f"W/{tag}", f'"other", {tag}', "*", '"other"', "rubbish", ""):
+        headers = {"If-None-Match": condition}
+        answers = [seen(each.get(path, headers=headers)) for each in (front, client)]
+        assert answers[0] == answers[1]
+        assert answers[0][0] == (200 if condition in ('"other"', "rubbish", "") else 304)
+
+
+@pytest.mark.parametrize("address", ALL)
+def test_every_get_has_a_strong_etag_and_answers_304_to_it(client, address):
+    answer = client.get(address)
+    tag = answer.headers["ETag"]
+    again = client.get(address, headers={"If-None-Match": f'"x", W/{tag}'})
+    assert tag.startswith('"')
+    assert again.status_code == 304
+    assert again.data == b""
+    for name in ("ETag", "Cache-Control", "Vary"):
+        assert again.headers[name] == answer.headers[name]
+    assert "Content-Type" not in again.headers
+
+
+@pytest.mark.parametrize("address", ALL)
+def test_head_is_get_without_the_body(client, address):
+    head, get = client.head(address), client.get(address)
+    assert head.data == b""
+    assert (head.status_code, head.headers) == (get.status_code, get.headers)
+
+
+@pytest.mark.parametrize("address", [*ALL, "/v1/nothing", "/v1/profiles?limit=0"])
+def test_every_answer_is_open_to_other_sites_and_sets_no_cookie(client, address):
+    headers = client.get(address).headers
+    assert headers["Access-Control-Allow-Origin"] == "*"
+    assert headers["Access-Control-Expose-Headers"] == "ETag, Link"
+    assert headers["Vary"] == "Accept, Accept-Encoding"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cache-Control"]
+    assert "Set-Cookie" not in headers
+
+
+@pytest.mark.parametrize("address", ["/v1/profiles", P, "/docs", "/healthz"])
+def test_options_tell_what_is_allowed(client, address):
+    answer = client.options(address, headers={"Origin": "https://x.example", "Access-Control-Request-Method": "GET"})
+    assert answer.status_code == 204
+    assert set(answer.allow) == {"GET", "HEAD", "OPTIONS"}
+    assert answer.headers["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
+    assert "If-None-Match" in answer.headers["Access-Control-Allow-Headers"]
+
+
+def test_a_revision_may_be_kept_for_good_and_anything_else_for_a_minute(client):
+    assert client.get(f"{P}/revisions/1").headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert client.get(P).headers["Cache-Control"] == "public, max-age=60, stale-while-revalidate=300"
+
+
+@pytest.mark.parametrize(
+    ("accept", "expected"),
+    [
+        ("text/plain", "text/plain"),
+        ("text/csv", "text/csv"),
+        ("text/html, */*;q=0.8", "application/json"),
+        ("text/plain;q=0.2, application/json;q=0.1", "text/plain"),
+        ("text/plain, */*", "text/plain"),
+        ("application/json;q=0, */*", "text/plain"),
+        ("application/json; charset=utf-8", "application/json"),
+        ("APPLICATION/JSON", "application/json"),
+        ("text/*, application/json", "application/json"),
+        ("", "application/json"),
+    ],
+)
+def test_accept_chooses_the_format(client, accept, expected):
+    assert client.get(P, headers={"Accept": accept}).mimetype == expected
+
+
+@pytest.mark.parametrize(
+    ("suffix", "expected"), [("json", "application/json"), ("txt", "text/plain"), ("csv", "text/csv")]
+)
+def test_a_suffix_wins_over_accept(client, suffix, expected):
+    assert client.get(f"{P}.{suffix}", headers={"Accept": "text/html"}).mimetype == expected
+
+
+def test_a_new_revision_is_served_at_once_and_old_ones_stay(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    publish(store, mira())
+    first = client.get(P)
+    publish(store, renamed(mira(), "Diver"))
+    second = client.get(P)
+    assert [first.json["revision"], second.json["revision"]] == [1, 2]
+    assert first.headers["ETag"] != second.headers["ETag"]
+    old = client.get(f"{P}/revisions/1")
+    assert old.json["description"] == first.json["description"]
+    listed = client.get(f"{P}/revisions").json
+    assert [each["revision"] for each in listed["items"]] == [1, 2]
+    assert old.headers["ETag"] == f'"{listed["items"][0]["etag"]}"'

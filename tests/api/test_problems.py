@@ -1,0 +1,190 @@
+import logging
+
+import pytest
+from werkzeug.test import Client
+
+from service.app import create_wsgi
+from service.store.session import open_store
+from tests.api.addresses import CLAIM, CONFLICT, SOURCE, P
+from tests.api.conftest import database
+from tests.api.profiles import MIRA, RECORDED_AT, mira, publish
+
+PASSAGE = f"/v1/sources/{SOURCE}/passage"
+MEMBERS = {"type", "title", "status", "detail", "instance", "errors"}
+
+
+def problem(answer, status):
+    assert answer.status_code == status, answer.text
+    assert answer.mimetype == "application/problem+json"
+    assert answer.json["status"] == status
+    assert set(answer.json) >= MEMBERS
+    return answer.json
+
+
+@pytest.mark.parametrize(
+    ("address", "suggestion"),
+    [
+        ("/v1/profiles/mira-solber", MIRA),
+        ("/v1/profiles/mira-solber/claims", MIRA),
+        ("/v1/profiles/mira-solber/fields/name", MIRA),
+        ("/v1/profiles/mira-solber?fields=name", MIRA),
+        (f"{P}/fields/birthdate", "birth_date"),
+        (f"{P}/fields/birthdate/evidence", "birth_date"),
+        (f"{P}/revisions/9", "1"),
+        ("/v1/sources/gazete-mira", "gazette-mira"),
+        ("/v1/sources/gazete-mira/passage?start=0&end=1", "gazette-mira"),
+        ("/v1/profile/mira-solberg", P),
+        (f"{P}/", P),
+        ("/v1/Profiles", "/v1/profiles"),
+        ("/doc", "/docs"),
+    ],
+)
+def test_404_names_the_near_miss(client, address, suggestion):
+    found = problem(client.get(address), 404)
+    assert found["suggestion"] == suggestion
+    assert f"did you mean '{suggestion}'?" in found["detail"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/favicon.ico",
+        "/v1/claims/c_0",
+        "/v1/claims/c_0/verify",
+        "/v1/conflicts/x_0",
+        f"{P}/revisions/one",
+        f"{P}/revisions/01",
+        "//v1/profiles",
+        "/v1/profiles/%00",
+        "/v1/profiles/%FF.csv",
+        "/v1/profiles/../../etc/passwd",
+    ],
+)
+def test_404_without_a_near_miss_suggests_nothing_wrong(client, address):
+    problem(client.get(address), 404)
+
+
+def test_an_instance_is_percent_encoded(client):
+    assert problem(client.get("/v1/profiles/n%C3%B6%20body.csv"), 404)["instance"] == "/v1/profiles/n%C3%B6%20body.csv"
+
+
+@pytest.mark.parametrize(
+    ("address", "pointers"),
+    [
+        ("/v1/profiles?limit=0", ["/limit"]),
+        ("/v1/profiles?limit=101", ["/limit"]),
+        ("/v1/profiles?limit=ten", ["/limit"]),
+        ("/v1/profiles?q=mira", ["/q"]),
+        ("/v1/profiles?view=full", ["/view"]),
+        ("/v1/profiles?ids=", ["/ids"]),
+        ("/v1/profiles?ids=a,,b", ["/ids/1"]),
+        (f"/v1/profiles?ids={','.join(['a'] * 101)}", ["/ids"]),
+        ("/v1/profiles?ids=a&limit=3&cursor=x", ["/cursor", "/limit"]),
+        (f"{P}?view=most", ["/view"]),
+        (f"{P}?fields=name,nothing", ["/fields/1"]),
+        (f"{P}?fields=age_statement", ["/fields/0"]),
+        (f"{P}?min_confidence=2", ["/min_confidence"]),
+        (f"{P}?min_confidence=nan", ["/min_confidence"]),
+        (f"{P}?as_of=2020&a/b=1", ["/as_of", "/a~1b"]),
+        (f"{P}/fields/name?limit=1", ["/limit"]),
+        (f"{P}/fields/name/evidence?view=full", ["/view"]),
+        (f"{P}/claims?field=nothing", ["/field"]),
+        (f"{P}/claims?source=nothing", ["/source"]),
+        (f"{P}/conflicts?type=nothing&status=nothing", ["/type", "/status"]),
+        ("/v1/conflicts?profile=mira-solber", ["/profile"]),
+        (PASSAGE, ["/start", "/end"]),
+        (f"{PASSAGE}?start=-1&end=0", ["/start", "/end"]),
+        (f"{PASSAGE}?start=3&end=3", ["/end"]),
+        (f"{PASSAGE}?start=0&end=10000", ["/end"]),
+        (f"{PASSAGE}?start=0&end=1&context=-1", ["/context"]),
+        (f"/v1/claims/{CLAIM}?view=full", ["/view"]),
+        (f"/v1/conflicts/{CONFLICT}?x=1", ["/x"]),
+        ("/healthz?x=1", ["/x"]),
+    ],
+)
+def test_400_points_at_each_wrong_parameter(client, address, pointers):
+    errors = problem(client.get(address), 400)["errors"]
+    assert sorted(each["pointer"] for each in errors) == sorted(pointers)
+    assert all(each["detail"] for each in errors)
+
+
+@pytest.mark.parametrize("address", ["/v1/profiles", P, f"{P}/claims", f"/v1/claims/{CLAIM}", "/docs", "/healthz"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+def test_405_says_what_is_allowed(client, address, method):
+    answer = client.open(address, method=method)
+    problem(answer, 405)
+    assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
+
+
+@pytest.mark.parametrize(
+    ("address", "accept", "available"),
+    [
+        (P, "text/html", ["application/json", "text/plain", "text/csv"]),
+        (P, "application/ld+json", ["application/json", "text/plain", "text/csv"]),
+        (P, "application/json;q=0", ["application/json", "text/plain", "text/csv"]),
+        (f"{P}.html", None, ["application/json", "text/plain", "text/csv"]),
+        (f"{P}.jsonld", None, ["application/json", "text/plain", "text/csv"]),
+        (f"{P}/claims.html", None, ["application/json", "text/plain", "text/csv"]),
+        (f"/v1/claims/{CLAIM}.csv", None, ["application/json"]),
+        ("/v1/profiles", "text/csv", ["application/json"]),
+        ("/docs", "application/json", ["text/html"]),
+    ],
+)
+def test_406_lists_what_there_is(client, address, accept, available):
+    answer = client.get(address, headers={"Accept": accept} if accept else {})
+    assert problem(answer, 406)["available"] == available
+
+
+def test_410_for_what_was_deleted_and_for_all_its_parts(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    publish(store, mira())
+    store.remove_profile(MIRA, RECORDED_AT)
+    parts = (
+        "",
+        "/fields/name",
+        "/fields/name/evidence",
+        "/claims",
+        "/sources",
+        "/conflicts",
+        "/timeline",
+        "/revisions",
+    )
+    for address in (
+        *(f"{P}{part}" for part in parts),
+        f"{P}?fields=name",
+        f"{P}/fields/name?min_confidence=0.5",
+        f"/v1/claims/{CLAIM}",
+        f"/v1/claims/{CLAIM}/verify",
+        f"/v1/sources/{SOURCE}",
+        f"{PASSAGE}?start=0&end=1",
+        f"/v1/conflicts/{CONFLICT}",
+    ):
+        assert "has been deleted" in problem(client.get(address), 410)["detail"]
+    assert client.get(f"/v1/profiles?ids={MIRA}").json["errors"][0]["status"] == 410
+
+
+def test_500_tells_nothing_of_the_inside_but_logs_it(own_app, caplog):
+    def broken():
+        raise RuntimeError("the secret")
+
+    own_app.add_url_rule("/broken", view_func=broken)
+    with caplog.at_level(logging.ERROR):
+        answer = own_app.test_client().get("/broken")
+    assert "secret" not in answer.text
+    problem(answer, 500)
+    assert "the secret" in caplog.text
+
+
+def test_503_where_the_store_cannot_be_read(tmp_path):
+    settings = database(tmp_path)
+    store = open_store(settings)
+    publish(store, mira())
+    store.close()
+    client = Client(create_wsgi(settings))
+    for file in tmp_path.iterdir():
+        file.write_bytes(b"no database at all" * 1000)
+    for address in (P, f"{P}/claims", "/v1/profiles", "/readyz"):
+        answer = client.get(address)
+        assert "whosays.db" not in problem(answer, 503)["detail"]
+        assert answer.headers["Retry-After"]
+    assert client.get("/healthz").status_code == 200

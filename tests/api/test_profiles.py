@@ -1,0 +1,218 @@
+import csv
+import io
+
+import pytest
+
+from tests.api.addresses import P
+from tests.api.profiles import MIRA, mira
+
+CITED = {
+    "id",
+    "name",
+    "description",
+    "revision",
+    "updated_at",
+    "fields",
+    "sources",
+    "conflicts",
+}
+CLAIM = {
+    "id",
+    "profile",
+    "field",
+    "value",
+    "display",
+    "original",
+    "qualifiers",
+    "source",
+    "selectors",
+    "offset_unit",
+    "text_sha256",
+    "passage_url",
+    "attribution",
+    "modality",
+    "extractor",
+    "probability",
+}
+SOURCE = {
+    "id",
+    "title",
+    "publisher",
+    "kind",
+    "url",
+    "author",
+    "published",
+    "retrieved_at",
+    "language",
+    "licence",
+    "note",
+    "text_sha256",
+    "length",
+    "derived_from",
+    "status",
+    "claims",
+}
+CONFLICT = {
+    "id",
+    "profile",
+    "field",
+    "type",
+    "status",
+    "positions",
+    "chosen",
+    "rule",
+    "margin",
+    "severity",
+    "summary",
+}
+
+
+def test_the_record_is_cited_unless_told_otherwise(client):
+    record = client.get(P).json
+    assert record == client.get(f"{P}?view=cited").json
+    assert set(record) == CITED
+    born = record["fields"]["birth_date"]
+    assert born["values"][0]["confidence"] == {"score": 0.9512, "band": "high"}
+    assert all(isinstance(claim, str) for claim in born["values"][0]["claims"])
+    assert born["values"][0]["nested"][0]["derived"].keys() == {"rule", "claims", "explanation"}
+
+
+def test_fields_come_in_the_catalogues_order_without_evidence_and_without_empty_ones(client):
+    assert list(client.get(P).json["fields"]) == ["name", "birth_date", "residence", "occupation"]
+
+
+def test_values_are_flat_a_string_where_one_can_hold_and_a_list_where_many_can(client):
+    record = client.get(f"{P}?view=values").json
+    assert set(record) == {"id", "name", "description", "revision", "updated_at", "fields"}
+    assert record["fields"]["birth_date"] == "1971"
+    assert record["fields"]["residence"] == ["Tromsø", "Bodø"]
+
+
+def test_full_inlines_every_claim_and_explains_every_confidence(client):
+    born = client.get(f"{P}/fields/birth_date?view=full").json["values"][0]
+    assert [set(claim) for claim in born["claims"]] == [CLAIM, CLAIM]
+    assert born["confidence"].keys() > {"score", "band", "summary", "factors", "within", "none", "runner_up"}
+    derived = born["nested"][0]["derived"]
+    assert [step["binds"] for step in derived["steps"]] == [True]
+    assert derived["claims"][0]["field"] == "age_statement"
+    assert born["confidence"]["score"] == 0.951234567
+
+
+def test_no_score_is_rounded_to_certainty(client):
+    assert client.get(f"{P}/fields/name").json["values"][0]["confidence"]["score"] == 0.9999
+    assert "(0.99)" in client.get(f"{P}/fields/name.txt").text
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "count"),
+    [("age_statement", "evidence", 2), ("death_date", "unknown", 0), ("award", "unknown", 0)],
+)
+def test_every_field_of_the_catalogue_answers(client, name, status, count):
+    field = client.get(f"{P}/fields/{name}").json
+    assert (field["name"], field["profile"]) == (name, MIRA)
+    assert (field["status"], len(field["values"])) == (status, count)
+
+
+def test_a_part_of_the_record_keeps_the_sources_and_conflicts_of_its_fields(client):
+    part = client.get(f"{P}?fields=birth_date").json
+    assert set(part) == CITED
+    assert list(part["fields"]) == ["birth_date"]
+    assert [source["id"] for source in part["sources"]] == ["almanac-mira", "gazette-mira"]
+    assert part["conflicts"] == []
+    assert part["fields"]["birth_date"] == client.get(P).json["fields"]["birth_date"]
+
+
+def test_a_least_confidence_leaves_out_values_and_empty_fields(client):
+    part = client.get(f"{P}?min_confidence=0.9&view=values").json
+    assert part["fields"] == {"name": "Mira Solberg", "birth_date": "1971", "occupation": ["marine biologist"]}
+    assert client.get(f"{P}/fields/residence?min_confidence=0.76&view=values").json == {"residence": ["Tromsø"]}
+    assert client.get(f"{P}/fields/name?min_confidence=1").json["values"] == []
+
+
+def test_a_score_counts_as_it_is_shown(client):
+    assert client.get(f"{P}/fields/birth_date?min_confidence=0.9512").json["values"] != []
+
+
+@pytest.mark.parametrize("suffix", ["txt", "csv"])
+def test_text_and_csv_can_be_a_part_as_well(client, suffix):
+    whole, part = client.get(f"{P}.{suffix}").text, client.get(f"{P}.{suffix}?fields=occupation").text
+    assert "Troms" in whole
+    assert "Troms" not in part
+    assert "marine biologist" in part
+    least = client.get(f"{P}/fields/occupation.{suffix}?min_confidence=0.9").text
+    assert "marine biologist" in least
+    assert "diver" not in least
+
+
+def test_csv_has_one_row_a_value(client):
+    rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
+    assert list(rows[0]) == ["field", "value", "display", "status", "score", "band", "sources", "claims"]
+    assert [row["field"] for row in rows] == [
+        "name",
+        "birth_date",
+        "residence",
+        "residence",
+        "occupation",
+        "occupation",
+    ]
+
+
+def test_a_batch_answers_records_in_the_order_asked_and_a_problem_for_each_miss(client):
+    batch = client.get(f"/v1/profiles?ids=nobody,{MIRA},many-claims,{MIRA}").json
+    assert [item["id"] for item in batch["items"]] == [MIRA, "many-claims"]
+    assert batch["items"][0] == client.get(P).json
+    assert [(error["id"], error["status"]) for error in batch["errors"]] == [("nobody", 404)]
+
+
+def test_members_are_those_of_the_contract(client):
+    source, conflict = client.get(f"{P}/sources").json["items"][0], client.get(f"{P}/conflicts").json["items"][0]
+    assert set(source) == SOURCE
+    assert set(conflict) == CONFLICT
+    assert conflict["positions"][0].keys() == {"value", "display", "claims", "sources", "confidence"}
+    assert client.get(f"{P}/timeline").json["items"][0].keys() == {
+        "date",
+        "end",
+        "field",
+        "value",
+        "display",
+        "claims",
+        "status",
+    }
+    revision = {"revision", "recorded_at", "etag", "changed_fields", "summary"}
+    assert set(client.get(f"{P}/revisions").json["items"][0]) == revision
+    assert set(client.get(f"{P}/revisions/1").json) == CITED | revision
+
+
+def test_sources_count_their_claims(client):
+    counts = {source["id"]: source["claims"] for source in client.get(f"{P}/sources").json["items"]}
+    made = [claim.source for claim in mira().profile.claims]
+    assert counts == {key: made.count(key) for key in made}
+
+
+def test_evidence_sets_rival_values_side_by_side(client):
+    claims = {claim["id"]: claim for claim in client.get(f"{P}/claims?limit=100").json["items"]}
+    born = client.get(f"{P}/fields/birth_date/evidence").json
+    assert (born["chosen"], born["rule"]) == ("1971", "fusion")
+    assert [claims[claim]["field"] for claim in born["groups"][0]["supports"]] == ["birth_date"]
+    assert [claims[claim]["field"] for claim in born["groups"][0]["nested"]] == ["age_statement"]
+    assert set(born["groups"][0]) == {
+        "value",
+        "display",
+        "supports",
+        "nested",
+        "refutes",
+        "independent_count",
+        "confidence",
+    }
+
+
+def test_denials_and_exclusive_rivals_refute_but_other_times_do_not(client):
+    claims = {claim["id"]: claim for claim in client.get(f"{P}/claims?limit=100").json["items"]}
+
+    def refutes(field):
+        groups = client.get(f"{P}/fields/{field}/evidence").json["groups"]
+        return [[(claims[claim]["value"], claims[claim]["modality"]) for claim in group["refutes"]] for group in groups]
+
+    assert refutes("occupation") == [[], [("diver", "negated")]]
+    assert refutes("age_statement") == [[("32", "asserted")], [("33", "asserted")]]
+    assert refutes("residence") == [[], []]
