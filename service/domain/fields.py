@@ -11,6 +11,7 @@ tense              ``past`` or ``present``, as the source's verb has it
 manner             residence: ``lived``, ``fled_to``, ``passed_through``, ``grew_up``;
                    position_held: ``elected``, ``appointed``
 exile              ``true`` where the source speaks of exile
+exile_since        EDTF: since when, where the source says so
 accommodation      the words for a dwelling that is not a place of its own ("a refugee camp")
 near               a place that the value lies near, not inside ("a suburb of X")
 country            nationality: the country that the adjective belongs to

@@ -8,12 +8,13 @@ from attrs import Factory, define
 
 from service.domain.selector import Span
 from service.domain.source import Subject
-from service.extract import lexicon, names
+from service.extract import names
 from service.extract.dates import DateMention, dates
-from service.extract.jobs import jobs
+from service.extract.demonyms import demonyms
+from service.extract.jobs import jobs, pointing
 from service.extract.mention import Kind, Mention
 from service.extract.numbers import ages, quantities
-from service.extract.places import PlaceMention, demonyms, lookup, places
+from service.extract.places import PlaceMention, PlacePart, places
 from service.extract.pointers import pointers
 from service.extract.tokens import Token, tokenize
 from service.extract.works import facilities, nicknames, works
@@ -30,6 +31,7 @@ class Names:
 
     subject: re.Pattern[str]
     persons: set[str] = Factory(set)
+    places: set[str] = Factory(set)
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
 
 
@@ -55,20 +57,22 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
-    pointing = pointers(text, span.start, span.end)
-    aged = [mention for mention in pointing if any(char.isdigit() for char in mention.value)]
+    people = pointers(text, span.start, span.end)
+    aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     first = [*aged, *_titles(text, span, known), *_dates(text, span), *_ages(text, span)]
-    named = _names(text, tokens, starts, known, first)
+    named, unknown = _names(text, tokens, starts, first)
     found = _settle([*first, *named])
-    taken = [mention.span for mention in found if mention.kind is not Kind.DEMONYM]
+    located = _places(text, span, [mention.span for mention in found])
+    persons = [person for run in unknown if (person := _person(text, run, known, located))]
     return _settle(
         [
             *found,
-            *_places(text, span, taken),
+            *persons,
             *_demonyms(text, span),
-            *jobs(text, tokens),
+            *located,
+            *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),
-            *pointing,
+            *people,
             *_quantities(text, span),
         ]
     )
@@ -92,31 +96,43 @@ def _titles(text: str, span: Span, known: Names) -> list[Mention]:
 
 
 def _names(
-    text: str, tokens: Sequence[Token], starts: AbstractSet[int], known: Names, first: Sequence[Mention]
-) -> list[Mention]:
-    found = []
-    taken = [mention.span for mention in first]
+    text: str, tokens: Sequence[Token], starts: AbstractSet[int], first: Sequence[Mention]
+) -> tuple[list[Mention], list[names.Run]]:
+    """Return the names whose words tell what they name, and the runs that do not tell."""
+    found: list[Mention] = []
+    unknown: list[names.Run] = []
     for run in names.runs(text, tokens, starts):
-        if any(Span(run.start, run.end).overlaps(span) for span in taken):
+        if any(Span(run.start, run.end).overlaps(mention.span) for mention in first):
             continue
-        mention = names.classify(text, run) or _person(text, run, known)
+        mention = names.classify(text, run)
         if mention:
             found.append(mention)
-    return found
+        else:
+            unknown.append(run)
+    return found, unknown
 
 
-def _person(text: str, run: names.Run, known: Names) -> Mention | None:
-    """Return a run as a person where its words or its surroundings say so, or None."""
-    if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
-        return None
-    if len(run.words) > LONGEST_NAME or (not run.honorific and _is_place(text[run.start : run.end])):
+_PLACE_NOUN = re.compile(
+    r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
+)
+
+
+def _person(text: str, run: names.Run, known: Names, located: list[Mention]) -> Mention | None:
+    """Return a run as a person, or None; one that proves to be a place is added to ``located``."""
+    span = Span(run.start, run.end)
+    if not run.honorific:
+        if any(place.span.covers(span) for place in located):
+            return None
+        if _PLACE_NOUN.match(text, run.end) or (len(run.words) == 1 and run.words[0] in known.places):
+            known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
+            located.append(Mention(kind=Kind.PLACE, start=run.start, end=run.end, value=text[run.start : run.end]))
+            return None
+        if len(run.words) == 1 and run.words[0] not in known.persons:
+            return None
+    if len(run.words) > LONGEST_NAME:
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
-
-
-def _is_place(name: str) -> bool:
-    return bool(lookup(name)) or name.split(maxsplit=1)[0] in lexicon.words("names", "directions")
 
 
 def _dates(text: str, span: Span) -> list[Mention]:
@@ -158,13 +174,14 @@ def _places(text: str, span: Span, taken: Sequence[Span]) -> list[Mention]:
     return [_place(text, found) for found in places(text, span.start, span.end, exclude=taken)]
 
 
-def _place(text: str, found: PlaceMention) -> Mention:
+def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
+    parts = found.parts if isinstance(found, PlaceMention) and len(found.parts) > 1 else ()
     return Mention(
         kind=Kind.PLACE,
         start=found.start,
         end=found.end,
         value=" ".join(text[found.start : found.end].split()),
-        parts=tuple(_place(text, part) for part in found.parts) if len(found.parts) > 1 else (),
+        parts=tuple(_place(text, part) for part in parts),
     )
 
 

@@ -83,6 +83,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> I
             modality=_modality(rule, reading),
             attribution=attribution_of(reading.shadow),
         )
+        if mention is not None and "head" in mention.note:
+            subject.nouns.add(mention.note["head"])
         if subject.main:
             reading.memory.values[field] = (finding.value, finding.original)
         yield finding

@@ -13,6 +13,7 @@ from service.extract.finding import Finding, best, claims_of
 from service.extract.infobox import read_item
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
+from service.extract.lives import lives
 from service.extract.mention import Mention
 from service.extract.persons import Cast, Entity, cast_of
 from service.extract.reading import Memory, Reading
@@ -78,12 +79,13 @@ class _Reader:
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
             yield from self._sentence(part.of(text), shadow, inside, memory)
-            memory.previous = shadow
+            memory.shadows.append(shadow)
 
     def _sentence(self, words: str, shadow: Shadow, inside: list[Mention], memory: Memory) -> Iterator[Finding]:
         self._number += 1
         people = People(entities=self.persons.resolve(inside, self._number), main=self.persons.main)
         previous = memory.previous.text if memory.previous else ""
+        yield from lives(self.document.text, shadow, people, self._number)
         for rule, match in rule_book().matches(shadow, words, previous):
             yield from findings_of(rule, Reading(self.document, shadow, match, memory, self._number), people)
 

@@ -1,7 +1,7 @@
 """Lines of an infobox, "key: value", read as structure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
 from service.domain.source import Document
@@ -11,36 +11,31 @@ from service.extract.mention import Kind, Mention
 from service.extract.persons import Entity
 from service.extract.values import normal
 
-_PIECE = re.compile(r"[^,;•·|/]+")
-_KINDS = {
-    "birth_date": Kind.DATE,
-    "death_date": Kind.DATE,
-    "birth_place": Kind.PLACE,
-    "death_place": Kind.PLACE,
-    "residence": Kind.PLACE,
-    "nationality": Kind.DEMONYM,
-}
-_PAIRS = {"born": ("birth_date", "birth_place"), "died": ("death_date", "death_place")}
+_SEPARATORS = ",;•|"
 _PROBABILITY = 0.97
 
 
-def read_item(document: Document, key: str, value: Span, mentions: list[Mention], person: Entity) -> Iterator[Finding]:
+def read_item(
+    document: Document, key: str, value: Span, mentions: Sequence[Mention], person: Entity
+) -> Iterator[Finding]:
     """Yield what an infobox line says of ``person``: its key names the field, its value is read by the field's kind."""
     name = lexicon.table("infobox", "keys").get(" ".join(key.lower().split()))
     if name is None:
         return
     inside = [mention for mention in mentions if value.covers(mention.span)]
-    for field in _PAIRS.get(name, (name,)):
-        for mention, span in _values(document.text, field, value, inside):
-            pair = normal(field, mention, span.of(document.text))
-            if pair is None:
+    pair = lexicon.load("infobox")["pairs"].get(name)
+    for field in pair or (name,):
+        found = _place_in_pair(inside, field) if pair else _values(document.text, field, value, inside)
+        for mention, span in found:
+            both = normal(field, mention, span.of(document.text))
+            if both is None:
                 continue
             yield Finding(
                 field=field,
-                value=pair[0].lower() if field == "occupation" else pair[0],
-                display=pair[1],
+                value=both[0],
+                display=both[1],
                 original=span,
-                quote=Span(value.start, value.end) if name in _PAIRS else span,
+                quote=value if pair else span,
                 subject=person,
                 sentence=-1,
                 rule=f"infobox/{name}",
@@ -49,17 +44,27 @@ def read_item(document: Document, key: str, value: Span, mentions: list[Mention]
             )
 
 
-def _values(text: str, field: str, value: Span, inside: list[Mention]) -> Iterator[tuple[Mention | None, Span]]:
-    wanted = _KINDS.get(field)
-    if wanted is not None:
-        for mention in inside:
-            if mention.kind is wanted:
-                yield mention, mention.span
-                if field != "nationality":
-                    return
+Values = Iterator[tuple[Mention | None, Span]]
+
+
+def _place_in_pair(inside: Sequence[Mention], field: str) -> Values:
+    wanted = Kind.DATE if field.endswith("_date") else Kind.PLACE
+    for mention in inside:
+        if mention.kind is wanted:
+            yield mention, mention.span
+            return
+
+
+def _values(text: str, field: str, value: Span, inside: Sequence[Mention]) -> Values:
+    letters = lexicon.table("infobox", "classes").get(field, "")
+    chosen = [mention for mention in inside if mention.kind.value in letters]
+    for mention in chosen:
+        yield mention, mention.span
+    if chosen:
         return
-    for match in _PIECE.finditer(text, value.start, value.end):
+    separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
+    for match in re.finditer(rf"[^{re.escape(separators)}]+", value.of(text)):
         words = match.group().strip()
         if words:
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            start = value.start + match.start() + match.group().index(words)
             yield None, Span(start, start + len(words))

@@ -1,5 +1,6 @@
 """Noun phrases that say what somebody does (occupations) or heads (roles)."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -33,6 +34,29 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
         start = tokens[first].start
         found.append(Mention(kind=kind, start=start, end=end, value=_tidy(text[start:end]), note=note))
     return found
+
+
+_POINTS = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )(?<!, )\b[Tt]he $"
+)
+_LOOK = 16
+_NO_POINTER = re.compile(r" (?:of|at|for)\b| [^\W\d_a-z]|[’']")
+
+
+def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
+    return [_pointer(mention) if _points(text, mention) else mention for mention in found]
+
+
+def _points(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _LOOK) : mention.start]
+    return bool(_POINTS.search(before)) and not _NO_POINTER.match(text, mention.end)
+
+
+def _pointer(mention: Mention) -> Mention:
+    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
+    return Mention(kind=Kind.NOMINAL, start=mention.start, end=mention.end, value=mention.value, note=note)
 
 
 def _last_part(word: str) -> str | None:

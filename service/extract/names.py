@@ -165,7 +165,7 @@ def classify(text: str, run: Run) -> Mention | None:
 
 def _kind(words: Sequence[str]) -> Kind | None:
     """Return the class that the words of a run tell by themselves, or None."""
-    if words[-1] in _words("award") or (words[0] in _words("award") and "of" in words):
+    if words[-1] in _words("award") or (words[0] in _words("award") and len(words) > 1):
         return Kind.AWARD
     if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
         return Kind.EVENT

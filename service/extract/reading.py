@@ -14,10 +14,15 @@ from service.extract.shadow import Shadow
 
 @define
 class Memory:
-    """What stands around a sentence: each field's last value in the paragraph, the shadow before, the sentence after."""
+    """What stands around a sentence: each field's last value in the paragraph, the shadows before, the sentence after."""
+
+    @property
+    def previous(self) -> Shadow | None:
+        """Return the shadow of the sentence before, or None at a paragraph's start."""
+        return self.shadows[-1] if self.shadows else None
 
     values: dict[str, tuple[str, Span]] = Factory(dict)
-    previous: Shadow | None = None
+    shadows: list[Shadow] = Factory(list)
     following: Span | None = None
 
 
@@ -229,8 +234,30 @@ def _left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {key: "abandoned"}
 
 
+_EXILE = re.compile(r"\bexile\b")
+_SINCE_THEN = re.compile(r"since then\b", re.IGNORECASE)
+
+
+def _exile(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Tell that the sentence before speaks of exile, and since when: "… in 2018. Since then, she has lived in exile." """
+    before = reading.memory.previous
+    match = _EXILE.search(before.text) if before else None
+    if before is None or match is None:
+        return {}
+    reading.used.append(before.span(0, match.end()))
+    if not _SINCE_THEN.match(before.text) or len(reading.memory.shadows) == 1:
+        return {key: "true"}
+    earlier = reading.memory.shadows[-2]
+    dates = [mention for mention in earlier.mentions.values() if mention.kind is Kind.DATE]
+    if not dates:
+        return {key: "true"}
+    reading.used.append(dates[-1].span)
+    return {key: "true", "exile_since": dates[-1].value}
+
+
 COMPUTED: dict[str, Computed] = {
     "left": _left,
+    "exile": _exile,
     "published": _published,
     "position": _position,
     "counts": _counts,

@@ -1,6 +1,6 @@
 """Rules as data: patterns over shadows, and what each match claims. The files are ``data/rules/*.toml``.
 
-A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask); a ``pattern`` over the
+A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask; ``*`` for none); a ``pattern`` over the
 sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
 and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
 ``qualifiers`` (``@group`` or words). ``each`` makes a claim of every mention of these classes in the value's group.
@@ -57,6 +57,7 @@ class RuleBook:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
+        self._always = [rule for rule in rules if "*" in rule.anchors]
         self._by_anchor: dict[str, list[Rule]] = {}
         for rule in rules:
             for anchor in rule.anchors:
@@ -64,18 +65,17 @@ class RuleBook:
 
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, or empty."""
-        seen: set[str] = set()
+        asked = {rule.id: rule for rule in self._always}
         for word in dict.fromkeys(_WORD.findall(sentence.lower())):
             for rule in self._by_anchor.get(word, ()):
-                if rule.id in seen:
-                    continue
-                seen.add(rule.id)
-                if rule.forbids and rule.forbids.search(shadow.text):
-                    continue
-                if rule.requires and not (rule.requires.search(shadow.text) or rule.requires.search(previous)):
-                    continue
-                for match in rule.pattern.finditer(shadow.text):
-                    yield rule, match
+                asked[rule.id] = rule
+        for rule in asked.values():
+            if rule.forbids and rule.forbids.search(shadow.text):
+                continue
+            if rule.requires and not (rule.requires.search(shadow.text) or rule.requires.search(previous)):
+                continue
+            for match in rule.pattern.finditer(shadow.text):
+                yield rule, match
 
 
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.time import display as display_date
+from service.extract import lexicon
 from service.extract.mention import Kind, Mention
-from service.extract.places import adjective_of
 
 _ARTICLES = ("a ", "an ", "the ")
 
@@ -35,8 +35,9 @@ def _name(mention: Mention | None, words: str) -> tuple[str, str] | None:
 def _text(mention: Mention | None, words: str) -> tuple[str, str] | None:
     value = mention.value if mention else " ".join(words.split())
     if mention is not None and mention.kind is Kind.PLACE:
-        adjective = adjective_of(mention.parts[-1].value if mention.parts else mention.value)
-        return (adjective, adjective) if adjective else None
+        country = mention.parts[-1].value if mention.parts else mention.value
+        adjectives = lexicon.load("demonyms")["adjectives"].get(country)
+        return (adjectives[0], adjectives[0]) if adjectives else None
     if mention is None or mention.kind in (Kind.JOB, Kind.ROLE):
         value = _without_article(value)
     return value, value
