@@ -39,12 +39,12 @@ class Terms:
 
 
 def passage_url(url: str | None, text: str, selector: Selector) -> str | None:
-    """Return the address that leads to the quote in the page, or None for a source without ``url``.
+    """Return the address that leads to the quote in the page; ``url`` itself where it is None or the quote is blank.
 
     ``selector`` holds in ``text``. Words of context are added where the quote stands in the text more than once.
     """
-    if not url:
-        return None
+    if not url or not selector.exact.strip():
+        return url
     span = _whole_words(text, Span(selector.start, selector.end))
     candidates = list(_candidates(text, span))
     terms = next((each for each in candidates if _leads_to(each, text, span)), candidates[-1])

@@ -1,0 +1,63 @@
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.domain.publication import Revision
+from service.represent.material import gather, record
+from service.represent.prose import WIDTH, claims_text, record_text
+from service.represent.views import View, view_record
+from tests.api.profiles import MIRA, RECORDED_AT, mira
+
+REVISION = Revision(profile=MIRA, number=3, recorded_at=RECORDED_AT, digest="d", changed_fields=(), summary="")
+
+
+@pytest.fixture(scope="module")
+def full():
+    made = mira()
+    plain = view_record(View.FULL, record(gather(made.profile, made.texts), REVISION))
+    return orjson.loads(orjson.dumps(plain))
+
+
+@pytest.fixture(scope="module")
+def page(full):
+    return record_text(full).decode()
+
+
+def footnotes(page):
+    head, _, notes = page.partition("Who says so:\n")
+    return head, notes
+
+
+def test_every_number_has_a_footnote_and_every_footnote_a_number(page):
+    head, notes = footnotes(page)
+    numbers = [line.split("]")[0][1:] for line in notes.splitlines() if line.startswith("[")]
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    assert all(f"[{number}]" in head for number in numbers)
+
+
+def test_a_footnote_quotes_the_exact_words_and_says_whose_they_are(page):
+    _, notes = footnotes(page)
+    assert "“Tromsø 🐟, where she lives today”\n     — Gazette, About gazette-mira, 2020-06-02\n" in notes
+    assert "     https://gazette.example/2020/mira#top\n" in notes
+
+
+def test_confidence_status_and_conflicts_are_in_words(page):
+    assert "2 independent sources agree; high confidence (0.95)" in page
+    assert "one source; low confidence (0.40)" in page
+    assert "Residence (temporal, resolved): Sources give Tromsø and Bodø." in page
+
+
+def test_nesting_and_variants_are_shown(page):
+    assert "more exactly: in 1971 [5] — 33 on some day of 2004 puts the birth between 1970 and 1971." in page
+    assert "also written Bodoe" in page
+
+
+@given(quote=st.text(min_size=1, max_size=300), title=st.text(max_size=200))
+def test_no_line_is_too_long_and_none_can_command_a_terminal(full, quote, title):
+    claim = full["fields"]["name"]["values"][0]["claims"][0]
+    quoted = {**claim, "selectors": [{**claim["selectors"][0], "exact": quote}, claim["selectors"][1]]}
+    source = {**full["sources"][0], "title": title, "publisher": None, "url": None}
+    page = claims_text([quoted], [source]).decode()
+    assert all(len(line) <= WIDTH for line in page.splitlines())
+    assert not {char for char in page if ord(char) < 32 or 127 <= ord(char) < 160} - {"\n"}

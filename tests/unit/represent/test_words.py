@@ -1,0 +1,28 @@
+import pytest
+
+from schemas import words
+from service.domain.claim import Modality
+from service.domain.conflict import ConflictStatus, ConflictType, Severity
+from service.domain.fields import CATALOGUE, Cardinality
+from service.domain.profile import Band, Status
+from service.domain.source import SourceKind
+from service.represent.views import View
+
+
+@pytest.mark.parametrize(
+    ("on_the_wire", "in_the_domain"),
+    [
+        (words.FIELDS, CATALOGUE),
+        (words.CARDINALITIES, Cardinality),
+        (words.STATUSES, Status),
+        (words.BANDS, Band),
+        (words.MODALITIES, Modality),
+        (words.SOURCE_KINDS, SourceKind),
+        (words.CONFLICT_TYPES, ConflictType),
+        (words.CONFLICT_STATUSES, ConflictStatus),
+        (words.SEVERITIES, Severity),
+        (words.VIEWS, View),
+    ],
+)
+def test_the_wire_allows_the_domains_words(on_the_wire, in_the_domain):
+    assert list(on_the_wire) == list(in_the_domain)
