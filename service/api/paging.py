@@ -14,7 +14,7 @@ from service.api.endpoint import Call, asked_path
 from service.api.negotiation import CSV, JSON
 from service.domain.publication import Kind
 from service.errors import BadQueryError, Fault
-from service.represent.tables import csv_table, text_table
+from service.represent.tables import csv_table, envelope, text_table
 from service.store.items import Page
 
 _ALL = 2**31 - 1
@@ -50,13 +50,11 @@ def list_items(call: Call, kind: Kind, **filters: Any) -> Answer:
         limit=call.query.get("limit", LIMIT if call.format is JSON else _ALL),
     )
     following = None if page.next_after is None else encode_cursor(kind, page.next_after)
-    body = _envelope(page, following) if call.format is JSON else _table(call, kind, page, filters.get("profile"))
+    if call.format is JSON:
+        body = envelope(page.items, following, page.total)
+    else:
+        body = _table(call, kind, page, filters.get("profile"))
     return call.answer(body, [_link(following)] if following else [])
-
-
-def _envelope(page: Page, following: str | None) -> bytes:
-    end = orjson.dumps({"next": following, "total": page.total}, option=orjson.OPT_APPEND_NEWLINE)
-    return b'{"items":[' + b",".join(page.items) + b"]," + end[1:]
 
 
 def _table(call: Call, kind: Kind, page: Page, profile: str | None) -> bytes:

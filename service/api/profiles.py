@@ -82,6 +82,7 @@ def timeline(call: Call, profile: str) -> Answer:
     summary="Published states, oldest first",
     shapes=(RevisionListSchema,),
     query=PageQuery,
+    stored=True,
 )
 def list_revisions(call: Call, profile: str) -> Answer:
     """Answer a page of revisions."""

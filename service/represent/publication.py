@@ -10,6 +10,7 @@ from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
 from schemas.field import EvidenceSchema
 from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSchema, TimelineEntrySchema
+from schemas.query import LIMIT
 from schemas.source import SourceSchema
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile
@@ -18,7 +19,7 @@ from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
 from service.represent.material import Material, brief, conflict, gather, named_field, record
-from service.represent.tables import CSV, JSON, TABLES, TEXT, csv_table, text_table
+from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -41,6 +42,7 @@ def represent(
             *_record(material, revision),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
+            *_lists(profile.id, items),
             *_alone(items),
         ),
         items=items,
@@ -83,6 +85,13 @@ def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representatio
         path = f"/v1/profiles/{material.profile.id}/{TABLES[kind]}"
         yield _made(path, "csv", CSV, csv_table(kind, each))
         yield _made(path, "txt", TEXT, text_table(kind, each, by_kind[Kind.SOURCE]))
+
+
+def _lists(profile: str, items: Sequence[Item]) -> Iterator[Representation]:
+    for kind, name in LISTS.items():
+        bodies = [item.body for item in items if item.kind is kind]
+        if len(bodies) <= LIMIT:  # a list of many pages needs cursors, which are made on the way out
+            yield _made(f"/v1/profiles/{profile}/{name}", "json", JSON, envelope(bodies, None, len(bodies)))
 
 
 def _alone(items: Sequence[Item]) -> Iterator[Representation]:

@@ -1,7 +1,9 @@
-"""Lists as whole tables, in text and CSV."""
+"""Lists: the JSON envelope of their pages, and whole tables in text and CSV."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+import orjson
 
 from service.domain.publication import Kind
 from service.represent import prose, sheet
@@ -20,6 +22,9 @@ TABLES: Mapping[Kind, str] = {
 }
 """The lists of a profile that are tables too, with the last part of their address."""
 
+LISTS: Mapping[Kind, str] = {**TABLES, Kind.REVISION: "revisions"}
+"""All lists of a profile."""
+
 _CSV: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
     Kind.CLAIM: sheet.claims_table,
     Kind.SOURCE: sheet.sources_table,
@@ -31,6 +36,12 @@ _TEXT: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
     Kind.CONFLICT: prose.conflicts_text,
     Kind.TIMELINE: prose.timeline_text,
 }
+
+
+def envelope(items: Sequence[bytes], following: str | None, total: int) -> bytes:
+    """Return a page of a list as JSON: ``items`` (JSON each), the cursor of the next page, the length of the list."""
+    end = orjson.dumps({"next": following, "total": total}, option=orjson.OPT_APPEND_NEWLINE)
+    return b'{"items":[' + b",".join(items) + b"]," + end[1:]
 
 
 def csv_table(kind: Kind, items: Sequence[Plain]) -> bytes:
