@@ -7,11 +7,12 @@ from attrs import frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.clause import subject_of
+from service.extract.computed import qualifiers, role_of
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.modality import attribution_of, modality_of
 from service.extract.persons import Entity
-from service.extract.reading import Reading, role_of
+from service.extract.reading import Reading
 from service.extract.rules import ClaimSpec, Rule
 from service.extract.values import normal
 
@@ -61,7 +62,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> I
         values = _each(spec, reading)
     else:
         values = _one(spec, reading)
-    qualifiers = reading.qualifiers(spec.qualifiers)
+    found = qualifiers(reading, spec.qualifiers)
     for mention, words, span in values:
         pair = normal(field, mention, words)
         if pair is None or not pair[0]:
@@ -79,7 +80,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> I
             sentence=reading.number,
             rule=rule.id,
             probability=rule.probability,
-            qualifiers=qualifiers,
+            qualifiers=found,
             modality=_modality(rule, reading),
             attribution=attribution_of(reading.shadow),
         )
