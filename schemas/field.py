@@ -45,13 +45,13 @@ class VariantSchema(Answer):
 
 
 class NestedSchema(Answer):
-    """A value that contains the value, lies inside it or lies near it."""
+    """Another value that the value above contains, lies within or lies near."""
 
     sometimes = frozenset({"derived", "confidence"})
 
     value = text("The normalised value.")
     display = text("The value for people.")
-    relation = word(("contains", "within", "near"), "How it lies to the value above it.")
+    relation = word(("contains", "within", "near"), "What the value above does: it contains this one, lies within it, or lies near it.")
     claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
     confidence = fields.Nested(ConfidenceSchema)
     derived = fields.Nested(DerivedSchema)

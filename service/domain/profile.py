@@ -100,7 +100,7 @@ class Derivation:
 
 @frozen(kw_only=True)
 class Nested:
-    """A value that contains (``relation`` "contains"), lies inside ("within") or lies near ("near") another one."""
+    """Another value that a value ``contains``, lies ``within`` or lies ``near``: that is its ``relation``."""
 
     value: str
     display: str

@@ -22,7 +22,7 @@ _STATUS = {
     "unknown": "no source says",
     "evidence": "evidence for other fields",
 }
-_RELATION = {"contains": "lies in", "within": "more exactly", "near": "near"}
+_RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

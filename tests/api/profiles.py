@@ -148,7 +148,7 @@ def mira() -> Made:
         steps=(Step(claim=aged.id, interval="1970/1971", binds=True, explanation="33 in 2004."),),
     )
     inside = Nested(
-        value="[1971-01-01..1971-12-31]", display="in 1971", relation="within", derived=derived, claims=(aged.id,)
+        value="[1971-01-01..1971-12-31]", display="in 1971", relation="contains", derived=derived, claims=(aged.id,)
     )
     age, home = (
         _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger),
