@@ -3,67 +3,23 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from itertools import combinations
 
-from attrs import frozen
-
 from service.domain import time
-from service.domain.claim import Claim, content_id
-from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.claim import Claim
+from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.reconcile.cluster import Cluster
-from service.reconcile.forms import DateForm, RelatedForm
+from service.reconcile.forms import RelatedForm
 from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
-from service.reconcile.lineage import Lineage
+from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
 from service.reconcile.rivalry import age_groups, choosers, claims_by_value, share
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import RULE, Birth, listing
 
-
-@frozen
-class Case:
-    """What conflicts are sought in: a profile's boards by field, and its sources."""
-
-    profile: str
-    boards: Mapping[str, Board]
-    lineage: Lineage
-
-    def position(self, value: str, display: str, claims: Sequence[Claim], confidence: float) -> Position:
-        """Return one side of a conflict."""
-        ordered = self.lineage.ordered(claims)
-        return Position(
-            value=value,
-            display=display,
-            claims=tuple(claim.id for claim in ordered),
-            sources=self.lineage.sources_of(ordered),
-            confidence=confidence,
-        )
-
-    def of_cluster(self, board: Board, cluster: Cluster) -> Position:
-        """Return a value as one side of a conflict."""
-        return self.position(cluster.value, shown(cluster), cluster.claims, board.scores[cluster.key].score)
-
-    def says(self, positions: Sequence[Position]) -> str:
-        """Return "Wikipedia says 29, Le Monde 28"."""
-        parts = []
-        for at, position in enumerate(positions):
-            names = [self.lineage.called(source) for source in position.sources]
-            verb = ("" if at else " says" if len(names) == 1 else " say") if names else ""
-            parts.append(f"{listing(names)}{verb} {position.display}")
-        return ", ".join(parts)
-
-
-@frozen
-class Verdict:
-    """How a conflict stands: what decides it, if anything does."""
-
-    type: ConflictType
-    severity: Severity
-    summary: str
-    chosen: str | None = None
-    rule: str | None = None
+_PAIR = 2
 
 
 def conflicts(case: Case, birth: Birth | None = None) -> tuple[Conflict, ...]:
@@ -83,29 +39,6 @@ def conflicts(case: Case, birth: Birth | None = None) -> tuple[Conflict, ...]:
     return tuple(found)
 
 
-def shown(cluster: Cluster) -> str:
-    """Return a value in words: dates as people write them, everything else as the sources do."""
-    return time.display(cluster.value) if any(isinstance(form, DateForm) for form in cluster.forms) else cluster.display
-
-
-def _conflict(case: Case, field: str, positions: Sequence[Position], verdict: Verdict) -> Conflict:
-    scores = sorted((position.confidence for position in positions), reverse=True)
-    key = sorted(f"{position.value}|{','.join(position.sources)}" for position in positions)
-    return Conflict(
-        id=content_id("x", case.profile, field, verdict.type, *key),
-        profile=case.profile,
-        field=field,
-        type=verdict.type,
-        status=ConflictStatus.RESOLVED if verdict.chosen is not None else ConflictStatus.OPEN,
-        severity=verdict.severity,
-        positions=tuple(positions),
-        summary=verdict.summary,
-        chosen=verdict.chosen,
-        rule=verdict.rule,
-        margin=scores[0] - scores[1],
-    )
-
-
 def _ages(case: Case, board: Board) -> Iterable[Conflict]:
     minor = table("conflicts")["age"]["minor_years"]
     for event, claims in age_groups(board, case.lineage):
@@ -120,13 +53,13 @@ def _ages(case: Case, board: Board) -> Iterable[Conflict]:
             Severity.MINOR if small else Severity.MAJOR,
             f"Of the age {event}, {case.says(positions)}; only one can be right.",
         )
-        yield _conflict(case, board.entry.name, positions, verdict)
+        yield conflict(case, board.entry.name, positions, verdict)
 
 
 def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
     """Rival values of which one can hold: one conflict of the best value with all that do not fit it."""
     rules = table("conflicts")["exclusive"]
-    if board.entry.datatype not in rules["datatypes"] or len(board.clusters) < 2:  # noqa: PLR2004 (a pair)
+    if board.entry.datatype not in rules["datatypes"] or len(board.clusters) < _PAIR:
         return
     ranked = board.ranked()
     best = ranked[0]
@@ -135,7 +68,7 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
         return
     positions = [case.of_cluster(board, cluster) for cluster in (best, *rivals)]
     decided = positions[0].confidence >= rules["resolved_from"]
-    days = max(_days_apart(best, other) for other in rivals)
+    days = max(days_apart(best, other) for other in rivals)
     severity = Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR
     summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
     verdict = Verdict(
@@ -145,24 +78,7 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
         best.value if decided else None,
         "weight-of-evidence" if decided else None,
     )
-    yield _conflict(case, board.entry.name, positions, verdict)
-
-
-def fit(one: Cluster, other: Cluster) -> bool:
-    """Tell whether two values can hold of one thing."""
-    return any(type(a) is type(b) and a.fits(b) for a in one.forms for b in other.forms)
-
-
-def _days_apart(one: Cluster, other: Cluster) -> float:
-    gaps: list[int] = []
-    for a in one.forms:
-        for b in other.forms:
-            if isinstance(a, DateForm) and isinstance(b, DateForm):
-                (low, high), (first, last) = time.bounds(a.when), time.bounds(b.when)
-                gaps.extend(
-                    (start - end).days for start, end in ((low, last), (first, high)) if start and end and start > end
-                )
-    return min(gaps, default=float("inf"))
+    yield conflict(case, board.entry.name, positions, verdict)
 
 
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:
@@ -174,18 +90,22 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
             homes.setdefault(last[0].key, []).append(last[1])
     left = [cluster for cluster in board.clusters if cluster.key in homes]
     rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
-    if len(rivals) < 2:  # noqa: PLR2004 (a pair)
+    if len(rivals) < _PAIR:
         return
     now = current_keys(board.entry, board.clusters, case.lineage)
     order = sorted(
         rivals,
         key=lambda cluster: (cluster.key in now, max(as_of(c, case.lineage) for c in homes[cluster.key]), cluster.key),
     )
-    positions = [case.of_cluster(board, cluster) for cluster in order]
+    positions = [
+        case.position(
+            cluster.value, cluster.display, [c for c in cluster.claims if settled(c)], board.scores[cluster.key].score
+        )
+        for cluster in order
+    ]
     chosen = [cluster for cluster in rivals if cluster.key in now]
-    told = ", then ".join(position.display for position in positions)
     if len(chosen) == 1:
-        summary = f"{case.says(positions)}: both held, {told}; the present one is {positions[-1].display}."
+        summary = f"{case.says(positions)}; one followed the other, and the present one is {positions[-1].display}."
         verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, chosen[0].value, "latest-current")
     else:
         verdict = Verdict(
@@ -193,7 +113,7 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
             Severity.MINOR,
             f"{case.says(positions)}; nothing says which of them is the later one.",
         )
-    yield _conflict(case, board.entry.name, positions, verdict)
+    yield conflict(case, board.entry.name, positions, verdict)
 
 
 def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
@@ -212,15 +132,15 @@ def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
                 for value in rule["values"]
             }
             sides = {value: claims for value, claims in sides.items() if claims}
-            if len(sides) < 2:  # noqa: PLR2004 (a pair)
+            if len(sides) < _PAIR:
                 continue
             scores = share(board, sides, case.lineage)
             order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
             positions = [case.position(value, value, sides[value], scores[value]) for value in order]
             by = choosers(cluster, rule["choosers"])
-            softened = f"; since it was by {by}, both may describe the same choice" if by else "; both may not be right"
+            softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
             summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
-            yield _conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+            yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
 
 
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
@@ -238,7 +158,7 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
         verdict = Verdict(
             ConflictType.QUANTITY, _size(pairs[0][0], pairs[0][1]), f"Of the {subject}, {case.says(positions)}."
         )
-        yield _conflict(case, board.entry.name, positions, verdict)
+        yield conflict(case, board.entry.name, positions, verdict)
 
 
 def _size(one: object, other: object) -> Severity:
@@ -261,4 +181,4 @@ def _birth(case: Case, birth: Birth) -> Conflict:
     low, high = time.bounds(time.parse(stated.value))
     gap = min(abs((birth.low - high).days) if high else 0, abs((low - birth.high).days) if low else 0)
     severity = Severity.MINOR if gap <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
-    return _conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))
+    return conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

@@ -7,10 +7,11 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.source import Source, Subject
 from service.reconcile.cluster import clusters, nesting
-from service.reconcile.conflicts import Case, conflicts
+from service.reconcile.conflicts import conflicts
 from service.reconcile.derive import Drawn, draw, target
 from service.reconcile.history import entries
 from service.reconcile.lineage import Lineage
+from service.reconcile.positions import Case
 from service.reconcile.scoring import Board, board
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing

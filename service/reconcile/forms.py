@@ -3,15 +3,16 @@
 Forms are values made from strings alone, so they can be cached. Only forms of one class are ever compared.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from attrs import frozen
 
 from service.domain import time
 from service.domain.quantity import Quantity
 from service.domain.time import When
-from service.reconcile.spelling import covered, english, same_word, same_words, words
-from service.reconcile.tables import classes, table
+from service.reconcile.concepts import more_general
+from service.reconcile.spelling import covered, same_word, same_words, words
+from service.reconcile.tables import table
 
 _CACHE = 65536
 
@@ -136,7 +137,7 @@ class TextForm(Form):
 
     def contains(self, other: Form) -> bool:
         """Tell whether the other is a kind of this."""
-        return isinstance(other, TextForm) and self.concept in _more_general(other.concept)
+        return isinstance(other, TextForm) and self.concept in more_general(other.concept)
 
 
 @frozen
@@ -211,48 +212,6 @@ def moment(text: str | None) -> When | None:
         return time.parse(text) if text else None
     except ValueError:
         return None
-
-
-@lru_cache(_CACHE)
-def concept(text: str) -> str:
-    """Return the one word that stands for ``text`` and its synonyms."""
-    plain = english(text)
-    return _synonyms().get(plain, plain)
-
-
-@cache
-def _synonyms() -> dict[str, str]:
-    return {english(word): english(group) for word, group in classes("occupations", "same").items()}
-
-
-@cache
-def _parents() -> dict[str, str]:
-    return {concept(word): concept(group) for word, group in classes("occupations", "kinds").items()}
-
-
-@lru_cache(_CACHE)
-def _more_general(name: str) -> frozenset[str]:
-    found: set[str] = set()
-    head = _head(name)
-    parent = head or _parents().get(name)
-    while parent and parent not in found:
-        found.add(parent)
-        parent = _parents().get(parent)
-    return frozenset(found)
-
-
-def _head(name: str) -> str | None:
-    """Return the known occupation that ends ``name``: "human rights lawyer" is a lawyer, "assistant lawyer" is not."""
-    split = name.split()
-    if len(split) < 2 or name in _parents() or set(split[:-1]) & set(table("occupations")["not_kinds"]["words"]):  # noqa: PLR2004 (a modifier and a head)
-        return None
-    tails = (concept(" ".join(split[at:])) for at in range(1, len(split)))
-    return next((tail for tail in tails if tail in _known()), None)
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(_parents()) | frozenset(_parents().values()) | frozenset(_synonyms().values())
 
 
 @lru_cache(_CACHE)

@@ -20,13 +20,21 @@ def one_at_a_time(entry: Field) -> bool:
 
 
 def current_keys(entry: Field, clusters: Sequence[Cluster], lineage: Lineage) -> frozenset[str]:
-    """Return the keys of the values that hold now: said to hold (``tense`` present), or dated latest and not ended."""
-    held = {cluster.key: since for cluster in clusters if (since := _holds_since(cluster.claims, lineage)) is not None}
-    if not held or not one_at_a_time(entry):
+    """Return the keys of the values that hold now: said to hold (``tense`` present), or else begun last and not ended."""
+    held = {cluster.key: since for cluster in clusters if (since := _said_to_hold(cluster.claims, lineage)) is not None}
+    if not held:
+        begun = {cluster.key: _last_date(cluster.claims) for cluster in clusters}
+        latest = max(begun.values(), default=date.min)
+        held = {
+            cluster.key: latest
+            for cluster in clusters
+            if begun[cluster.key] == latest != date.min and _open(cluster.claims)
+        }
+    if not one_at_a_time(entry):
         return frozenset(held)
-    latest = max(held.values())
+    latest = max(held.values(), default=date.min)
     best = [key for key, since in held.items() if since == latest]
-    return frozenset(best[:1] if latest == date.min else best)
+    return frozenset(best if len(best) == 1 or latest != date.min else ())
 
 
 def dwelt(claim: Claim) -> bool:
@@ -62,11 +70,9 @@ def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
     start, end, on = (_first(value, key) for key in ("start", "end", "date"))
     if CATALOGUE[field.name].datatype is Datatype.DATE:
         start, end = value.value, None
-    begin = start or on or (f"../{end}" if moment(end) else None)
-    if moment(begin) is None or begin is None:
+    begin = start or on or end
+    if begin is None or moment(begin) is None:
         return None
-    if not start and not on:
-        end = None
     return TimelineEntry(
         date=begin,
         end=end if moment(end) else None,
@@ -83,11 +89,23 @@ def _first(value: FieldValue, key: str) -> str | None:
     return given[0] if isinstance(given, tuple) else given
 
 
-def _holds_since(claims: Sequence[Claim], lineage: Lineage) -> date | None:
-    """Return the last day for which the value is said to hold; None where it is not, or is said to have ended."""
+def _said_to_hold(claims: Sequence[Claim], lineage: Lineage) -> date | None:
+    """Return the last day for which the value is said to hold; None where no source says so, or one says that it ended."""
     if any("end" in claim.qualifiers for claim in claims):
         return None
-    lived = [claim for claim in claims if dwelt(claim)]
-    present = [claim for claim in lived if claim.qualifiers.get("tense") == "present"]
-    dated = [claim for claim in lived if "tense" not in claim.qualifiers and "start" in claim.qualifiers]
-    return max((as_of(claim, lineage) for claim in present or dated), default=None)
+    present = [claim for claim in claims if dwelt(claim) and claim.qualifiers.get("tense") == "present"]
+    return max((as_of(claim, lineage) for claim in present), default=None)
+
+
+def _open(claims: Sequence[Claim]) -> bool:
+    """Tell whether the value is said to have begun, and neither to have ended nor to be past."""
+    past = any("end" in claim.qualifiers or claim.qualifiers.get("tense") == "past" for claim in claims)
+    return not past and any(dwelt(claim) and "start" in claim.qualifiers for claim in claims)
+
+
+def _last_date(claims: Sequence[Claim]) -> date:
+    """Return the last day that any date of the claims may mean."""
+    dates = [
+        when for claim in claims for key in ("start", "end", "date") if (when := moment(claim.qualifiers.get(key)))
+    ]
+    return max((time.bounds(when)[1] or time.sort_key(when)[0] for when in dates), default=date.min)

@@ -8,6 +8,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
+from service.reconcile.concepts import concept
 from service.reconcile.forms import (
     CountForm,
     DateForm,
@@ -16,7 +17,6 @@ from service.reconcile.forms import (
     QuantityForm,
     RelatedForm,
     TextForm,
-    concept,
     moment,
     person_names,
 )

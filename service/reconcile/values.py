@@ -1,6 +1,6 @@
 """A field's board to what the profile shows: values best first, with what is nested in them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -9,10 +9,10 @@ from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Seve
 from service.domain.fields import Cardinality
 from service.domain.profile import Derivation, FieldValue, Nested, ProfileField, Status
 from service.reconcile.cluster import Cluster, qualifiers, variants
-from service.reconcile.conflicts import fit, shown
 from service.reconcile.explain import Support, confidence
 from service.reconcile.history import current_keys
 from service.reconcile.lineage import Lineage
+from service.reconcile.positions import fit, shown
 from service.reconcile.scoring import Board
 
 
@@ -174,11 +174,14 @@ def _disputes(conflict: Conflict, cluster: Cluster) -> bool:
     return conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE
 
 
-def names_of(values: Collection[FieldValue]) -> list[str]:
-    """Return values in words, without those that contain another one of them."""
-    listed = {value.value for value in values}
-    return [
-        value.display
-        for value in values
-        if not any(n.relation == "contains" and n.value in listed for n in value.nested)
-    ]
+def names_of(values: Sequence[FieldValue]) -> list[str]:
+    """Return undated values in words; the most specific one stands for those that contain it, in the place of the best of them."""
+    undated = [value for value in values if "date" not in value.qualifiers]
+    by_value = {value.value: value for value in undated}
+    names: dict[str, None] = {}
+    for value in undated:
+        inner = next(
+            (by_value[n.value] for n in value.nested if n.relation == "contains" and n.value in by_value), value
+        )
+        names.setdefault(inner.display)
+    return list(names)

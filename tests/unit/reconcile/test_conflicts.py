@@ -1,0 +1,217 @@
+"""Conflicts: what must be one, what must never be one, and how each is explained."""
+
+import pytest
+
+from service.domain.conflict import ConflictStatus, ConflictType, Severity
+from service.domain.profile import Status
+from service.reconcile.engine import reconcile
+from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
+
+
+def profile(*claims, sources=None):
+    return reconcile(SUBJECT, sources or [source(name) for name in dict.fromkeys(one.source for one in claims)], claims)
+
+
+def only(made, kind, field):
+    (found,) = (conflict for conflict in made.conflicts if (conflict.type, conflict.field) == (kind, field))
+    return found
+
+
+@pytest.fixture(scope="module")
+def physician():
+    return reconcile(PHYSICIAN, PHYSICIAN_SOURCES, PHYSICIAN_CLAIMS)
+
+
+def values(conflict):
+    return [position.value for position in conflict.positions]
+
+
+def test_two_ages_at_one_election_exclude_one_another(physician):
+    conflict = only(physician, ConflictType.EXCLUSIVE, "age_statement")
+    assert set(values(conflict)) == {"28", "29"}
+    assert (conflict.status, conflict.severity, conflict.chosen) == (ConflictStatus.OPEN, Severity.MINOR, None)
+    assert "Wikipedia says 29, “Hospital director” 28" in conflict.summary
+
+
+def test_elected_or_appointed_may_describe_the_same_choice(physician):
+    conflict = only(physician, ConflictType.EXCLUSIVE, "position_held")
+    assert values(conflict) == ["elected", "appointed"]
+    assert [position.sources for position in conflict.positions] == [("wiki", "blog"), ("news",)]
+    assert (conflict.status, conflict.severity) == (ConflictStatus.OPEN, Severity.MINOR)
+    assert "may describe the same choice" in conflict.summary
+    assert physician.fields["position_held"].status is Status.AGREED
+
+
+def test_successive_homes_are_resolved_by_the_latest(physician):
+    conflict = only(physician, ConflictType.TEMPORAL, "residence")
+    assert values(conflict) == ["Turkey", "Berlin"]
+    assert (conflict.status, conflict.chosen, conflict.rule) == (ConflictStatus.RESOLVED, "Berlin", "latest-current")
+    assert [position.sources for position in conflict.positions] == [("wiki", "blog"), ("news",)]
+    assert conflict.summary.endswith("one followed the other, and the present one is Berlin.")
+
+
+def test_disjoint_numbers_for_one_event_are_a_quantity_conflict(physician):
+    conflict = only(physician, ConflictType.QUANTITY, "related")
+    assert set(values(conflict)) == {"200..999", "1201.."}
+    assert (conflict.status, conflict.severity) == (ConflictStatus.OPEN, Severity.MINOR)
+    assert (
+        conflict.summary
+        == "Of the death toll of the sarin gas attack, 100 Faces says at least 1,201, “Hospital director” 200 to 999."
+    )
+
+
+def test_the_physician_has_these_conflicts_and_no_other(physician):
+    assert len(physician.conflicts) == 4
+    assert len({conflict.id for conflict in physician.conflicts}) == 4
+    for conflict in physician.conflicts:
+        assert conflict.id.startswith("x_")
+        assert conflict.id in physician.fields[conflict.field].conflicts
+        assert conflict.summary.endswith(".")
+        assert 0 <= conflict.margin <= 1
+
+
+def test_two_birth_dates_dispute_the_field():
+    made = profile(claim("a", "birth_date", "1950"), claim("b", "birth_date", "1960"))
+    conflict = only(made, ConflictType.EXCLUSIVE, "birth_date")
+    assert (conflict.severity, conflict.status, conflict.margin) == (
+        Severity.MAJOR,
+        ConflictStatus.OPEN,
+        pytest.approx(0),
+    )
+    assert made.fields["birth_date"].status is Status.DISPUTED
+    assert [value.status for value in made.fields["birth_date"].values] == [Status.DISPUTED, Status.DISPUTED]
+    assert (
+        made.fields["birth_date"].values[0].confidence.summary
+        == "One source, a newspaper, says so; a newspaper disagrees."
+    )
+    assert made.description == ""
+
+
+def test_birth_dates_a_year_apart_are_minor_and_still_dispute():
+    made = profile(claim("a", "birth_date", "1950"), claim("b", "birth_date", "1951"))
+    assert only(made, ConflictType.EXCLUSIVE, "birth_date").severity is Severity.MINOR
+    assert made.fields["birth_date"].status is Status.DISPUTED
+
+
+def test_the_weight_of_evidence_resolves_a_rival():
+    claims = [claim(name, "birth_place", "Paris") for name in "abcdef"]
+    made = profile(*claims, claim("z", "birth_place", "Berlin"))
+    conflict = only(made, ConflictType.EXCLUSIVE, "birth_place")
+    assert (conflict.status, conflict.chosen, conflict.rule, conflict.severity) == (
+        ConflictStatus.RESOLVED,
+        "Paris",
+        "weight-of-evidence",
+        Severity.MAJOR,
+    )
+    assert made.fields["birth_place"].status is Status.AGREED
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        ("birth_date", "1987", "1987-05-12"),
+        ("birth_date", "1987", "1987~"),
+        ("birth_date", "[1986..1988]", "1987"),
+        ("birth_date", "1986/1987", "1987/1988"),
+        ("birth_place", "Ghuta, Syria", "Eastern Ghouta"),
+        ("birth_place", "Germany", "Berlin"),
+        ("birth_place", "Ghuta", "Ghouta"),
+        ("birth_place", "Birmingham", "United Kingdom"),
+        ("birth_place", "a suburb of Damascus", "Damascus"),
+        ("name", "Ada Byron", "Ada Lovelace"),
+        ("nationality", "French", "Polish"),
+        ("employer", "the Louvre", "the Prado"),
+    ],
+)
+def test_nesting_variants_nearness_and_many_values_are_no_conflict(field, one, other):
+    assert profile(claim("a", field, one), claim("b", field, other)).conflicts == ()
+
+
+def test_numbers_at_other_times_or_of_other_things_are_history():
+    rooms = [("1", "hospital", "2012"), ("5", "hospital", "2016")]
+    assert (
+        profile(
+            *(
+                claim("a", "related", n, at, key="operating_rooms", subject=s, date=d)
+                for at, (n, s, d) in enumerate(rooms)
+            )
+        ).conflicts
+        == ()
+    )
+    tolls = [("1", "Lisbon earthquake"), ("500", "Messina earthquake"), ("9", "flood")]
+    assert (
+        profile(
+            *(claim("a", "related", n, at, key="death_toll", subject=s) for at, (n, s) in enumerate(tolls))
+        ).conflicts
+        == ()
+    )
+
+
+def test_numbers_twice_apart_are_a_major_quantity_conflict():
+    made = profile(
+        *(
+            claim(name, "related", number, key="death_toll", subject="Lisbon earthquake")
+            for name, number in [("a", "100"), ("b", "30000")]
+        )
+    )
+    assert only(made, ConflictType.QUANTITY, "related").severity is Severity.MAJOR
+    assert made.fields["related"].status is Status.DISPUTED
+
+
+def test_successive_ages_are_no_conflict():
+    ages = [("a", "30", "2010"), ("b", "31", "2011"), ("c", "31", "2010")]
+    assert profile(*(claim(name, "age_statement", age, date=date) for name, age, date in ages)).conflicts == ()
+
+
+def test_ages_that_no_birth_allows_are_a_conflict():
+    made = profile(claim("a", "age_statement", "30", date="2010"), claim("b", "age_statement", "45", date="2010"))
+    assert only(made, ConflictType.EXCLUSIVE, "age_statement").severity is Severity.MAJOR
+
+
+def test_ages_at_one_event_in_other_words_exclude_one_another():
+    first = claim("a", "age_statement", "61", date="1998", event="climbed the Matterhorn")
+    second = claim(
+        "b", "age_statement", "62", date="1998-08", event="reached the top of the Matterhorn, having climbed alone"
+    )
+    conflict = only(profile(first, second), ConflictType.EXCLUSIVE, "age_statement")
+    assert conflict.severity is Severity.MINOR
+
+
+def test_homes_one_after_the_other_in_one_source_are_no_conflict():
+    moves = [
+        claim("a", "residence", "Oslo", 1, manner="lived", tense="past"),
+        claim("a", "residence", "Lima", 9, manner="lived", tense="present"),
+    ]
+    made = profile(*moves)
+    assert made.conflicts == ()
+    assert [(value.value, value.current) for value in made.fields["residence"].values] == [
+        ("Lima", True),
+        ("Oslo", False),
+    ]
+
+
+def test_two_present_homes_without_a_date_stay_open():
+    made = profile(
+        *(
+            claim(name, "residence", place, manner="lived", tense="present")
+            for name, place in [("a", "Oslo"), ("b", "Lima")]
+        )
+    )
+    assert only(made, ConflictType.TEMPORAL, "residence").status is ConflictStatus.OPEN
+
+
+def test_rival_manners_without_choosers_do_not_soften():
+    manners = [("a", "elected"), ("b", "appointed")]
+    made = profile(
+        *(claim(name, "position_held", "mayor of Ulm", start="1990", manner=manner) for name, manner in manners)
+    )
+    assert only(made, ConflictType.EXCLUSIVE, "position_held").summary.endswith("only one can be right.")
+
+
+def test_publishers_with_several_sources_are_told_apart_by_title():
+    sources = [source("a", publisher="The Paper", title="One"), source("b", publisher="The Paper", title="Two")]
+    made = profile(claim("a", "birth_date", "1950"), claim("b", "birth_date", "1960"), sources=sources)
+    assert (
+        made.conflicts[0].summary
+        == "Of the date of birth, The Paper (“One”) says 1950, The Paper (“Two”) 1960; only one can be right."
+    )

@@ -1,0 +1,250 @@
+"""Profiles: what becomes of claims, whoever they are about."""
+
+from math import isclose, log
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from service.domain.claim import Modality
+from service.domain.fields import CATALOGUE
+from service.domain.profile import Band, Status
+from service.reconcile.engine import reconcile
+from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
+
+
+def profile(*claims, sources=None):
+    return reconcile(SUBJECT, sources or [source(name) for name in dict.fromkeys(one.source for one in claims)], claims)
+
+
+@pytest.fixture(scope="module")
+def physician():
+    return reconcile(PHYSICIAN, PHYSICIAN_SOURCES, PHYSICIAN_CLAIMS)
+
+
+def shown(made, field):
+    return [value.value for value in made.fields[field].values]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(PHYSICIAN_CLAIMS))
+def test_the_order_of_claims_does_not_matter(claims):
+    assert reconcile(PHYSICIAN, PHYSICIAN_SOURCES, claims) == reconcile(PHYSICIAN, PHYSICIAN_SOURCES, PHYSICIAN_CLAIMS)
+
+
+def test_one_post_in_three_sources_words_is_one_value(physician):
+    (post,) = physician.fields["position_held"].values
+    assert post.value == "hospital director"
+    assert {variant.value for variant in post.variants} == {"manager of the Cave", "head of the health center"}
+    assert (post.qualifiers["start"], post.qualifiers["end"], post.qualifiers["manner"]) == (
+        "2016",
+        "2018",
+        ("elected", "appointed"),
+    )
+    assert "first and only woman" in post.qualifiers["distinction"]
+    assert (post.independent, post.current) == (3, False)
+
+
+def test_homes_are_keyed_by_place_with_the_current_one_first(physician):
+    homes = {value.value: value for value in physician.fields["residence"].values}
+    assert list(homes) == ["Berlin", "Turkey", "La Ghouta", "Idlib", "the east of Ghuta"]
+    assert [value.current for value in homes.values()] == [True, False, False, False, False]
+    assert set(homes["Turkey"].qualifiers["manner"]) == {"lived", "fled_to", "passed_through"}
+    assert [variant.value for variant in homes["the east of Ghuta"].variants] == ["Eastern Ghouta"]
+    assert ("contains", "the east of Ghuta") in [
+        (nested.relation, nested.value) for nested in homes["La Ghouta"].nested
+    ]
+    assert ("near", "Damascus") in [(nested.relation, nested.value) for nested in homes["the east of Ghuta"].nested]
+
+
+def test_a_birth_place_nests_and_is_no_rival_of_itself(physician):
+    (place,) = physician.fields["birth_place"].values
+    assert (place.value, place.status) == ("the east of Ghuta", Status.SINGLE_SOURCE)
+    assert [(nested.relation, nested.value) for nested in place.nested] == [
+        ("within", "Ghuta, Syria"),
+        ("near", "Damascus"),
+    ]
+
+
+def test_occupations_are_synonyms_or_kinds(physician):
+    assert shown(physician, "occupation")[0] == "physician"
+    assert "engineer" not in shown(physician, "occupation")
+    first = physician.fields["occupation"].values[0]
+    assert [variant.value for variant in first.variants] == ["medical doctor"]
+    assert [(nested.relation, nested.value) for nested in first.nested] == [("contains", "pediatrician")]
+
+
+def test_the_rest_of_the_physician_is_told_apart_as_the_texts_do(physician):
+    assert len(physician.fields["educated_at"].values) == 4
+    assert shown(physician, "employer")[0] == "The Cave"
+    assert {"a nearby hospital", "an underground hospital", "makeshift clinics"} < set(shown(physician, "employer"))
+    director = next(value for value in physician.fields["related"].values if value.qualifiers["key"] == "director")
+    assert {director.value, *(variant.value for variant in director.variants)} == {"Feras Fayyad", "Firas Fayyad"}
+    assert physician.fields["notable_for"].values[0].independent == 3
+    assert physician.description == "Syrian pediatrician and advocate of women's and children's rights, born 1987"
+
+
+def test_ages_are_evidence(physician):
+    assert physician.fields["age_statement"].status is Status.EVIDENCE
+    assert all(entry.field != "age_statement" for entry in physician.timeline)
+
+
+def test_the_timeline_is_in_order_of_time(physician):
+    dated = [(entry.date, entry.end, entry.field) for entry in physician.timeline]
+    assert dated[0] == ("1987", None, "birth_date")
+    assert ("2016", "2018", "position_held") in dated
+    assert ("2012", "2012", "educated_at") in dated
+    assert [date[:4] for date, _, _ in dated] == sorted(date[:4] for date, _, _ in dated)
+
+
+def test_every_factor_adds_up_to_its_score(physician):
+    for field in physician.fields.values():
+        for value in field.values:
+            for sure in [value.confidence, *(nested.confidence for nested in value.nested if nested.confidence)]:
+                assert 0 < sure.score < 1
+                assert sure.within >= sure.score
+                assert sure.band is Band.of(sure.score)
+                assert isclose(
+                    sum(factor.log_odds for factor in sure.factors),
+                    log(sure.score / (1 - sure.score)),
+                    rel_tol=1e-9,
+                    abs_tol=1e-9,
+                )
+
+
+def test_every_claim_of_a_value_comes_from_its_sources_and_is_in_the_profile(physician):
+    claims = {one.id: one for one in physician.claims}
+    for field in physician.fields.values():
+        assert len({value.id for value in field.values}) == len(field.values)
+        for value in field.values:
+            assert value.id.startswith("v_")
+            assert {claims[one].source for one in value.claims} == set(value.sources)
+            assert len(value.claims) == len(set(value.claims))
+            nested = {one for each in value.nested if each.relation != "near" for one in each.claims}
+            assert {one for one in value.claims if one not in nested} <= {
+                one.id for one in physician.claims if one.field == field.name
+            }
+
+
+def test_fields_come_in_the_order_of_the_catalogue(physician):
+    order = list(CATALOGUE)
+    assert [order.index(name) for name in physician.fields] == sorted(order.index(name) for name in physician.fields)
+
+
+# A cellist, a mayor and a glaciologist whom nobody has heard of.
+def test_ten_copies_of_one_text_count_once():
+    originals = [source("agency", "newspaper")]
+    copies = [source(f"copy{at}", "newspaper", derived_from="agency") for at in range(10)]
+    alone = profile(claim("agency", "birth_place", "Turku"), sources=originals)
+    copied = profile(
+        *(claim(one.id, "birth_place", "Turku") for one in [*originals, *copies]), sources=[*originals, *copies]
+    )
+    first, second = alone.fields["birth_place"].values[0], copied.fields["birth_place"].values[0]
+    assert first.confidence.score == second.confidence.score
+    assert (second.status, second.independent) == (Status.SINGLE_SOURCE, 1)
+    assert (
+        second.confidence.summary
+        == "One source, a newspaper, says so; ten copies count for nothing more; none disagrees."
+    )
+    assert second.confidence.factors[0].reason == "ten copies counted with it as one"
+
+
+def test_copies_of_a_source_that_is_not_there_are_one_voice_and_circles_end():
+    lost = [source("a", derived_from="lost"), source("b", derived_from="lost")]
+    assert (
+        profile(claim("a", "award", "Prize"), claim("b", "award", "Prize"), sources=lost)
+        .fields["award"]
+        .values[0]
+        .independent
+        == 1
+    )
+    circle = [source("a", derived_from="b"), source("b", derived_from="a")]
+    assert (
+        profile(claim("a", "award", "Prize"), claim("b", "award", "Prize"), sources=circle)
+        .fields["award"]
+        .values[0]
+        .independent
+        == 1
+    )
+
+
+def test_what_is_meant_or_denied_is_kept_but_makes_no_value():
+    made = profile(claim("a", "occupation", "cellist"), claim("a", "award", "Great Prize", modality=Modality.NEGATED))
+    assert made.fields["award"].status is Status.UNKNOWN
+    assert made.fields["award"].values == ()
+    assert [one.field for one in made.claims] == ["award", "occupation"] or len(made.claims) == 2
+
+
+def test_what_others_are_reported_to_say_counts():
+    assert shown(profile(claim("a", "occupation", "cellist", modality=Modality.REPORTED)), "occupation") == ["cellist"]
+
+
+def test_two_posts_of_one_kind_in_two_houses_are_two_values():
+    made = profile(
+        claim("a", "position_held", "director of the Nordic Museum", start="1990", end="1995"),
+        claim("a", "position_held", "director of the Polar Institute", 9, start="1990", end="1995"),
+        claim("b", "position_held", "museum director", start="1990"),
+    )
+    posts = {
+        value.value: {variant.value for variant in value.variants} for value in made.fields["position_held"].values
+    }
+    assert posts == {"director of the Nordic Museum": {"museum director"}, "director of the Polar Institute": set()}
+
+
+def test_an_undated_mention_of_one_of_two_terms_joins_neither():
+    made = profile(
+        claim("a", "position_held", "mayor of Ulm", start="1990", end="1995"),
+        claim("a", "position_held", "mayor of Ulm", 9, start="2001", end="2005"),
+        claim("b", "position_held", "mayor of Ulm"),
+    )
+    assert len(made.fields["position_held"].values) == 3
+
+
+def test_a_post_begun_last_and_not_ended_is_current():
+    made = profile(
+        claim("a", "position_held", "mayor of Ulm", start="1990", end="1995"),
+        claim("a", "position_held", "minister of health", 9, start="2001"),
+    )
+    assert [(value.value, value.current) for value in made.fields["position_held"].values] == [
+        ("minister of health", True),
+        ("mayor of Ulm", False),
+    ]
+
+
+def test_nested_birth_places_of_a_glaciologist_agree():
+    made = profile(
+        claim("a", "birth_place", "Tromsø"),
+        claim("b", "birth_place", "Norway"),
+        sources=[source("a", "book"), source("b", "official")],
+    )
+    (place,) = made.fields["birth_place"].values
+    assert (place.value, place.status) == ("Tromsø", Status.AGREED)
+    assert (
+        place.confidence.summary
+        == "One source, a book, says so; an official source says it less precisely; none disagrees."
+    )
+    assert place.confidence.runner_up == "Norway"
+
+
+def test_a_source_that_is_not_listed_is_refused():
+    with pytest.raises(ValueError, match="not among the sources"):
+        profile(claim("a", "award", "Prize"), sources=[source("b")])
+
+
+def test_nobody_is_known_by_nothing():
+    made = profile(sources=[source("a")])
+    assert (made.fields, made.conflicts, made.timeline, made.description) == ({}, (), (), "")
+
+
+def test_dates_in_qualifiers_unite_at_the_most_precise():
+    made = profile(*(claim(name, "award", "Prize", date=date) for name, date in [("a", "2013"), ("b", "2013-08")]))
+    assert made.fields["award"].values[0].qualifiers["date"] == "2013-08"
+
+
+def test_two_kinds_of_source_are_counted_in_words():
+    sources = [source("a", "blog"), source("b", "blog"), source("c", "book")]
+    made = profile(*(claim(one.id, "award", "Prize") for one in sources), sources=sources)
+    assert (
+        made.fields["award"].values[0].confidence.summary
+        == "Three independent sources, two blogs and a book, say so; none disagrees."
+    )
