@@ -29,7 +29,7 @@ class Shape(StrEnum):
     ONE_OF = "one_of"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Point:
     """One date at the precision given: digits and ``X`` as written; ``qualifier`` is ``?``, ``~``, ``%`` or empty."""
 
@@ -61,7 +61,7 @@ class Point:
         return date(year, month, _number(self.day, calendar.monthrange(year, month)[1]))
 
 
-@frozen
+@frozen(cache_hash=True)
 class When:
     """A parsed EDTF expression; ``str()`` gives it back as it was written. ``start`` or ``end`` is None where open."""
 
@@ -103,6 +103,7 @@ def parse(text: str) -> When:
     return when
 
 
+@lru_cache(_CACHE)
 def bounds(when: When) -> tuple[date | None, date | None]:
     """Return the first and the last day that ``when`` may touch, both included; None for an open end.
 
@@ -142,6 +143,7 @@ def sort_key(when: When) -> tuple[date, date]:
     return earliest or date.min, latest or date.max
 
 
+@lru_cache(_CACHE)
 def one_of(earliest: date, latest: date) -> When:
     """Return the expression for one unknown day from ``earliest`` to ``latest``: a day, month or year where it is just that."""
     whole_month = earliest.day == 1 and (latest + _DAY).day == 1 if latest < date.max else False
@@ -156,6 +158,7 @@ def one_of(earliest: date, latest: date) -> When:
     return parse(text)
 
 
+@lru_cache(_CACHE)
 def birth_bounds(age: int, first: date, last: date) -> tuple[date, date]:
     """Return the first and last birthday, both included, of who is ``age`` years old on some day from ``first`` to ``last``.
 

@@ -8,7 +8,7 @@ from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor
 from service.reconcile.fusion import Term
 from service.reconcile.lineage import Lineage
-from service.reconcile.scoring import Board, prior_of
+from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing
 
@@ -32,9 +32,8 @@ class Support:
 def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Confidence:
     """Return how sure a value is, and why; ``logit(score)`` is the sum of the factors' log-odds."""
     scored = board.scores[key]
-    labels = [
-        prior_of(lineage.sources[claim.source].kind, board.entry, board.clusters).labels for claim in support.exact
-    ]
+    labels = [board.prior(lineage.sources[claim.source]).labels for claim in support.exact]
+    inside = {claim.id for claim in support.inside}
     runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
     return Confidence(
         score=scored.score,
@@ -46,9 +45,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         runner_up_score=scored.runner_up_score if runner is not None else None,
         calibrated=bool(labels) and min(labels) > 0,
         labels=min(labels, default=0),
-        factors=tuple(
-            _factor(term, board, {claim.id for claim in support.inside}, lineage) for term in scored.fused.terms(key)
-        ),
+        factors=tuple(_factor(term, board, inside, lineage) for term in scored.fused.terms(key)),
     )
 
 
@@ -89,8 +86,8 @@ def _said(sources: Sequence[str], lineage: Lineage, verbs: tuple[str, str], *, f
 
 def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
     """Return the first source of each dependence group not heard yet."""
-    voices = []
-    for claim in lineage.ordered(claims):
+    voices: list[str] = []
+    for claim in lineage.ordered(claims) if claims else ():
         group = lineage.group(claim.source)
         if group not in heard:
             heard.add(group)
@@ -128,7 +125,7 @@ def _factor(term: Term, board: Board, inside: Collection[str], lineage: Lineage)
             basis=basis,
             weight=term.weight,
         )
-    basis = prior_of(lineage.sources[vote.source].kind, board.entry, board.clusters).basis
+    basis = board.prior(lineage.sources[vote.source]).basis
     return Factor(
         kind="claim",
         log_odds=term.log_odds,

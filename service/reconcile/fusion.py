@@ -8,6 +8,7 @@ Pure, on plain tables: profiles and benchmarks call the same code.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import exp, fsum, lgamma, log, log1p
 
 from attrs import frozen
@@ -88,10 +89,7 @@ def logit(probability: float) -> float:
 
 def collisions(sizes: Iterable[int], theta: float) -> float:
     """Return ln CRP_θ of groups of wrong claims of these sizes."""
-    groups = [size for size in sizes if size]
-    return fsum(
-        [len(groups) * log(theta), *(lgamma(size) for size in groups), lgamma(theta), -lgamma(theta + sum(groups))]
-    )
+    return _collisions(tuple(sorted(size for size in sizes if size)), theta)
 
 
 def fuse(
@@ -201,3 +199,10 @@ def _sums(votes: Iterable[Vote], weights: Mapping[str, float]) -> dict[str, dict
 def _log_sum(logs: Sequence[float]) -> float:
     top = max(logs)
     return top + log(fsum(exp(value - top) for value in logs))
+
+
+@lru_cache(4096)
+def _collisions(groups: tuple[int, ...], theta: float) -> float:
+    return fsum(
+        [len(groups) * log(theta), *(lgamma(size) for size in groups), lgamma(theta), -lgamma(theta + sum(groups))]
+    )

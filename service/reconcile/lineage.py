@@ -27,7 +27,7 @@ class Lineage:
     def ordered(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Return claims in the order of the manifest and of the text, without repetition."""
         unique = {claim.id: claim for claim in claims}
-        return tuple(sorted(unique.values(), key=self.place))
+        return tuple(sorted(unique.values(), key=self.place) if len(unique) > 1 else unique.values())
 
     def place(self, claim: Claim) -> tuple[int, int, int, str]:
         """Return the key of that order."""

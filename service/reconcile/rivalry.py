@@ -13,7 +13,7 @@ from service.reconcile.fusion import fuse_table
 from service.reconcile.lineage import Lineage
 from service.reconcile.priors import priors
 from service.reconcile.roles import same_role
-from service.reconcile.scoring import Board, prior_of
+from service.reconcile.scoring import Board
 from service.reconcile.spelling import fold, same_word, words
 
 
@@ -46,10 +46,7 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
         Row("", claim.source, side, claim.id, claim.probability) for side, claims in sides.items() for claim in claims
     ]
     parties = {
-        row.source: Party(
-            prior_of(lineage.sources[row.source].kind, board.entry, board.clusters).phi, lineage.group(row.source)
-        )
-        for row in rows
+        row.source: Party(board.prior(lineage.sources[row.source]).phi, lineage.group(row.source)) for row in rows
     }
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, priors().model)[""].scores)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from service.domain.fields import Cardinality, Field
+from service.domain.source import Source
 from service.reconcile.ballot import Party, Phi, Row
 from service.reconcile.cluster import Cluster, Nesting
 from service.reconcile.fusion import Fused, fuse_held, fuse_table
@@ -44,6 +45,11 @@ class Board:
     nesting: Nesting
     scores: Mapping[str, Scored]
     witness: Witness | None = None
+    nests: bool = False
+
+    def prior(self, source: Source) -> Prior:
+        """Return the reliability of a source's kind on this field."""
+        return prior(source.kind, self.entry.name, nests=self.nests)
 
     def ranked(self) -> list[Cluster]:
         """Return the clusters best first; between equals, the one found first."""
@@ -60,18 +66,14 @@ class Board:
         return related
 
 
-def prior_of(kind: str, entry: Field, clusters: Sequence[Cluster]) -> Prior:
-    """Return the reliability of a kind of source on a field; whether values can nest is the clusters' to say."""
-    return prior(kind, entry.name, nests=any(cluster.nests for cluster in clusters))
-
-
 def board(
     entry: Field, clusters: tuple[Cluster, ...], nesting: Nesting, lineage: Lineage, witness: Witness | None = None
 ) -> Board:
     """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
+    nests = any(cluster.nests for cluster in clusters)
     sources = {claim.source for cluster in clusters for claim in cluster.claims}
     parties = {
-        source: Party(prior_of(lineage.sources[source].kind, entry, clusters).phi, lineage.group(source))
+        source: Party(prior(lineage.sources[source].kind, entry.name, nests=nests).phi, lineage.group(source))
         for source in sources
     }
     rows = [
@@ -87,7 +89,7 @@ def board(
         if entry.cardinality is Cardinality.ONE
         else _many(clusters, rows, parties, nesting)
     )
-    return Board(entry, clusters, nesting, scored, witness)
+    return Board(entry, clusters, nesting, scored, witness, nests)
 
 
 def _one(entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting) -> dict[str, Scored]:

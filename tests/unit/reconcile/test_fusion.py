@@ -160,6 +160,16 @@ def test_several_claims_of_one_source_are_one_vote_the_best_read():
     assert twice.votes[0].claims == ("1", "2")
 
 
+def test_a_source_that_also_says_the_more_general_thing_votes_once():
+    parties = {name: Party(DEFAULT, name) for name in "st"}
+    both = fuse_table([Row("i", "s", "ab"), Row("i", "s", "a"), Row("i", "t", "x")], parties, contains, SHIPPED)["i"]
+    assert [vote.value for vote in both.votes] == ["ab", "x"]
+    assert "a" in both.scores
+    assert both.within("a") > both.scores["ab"]
+    held_once = fuse_held([Row("i", "s", "ab"), Row("i", "s", "a")], "ab", parties, contains, SHIPPED)
+    assert held_once.scores == fuse_held([Row("i", "s", "ab")], "ab", parties, contains, SHIPPED).scores
+
+
 def test_a_badly_read_claim_counts_less():
     assert fused([("x", 0.8, 0.6)]).scores["x"] < fused([("x", 0.8, 1.0)]).scores["x"]
 
