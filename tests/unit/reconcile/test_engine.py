@@ -248,3 +248,12 @@ def test_two_kinds_of_source_are_counted_in_words():
         made.fields["award"].values[0].confidence.summary
         == "Three independent sources, two blogs and a book, say so; none disagrees."
     )
+
+
+def test_within_never_falls_as_a_value_widens(physician):
+    for field in physician.fields.values():
+        scores = {value.value: value.confidence.within for value in field.values}
+        for value in field.values:
+            for nested in value.nested:
+                if nested.relation == "contains" and nested.value in scores:
+                    assert value.confidence.within >= scores[nested.value]
