@@ -18,8 +18,9 @@ _Steps = tuple[tuple[re.Pattern[str], str], ...]
 def fold(text: str) -> str:
     """Return ``text`` in lower case without accents and punctuation, one blank between words; hyphens stay."""
     letters = table("spelling")["letters"]
-    plain = "".join(letters.get(char, char) for char in text.casefold())
-    bare = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
+    # Compatibility forms (mathematical letters, ligatures) have a case only once they are decomposed.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
+    bare = "".join(letters.get(char, char) for char in plain if not unicodedata.combining(char))
     return " ".join(_NO_WORD.sub(" ", _APOSTROPHE.sub(" ", bare)).split())
 
 

@@ -233,3 +233,11 @@ def test_every_field_of_the_catalogue_has_a_comparer():
         forms = [form(name, value), form(name, value)]
         assert forms[0].same(forms[1])
         assert not any(one.clashes(other) or one.contains(other) for one, other in permutations(forms, 2))
+
+
+@given(st.text(max_size=12))
+def test_no_text_breaks_a_form(text):
+    for name, entry in CATALOGUE.items():
+        if entry.datatype not in ("date", "quantity"):
+            made = form(name, text or "x", near=text, subject=text, country=text, organisation=text, start=text)
+            assert made.same(made) or made.clashes(made)
