@@ -8,15 +8,16 @@ from attrs import Factory, define
 
 from service.domain.selector import Span
 from service.domain.source import Subject
-from service.extract import names
+from service.extract import lexicon, names
 from service.extract.dates import DateMention, dates
 from service.extract.demonyms import demonyms
+from service.extract.gazetteer import lookup
 from service.extract.jobs import jobs, pointing
 from service.extract.mention import Kind, Mention
 from service.extract.numbers import ages, quantities
 from service.extract.places import PlaceMention, PlacePart, places
 from service.extract.pointers import pointers
-from service.extract.tokens import Token, tokenize
+from service.extract.tokens import tokenize
 from service.extract.works import facilities, nicknames, works
 
 LONGEST_NAME = 6
@@ -30,6 +31,7 @@ class Names:
     """What a document has named so far: its persons' words and the names it gave to places and organisations."""
 
     subject: re.Pattern[str]
+    own: frozenset[str]
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
@@ -44,9 +46,8 @@ def names_of(subject: Subject) -> Names:
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
     alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
-    return Names(
-        re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), persons={part for form in forms for part in form.split()}
-    )
+    words = frozenset(part for form in forms for part in form.split())
+    return Names(re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), words, persons=set(words))
 
 
 def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
@@ -59,8 +60,9 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
     people = pointers(text, span.start, span.end)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
-    first = [*aged, *_titles(text, span, known), *_dates(text, span), *_ages(text, span)]
-    named, unknown = _names(text, tokens, starts, first)
+    runs = names.runs(text, tokens, starts)
+    first = [*aged, *_titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
+    named, unknown = _names(text, runs, first)
     found = _settle([*first, *named])
     located = _places(text, span, [mention.span for mention in found])
     persons = [person for run in unknown if (person := _person(text, run, known, located))]
@@ -78,12 +80,13 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     )
 
 
-def _titles(text: str, span: Span, known: Names) -> list[Mention]:
+def _titles(text: str, span: Span, known: Names, runs: Sequence[names.Run]) -> list[Mention]:
     """Return titles of works, the subject's names and the names that the document gave to organisations."""
     titled = works(text, span.start, span.end)
     subject = [
         Mention(kind=Kind.PERSON, start=match.start(), end=match.end(), value=" ".join(match.group().split()))
         for match in known.subject.finditer(text, span.start, span.end)
+        if not any(_namesake(run, match, known) for run in runs)
     ]
     called = [
         Mention(
@@ -95,13 +98,17 @@ def _titles(text: str, span: Span, known: Names) -> list[Mention]:
     return _settle([*titled, *subject, *called])
 
 
-def _names(
-    text: str, tokens: Sequence[Token], starts: AbstractSet[int], first: Sequence[Mention]
-) -> tuple[list[Mention], list[names.Run]]:
+def _namesake(run: names.Run, match: re.Match[str], known: Names) -> bool:
+    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
+    inside = run.start <= match.start() and match.end() <= run.end
+    return inside and not set(run.words) <= known.own
+
+
+def _names(text: str, runs: Sequence[names.Run], first: Sequence[Mention]) -> tuple[list[Mention], list[names.Run]]:
     """Return the names whose words tell what they name, and the runs that do not tell."""
     found: list[Mention] = []
     unknown: list[names.Run] = []
-    for run in names.runs(text, tokens, starts):
+    for run in runs:
         if any(Span(run.start, run.end).overlaps(mention.span) for mention in first):
             continue
         mention = names.classify(text, run)
@@ -123,9 +130,9 @@ def _person(text: str, run: names.Run, known: Names, located: list[Mention]) -> 
     if not run.honorific:
         if any(place.span.covers(span) for place in located):
             return None
-        if _PLACE_NOUN.match(text, run.end) or (len(run.words) == 1 and run.words[0] in known.places):
+        if _PLACE_NOUN.match(text, run.end) or _names_place(run, known):
             known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
-            located.append(Mention(kind=Kind.PLACE, start=run.start, end=run.end, value=text[run.start : run.end]))
+            located.extend(_split(text, run))
             return None
         if len(run.words) == 1 and run.words[0] not in known.persons:
             return None
@@ -133,6 +140,22 @@ def _person(text: str, run: names.Run, known: Names, located: list[Mention]) -> 
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+def _names_place(run: names.Run, known: Names) -> bool:
+    """Tell whether a run is a place by a direction before it ("Eastern X"), or by what the document said before."""
+    if len(run.words) == 1:
+        return run.words[0] in known.places
+    return run.words[0] in lexicon.words("names", "directions")
+
+
+def _split(text: str, run: names.Run) -> list[Mention]:
+    """Return a run as a place, or as two where its last word is a known one: "Eastern X" and "Y" in "Eastern X Y suburbs"."""
+    last = run.tokens[-1]
+    parts = [(run.start, run.end)]
+    if len(run.tokens) > 2 and lookup(last.text):  # noqa: PLR2004 - a direction, a name and one more
+        parts = [(run.start, run.tokens[-2].end), (last.start, last.end)]
+    return [Mention(kind=Kind.PLACE, start=start, end=end, value=text[start:end]) for start, end in parts]
 
 
 def _dates(text: str, span: Span) -> list[Mention]:

@@ -67,7 +67,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> I
         pair = normal(field, mention, words)
         if pair is None or not pair[0]:
             continue
-        quote = _quote(reading, span)
+        quote = _quote(reading, span, each=bool(spec.each))
         if quote.end - quote.start > LONGEST_QUOTE:
             continue
         finding = Finding(
@@ -146,8 +146,11 @@ def _carried(field: str, reading: Reading) -> Values:
         yield None, value, span
 
 
-def _quote(reading: Reading, value: Span) -> Span:
+def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
+    """Return the shortest stretch that carries a value; of a list that is what leads up to it."""
     quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
+    if each and quote.covers(value):
+        quote = Span(quote.start, value.end)
     for span in (value, *reading.used):
         quote = quote.join(span)
     return quote
@@ -159,4 +162,5 @@ def _modality(rule: Rule, reading: Reading) -> Modality:
     if reading.has("neg"):
         return Modality.NEGATED
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
-    return modality_of(reading.shadow, start, reading.match.end())
+    modality = modality_of(reading.shadow, start, reading.match.end())
+    return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality

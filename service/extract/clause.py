@@ -8,7 +8,7 @@ from service.extract.shadow import Shadow, char_class, kind_of
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _OBJECT = re.compile(
     r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|after|before|upon|behind|about|and)"
-    r"(?:\s(?:the|a|an|her|his|their|fellow|late))*\s$",
+    rf"(?:\s(?:the|a|an|fellow|late|[{char_class('H')}]))*\s$",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"^'s?\s")

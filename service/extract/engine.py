@@ -18,7 +18,7 @@ from service.extract.mention import Mention
 from service.extract.persons import Cast, Entity, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
-from service.extract.sentences import sentences
+from service.extract.sentences import Sentence, sentences
 from service.extract.shadow import Shadow, cast
 
 EXTRACTOR_NAME = "whosays-rules"
@@ -71,23 +71,27 @@ class _Reader:
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text = self.document.text
-        parts = [sentence.span for sentence in sentences(text, span.start, span.end)]
+        found = sentences(text, span.start, span.end)
+        parts = [sentence.span for sentence in found]
         mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
         memory = Memory()
         for number, part in enumerate(parts):
             inside = [mention for mention in mentions if part.covers(mention.span)]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
-            yield from self._sentence(part.of(text), shadow, inside, memory)
+            yield from self._sentence(shadow, inside, memory, found[number])
             memory.shadows.append(shadow)
 
-    def _sentence(self, words: str, shadow: Shadow, inside: list[Mention], memory: Memory) -> Iterator[Finding]:
+    def _sentence(self, shadow: Shadow, inside: list[Mention], memory: Memory, sentence: Sentence) -> Iterator[Finding]:
         self._number += 1
+        words = sentence.span.of(self.document.text)
         people = People(entities=self.persons.resolve(inside, self._number), main=self.persons.main)
         previous = memory.previous.text if memory.previous else ""
         yield from lives(self.document.text, shadow, people, self._number)
         for rule, match in rule_book().matches(shadow, words, previous):
-            yield from findings_of(rule, Reading(self.document, shadow, match, memory, self._number), people)
+            yield from findings_of(
+                rule, Reading(self.document, shadow, match, memory, self._number, sentence.quoted), people
+            )
 
 
 def _name(document: Document, subject: Subject) -> list[Finding]:

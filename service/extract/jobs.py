@@ -38,7 +38,7 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
 
 _POINTS = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )(?<!, )\b[Tt]he $"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
 )
 _LOOK = 16
 _NO_POINTER = re.compile(r" (?:of|at|for)\b| [^\W\d_a-z]|[’']")
@@ -51,7 +51,8 @@ def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
 
 def _points(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _LOOK) : mention.start]
-    return bool(_POINTS.search(before)) and not _NO_POINTER.match(text, mention.end)
+    apposed = before.endswith(", the ") and text[mention.end : mention.end + 1] in (",", ".", ";", ")", "")
+    return bool(_POINTS.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
 
 
 def _pointer(mention: Mention) -> Mention:

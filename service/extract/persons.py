@@ -121,7 +121,7 @@ class Cast:
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
         if mention.note["definite"] == "true":
-            for entity in reversed(self.entities):
+            for entity in (*reversed(self.entities), self.main):
                 if noun in entity.nouns:
                     return entity
             if gender in ("male", "female"):

@@ -26,13 +26,17 @@ class Memory:
 
 @define
 class Reading:
-    """One match of one rule in one sentence; ``used`` collects the spans that what was read rests on."""
+    """One match of one rule in one sentence, which is ``number`` in its document and may stand in direct speech.
+
+    ``used`` collects the spans that what was read rests on.
+    """
 
     document: Document
     shadow: Shadow
     match: re.Match[str]
     memory: Memory
     number: int
+    quoted: bool
     used: list[Span] = field(factory=list)
 
     def has(self, group: str) -> bool:
@@ -48,11 +52,15 @@ class Reading:
         return self.shadow.mentions.get(self.match[group].strip()) if self.has(group) else None
 
     def words(self, group: str) -> str:
-        """Return a group's words with its mentions' values in place, white space folded."""
-        pieces = (
-            self.shadow.mentions[char].value if char in self.shadow.mentions else char for char in self.match[group]
-        )
+        """Return a group's words with its mentions' words in place, white space folded."""
+        pieces = (self._plain(char) for char in self.match[group])
         return " ".join("".join(pieces).split())
+
+    def _plain(self, char: str) -> str:
+        mention = self.shadow.mentions.get(char)
+        if mention is None:
+            return char
+        return mention.note.get("display", mention.value)
 
     def value(self, group: str) -> str | None:
         """Return a group's mention's value, or its words; None where the group took no part."""

@@ -1,0 +1,31 @@
+"""Documents about people who do not exist, for the tests of the extractor."""
+
+import hashlib
+
+from service.domain.claim import Claim
+from service.domain.source import Document, Source, SourceKind, Subject
+from service.extract.engine import extract
+
+ILSE = Subject(id="ilse-marchetti", name="Ilse Marchetti")
+
+
+def document(text: str, *, published: str | None = None, language: str | None = "en") -> Document:
+    """Return ``text`` as a frozen document."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    source = Source(
+        id="a-page",
+        title="A page",
+        kind=SourceKind.OTHER,
+        text_sha256=digest,
+        file_sha256=digest,
+        length=len(text),
+        published=published,
+        language=language,
+    )
+    return Document(source, text)
+
+
+def claims(text: str, *, subject: Subject = ILSE, published: str | None = None) -> tuple[Claim, ...]:
+    """Return what the extractor reads in ``text`` about ``subject``, but for the name."""
+    found = extract(document(text, published=published), subject)
+    return tuple(claim for claim in found if claim.field != "name")
