@@ -88,7 +88,7 @@ def _age_pattern() -> re.Pattern[str]:
     years = r"[-‐‑\s]years?[-‐‑\s]olds?\b|\syears?\sof\sage\b"
     at = r"[Aa]t\s(?:the\s)?(?:(?:tender|young|early|ripe|old|advanced)\s)?age\s(?:of\s)?"
     lead = rf"\b(?:{at}|(?<!under\s)(?<!over\s)[Aa]ge\s|[Aa]ged\s(?:about\s|only\s|just\s)?)"
-    single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-)"
+    single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
     return re.compile(
         rf"(?<=,\s)(?P<n3>[1-9][0-9])(?=,)|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
     )

@@ -51,7 +51,7 @@ _GLUED = re.compile(r"(?:[$€£¥#@/:.,’'\[]|[A-Z]{2,}|\b(?:USD|EUR|GBP)\s?|[
 _TIED = re.compile(
     r"[^\W_]|[.,:/][0-9]|\.[a-z]|[\"″]|\s?[%°€$£]|\s(?:percent|per\scent|am|pm|a\.m|p\.m|o['’]clock|AD|BC|BCE|CE)\b"
 )
-_YEAR_LIKE = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9]|\s[a-z])")
+_YEAR_LIKE = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9]|\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|dead)\b)")
 _OPENED = re.compile(r"(?:^|[.!?:;“\"(\n—–]\s?)$")
 
 
@@ -105,7 +105,7 @@ def _exact(text: str, match: re.Match[str], low: int, stop: int) -> QuantityMent
     if _TIED.match(text, span.end, stop):
         return None
     last = _last_of(match[0], further) if further and (not further["and"] or _BETWEEN.search(head)) else None
-    if further and last is not None and last[1] > last[0]:
+    if further and last is not None and last[1] > last[0] > 0:
         return _bounded(text, Span(span.start, further.end()), last, head, stop)
     if further and further["dash"]:
         return None
