@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import click
 import pytest
 from click.testing import CliRunner
-from service.app import create_app
 
 from schemas.manifest import ManifestSchema
+from service.app import create_app
 from service.cli import main
 from tests.docs.console import PAGES, REPOSITORY, Shown, sessions
 
