@@ -69,13 +69,14 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     return _settle(
         [
             *found,
-            *persons,
+            *(person for person in persons if "weak" not in person.note),
             *_demonyms(text, span),
             *located,
             *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),
             *people,
             *_quantities(text, span),
+            *(person for person in persons if "weak" in person.note),
         ]
     )
 
@@ -135,7 +136,7 @@ def _person(text: str, run: names.Run, known: Names, located: list[Mention]) -> 
             located.extend(_split(text, run))
             return None
         if len(run.words) == 1 and run.words[0] not in known.persons:
-            return None
+            return names.person(text, run, weak=True)
     if len(run.words) > LONGEST_NAME:
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)

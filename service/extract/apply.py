@@ -6,10 +6,10 @@ from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract.clause import subject_of
+from service.extract.clause import stands_first, subject_of
 from service.extract.computed import qualifiers, role_of
 from service.extract.finding import LONGEST_QUOTE, Finding
-from service.extract.mention import PEOPLE, Kind, Mention
+from service.extract.mention import Kind, Mention
 from service.extract.modality import attribution_of, modality_of
 from service.extract.persons import Entity
 from service.extract.reading import Reading
@@ -34,7 +34,9 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
 
 
 def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
-    """Return whom a match is about: the pattern's person, else for rules on the topic the main person, else the clause's."""
+    """Return whom a match is about: the pattern's person, else for rules on the topic the main person, else the clause's.
+
+    A fragment without any subject ("Born in 1815.") is about the main person."""
     if reading.has("s"):
         mention = reading.mention("s")
         return people.entities.get(mention) if mention else None
@@ -45,8 +47,7 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
     mention = subject_of(reading.shadow, reading.match.start())
     if mention is not None:
         return people.entities.get(mention)
-    speaks_of_people = any(mention.kind in PEOPLE for mention in reading.shadow.mentions.values())
-    return None if speaks_of_people else people.main
+    return people.main if stands_first(reading.shadow, reading.match.start()) else None
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> Iterator[Finding]:

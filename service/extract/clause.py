@@ -6,33 +6,61 @@ from service.extract.mention import Kind, Mention
 from service.extract.shadow import Shadow, char_class, kind_of
 
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
+_DETERMINED = rf"(?:\s(?:the|a|an|fellow|late|[{char_class('H')}]))*\s$"
 _OBJECT = re.compile(
-    r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|after|before|upon|behind|about|and)"
-    rf"(?:\s(?:the|a|an|fellow|late|[{char_class('H')}]))*\s$",
+    r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about)"
+    + _DETERMINED,
     re.IGNORECASE,
 )
+_COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
+_NOMINATIVE = frozenset(("he", "she", "i", "they"))
+_OTHER_SUBJECT = re.compile(
+    rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
+    r"|\b(?:it|this|which|these|those)\s$"
+    rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
+    r"(?:[a-z-]+\s){1,2}$)",
+    re.IGNORECASE,
+)
 
 
 def subject_of(shadow: Shadow, position: int) -> Mention | None:
     """Return the person mention that the clause at ``position`` of the shadow is about, or None where there is none.
 
-    That is the nearest person to the left who is not the object of a preposition nor somebody's owner; failing that,
-    the person behind a fronted participle ("Born in 1815, *she* …").
+    That is the nearest person to the left who is not the object of a preposition nor somebody's owner, unless
+    something else stands between as the verb's subject ("she said *the company* moved"); failing that, the person
+    behind a fronted participle ("Born in 1815, *she* …").
     """
-    before = list(_PEOPLE.finditer(shadow.text, 0, position))
     fallback: Mention | None = None
+    before = list(_PEOPLE.finditer(shadow.text, 0, position))
+    if before and _OTHER_SUBJECT.search(shadow.text[before[-1].end() : position]):
+        return None
     for match in reversed(before):
         mention = shadow.mentions[match.group()]
-        if _OWNER.match(shadow.text[match.end() :]):
-            continue
-        fallback = fallback or mention
-        if kind_of(match.group()) is Kind.RELATIVE or not _OBJECT.search(shadow.text[: match.start()]):
+        if _can_be_subject(shadow, match, mention):
             return mention
+        if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text[match.end() :]):
+            fallback = fallback or mention
     if fallback is not None:
         return fallback
     after = _PEOPLE.search(shadow.text, position)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def stands_first(shadow: Shadow, position: int) -> bool:
+    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
+    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+
+
+def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if _OWNER.match(shadow.text[match.end() :]):
+        return False
+    if mention.kind is Kind.PRONOUN:
+        return mention.value.lower() in _NOMINATIVE
+    if mention.kind is Kind.RELATIVE:
+        return True
+    head = shadow.text[: match.start()]
+    return not _OBJECT.search(head) and not _COORDINATE.search(head)

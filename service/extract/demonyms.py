@@ -54,7 +54,7 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
     before = found[1] if found else ""
     if word in known.nouns:
-        return before.islower()
+        return before in known.articles
     if word in known.places_too:
         return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
     return f"{before} {word}" not in known.foreign

@@ -14,7 +14,6 @@ from service.extract.infobox import read_item
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
-from service.extract.mention import Mention
 from service.extract.persons import Cast, Entity, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
@@ -79,13 +78,13 @@ class _Reader:
             inside = [mention for mention in mentions if part.covers(mention.span)]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
-            yield from self._sentence(shadow, inside, memory, found[number])
+            yield from self._sentence(shadow, memory, found[number])
             memory.shadows.append(shadow)
 
-    def _sentence(self, shadow: Shadow, inside: list[Mention], memory: Memory, sentence: Sentence) -> Iterator[Finding]:
+    def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence) -> Iterator[Finding]:
         self._number += 1
         words = sentence.span.of(self.document.text)
-        people = People(entities=self.persons.resolve(inside, self._number), main=self.persons.main)
+        people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         previous = memory.previous.text if memory.previous else ""
         yield from lives(self.document.text, shadow, people, self._number)
         for rule, match in rule_book().matches(shadow, words, previous):

@@ -188,9 +188,11 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     return note
 
 
-def person(text: str, run: Run) -> Mention:
-    """Return a run as the name of a person, with what its honorific tells."""
+def person(text: str, run: Run, *, weak: bool = False) -> Mention:
+    """Return a run as the name of a person, with what its honorific tells; ``weak`` where only its capital speaks for it."""
     note = {"honorific": run.honorific} if run.honorific else {}
+    if weak:
+        note["weak"] = "true"
     if run.honorific in _words("male_honorifics"):
         note["gender"] = "male"
     elif run.honorific in _words("female_honorifics"):

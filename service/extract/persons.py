@@ -1,12 +1,12 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
 import re
-from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from service.domain.source import Subject
 from service.extract.mention import PEOPLE, Kind, Mention
+from service.extract.shadow import Shadow, char_class
 
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
@@ -19,12 +19,16 @@ _APART = 3
 
 @define(eq=False)
 class Entity:
-    """One person of a document; ``gender`` is male, female, plural or None for unknown."""
+    """One person of a document; ``gender`` is male, female, plural or None for unknown.
+
+    ``weak`` marks a name that only its capital speaks for: "Blood flows", "Marchetti lives".
+    """
 
     name: str
     gender: str | None = None
     main: bool = False
     narrator: bool = False
+    weak: bool = False
     words: set[str] = field(factory=set)
     nouns: set[str] = field(factory=set)
 
@@ -48,13 +52,16 @@ class Cast:
     _trace: list[_Trace] = field(factory=list)
     _narrator: Entity | None = None
 
-    def resolve(self, mentions: Sequence[Mention], sentence: int) -> dict[Mention, Entity]:
+    def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
         found: dict[Mention, Entity] = {}
-        people = [mention for mention in mentions if mention.kind in PEOPLE]
+        people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
         for index, mention in enumerate(people):
             before = people[index - 1] if index else None
-            entity = self._entity(mention, before, found, sentence)
+            if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
+                entity = found.get(antecedent) if (antecedent := _antecedent(shadow, mention)) else None
+            else:
+                entity = self._entity(mention, before, found, sentence)
             if entity is None:
                 continue
             found[mention] = entity
@@ -66,9 +73,9 @@ class Cast:
         self, mention: Mention, before: Mention | None, found: dict[Mention, Entity], sentence: int
     ) -> Entity | None:
         if mention.kind is Kind.PERSON:
-            return self._kin_named(mention, before, found) or self.named(mention.value, mention.note.get("gender"))
-        if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
-            return found.get(before) if before else None
+            known = self._kin_named(mention, before, found) or self.named(mention.value, mention.note.get("gender"))
+            known.weak = mention.note.get("weak") == "true" and known.weak
+            return known
         if mention.kind is Kind.KIN:
             return self._kin(mention, before, found)
         gender = mention.note["gender"]
@@ -93,7 +100,7 @@ class Cast:
                 entity.words |= words
                 entity.gender = entity.gender or gender
                 return entity
-        entity = Entity(name, gender, words=set(words))
+        entity = Entity(name, gender, weak=True, words=set(words))
         self.entities.append(entity)
         return entity
 
@@ -149,10 +156,24 @@ class Cast:
         return best or self.main
 
 
+_ANTECEDENT = re.compile(
+    rf"(?P<direct>[{char_class('PNK')}])(?: ?\([^()]*\))?,? $"
+    rf"|(?P<stated>[{char_class('PSNR')}])(?: ?\([^()]*\))?,? (?:is|was|became) (?:an?|the|one of the) [^,.;]*[{char_class('JT')}](?: [^,.;]{{0,40}})?,? $"
+)
+
+
+def _antecedent(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person right before "who", or the one of whom the noun before it is said."""
+    char = next(char for char, other in shadow.mentions.items() if other is mention)
+    match = _ANTECEDENT.search(shadow.text[: shadow.text.index(char)])
+    return shadow.mentions[match["direct"] or match["stated"]] if match else None
+
+
 def _score(trace: _Trace, gender: str, sentence: int) -> float:
     score = -1.0 * (sentence - trace.sentence)
     score += 1.5 if trace.subject else 0.0
     score += 0.7 if trace.entity.main else 0.0
+    score -= 2.0 if trace.entity.weak else 0.0
     if trace.entity.gender is not None:
         score += 2.0 if trace.entity.gender == gender else -4.0
     return score
@@ -178,8 +199,3 @@ def cast_of(subject: Subject, text: str) -> Cast:
     for name in (subject.name, *subject.aliases):
         words |= name_words(name)
     return Cast(Entity(subject.name, gender_of(text), main=True, words=words))
-
-
-def first_person(mentions: Iterable[Mention]) -> bool:
-    """Tell whether any mention says I, me or my."""
-    return any(mention.note.get("gender") == "first" for mention in mentions)

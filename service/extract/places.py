@@ -8,6 +8,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.demonyms import DemonymMention, demonym_words, demonyms
 from service.extract.gazetteer import RANK, Place
+from service.extract.placecontext import LOOK, Context, context_of
 from service.extract.placenames import LARGE, Piece, pieces, words
 from service.extract.tokens import CAPITAL
 
@@ -46,20 +47,6 @@ class PlaceMention:
         return next((part.places[0].country for part in reversed(self.parts) if part.places), None)
 
 
-@frozen
-class _Context:
-    """What stands before a name: how strongly it asks for a place, and a direction.
-
-    ``strength`` is -1 where it is part of an organisation's name, 0 if nothing asks, 1 if a place may follow, 2 if it must.
-    """
-
-    strength: int
-    start: int
-    direction: str
-    word: str = ""
-
-
-_LOOK = 64
 _COMMA = re.compile(r",\s{1,2}|\s\(")
 _AND = re.compile(
     r",?\s(?:and|or|as\swell\sas|then|to)(?:\s(?:in|to|from|then|later|finally|eventually|ultimately|now),?)*\s(?:the\s)?"
@@ -70,7 +57,6 @@ _NEXT_WORD = re.compile(r"\s([a-z]+)")
 _ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
 _AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
-_TOKEN_BEFORE = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
 
 
 def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Span] = ()) -> list[PlaceMention]:
@@ -85,9 +71,9 @@ def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[
     while position < len(found):
         low = mentions[-1].end if mentions else start
         stop = _chain_end(text, found, position)
-        context = _context(text, low, found[position].start)
+        context = context_of(text, low, found[position].start)
         if inherited > 0 and _continues(text, low, found[position]):
-            context = _Context(inherited, context.start, context.direction, "and")
+            context = Context(inherited, context.start, context.direction, "and")
         if _accepts(text, found[position:stop], context):
             mentions.append(_mention(text, found[position:stop], context))
             inherited, position = max(context.strength, 1), stop
@@ -155,36 +141,7 @@ def _contains(place: Place, container: Place) -> bool:
     return container.country is None or place.country == container.country
 
 
-def _context(text: str, low: int, start: int) -> _Context:
-    """Read back from a name over directions and articles to the word that asks for a place."""
-    lists, head = words(), text[max(low, start - _LOOK) : start]
-    base, begin, direction, of = start - len(head), start, "", False
-    for match in reversed(list(_TOKEN_BEFORE.finditer(head))):
-        word = match[0].lower()
-        if word in lists.directions and not match[0][0].isupper():
-            begin, direction = base + match.start(), (f"{word} {direction}" if direction else word)
-        elif word == "of" and not of:
-            of = True
-        elif of and word in lists.heads:
-            return _Context(2, start, "")
-        elif word == "the" and direction and begin > base + match.start():
-            begin = base + match.start() if of else begin
-        elif word in lists.passing and not of:
-            continue
-        else:
-            strength = -1 if of and match[0] in lists.organisations else _strength(word, of=of and not direction)
-            return _Context(strength, begin, direction, word)
-    return _Context(0, begin, direction)
-
-
-def _strength(word: str, *, of: bool) -> int:
-    lists = words()
-    if of or word not in lists.prepositions:
-        return 0
-    return 2 if word in lists.strict_prepositions else 1
-
-
-def _accepts(text: str, chain: Sequence[Piece], context: _Context) -> bool:
+def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
     """Decide whether a name, or a chain of names, is a place where it stands."""
     first = chain[0]
     if first.joined or context.strength < 0:
@@ -195,18 +152,18 @@ def _accepts(text: str, chain: Sequence[Piece], context: _Context) -> bool:
         return _accepts_unknown(text, first, context)
     if len(chain) > 1 and first.places and not chain[1].joined:
         return True
-    opened = bool(_AFTER_OPENING.search(text, max(0, first.start - _LOOK), first.start))
+    opened = bool(_AFTER_OPENING.search(text, max(0, first.start - LOOK), first.start))
     strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
     return strength >= (_needed(first) if len(chain) == 1 else 1)
 
 
-def _accepts_unknown(text: str, piece: Piece, context: _Context) -> bool:
+def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
     """Decide on a name that no list knows, and that stands alone."""
     if context.strength == 0 or text[piece.end : piece.end + 1] in "'’" or piece.name in demonym_words():
         return False
     if (piece.name.isupper() and not (piece.code and context.strength > 1)) or _INNER_CAPITAL.search(piece.name):
         return False
-    before = text[max(0, piece.start - _LOOK) : piece.start]
+    before = text[max(0, piece.start - LOOK) : piece.start]
     if _ARTICLE.search(before):
         return False
     return context.strength > 1 or context.word == "and" or not words().motion.isdisjoint(before.split())
@@ -225,14 +182,31 @@ def _needed(piece: Piece) -> int:
     return 1 if ambiguous or place.kind == "region" else 0
 
 
-def _mention(text: str, chain: Sequence[Piece], context: _Context) -> PlaceMention:
-    parts: list[PlacePart] = []
-    within: tuple[Place, ...] = ()
-    for piece in reversed(chain):
-        candidates = (piece.code,) if piece.code and (parts or not piece.places) and len(chain) > 1 else piece.places
-        inside = tuple(place for place in candidates if any(_contains(place, outer) for outer in within))
-        parts.insert(0, PlacePart(piece.start, piece.end, piece.name, inside or candidates))
-        within = parts[0].places or within
+def _mention(text: str, chain: Sequence[Piece], context: Context) -> PlaceMention:
+    settled = _settled([_candidates(piece, number, len(chain)) for number, piece in enumerate(chain)])
+    parts = [
+        PlacePart(piece.start, piece.end, piece.name, places) for piece, places in zip(chain, settled, strict=True)
+    ]
     known = any(part.places for part in parts) or any(piece.typed for piece in chain)
-    name = text[chain[0].start : chain[-1].end]
-    return PlaceMention(context.start or chain[0].start, chain[-1].end, name, tuple(parts), known, context.direction)
+    start, end = chain[0].start, chain[-1].end
+    end += text.startswith(")", end) and "(" in text[start:end]
+    return PlaceMention(context.start, end, text[start:end], tuple(parts), known, context.direction)
+
+
+def _candidates(piece: Piece, number: int, length: int) -> tuple[Place, ...]:
+    """Return what a name may be; a short form of a state counts where a place stands before it, or nothing else is known."""
+    if piece.code and length > 1 and (number > 0 or not piece.places):
+        return (piece.code,)
+    return piece.places
+
+
+def _settled(chain: Sequence[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
+    """Keep of each name's places those that contain one of the name before and lie in one of the name behind."""
+    settled = list(chain)
+    for number in range(1, len(settled)):
+        outer = (o for o in settled[number] if any(_contains(inner, o) for inner in settled[number - 1]))
+        settled[number] = tuple(outer) or settled[number]
+    for number in reversed(range(len(settled) - 1)):
+        inner = (i for i in settled[number] if any(_contains(i, outer) for outer in settled[number + 1]))
+        settled[number] = tuple(inner) or settled[number]
+    return settled

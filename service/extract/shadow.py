@@ -34,6 +34,7 @@ _FOLD = str.maketrans(
         "\t": " ",
     }
 )
+_SQUEEZED = re.compile("[\u200b-\u200d\u2060\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+| {2,}")
 _LOOSE = " ,;:"
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CLASS = re.compile(r"\{([A-Z]+)\}")
@@ -86,7 +87,22 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
         position = mention.end
     pieces.append(_PRIVATE.sub(" ", text[position : span.end]))
     offsets.extend(range(position, span.end + 1))
-    return Shadow("".join(pieces).translate(_FOLD), tuple(offsets), found)
+    return Shadow(*_squeeze("".join(pieces).translate(_FOLD), offsets), found)
+
+
+def _squeeze(text: str, offsets: list[int]) -> tuple[str, tuple[int, ...]]:
+    """Leave out pictures and joiners, and all but one of neighbouring spaces, together with their offsets."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    position = 0
+    for match in _SQUEEZED.finditer(text):
+        stop = match.start() + (1 if match.group()[0] == " " else 0)
+        pieces.append(text[position:stop])
+        kept.extend(offsets[position:stop])
+        position = match.end()
+    pieces.append(text[position:])
+    kept.extend(offsets[position:])
+    return "".join(pieces), tuple(kept)
 
 
 def char_class(letters: str) -> str:
