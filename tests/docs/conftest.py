@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from service.app import create_wsgi
 from werkzeug.test import Client
 
+from service.app import create_wsgi
 from service.config import Settings
 from service.pipeline import load
 from service.store.session import open_store
