@@ -23,9 +23,9 @@ PIECES = [
 ]
 GAPS = [" ", "\n\n", "\r\n", "\u00a0", "\n", "\t", " \u200d", "\ufeff", "🏆 "]
 
-texts = st.lists(st.tuples(st.sampled_from([*PIECES, "", "e\u0301", "(((", "\ue000"]), st.sampled_from(GAPS)), max_size=12).map(
-    lambda pairs: "".join(piece + gap for piece, gap in pairs)
-)
+texts = st.lists(
+    st.tuples(st.sampled_from([*PIECES, "", "e\u0301", "(((", "\ue000"]), st.sampled_from(GAPS)), max_size=12
+).map(lambda pairs: "".join(piece + gap for piece, gap in pairs))
 
 
 @given(texts)
@@ -95,7 +95,9 @@ def test_an_age_in_an_undated_text_stays_undated() -> None:
 
 
 def test_the_nearest_fitting_person_is_who_a_pronoun_means() -> None:
-    text = "Ilse Marchetti raised her son there. She lives in Oslo. Her husband, Paul Kerr, was a nurse. He died in Rome."
+    text = (
+        "Ilse Marchetti raised her son there. She lives in Oslo. Her husband, Paul Kerr, was a nurse. He died in Rome."
+    )
 
     assert [(claim.field, claim.value) for claim in claims(text)] == [("residence", "Oslo"), ("spouse", "Paul Kerr")]
 

@@ -6,11 +6,20 @@ from tests.unit.extract.documents import claims
 
 SAID = [
     # birth and death
-    ("Ilse Marchetti (born 4 May 1961) is a Norwegian painter.", {"birth_date 1961-05-04", "nationality Norwegian", "occupation painter"}),
-    ("Ilse Marchetti (12 March 1915 – 3 June 1999) was a chemist.", {"birth_date 1915-03-12", "death_date 1999-06-03", "occupation chemist"}),
+    (
+        "Ilse Marchetti (born 4 May 1961) is a Norwegian painter.",
+        {"birth_date 1961-05-04", "nationality Norwegian", "occupation painter"},
+    ),
+    (
+        "Ilse Marchetti (12 March 1915 – 3 June 1999) was a chemist.",
+        {"birth_date 1915-03-12", "death_date 1999-06-03", "occupation chemist"},
+    ),
     ("Marchetti was born on 4 May 1961 in Bergen, Norway.", {"birth_date 1961-05-04", "birth_place Bergen, Norway"}),
     ("Marchetti was born in 1962 in Stavanger.", {"birth_date 1962", "birth_place Stavanger"}),
-    ("Born in Graz, Marchetti studied law at the University of Vienna.", {"birth_place Graz", "educated_at University of Vienna"}),
+    (
+        "Born in Graz, Marchetti studied law at the University of Vienna.",
+        {"birth_place Graz", "educated_at University of Vienna"},
+    ),
     ("She was born and grew up in Malmö.", {"birth_place Malmö", "residence Malmö"}),
     ("She is a native of Cork.", {"birth_place Cork"}),
     ("Marchetti died on 3 June 2019 in Rome.", {"death_date 2019-06-03", "death_place Rome"}),
@@ -40,7 +49,10 @@ SAID = [
     # work
     ("Marchetti became a journalist and a novelist.", {"occupation journalist", "occupation novelist"}),
     ("She worked as a nurse.", {"occupation nurse"}),
-    ("In 1998, Marchetti was appointed director of the Polar Institute.", {"position_held director of the Polar Institute"}),
+    (
+        "In 1998, Marchetti was appointed director of the Polar Institute.",
+        {"position_held director of the Polar Institute"},
+    ),
     ("She was elected as chair of the Harbour Council by its members.", {"position_held chair of the Harbour Council"}),
     ("In 2001 she was chosen to lead the Harbour Council.", {"position_held leader of the Harbour Council"}),
     ("Marchetti ran the Polar Institute until the war ended in 1945.", {"position_held head of the Polar Institute"}),
@@ -53,7 +65,10 @@ SAID = [
     ("Marchetti wrote the novel “The Salt Road”.", {"notable_for The Salt Road"}),
     # ages
     ("Marchetti was 23 years old in March 2011.", {"age_statement 23"}),
-    ("In 1998, at age 37, Marchetti was appointed director of the Polar Institute.", {"age_statement 37", "position_held director of the Polar Institute"}),
+    (
+        "In 1998, at age 37, Marchetti was appointed director of the Polar Institute.",
+        {"age_statement 37", "position_held director of the Polar Institute"},
+    ),
 ]
 
 NOT_SAID = [

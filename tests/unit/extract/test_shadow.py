@@ -16,7 +16,11 @@ def _mention(text: str, words: str, kind: Kind) -> Mention:
 
 
 def test_a_pattern_of_classes_finds_mentions_whatever_they_are_called() -> None:
-    mentions = [_mention(TEXT, "1815", Kind.DATE), _mention(TEXT, "Ada", Kind.PERSON), _mention(TEXT, "London", Kind.PLACE)]
+    mentions = [
+        _mention(TEXT, "1815", Kind.DATE),
+        _mention(TEXT, "Ada", Kind.PERSON),
+        _mention(TEXT, "London", Kind.PLACE),
+    ]
     shadow = cast(TEXT, Span(0, len(TEXT)), mentions)
 
     match = re.search(expand("{be} born in (?P<l>{L})", {"be": "is|was"}), shadow.text)
