@@ -5,13 +5,13 @@ from typing import Any
 
 import click
 import orjson
-from attrs import asdict, evolve, has
+from attrs import asdict, evolve
 from rich.console import Console
 from rich.table import Table
 
 from service.config import Settings
 
-_WIDE = 160  # columns where the output goes to a file or a program
+_UNBROKEN = 10_000  # columns where the output goes to a file or a program: one line for one row
 
 
 def examples(*commands: str) -> str:
@@ -33,15 +33,16 @@ def settings_for(database: str | None) -> Settings:
 
 
 def echo_json(value: object) -> None:
-    """Print an attrs value, or plain data, as indented JSON."""
-    plain = asdict(value) if has(type(value)) else value  # type: ignore[arg-type]  # has() tells
-    click.echo(orjson.dumps(plain, option=orjson.OPT_INDENT_2))
+    """Print plain data, and attrs values in it, as indented JSON."""
+    click.echo(orjson.dumps(value, default=asdict, option=orjson.OPT_INDENT_2))
 
 
 def console(*, err: bool = False) -> Console:
     """Return a console on standard output or error: coloured on terminals alone, and texts are never read as markup."""
     made = Console(stderr=err, markup=False, emoji=False, highlight=False)
-    return made if made.is_terminal else Console(stderr=err, markup=False, emoji=False, highlight=False, width=_WIDE)
+    if not made.is_terminal:
+        made.width = _UNBROKEN
+    return made
 
 
 def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, numbers: Sequence[str] = ()) -> None:
@@ -50,5 +51,14 @@ def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, numb
     for column in columns:
         table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(str(cell) for cell in row))
-    console().print(table)
+        table.add_row(*(" ".join(str(cell).split()) for cell in row))
+    out = console()
+    with out.capture() as captured:
+        out.print(table)
+    for line in captured.get().splitlines():
+        click.echo(line.rstrip())
+
+
+def counted(number: int, thing: str) -> str:
+    """Return the number with what it counts: ``1 file``, ``2 files``."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from service.cli.console import common_options, console, echo_json, examples, settings_for
+from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
 from service.config import Settings
 from service.errors import InputError, StoreError
 from service.ingest.folder import profile_folders
@@ -87,7 +87,7 @@ def _seeds(seeds: Path) -> tuple[list[str], Finding]:
         folders = [folder.resolve().name for folder in profile_folders(seeds)]
     except InputError as error:
         return [], Finding("seeds", Level.WARNING, f"{error.where}: {error.problem}", error.remedy)
-    return folders, Finding("seeds", Level.OK, f"{_count(len(folders), 'profile folder')} in {seeds}")
+    return folders, Finding("seeds", Level.OK, f"{counted(len(folders), 'profile folder')} in {seeds}")
 
 
 def _database(store: Store) -> Iterator[Finding]:
@@ -107,7 +107,7 @@ def _loaded(store: Store, folders: list[str]) -> Finding:
         return Finding("loaded", Level.WARNING, f"not loaded: {', '.join(missing)}", "whosays load")
     if not stored:
         return Finding("loaded", Level.WARNING, "no profile", "whosays load")
-    return Finding("loaded", Level.OK, f"{_count(len(stored), 'profile')}: {', '.join(stored)}")
+    return Finding("loaded", Level.OK, f"{counted(len(stored), 'profile')}: {', '.join(stored)}")
 
 
 def _quotes(settings: Settings, store: Store) -> Finding:
@@ -117,7 +117,7 @@ def _quotes(settings: Settings, store: Store) -> Finding:
         return Finding("quotes", Level.OK, f"{verified} verified, every file as it was loaded")
     failed = sum(len(each.failed) for each in report.profiles)
     files = sum(len(each.files) for each in report.profiles)
-    detail = f"{verified} verified, {failed} failed; {_count(files, 'file')} missing or changed"
+    detail = f"{verified} verified, {failed} failed; {counted(files, 'file')} missing or changed"
     return Finding("quotes", Level.PROBLEM, detail, "whosays verify says which; then whosays load")
 
 
@@ -127,7 +127,7 @@ def _age(store: Store) -> Finding:
         return Finding("last load", Level.WARNING, "never", "whosays load")
     age = datetime.now(UTC) - datetime.fromisoformat(last)
     hours = int(age.total_seconds() // 3600)
-    ago = _count(age.days, "day") if age.days else _count(hours, "hour")
+    ago = counted(age.days, "day") if age.days else counted(hours, "hour")
     return Finding("last load", Level.OK, f"{last}, {ago} ago")
 
 
@@ -135,7 +135,3 @@ def _halves(error: StoreError) -> tuple[str, str]:
     """Split a message into what is wrong and what to do."""
     problem, _, remedy = str(error).partition("; ")
     return problem, remedy
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

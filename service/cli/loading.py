@@ -33,7 +33,7 @@ def load(path: Path | None, database: str | None, *, as_json: bool) -> None:
     finally:
         store.close()
     if as_json:
-        echo_json({**_plain(report), "ok": report.ok})
+        echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
     else:
         _show(report)
     for profile in report.profiles:
@@ -49,10 +49,6 @@ def _progress() -> Iterator[Tell]:
     with Progress(*columns, console=on_terminal, transient=True, disable=not on_terminal.is_terminal) as bar:
         task = bar.add_task("load", total=None)
         yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or "load")
-
-
-def _plain(report: LoadReport) -> dict[str, object]:
-    return {"profiles": report.profiles, "seconds": report.seconds}
 
 
 def _show(report: LoadReport) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import click
 import orjson
 
-from service.cli.console import common_options, echo_table, examples, settings_for
+from service.cli.console import common_options, counted, echo_table, examples, settings_for
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
@@ -84,7 +84,7 @@ def conflicts(profile: str, of_type: str | None, status: str | None, database: s
     for body in found:
         for line in _conflict_lines(orjson.loads(body)):
             click.echo(line)
-    click.echo(f"{len(found)} {'conflict' if len(found) == 1 else 'conflicts'}")
+    click.echo(counted(len(found), "conflict"))
 
 
 def _conflict_lines(conflict: dict[str, object]) -> Iterator[str]:

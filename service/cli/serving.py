@@ -11,7 +11,7 @@ from granian.constants import HTTPModes, Interfaces, RuntimeModes
 from granian.log import LogLevels
 
 from service.app import create_wsgi
-from service.cli.console import common_options, examples, settings_for
+from service.cli.console import common_options, counted, examples, settings_for
 from service.config import Settings
 from service.errors import ConfigError
 from service.store.session import open_store
@@ -62,9 +62,7 @@ def _greet(settings: Settings, profiles: list[str], *, as_json: bool) -> None:
     if as_json:
         click.echo(orjson.dumps({"address": address, "profiles": profiles}))
         return
-    click.echo(
-        f"whosays on {address} ({len(profiles)} {'profile' if len(profiles) == 1 else 'profiles'}); docs: {address}/docs"
-    )
+    click.echo(f"whosays on {address} ({counted(len(profiles), 'profile')}); docs: {address}/docs")
     click.echo(f"  curl -s {address}/v1/profiles")
     if profiles:
         click.echo(f"  curl -s -H 'Accept: text/plain' {address}/v1/profiles/{profiles[0]}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.console import common_options, echo_json, examples, settings_for
+from service.cli.console import common_options, counted, echo_json, examples, settings_for
 from service.pipeline import ProfileVerification
 from service.pipeline import verify as verify_profiles
 from service.store.session import open_store
@@ -30,7 +30,9 @@ def verify(profile: str | None, database: str | None, *, as_json: bool) -> None:
         verified = sum(each.verified for each in report.profiles)
         failed = sum(len(each.failed) for each in report.profiles)
         files = sum(len(each.files) for each in report.profiles)
-        click.echo(f"{verified} quotes verified, {failed} failed; {files} files missing or changed")
+        click.echo(
+            f"{counted(verified, 'quote')} verified, {failed} failed; {counted(files, 'file')} missing or changed"
+        )
     raise SystemExit(0 if report.ok else 1)
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from attrs import frozen
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from service.config import Settings
 from service.domain.claim import Claim
-from service.domain.publication import Publication
+from service.domain.publication import Publication, Revision
 from service.domain.source import Document
 from service.errors import StoreError
 from service.store import claims, items, profiles, representations, revisions, sources, tombstones
@@ -71,9 +71,7 @@ class Store:
         publication = edition.publication
         revision = publication.revision
         with self._database.write() as connection:
-            stored = connection.scalar(select(profile_table.c.revision).where(profile_table.c.id == revision.profile))
-            if stored is not None and stored not in (revision.number, revision.number - 1):
-                raise StoreError(f"{revision.profile}: revision {stored} was published meanwhile; load again")
+            _require_next(connection, revision)
             number = profiles.put(connection, publication, edition.folder, edition.renderer)
             revisions.put(connection, revision)
             sources.replace(connection, revision.profile, edition.documents, edition.extraction)
@@ -122,6 +120,13 @@ class Store:
     def close(self) -> None:
         """Close every connection."""
         self._database.close()
+
+
+def _require_next(connection: Connection, revision: Revision) -> None:
+    stored = select(profile_table.c.revision, profile_table.c.digest).where(profile_table.c.id == revision.profile)
+    row = connection.execute(stored).one_or_none()
+    if row and row.revision != revision.number - 1 and tuple(row) != (revision.number, revision.digest):
+        raise StoreError(f"{revision.profile}: revision {row.revision} was published meanwhile; load again")
 
 
 def open_store(settings: Settings, *, make: bool = True) -> Store:

@@ -101,3 +101,8 @@ def _items(profile, documents, claims, body):
 
 def with_items(given, *items):
     return evolve(given, publication=evolve(given.publication, items=tuple(items)))
+
+
+def with_digest(given, digest):
+    publication = given.publication
+    return evolve(given, publication=evolve(publication, revision=evolve(publication.revision, digest=digest)))

@@ -65,6 +65,17 @@ def test_load_names_lost_claims_and_exits_with_1(run, folder):
     assert run("load").exit_code == 0
 
 
+def test_load_names_claims_that_moved_and_warnings_and_exits_with_0(run, folder):
+    file = folder / "documents" / f"{FIRST}.txt"
+    file.write_text("New. " + file.read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "documents" / "stray.txt").write_text("nobody names me", encoding="utf-8")
+    result = run("load")
+    assert result.exit_code == 0
+    notes = [line.split()[0] for line in result.stdout.splitlines()[3:]]
+    assert set(notes) == {"moved", "warning"}
+    assert f"in {FIRST} from 0 to 5" in result.stdout
+
+
 def test_load_reports_bad_input_in_one_line_and_goes_on(run, folder):
     (folder / "documents" / f"{FIRST}.txt").write_bytes(b"")
     result = run("load")

@@ -197,23 +197,44 @@ def test_progress_is_told_before_each_profile_and_at_the_end(settings, store, cl
     assert told == [(0, 2, "iris-vanholt"), (1, 2, "tomas-ekerud"), (2, 2, "")]
 
 
-def test_a_claim_whose_quote_does_not_stand_at_its_place_is_rejected_and_named(settings, store, clock):
+@pytest.mark.parametrize(
+    ("spoiled", "reason"),
+    [
+        ({"selector": {"start": 1, "end": 4}}, "its quote does not stand at its place in the text"),
+        ({"field": "hair"}, "no field is called 'hair'"),
+        ({"profile": "another"}, "it is about 'another'"),
+        ({"source": "another"}, "no source is called 'another'"),
+    ],
+)
+def test_a_claim_that_does_not_hold_is_rejected_and_named(settings, store, clock, spoiled, reason):
     write(settings.seeds)
     load(settings, store, clock=clock)
     victim = store.claims.of_source("evening-courier-iris")[0]
-    spoiled = orjson.dumps({"start": victim.selector.start + 1}).decode()
-    with store._database.write() as connection:
-        connection.exec_driver_sql(
-            "UPDATE claims SET record = json_patch(record, json_object('selector', json(?))) WHERE id = ?",
-            (spoiled, victim.id),
-        )
-    (report,) = load(settings, store, clock=clock).profiles
-    assert [(each.claim, each.reason) for each in report.rejected] == [
-        (victim.id, "its quote does not stand at its place in the text")
-    ]
+    spoil(store, victim, spoiled)
+    report = load(settings, store, clock=clock)
+    (profile,) = report.profiles
+    assert [(each.claim, each.reason) for each in profile.rejected] == [(victim.id, reason)]
     assert not report.ok
     assert store.claims.get(victim.id) is None
     assert store.items.state(Kind.CLAIM, victim.id) == "gone"
+
+
+def test_of_two_claims_with_one_id_the_first_is_kept(settings, store, clock):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    first, second = store.claims.of_source("evening-courier-iris")[:2]
+    spoil(store, second, {"id": first.id})
+    (profile,) = load(settings, store, clock=clock).profiles
+    assert [(each.claim, each.reason) for each in profile.rejected] == [(first.id, "another claim has its id")]
+    assert store.claims.get(first.id) == first
+
+
+def spoil(store, claim, change):
+    """Change a stored claim behind the store's back, as a broken extractor would have written it."""
+    with store._database.write() as connection:
+        connection.exec_driver_sql(
+            "UPDATE claims SET record = json_patch(record, ?) WHERE id = ?", (orjson.dumps(change).decode(), claim.id)
+        )
 
 
 def test_what_was_read_from_another_place_is_recorded_there(settings, store, clock, tmp_path):

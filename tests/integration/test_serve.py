@@ -9,8 +9,11 @@ import subprocess
 import sys
 import time
 
+import orjson
 import pytest
+from click.testing import CliRunner
 
+from service.cli import main
 from service.pipeline import load
 from tests.integration.people import write
 
@@ -60,13 +63,14 @@ def loaded(settings, store):
     return store
 
 
-def test_it_serves_published_bytes_and_ends_cleanly_when_asked(settings, loaded):
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_it_serves_published_bytes_and_ends_cleanly_when_asked(settings, loaded, sign):
     with serving(settings, "--workers", "2") as (process, port):
         status, body = get(process, port, PATH)
         assert status == 200
         assert body == loaded.representations.get(PATH, "cited.json").body
         assert get(process, port, PATH, {"Accept": "text/plain"})[1] == loaded.representations.get(PATH, "txt").body
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(sign)
         out, err = process.communicate(timeout=DEADLINE)
     assert (process.returncode, err) == (0, "")
     assert f"http://127.0.0.1:{port}" in out
@@ -87,8 +91,14 @@ def test_a_port_that_is_taken_is_a_clear_error(settings):
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = str(other.getsockname()[1])
-        command = [sys.executable, "-m", "service.cli", "serve", "--port", port, "--database", settings.database_url]
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE, check=False)
-    assert ended.returncode == 2
+        ended = CliRunner().invoke(main, ["serve", "--port", port, "--database", settings.database_url])
+    assert ended.exit_code == 2
     assert ended.stderr.startswith(f"error: 127.0.0.1:{port}: Address already in use")
-    assert "Traceback" not in ended.stderr
+
+
+def test_a_free_port_is_taken_when_none_is_asked_for_and_programs_are_told_which(settings):
+    with serving(settings, "--port", "0", "--json") as (process, _):
+        greeting = orjson.loads(process.stdout.readline())
+        assert greeting["profiles"] == []
+        port = int(greeting["address"].rpartition(":")[2])
+        assert orjson.loads(get(process, port, "/v1/profiles")[1])["total"] == 0

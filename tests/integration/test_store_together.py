@@ -12,7 +12,7 @@ from service.config import Settings
 from service.domain.publication import Kind
 from service.errors import StoreError
 from service.store.session import open_store
-from tests.integration.editions import edition
+from tests.integration.editions import edition, with_digest
 
 MIRA = "/v1/profiles/mira-solberg"
 
@@ -85,13 +85,14 @@ def test_another_process_sees_a_commit_at_once(settings, store):
     other.close()
 
 
-def test_of_two_that_publish_the_same_number_one_wins_and_the_other_is_told_or_repeats_it(settings, store):
-    store.publish(edition(1))
+@pytest.mark.parametrize("late", [edition(2), with_digest(edition(3), "another")])
+def test_of_two_that_publish_at_once_the_later_one_is_told(settings, store, late):
     other = open_store(Settings(database_url=settings.database_url))
-    store.publish(edition(2))
-    store.publish(edition(3))
+    for number in (1, 2, 3):
+        store.publish(edition(number))
     with pytest.raises(StoreError, match="load again"):
-        other.publish(edition(2))
+        other.publish(late)
+    assert store.representations.get(MIRA, "cited.json").body == b"state 3 of mira-solberg"
     other.close()
 
 
