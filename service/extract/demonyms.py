@@ -7,6 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from service.extract import lexicon
+from service.extract.tokens import CAPITAL
 
 
 @frozen
@@ -25,6 +26,7 @@ class _Demonyms:
     adjectives: Mapping[str, str]
     countries: Mapping[str, str]
     nouns: frozenset[str]
+    prefixes: frozenset[str]
     foreign: frozenset[str]
     places_too: frozenset[str]
     articles: frozenset[str]
@@ -41,7 +43,7 @@ def demonyms(text: str, start: int = 0, end: int | None = None) -> list[DemonymM
     found: list[DemonymMention] = []
     for match in known.pattern.finditer(text, start, len(text) if end is None else end):
         word = " ".join(match[0].split())
-        if text[match.start() - 1 : match.start()].isalnum() or not _holds(text, match, word, start):
+        if word not in known.adjectives or not _holds(text, match, word, start):
             continue
         adjective = known.adjectives[word]
         found.append(DemonymMention(*match.span(), adjective, known.countries[adjective]))
@@ -53,6 +55,8 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     known = _demonyms()
     found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
     before = found[1] if found else ""
+    if word in known.prefixes:
+        return text.startswith(("-", "‐", "‑", "–"), match.end())
     if word in known.nouns:
         return before in known.articles
     if word in known.places_too:
@@ -82,7 +86,9 @@ def _demonyms() -> _Demonyms:
         (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()
     }
     adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
-    whole = lexicon.alternation(form for form in adjectives if form not in prefixes)
-    pattern = re.compile(rf"(?:{whole})(?!\w)|(?:{lexicon.alternation(prefixes)})(?=[-‐‑–])")
+    several = lexicon.alternation(form for form in adjectives if not form.isalpha())
+    pattern = re.compile(rf"(?:{several})(?!\w)|[{CAPITAL}](?<!\w.)[^\W\d_]+(?!\w)")
     articles = lexicon.words("demonyms", "words", "articles")
-    return _Demonyms(pattern, adjectives, countries, frozenset(nouns), foreign, places_too, articles)
+    return _Demonyms(
+        pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, articles
+    )

@@ -63,13 +63,12 @@ def quantities(
     ``exclude`` holds further spans, in order, in which nothing is counted.
     """
     stop = len(text) if end is None else end
+    counts = list(_counts(text, start, stop))
+    if not counts:
+        return []
     taken = [Span(atom.start, atom.end) for atom in atoms(text, start, stop)]
     taken = sorted([*taken, *(Span(age.start, age.end) for age in ages(text, start, stop)), *exclude])
-    found: list[QuantityMention] = []
-    for mention in _counts(text, start, stop):
-        if not _overlaps(mention.start, mention.end, taken) and (not found or found[-1].end <= mention.start):
-            found.append(mention)
-    return found
+    return [mention for mention in counts if not _overlaps(mention.start, mention.end, taken)]
 
 
 def _counts(text: str, start: int, stop: int) -> Iterator[QuantityMention]:

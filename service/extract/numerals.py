@@ -41,8 +41,8 @@ def number_pattern() -> str:
 
 def value_of(number: str) -> int | None:
     """Return what ``number`` is worth; None if it is no whole number, or no number in its order of words."""
-    if len(number) > _LONGEST and number.isdigit():
-        return None
+    if number.isdecimal():
+        return int(number) if len(number) <= _LONGEST else None
     plain = re.sub(r"(?<=[0-9])[,\u00a0\u202f](?=[0-9]{3})", "", number.lower())
     total = part = Fraction(0)
     previous: int | None = None
