@@ -120,6 +120,7 @@ def _names(text: str, runs: Sequence[names.Run], first: Sequence[Mention]) -> tu
     return found, unknown
 
 
+_ADJECTIVE = re.compile(r"-[a-z]+$")
 _PLACE_NOUN = re.compile(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
 )
@@ -136,7 +137,7 @@ def _person(text: str, run: names.Run, known: Names, located: list[Mention]) -> 
             located.extend(_split(text, run))
             return None
         if len(run.words) == 1 and run.words[0] not in known.persons:
-            return names.person(text, run, weak=True)
+            return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
     if len(run.words) > LONGEST_NAME:
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
