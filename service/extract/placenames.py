@@ -114,7 +114,7 @@ def _opens_name(text: str, word: re.Match[str], end: int) -> bool:
     following = _WORD.match(text, word.end() + 1, end) if text[word.end() : word.end() + 1] == " " else None
     if not following:
         return False
-    return following[0] in words().suffixes or f"{word[0]} {fold(following[0])}" in gazetteer().names
+    return following[0] in words().suffixes or f"{word[0]} {fold(following[0])}" in gazetteer()
 
 
 def _cut(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
@@ -155,9 +155,9 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
     start, end = run[0].start, run[-1].end
     name = text[start:end]
     names = gazetteer()
-    places = () if len(run) > LONGEST else names.names.get(fold(name), ())
+    places = () if len(run) > LONGEST else names.called(fold(name))
     if not places and len(name) > len("USSR") and name.isupper():
-        places = names.names.get(fold(name.title()), ())
+        places = names.called(fold(name.title()))
     code = None
     if len(run) == 1:
         code = names.codes.get(name + ".") if text[end : end + 1] == "." else None
