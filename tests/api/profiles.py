@@ -39,7 +39,8 @@ TEXTS = {
         "“The sea taught me,” says Mira Solberg, a marine biologist.\n"
         "At 33, when she was elected head of the station in 2004, she moved to Tromsø 🐟, where she lives today.\n"
     ),
-    "flyer-mira": "Mira Solberg, =diver=, was 32 when she was elected head of the station. She hopes to win the Reef Prize.\n",
+    "flyer-mira": "Mira Solberg, =diver=, was 32 when she was elected head of the station. She hopes to win the Reef Prize "
+    "and to stay a diver.\n",
 }
 _KINDS = {"almanac-mira": SourceKind.ENCYCLOPEDIA, "gazette-mira": SourceKind.NEWSPAPER, "flyer-mira": SourceKind.OTHER}
 _URLS = {"almanac-mira": "https://almanac.example/mira", "gazette-mira": "https://gazette.example/2020/mira#top"}
@@ -140,6 +141,7 @@ def mira() -> Made:
     no_diver = claim(a, "occupation", "diver", "a diver", modality=Modality.NEGATED)
     bodo = claim(a, "residence", "Bodø", "lived in Bodø until 2004", qualifiers={"manner": "lived", "end": "2004"})
     tromso = claim(g, "residence", "Tromsø", "Tromsø 🐟, where she lives today", qualifiers={"manner": "lived"})
+    to_stay = claim(f, "occupation", "diver", "to stay a diver", modality=Modality.INTENDED)
     prize = claim(f, "award", "Reef Prize", "hopes to win the Reef Prize", modality=Modality.INTENDED)
     derived = Derivation(
         rule="age-intervals",
@@ -156,7 +158,7 @@ def mira() -> Made:
     )
     fields = (
         field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
-        field("birth_date", Status.AGREED, value("1971", 0.951234567, born, aged, nested=(inside,)), rule="fusion"),
+        field("birth_date", Status.AGREED, value("1971", 0.951267, born, aged, nested=(inside,)), rule="fusion"),
         field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
         field("occupation", Status.AGREED, *_work(biologists, diver)),
         field(
@@ -181,7 +183,7 @@ def mira() -> Made:
             status=Status.SINGLE_SOURCE,
         ),
     )
-    claims = (*names, born, aged, younger, *biologists, diver, no_surgeon, no_diver, bodo, tromso, prize)
+    claims = (*names, born, aged, younger, *biologists, diver, no_surgeon, no_diver, bodo, tromso, prize, to_stay)
     profile = Profile(
         id=MIRA,
         name="Mira Solberg",

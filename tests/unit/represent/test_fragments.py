@@ -67,6 +67,10 @@ def test_a_quote_that_stands_twice_gets_words_of_context():
     assert places(address, text) == [(second, second + len("moved to Oslo"))]
 
 
+def test_the_first_of_two_gets_context_too_as_the_page_may_have_more_before_it():
+    assert terms(link("He sang. He sang.", "sang")) == ["He", "sang", "", ". He sang."]
+
+
 def test_context_grows_until_the_quote_is_told_apart():
     text = "one a b c d she said yes e f g h\ntwo a b c d she said yes e f g h"
     address = link(text, "yes", at=30)
