@@ -95,7 +95,7 @@ def test_full_inlines_every_claim_and_explains_every_confidence(client):
     derived = born["nested"][0]["derived"]
     assert [step["binds"] for step in derived["steps"]] == [True]
     assert derived["claims"][0]["field"] == "age_statement"
-    assert born["confidence"]["score"] == 0.951367
+    assert born["confidence"]["score"] == 0.951267
 
 
 def test_no_score_is_rounded_to_certainty(client):

@@ -34,7 +34,7 @@ def places(address, text):
     prefix, start, end, suffix = (r"\s+".join(map(re.escape, term.split())) for term in terms(address))
     pattern = (rf"{prefix}\s*" if prefix else "") + f"(?P<q>{start}" + (f".*?{end})" if end else ")")
     pattern += rf"\s*{suffix}" if suffix else ""
-    return [match.span("q") for match in re.finditer(pattern, text, re.IGNORECASE | re.DOTALL)]
+    return [match.span("q") for match in re.finditer(f"(?={pattern})", text, re.IGNORECASE | re.DOTALL)]
 
 
 def test_there_is_no_address_without_a_source_address():
