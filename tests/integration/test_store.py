@@ -16,6 +16,13 @@ def body(store, path=MIRA, variant="cited.json"):
     return found and found.body
 
 
+def buried_alive(store):
+    """Return the ids that have a tombstone although they are published."""
+    with store._database.read() as connection:
+        query = "SELECT id FROM tombstones JOIN items USING (kind, id)"
+        return connection.exec_driver_sql(query).scalars().all()
+
+
 def test_what_is_published_is_read_back_as_it_was(store):
     given = edition()
     store.publish(given)
@@ -109,6 +116,7 @@ def test_an_id_that_comes_back_is_live_again(store):
     store.publish(edition(2, claims=()))
     store.publish(edition(3))
     assert store.items.state(Kind.CLAIM, old.id) == "live"
+    assert buried_alive(store) == []
     store.publish(edition(4, claims=()))
     assert store.items.state(Kind.CLAIM, old.id) == "gone"
 
@@ -153,6 +161,7 @@ def test_a_source_may_move_from_one_profile_to_another_in_either_order(store, or
     for profile in order:
         store.publish(moves[profile])
     assert store.items.state(Kind.SOURCE, "shared") == "live"
+    assert buried_alive(store) == []
     assert [each.source.id for each in store.sources.of_profile("taker")] == ["shared"]
     assert store.sources.of_profile("giver") == ()
     assert store.claims.of_source("shared")[0].profile == "taker"
