@@ -91,13 +91,17 @@ def _range(whole: str, count: int) -> Terms:
 
 
 def _words_before(text: str, at: int) -> list[str]:
-    head = text[:at].rstrip()
-    return head[head.rfind("\n") + 1 :].split()
+    return _context(text[text.rfind("\n", 0, at) + 1 : at])
 
 
 def _words_after(text: str, at: int) -> list[str]:
-    tail = text[at:].lstrip()
-    return tail.partition("\n")[0].split()
+    end = text.find("\n", at)
+    return _context(text[at : None if end < 0 else end])
+
+
+def _context(line: str) -> list[str]:
+    # Signs alone may be marks of the text's format, which the page does not show; so may what stands on other lines.
+    return line.split() if any(char.isalnum() for char in line) else []
 
 
 def _leads_to(terms: Terms, text: str, span: Span) -> bool:

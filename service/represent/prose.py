@@ -8,6 +8,7 @@ from typing import Any
 from attrs import Factory, define
 
 from schemas.base import shown
+from service.domain.fields import CATALOGUE
 
 Plain = Mapping[str, Any]
 
@@ -71,7 +72,7 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     lines: list[str] = []
     for claim in claims:
         modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
-        lines += _wrap(f"{claim['field']}: {claim['display']}{_qualifiers(claim['qualifiers'])}{modality}")
+        lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -108,7 +109,8 @@ def timeline_text(entries: Iterable[Plain]) -> bytes:
     """Return dated values as text, one a line."""
     lines: list[str] = []
     for entry in entries:
-        span = f"{entry['date']} to {entry['end']}" if entry["end"] else entry["date"]
+        lasting = entry["end"] not in (None, entry["date"])
+        span = f"{entry['date']} to {entry['end']}" if lasting else entry["date"]
         lines += _wrap(f"{span:<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
     return _page(lines)
 
@@ -124,7 +126,7 @@ def _field(field: Plain, notes: _Notes) -> list[str]:
 
 
 def _value(value: Plain, notes: _Notes, first: str, rest: str) -> list[str]:
-    said = f"{value['display']}{_qualifiers(value['qualifiers'])}{notes.marks(value['claims'])}"
+    said = f"{_said(value)}{notes.marks(value['claims'])}"
     status = _STATUS[value["status"]].format(count=value["independent_count"])
     lines = [*_wrap(said, first, rest), *_wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)]
     if value["variants"]:
@@ -158,12 +160,15 @@ def _confidence(confidence: Plain) -> str:
     return f"{confidence['band']} confidence ({min(shown(confidence['score']), 0.99):.2f})"
 
 
-def _qualifiers(qualifiers: Mapping[str, Any]) -> str:
-    parts = [
-        f"{_label(key).lower()} {value if isinstance(value, str) else ' or '.join(value)}"
-        for key, value in qualifiers.items()
-    ]
-    return f" ({'; '.join(parts)})" if parts else ""
+def _said(value: Plain) -> str:
+    """Return a value or a claim's value with its qualifiers; one that is about something begins with that."""
+    said = {
+        key.replace("_", " "): (each if isinstance(each, str) else " or ".join(each)).replace("_", " ")
+        for key, each in value["qualifiers"].items()
+    }
+    about = f"{said.pop('key')}: " if "key" in said else ""
+    rest = "; ".join(f"{key} {each}" for key, each in said.items())
+    return f"{about}{value['display']}" + (f" ({rest})" if rest else "")
 
 
 def _credit(claim: Plain, source: Plain) -> str:
@@ -174,7 +179,7 @@ def _credit(claim: Plain, source: Plain) -> str:
 
 
 def _label(name: str) -> str:
-    return name.replace("_", " ").capitalize()
+    return CATALOGUE[name].label
 
 
 def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:

@@ -83,7 +83,7 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
 
 
 def _flat(field: Plain) -> Any:
-    values = [value["value"] for value in field["values"]]
+    values = list(dict.fromkeys(value["value"] for value in field["values"]))
     if field["cardinality"] == Cardinality.MANY:
         return values
     return values[0] if values else None

@@ -71,6 +71,12 @@ def test_the_first_of_two_gets_context_too_as_the_page_may_have_more_before_it()
     assert terms(link("He sang. He sang.", "sang")) == ["He", "sang", "", ". He sang."]
 
 
+def test_context_is_of_the_same_line_and_has_words():
+    text = "= Ann Lee =\n\nAnn Lee\n- Work: none"
+    assert directive(link(text, "Ann Lee")) == "Ann%20Lee"
+    assert directive(link(text, "Ann Lee", at=5)) == "Ann%20Lee"
+
+
 def test_context_grows_until_the_quote_is_told_apart():
     text = "one a b c d she said yes e f g h\ntwo a b c d she said yes e f g h"
     address = link(text, "yes", at=30)
