@@ -194,7 +194,17 @@ def _exile(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {key: "true", "exile_since": dates[-1].value}
 
 
+def _either(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Take the first of several groups that took part."""
+    for group in groups:
+        if reading.has(group):
+            reading.used.append(reading.span(group))
+            return {key: reading.words(group)}
+    return {}
+
+
 COMPUTED: dict[str, Computed] = {
+    "either": _either,
     "left": _left,
     "exile": _exile,
     "published": _published,

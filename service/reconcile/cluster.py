@@ -39,6 +39,10 @@ class Nesting:
         """Tell whether the value ``outer`` contains ``inner``."""
         return (outer, inner) in self.inner
 
+    def related(self, one: str, other: str) -> bool:
+        """Tell whether one of two values contains the other."""
+        return self.contains(one, other) or self.contains(other, one)
+
 
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
     """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter."""

@@ -73,16 +73,29 @@ def _within(made: Board, ages: Sequence[Allowed], lineage: Lineage) -> Drawn:
 
 
 def _witness(birth: Birth | None, found: Sequence[Cluster], nested: Nesting) -> Witness | None:
-    """Return the vote of ages for the most precise stated value that holds all the births they allow."""
+    """Return the vote of ages for the one stated value that they allow.
+
+    Where several of them, one inside the other, are allowed, the most precise that holds all the births that the ages
+    allow gets the vote, or else the most precise of all. Ages that allow rival values decide nothing.
+    """
     if birth is None:
         return None
-    holding = []
-    for cluster in found:
-        low, high = time.bounds(time.parse(cluster.value))
-        if (low is None or low <= birth.low) and (high is None or birth.high <= high):
-            holding.append(cluster)
+    allowed = [cluster for cluster in found if _meets(cluster, birth)]
+    if any(not nested.related(one.key, other.key) for one in allowed for other in allowed if one is not other):
+        return None
+    holding = [cluster for cluster in allowed if _holds(cluster, birth)] or allowed
     best = next((c for c in holding if not any(nested.contains(c.key, other.key) for other in holding)), None)
     return _vote(birth, best.key) if best else None
+
+
+def _meets(cluster: Cluster, birth: Birth) -> bool:
+    low, high = time.bounds(time.parse(cluster.value))
+    return (low is None or low <= birth.high) and (high is None or birth.low <= high)
+
+
+def _holds(cluster: Cluster, birth: Birth) -> bool:
+    low, high = time.bounds(time.parse(cluster.value))
+    return (low is None or low <= birth.low) and (high is None or birth.high <= high)
 
 
 def _vote(birth: Birth, key: str) -> Witness:
