@@ -51,7 +51,10 @@ class NestedSchema(Answer):
 
     value = text("The normalised value.")
     display = text("The value for people.")
-    relation = word(("contains", "within", "near"), "What the value above does: it contains this one, lies within it, or lies near it.")
+    relation = word(
+        ("contains", "within", "near"),
+        "What the value above does: it contains this one, lies within it, or lies near it.",
+    )
     claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
     confidence = fields.Nested(ConfidenceSchema)
     derived = fields.Nested(DerivedSchema)
