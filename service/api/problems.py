@@ -21,10 +21,10 @@ Headers = list[tuple[str, str]]
 
 @frozen
 class Problem:
-    """One type of problem: its status, the name that ends its address, and its title."""
+    """One type of problem: its status, the name that ends its address, its title, and what it means."""
 
     status: int
-    name: str
+    name: str | None
     title: str
     meaning: str
 
@@ -49,7 +49,7 @@ def describe(error: Exception, instance: str) -> dict[str, Any]:
     """Return the members of the problem that ``error`` is, for the request of ``instance``."""
     kind = _kind(error)
     members: dict[str, Any] = {
-        "type": f"/docs#problem-{kind.name}",
+        "type": f"/docs#problem-{kind.name}" if kind.name else "about:blank",
         "title": kind.title,
         "status": kind.status,
         "detail": _detail(error, kind),
@@ -95,7 +95,7 @@ def _kind(error: Exception) -> Problem:
         return known
     if isinstance(error, HTTPException) and error.code:
         phrase = HTTPStatus(error.code).phrase
-        return Problem(error.code, phrase.lower().replace(" ", "-"), phrase, phrase)
+        return Problem(error.code, None, phrase, phrase)  # RFC 9457 §4.2.1: no type of its own
     return TYPES[Exception]
 
 

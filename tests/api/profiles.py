@@ -150,15 +150,27 @@ def mira() -> Made:
         steps=(Step(claim=aged.id, interval="1970/1971", binds=True, explanation="33 in 2004."),),
     )
     inside = Nested(
-        value="[1971-01-01..1971-12-31]", display="in 1971", relation="contains", derived=derived, claims=(aged.id,)
+        value="[1971-01-01..1971-12-31]",
+        display="in 1971",
+        relation="contains",
+        claims=(aged.id,),
+        derived=derived,
+        confidence=confidence(0.5, (aged,)),
     )
+    rival = Derivation(rule="age-intervals", claims=(younger.id,), explanation="32 in 2004 means born in 1972.")
     age, home = (
         _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger),
         _conflict("residence", ConflictType.TEMPORAL, tromso, bodo),
     )
     fields = (
         field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
-        field("birth_date", Status.AGREED, value("1971", 0.951267, born, aged, nested=(inside,)), rule="fusion"),
+        field(
+            "birth_date",
+            Status.AGREED,
+            value("1971", 0.951267, born, aged, nested=(inside,)),
+            value("1972", 0.03, younger, derived=rival),
+            rule="fusion",
+        ),
         field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
         field("occupation", Status.AGREED, *_work(biologists, diver)),
         field(

@@ -1,6 +1,7 @@
 import logging
 
 import pytest
+from flask import abort
 from werkzeug.test import Client
 
 from service.app import create_wsgi
@@ -173,6 +174,15 @@ def test_500_tells_nothing_of_the_inside_but_logs_it(own_app, caplog):
     assert "secret" not in answer.text
     problem(answer, 500)
     assert "the secret" in caplog.text
+
+
+def test_any_other_error_of_http_is_a_problem_without_a_type_of_its_own(own_app):
+    def teapot():
+        abort(418)
+
+    own_app.add_url_rule("/teapot", view_func=teapot)
+    found = problem(own_app.test_client().get("/teapot"), 418)
+    assert (found["type"], found["title"]) == ("about:blank", "I'm a Teapot")
 
 
 def test_503_where_the_store_cannot_be_read(tmp_path):

@@ -91,6 +91,14 @@ def test_a_long_quote_is_given_by_its_ends():
     assert (prefix, suffix) == ("", "")
 
 
+def test_a_long_quote_without_spaces_is_given_by_its_ends():
+    quote = "".join(chr(0x4E00 + number) for number in range(EXACT_MAX + 1))
+    _, start, end, _ = terms(link(f"。{quote}。", quote))
+    assert quote.startswith(start)
+    assert quote.endswith(end)
+    assert len(start) + len(end) < EXACT_MAX
+
+
 def test_a_quote_over_two_paragraphs_is_given_by_its_ends():
     _, start, end, _ = terms(link("First line ends.\n\nSecond line ends.", "line ends.\n\nSecond line"))
     assert (start, end) == ("line ends.", "Second line")

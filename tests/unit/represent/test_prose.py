@@ -48,6 +48,12 @@ def test_confidence_status_and_conflicts_are_in_words(page):
     assert "Residence (temporal, resolved): Sources give Tromsø and Bodø." in page
 
 
+def test_a_rival_and_its_derivation_are_shown(page):
+    assert (
+        "    or 1972 [6]\n      one source; low confidence (0.03)\n      32 in 2004 means born in 1972. [6]\n" in page
+    )
+
+
 def test_nesting_and_variants_are_shown(page):
     assert "more exactly: in 1971 [5] — 33 on some day of 2004 puts the birth between 1970 and 1971." in page
     assert "also written Bodoe" in page
