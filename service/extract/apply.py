@@ -30,7 +30,7 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
     subject = _subject(rule, reading, people)
     if subject is not None and subject.gender != "plural":
         for spec in rule.claims:
-            yield from _claims(rule, spec, reading, subject)
+            yield from _claims(rule, spec, reading, subject, people)
 
 
 def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
@@ -50,7 +50,9 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
     return people.main if stands_first(reading.shadow, reading.match.start()) else None
 
 
-def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> Iterator[Finding]:
+def _claims(
+    rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People
+) -> Iterator[Finding]:
     reading.used.clear()
     field = _field(spec, reading)
     if field is None:
@@ -84,6 +86,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity) -> I
             qualifiers=found,
             modality=_modality(rule, reading),
             attribution=attribution_of(reading.shadow),
+            parts=tuple(part.span for part in mention.parts) if mention else (),
+            person=people.entities.get(mention) if mention else None,
         )
         if mention is not None and "head" in mention.note:
             subject.nouns.add(mention.note["head"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import define
+from attrs import Factory, define, frozen
 
 from service.domain.claim import Claim, Extractor
 from service.domain.selector import Span
@@ -14,6 +14,7 @@ from service.extract.infobox import read_item
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
+from service.extract.mention import Mention
 from service.extract.persons import Cast, Entity, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
@@ -34,7 +35,7 @@ def extract(document: Document, subject: Subject) -> tuple[Claim, ...]:
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, EXTRACTOR_VERSION, "")
-    findings = [*_name(document, subject), *(finding for finding in find(document, subject) if finding.subject.main)]
+    findings = [*_name(document, subject), *(finding for finding in read_everyone(document, subject).findings if finding.subject.main)]
     return claims_of(document, subject, best(findings), extractor)
 
 
@@ -44,10 +45,19 @@ def language_of(document: Document) -> str | None:
     return declared.split("-")[0].lower() if declared else detect(document.text) or "en"
 
 
-def find(document: Document, subject: Subject) -> list[Finding]:
+@frozen
+class Everyone:
+    """What a document says of all its persons, and which mention stands for whom."""
+
+    findings: tuple[Finding, ...]
+    mentions: tuple[tuple[Mention, Entity], ...]
+
+
+def read_everyone(document: Document, subject: Subject) -> Everyone:
     """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs."""
     reader = _Reader(document, names_of(subject), cast_of(subject, document.text))
-    return [finding for block in blocks(document.text) for finding in reader.read(block)]
+    findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
+    return Everyone(findings, tuple(reader.mentions))
 
 
 @define
@@ -57,6 +67,7 @@ class _Reader:
     document: Document
     names: Names
     persons: Cast
+    mentions: list[tuple[Mention, Entity]] = Factory(list)
     _number: int = 0
 
     def read(self, block: Block) -> Iterator[Finding]:
@@ -85,6 +96,7 @@ class _Reader:
         self._number += 1
         words = sentence.span.of(self.document.text)
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
+        self.mentions.extend(people.entities.items())
         previous = memory.previous.text if memory.previous else ""
         yield from lives(self.document.text, shadow, people, self._number)
         for rule, match in rule_book().matches(shadow, words, previous):

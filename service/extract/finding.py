@@ -17,7 +17,8 @@ LONGEST_QUOTE = 400
 class Finding:
     """What a rule read: a value of a field of one person, its words (``original``) and the quote that carries it.
 
-    ``sentence`` counts the document's sentences; infobox lines have the numbers below zero.
+    ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
+    a chain of places; ``person`` is who the value is, where it is a person.
     """
 
     field: str
@@ -32,6 +33,8 @@ class Finding:
     qualifiers: Mapping[str, str]
     modality: Modality = Modality.ASSERTED
     attribution: str | None = None
+    parts: tuple[Span, ...] = ()
+    person: Entity | None = None
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
