@@ -24,12 +24,16 @@ class ProfileBriefSchema(Answer):
     updated_at = text("When it was published (RFC 3339, UTC).")
 
 
-class ValuesProfileSchema(ProfileBriefSchema):
-    """The record in view ``values``: each field with its value alone."""
+class _ValuesProfileSchema(Answer):
+    """The record in view ``values``, flat: each field that has a value, with its value alone."""
 
-    fields_ = fields.Dict(
-        attribute="fields", data_key="fields", keys=fields.String(), values=fields.Raw(metadata=_FLAT)
-    )
+    sometimes = frozenset(FIELDS)
+    id = text("The profile's id.", example="ada-byron")
+
+
+ValuesProfileSchema = _ValuesProfileSchema.from_dict(
+    {name: fields.Raw(metadata=_FLAT) for name in FIELDS if name != "age_statement"}, name="ValuesProfileSchema"
+)
 
 
 class CitedProfileSchema(ProfileBriefSchema):

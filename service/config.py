@@ -14,7 +14,7 @@ class Settings:
     """All that can be set.
 
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
-    text file that is read; ``page_limit`` the default size of a list page and ``page_limit_max`` the largest.
+    text file that is read.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -23,8 +23,6 @@ class Settings:
     port: int = 8000
     workers: int = 1
     max_document_bytes: int = 10_000_000
-    page_limit: int = 50
-    page_limit_max: int = 100
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":

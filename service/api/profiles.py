@@ -13,7 +13,7 @@ from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.api.problems import describe
 from service.domain.publication import Kind
-from service.errors import BadQueryError, Fault, NotFoundError
+from service.errors import BadQueryError, Fault, GoneError, NotFoundError
 from service.represent.prose import record_text
 from service.represent.sheet import fields_table
 from service.represent.views import View, encode, narrow_record, view_record
@@ -98,12 +98,12 @@ def list_revisions(call: Call, profile: str) -> Answer:
     cache=IMMUTABLE,
 )
 def revision(call: Call, profile: str, number: str) -> Answer:
-    """Answer a revision; those of a deleted profile stay readable."""
+    """Answer a revision; those from before a removal of the profile are gone."""
     found = call.stored()
     if found is None:
         require(call.store, Kind.PROFILE, profile)
-        last = call.store.revisions.of(profile)[-1]
-        raise NotFoundError("revision", number, str(last.number))
+        numbers = [str(each.number) for each in call.store.revisions.of(profile)]
+        raise GoneError("revision", number) if number in numbers else NotFoundError("revision", number, numbers[-1])
     return found
 
 

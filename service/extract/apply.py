@@ -50,9 +50,7 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
     return people.main if stands_first(reading.shadow, reading.match.start()) else None
 
 
-def _claims(
-    rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People
-) -> Iterator[Finding]:
+def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
     reading.used.clear()
     field = _field(spec, reading)
     if field is None:

@@ -35,7 +35,10 @@ def extract(document: Document, subject: Subject) -> tuple[Claim, ...]:
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, EXTRACTOR_VERSION, "")
-    findings = [*_name(document, subject), *(finding for finding in read_everyone(document, subject).findings if finding.subject.main)]
+    findings = [
+        *_name(document, subject),
+        *(finding for finding in read_everyone(document, subject).findings if finding.subject.main),
+    ]
     return claims_of(document, subject, best(findings), extractor)
 
 

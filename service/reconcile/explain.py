@@ -24,6 +24,11 @@ class Support:
     rivals: tuple[Claim, ...] = ()
 
     @property
+    def saying(self) -> tuple[Claim, ...]:
+        """Return the claims that say the value, or something that it follows from; not those that say less."""
+        return (*self.exact, *self.inside, *self.implied)
+
+    @property
     def all(self) -> tuple[Claim, ...]:
         """Return every supporting claim."""
         return (*self.exact, *self.inside, *self.around, *self.implied)

@@ -137,12 +137,12 @@ class _Maker:
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
         """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
         exact = {claim.id for claim in cluster.claims}
-        return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.all) if claim.id not in exact))
+        return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
 
     def _status(self, cluster: Cluster, support: Support) -> Status:
         if any(_disputes(conflict, cluster) for conflict in self.conflicts):
             return Status.DISPUTED
-        return Status.AGREED if len(self.lineage.groups(support.all)) > 1 else Status.SINGLE_SOURCE
+        return Status.AGREED if len(self.lineage.groups(support.saying)) > 1 else Status.SINGLE_SOURCE
 
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
         found = []

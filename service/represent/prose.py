@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from schemas.base import shown
 from service.domain.fields import CATALOGUE
+from service.represent.phrases import phrase
 
 Plain = Mapping[str, Any]
 
@@ -162,13 +163,16 @@ def _confidence(confidence: Plain) -> str:
 
 def _said(value: Plain) -> str:
     """Return a value or a claim's value with its qualifiers; one that is about something begins with that."""
-    said = {
-        key.replace("_", " "): (each if isinstance(each, str) else " or ".join(each)).replace("_", " ")
-        for key, each in value["qualifiers"].items()
-    }
-    about = f"{said.pop('key')}: " if "key" in said else ""
-    rest = "; ".join(f"{key} {each}" for key, each in said.items())
-    return f"{about}{value['display']}" + (f" ({rest})" if rest else "")
+    qualifiers = dict(value["qualifiers"])
+    about = str(qualifiers.pop("key", "")).replace("_", " ")
+    of = f" of {_subject(qualifiers.pop('subject'))}" if about and "subject" in qualifiers else ""
+    rest = phrase(qualifiers)
+    head = f"{about}{of}: " if about else ""
+    return f"{head}{value['display']}" + (f" ({rest})" if rest else "")
+
+
+def _subject(words: Any) -> str:
+    return words if isinstance(words, str) else " or ".join(words)
 
 
 def _credit(claim: Plain, source: Plain) -> str:

@@ -9,7 +9,7 @@ from marshmallow import Schema
 
 from schemas.base import shown
 from schemas.field import FullNamedFieldSchema, NamedFieldSchema
-from schemas.profile import CitedProfileSchema, FullProfileSchema, ProfileBriefSchema, ValuesProfileSchema
+from schemas.profile import CitedProfileSchema, FullProfileSchema
 from service.domain.fields import Cardinality
 
 Plain = dict[str, Any]
@@ -23,9 +23,7 @@ class View(StrEnum):
     FULL = "full"
 
 
-_BRIEF = ProfileBriefSchema()
 _RECORDS: Mapping[View, Schema] = {
-    View.VALUES: ValuesProfileSchema(),
     View.CITED: CitedProfileSchema(),
     View.FULL: FullProfileSchema(),
 }
@@ -46,8 +44,7 @@ def dump(schema: Schema, data: object) -> Plain:
 def view_record(view: View, record: Plain) -> Plain:
     """Return ``record`` (whole: material's, or a full view) in ``view``."""
     if view is View.VALUES:
-        flat = {name: _flat(field) for name, field in record["fields"].items()}
-        return dump(_RECORDS[view], {**dump(_BRIEF, record), "fields": flat})
+        return {"id": record["id"]} | {name: _flat(field) for name, field in record["fields"].items()}
     return dump(_RECORDS[view], record)
 
 

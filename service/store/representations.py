@@ -49,5 +49,10 @@ def withdraw(connection: Connection, profile: str) -> None:
     connection.execute(delete(table).where(table.c.profile == profile, ~lasting))
 
 
+def erase(connection: Connection, profile: str) -> None:
+    """Delete all that ``profile`` has ever published, its revisions too."""
+    connection.execute(delete(table).where(table.c.profile == profile))
+
+
 def _revisions_of(profile: str) -> str:
     return f"/v1/profiles/{profile}/revisions/"

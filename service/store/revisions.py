@@ -8,7 +8,7 @@ from service.store.tables import revisions as table
 
 
 class Revisions:
-    """What was published, and when; kept when the profile is removed."""
+    """That something was published, and when; kept when the profile is removed, so that numbers are not used again."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

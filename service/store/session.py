@@ -82,9 +82,10 @@ class Store:
             tombstones.raise_again(connection, publication.items)
 
     def remove_profile(self, profile: str, at: str) -> bool:
-        """Withdraw a profile and all that belongs to it, with tombstones of the time ``at``; keep its revisions.
+        """Withdraw a profile and all that belongs to it, with tombstones of the time ``at``.
 
-        Return False where no such profile is published.
+        What its revisions said goes too; that there were revisions, and when, is kept, so that their numbers are not
+        used again. Return False where no such profile is published.
         """
         with self._database.write() as connection:
             mark = update(profile_table).values(removed_at=at, digest="", field_digests={})
@@ -92,7 +93,7 @@ class Store:
             if not connection.execute(mark.where(*condition)).rowcount:
                 return False
             tombstones.bury(connection, profile, items.withdraw(connection, profile), at)
-            representations.withdraw(connection, profile)
+            representations.erase(connection, profile)
             connection.execute(delete(source_table).where(source_table.c.profile == profile))
             return True
 

@@ -6,6 +6,7 @@ import orjson
 import pytest
 from attrs import evolve
 
+from service.app import create_app
 from service.domain.publication import Kind
 from service.pipeline import Change, load
 from service.store.session import open_store
@@ -179,6 +180,10 @@ def test_a_removed_profile_comes_back_as_the_next_revision(settings, store, cloc
     assert (report.change, report.revision) == (Change.NEW, 2)
     assert report.summary.startswith("published again: ")
     assert served(store)["revision"] == 2
+    client = create_app(settings).test_client()
+    assert client.get("/v1/profiles/iris-vanholt/revisions/2").status_code == 200
+    assert client.get("/v1/profiles/iris-vanholt/revisions/1").status_code == 410
+    assert client.get("/v1/profiles/iris-vanholt/revisions/3").status_code == 404
 
 
 def test_one_folder_may_be_loaded_alone(settings, store, clock):

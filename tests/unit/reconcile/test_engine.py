@@ -211,14 +211,14 @@ def test_a_post_begun_last_and_not_ended_is_current():
     ]
 
 
-def test_nested_birth_places_of_a_glaciologist_agree():
+def test_a_source_that_says_less_is_no_second_source_for_the_more_precise_value():
     made = profile(
         claim("a", "birth_place", "Tromsø"),
         claim("b", "birth_place", "Norway"),
         sources=[source("a", "book"), source("b", "official")],
     )
     (place,) = made.fields["birth_place"].values
-    assert (place.value, place.status) == ("Tromsø", Status.AGREED)
+    assert (place.value, place.status) == ("Tromsø", Status.SINGLE_SOURCE)
     assert (
         place.confidence.summary
         == "One source, a book, says so; an official source says it less precisely; none disagrees."
