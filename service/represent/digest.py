@@ -23,7 +23,7 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
 
     Neither holds a revision's number or time, the time of retrieval, the place of a file or the version of the
     extractor: a profile that says the same with the same evidence has the same digests. A field's digest covers its
-    values, its claims and its conflicts.
+    values, its conflicts and what its claims quote, not where in the text the quotes stand.
     """
     said = evolve(
         profile,
@@ -33,7 +33,7 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
     plain = asdict(said)
     names = {*plain["fields"], *(entry["field"] for entry in (*plain["claims"], *plain["conflicts"]))}
     by_field = {
-        name: _digest([plain["fields"].get(name), _of(plain["claims"], name), _of(plain["conflicts"], name)])
+        name: _digest([plain["fields"].get(name), _quoted(plain["claims"], name), _of(plain["conflicts"], name)])
         for name in sorted(names)
     }
     return _digest(plain), by_field
@@ -49,6 +49,13 @@ def _claim(claim: Claim) -> Claim:
 
 def _of(entries: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
     return [entry for entry in entries if entry["field"] == name]
+
+
+def _quoted(claims: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    placeless = ("selector", "text_sha256")
+    quotes = [{"exact": claim["selector"]["exact"]} for claim in _of(claims, name)]
+    said = [{key: each for key, each in claim.items() if key not in placeless} for claim in _of(claims, name)]
+    return [{**words, **quote} for words, quote in zip(said, quotes, strict=True)]
 
 
 def _digest(plain: object) -> str:

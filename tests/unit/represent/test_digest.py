@@ -42,3 +42,13 @@ def test_a_change_of_a_source_changes_the_whole_but_no_field():
 def test_different_bytes_have_different_tags():
     assert etag(b"a") != etag(b"b")
     assert len(etag(b"")) == 32
+
+
+def test_a_text_whose_quotes_only_move_changes_the_whole_but_no_field():
+    moved = [
+        evolve(each, selector=evolve(each.selector, start=each.selector.start + 1, end=each.selector.end + 1))
+        for each in PROFILE.claims
+    ]
+    assert changed(evolve(PROFILE, claims=tuple(moved))) == (True, set())
+    said = [evolve(each, selector=evolve(each.selector, exact="other words")) for each in PROFILE.claims]
+    assert changed(evolve(PROFILE, claims=tuple(said)))[1] == {each.field for each in PROFILE.claims}
