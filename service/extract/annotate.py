@@ -20,6 +20,7 @@ from service.extract.pointers import pointers
 from service.extract.tokens import tokenize
 from service.extract.works import facilities, nicknames, works
 
+_NOBODY = re.compile(r"(?!)")
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
 SHORTEST_WORD = 3
@@ -37,8 +38,10 @@ class Names:
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
 
 
-def names_of(subject: Subject) -> Names:
+def names_of(subject: Subject | None) -> Names:
     """Return the names to begin with: those of the person whom the document is about."""
+    if subject is None:
+        return Names(_NOBODY, frozenset())
     forms = {subject.name, *subject.aliases}
     single: set[str] = set()
     for form in forms:

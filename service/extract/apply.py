@@ -52,6 +52,7 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
     reading.used.clear()
+    reading.places.clear()
     field = _field(spec, reading)
     if field is None:
         return
@@ -86,6 +87,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             attribution=attribution_of(reading.shadow),
             parts=tuple(part.span for part in mention.parts) if mention else (),
             person=people.entities.get(mention) if mention else None,
+            places=dict(reading.places),
         )
         if mention is not None and "head" in mention.note:
             subject.nouns.add(mention.note["head"])

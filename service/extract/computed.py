@@ -34,6 +34,7 @@ def _qualifier(reading: Reading, key: str, spec: str) -> dict[str, str]:
     if not reading.has(group):
         return {}
     reading.used.append(reading.span(group))
+    reading.places[key] = reading.span(group)
     mention = reading.mention(group)
     if mention and mention.kind is Kind.DATE:
         return when(key, mention)

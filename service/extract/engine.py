@@ -56,8 +56,11 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
 
 
-def read_everyone(document: Document, subject: Subject) -> Everyone:
-    """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs."""
+def read_everyone(document: Document, subject: Subject | None) -> Everyone:
+    """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs.
+
+    Without a subject the document has no main person until it names somebody.
+    """
     reader = _Reader(document, names_of(subject), cast_of(subject, document.text))
     findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
     return Everyone(findings, tuple(reader.mentions))

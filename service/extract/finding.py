@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from service.domain.claim import Claim, Extractor, Modality, claim_id
 from service.domain.selector import Span, select
@@ -18,7 +18,7 @@ class Finding:
     """What a rule read: a value of a field of one person, its words (``original``) and the quote that carries it.
 
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
-    a chain of places; ``person`` is who the value is, where it is a person.
+    a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand.
     """
 
     field: str
@@ -35,6 +35,7 @@ class Finding:
     attribution: str | None = None
     parts: tuple[Span, ...] = ()
     person: Entity | None = None
+    places: Mapping[str, Span] = Factory(dict)
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:

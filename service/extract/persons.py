@@ -193,9 +193,8 @@ def gender_of(text: str) -> str | None:
     return "male" if male > female else "female"
 
 
-def cast_of(subject: Subject, text: str) -> Cast:
+def cast_of(subject: Subject | None, text: str) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
-    words: set[str] = set()
-    for name in (subject.name, *subject.aliases):
-        words |= name_words(name)
-    return Cast(Entity(subject.name, gender_of(text), main=True, words=words))
+    names = (subject.name, *subject.aliases) if subject else ()
+    words = {word for name in names for word in name_words(name)}
+    return Cast(Entity(subject.name if subject else "", gender_of(text), main=True, words=words))

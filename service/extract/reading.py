@@ -28,7 +28,7 @@ class Memory:
 class Reading:
     """One match of one rule in one sentence, which is ``number`` in its document and may stand in direct speech.
 
-    ``used`` collects the spans that what was read rests on.
+    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand.
     """
 
     document: Document
@@ -38,6 +38,7 @@ class Reading:
     number: int
     quoted: bool
     used: list[Span] = field(factory=list)
+    places: dict[str, Span] = field(factory=dict)
 
     def has(self, group: str) -> bool:
         """Tell whether the pattern has the group and it took part in the match."""
