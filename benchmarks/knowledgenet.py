@@ -17,9 +17,9 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import Everyone, read_everyone
+from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind
-from service.extract.persons import Entity
 
 PROPERTIES = {
     "birth_date": "DATE_OF_BIRTH",

@@ -73,6 +73,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
         [
             *found,
             *(person for person in persons if "weak" not in person.note),
+            *_scripts(text, span),
             *_demonyms(text, span),
             *located,
             *pointing(text, jobs(text, tokens)),
@@ -196,6 +197,25 @@ def _quantities(text: str, span: Span) -> list[Mention]:
         )
         for found in quantities(text, span.start, span.end)
     ]
+
+
+_SCRIPT = re.compile(
+    r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc]+(?:[ \u00a0·・-][\u0300-\u036f\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+)*"
+)
+
+
+def _scripts(text: str, span: Span) -> list[Mention]:
+    """Return runs in another script behind an opening bracket: most likely a person's name as its owner writes it."""
+    found = []
+    for match in _SCRIPT.finditer(text, span.start, span.end):
+        before = text[max(span.start, match.start() - 60) : match.start()]
+        if "(" in before.rpartition(")")[2]:
+            found.append(
+                Mention(
+                    kind=Kind.PERSON, start=match.start(), end=match.end(), value=match.group(), note={"script": "true"}
+                )
+            )
+    return found
 
 
 def _places(text: str, span: Span, taken: Sequence[Span]) -> list[Mention]:

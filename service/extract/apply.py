@@ -1,17 +1,19 @@
 """Rules against sentences: every match becomes findings about the person it speaks of."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
+from service.extract.antecedents import partner
 from service.extract.clause import stands_first, subject_of
 from service.extract.computed import qualifiers, role_of
+from service.extract.entities import Entity
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.mention import Kind, Mention
 from service.extract.modality import attribution_of, modality_of
-from service.extract.persons import Entity
 from service.extract.reading import Reading
 from service.extract.rules import ClaimSpec, Rule
 from service.extract.values import normal
@@ -27,10 +29,31 @@ class People:
 
 def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
     """Yield what one match of ``rule`` says."""
+    for subject in _subjects(rule, reading, people):
+        if subject.gender != "plural" or subject.members:
+            for person in subject.persons:
+                for spec in rule.claims:
+                    yield from _claims(rule, spec, reading, person, people)
+
+
+_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?,? (?:is|was|has|does)\b")
+
+
+def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
+    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer."""
     subject = _subject(rule, reading, people)
-    if subject is not None and subject.gender != "plural":
-        for spec in rule.claims:
-            yield from _claims(rule, spec, reading, subject, people)
+    if subject is None:
+        return ()
+    mention = None if rule.topic else _subject_mention(reading)
+    other = partner(reading.shadow, mention) if mention else None
+    beside = people.entities.get(other) if other else None
+    if mention is None or beside is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
+        return (subject,)
+    return (beside, subject)
+
+
+def _subject_mention(reading: Reading) -> Mention | None:
+    return reading.mention("s") if reading.has("s") else subject_of(reading.shadow, reading.match.start())
 
 
 def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:

@@ -9,13 +9,14 @@ from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.extract.annotate import Names, annotate, names_of
 from service.extract.apply import People, findings_of
+from service.extract.entities import Entity
 from service.extract.finding import Finding, best, claims_of
 from service.extract.infobox import read_item
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
 from service.extract.mention import Mention
-from service.extract.persons import Cast, Entity, cast_of
+from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
 from service.extract.sentences import Sentence, sentences

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract import lexicon
+from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind, Mention
-from service.extract.persons import Entity
 from service.extract.values import normal
 
 _SEPARATORS = ",;•|"

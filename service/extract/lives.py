@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from service.domain.selector import Span
 from service.extract.apply import People
 from service.extract.clause import subject_of
+from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind, Mention
-from service.extract.persons import Entity
 from service.extract.shadow import Shadow
 from service.extract.values import normal
 

@@ -1,36 +1,19 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
-import re
+from collections.abc import Sequence
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from service.domain.source import Subject
+from service.extract.antecedents import antecedent, other_name_of, partner
+from service.extract.entities import Entity, gender_of, name_words
 from service.extract.mention import PEOPLE, Kind, Mention
-from service.extract.shadow import Shadow, char_class
+from service.extract.shadow import Shadow
 
-_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el)$")
 _WINDOW = 3
 """How many sentences back a pronoun may reach."""
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
-
-
-@define(eq=False)
-class Entity:
-    """One person of a document; ``gender`` is male, female, plural or None for unknown.
-
-    ``weak`` marks a name that only its capital speaks for: "Blood flows", "Marchetti lives".
-    """
-
-    name: str
-    gender: str | None = None
-    main: bool = False
-    narrator: bool = False
-    weak: bool = False
-    words: set[str] = field(factory=set)
-    nouns: set[str] = field(factory=set)
 
 
 @define
@@ -41,6 +24,16 @@ class _Trace:
     sentence: int
     position: int
     subject: bool
+
+
+@frozen
+class _Scene:
+    """The sentence that is being read: whom it has named so far, and which people come."""
+
+    shadow: Shadow
+    found: dict[Mention, Entity]
+    sentence: int
+    ahead: Sequence[Mention]
 
 
 @define(eq=False)
@@ -57,33 +50,61 @@ class Cast:
         found: dict[Mention, Entity] = {}
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
         for index, mention in enumerate(people):
-            before = people[index - 1] if index else None
-            if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
-                entity = found.get(antecedent) if (antecedent := _antecedent(shadow, mention)) else None
-            else:
-                entity = self._entity(mention, before, found, sentence)
+            scene = _Scene(shadow, found, sentence, people[index + 1 :])
+            entity = self._entity(mention, people[index - 1] if index else None, scene)
             if entity is None:
                 continue
             found[mention] = entity
-            self._trace.append(_Trace(entity, sentence, index, subject=index == 0))
+            self._remember(entity, sentence, index)
+            self._group(mention, entity, scene, index)
         del self._trace[:-40]
         return found
 
-    def _entity(
-        self, mention: Mention, before: Mention | None, found: dict[Mention, Entity], sentence: int
-    ) -> Entity | None:
+    def _remember(self, entity: Entity, sentence: int, index: int) -> None:
+        self._trace.append(_Trace(entity, sentence, index, subject=index == 0))
+
+    def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
+        """Take "X and Y" as a group that "they" can mean."""
+        other = partner(scene.shadow, mention) if mention.kind in (Kind.PERSON, Kind.KIN) else None
+        beside = scene.found.get(other) if other else None
+        if beside is not None and beside is not entity and not beside.members:
+            group = Entity(f"{beside.name} and {entity.name}", "plural", members=(beside, entity))
+            self.entities.append(group)
+            self._remember(group, scene.sentence, index)
+
+    def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
+        if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
+            meant = antecedent(scene.shadow, mention)
+            return scene.found.get(meant) if meant else None
         if mention.kind is Kind.PERSON:
-            known = self._kin_named(mention, before, found) or self.named(mention.value, mention.note.get("gender"))
-            known.weak = mention.note.get("weak") == "true" and known.weak
-            return known
+            return self._person(mention, before, scene)
         if mention.kind is Kind.KIN:
-            return self._kin(mention, before, found)
+            return self._kin(mention, before, scene.found)
         gender = mention.note["gender"]
         if mention.kind is Kind.NOMINAL:
-            return self._noun(mention, gender, sentence)
+            return self._noun(mention, gender, scene.sentence)
         if gender == "first":
             return self.narrator()
-        return self._pronoun(gender, sentence)
+        return self._pronoun(gender, scene.sentence) or self._ahead(gender, scene)
+
+    def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
+        other = other_name_of(scene.shadow, mention)
+        same = scene.found.get(other) if other else None
+        if same is not None and not same.members:
+            same.words |= name_words(mention.value)
+            return same
+        known = self._kin_named(mention, before, scene.found) or self.named(mention.value, mention.note.get("gender"))
+        known.weak = mention.note.get("weak") == "true" and known.weak
+        return known
+
+    def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
+        """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
+        if gender == "plural":
+            return None
+        named = scene.ahead[0] if scene.ahead else None
+        if named is not None and named.kind is Kind.PERSON and "weak" not in named.note:
+            return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
+        return self.main
 
     def narrator(self) -> Entity:
         """Return the person who says "I"."""
@@ -100,6 +121,10 @@ class Cast:
                 entity.words |= words
                 entity.gender = entity.gender or gender
                 return entity
+        if not self.main.words and not any(trace.entity is self.main for trace in self._trace):
+            self.main.words |= words
+            self.main.name = name
+            return self.main
         entity = Entity(name, gender, weak=True, words=set(words))
         self.entities.append(entity)
         return entity
@@ -132,7 +157,10 @@ class Cast:
                 if noun in entity.nouns:
                     return entity
             if gender in ("male", "female"):
-                return self._pronoun(gender, sentence, strict=True) or self._new_noun(noun, gender)
+                meant = self._pronoun(gender, sentence)
+                if meant is not None and meant.gender == gender:
+                    return meant
+                return self.main if self.main.gender == gender else self._new_noun(noun, gender)
         return self._new_noun(noun, gender)
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
@@ -140,33 +168,19 @@ class Cast:
         self.entities.append(entity)
         return entity
 
-    def _pronoun(self, gender: str, sentence: int, *, strict: bool = False) -> Entity | None:
-        if gender == "plural":
-            return None
+    def _pronoun(self, gender: str, sentence: int) -> Entity | None:
+        """Return whom a pronoun means by what came before, or None where nobody did."""
         best: Entity | None = None
         best_score = -99.0
         for trace in self._trace:
-            if sentence - trace.sentence > _WINDOW or trace.entity.gender == "plural" or trace.entity.narrator:
+            if sentence - trace.sentence > _WINDOW or trace.entity.narrator:
+                continue
+            if (gender == "plural") != (trace.entity.gender == "plural"):
                 continue
             score = _score(trace, gender, sentence)
             if score >= best_score:
                 best, best_score = trace.entity, score
-        if strict:
-            return best if best and best.gender == gender else (self.main if self.main.gender == gender else None)
-        return best or self.main
-
-
-_ANTECEDENT = re.compile(
-    rf"(?P<direct>[{char_class('PNK')}])(?: ?\([^()]*\))?,? $"
-    rf"|(?P<stated>[{char_class('PSNR')}])(?: ?\([^()]*\))?,? (?:is|was|became) (?:an?|the|one of the) [^,.;]*[{char_class('JT')}](?: [^,.;]{{0,40}})?,? $"
-)
-
-
-def _antecedent(shadow: Shadow, mention: Mention) -> Mention | None:
-    """Return the person right before "who", or the one of whom the noun before it is said."""
-    char = next(char for char, other in shadow.mentions.items() if other is mention)
-    match = _ANTECEDENT.search(shadow.text[: shadow.text.index(char)])
-    return shadow.mentions[match["direct"] or match["stated"]] if match else None
+        return best
 
 
 def _score(trace: _Trace, gender: str, sentence: int) -> float:
@@ -177,20 +191,6 @@ def _score(trace: _Trace, gender: str, sentence: int) -> float:
     if trace.entity.gender is not None:
         score += 2.0 if trace.entity.gender == gender else -4.0
     return score
-
-
-def name_words(name: str) -> set[str]:
-    """Return the words of a name that tell people apart, folded for comparison."""
-    cleaned = re.sub(r"[^\w\s-]", " ", name).casefold()
-    return {word for word in cleaned.split() if not _PARTICLE.match(word) and len(word) > 1}
-
-
-def gender_of(text: str) -> str | None:
-    """Return the gender that most third-person pronouns of a text have, or None where they do not tell."""
-    male, female = len(_MALE.findall(text)), len(_FEMALE.findall(text))
-    if max(male, female) == 0 or min(male, female) > 0.6 * max(male, female):
-        return None
-    return "male" if male > female else "female"
 
 
 def cast_of(subject: Subject | None, text: str) -> Cast:

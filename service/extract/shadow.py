@@ -62,6 +62,10 @@ class Shadow:
         last = self.mentions.get(self.text[end - 1])
         return Span(self.offsets[start], last.end if last else self.offsets[end - 1] + 1)
 
+    def place(self, mention: Mention) -> int:
+        """Return the index of a mention's character."""
+        return self.text.index(next(char for char, other in self.mentions.items() if other is mention))
+
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``[start, end)``, in order."""
         return [self.mentions[char] for char in self.text[start:end] if char in self.mentions]

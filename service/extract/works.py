@@ -38,9 +38,16 @@ _NAMED = re.compile(
 )
 
 
+_NEAR = 60
+
+
 def nicknames(text: str, start: int, end: int) -> list[str]:
-    """Return the names, without article, that ``text[start:end]`` gives by "known as …", "called …"."""
-    given = (match["quoted"] or match["bare"] for match in _NAMED.finditer(text, start, end))
+    """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
+    given = (
+        match["quoted"] or match["bare"]
+        for match in _NAMED.finditer(text, start, end)
+        if _facility().search(text, max(start, match.start() - _NEAR), match.start())
+    )
     bare = (re.sub(r"^[Tt]he ", "", name) for name in given)
     return [name for name in bare if name[:1].isupper()]
 

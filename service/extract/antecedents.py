@@ -1,0 +1,46 @@
+"""What stands before a mention and tells whom it means: "who", other names, "X and Y"."""
+
+import re
+
+from service.extract.mention import Mention
+from service.extract.shadow import Shadow, char_class
+
+_ASIDE = r"(?: ?\([^()]*\))?"
+_WHO = re.compile(
+    rf"(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
+    rf"|(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
+    rf"[^.;{char_class('PNK')}]{{0,160}}$"
+    rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
+)
+_OTHER_NAME = re.compile(
+    rf"(?P<name>[{char_class('PN')}])[^.;{char_class('PN')}]{{0,100}}?"
+    r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|born)"
+    r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
+)
+_BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_PARTNER = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
+)
+
+
+def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
+    match = pattern.search(shadow.text[: shadow.place(mention)])
+    found = next((char for char in match.groups() if char), None) if match else None
+    return shadow.mentions[found] if found else None
+
+
+def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
+    """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
+    return _find(_WHO, shadow, relative)
+
+
+def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
+    if mention.note.get("script"):
+        return _find(_BRACKETED, shadow, mention)
+    return _find(_OTHER_NAME, shadow, mention)
+
+
+def partner(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person with whom a mention is coordinated: X in "X and Y", "X and his wife Y"."""
+    return _find(_PARTNER, shadow, mention)
