@@ -7,7 +7,7 @@ from attrs import Factory, define, frozen
 from service.domain.claim import Claim, Extractor
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
-from service.extract.annotate import Names, annotate, names_of
+from service.extract.annotate import annotate
 from service.extract.apply import People, findings_of
 from service.extract.entities import Entity
 from service.extract.finding import Finding, best, claims_of
@@ -16,6 +16,7 @@ from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
 from service.extract.mention import Mention
+from service.extract.naming import Names, names_of
 from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
