@@ -7,13 +7,15 @@ from collections.abc import Set as AbstractSet
 from service.domain.selector import Span
 from service.extract import names
 from service.extract.dates import DateMention, dates
+from service.extract.degrees import degrees
 from service.extract.demonyms import demonyms
 from service.extract.jobs import jobs, pointing
 from service.extract.mention import Kind, Mention
-from service.extract.naming import Names, named, person, scripts, settle, titles
+from service.extract.naming import Names, named, person, scripts, settle, titles, with_stops
 from service.extract.numbers import ages, quantities
 from service.extract.places import PlaceMention, PlacePart, places
 from service.extract.pointers import pointers
+from service.extract.schools import schools
 from service.extract.tokens import tokenize
 from service.extract.works import facilities, nicknames
 
@@ -28,8 +30,9 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
     people = pointers(text, span.start, span.end)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
-    runs = names.runs(text, tokens, starts)
-    first = [*aged, *titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
+    runs = names.runs(text, with_stops(tokens), starts)
+    learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
+    first = [*aged, *learned, *titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
     sure, unknown = named(text, runs, first)
     found = settle([*first, *sure])
     located = _places(text, span, [mention.span for mention in found])
@@ -96,6 +99,7 @@ def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
         start=found.start,
         end=found.end,
         value=" ".join(text[found.start : found.end].split()),
+        note={"known": "false"} if isinstance(found, PlaceMention) and not found.known else {},
         parts=tuple(_place(text, part) for part in parts),
     )
 

@@ -23,6 +23,9 @@ _PARTNER = re.compile(
 )
 
 
+_OWNER = re.compile(rf"(?P<name>[{char_class('PN')}]){_ASIDE},? (?:and|with|&) $")
+
+
 def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
     match = pattern.search(shadow.text[: shadow.place(mention)])
     found = next((char for char in match.groups() if char), None) if match else None
@@ -39,6 +42,11 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
     return _find(_OTHER_NAME, shadow, mention)
+
+
+def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return the person right before "and his", whom the possessive means."""
+    return _find(_OWNER, shadow, possessive)
 
 
 def partner(shadow: Shadow, mention: Mention) -> Mention | None:

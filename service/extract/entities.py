@@ -14,7 +14,7 @@ class Entity:
     """One person of a document, or several together: then ``members`` has them.
 
     ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
-    "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``nouns`` those that point to it.
+    "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``nouns`` those that point to it. ``owner`` is whose kin it is, while unnamed.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Entity:
     words: set[str] = field(factory=set)
     nouns: set[str] = field(factory=set)
     members: tuple["Entity", ...] = ()
+    owner: "Entity | None" = None
 
     @property
     def persons(self) -> tuple["Entity", ...]:

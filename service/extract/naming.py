@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from attrs import Factory, define
 
@@ -10,6 +11,7 @@ from service.domain.source import Subject
 from service.extract import lexicon, names
 from service.extract.gazetteer import lookup
 from service.extract.mention import Kind, Mention
+from service.extract.tokens import Token
 from service.extract.works import works
 
 _NOBODY = re.compile(r"(?!)")
@@ -91,21 +93,63 @@ _PLACE_NOUN = re.compile(
 
 
 def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> Mention | None:
-    """Return a run as a person, or None; one that proves to be a place is added to ``located``."""
-    span = Span(run.start, run.end)
-    if not run.honorific:
-        if any(place.span.covers(span) for place in located):
+    """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
+    if run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}"):
+        return None
+    place = next((each for each in located if each.span.covers(Span(run.start, run.end))), None)
+    if place is not None:
+        if not run.honorific and not _rather_person(text, run, place, known):
             return None
-        if _PLACE_NOUN.match(text, run.end) or _names_place(run, known):
-            known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
-            located.extend(_split(text, run))
-            return None
-        if len(run.words) == 1 and run.words[0] not in known.persons:
-            return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
+        located.remove(place)
+    elif not run.honorific and (_PLACE_NOUN.match(text, run.end) or _names_place(run, known)):
+        known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
+        located.extend(_split(text, run))
+        return None
+    if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
+        return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
     if len(run.words) > LONGEST_NAME:
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
+
+
+def with_stops(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens with the full stop of an abbreviated honorific or suffix as a part of it: "Dr.", "Jr."."""
+    merged: list[Token] = []
+    for token in tokens:
+        last = merged[-1] if merged else None
+        if token.text == "." and last is not None and last.end == token.start and f"{last.text}." in _abbreviations():
+            merged[-1] = Token(last.start, token.end, f"{last.text}.")
+        else:
+            merged.append(token)
+    return merged
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(
+        word for key in ("honorifics", "suffixes") for word in lexicon.words("names", key) if word.endswith(".")
+    )
+
+
+_SAINTS = frozenset(("Saint", "St", "St."))
+_PLACED = re.compile(
+    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
+)
+_ACTS = re.compile(
+    r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
+    r"studied|attended|graduated|worked|works|died|born|said|says|joined|received|earned|holds|served|became|and (?:his|her)))\b"
+)
+
+
+def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
+    """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
+    placed = _PLACED.search(text[max(0, run.start - 16) : run.start])
+    if place.note.get("known") == "false":
+        return len(run.words) > 1 or run.words[0] in known.persons
+    if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:
+        return False
+    return run.words[0] in known.persons or bool(_ACTS.match(text, run.end))
 
 
 def _names_place(run: names.Run, known: Names) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import define, field, frozen
 
 from service.domain.source import Subject
-from service.extract.antecedents import antecedent, other_name_of, partner
+from service.extract.antecedents import antecedent, other_name_of, owner_beside, partner
 from service.extract.entities import Entity, gender_of, name_words
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
@@ -80,11 +80,19 @@ class Cast:
             return self._person(mention, before, scene)
         if mention.kind is Kind.KIN:
             return self._kin(mention, before, scene.found)
-        gender = mention.note["gender"]
+        return self._pointed(mention, mention.note["gender"], scene)
+
+    def _pointed(self, mention: Mention, gender: str, scene: "_Scene") -> Entity | None:
+        """Return whom a pronoun, a possessive or a plain noun points to."""
         if mention.kind is Kind.NOMINAL:
             return self._noun(mention, gender, scene.sentence)
         if gender == "first":
             return self.narrator()
+        beside = owner_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE else None
+        owner = scene.found.get(beside) if beside else None
+        if owner is not None and owner.gender in (None, gender) and not owner.members:
+            owner.gender = gender if gender in ("male", "female") else owner.gender
+            return owner
         return self._pronoun(gender, scene.sentence) or self._ahead(gender, scene)
 
     def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
@@ -113,10 +121,15 @@ class Cast:
             self.entities.append(self._narrator)
         return self._narrator
 
-    def named(self, name: str, gender: str | None = None) -> Entity:
-        """Return the person of that name: the latest known one whose name has all its words, or a new one."""
+    def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
+        """Return the person of that name: the latest known one whose name has all its words, or a new one.
+
+        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
+        """
         words = name_words(name)
         for entity in (self.main, *reversed(self.entities)):
+            if entity is other_than:
+                continue
             if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
                 entity.words |= words
                 entity.gender = entity.gender or gender
@@ -136,7 +149,7 @@ class Cast:
         entity = found.get(before)
         if entity is None or entity.gender == "plural" or entity.words:
             return None
-        known = self.named(mention.value, entity.gender)
+        known = self.named(mention.value, entity.gender, other_than=entity.owner)
         known.gender = known.gender or entity.gender
         found[before] = known
         return known
@@ -148,7 +161,9 @@ class Cast:
         for entity in reversed(self.entities):
             if noun in entity.nouns:
                 return entity
-        return self._new_noun(noun, "plural" if gender.endswith("plural") else gender)
+        entity = self._new_noun(noun, "plural" if gender.endswith("plural") else gender)
+        entity.owner = owner
+        return entity
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
