@@ -1,53 +1,109 @@
-"""The dates of a life in brackets behind a name: "(born 1987)", "(12 May 1915 – 3 June 1999)"."""
+"""Births and deaths in brackets behind a name: "(born 1987 in Graz)", "(12 May 1915, Kuopio – 3 June 1999, Turku)"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.apply import People
-from service.extract.clause import subject_of
+from service.extract.brackets import Piece, brackets, pieces
 from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind, Mention
+from service.extract.places import PlaceMention, places
 from service.extract.shadow import Shadow
 from service.extract.values import normal
 
-_FIELDS = {"birth": "birth_date", "death": "death_date"}
 _MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
 _PROBABILITY = 0.96
+_PLACE_PROBABILITY = 0.93
+_LEAD = re.compile(
+    r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
+)
+_BETWEEN = re.compile(
+    r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
+)
 
 
 def lives(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
-    """Yield the birth and death dates that a sentence gives in brackets behind its persons."""
-    for char, mention in shadow.mentions.items():
-        if mention.kind is Kind.DATE and mention.note["shape"] == "life":
-            position = shadow.text.index(char)
-            person = subject_of(shadow, position)
-            entity = people.entities.get(person) if person else None
-            if entity is not None:
-                for part in mention.parts:
-                    yield from _finding(part, _quote(text, mention), number, entity)
+    """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons."""
+    found = [single for mention in shadow.mentions.values() for single in _singles(mention)]
+    if not found and "born" not in shadow.text:
+        return
+    for bracket in brackets(shadow):
+        entity = people.entities.get(bracket.owner)
+        dates = [date for date in found if bracket.inside.covers(date.span)]
+        if entity is not None:
+            for piece in pieces(text, bracket, dates):
+                if bracket.adjacent or piece.marked:
+                    yield from _read(text, piece, dates, entity, number)
 
 
-def _quote(text: str, mention: Mention) -> Span:
-    """Return the dates with the word for birth or death before them."""
-    mark = _MARK.search(text[max(0, mention.start - 12) : mention.start])
-    return Span(mention.start - (len(mark.group()) if mark else 0), mention.end)
+def _singles(mention: Mention) -> Iterator[Mention]:
+    if mention.kind is Kind.DATE:
+        yield from mention.parts if mention.note["shape"] == "life" else (mention,)
 
 
-def _finding(part: Mention, quote: Span, number: int, entity: Entity) -> Iterator[Finding]:
-    field = _FIELDS.get(part.note["role"])
-    pair = normal(field, part, part.value) if field else None
-    if field and pair:
-        yield Finding(
-            field=field,
-            value=pair[0],
-            display=pair[1],
-            original=part.span,
-            quote=quote,
-            subject=entity,
-            sentence=number,
-            rule="birth/in-brackets" if part.note["role"] == "birth" else "death/in-brackets",
-            probability=_PROBABILITY,
-            qualifiers={},
-        )
+def _read(text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, number: int) -> Iterator[Finding]:
+    date = next((each for each in dates if piece.span.covers(each.span)), None)
+    draft = Finding(
+        field=f"{piece.role}_date",
+        value="",
+        display="",
+        original=piece.span,
+        quote=piece.span,
+        subject=entity,
+        sentence=number,
+        rule=f"{piece.role}/in-brackets",
+        probability=_PROBABILITY,
+        qualifiers={},
+    )
+    if date is not None:
+        pair = normal(draft.field, date, date.value)
+        if pair:
+            quote = _quote(text, date.span)
+            yield evolve(draft, value=pair[0], display=pair[1], original=date.span, quote=quote)
+    if piece.marked or date is not None:
+        for place in _places(text, piece, date):
+            span = Span(place.start, place.end)
+            yield evolve(
+                draft,
+                field=f"{piece.role}_place",
+                value=" ".join(span.of(text).split()),
+                display=" ".join(span.of(text).split()),
+                original=span,
+                quote=_quote(text, Span(min(piece.span.start, span.start), span.end).join(span)),
+                rule=f"{piece.role}/place-in-brackets",
+                probability=_PLACE_PROBABILITY,
+                parts=tuple(Span(part.start, part.end) for part in place.parts),
+            )
+
+
+def _quote(text: str, span: Span) -> Span:
+    """Return a span with the word for birth or death before it, and without white space at its start."""
+    start = span.start + len(span.of(text)) - len(span.of(text).lstrip(" ,;:"))
+    mark = _MARK.search(text[max(0, start - 12) : start])
+    return Span(start - (len(mark.group()) if mark else 0), span.end)
+
+
+def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]:
+    """Return the places of a piece: those behind its date or a preposition, else known ones that lead up to its date."""
+    start, end = piece.span.start, piece.span.end
+    if date is None:
+        return _run(text, start, end, prepared=False)
+    behind = _run(text, date.end, end, prepared=True)
+    return behind or _run(text, start, date.start, prepared=False)
+
+
+def _run(text: str, start: int, end: int, *, prepared: bool) -> list[PlaceMention]:
+    """Return the places that follow each other from ``start`` on; ``prepared`` where only a place is to be expected."""
+    lead = _LEAD.match(text, start, end)
+    found: list[PlaceMention] = []
+    for place in places(text, start, end):
+        between = text[(found[-1].end if found else start) : place.start]
+        pattern = _BETWEEN if found else _LEAD
+        if not pattern.fullmatch(between) or not (prepared or place.known or (lead and lead["in"])):
+            break
+        found.append(place)
+    return found
