@@ -16,10 +16,13 @@ from service.store.session import open_store
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")
 
 
-@click.command(epilog=examples("whosays load", "whosays load seeds/ada-byron --json"))
+@click.command(epilog=examples("whosays load", "whosays load seeds/ada-byron --json", "whosays load --jobs 4"))
 @click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to work side by side."
+)
 @common_options
-def load(path: Path | None, database: str | None, *, as_json: bool) -> None:
+def load(path: Path | None, jobs: int, database: str | None, *, as_json: bool) -> None:
     """Read profile folders and publish what changed.
 
     PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input
@@ -29,7 +32,7 @@ def load(path: Path | None, database: str | None, *, as_json: bool) -> None:
     store = open_store(settings)
     try:
         with _progress() as tell:
-            report = load_profiles(settings, store, path, progress=tell)
+            report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
     finally:
         store.close()
     if as_json:

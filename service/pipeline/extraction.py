@@ -10,7 +10,7 @@ import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
-from service.extract.engine import EXTRACTOR_VERSION, extract
+from service.extract.engine import EXTRACTOR_VERSION, LANGUAGES, extract, language_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
 from service.store.session import Store
@@ -24,13 +24,14 @@ class Extraction:
     """The claims on a profile's documents, in the documents' order and in text order.
 
     ``keys`` identify for each source's id what its claims were extracted from; ``fresh`` are the ids of the sources
-    that were extracted anew.
+    that were extracted anew; ``warnings`` say which documents no rules can read.
     """
 
     claims: tuple[Claim, ...]
     rejected: tuple[Rejection, ...]
     keys: Mapping[str, str]
     fresh: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def extract_all(subject: Subject, documents: Sequence[Document], store: Store) -> Extraction:
@@ -43,7 +44,18 @@ def extract_all(subject: Subject, documents: Sequence[Document], store: Store) -
         source = document.source.id
         found += extract(document, subject) if source in fresh else store.claims.of_source(source)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    return Extraction(claims=kept, rejected=rejected, keys=keys, fresh=fresh)
+    warnings = tuple(filter(None, map(_unread, documents)))
+    return Extraction(claims=kept, rejected=rejected, keys=keys, fresh=fresh, warnings=warnings)
+
+
+def _unread(document: Document) -> str | None:
+    language = language_of(document)
+    if language in LANGUAGES:
+        return None
+    return (
+        f"{document.source.id}: there are no rules for its language, {language!r}; it is stored and can be cited, "
+        "and yields no claims"
+    )
 
 
 def _key(subject: Subject, document: Document) -> str:

@@ -1,0 +1,188 @@
+"""The load of one profile folder: read, extract, reconcile, publish in one transaction."""
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+import schemas
+from service import represent
+from service.config import Settings
+from service.domain.profile import Profile
+from service.domain.publication import Revision
+from service.domain.source import Document
+from service.errors import InputError
+from service.ingest.folder import ProfileInput, read_folder
+from service.pipeline.changes import changed_fields, count_fields, describe, summarise
+from service.pipeline.clock import Clock
+from service.pipeline.drift import drifted
+from service.pipeline.extraction import Extraction, extract_all
+from service.pipeline.fingerprint import fingerprint
+from service.pipeline.reports import Change, Drift, ProfileReport
+from service.reconcile.engine import reconcile
+from service.represent.digest import digests
+from service.represent.publication import represent as render
+from service.store.profiles import ProfileRecord
+from service.store.session import Edition, Store
+
+
+def load_folder(
+    settings: Settings, store: Store, folder: Path, clock: Clock, refused: InputError | None = None
+) -> ProfileReport:
+    """Load one folder and report on it; ``refused`` is a fault that was found before it was opened.
+
+    Bad input leaves the old revision served and is reported. Raises StoreError where the database fails.
+    """
+    return _Load(settings, store, folder, clock).run(refused)
+
+
+@frozen
+class _Made:
+    """A profile as it has just been made, with what it was made of."""
+
+    given: ProfileInput
+    extraction: Extraction
+    profile: Profile
+    lost: tuple[Drift, ...]
+    moved: tuple[Drift, ...]
+
+
+@frozen
+class _Load:
+    """The load of one folder."""
+
+    settings: Settings
+    store: Store
+    folder: Path
+    clock: Clock
+
+    def run(self, refused: InputError | None) -> ProfileReport:
+        began = time.perf_counter()
+        try:
+            if refused:
+                raise refused
+            report = self._publish(self._make())
+        except InputError as error:
+            report = self._failed(error)
+        return evolve(report, seconds=time.perf_counter() - began)
+
+    def _make(self) -> _Made:
+        retrieved_at = self.clock()
+        given = read_folder(self.folder, self.settings, retrieved_at)
+        documents = self._as_retrieved(given, retrieved_at)
+        extraction = extract_all(given.subject, documents, self.store)
+        profile = reconcile(given.subject, [document.source for document in documents], extraction.claims)
+        return _Made(evolve(given, documents=documents), extraction, profile, *self._drift(documents))
+
+    def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:
+        """Let documents that have not changed keep the time at which they were first retrieved."""
+        stored = {each.source.id: each.source for each in self.store.sources.of_profile(given.subject.id)}
+
+        def kept(document: Document) -> Document:
+            source, old = document.source, stored.get(document.source.id)
+            if source.retrieved_at != retrieved_at or old is None or old.file_sha256 != source.file_sha256:
+                return document
+            return Document(evolve(source, retrieved_at=old.retrieved_at), document.text)
+
+        return tuple(map(kept, given.documents))
+
+    def _publish(self, made: _Made) -> ProfileReport:
+        digest, field_digests = digests(made.profile)
+        stored = self.store.profiles.get(made.profile.id)
+        revisions = self.store.revisions.of(made.profile.id)
+        if stored is None or stored.digest != digest:
+            revisions = (*revisions, self._revise(made.profile, stored, digest, field_digests))
+            change = Change.NEW if stored is None or stored.removed_at else Change.CHANGED
+        elif self._is_stored(made, stored):
+            return self._report(made, Change.UNCHANGED, "nothing changed", stored.revision)
+        else:
+            change = Change.REWRITTEN
+        revision = revisions[-1]
+        self.store.publish(self._edition(made, revision, revisions))
+        summary = "the same content, written anew" if change is Change.REWRITTEN else revision.summary
+        return self._report(made, change, summary, revision.number)
+
+    def _revise(
+        self, profile: Profile, stored: ProfileRecord | None, digest: str, field_digests: Mapping[str, str]
+    ) -> Revision:
+        known = stored.field_digests if stored else {}
+        if stored is None:
+            summary = f"first revision: {describe(profile)}"
+        elif stored.removed_at:
+            summary = f"published again: {describe(profile)}"
+        else:
+            summary = summarise(known, field_digests)
+        return Revision(
+            profile=profile.id,
+            number=stored.revision + 1 if stored else 1,
+            recorded_at=self.clock(),
+            digest=digest,
+            changed_fields=changed_fields(known, field_digests),
+            summary=summary,
+        )
+
+    def _is_stored(self, made: _Made, stored: ProfileRecord) -> bool:
+        """Tell whether publishing ``made``, of the same content, would write what is there already."""
+        records = self.store.sources.of_profile(stored.id)
+        return (
+            stored.renderer == renderer()
+            and stored.folder == self._place()
+            and [each.source for each in records] == [document.source for document in made.given.documents]
+            and {each.source.id: each.extraction for each in records} == made.extraction.keys
+            and self.store.claims.of_profile(stored.id) == made.extraction.claims
+        )
+
+    def _edition(self, made: _Made, revision: Revision, revisions: Sequence[Revision]) -> Edition:
+        texts = {document.source.id: document.text for document in made.given.documents}
+        return Edition(
+            publication=render(made.profile, texts, revision, revisions),
+            documents=made.given.documents,
+            claims=made.extraction.claims,
+            folder=self._place(),
+            extraction=made.extraction.keys,
+            renderer=renderer(),
+        )
+
+    def _place(self) -> str:
+        return str(self.folder.resolve())
+
+    def _drift(self, documents: Sequence[Document]) -> tuple[tuple[Drift, ...], tuple[Drift, ...]]:
+        lost: list[Drift] = []
+        moved: list[Drift] = []
+        for document in documents:
+            old = self.store.sources.get(document.source.id)
+            if old and old.text_sha256 != document.source.text_sha256:
+                gone, elsewhere = drifted(self.store.claims.of_source(old.id), document.text)
+                lost += gone
+                moved += elsewhere
+        return tuple(lost), tuple(moved)
+
+    def _report(self, made: _Made, change: Change, summary: str, revision: int) -> ProfileReport:
+        return ProfileReport(
+            id=made.profile.id,
+            change=change,
+            summary=summary,
+            sources=len(made.given.documents),
+            claims=len(made.extraction.claims),
+            fields=count_fields(made.profile),
+            conflicts=len(made.profile.conflicts),
+            revision=revision,
+            extracted=len(made.extraction.fresh),
+            lost=made.lost,
+            moved=made.moved,
+            rejected=made.extraction.rejected,
+            warnings=(*made.given.warnings, *made.extraction.warnings),
+        )
+
+    def _failed(self, error: InputError) -> ProfileReport:
+        name = self.folder.resolve().name
+        stored = self.store.profiles.get(name)
+        serving = stored.revision if stored and not stored.removed_at else None
+        summary = f"revision {serving} stays" if serving else "nothing is published"
+        return ProfileReport(id=name, change=Change.FAILED, summary=summary, revision=serving, error=str(error))
+
+
+def renderer() -> str:
+    """Identify what makes representations; when it changes, a load writes them anew."""
+    return fingerprint(represent, schemas)

@@ -1,0 +1,49 @@
+"""Loads by several processes: the same as by one."""
+
+from service.config import Settings
+from service.domain.publication import Kind
+from service.pipeline import load
+from service.pipeline.reports import Change
+from service.store.session import open_store
+from tests.integration.people import IRIS, write, write_tomas
+
+
+def test_two_processes_publish_what_one_publishes(settings, store, tmp_path):
+    write(settings.seeds)
+    write_tomas(settings.seeds)
+    alone = Settings(database_url=f"sqlite:///{tmp_path}/alone.db", seeds=settings.seeds)
+    other = open_store(alone)
+    expected = load(alone, other)
+    told = []
+
+    report = load(settings, store, jobs=2, progress=lambda done, total, _: told.append((done, total)))
+
+    assert [each.id for each in report.profiles] == [each.id for each in expected.profiles]
+    assert [each.claims for each in report.profiles] == [each.claims for each in expected.profiles]
+    assert store.items.ids(Kind.CLAIM) == other.items.ids(Kind.CLAIM)
+    assert told == [(0, 2), (1, 2), (2, 2)]
+    assert {each.change for each in load(settings, store, jobs=2).profiles} == {Change.UNCHANGED}
+    other.close()
+
+
+def test_a_fault_in_one_folder_stops_no_other_process(settings, store):
+    write_tomas(settings.seeds)
+    broken = write(settings.seeds)
+    (broken / "profile.toml").write_text("id = ", "utf-8")
+
+    report = load(settings, store, jobs=2)
+
+    assert {each.id: bool(each.error) for each in report.profiles} == {"iris-vanholt": True, "tomas-ekerud": False}
+
+
+def test_a_language_without_rules_is_kept_cited_and_told(settings, store):
+    folder = write(settings.seeds)
+    manifest = folder / "profile.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace("[[sources]]", '[[sources]]\nlanguage = "nb"', 1), "utf-8")
+
+    (report,) = load(settings, store).profiles
+
+    source = next(iter(IRIS))
+    assert [warning for warning in report.warnings if "nb" in warning and source in warning]
+    assert store.texts.get(source)
+    assert store.claims.of_source(source) == ()
