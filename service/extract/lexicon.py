@@ -18,6 +18,7 @@ def load(name: str) -> Mapping[str, Any]:
     return tomllib.loads((files(__package__) / "data" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def phrases(name: str, *path: str) -> tuple[str, ...]:
     """Return the list of strings at ``path``, in the file's order; a multi-line string is a list split at white space."""
     value = _at(name, path)
@@ -28,11 +29,13 @@ def phrases(name: str, *path: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+@cache
 def words(name: str, *path: str) -> frozenset[str]:
     """Return the list of strings at ``path`` as a set."""
     return frozenset(phrases(name, *path))
 
 
+@cache
 def table(name: str, *path: str) -> Mapping[str, str]:
     """Return the table of strings at ``path``."""
     value = _at(name, path)
@@ -41,6 +44,7 @@ def table(name: str, *path: str) -> Mapping[str, str]:
     return dict(value)
 
 
+@cache
 def numbers(name: str, *path: str) -> Mapping[str, int]:
     """Return the table of whole numbers at ``path``."""
     value = _at(name, path)
