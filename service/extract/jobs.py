@@ -93,6 +93,8 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int) -> int:
     first = index
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
+        if tokens[index].text[0].islower() and tokens[first - 1].text[0].isupper() and first - 1 > 0:
+            break
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
         first -= 1

@@ -8,7 +8,9 @@ from functools import cache
 from attrs import frozen
 
 from service.extract import lexicon
+from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
+from service.extract.organisations import told_by_context
 from service.extract.tokens import Token
 
 _LOWER_TAIL = re.compile(r"(?:\s[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
@@ -63,11 +65,34 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
     while index < len(tokens):
         stop = _extend(text, tokens, index)
         if stop > index:
-            run = _trim(tokens[index:stop], starts)
-            if run:
-                found.append(run)
+            for part in _parts(tokens[index:stop]):
+                run = _trim(part, starts)
+                if run:
+                    found.append(run)
         index = max(stop, index + 1)
     return found
+
+
+def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
+    if not any(token.text in _words("titles") for token in tokens):
+        return [tokens]
+    parts: list[Sequence[Token]] = []
+    first = 0
+    for index, token in enumerate(tokens):
+        if token.text not in _words("titles") or (index > 0 and tokens[index - 1].text in ("of", "the")):
+            continue
+        start = index
+        while start > first and tokens[start - 1].text in _words("title_modifiers"):
+            start -= 1
+        if start > first:
+            parts.append(tokens[first:start])
+        stays = start == index and token.text in _words("honorifics") and index + 1 < len(tokens)
+        first = index if stays and is_capital(tokens[index + 1]) else index + 1
+    rest = tokens[first:]
+    while rest and not is_capital(rest[0]):
+        rest = rest[1:]
+    return [*parts, rest] if rest else parts
 
 
 def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
@@ -77,7 +102,11 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
     stop = index + 1
     while stop < len(tokens):
         if not _joined(text, tokens, stop):
-            break
+            ahead = _suffix(text, tokens, stop)
+            if ahead == stop:
+                break
+            stop = ahead
+            continue
         if is_capital(tokens[stop]) and tokens[stop - 1].text not in _words("starters"):
             stop += 1
             continue
@@ -91,6 +120,13 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
 def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     gap = text[tokens[index - 1].end : tokens[index].start]
     return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
+
+
+def _suffix(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind a company's suffix that a comma leads to ("Acme, Inc."), or ``at``."""
+    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _words("company_suffix"):
+        return at
+    return at + 2
 
 
 def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
@@ -109,10 +145,10 @@ def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
     if ahead >= len(tokens) or not _joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
         return at
     so_far = [token.text for token in tokens[start:at]]
-    if word in _words("particles"):
+    if word in _words("particles") or word == "&":
         return ahead + 1
     known = any(_is_keyword(part) for part in so_far)
-    if word in ("and", "&", "et"):
+    if word in ("and", "et"):
         return ahead + 1 if known and "of" in so_far and not _keyword_ahead(tokens, ahead) else at
     return ahead + 1 if known and word in ("of", "for", "the") else at
 
@@ -151,16 +187,27 @@ def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
 
 def classify(text: str, run: Run) -> Mention | None:
     """Return the mention that a run makes by its own words, or None where they do not tell."""
-    kind = _kind(run.words)
+    kind = None if _is_place(text, run) else _kind(run.words)
     if kind is Kind.ORGANISATION:
         return _mention(text, kind, run, _organisation_note(run.words))
     if kind is not None:
         return _mention(text, kind, run)
+    bare = run.honorific or run.words[0] in _words("honorifics")
+    if not bare and told_by_context(text, run.start, run.end, run.words):
+        return _mention(text, Kind.ORGANISATION, run, {"body": "true"})
     tail = _LOWER_TAIL.match(text, run.end)
     if tail and tail["noun"] in _words("tail_noun"):
-        note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
+        note = {"body": "true"} | ({"school": "true"} if tail["noun"] in _words("school_noun") else {})
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
+
+
+def _is_place(text: str, run: Run) -> bool:
+    """Tell whether a run is a country or a state ("United States"), or a state's code behind a place ("Yonkers, NY")."""
+    known = gazetteer()
+    if len(run.words) == 1 and run.words[0] in known.codes and text[run.start - 2 : run.start] == ", ":
+        return True
+    return any(place.kind != "city" for place in known.called(fold(" ".join(run.words))))
 
 
 def _kind(words: Sequence[str]) -> Kind | None:
@@ -169,6 +216,10 @@ def _kind(words: Sequence[str]) -> Kind | None:
         return Kind.AWARD
     if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
         return Kind.EVENT
+    if "&" in words[1:-1] or words[-1] in _words("company_suffix") or words[0] in _words("bodies"):
+        return Kind.ORGANISATION
+    if len(words) > 1 and words[-1] in _words("settlement"):
+        return None
     named = set(words) & (_words("organisation") | _words("school"))
     if named and (len(words) > 1 or words[0] in _words("school")):
         return Kind.ORGANISATION
@@ -181,8 +232,7 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
     if set(words) & _words("school"):
         note["school"] = "true"
-    if set(words) & _words("party"):
-        note["party"] = "true"
+    note["party" if set(words) & _words("party") else "body"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"
     return note

@@ -1,0 +1,88 @@
+"""Names of organisations that their own words do not give away: what stands around them does."""
+
+import re
+from functools import cache
+
+from service.extract import lexicon
+from service.extract.gazetteer import lookup
+
+_LOOK = 110
+_TOWN = 60_000
+"""A place of more people than this is meant as a place."""
+_MANY = 3
+"""A run of more words than this before a title is rather a phrase than an organisation's name."""
+_COMPOUND = re.compile(r"-[a-z]+$")
+_ENDS = {
+    ",": re.compile(r",(?: and)? [^\W\d_a-z]| (?:and|&|or)(?: the)? [^\W\d_a-z]"),
+    "and": re.compile(
+        r"[.,;:)(]|$| (?:in|at|as|from|for|until|before|where|and|between|to|on|with|after|during|since)\b"
+    ),
+}
+"""What must follow a list's item for it to be one, by the last word before it."""
+_LISTS = frozenset(_ENDS)
+_NAME = r"[^\W\d_a-z][\w&.'’-]*(?: (?:of|the|and|&|for) [^\W\d_a-z][\w&.'’-]*| [^\W\d_a-z][\w&.'’-]*){0,4}"
+
+
+def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether the capitalised ``words`` at ``text[start:end]`` name an organisation by what stands before or behind them."""
+    if _is_no_body(words):
+        return False
+    before = text[max(0, start - _LOOK) : start]
+    last = _last_word(before)
+    if last in _triggers() and _before().search(before):
+        return not (last in _LISTS and not _ENDS[last].match(text, end))
+    return len(words) <= _MANY and bool(_behind().match(text, end))
+
+
+def _last_word(before: str) -> str:
+    parts = before.split()[-3:]
+    while parts and parts[-1].lower() in ("the", "both", "famous", "then"):
+        parts.pop()
+    if not parts:
+        return ""
+    return "," if parts[-1].endswith(",") else parts[-1].lower()
+
+
+@cache
+def _is_no_body(words: tuple[str, ...]) -> bool:
+    """Tell whether the words name a place, a people, a department or a time instead."""
+    if _COMPOUND.search(words[-1]):
+        return True
+    if words[0] in lexicon.words("names", "departments") or words[-1] in lexicon.words("names", "departments"):
+        return True
+    name = " ".join(words)
+    place = next(iter(lookup(name)), None)
+    if place is not None and (place.kind != "city" or place.population > _TOWN):
+        return True
+    return name in lexicon.load("demonyms")["adjectives"] or name in _demonyms()
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(word for words in lexicon.load("demonyms")["adjectives"].values() for word in words)
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    return lexicon.words("names", "body_triggers") | {","}
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    works = lexicon.alternation(lexicon.phrases("names", "body_work"))
+    nouns = lexicon.alternation(lexicon.phrases("names", "body_posts"))
+    direct = lexicon.alternation(lexicon.phrases("names", "body_verbs"))
+    roles = lexicon.alternation(lexicon.phrases("names", "body_roles"))
+    lead = (
+        rf"(?:\b(?:{direct})"
+        rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
+        rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
+        rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with))"
+    )
+    return re.compile(rf"{lead}(?: (?:the|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("names", "body_titles"))
+    return re.compile(rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)")
