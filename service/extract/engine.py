@@ -12,6 +12,7 @@ from service.extract.apply import People, findings_of
 from service.extract.entities import Entity
 from service.extract.finding import Finding, best, claims_of
 from service.extract.infobox import read_item
+from service.extract.kin import kin_findings, mirrored
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
@@ -105,12 +106,14 @@ class _Reader:
         words = sentence.span.of(self.document.text)
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
-        previous = memory.previous.text if memory.previous else ""
         yield from lives(self.document.text, shadow, people, self._number)
+        for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
+            yield from mirrored(finding, tuple(people.entities.items()))
+        previous = memory.previous.text if memory.previous else ""
         for rule, match in rule_book().matches(shadow, words, previous):
-            yield from findings_of(
-                rule, Reading(self.document, shadow, match, memory, self._number, sentence.quoted), people
-            )
+            reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
+            for finding in findings_of(rule, reading, people):
+                yield from mirrored(finding, tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject) -> list[Finding]:

@@ -1,0 +1,233 @@
+"""Kinship as sentences tell it: whose a kin word is, whom it names, and what that says of either."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import Factory, define, evolve, frozen
+
+from service.domain.claim import Modality
+from service.domain.selector import Span
+from service.extract import lexicon
+from service.extract.apply import People
+from service.extract.clause import stands_first, subject_of
+from service.extract.entities import Entity
+from service.extract.finding import LONGEST_QUOTE, Finding
+from service.extract.mention import Kind, Mention
+from service.extract.modality import attribution_of, modality_of
+from service.extract.shadow import Shadow, expand
+from service.extract.values import normal
+
+OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
+_PROBABILITY = 0.87
+_FAR = 200
+"""An owner further away from the value than this stays out of the quote."""
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    macros = lexicon.table("kin", "macros")
+    texts = lexicon.table("kin", "patterns")
+    return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
+
+
+@cache
+def _no_kin() -> re.Pattern[str]:
+    before, behind = (lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind"))
+    return re.compile(rf"(?:\b(?:{before})[ -]?$)|(?:^[ ]?(?:{behind})\b)", re.IGNORECASE)
+
+
+@frozen
+class _Owner:
+    """Whose a kin word is: the persons, and where the sentence names them."""
+
+    persons: tuple[Entity, ...]
+    start: int
+
+
+def kin_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
+    """Yield what the kin words of a sentence say of its persons."""
+    if any(mention.kind is Kind.KIN for mention in shadow.mentions.values()):
+        yield from _Reader(shadow, people, number, quoted=quoted).read()
+
+
+@define
+class _Reader:
+    """Reads the kin words of a sentence in order; lists let one owner's relatives follow one another."""
+
+    shadow: Shadow
+    people: People
+    number: int
+    quoted: bool = False
+    _owner: _Owner | None = None
+    _owner_end: int = 0
+    _subject: _Owner | None = None
+    _subject_end: int = 0
+    _seen: list[int] = Factory(list)
+
+    def read(self) -> Iterator[Finding]:
+        for position, char in enumerate(self.shadow.text):
+            mention = self.shadow.mentions.get(char)
+            if mention is None or mention.kind is not Kind.KIN:
+                continue
+            yield from self._named(position, mention)
+            yield from self._of(position, mention)
+
+    def _named(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""
+        owner = self._owner_of(position)
+        if owner is None:
+            return
+        text = self.shadow.text
+        plural = kin.note["gender"].endswith("plural")
+        shapes = ("many",) if plural else ("one", "copula")
+        match = next((found for shape in shapes if (found := _patterns()[shape].match(text, position + 1))), None)
+        values = self._names(match) if match else self._before(position, owner)
+        self._owner, self._owner_end = owner, match.end() if match else position + 1
+        if self._field(position, kin):
+            for value in values if plural else values[:1]:
+                yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
+
+    def _owner_of(self, position: int) -> _Owner | None:
+        head = self.shadow.text[:position]
+        for shape in ("possessive", "genitive"):
+            match = _patterns()[shape].search(head)
+            if match:
+                return self._person(match)
+        if self._owner and _patterns()["goes_on"].match(head[self._owner_end :]):
+            return self._owner
+        match = _patterns()["having"].search(head) or _patterns()["survived"].search(head)
+        return self._clause(match.start("q")) if match else None
+
+    def _person(self, match: re.Match[str]) -> _Owner | None:
+        entity = self.people.entities.get(self.shadow.mentions[match["s"]])
+        return _Owner(entity.persons, match.start("s")) if entity else None
+
+    def _clause(self, position: int) -> _Owner | None:
+        mention = subject_of(self.shadow, position)
+        if mention is None:
+            return _Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
+        entity = self.people.entities.get(mention)
+        return _Owner(entity.persons, self.shadow.place(mention)) if entity else None
+
+    def _names(self, match: re.Match[str]) -> list[int]:
+        """Return where the names of a list stand, those in brackets and behind "of" left out."""
+        places: list[int] = []
+        depth = 0
+        for place in range(*match.span("v")):
+            char = self.shadow.text[place]
+            depth += (char in "([") - (char in ")]")
+            mention = self.shadow.mentions.get(char)
+            behind_of = re.search(r"\b(?:of|from) (?:the )?$", self.shadow.text[match.start("v") : place])
+            if mention and mention.kind is Kind.PERSON and depth == 0 and not behind_of:
+                places.append(place)
+        return places
+
+    def _before(self, position: int, owner: _Owner) -> list[int]:
+        """Return the name in front of an owner: "John Cassar, their son, became …"."""
+        if not _patterns()["closes"].match(self.shadow.text[position + 1 :]):
+            return []
+        match = _patterns()["before"].search(self.shadow.text[: owner.start])
+        return [match.start("v")] if match else []
+
+    def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
+        match = _patterns()["of"].match(self.shadow.text, position + 1)
+        if match is None or not self._field(position, kin):
+            return
+        subject = self._subject_at(position, match)
+        if subject is None:
+            return
+        self._subject, self._subject_end = subject, match.end()
+        field = OPPOSITE[kin.note["field"]]
+        most = {"parent": 2, "spouse": 1}.get(field, 9)
+        for value in self._names(match)[:most]:
+            yield from self._findings(field, subject, value, position, "family/kin-of")
+
+    def _subject_at(self, position: int, match: re.Match[str]) -> _Owner | None:
+        head = self.shadow.text[:position]
+        if _patterns()["possessive"].search(head) or _patterns()["genitive"].search(head):
+            return None
+        if self._subject and _patterns()["same_subject"].match(head[self._subject_end :]):
+            return self._subject
+        if found := _patterns()["apposed"].search(head):
+            return self._person(found)
+        if found := _patterns()["opening"].search(head):
+            subject = _patterns()["opening_subject"].match(self.shadow.text[match.end() :])
+            return self._person(subject) if subject else None
+        found = _patterns()["stated"].search(head)
+        return self._clause(found.start()) if found else None
+
+    def _field(self, position: int, kin: Mention) -> bool:
+        """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
+        text = self.shadow.text
+        distant = _no_kin().search(text[max(0, position - 12) : position]) or _no_kin().search(
+            text[position + 1 : position + 9]
+        )
+        return kin.note["field"] in OPPOSITE and not distant
+
+    def _findings(self, field: str, owner: _Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
+        if place in self._seen:
+            return
+        self._seen.append(place)
+        mention = self.shadow.mentions[self.shadow.text[place]]
+        person = self.people.entities.get(mention)
+        pair = normal(field, mention, mention.value)
+        quote = self._quote(owner.start, place, position)
+        if pair is None or quote.end - quote.start > LONGEST_QUOTE:
+            return
+        modality = modality_of(self.shadow, min(owner.start, position, place), max(position, place) + 1)
+        for subject in owner.persons:
+            if subject is person or person is None:
+                continue
+            yield Finding(
+                field=field,
+                value=pair[0],
+                display=pair[1],
+                original=mention.span,
+                quote=quote,
+                subject=subject,
+                sentence=self.number,
+                rule=rule,
+                probability=_PROBABILITY,
+                qualifiers={},
+                modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
+                attribution=attribution_of(self.shadow),
+                person=person,
+            )
+
+    def _quote(self, owner: int, place: int, position: int) -> Span:
+        first, last = min(place, position), max(place, position)
+        if first - _FAR < owner < first:
+            first = owner
+        return self.shadow.span(first, last + 1)
+
+
+def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
+    """Yield a finding about two persons, and the same as it holds of the other: her husband has a wife.
+
+    ``mentions`` are those of the sentence. Nobody is their own kin: such a finding has mistaken one for the other.
+    """
+    if finding.field not in OPPOSITE or finding.person is None:
+        yield finding
+        return
+    if finding.person is finding.subject:
+        return
+    yield finding
+    named = [mention for mention, entity in mentions if entity is finding.subject and mention.kind is Kind.PERSON]
+    if not named or finding.subject.members or finding.person.members:
+        return
+    nearest = min(named, key=lambda mention: abs(mention.start - finding.quote.start))
+    quote = finding.quote.join(nearest.span)
+    if quote.end - quote.start <= LONGEST_QUOTE:
+        yield evolve(
+            finding,
+            field=OPPOSITE[finding.field],
+            value=finding.subject.name,
+            display=finding.subject.name,
+            original=nearest.span,
+            quote=quote,
+            subject=finding.person,
+            person=finding.subject,
+            qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
+        )
