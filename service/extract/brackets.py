@@ -8,10 +8,11 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.clause import subject_of
 from service.extract.mention import PEOPLE, Kind, Mention
-from service.extract.shadow import Shadow
+from service.extract.shadow import Shadow, char_class
 
-_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){0,300}\)")
+_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)")
 _ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
+_NAMED_AFTER = re.compile(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
 _TITLES = re.compile(
     r"(?:jr|sr|ii|iii|iv|esq|ph\.? ?d|d\.? ?phil|m\.? ?d|d\.? ?d|ll\.? ?[bdm]|b\.? ?a|m\.? ?a|m\.?b\.?a|frs|o\.? ?p|s\.? ?j|"
     r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
@@ -66,7 +67,8 @@ def _owner(shadow: Shadow, position: int) -> tuple[Mention | None, bool]:
         elif last is not None and head[:-1].rstrip().endswith(",") and _is_title(last):
             head = head[:-1].rstrip(", ")
         elif last is not None and last.kind in PEOPLE - {Kind.POSSESSIVE, Kind.RELATIVE}:
-            return last, True
+            named = _NAMED_AFTER.search(head)
+            return (shadow.mentions[named["name"]] if named else last), True
         else:
             break
     return subject_of(shadow, position), False

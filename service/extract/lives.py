@@ -28,9 +28,9 @@ _BETWEEN = re.compile(
 
 def lives(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
     """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons."""
-    found = [single for mention in shadow.mentions.values() for single in _singles(mention)]
-    if not found and "born" not in shadow.text:
+    if "(" not in shadow.text:
         return
+    found = [single for mention in shadow.mentions.values() for single in _singles(mention)]
     for bracket in brackets(shadow):
         entity = people.entities.get(bracket.owner)
         dates = [date for date in found if bracket.inside.covers(date.span)]
