@@ -102,7 +102,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
     stop = index + 1
     while stop < len(tokens):
         if not _joined(text, tokens, stop):
-            ahead = _suffix(text, tokens, stop)
+            ahead = _suffix(tokens, stop)
             if ahead == stop:
                 break
             stop = ahead
@@ -122,7 +122,7 @@ def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
 
 
-def _suffix(text: str, tokens: Sequence[Token], at: int) -> int:
+def _suffix(tokens: Sequence[Token], at: int) -> int:
     """Return the index behind a company's suffix that a comma leads to ("Acme, Inc."), or ``at``."""
     if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _words("company_suffix"):
         return at
@@ -194,10 +194,10 @@ def classify(text: str, run: Run) -> Mention | None:
         return _mention(text, kind, run)
     bare = run.honorific or run.words[0] in _words("honorifics")
     if not bare and told_by_context(text, run.start, run.end, run.words):
-        return _mention(text, Kind.ORGANISATION, run, {"body": "true"})
+        return _mention(text, Kind.ORGANISATION, run)
     tail = _LOWER_TAIL.match(text, run.end)
     if tail and tail["noun"] in _words("tail_noun"):
-        note = {"body": "true"} | ({"school": "true"} if tail["noun"] in _words("school_noun") else {})
+        note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
 
@@ -232,7 +232,8 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
     if set(words) & _words("school"):
         note["school"] = "true"
-    note["party" if set(words) & _words("party") else "body"] = "true"
+    if set(words) & _words("party"):
+        note["party"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"
     return note
