@@ -34,6 +34,8 @@ class Kind(StrEnum):
     EVENT = "E"
     STUDENT = "Y"
     DISCIPLINE = "X"
+    DEGREE = "B"
+    FOLLOWING = "V"
 
 
 PEOPLE = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.POSSESSIVE, Kind.RELATIVE, Kind.NOMINAL, Kind.KIN))
@@ -45,7 +47,8 @@ class Mention:
     """One stretch of text with its class and normalised value.
 
     ``start`` and ``end`` are half-open Unicode code points into the text; ``note`` holds what else the annotator
-    knows (gender, organisation, near …); ``parts`` are mentions inside this one (a chain of places, a life's dates).
+    knows (gender, organisation, near …); ``parts`` are mentions inside this one (a chain of places, a life's dates), or a
+    school's name together with the words behind it that stand for it.
     """
 
     kind: Kind

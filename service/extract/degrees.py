@@ -1,0 +1,44 @@
+"""Academic degrees in a text: "Ph.D.", "a master's degree", "Bachelor of Arts"; those given as an honour are none."""
+
+import re
+from functools import cache
+
+from service.extract import lexicon
+from service.extract.mention import Kind, Mention
+from service.extract.tokens import CAPITAL
+
+_BACK = 40
+
+
+def degrees(text: str, start: int, end: int) -> list[Mention]:
+    """Return the degrees named in ``text[start:end]``, in order."""
+    found = []
+    for match in _pattern().finditer(text, start, end):
+        if match["unsure"] and not re.search(r"[a-z&/] $", text[max(start, match.start() - 2) : match.start()]):
+            continue
+        if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
+            continue
+        found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=match.end(), value=match.group()))
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    letters = "|".join(sorted(lexicon.phrases("degrees", "letters"), key=len, reverse=True))
+    unsure = "|".join(lexicon.phrases("degrees", "unsure"))
+    ranks = "|".join(lexicon.phrases("degrees", "ranks"))
+    alone = "|".join(lexicon.phrases("degrees", "alone"))
+    others = "|".join(lexicon.phrases("degrees", "not_before"))
+    cap = rf"[{CAPITAL}][a-z]+"
+    return re.compile(
+        rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
+        rf"|(?:Bachelor|Master|Doctor|Associate|Licentiate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
+        rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
+        rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
+    )
+
+
+@cache
+def _unearned() -> re.Pattern[str]:
+    words = "|".join(lexicon.phrases("degrees", "unearned"))
+    return re.compile(rf"\b(?:{words})\b[\w' -]{{0,24}}$", re.IGNORECASE)
