@@ -43,7 +43,7 @@ class Result:
         self.seconds += time.perf_counter() - start
         self.words += len(page.text.split())
         for passage in page.passages:
-            predicted = predict(everyone, passage)
+            predicted = predict(everyone, passage, page.text)
             for name, counts in tally(passage, predicted).items():
                 self.facts[name] += counts
             for name, counts in tally_statements(page.text, passage, predicted).items():

@@ -7,6 +7,7 @@ that did find something. Offsets are Unicode code points into the document.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -35,6 +36,7 @@ PROPERTIES = {
     "child": "CHILD_OF",
 }
 _ORGANISATION = "organisation"
+_NAMED_AGAIN = frozenset(("EDUCATED_AT", "EMPLOYEE_OR_MEMBER_OF", "POLITICAL_AFFILIATION"))
 _NAMING = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.POSSESSIVE, Kind.RELATIVE))
 
 
@@ -119,8 +121,11 @@ def read(page: Page) -> Everyone:
     return read_everyone(Document(source, page.text), Subject(id=page.id, name=page.title) if page.title else None)
 
 
-def predict(everyone: Everyone, passage: Passage) -> set[Fact]:
-    """Return the mention pairs that findings in a passage amount to: every mention of the subject with each object."""
+def predict(everyone: Everyone, passage: Passage, text: str) -> set[Fact]:
+    """Return the mention pairs that findings in a passage amount to: every mention of the subject with each of the object.
+
+    Mentions of a person are those that the extractor has led back to it; those of an organisation have its very words.
+    """
     mentions: dict[int, list[Span]] = defaultdict(list)
     for mention, entity in everyone.mentions:
         if mention.kind in _NAMING and passage.span.covers(mention.span):
@@ -129,7 +134,18 @@ def predict(everyone: Everyone, passage: Passage) -> set[Fact]:
     for finding in everyone.findings:
         if finding.modality.counts and passage.span.covers(finding.original):
             found.update(_pairs(finding, mentions))
+    found |= {each for fact in found for each in _again(fact, passage, text)}
     return {fact for fact in found if fact.property in passage.annotated}
+
+
+def _again(fact: Fact, passage: Passage, text: str) -> Iterator[Fact]:
+    """Yield the fact with its object wherever the passage has the same words, for objects that are organisations."""
+    if fact.property in _NAMED_AGAIN:
+        words = re.compile(rf"(?<!\w){re.escape(fact.object.of(text))}(?!\w)")
+        for match in words.finditer(text, passage.span.start, passage.span.end):
+            span = Span(*match.span())
+            if not span.overlaps(fact.subject):
+                yield Fact(fact.property, fact.subject, span)
 
 
 def _pairs(finding: Finding, mentions: Mapping[int, list[Span]]) -> Iterator[Fact]:

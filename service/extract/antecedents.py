@@ -9,7 +9,7 @@ _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
     rf"(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
     rf"|(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
-    rf"[^.;{char_class('PNK')}]{{0,160}}$"
+    rf"(?:[^.;{char_class('PNK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
     rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _OTHER_NAME = re.compile(

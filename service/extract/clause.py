@@ -6,13 +6,15 @@ from service.extract.mention import Kind, Mention
 from service.extract.shadow import Shadow, char_class, kind_of
 
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_DETERMINED = rf"(?:\s(?:the|a|an|fellow|late|[{char_class('H')}]))*\s$"
+_DETERMINED = rf"(?:\s(?:the|a|an|fellow|late|[{char_class('HQ')}]))*\s$"
 _OBJECT = re.compile(
     r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about)"
     + _DETERMINED,
     re.IGNORECASE,
 )
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_NAME_OF_THING = re.compile(r"\b(?:the|a|an) $")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _NOMINATIVE = frozenset(("he", "she", "i", "they"))
@@ -33,7 +35,9 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     behind a fronted participle ("Born in 1815, *she* …").
     """
     fallback: Mention | None = None
-    before = list(_PEOPLE.finditer(shadow.text, 0, position))
+    before = [
+        match for match in _PEOPLE.finditer(shadow.text, 0, position) if not _aside(shadow, match.start(), position)
+    ]
     if before and _OTHER_SUBJECT.search(shadow.text[before[-1].end() : position]):
         return None
     for match in reversed(before):
@@ -50,6 +54,12 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     return None
 
 
+def _aside(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether brackets around ``at`` close before ``position``."""
+    opening, closing = shadow.text.rfind("(", 0, at), shadow.text.find(")", at, position)
+    return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
+
+
 def stands_first(shadow: Shadow, position: int) -> bool:
     """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
     return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
@@ -63,4 +73,8 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[: match.start()]
+    if mention.kind is Kind.PERSON and _NAME_OF_THING.search(head):
+        return False
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+        return False
     return not _OBJECT.search(head) and not _COORDINATE.search(head)

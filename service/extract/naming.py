@@ -168,9 +168,8 @@ def _split(text: str, run: names.Run) -> list[Mention]:
     return [Mention(kind=Kind.PLACE, start=start, end=end, value=text[start:end]) for start, end in parts]
 
 
-_SCRIPT = re.compile(
-    r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc]+(?:[ \u00a0·・-][\u0300-\u036f\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]+)*"
-)
+_LETTERS = "\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc"
+_SCRIPT = re.compile(rf"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*(?:[ \u00a0·・-][{_LETTERS}][{_LETTERS}\u0300-\u036f]*)*")
 
 
 def scripts(text: str, span: Span) -> list[Mention]:
