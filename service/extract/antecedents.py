@@ -21,8 +21,11 @@ _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
 _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
 )
-
-
+_MARRIED = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
+    rf"(?:re)?married\b[^.;{char_class('PSNKR')}]{{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
+)
+_FRONTED = re.compile(r", (?:the )?$")
 _OWNER = re.compile(rf"(?P<name>[{char_class('PN')}]){_ASIDE},? (?:and|with|&) $")
 
 
@@ -52,3 +55,13 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
 def partner(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person with whom a mention is coordinated: X in "X and Y", "X and his wife Y"."""
     return _find(_PARTNER, shadow, mention)
+
+
+def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is said to have married a mention: X in "X married Y"."""
+    return _find(_MARRIED, shadow, mention)
+
+
+def fronted(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
+    return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))

@@ -15,11 +15,12 @@ from service.extract.entities import Entity
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.mention import Kind, Mention
 from service.extract.modality import attribution_of, modality_of
-from service.extract.shadow import Shadow, expand
+from service.extract.shadow import Shadow, char_class, expand
 from service.extract.values import normal
 
 OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
 _PROBABILITY = 0.87
+_NEAR = 8
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
@@ -31,10 +32,22 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
 
 
+_JOINED = re.compile(r"\band\b|&|\bby\b")
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return lexicon.words("kin", "words", "ranks")
+
+
 @cache
 def _no_kin() -> re.Pattern[str]:
-    before, behind = (lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind"))
-    return re.compile(rf"(?:\b(?:{before})[ -]?$)|(?:^[ ]?(?:{behind})\b)", re.IGNORECASE)
+    before, behind = (
+        lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
+    )
+    return re.compile(
+        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[ -]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
+    )
 
 
 @frozen
@@ -110,17 +123,21 @@ class _Reader:
         entity = self.people.entities.get(mention)
         return _Owner(entity.persons, self.shadow.place(mention)) if entity else None
 
-    def _names(self, match: re.Match[str]) -> list[int]:
-        """Return where the names of a list stand, those in brackets and behind "of" left out."""
+    def _names(self, match: re.Match[str], *, joined: bool = False) -> list[int]:
+        """Return where the names of a list stand, those in brackets, behind "of" and of ranks left out.
+
+        ``joined``: a second name counts only behind "and", as of somebody's parents.
+        """
+        text, start = self.shadow.text, match.start("v")
         places: list[int] = []
-        depth = 0
-        for place in range(*match.span("v")):
-            char = self.shadow.text[place]
-            depth += (char in "([") - (char in ")]")
-            mention = self.shadow.mentions.get(char)
-            behind_of = re.search(r"\b(?:of|from) (?:the )?$", self.shadow.text[match.start("v") : place])
-            if mention and mention.kind is Kind.PERSON and depth == 0 and not behind_of:
-                places.append(place)
+        for place in range(start, match.end("v")):
+            mention = self.shadow.mentions.get(text[place])
+            if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in _ranks():
+                continue
+            gap = text[places[-1] + 1 if places else start : place]
+            if _patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
+                continue
+            places.append(place)
         return places
 
     def _before(self, position: int, owner: _Owner) -> list[int]:
@@ -141,7 +158,7 @@ class _Reader:
         self._subject, self._subject_end = subject, match.end()
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
-        for value in self._names(match)[:most]:
+        for value in self._names(match, joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
     def _subject_at(self, position: int, match: re.Match[str]) -> _Owner | None:
@@ -160,11 +177,8 @@ class _Reader:
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
-        text = self.shadow.text
-        distant = _no_kin().search(text[max(0, position - 12) : position]) or _no_kin().search(
-            text[position + 1 : position + 9]
-        )
-        return kin.note["field"] in OPPOSITE and not distant
+        around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
+        return kin.note["field"] in OPPOSITE and not _no_kin().search(around)
 
     def _findings(self, field: str, owner: _Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
         if place in self._seen:

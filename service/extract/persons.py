@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import define, field, frozen
 
 from service.domain.source import Subject
-from service.extract.antecedents import antecedent, other_name_of, owner_beside, partner
+from service.extract.antecedents import antecedent, fronted, married_to, other_name_of, owner_beside, partner
 from service.extract.entities import Entity, gender_of, name_words
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
@@ -64,8 +64,10 @@ class Cast:
         self._trace.append(_Trace(entity, sentence, index, subject=index == 0))
 
     def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
-        """Take "X and Y" as a group that "they" can mean."""
-        other = partner(scene.shadow, mention) if mention.kind in (Kind.PERSON, Kind.KIN) else None
+        """Take "X and Y", or "X married Y", as a group that "they" can mean."""
+        shadow = scene.shadow
+        named = mention.kind in (Kind.PERSON, Kind.KIN)
+        other = (partner(shadow, mention) or married_to(shadow, mention)) if named else None
         beside = scene.found.get(other) if other else None
         if beside is not None and beside is not entity and not beside.members:
             group = Entity(f"{beside.name} and {entity.name}", "plural", members=(beside, entity))
@@ -110,7 +112,7 @@ class Cast:
         if gender == "plural":
             return None
         named = scene.ahead[0] if scene.ahead else None
-        if named is not None and named.kind is Kind.PERSON and "weak" not in named.note:
+        if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
             return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
         return self.main
 
