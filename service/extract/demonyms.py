@@ -7,6 +7,8 @@ from functools import cache
 from attrs import frozen
 
 from service.extract import lexicon
+from service.extract.gazetteer import fold, gazetteer
+from service.extract.placenames import words
 from service.extract.tokens import CAPITAL
 
 
@@ -34,6 +36,7 @@ class _Demonyms:
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
 _NOUN_AFTER = re.compile(r"\s[a-z]")
+_CAPITALS_AFTER = re.compile(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
 _LOOK = 12
 
 
@@ -55,6 +58,8 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     known = _demonyms()
     found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
     before = found[1] if found else ""
+    if _opens_place(text, match.end(), word):
+        return False
     if word in known.prefixes:
         return text.startswith(("-", "‐", "‑", "–"), match.end())
     if word in known.nouns:
@@ -62,6 +67,15 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     if word in known.places_too:
         return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
     return f"{before} {word}" not in known.foreign
+
+
+def _opens_place(text: str, end: int, word: str) -> bool:
+    """Tell whether ``word``, which ends at ``end``, begins the name of a place: British Columbia, Georgian Bay."""
+    after = _CAPITALS_AFTER.match(text, end)
+    if after is None:
+        return False
+    names = [f"{word} {after[1]}", f"{word} {after[1]} {after[2]}"]
+    return after[1] in words().suffixes or any(fold(name) in gazetteer() for name in names)
 
 
 @cache

@@ -54,6 +54,9 @@ _AND = re.compile(
 _LIST = re.compile(r",\s(?:the\s)?|" + _AND.pattern)
 _GOES_ON = re.compile(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
+_ACTS = re.compile(
+    r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
+)
 _ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
 _AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
@@ -100,9 +103,9 @@ def _continues(text: str, low: int, piece: Piece) -> bool:
     """Tell whether a name goes on a list of places that the last mention, which ends at ``low``, began or went on."""
     if _AND.fullmatch(text, low, piece.start):
         return True
-    return bool(_LIST.fullmatch(text, low, piece.start)) and (
-        bool(piece.places) or bool(_GOES_ON.match(text, piece.end))
-    )
+    if not _LIST.fullmatch(text, low, piece.start):
+        return False
+    return bool(_GOES_ON.match(text, piece.end)) or (bool(piece.places) and not _ACTS.match(text, piece.end))
 
 
 def _linked(text: str, before: Piece, piece: Piece) -> bool:

@@ -1,0 +1,85 @@
+"""Where people live and lived: what single sentences say of homes, and what they do not."""
+
+import pytest
+
+from service.domain.claim import Claim
+from tests.unit.extract.documents import claims
+
+SAID = [
+    # lists, each with its time
+    ("Marchetti lived in Lisbon, Madrid and Oslo.", {"Lisbon lived", "Madrid lived", "Oslo lived"}),
+    ("Marchetti lived near Kyoto from 1990 to 1995, and later in Osaka.", {"Kyoto lived", "Osaka lived"}),
+    ("She divides her time between Paris and New York.", {"Paris lived", "New York lived"}),
+    ("Marchetti has lived in Cardiff, Wales since 2004.", {"Cardiff, Wales lived"}),
+    ("Marchetti settled in 1920 in Geneva.", {"Geneva lived"}),
+    ("Marchetti lives at 12 Elm Road in Dublin.", {"Dublin lived"}),
+    # moves, in every form
+    ("Marchetti moved from Turin to Nairobi in 1999.", {"Turin lived", "Nairobi lived"}),
+    (
+        "She grew up in Ghent before moving to Antwerp and then Brussels.",
+        {"Ghent grew_up", "Antwerp lived", "Brussels lived"},
+    ),
+    ("She relocated with her parents to Perth at the age of nine.", {"Perth lived"}),
+    ("After moving to Vienna, she wrote operas.", {"Vienna lived"}),
+    ("She decided to move to Seville.", {"Seville lived"}),
+    ("Marchetti moved to Comox, British Columbia.", {"Comox, British Columbia lived"}),
+    ("Marchetti left Portugal for Brazil.", {"Portugal lived", "Brazil lived"}),
+    ("She left her native Norway.", {"Norway lived"}),
+    ("Marchetti retired to Florida.", {"Florida lived"}),
+    ("Marchetti was exiled to Siberia.", {"Siberia fled_to"}),
+    # childhood
+    ("The family moved to Lima when she was six.", {"Lima grew_up"}),
+    ("Marchetti was raised in Valletta, the capital of Malta.", {"Valletta grew_up", "Malta grew_up"}),
+    ("She spent much of her childhood in Delhi.", {"Delhi grew_up"}),
+    # homes under other names
+    ("Originally from Bergen, Marchetti now lives in Hamburg.", {"Bergen lived", "Hamburg lived"}),
+    ("A lifelong resident of Tromsø, Marchetti keeps goats.", {"Tromsø lived"}),
+    ("Marchetti makes her home in Quito.", {"Quito lived"}),
+    ("She returned to her hometown of Graz.", {"Graz lived"}),
+    ("Ilse Marchetti, 90, of Salem, Oregon, died on 3 May 2011.", {"Salem, Oregon lived"}),
+    ("Born in Turku, she lived there until 1950.", {"Turku lived"}),
+    ("Marchetti died in Ostend, where she had moved after the war.", {"Ostend lived"}),
+    ("Marchetti is a Berlin-based composer.", {"Berlin lived"}),
+    ("Marchetti spent most of her life in Brno.", {"Brno lived"}),
+    ("She sought refuge in Mexico.", {"Mexico lived"}),
+]
+
+SAYS_NOTHING = [
+    "Marchetti joined a team that moved to Leeds.",
+    "The company moved to Berlin in 1990.",
+    "Marchetti's brother moved to Toronto.",
+    "Marchetti's mother emigrated to Canada from Poland.",
+    "Marchetti said her characters live in London.",
+    "Marchetti wrote about people who live in Oslo.",
+    "She hopes to move to Paris.",
+    "She planned to settle in Chile.",
+    "Marchetti visited Rome.",
+    "Marchetti never lived in Berlin.",
+    "Marchetti moved to English club Everton.",
+    "Marchetti is from a family of bakers.",
+    "She left Madrid for dead in the final.",
+]
+
+
+def _homes(sentence: str) -> list[Claim]:
+    return [claim for claim in claims(sentence) if claim.field == "residence" and claim.counts]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=[sentence for sentence, _ in SAID])
+def test_a_sentence_tells_these_homes(sentence: str, expected: set[str]) -> None:
+    assert {f"{claim.display} {claim.qualifiers['manner']}" for claim in _homes(sentence)} == expected
+
+
+@pytest.mark.parametrize("sentence", SAYS_NOTHING)
+def test_a_sentence_tells_no_home(sentence: str) -> None:
+    assert not _homes(sentence)
+
+
+def test_a_move_keeps_its_date() -> None:
+    (home,) = _homes("Marchetti moved to Nairobi in 1999.")
+
+    assert home.qualifiers["start"] == "1999"
+
+
+def test_who_lives_with_kin_shares_the_home() -> None:
+    assert [claim.display for claim in _homes("Paul Kerr lives in Leeds with his wife, Ilse Marchetti.")] == ["Leeds"]
