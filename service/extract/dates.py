@@ -39,7 +39,7 @@ _TO = re.compile(r"\s+(?:to|until|till|through|thru|up\s+to)\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _FROM = re.compile(r"\b[Ff]rom\s+(?:the\s+)?$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|[–—])[^()\d\n]{0,24}")
+_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|[–—])[^()\d\n]{0,24}|-")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 _DOUBTED = re.compile(r"\?(?=\s*[)–—;-])")
 
