@@ -29,10 +29,10 @@ def _pattern() -> re.Pattern[str]:
     ranks = "|".join(lexicon.phrases("degrees", "ranks"))
     alone = "|".join(lexicon.phrases("degrees", "alone"))
     others = "|".join(lexicon.phrases("degrees", "not_before"))
-    cap = rf"[{CAPITAL}][a-z]+"
+    cap = rf"[{CAPITAL}]\w+"
     return re.compile(
         rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
-        rf"|(?:Bachelor|Master|Doctor|Associate|Licentiate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
+        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:Bachelor|Master|Doctor|Associate|Licentiate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
         rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
     )
