@@ -1,5 +1,6 @@
 """Prose to claims: the parts of the extractor, one behind the other."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import Factory, define, frozen
@@ -93,9 +94,11 @@ class _Reader:
         found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
         mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
+        starts = [mention.start for mention in mentions]
         memory = Memory()
         for number, part in enumerate(parts):
-            inside = [mention for mention in mentions if part.covers(mention.span)]
+            within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
             yield from self._sentence(shadow, memory, found[number])

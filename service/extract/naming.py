@@ -71,12 +71,21 @@ def _namesake(run: names.Run, match: re.Match[str], known: Names) -> bool:
     return inside and not set(run.words) <= known.own
 
 
+_BESIDE = 3
+"""How many mentions behind the last one before a run can reach into it."""
+
+
 def named(text: str, runs: Sequence[names.Run], first: Sequence[Mention]) -> tuple[list[Mention], list[names.Run]]:
     """Return the names whose words tell what they name, and the runs that do not tell."""
     found: list[Mention] = []
     unknown: list[names.Run] = []
+    ranked = sorted(first, key=lambda mention: mention.start)
+    at = 0
     for run in runs:
-        if any(Span(run.start, run.end).overlaps(mention.span) for mention in first):
+        start, end = run.start, run.end
+        while at < len(ranked) and ranked[at].end <= start:
+            at += 1
+        if any(mention.start < end and start < mention.end for mention in ranked[at : at + _BESIDE]):
             continue
         mention = names.classify(text, run)
         if mention:
@@ -96,7 +105,8 @@ def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> M
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     if run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}"):
         return None
-    place = next((each for each in located if each.span.covers(Span(run.start, run.end))), None)
+    start, end = run.start, run.end
+    place = next((each for each in located if each.start <= start and end <= each.end), None)
     if place is not None:
         if not run.honorific and not _rather_person(text, run, place, known):
             return None

@@ -5,6 +5,7 @@ character each; the pattern ``{P} was born in {L}`` then says what it means, wha
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -64,7 +65,7 @@ class Shadow:
 
     def place(self, mention: Mention) -> int:
         """Return the index of a mention's character."""
-        return self.text.index(next(char for char, other in self.mentions.items() if other is mention))
+        return bisect_left(self.offsets, mention.start)
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``[start, end)``, in order."""
