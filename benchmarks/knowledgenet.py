@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import Everyone, read_everyone
@@ -161,10 +162,12 @@ def _pairs(finding: Finding, mentions: Mapping[int, list[Span]]) -> Iterator[Fac
 
 
 def _objects(finding: Finding, mentions: Mapping[int, list[Span]]) -> Iterator[tuple[str, list[Span]]]:
-    if finding.field in PROPERTIES:
+    counted = CATALOGUE[finding.field].datatype is Datatype.PERSON and finding.person is None
+    if finding.field in PROPERTIES and not counted:  # "two sons" names nobody
         yield PROPERTIES[finding.field], _spans(finding, finding.person, mentions)
     if _ORGANISATION in finding.places:
-        yield PROPERTIES["employer"], [finding.places[_ORGANISATION]]
+        named = [span for key, span in finding.places.items() if key.split()[0] == _ORGANISATION]
+        yield PROPERTIES["employer"], named
 
 
 def _spans(finding: Finding, person: Entity | None, mentions: Mapping[int, list[Span]]) -> list[Span]:
