@@ -36,6 +36,8 @@ def _qualifier(reading: Reading, key: str, spec: str) -> dict[str, str]:
     reading.used.append(reading.span(group))
     reading.places[key] = reading.span(group)
     mention = reading.mention(group)
+    for number, part in enumerate(mention.parts[1:] if mention else (), 2):
+        reading.places[f"{key} {number}"] = part.span
     if mention and mention.kind is Kind.DATE:
         return when(key, mention)
     text = reading.value(group) or ""

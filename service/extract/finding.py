@@ -18,7 +18,8 @@ class Finding:
     """What a rule read: a value of a field of one person, its words (``original``) and the quote that carries it.
 
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
-    a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand.
+    a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
+    by key, and by key and number where they are named once more ("organisation 2").
     """
 
     field: str

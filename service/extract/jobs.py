@@ -82,6 +82,9 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         and following not in _words("followers")
     ):
         return True
+    if following in _words("role_modifiers") and index + 2 < len(tokens):
+        following = tokens[index + 2].text.lower()
+        return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
     return following in _words("heads") or following in _words("roles")
 
 

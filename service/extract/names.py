@@ -1,188 +1,30 @@
-"""Runs of capitalised words, and what each of them names: a person, an organisation, an award, an event."""
+"""What a run of capitalised words names: a person, an organisation, an award, an event."""
 
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from attrs import frozen
-
 from service.extract import lexicon
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
-from service.extract.organisations import told_by_context
-from service.extract.tokens import Token
+from service.extract.organisations import other_names, told_by_context
+from service.extract.runs import Run, runs
 
 _LOWER_TAIL = re.compile(r"(?:\s[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
-_ACRONYM = re.compile(r"[A-Z][A-Z&.\d-]{1,7}s?")
+_ACRONYM = re.compile(
+    r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
+)
+"""Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
+_REACH = 160
 
-@frozen
-class Run:
-    """Tokens of one name, in order, with the honorific before them (or an empty string)."""
-
-    tokens: tuple[Token, ...]
-    honorific: str = ""
-
-    @property
-    def start(self) -> int:
-        """Return where the name starts, without its honorific."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Return where the name ends."""
-        return self.tokens[-1].end
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Return the words of the name."""
-        return tuple(token.text for token in self.tokens)
+__all__ = ["Run", "classify", "person", "runs"]
 
 
 @cache
 def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("names", key)
-
-
-_KEYWORDS = ("organisation", "school", "award", "event", "party")
-
-
-@cache
-def _is_keyword(word: str) -> bool:
-    return any(word in _words(key) for key in _KEYWORDS)
-
-
-def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter."""
-    return token.text[0].isupper() or (token.text[:3].lower() in ("al-", "el-") and token.text[3:4].isupper())
-
-
-def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[Run]:
-    """Return the runs of capitalised words; ``starts`` holds the offsets at which sentences start."""
-    found: list[Run] = []
-    index = 0
-    while index < len(tokens):
-        stop = _extend(text, tokens, index)
-        if stop > index:
-            for part in _parts(tokens[index:stop]):
-                run = _trim(part, starts)
-                if run:
-                    found.append(run)
-        index = max(stop, index + 1)
-    return found
-
-
-def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
-    if not any(token.text in _words("titles") for token in tokens):
-        return [tokens]
-    parts: list[Sequence[Token]] = []
-    first = 0
-    for index, token in enumerate(tokens):
-        if token.text not in _words("titles") or (index > 0 and tokens[index - 1].text in ("of", "the")):
-            continue
-        start = index
-        while start > first and tokens[start - 1].text in _words("title_modifiers"):
-            start -= 1
-        if start > first:
-            parts.append(tokens[first:start])
-        stays = start == index and token.text in _words("honorifics") and index + 1 < len(tokens)
-        first = index if stays and is_capital(tokens[index + 1]) else index + 1
-    rest = tokens[first:]
-    while rest and not is_capital(rest[0]):
-        rest = rest[1:]
-    return [*parts, rest] if rest else parts
-
-
-def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind the run that starts at ``index`` (``index`` itself where none does)."""
-    if not is_capital(tokens[index]):
-        return index
-    stop = index + 1
-    while stop < len(tokens):
-        if not _joined(text, tokens, stop):
-            ahead = _suffix(tokens, stop)
-            if ahead == stop:
-                break
-            stop = ahead
-            continue
-        if is_capital(tokens[stop]) and tokens[stop - 1].text not in _words("starters"):
-            stop += 1
-            continue
-        ahead = _bridge(text, tokens, index, stop)
-        if ahead == stop:
-            break
-        stop = ahead
-    return stop
-
-
-def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
-    gap = text[tokens[index - 1].end : tokens[index].start]
-    return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
-
-
-def _suffix(tokens: Sequence[Token], at: int) -> int:
-    """Return the index behind a company's suffix that a comma leads to ("Acme, Inc."), or ``at``."""
-    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _words("company_suffix"):
-        return at
-    return at + 2
-
-
-def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
-    """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
-    word = tokens[at].text
-    if word not in _words("connectors"):
-        return at
-    ahead = at + 1
-    while (
-        ahead < len(tokens)
-        and ahead < at + 3
-        and tokens[ahead].text in _words("connectors")
-        and _joined(text, tokens, ahead)
-    ):
-        ahead += 1
-    if ahead >= len(tokens) or not _joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
-        return at
-    so_far = [token.text for token in tokens[start:at]]
-    if word in _words("particles") or word == "&":
-        return ahead + 1
-    known = any(_is_keyword(part) for part in so_far)
-    if word in ("and", "et"):
-        return ahead + 1 if known and "of" in so_far and not _keyword_ahead(tokens, ahead) else at
-    return ahead + 1 if known and word in ("of", "for", "the") else at
-
-
-def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
-    for token in tokens[index : index + 4]:
-        if not is_capital(token) and token.text not in _words("connectors"):
-            return False
-        if _is_keyword(token.text):
-            return True
-    return False
-
-
-def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
-    """Drop function words and honorifics before the name."""
-    first = 0
-    honorific = ""
-    while first < len(tokens):
-        word = tokens[first].text
-        if word in _words("starters") and not (first > 0 and honorific):
-            first += 1
-        elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_keyword(tokens[first + 1].text):
-            honorific = word
-            first += 1
-        else:
-            break
-    rest = tuple(tokens[first:])
-    while rest and not is_capital(rest[-1]):
-        rest = rest[:-1]
-    if not rest or not any(char.isalpha() for char in rest[0].text):
-        return None
-    if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in _words("starters"):
-        return None
-    return Run(rest, honorific)
 
 
 def classify(text: str, run: Run) -> Mention | None:
@@ -216,16 +58,20 @@ def _kind(words: Sequence[str]) -> Kind | None:
         return Kind.AWARD
     if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
         return Kind.EVENT
-    if "&" in words[1:-1] or words[-1] in _words("company_suffix") or words[0] in _words("bodies"):
-        return Kind.ORGANISATION
-    if len(words) > 1 and words[-1] in _words("settlement"):
-        return None
-    named = set(words) & (_words("organisation") | _words("school"))
-    if named and (len(words) > 1 or words[0] in _words("school")):
+    if _is_body(words):
         return Kind.ORGANISATION
     if words[-1] in _words("discipline"):
         return Kind.DISCIPLINE
     return Kind.ORGANISATION if len(words) == 1 and _ACRONYM.fullmatch(words[0]) else None
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Tell whether a run names an organisation by one of its words."""
+    if "&" in words[1:-1] or words[-1] in _words("company_suffix") or words[0] in _words("bodies"):
+        return True
+    if len(words) > 1 and words[-1] in _words("settlement"):
+        return False
+    return not set(words).isdisjoint(_words("organisation") | _words("school") if len(words) > 1 else _words("school"))
 
 
 def _organisation_note(words: Sequence[str]) -> dict[str, str]:
@@ -233,7 +79,7 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     if set(words) & _words("school"):
         note["school"] = "true"
     if set(words) & _words("party"):
-        note["party"] = "true"
+        note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"
     return note
@@ -253,6 +99,15 @@ def person(text: str, run: Run, *, weak: bool = False) -> Mention:
 
 def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None, end: int | None = None) -> Mention:
     stop = run.end if end is None else end
+    value = " ".join(text[run.start : stop].split())
+    again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
+    parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
+    itself = Mention(kind=kind, start=run.start, end=stop, value=value)
     return Mention(
-        kind=kind, start=run.start, end=stop, value=" ".join(text[run.start : stop].split()), note=note or {}
+        kind=kind,
+        start=run.start,
+        end=stop,
+        value=value,
+        note=note or {},
+        parts=(itself, *parts) if parts else (),
     )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.gazetteer import lookup
 
@@ -43,6 +44,25 @@ def _last_word(before: str) -> str:
     return "," if parts[-1].endswith(",") else parts[-1].lower()
 
 
+_ALIAS = re.compile(
+    r" \((?:(?:formerly|formally|now|later|also|then|known|as|or|the|called) ){0,4}[\"“]?(?P<alias>[^\W\d_a-z][\w&.$ -]{1,38}?)[\"”]?(?:[,;:][^()]{0,60})?\)"
+)
+_POINTER = re.compile(
+    r"(?: \([^()]{0,80}\))?(?:,? (?:in|of|at|based in) (?:the )?[^\W\d_a-z][\w.’'-]*(?:,? (?:and )?[^\W\d_a-z][\w.’'-]*){0,3})?"
+    r"(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{3,90})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
+)
+
+
+def other_names(text: str, end: int, limit: int) -> list[Span]:
+    """Return where an organisation named up to ``end`` is meant again: in the bracket behind it, by a relative word."""
+    found = []
+    if alias := _ALIAS.match(text, end, limit):
+        found.append(Span(*alias.span("alias")))
+    if pointer := _POINTER.match(text, end, limit):
+        found.append(Span(*pointer.span("pointer")))
+    return found
+
+
 @cache
 def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
@@ -73,11 +93,14 @@ def _before() -> re.Pattern[str]:
     nouns = lexicon.alternation(lexicon.phrases("names", "body_posts"))
     direct = lexicon.alternation(lexicon.phrases("names", "body_verbs"))
     roles = lexicon.alternation(lexicon.phrases("names", "body_roles"))
+    jobs = lexicon.alternation(lexicon.phrases("names", "body_jobs"))
     lead = (
         rf"(?:\b(?:{direct})"
         rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
         rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
-        rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with))"
+        rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
+        rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
+        r"|,)(?:(?: an?| the)(?: [a-z-]+){0,3} (?:company|firm|house|newspaper|magazine|band|group|club|team|startup|start-up|agency|bank|label|network|daily|weekly|manufacturer|retailer|charity),?)?"
     )
     return re.compile(rf"{lead}(?: (?:the|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
 
