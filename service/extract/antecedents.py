@@ -18,14 +18,17 @@ _OTHER_NAME = re.compile(
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
 )
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
 _PARTNER = re.compile(
-    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
+    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
 )
+_LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){_ASIDE}, {_OWN}")
 _MARRIED = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
     rf"(?:re)?married\b[^.;{char_class('PSNKR')}]{{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
 _FRONTED = re.compile(r", (?:the )?$")
+_LONGEST_LIST = 8
 _OWNER = re.compile(rf"(?P<name>[{char_class('PN')}]){_ASIDE},? (?:and|with|&) $")
 
 
@@ -55,6 +58,16 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
 def partner(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person with whom a mention is coordinated: X in "X and Y", "X and his wife Y"."""
     return _find(_PARTNER, shadow, mention)
+
+
+def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons with whom a mention is coordinated, nearest first: Y and X of "X, Y and his son Z"."""
+    found: list[Mention] = []
+    nearest = partner(shadow, mention)
+    while nearest is not None and len(found) < _LONGEST_LIST:
+        found.append(nearest)
+        nearest = partner(shadow, nearest) or _find(_LISTED, shadow, nearest)
+    return tuple(found)
 
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:

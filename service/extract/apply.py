@@ -7,7 +7,7 @@ from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract.antecedents import partner
+from service.extract.antecedents import partners
 from service.extract.clause import stands_first, subject_of
 from service.extract.computed import qualifiers, role_of
 from service.extract.entities import Entity
@@ -45,11 +45,10 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     if subject is None:
         return ()
     mention = None if rule.topic else _subject_mention(reading)
-    other = partner(reading.shadow, mention) if mention else None
-    beside = people.entities.get(other) if other else None
-    if mention is None or beside is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
+    if mention is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
         return (subject,)
-    return (beside, subject)
+    beside = (people.entities.get(other) for other in partners(reading.shadow, mention))
+    return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
 
 
 def _subject_mention(reading: Reading) -> Mention | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import define, field, frozen
 
 from service.domain.source import Subject
-from service.extract.antecedents import antecedent, fronted, married_to, other_name_of, owner_beside, partner
+from service.extract.antecedents import antecedent, fronted, married_to, other_name_of, owner_beside, partners
 from service.extract.entities import Entity, gender_of, name_words
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
@@ -64,13 +64,14 @@ class Cast:
         self._trace.append(_Trace(entity, sentence, index, subject=index == 0))
 
     def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
-        """Take "X and Y", or "X married Y", as a group that "they" can mean."""
-        shadow = scene.shadow
-        named = mention.kind in (Kind.PERSON, Kind.KIN)
-        other = (partner(shadow, mention) or married_to(shadow, mention)) if named else None
-        beside = scene.found.get(other) if other else None
-        if beside is not None and beside is not entity and not beside.members:
-            group = Entity(f"{beside.name} and {entity.name}", "plural", members=(beside, entity))
+        """Take "X and Y", and "X married Y", as a group that "they" can mean."""
+        if mention.kind not in (Kind.PERSON, Kind.KIN):
+            return
+        others = partners(scene.shadow, mention) or (married_to(scene.shadow, mention),)
+        beside = [scene.found[other] for other in reversed(others) if other in scene.found]
+        members = tuple(dict.fromkeys((*beside, entity)))
+        if len(members) > 1 and not any(member.members for member in members):
+            group = Entity(" and ".join(member.name for member in members), "plural", members=members)
             self.entities.append(group)
             self._remember(group, scene.sentence, index)
 
@@ -169,6 +170,8 @@ class Cast:
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
+        if gender == "pair":
+            return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
         if mention.note["definite"] == "true":
             for entity in (*reversed(self.entities), self.main):
                 if noun in entity.nouns:

@@ -25,7 +25,7 @@ def _pattern() -> re.Pattern[str]:
     kin = lexicon.alternation(lexicon.table("people", "kin"))
     nominals = "|".join(
         f"(?P<n_{gender}>{lexicon.alternation(lexicon.phrases('people', 'nominals', gender))})"
-        for gender in ("male", "female", "neutral", "plural")
+        for gender in ("male", "female", "pair", "neutral", "plural")
     )
     return re.compile(
         rf"\b(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
