@@ -40,6 +40,8 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
         return None
     if token.text in words("families") and ahead:
         return Span(token.start, token.end + 1 + len(ahead[0]))
+    if token.text.isupper() and token.text in words("sure"):
+        return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
     if name in words("sure") or (name in words("unsure") and _learned(text, token.start, floor)):
         return Span(token.start, token.start + len(name))

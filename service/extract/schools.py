@@ -105,9 +105,11 @@ def _left(text: str, start: int, floor: int) -> int:
 def _step() -> re.Pattern[str]:
     links = lexicon.alternation(lexicon.phrases("schools", "links"))
     articles = lexicon.alternation(lexicon.phrases("schools", "articles"))
+    tails = lexicon.alternation(lexicon.phrases("schools", "tails"))
     gap = "[ \u00a0]"
     return re.compile(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
+        rf"|(?:{gap}(?:{tails})\b)+"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
 
