@@ -1,0 +1,91 @@
+"""Births and deaths: dates and places in brackets, in prose, in obituaries, and whose they are."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+SAID = [
+    # in brackets behind a name
+    (
+        "Ilse Marchetti (27 October 1880, Kuopio – 27 November 1937, Graz) sang.",
+        {"birth_date 1880-10-27", "birth_place Kuopio", "death_date 1937-11-27", "death_place Graz"},
+    ),
+    (
+        "Ilse Marchetti (Russian: Ильзе Маркетти; born 4 May 1961 in Riga) sang.",
+        {"birth_date 1961-05-04", "birth_place Riga"},
+    ),
+    ("Ilse Marchetti (born Ilse Maria Kerr; 4 May 1961) sang.", {"birth_date 1961-05-04"}),
+    ("Ilse Marchetti (born Los Angeles, 1958) sang.", {"birth_date 1958", "birth_place Los Angeles"}),
+    ("Ilse Marchetti (b. 1943 in Leeds) sang.", {"birth_date 1943", "birth_place Leeds"}),
+    ("Ilse Marchetti, Ph.D., (born 1943) sang.", {"birth_date 1943"}),
+    ("Ilse Marchetti (1843-1870) sang.", {"birth_date 1843", "death_date 1870"}),
+    (
+        "Ilse Marchetti (born 1932 in Newport, Shropshire; died 3 January 1990 in Rome) sang.",
+        {"birth_date 1932", "birth_place Newport, Shropshire", "death_date 1990-01-03", "death_place Rome"},
+    ),
+    # born
+    (
+        "Marchetti was born on a farm near Omaha, Nebraska, on July 4, 1901.",
+        {"birth_date 1901-07-04", "birth_place Omaha, Nebraska"},
+    ),
+    (
+        "Marchetti was born in Lviv on 3 May 1920, the youngest of six children.",
+        {"birth_date 1920-05-03", "birth_place Lviv"},
+    ),
+    ("Marchetti was born to a cobbler and his wife in Ghent.", {"birth_place Ghent"}),
+    ("Marchetti was born 40 years ago in Logroño.", {"birth_place Logroño"}),
+    ("Born and bred in Leeds, Marchetti sang.", {"birth_place Leeds"}),
+    ("The birth of Ilse Marchetti on 4 May 1961 was no news.", {"birth_date 1961-05-04"}),
+    ("Her birth on 4 May 1961 was no news.", {"birth_date 1961-05-04"}),
+    # natives
+    ("Marchetti hails from the village of Oban.", {"birth_place Oban"}),
+    ("Ohio native Ilse Marchetti sang.", {"birth_place Ohio"}),
+    ("A Tampa native, Marchetti sang.", {"birth_place Tampa"}),
+    ("Lagos-born poet Ilse Marchetti sang.", {"birth_place Lagos"}),
+    ("She returned to her native Norway.", {"birth_place Norway"}),
+    ("Her birthplace was Leeds.", {"birth_place Leeds"}),
+    # died
+    ("Marchetti, 81, of Leeds, passed away Friday, June 3, 2011, at home.", {"death_date 2011-06-03"}),
+    (
+        "Marchetti was born in Leeds, the child of Ann and Paul Kerr, and died on 3 June 1911.",
+        {"birth_place Leeds", "death_date 1911-06-03"},
+    ),
+    ("In 1911 Marchetti was killed in a car accident.", {"death_date 1911"}),
+    ("She held the post until her death in Leeds on 3 June 1911.", {"death_date 1911-06-03", "death_place Leeds"}),
+    ("The death of Ilse Marchetti in 1911 shocked everyone.", {"death_date 1911"}),
+    ("Marchetti took her own life in June 1913.", {"death_date 1913-06"}),
+    ("She was arrested in May and executed on 3 June 1911.", {"death_date 1911-06-03"}),
+]
+
+SILENT = [
+    "Karl Vogt (born 1943 in Leeds) met Marchetti.",
+    "Her father, Karl, died in 1911.",
+    "Marchetti sang at the funeral of Karl Vogt, who died in 1911.",
+    "The death of Karl Vogt in 1911 shocked Marchetti.",
+    "Marchetti executed the plan in 1911.",
+    "The Ohio-born poet Karl Vogt met Marchetti.",
+    "Her career was born again in 1990.",
+    "The fire died out in 1911.",
+    "Marchetti sings about the death penalty in 1911.",
+    "Marchetti was not born in Leeds.",
+    "Karl Vogt, 81, a friend of Marchetti, died on 3 June 2011.",
+]
+
+_FIELDS = ("birth_date", "birth_place", "death_date", "death_place")
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_a_sentence_tells_when_and_where_somebody_was_born_and_died(text: str, expected: set[str]) -> None:
+    found = {f"{claim.field} {claim.value}" for claim in claims(text) if claim.field in _FIELDS and claim.counts}
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_sentence_tells_nothing_of_the_persons_own_birth_and_death(text: str) -> None:
+    found = [claim for claim in claims(text) if claim.field in _FIELDS and claim.counts]
+    assert found == []
+
+
+def test_a_quote_begins_with_the_word_for_the_birth() -> None:
+    (claim,) = claims("Ilse Marchetti (Russian: Ильзе; born 4 May 1961) sang.")
+    assert claim.selector.exact == "born 4 May 1961"
