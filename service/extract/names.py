@@ -35,7 +35,7 @@ def classify(text: str, run: Run) -> Mention | None:
     if kind is not None:
         return _mention(text, kind, run)
     bare = run.honorific or run.words[0] in _words("honorifics")
-    if not bare and told_by_context(text, run.start, run.end, run.words):
+    if (kind is None or kind is Kind.DISCIPLINE) and not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
     tail = _LOWER_TAIL.match(text, run.end)
     if tail and tail["noun"] in _words("tail_noun"):
@@ -71,7 +71,10 @@ def _is_body(words: Sequence[str]) -> bool:
         return True
     if len(words) > 1 and words[-1] in _words("settlement"):
         return False
-    return not set(words).isdisjoint(_words("organisation") | _words("school") if len(words) > 1 else _words("school"))
+    alone = len(words) == 1
+    return not set(words).isdisjoint(
+        _words("school") - _words("organisation") if alone else _words("school") | _words("organisation")
+    )
 
 
 def _organisation_note(words: Sequence[str]) -> dict[str, str]:

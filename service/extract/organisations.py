@@ -12,6 +12,8 @@ _TOWN = 60_000
 """A place of more people than this is meant as a place."""
 _MANY = 3
 """A run of more words than this before a title is rather a phrase than an organisation's name."""
+_SPEAKER = re.compile(r",? (?:he|she|I) ")
+_FAMILY = re.compile(r"['’]s?\b|,? (?:family|household|dynasty|brothers|sisters)\b")
 _COMPOUND = re.compile(r"-[a-z]+$")
 _ENDS = {
     ",": re.compile(r",(?: and)? [^\W\d_a-z]| (?:and|&|or)(?: the)? [^\W\d_a-z]"),
@@ -29,9 +31,15 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if _is_no_body(words):
         return False
     before = text[max(0, start - _LOOK) : start]
+    if _FAMILY.match(text, end):
+        return False
     last = _last_word(before)
     if last in _triggers() and _before().search(before):
         return not (last in _LISTS and not _ENDS[last].match(text, end))
+    if before.endswith("At ") and _SPEAKER.match(text, end):
+        return True
+    if before.endswith("the ") and _tail().match(text, end):
+        return True
     return len(words) <= _MANY and bool(_behind().match(text, end))
 
 
@@ -68,7 +76,7 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
     if _COMPOUND.search(words[-1]):
         return True
-    if words[0] in lexicon.words("names", "departments") or words[-1] in lexicon.words("names", "departments"):
+    if all(word in lexicon.words("names", "departments") or word.islower() for word in words):
         return True
     name = " ".join(words)
     place = next(iter(lookup(name)), None)
@@ -102,7 +110,12 @@ def _before() -> re.Pattern[str]:
         rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
         r"|,)(?:(?: an?| the)(?: [a-z-]+){0,3} (?:company|firm|house|newspaper|magazine|band|group|club|team|startup|start-up|agency|bank|label|network|daily|weekly|manufacturer|retailer|charity),?)?"
     )
-    return re.compile(rf"{lead}(?: (?:the|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+    return re.compile(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(rf" (?:{lexicon.alternation(lexicon.phrases('names', 'body_tails'))})\b")
 
 
 @cache

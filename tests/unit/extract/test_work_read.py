@@ -1,0 +1,75 @@
+"""What sentences say of somebody's work: employers, posts and the organisations where they are held."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+SAID = [
+    (
+        "Marchetti worked for Nordwind, Halvorsen and Brask.",
+        {"employer Nordwind", "employer Halvorsen", "employer Brask"},
+    ),
+    (
+        "She is a professor of marine biology at Lund University.",
+        {"occupation professor of marine biology", "employer Lund University"},
+    ),
+    (
+        "Marchetti is Chief Executive Officer of Tarn Systems and Director at Vellum Ltd.",
+        {"position_held chief executive officer of Tarn Systems", "employer Vellum Ltd"},
+    ),
+    (
+        "Before joining Kestrel & Sons in 1999, Marchetti was a nurse at St. Olav Hospital.",
+        {"employer Kestrel & Sons", "occupation nurse", "employer St. Olav Hospital"},
+    ),
+    ("Marchetti, the founder of BrightHull, likes boats.", {"employer BrightHull"}),
+    ("Vellum Ltd president Ilse Marchetti opened the meeting.", {"employer Vellum Ltd"}),
+    ("Tarn Systems is led by its chairwoman Ilse Marchetti.", {"employer Tarn Systems"}),
+    ("Marchetti resigned from Nordwind in 2004.", {"employer Nordwind"}),
+    ("She served in the Royal Danish Navy from 1980 to 1984.", {"employer Royal Danish Navy"}),
+    ("Marchetti served on the board of directors of the Harbour Trust.", {"employer Harbour Trust"}),
+    ("Marchetti played for Viking FC.", {"employer Viking FC"}),
+    ("A lecturer at Lund University, Marchetti keeps bees.", {"employer Lund University"}),
+    ("At Nordwind she was happy.", {"employer Nordwind"}),
+    ("Marchetti was a retired Royal Navy pilot.", {"employer Royal Navy", "occupation pilot"}),
+    ("Her cousin met Ilse Marchetti of Lund University.", {"employer Lund University"}),
+    ("Marchetti became a partner at Halvorsen LLP.", {"employer Halvorsen LLP"}),
+]
+
+NOT_SAID = [
+    "Marchetti met Nordwind CEO Karl Vogt.",
+    "The director of Lund University, Karl Vogt, wrote to Marchetti.",
+    "Marchetti never worked for Nordwind.",
+    "Her husband worked for Halvorsen Ltd.",
+    "Marchetti succeeded nobody as far as we know.",
+    "Marchetti was the director of Cold Water Nights.",
+    "Marchetti sued Vellum Ltd in 2003.",
+    "Marchetti walked past the office of Tarn Systems.",
+]
+
+
+def _asserted(text: str) -> set[str]:
+    return {f"{claim.field} {claim.value}" for claim in claims(text) if claim.counts and claim.field != "related"}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[text[:60] for text, _ in SAID])
+def test_a_sentence_says_just_this_of_work(text: str, expected: set[str]) -> None:
+    assert _asserted(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
+def test_a_sentence_says_nothing_of_the_persons_work(text: str) -> None:
+    assert _asserted(text) == set()
+
+
+def test_a_date_holds_for_the_employer_beside_it_alone() -> None:
+    found = claims("Marchetti worked for Nordwind Ltd from 1990 to 1995 and Vellum Ltd from 1996 to 1999.")
+    assert {claim.value: dict(claim.qualifiers) for claim in found} == {
+        "Nordwind Ltd": {"start": "1990", "end": "1995"},
+        "Vellum Ltd": {},
+    }
+
+
+def test_a_role_holds_for_the_employer_beside_it_alone() -> None:
+    found = claims("Marchetti is a professor at Lund University and a trustee of the Harbour Trust.")
+    roles = {claim.value: claim.qualifiers.get("role") for claim in found if claim.field == "employer"}
+    assert roles == {"Lund University": "professor", "Harbour Trust": None}
