@@ -6,11 +6,14 @@ from service.extract.mention import Mention
 from service.extract.shadow import Shadow, char_class
 
 _ASIDE = r"(?: ?\([^()]*\))?"
-_WHO = re.compile(
-    rf"(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
-    rf"|(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
+_WHO = re.compile(rf"(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$")
+_WHO_STATED = re.compile(
+    rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('PNK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
     rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
+)
+_CHILD = re.compile(
+    rf"(?P<name>[{char_class('PSNR')}])[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}$"
 )
 _OTHER_NAME = re.compile(
     rf"(?P<name>[{char_class('PN')}])[^.;{char_class('PN')}]{{0,100}}?"
@@ -29,7 +32,9 @@ _MARRIED = re.compile(
 )
 _FRONTED = re.compile(r", (?:the )?$")
 _LONGEST_LIST = 8
-_OWNER = re.compile(rf"(?P<name>[{char_class('PN')}]){_ASIDE},? (?:and|with|&) $")
+_OWNER = re.compile(
+    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|with|&) $"
+)
 
 
 def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
@@ -40,7 +45,7 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    return _find(_WHO, shadow, relative)
+    return _find(_WHO, shadow, relative) or _find(_WHO_STATED, shadow, relative)
 
 
 def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
@@ -48,6 +53,11 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
     return _find(_OTHER_NAME, shadow, mention)
+
+
+def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is said to be the child of the one mentioned: X in "X, the daughter of Y"."""
+    return _find(_CHILD, shadow, mention)
 
 
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:

@@ -14,7 +14,7 @@ _CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     words = "|".join(lexicon.phrases("modality", name))
-    tail = r"(?:\s+[\w'-]+){0,3}\s*$" if name != "reported" else ""
+    tail = r"(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){0,3}\s*$" if name != "reported" else ""
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)
 
 

@@ -39,7 +39,7 @@ def names_of(subject: Subject | None) -> Names:
     forms = {subject.name, *subject.aliases}
     single: set[str] = set()
     for form in forms:
-        parts = form.split()
+        parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
     alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))

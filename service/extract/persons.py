@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from attrs import define, field, frozen
 
 from service.domain.source import Subject
-from service.extract.antecedents import antecedent, fronted, married_to, other_name_of, owner_beside, partners
+from service.extract.antecedents import (
+    antecedent,
+    child_beside,
+    fronted,
+    married_to,
+    other_name_of,
+    owner_beside,
+    partners,
+)
 from service.extract.entities import Entity, gender_of, name_words
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
@@ -104,14 +112,17 @@ class Cast:
         if same is not None and not same.members:
             same.words |= name_words(mention.value)
             return same
-        known = self._kin_named(mention, before, scene.found) or self.named(mention.value, mention.note.get("gender"))
+        child = child_beside(scene.shadow, mention)
+        known = self._kin_named(mention, before, scene.found) or self.named(
+            mention.value, mention.note.get("gender"), other_than=scene.found.get(child) if child else None
+        )
         known.weak = mention.note.get("weak") == "true" and known.weak
         return known
 
     def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
         if gender == "plural":
-            return None
+            return self._new_noun("they", "plural")
         named = scene.ahead[0] if scene.ahead else None
         if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
             return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
