@@ -6,6 +6,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.gazetteer import lookup
+from service.extract.kinnames import names_kin
 
 _LOOK = 110
 _TOWN = 60_000
@@ -31,7 +32,7 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if _is_no_body(words):
         return False
     before = text[max(0, start - _LOOK) : start]
-    if _FAMILY.match(text, end):
+    if _FAMILY.match(text, end) or names_kin(before):
         return False
     last = _last_word(before)
     if last in _triggers() and _before().search(before):
@@ -79,6 +80,8 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
     if all(word in lexicon.words("names", "departments") or word.islower() for word in words):
         return True
     name = " ".join(words)
+    if words[0] in lexicon.words("names", "quarters") and lookup(" ".join(words[1:])):
+        return True
     place = next(iter(lookup(name)), None)
     if place is not None and (place.kind != "city" or place.population > _TOWN):
         return True

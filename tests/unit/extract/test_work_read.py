@@ -18,10 +18,10 @@ SAID = [
         {"position_held chief executive officer of Tarn Systems", "employer Vellum Ltd"},
     ),
     (
-        "Before joining Kestrel & Sons in 1999, Marchetti was a nurse at St. Olav Hospital.",
-        {"employer Kestrel & Sons", "occupation nurse", "employer St. Olav Hospital"},
+        "Before joining Kestrel & Sons in 1999, Marchetti was a nurse at Fjord Hospital.",
+        {"employer Kestrel & Sons", "occupation nurse", "employer Fjord Hospital"},
     ),
-    ("Marchetti, the founder of BrightHull, likes boats.", {"employer BrightHull"}),
+    ("Marchetti, the founder of BrightHull, likes boats.", {"position_held founder of BrightHull"}),
     ("Vellum Ltd president Ilse Marchetti opened the meeting.", {"employer Vellum Ltd"}),
     ("Tarn Systems is led by its chairwoman Ilse Marchetti.", {"employer Tarn Systems"}),
     ("Marchetti resigned from Nordwind in 2004.", {"employer Nordwind"}),
@@ -30,7 +30,7 @@ SAID = [
     ("Marchetti played for Viking FC.", {"employer Viking FC"}),
     ("A lecturer at Lund University, Marchetti keeps bees.", {"employer Lund University"}),
     ("At Nordwind she was happy.", {"employer Nordwind"}),
-    ("Marchetti was a retired Royal Navy pilot.", {"employer Royal Navy", "occupation pilot"}),
+    ("Marchetti was a retired Royal Navy pilot.", {"employer Royal Navy"}),
     ("Her cousin met Ilse Marchetti of Lund University.", {"employer Lund University"}),
     ("Marchetti became a partner at Halvorsen LLP.", {"employer Halvorsen LLP"}),
 ]
