@@ -13,7 +13,8 @@ _MODERN = 1800
 _LOOK = 24
 
 _GLUED_BEFORE = re.compile(
-    r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))$", re.IGNORECASE
+    r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.(?<!\bc\.)(?<!\bca\.)(?<!\bb\.)(?<!\bd\.)|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))$",
+    re.IGNORECASE,
 )
 _GLUED_AFTER = re.compile(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
 _OPENING = re.compile(r"[(–—−\[-]\s?$")

@@ -23,7 +23,10 @@ SAID = [
         "Ilse Marchetti (born 1932 in Newport, Shropshire; died 3 January 1990 in Rome) sang.",
         {"birth_date 1932", "birth_place Newport, Shropshire", "death_date 1990-01-03", "death_place Rome"},
     ),
+    ("Ilse Marchetti (born c.1946) sang.", {"birth_date 1946~"}),
     # born
+    ("She was born and died in Copenhagen.", {"birth_place Copenhagen", "death_place Copenhagen"}),
+    ("Marchetti is a Wales-born poet.", {"birth_place Wales"}),
     (
         "Marchetti was born on a farm near Omaha, Nebraska, on July 4, 1901.",
         {"birth_date 1901-07-04", "birth_place Omaha, Nebraska"},
