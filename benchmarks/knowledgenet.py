@@ -119,7 +119,8 @@ def read(page: Page) -> Everyone:
         length=len(page.text),
         language="en",
     )
-    return read_everyone(Document(source, page.text), Subject(id=page.id, name=page.title) if page.title else None)
+    name = page.title.partition("(")[0].strip(" ,")  # some titles go on with "(born 9 …"
+    return read_everyone(Document(source, page.text), Subject(id=page.id, name=name) if name else None)
 
 
 def predict(everyone: Everyone, passage: Passage, text: str) -> set[Fact]:

@@ -36,7 +36,7 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
                     yield from _claims(rule, spec, reading, person, people)
 
 
-_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?,? (?:is|was|has|does)\b")
+_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
 def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:

@@ -36,7 +36,9 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     """
     fallback: Mention | None = None
     before = [
-        match for match in _PEOPLE.finditer(shadow.text, 0, position) if not _aside(shadow, match.start(), position)
+        match
+        for match in _PEOPLE.finditer(shadow.text, 0, position)
+        if not _aside(shadow, match.start(), position) and not _in_relative(shadow, match.start(), position)
     ]
     if before and _OTHER_SUBJECT.search(shadow.text[before[-1].end() : position]):
         return None
@@ -58,6 +60,18 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
     """Tell whether brackets around ``at`` close before ``position``."""
     opening, closing = shadow.text.rfind("(", 0, at), shadow.text.find(")", at, position)
     return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
+
+
+_RELATIVE = re.compile(rf", [{char_class('RH')}][^,;]*$")
+
+
+def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether ``at`` lies in a relative clause between commas that ends before ``position``."""
+    opened = _RELATIVE.search(shadow.text[:at])
+    if opened is None or "," not in shadow.text[at:position]:
+        return False
+    first = shadow.mentions[shadow.text[opened.start() + 2]]
+    return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
