@@ -13,11 +13,12 @@ from service.extract.apply import People, findings_of
 from service.extract.entities import Entity
 from service.extract.finding import Finding, best, claims_of
 from service.extract.infobox import read_item
-from service.extract.kin import kin_findings, mirrored
+from service.extract.kin import kin_findings
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
 from service.extract.lives import lives
 from service.extract.mention import Mention
+from service.extract.mirror import mirrored
 from service.extract.naming import Names, names_of
 from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading

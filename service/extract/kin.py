@@ -1,25 +1,28 @@
 """Kinship as sentences tell it: whose a kin word is, whom it names, and what that says of either."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract import lexicon
+from service.extract.antecedents import partners
 from service.extract.apply import People
 from service.extract.clause import stands_first, subject_of
 from service.extract.entities import Entity
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.mention import Kind, Mention
+from service.extract.mirror import OPPOSITE
 from service.extract.modality import attribution_of, modality_of
 from service.extract.shadow import Shadow, char_class, expand
 from service.extract.values import normal
 
-OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
 _PROBABILITY = 0.87
+_FEW = {True: 2, False: 1}
+"""Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
 _NEAR = 8
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
@@ -32,6 +35,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
 
 
+_BLOT = "x"
 _JOINED = re.compile(r"\band\b|&|\bby\b")
 
 
@@ -96,6 +100,8 @@ class _Reader:
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := _patterns()[shape].match(text, position + 1))), None)
         values = self._names(match) if match else self._before(position, owner)
+        if match and (len(values) < _FEW[plural] or _patterns()["fronted"].match(text)):
+            match, values = None, []
         self._owner, self._owner_end = owner, match.end() if match else position + 1
         if self._field(position, kin):
             for value in values if plural else values[:1]:
@@ -106,15 +112,22 @@ class _Reader:
         for shape in ("possessive", "genitive"):
             match = _patterns()[shape].search(head)
             if match:
-                return self._person(match)
+                return self._person(match, both=shape == "genitive")
         if self._owner and _patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
         match = _patterns()["having"].search(head) or _patterns()["survived"].search(head)
         return self._clause(match.start("q")) if match else None
 
-    def _person(self, match: re.Match[str]) -> _Owner | None:
-        entity = self.people.entities.get(self.shadow.mentions[match["s"]])
-        return _Owner(entity.persons, match.start("s")) if entity else None
+    def _person(self, match: re.Match[str], *, both: bool = False) -> _Owner | None:
+        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
+        mention = self.shadow.mentions[match["s"]]
+        entity = self.people.entities.get(mention)
+        if entity is None:
+            return None
+        others = partners(self.shadow, mention) if both and not entity.members else ()
+        beside = (self.people.entities.get(other) for other in others)
+        persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
+        return _Owner(tuple(persons), match.start("s"))
 
     def _clause(self, position: int) -> _Owner | None:
         mention = subject_of(self.shadow, position)
@@ -152,7 +165,7 @@ class _Reader:
         match = _patterns()["of"].match(self.shadow.text, position + 1)
         if match is None or not self._field(position, kin):
             return
-        subject = self._subject_at(position, match)
+        subject = self._subject_at(position, match, kin)
         if subject is None:
             return
         self._subject, self._subject_end = subject, match.end()
@@ -161,19 +174,31 @@ class _Reader:
         for value in self._names(match, joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
-    def _subject_at(self, position: int, match: re.Match[str]) -> _Owner | None:
-        head = self.shadow.text[:position]
+    def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
+        head = self._head(position)
         if _patterns()["possessive"].search(head) or _patterns()["genitive"].search(head):
             return None
         if self._subject and _patterns()["same_subject"].match(head[self._subject_end :]):
             return self._subject
         if found := _patterns()["apposed"].search(head):
-            return self._person(found)
-        if found := _patterns()["opening"].search(head):
-            subject = _patterns()["opening_subject"].match(self.shadow.text[match.end() :])
+            return self._person(found, both=kin.note["gender"].endswith("plural"))
+        if _patterns()["opening"].search(head):
+            names = self._names(match, joined=True)
+            subject = _patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
             return self._person(subject) if subject else None
         found = _patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None
+
+    def _head(self, position: int) -> str:
+        """Return what stands before a kin word, names that are no persons there blotted out."""
+        head = self.shadow.text[:position]
+        for match in _patterns()["no_person"].finditer(head):
+            head = head[: match.start("s")] + _BLOT + head[match.end("s") :]
+        for place, char in enumerate(head):
+            mention = self.shadow.mentions.get(char)
+            if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in _ranks():
+                head = head[:place] + _BLOT + head[place + 1 :]
+        return head
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
@@ -215,33 +240,3 @@ class _Reader:
         if first - _FAR < owner < first:
             first = owner
         return self.shadow.span(first, last + 1)
-
-
-def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
-    """Yield a finding about two persons, and the same as it holds of the other: her husband has a wife.
-
-    ``mentions`` are those of the sentence. Nobody is their own kin: such a finding has mistaken one for the other.
-    """
-    if finding.field not in OPPOSITE or finding.person is None:
-        yield finding
-        return
-    if finding.person is finding.subject:
-        return
-    yield finding
-    named = [mention for mention, entity in mentions if entity is finding.subject and mention.kind is Kind.PERSON]
-    if not named or finding.subject.members or finding.person.members:
-        return
-    nearest = min(named, key=lambda mention: abs(mention.start - finding.quote.start))
-    quote = finding.quote.join(nearest.span)
-    if quote.end - quote.start <= LONGEST_QUOTE:
-        yield evolve(
-            finding,
-            field=OPPOSITE[finding.field],
-            value=finding.subject.name,
-            display=finding.subject.name,
-            original=nearest.span,
-            quote=quote,
-            subject=finding.person,
-            person=finding.subject,
-            qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
-        )

@@ -4,19 +4,13 @@ import re
 
 from attrs import frozen
 
+from service.extract.kinnames import names_kin
 from service.extract.placenames import words
 
 LOOK = 64
 """So many code points before a name are looked at."""
 
 _TOKEN_BEFORE = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
-
-_OF_KIN = re.compile(
-    r"\bmarried\b[^.;,]{0,30}\bto\s$|\b(?:wife|husband|(?:grand|step)?(?:sons?|daughters?|child|children)|brothers?|sisters?|father|mother|"
-    r"kids|parents|fianc[ée]e?)(?:,|:|\s[-–—])?\s$",
-    re.IGNORECASE,
-)
-"""What stands before the name of somebody's kin."""
 
 
 @frozen
@@ -36,7 +30,7 @@ def context_of(text: str, low: int, start: int) -> Context:
     """Read back from a name over directions and articles to the word that asks for a place."""
     lists, head = words(), text[max(low, start - LOOK) : start]
     base, begin, direction, of = start - len(head), start, "", False
-    if _OF_KIN.search(head):
+    if names_kin(head):
         return Context(-1, start, "")
     for match in reversed(list(_TOKEN_BEFORE.finditer(head))):
         word = match[0].lower()

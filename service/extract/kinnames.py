@@ -1,0 +1,23 @@
+"""Whether a name stands where somebody's kin are named: "his wife Mary", "their sons, Jim, Steve and Jeff"."""
+
+import re
+from functools import cache
+
+from service.extract import lexicon
+
+_NAME = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}(?: \([^()]{0,40}\))?"
+_LOOSE = frozenset(("family", "friend", "friends", "colleague", "colleagues", "compatriot", "partner"))
+"""Words among those for kin that do not have people's names behind them alone."""
+
+
+def names_kin(before: str) -> bool:
+    """Tell whether a name behind ``before`` is that of somebody's kin, or one of a list of them, or of a spouse."""
+    return bool(_pattern().search(before))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = lexicon.alternation(word for word in lexicon.table("people", "kin") if word not in _LOOSE)
+    return re.compile(
+        rf"(?i:\bmarried\b[^.;,]{{0,30}}\bto\s$)|\b(?i:{words})(?:,|:| ?[-–—]+)?\s(?:{_NAME}(?:,? and |, |,? & )){{0,6}}$"
+    )
