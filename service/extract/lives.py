@@ -47,37 +47,33 @@ def _singles(mention: Mention) -> Iterator[Mention]:
 
 def _read(text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, number: int) -> Iterator[Finding]:
     date = next((each for each in dates if piece.span.covers(each.span)), None)
-    draft = Finding(
-        field=f"{piece.role}_date",
-        value="",
-        display="",
-        original=piece.span,
-        quote=piece.span,
-        subject=entity,
-        sentence=number,
-        rule=f"{piece.role}/in-brackets",
-        probability=_PROBABILITY,
-        qualifiers={},
-    )
-    if date is not None:
-        pair = normal(draft.field, date, date.value)
-        if pair:
-            quote = _quote(text, date.span)
-            yield evolve(draft, value=pair[0], display=pair[1], original=date.span, quote=quote)
+    pair = normal(f"{piece.role}_date", date, date.value) if date else None
+    if date and pair:
+        quote = _quote(text, date.span)
+        yield _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
     if piece.marked or date is not None:
         for place in _places(text, piece, date):
             span = Span(place.start, place.end)
-            yield evolve(
-                draft,
-                field=f"{piece.role}_place",
-                value=" ".join(span.of(text).split()),
-                display=" ".join(span.of(text).split()),
-                original=span,
-                quote=_quote(text, Span(min(piece.span.start, span.start), span.end).join(span)),
-                rule=f"{piece.role}/place-in-brackets",
-                probability=_PLACE_PROBABILITY,
-                parts=tuple(Span(part.start, part.end) for part in place.parts),
-            )
+            name = " ".join(span.of(text).split())
+            quote = _quote(text, Span(piece.span.start, span.end))
+            found = _finding(f"{piece.role}_place", (name, name), (span, quote), entity, number)
+            yield evolve(found, parts=tuple(Span(part.start, part.end) for part in place.parts))
+
+
+def _finding(field: str, value: tuple[str, str], spans: tuple[Span, Span], entity: Entity, number: int) -> Finding:
+    role, _, kind = field.partition("_")
+    return Finding(
+        field=field,
+        value=value[0],
+        display=value[1],
+        original=spans[0],
+        quote=spans[1],
+        subject=entity,
+        sentence=number,
+        rule=f"{role}/in-brackets" if kind == "date" else f"{role}/place-in-brackets",
+        probability=_PROBABILITY if kind == "date" else _PLACE_PROBABILITY,
+        qualifiers={},
+    )
 
 
 def _quote(text: str, span: Span) -> Span:
