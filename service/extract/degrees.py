@@ -8,13 +8,14 @@ from service.extract.mention import Kind, Mention
 from service.extract.tokens import CAPITAL
 
 _BACK = 40
+_AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
 def degrees(text: str, start: int, end: int) -> list[Mention]:
     """Return the degrees named in ``text[start:end]``, in order."""
     found = []
     for match in _pattern().finditer(text, start, end):
-        if match["unsure"] and not re.search(r"[a-z&/] $", text[max(start, match.start() - 2) : match.start()]):
+        if match["unsure"] and not _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]):
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
             continue

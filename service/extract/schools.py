@@ -17,7 +17,7 @@ _CAMPUS = re.compile(rf",[ \u00a0](?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 _TOWN = rf"(?:,? (?:in |at )?{WORD}(?: {WORD}){{0,3}}){{0,3}}"
 _ALIAS = re.compile(rf" \((?P<alias>[{CAPITAL}][{CAPITAL}&-]{{1,7}})\)")
 _WHERE = re.compile(
-    rf"{_TOWN}(?: \([^()]{{0,60}}\))?(?:,? (?:in|from|between|since) (?:{WORD} )?\d{{4}}(?:(?:[-–]| and | to )\d{{2,4}})?)?,? (?P<where>where)\b"
+    rf"{_TOWN}(?: \([^()]{{0,60}}\))?(?:,? (?:in|from|between|since) (?:{WORD} )?\d{{4}}(?:(?:[-–]| and | to )\d{{2,4}})?)?(?: (?:on|with|under|for) [^,;()\n]{{0,45}},)?,? (?P<where>where)\b"
 )
 
 
@@ -43,8 +43,9 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
             span = _small(text, token)
         if span is None or span.end > limit:
             continue
-        found.append(_mention(text, span, limit))
-        floor = span.end
+        mention = _mention(text, span, limit)
+        found.append(mention)
+        floor = max(span.end, *(part.end for part in mention.parts if part.value != "where"), 0)
     return found
 
 
@@ -85,6 +86,11 @@ def _field(word: str) -> bool:
     return word.lower().rstrip(",") in words("fields")
 
 
+@cache
+def _openers() -> AbstractSet[str]:
+    return words("openers") | (lexicon.words("names", "starters") - words("ordinals"))
+
+
 def _left(text: str, start: int, floor: int) -> int:
     """Return where the capitalised words before ``start`` begin, function words and titles left out."""
     low = max(floor, start - _BACK)
@@ -93,9 +99,7 @@ def _left(text: str, start: int, floor: int) -> int:
         return start
     first = 0
     for word in re.finditer(r"\S+", match.group()):
-        opens = word.start() == first and (
-            word.group() in words("openers") or word.group() in lexicon.words("names", "starters")
-        )
+        opens = word.start() == first and word.group() in _openers()
         if opens or word.group() in words("stops"):
             first = word.end() + 1
     return min(low + match.start() + first, start)
@@ -184,7 +188,8 @@ def _small(text: str, token: Token) -> Span | None:
 def _mention(text: str, span: Span, limit: int) -> Mention:
     parts = [(span.start, span.end)]
     end = span.end
-    if alias := _ALIAS.match(text, end, limit):
+    alias = _ALIAS.match(text, end, limit)
+    if alias and set(alias["alias"]) <= set(text[span.start : end]):
         parts.append(alias.span("alias"))
         end = alias.end()
     if where := _WHERE.match(text, end, limit):
