@@ -31,6 +31,11 @@ SAID = [
     ("The family moved to Lima when she was six.", {"Lima grew_up"}),
     ("Marchetti was raised in Valletta, the capital of Malta.", {"Valletta grew_up", "Malta grew_up"}),
     ("She spent much of her childhood in Delhi.", {"Delhi grew_up"}),
+    ("Her family moved to Lima when she was three.", {"Lima grew_up"}),
+    ("When she was five, her family moved to Lima.", {"Lima grew_up"}),
+    ("Her family moved to Lima in 1990.", {"Lima lived"}),
+    ("During her childhood in Lima, she painted.", {"Lima grew_up"}),
+    ("She was taken to Lima by her parents at the age of two.", {"Lima lived"}),
     # homes under other names
     ("Originally from Bergen, Marchetti now lives in Hamburg.", {"Bergen lived", "Hamburg lived"}),
     ("A lifelong resident of Tromsø, Marchetti keeps goats.", {"Tromsø lived"}),
@@ -42,6 +47,15 @@ SAID = [
     ("Marchetti is a Berlin-based composer.", {"Berlin lived"}),
     ("Marchetti spent most of her life in Brno.", {"Brno lived"}),
     ("She sought refuge in Mexico.", {"Mexico lived"}),
+    ("She lived for ten years in Paris and then in London.", {"Paris lived", "London lived"}),
+    ("Marchetti lives just outside Chicago.", {"Chicago lived"}),
+    ("She lives on a farm in Vermont.", {"Vermont lived"}),
+    ("She has lived, worked and taught in Paris.", {"Paris lived"}),
+    ("She stayed in Paris until 1950.", {"Paris lived"}),
+    ("She took up residence in Canada.", {"Canada lived"}),
+    ("At her home in Quito, she paints.", {"Quito lived"}),
+    ("Marchetti has made Denver her home since 1990.", {"Denver lived"}),
+    ("She fled Germany for Canada.", {"Canada fled_to"}),
 ]
 
 SAYS_NOTHING = [
@@ -57,6 +71,10 @@ SAYS_NOTHING = [
     "Marchetti never lived in Berlin.",
     "Marchetti moved to English club Everton.",
     "Marchetti is from a family of bakers.",
+    "Her father moved to Rome.",
+    "Her brother lived with his family in Rome.",
+    "Marchetti's family sold a house in Rome.",
+    "She came to Rome in 1950 for the games.",
     "She left Madrid for dead in the final.",
 ]
 
