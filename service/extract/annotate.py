@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
 from service.extract import names
+from service.extract.belonging import belonging, between, nation
 from service.extract.dates import DateMention, dates
 from service.extract.degrees import degrees
 from service.extract.demonyms import demonyms
@@ -30,9 +31,10 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
     people = pointers(text, span.start, span.end)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
-    runs = names.runs(text, with_stops(tokens), starts)
+    belongs = belonging(text, tokens, span)
+    runs = [run for part in between(with_stops(tokens), belongs) for run in names.runs(text, part, starts)]
     learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
-    first = [*aged, *learned, *titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
+    first = [*aged, *belongs, *learned, *titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
     sure, unknown = named(text, runs, first)
     found = settle([*first, *sure])
     located = _places(text, span, [mention.span for mention in found])
@@ -42,7 +44,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
             *found,
             *(person for person in persons if "weak" not in person.note),
             *scripts(text, span),
-            *_demonyms(text, span),
+            *(nation(found) for found in demonyms(text, span.start, span.end)),
             *located,
             *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),
@@ -102,12 +104,3 @@ def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
         note={"known": "false"} if isinstance(found, PlaceMention) and not found.known else {},
         parts=tuple(_place(text, part) for part in parts),
     )
-
-
-def _demonyms(text: str, span: Span) -> list[Mention]:
-    return [
-        Mention(
-            kind=Kind.DEMONYM, start=found.start, end=found.end, value=found.adjective, note={"country": found.country}
-        )
-        for found in demonyms(text, span.start, span.end)
-    ]

@@ -32,9 +32,13 @@ class _Demonyms:
     foreign: frozenset[str]
     places_too: frozenset[str]
     articles: frozenset[str]
+    languages: frozenset[str]
+    lessons: frozenset[str]
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
+_SECOND = re.compile(r"[-‐‑–](\w+)")
+_LESSON = re.compile(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
 _NOUN_AFTER = re.compile(r"\s[a-z]")
 _CAPITALS_AFTER = re.compile(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
 _LOOK = 12
@@ -58,10 +62,11 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
     known = _demonyms()
     found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
     before = found[1] if found else ""
-    if _opens_place(text, match.end(), word):
+    if _opens_place(text, match.end(), word) or _is_taught(text, match.end(), word):
         return False
     if word in known.prefixes:
-        return text.startswith(("-", "‐", "‑", "–"), match.end())
+        second = _SECOND.match(text, match.end())
+        return second is not None and f"{word}-{second[1]}" not in known.foreign
     if word in known.nouns:
         return before in known.articles
     if word in known.places_too:
@@ -76,6 +81,12 @@ def _opens_place(text: str, end: int, word: str) -> bool:
         return False
     names = [f"{word} {after[1]}", f"{word} {after[1]} {after[2]}"]
     return after[1] in words().suffixes or any(fold(name) in gazetteer() for name in names)
+
+
+def _is_taught(text: str, end: int, word: str) -> bool:
+    """Tell whether ``word``, which ends at ``end``, is the language of a teacher or translator."""
+    after = _LESSON.match(text, end) if word in _demonyms().languages else None
+    return after is not None and after[1] in _demonyms().lessons
 
 
 @cache
@@ -102,7 +113,18 @@ def _demonyms() -> _Demonyms:
     adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
     several = lexicon.alternation(form for form in adjectives if not form.isalpha())
     pattern = re.compile(rf"(?:{several})(?!\w)|[{CAPITAL}](?<!\w.)[^\W\d_]+(?!\w)")
-    articles = lexicon.words("demonyms", "words", "articles")
+    articles, languages, lessons = (
+        lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons")
+    )
     return _Demonyms(
-        pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, articles
+        pattern,
+        adjectives,
+        countries,
+        frozenset(nouns),
+        frozenset(prefixes),
+        foreign,
+        places_too,
+        articles,
+        languages,
+        lessons,
     )

@@ -1,0 +1,145 @@
+"""Political parties: their names, their short forms in brackets, and the words for their people."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from service.extract import lexicon
+from service.extract.demonyms import demonym_words
+from service.extract.gazetteer import fold, gazetteer
+from service.extract.mention import Kind, Mention
+from service.extract.partynames import full_name, labels
+from service.extract.tokens import Token, tokenize
+
+_MARK = re.compile(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
+_BRACKET = re.compile(r"\s?\((?P<inside>[^()]{1,90})\)")
+_WING = re.compile(r"\s\((?:Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
+_PIECE = re.compile(
+    r"\s*(?:[A-Z][a-z]+:\s*)?(?:or|also|the|abbreviated|known as|abbr\.)?\s*(?P<name>[^\W\d_a-z][\w'’.&-]*(?: [\w'’.&-]+){0,7})\s*$"
+)
+_SHORT = re.compile(r"[^\W\d_a-z](?:[\w-]*[^\W\d_a-z])+[a-z]?")
+_SEPARATOR = re.compile(r"[,;/]| [-–—] ")
+_CODE = re.compile(r"\((?P<letter>[DR])[-–](?=[A-Z])")
+_CODES = {"D": "Democratic Party", "R": "Republican Party"}
+
+
+@cache
+def _words(*path: str) -> frozenset[str]:
+    return lexicon.words("parties", *path)
+
+
+def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return the parties named among ``tokens`` (organisations noted as parties) and the words for their people."""
+    found: list[Mention] = []
+    index = 0
+    introduced = _introduced(text)
+    while index < len(tokens):
+        stop, mentions = _at(text, tokens, index, introduced)
+        found.extend(mentions)
+        while stop < len(tokens) and mentions and tokens[stop].start < mentions[-1].end:
+            stop += 1
+        index = max(stop, index + 1)
+    found.extend(
+        _mention(text, Kind.FOLLOWING, match.start("letter"), match.end("letter"), _CODES[match["letter"]])
+        for match in _CODE.finditer(text, tokens[0].start if tokens else 0, tokens[-1].end if tokens else 0)
+    )
+    return found
+
+
+def _at(text: str, tokens: Sequence[Token], index: int, introduced: frozenset[str]) -> tuple[int, list[Mention]]:
+    """Return the index behind the party or label that starts at ``index``, and its mentions with those in its bracket."""
+    token = tokens[index]
+    if not (token.text[0].isupper() or token.text[0].isdigit()):
+        return index, []
+    start = token.start
+    label = labels().match(tokens, index)
+    stop = full_name(text, tokens, index) or index
+    if label and label[0] >= stop:
+        if _is_label(text, tokens, index, label[0]):
+            return label[0], [_mention(text, Kind.FOLLOWING, start, tokens[label[0] - 1].end, label[1])]
+        if token.text != "Labour" or not _leans(text, tokens, index):
+            return index, []
+        stop = label[0]
+    if stop == index:
+        if token.text not in introduced and not _is_plural(tokens, index):
+            return index, []
+        stop = index + 1
+    end = tokens[stop - 1].end
+    wing = _WING.match(text, end)
+    end = wing.end() if wing else end
+    return stop, [_mention(text, Kind.ORGANISATION, start, end), *_short_forms(text, end)]
+
+
+def _is_label(text: str, tokens: Sequence[Token], index: int, stop: int) -> bool:
+    """Tell whether an adjective stands before a word for a party's people, or a noun for one of them by itself."""
+    following = tokens[stop].text if stop < len(tokens) else "."
+    if following in _words("words", "people"):
+        return True
+    before = tokens[index - 1].text if index else ""
+    ends = following in _words("words", "endings") or bool(_MARK.match(text, tokens[stop - 1].end))
+    adjective = tokens[stop - 1].text.endswith(("ratic", "Labour", "Labor"))
+    led = before in _words("words", "determiners") or before in demonym_words()
+    return led and ((ends and not adjective) or following in ("and", "or", "/"))
+
+
+def _leans(text: str, tokens: Sequence[Token], index: int) -> bool:
+    before = tokens[index - 1].text if index else ""
+    return before in ("for", "joined", "left", "by") and bool(_MARK.match(text, tokens[index].end))
+
+
+def _is_plural(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a party's people stand for it: "the Greens"."""
+    return tokens[index].text in _words("words", "plurals") and index > 0 and tokens[index - 1].text == "the"
+
+
+def _short_forms(text: str, end: int) -> Iterator[Mention]:
+    """Yield the other names of a party in the bracket behind its name: "(SPD)", "(PT - Partido dos Trabalhadores)"."""
+    bracket = _BRACKET.match(text, end)
+    if bracket is None:
+        return
+    position = bracket.start("inside")
+    for piece in _SEPARATOR.split(bracket["inside"]):
+        match = _PIECE.match(piece)
+        at = text.index(piece, position)
+        position = at + len(piece)
+        if (
+            match
+            and (_stands_for(match["name"], text[end - 60 : end]) or not _is_place(match["name"]))
+            and (_SHORT.fullmatch(match["name"]) or " " in match["name"])
+        ):
+            yield _mention(text, Kind.ORGANISATION, at + match.start("name"), at + match.end("name"))
+
+
+def _stands_for(short: str, before: str) -> bool:
+    """Tell whether a short form's letters are initials of the words before it."""
+    initials = [word[0].upper() for word in re.findall(r"\w+", before)]
+    letters = [char for char in short if char.isupper()]
+    return len(letters) > 1 and initials[-len(letters) :] == letters
+
+
+def _is_place(name: str) -> bool:
+    known = gazetteer()
+    return name in known.codes or bool(known.called(fold(name)))
+
+
+@lru_cache(maxsize=1)
+def _introduced(text: str) -> frozenset[str]:
+    """Return the short forms that a text introduces in brackets behind the names of parties."""
+    found: set[str] = set()
+    for bracket in _BRACKET.finditer(text):
+        if not _SHORT.search(bracket["inside"]):
+            continue
+        before = tokenize(text, max(0, bracket.start() - 90), bracket.start())
+        if any(
+            full_name(text, before, index) == len(before)
+            for index in range(len(before))
+            if before[index].text[0].isupper()
+        ):
+            forms = (mention.value for mention in _short_forms(text, bracket.start()))
+            found.update(form for form in forms if _SHORT.fullmatch(form))
+    return frozenset(found)
+
+
+def _mention(text: str, kind: Kind, start: int, end: int, value: str | None = None) -> Mention:
+    words = " ".join(text[start:end].split())
+    return Mention(kind=kind, start=start, end=end, value=value or words, note={"political": "true", "display": words})

@@ -1,0 +1,87 @@
+"""What sentences say of somebody's nation and party, and what they do not."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+FIELDS = {"nationality", "political_affiliation"}
+
+SAID = [
+    ("Ilse Marchetti (born 4 May 1961 in Oslo) is a retired Belarusian high jumper.", {"nationality Belarusian"}),
+    ("Marchetti, an Iraqi American who teaches chess, moved on.", {"nationality Iraqi", "nationality American"}),
+    ("Marchetti is a French and Chilean citizen.", {"nationality French", "nationality Chilean"}),
+    ("She holds both Kenyan and Turkish citizenship.", {"nationality Kenyan", "nationality Turkish"}),
+    ("In 1970 she moved to Lima, becoming a naturalized Peruvian citizen.", {"nationality Peruvian"}),
+    ("Marchetti is a German-born Australian physicist.", {"nationality Australian"}),
+    ("The prize went to Greek shipping tycoon Ilse Marchetti.", {"nationality Greek"}),
+    ("Marchetti was a well-known Russian Orthodox theologian.", {"nationality Russian"}),
+    ("Marchetti is Danish, but she lives in Rome.", {"nationality Danish"}),
+    (
+        "Marchetti is a Norwegian politician for the Centre Party.",
+        {"nationality Norwegian", "political_affiliation Centre Party"},
+    ),
+    (
+        "Marchetti was a British Labour Party politician.",
+        {"nationality British", "political_affiliation Labour Party"},
+    ),
+    (
+        "She is a member of the Social Democratic Party of Germany (SPD).",
+        {"political_affiliation Social Democratic Party of Germany", "political_affiliation SPD"},
+    ),
+    ("Marchetti was a Republican member of the state senate.", {"political_affiliation Republican Party"}),
+    ("Marchetti, a Tory, disagreed.", {"political_affiliation Tory"}),
+    ("In 2004 she stood for parliament as a Fine Gael candidate.", {"political_affiliation Fine Gael"}),
+    ("She ran for mayor on the Progressive Party ticket.", {"political_affiliation Progressive Party"}),
+    (
+        "Marchetti left the Liberal Party and joined the Greens.",
+        {"political_affiliation Liberal Party", "political_affiliation Greens"},
+    ),
+    (
+        "She was a member of the Communist Party of Poland and later the Socialist Workers' Party.",
+        {"political_affiliation Communist Party of Poland", "political_affiliation Socialist Workers' Party"},
+    ),
+    (
+        "She was an economist and a leader of the Revolutionary Communist League.",
+        {"political_affiliation Revolutionary Communist League"},
+    ),
+    ("The Civic Platform was founded in 2001 by Ilse Marchetti.", {"political_affiliation Civic Platform"}),
+    ("The debate was won by Labour MP Ilse Marchetti.", {"political_affiliation Labour Party"}),
+    ("Marchetti resigned from Fatah in 1990.", {"political_affiliation Fatah"}),
+    ("Ilse Marchetti (Labour Party) was returned.", {"political_affiliation Labour Party"}),
+    ("Senator Ilse Marchetti (D-NY) spoke.", {"political_affiliation Democratic Party"}),
+]
+NOT_SAID = [
+    "Marchetti was a French teacher.",
+    "Marchetti was a professor of Norwegian literature.",
+    "Her husband, an Italian citizen, stayed at home.",
+    "Marchetti is of Japanese descent.",
+    "Marchetti played against the Danish team.",
+    "Marchetti gave a birthday party for the Swedish ambassador.",
+    "Marchetti never joined the Communist Party.",
+    "Marchetti defeated the Labour Party candidate Karl Vogt.",
+    "Marchetti married the leader of the Liberal Party.",
+    "Marchetti was not a member of the Nazi Party.",
+    "Her father was a member of the Conservative Party.",
+    "Marchetti worked with Karl Vogt, a member of Fianna Fáil.",
+    "Marchetti studied the Socialist Party of Chile.",
+    "Marchetti lives in a Republican state.",
+]
+
+
+def _said(text: str) -> set[str]:
+    return {f"{claim.field} {claim.value}" for claim in claims(text) if claim.counts and claim.field in FIELDS}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[text[:60] for text, _ in SAID])
+def test_a_sentence_says_just_this_of_nation_and_party(text: str, expected: set[str]) -> None:
+    assert _said(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
+def test_a_sentence_says_nothing_of_nation_and_party(text: str) -> None:
+    assert _said(text) == set()
+
+
+def test_a_short_form_once_introduced_stands_for_the_party() -> None:
+    text = "The Popular Reform Party (PRF) split in 1990. Ilse Marchetti left the PRF in 1992."
+    assert _said(text) == {"political_affiliation PRF"}
