@@ -71,6 +71,12 @@ SILENT = [
     "The fire died out in 1911.",
     "Marchetti sings about the death penalty in 1911.",
     "Marchetti was not born in Leeds.",
+    "Marchetti nearly died in 1911.",
+    "Marchetti was almost killed in 1911.",
+    "She would have died in 1911.",
+    "If Marchetti had died in 1911, all would be well.",
+    "Her dog died in 1911.",
+    "The murder of Karl Vogt by Marchetti in 1911 shocked many.",
     "Karl Vogt, 81, a friend of Marchetti, died on 3 June 2011.",
 ]
 
