@@ -60,7 +60,7 @@ def _kind(words: Sequence[str]) -> Kind | None:
         return Kind.EVENT
     if _is_body(words):
         return Kind.ORGANISATION
-    if words[-1] in _words("discipline"):
+    if words[-1] in _words("discipline") or (len(words) > 1 and set(words) <= _words("departments")):
         return Kind.DISCIPLINE
     return Kind.ORGANISATION if len(words) == 1 and _ACRONYM.fullmatch(words[0]) else None
 

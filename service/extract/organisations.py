@@ -61,6 +61,8 @@ _POINTER = re.compile(
     r"(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{3,90})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
 )
 
+_OWN = re.compile(r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b")
+
 
 def other_names(text: str, end: int, limit: int) -> list[Span]:
     """Return where an organisation named up to ``end`` is meant again: in the bracket behind it, by a relative word."""
@@ -69,6 +71,8 @@ def other_names(text: str, end: int, limit: int) -> list[Span]:
         found.append(Span(*alias.span("alias")))
     if pointer := _POINTER.match(text, end, limit):
         found.append(Span(*pointer.span("pointer")))
+    if own := _OWN.match(text, end, limit):
+        found.append(Span(*own.span("own")))
     return found
 
 
