@@ -43,6 +43,8 @@ SAID = [
         {"Musikhochschule Köln", "University of California, Berkeley"},
     ),
     ("She spent two years at the University of Lund studying botany.", {"University of Lund"}),
+    ("She went to high school at Lakeside School.", {"Lakeside School"}),
+    ("She returned to Rice University to complete her degree.", {"Rice University"}),
     ("Marchetti met Karl Vogt while attending the University of Bath.", {"University of Bath"}),
 ]
 
@@ -56,6 +58,8 @@ SILENT = [
     "Marchetti never attended Oslo University.",
     "She supervised PhD students at the University of Bath.",
     "She went to Harvard to teach.",
+    "She joined Rice University to study the moon.",
+    "She won a scholarship to the Juilliard School.",
     "She met Karl Vogt, a student at Yale University.",
     "Marchetti completed a fellowship at the University of Oslo.",
     "She wrote a thesis on studies at Harvard University.",
