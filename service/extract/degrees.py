@@ -8,6 +8,8 @@ from service.extract.mention import Kind, Mention
 from service.extract.tokens import CAPITAL
 
 _BACK = 40
+_OPENING = r"[A-Z]|[bdmlu](?:ac|oc|as|ag|ic|nd|eg|ip|aw)|ass|gra|pos|hon|med|eng|sci|col|uni|aca|hab|fir|cer|e[A-Z]"
+"""What every degree starts with: asked first, since it is quick."""
 _AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
@@ -32,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
     others = "|".join(lexicon.phrases("degrees", "not_before"))
     cap = rf"[{CAPITAL}]\w+"
     return re.compile(
-        rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
+        rf"(?={_OPENING})(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
         rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:Bachelor|Master|Doctor|Associate|Licentiate)(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
         rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
