@@ -29,12 +29,12 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
-    people = pointers(text, span.start, span.end)
+    people = pointers(text, tokens)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     belongs = belonging(text, tokens, span)
     runs = [run for part in between(with_stops(tokens), belongs) for run in names.runs(text, part, starts)]
     learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
-    first = [*aged, *belongs, *learned, *titles(text, span, known, runs), *_dates(text, span), *_ages(text, span)]
+    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *_dates(text, span), *_ages(text, span)]
     sure, unknown = named(text, runs, first)
     found = settle([*first, *sure])
     located = _places(text, span, [mention.span for mention in found])

@@ -32,13 +32,16 @@ _MARRIED = re.compile(
 )
 _FRONTED = re.compile(r", (?:the )?$")
 _LONGEST_LIST = 8
+_REACH = 280
+"""How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
     rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|with|&) $"
 )
 
 
 def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
-    match = pattern.search(shadow.text[: shadow.place(mention)])
+    place = shadow.place(mention)
+    match = pattern.search(shadow.text[max(0, place - _REACH) : place])
     found = next((char for char in match.groups() if char), None) if match else None
     return shadow.mentions[found] if found else None
 

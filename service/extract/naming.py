@@ -1,7 +1,7 @@
 """Names in a text: whose they are, as far as their words and what stands around them tell."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import Factory, define
@@ -11,10 +11,9 @@ from service.domain.source import Subject
 from service.extract import lexicon, names
 from service.extract.gazetteer import lookup
 from service.extract.mention import Kind, Mention
-from service.extract.tokens import Token
+from service.extract.tokens import Token, tokenize
 from service.extract.works import works
 
-_NOBODY = re.compile(r"(?!)")
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
 SHORTEST_WORD = 3
@@ -23,10 +22,13 @@ SHORTEST_WORD = 3
 
 @define
 class Names:
-    """What a document has named so far: its persons' words and the names it gave to places and organisations."""
+    """What a document has named so far: its persons' words and the names it gave to places and organisations.
 
-    subject: re.Pattern[str]
-    own: frozenset[str]
+    ``forms`` are the names of the person whom it is about, as tokens, the longest first; ``own`` all their words.
+    """
+
+    forms: tuple[tuple[str, ...], ...] = ()
+    own: frozenset[str] = frozenset()
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
@@ -35,39 +37,57 @@ class Names:
 def names_of(subject: Subject | None) -> Names:
     """Return the names to begin with: those of the person whom the document is about."""
     if subject is None:
-        return Names(_NOBODY, frozenset())
+        return Names()
     forms = {subject.name, *subject.aliases}
     single: set[str] = set()
     for form in forms:
         parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+    tokens = {tuple(token.text for token in tokenize(form)) for form in forms}
     words = frozenset(part for form in forms for part in form.split())
-    return Names(re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"), words, persons=set(words))
+    return Names(tuple(sorted(tokens, key=lambda form: (-len(form), form))), words, persons=set(words))
 
 
-def titles(text: str, span: Span, known: Names, runs: Sequence[names.Run]) -> list[Mention]:
+def _own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
+    """Yield where the names of the person whom the document is about stand."""
+    first = {form[0] for form in known.forms}
+    behind = 0
+    for number, token in enumerate(tokens):
+        if token.text not in first or token.start < behind:
+            continue
+        for form in known.forms:
+            window = tokens[number : number + len(form)]
+            if tuple(each.text for each in window) == form and not text[window[0].start : window[-1].end].count("\n\n"):
+                behind = window[-1].end
+                yield Span(window[0].start, behind)
+                break
+
+
+def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
     """Return titles of works, the subject's names and the names that the document gave to organisations."""
-    titled = works(text, span.start, span.end)
+    if not tokens:
+        return []
+    start, end = tokens[0].start, tokens[-1].end
+    titled = works(text, start, end)
     subject = [
-        Mention(kind=Kind.PERSON, start=match.start(), end=match.end(), value=" ".join(match.group().split()))
-        for match in known.subject.finditer(text, span.start, span.end)
-        if not any(_namesake(run, match, known) for run in runs)
+        Mention(kind=Kind.PERSON, start=each.start, end=each.end, value=" ".join(each.of(text).split()))
+        for each in _own_names(text, tokens, known)
+        if not any(_namesake(run, each, known) for run in runs)
     ]
     called = [
         Mention(
             kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group(), note={"alias": "true"}
         )
         for pattern in known.organisations.values()
-        for match in pattern.finditer(text, span.start, span.end)
+        for match in pattern.finditer(text, start, end)
     ]
     return settle([*titled, *subject, *called])
 
 
-def _namesake(run: names.Run, match: re.Match[str], known: Names) -> bool:
+def _namesake(run: names.Run, own: Span, known: Names) -> bool:
     """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
-    inside = run.start <= match.start() and match.end() <= run.end
+    inside = run.start <= own.start and own.end <= run.end
     return inside and not set(run.words) <= known.own
 
 

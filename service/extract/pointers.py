@@ -1,10 +1,12 @@
 """Pronouns, kin words and plain nouns for people: how a text points to persons without naming them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from service.extract import lexicon
 from service.extract.mention import Kind, Mention
+from service.extract.tokens import Token
 
 
 @cache
@@ -28,7 +30,7 @@ def _pattern() -> re.Pattern[str]:
         for gender in ("male", "female", "pair", "neutral", "plural")
     )
     return re.compile(
-        rf"\b(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
+        rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals}))"
         r"(?![\w-])",
@@ -39,12 +41,38 @@ def _pattern() -> re.Pattern[str]:
 _KINDS = {"s": Kind.PRONOUN, "h": Kind.POSSESSIVE, "r": Kind.RELATIVE, "n": Kind.NOMINAL}
 
 
-def pointers(text: str, start: int, end: int) -> list[Mention]:
-    """Return pronouns, possessives, relatives, kin words and nouns for people in ``text[start:end]``.
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words, in lower case, with which a match of the pattern can begin."""
+    people = lexicon.load("people")
+    phrases = [
+        *people["pronouns"].values(),
+        *people["possessives"].values(),
+        *people["relatives"].values(),
+        *people["nominals"].values(),
+        *people["kin_modifiers"].values(),
+        " ".join(people["kin"]),
+    ]
+    return frozenset(word.lower() for phrase in phrases for word in phrase.split())
+
+
+def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return pronouns, possessives, relatives, kin words and nouns for people among ``tokens`` of ``text``.
 
     Each has ``gender`` in its note (male, female, neutral, plural, first); kin have ``field``, nouns ``definite``.
     """
-    return [_mention(match) for match in _pattern().finditer(text, start, end) if match.group() != "US"]
+    found: list[Mention] = []
+    openers, pattern = _openers(), _pattern()
+    stop = tokens[-1].end if tokens else 0
+    behind = 0
+    for token in tokens:
+        word = token.text
+        if token.start >= behind and (word.lower() in openers or word[0].isdigit()) and word != "US":
+            match = pattern.match(text, token.start, stop)
+            if match:
+                found.append(_mention(match))
+                behind = match.end()
+    return found
 
 
 def _mention(match: re.Match[str]) -> Mention:
