@@ -14,6 +14,7 @@ _OBJECT = re.compile(
 )
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_APPOSED_KIN = re.compile(rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:the|an?)(?: [a-z-]+){{0,3}} $", re.IGNORECASE)
 _NAME_OF_THING = re.compile(r"\b(?:the|a|an) $")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
@@ -87,7 +88,8 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[: match.start()]
-    if mention.kind is Kind.PERSON and _NAME_OF_THING.search(head):
+    unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
+    if unfit is not None and unfit.search(head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
         return False

@@ -18,6 +18,8 @@ def names_kin(before: str) -> bool:
 @cache
 def _pattern() -> re.Pattern[str]:
     words = lexicon.alternation(word for word in lexicon.table("people", "kin") if word not in _LOOSE)
+    listed = rf"{_NAME}(?:,? and |, |,? & )"
     return re.compile(
-        rf"(?i:\bmarried\b[^.;,]{{0,30}}\bto\s$)|\b(?i:{words})(?:,|:| ?[-–—]+)?\s(?:{_NAME}(?:,? and |, |,? & )){{0,6}}$"
+        r"(?i:\bmarried\b[^.;,]{0,30}\bto\s$|\bborn\b(?:(?!\band\b)[^.;,]){0,40}\bto\s$)"
+        rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
     )
