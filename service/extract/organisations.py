@@ -99,7 +99,7 @@ def _demonyms() -> frozenset[str]:
 
 @cache
 def _triggers() -> frozenset[str]:
-    return lexicon.words("names", "body_triggers") | {","}
+    return lexicon.words("names", "body_triggers") | lexicon.words("names", "body_kinds") | {","}
 
 
 @cache
@@ -109,13 +109,14 @@ def _before() -> re.Pattern[str]:
     direct = lexicon.alternation(lexicon.phrases("names", "body_verbs"))
     roles = lexicon.alternation(lexicon.phrases("names", "body_roles"))
     jobs = lexicon.alternation(lexicon.phrases("names", "body_jobs"))
+    kinds = lexicon.alternation(lexicon.phrases("names", "body_kinds"))
     lead = (
         rf"(?:\b(?:{direct})"
         rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
         rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
         rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
         rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
-        r"|,)(?:(?: an?| the)(?: [a-z-]+){0,3} (?:company|firm|house|newspaper|magazine|band|group|club|team|startup|start-up|agency|bank|label|network|daily|weekly|manufacturer|retailer|charity),?)?"
+        rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?)?"
     )
     return re.compile(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
 
