@@ -14,7 +14,7 @@ from service.extract.tokens import CAPITAL, Token
 _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
 _BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+)+)(?P<noun> [a-z])?")
 _NOUN = re.compile(r" (?P<word>[a-z]+)")
-_NAME_BEFORE = re.compile(rf"(?:[{CAPITAL}][\w.-]*|&) $")
+_NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
 _LOOK = 30
 
 
@@ -61,9 +61,8 @@ def _stands_apart(text: str, found: DemonymMention) -> bool:
     """Tell whether a demonym before capitals is no part of a name: all of them are such words, or "a" leads up to a noun."""
     noun = _NOUN.match(text, found.end)
     if noun is not None:
-        return noun["word"] not in _words("functions") and not _NAME_BEFORE.search(
-            text, max(0, found.start - _LOOK), found.start
-        )
+        name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+        return noun["word"] not in _words("functions") and (name is None or name["word"] in _words("fellows"))
     behind = _BEHIND.match(text, found.end)
     before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
     if behind is None or before is None or before["word"] not in _words("articles"):

@@ -8,7 +8,7 @@ from service.extract import lexicon
 from service.extract.demonyms import demonym_words
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
-from service.extract.partynames import full_name, labels
+from service.extract.partynames import full_name, hints, labels
 from service.extract.tokens import Token, tokenize
 
 _MARK = re.compile(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
@@ -30,9 +30,12 @@ def _words(*path: str) -> frozenset[str]:
 
 def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return the parties named among ``tokens`` (organisations noted as parties) and the words for their people."""
+    if not tokens:
+        return []
     found: list[Mention] = []
-    index = 0
     introduced = _introduced(text)
+    words = {token.text for token in tokens}
+    index = len(tokens) if words.isdisjoint(hints()) and words.isdisjoint(introduced) else 0
     while index < len(tokens):
         stop, mentions = _at(text, tokens, index, introduced)
         found.extend(mentions)
@@ -41,7 +44,7 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
         index = max(stop, index + 1)
     found.extend(
         _mention(text, Kind.FOLLOWING, match.start("letter"), match.end("letter"), _CODES[match["letter"]])
-        for match in _CODE.finditer(text, tokens[0].start if tokens else 0, tokens[-1].end if tokens else 0)
+        for match in _CODE.finditer(text, tokens[0].start, tokens[-1].end)
     )
     return found
 
@@ -76,6 +79,7 @@ def _is_label(text: str, tokens: Sequence[Token], index: int, stop: int) -> bool
     if following in _words("words", "people"):
         return True
     before = tokens[index - 1].text if index else ""
+    before = before.lower() if before in ("A", "An") else before
     ends = following in _words("words", "endings") or bool(_MARK.match(text, tokens[stop - 1].end))
     adjective = tokens[stop - 1].text.endswith(("ratic", "Labour", "Labor"))
     led = before in _words("words", "determiners") or before in demonym_words()
@@ -104,17 +108,17 @@ def _short_forms(text: str, end: int) -> Iterator[Mention]:
         position = at + len(piece)
         if (
             match
-            and (_stands_for(match["name"], text[end - 60 : end]) or not _is_place(match["name"]))
+            and (_stands_for(match["name"], text[max(0, end - 60) : end]) or not _is_place(match["name"]))
             and (_SHORT.fullmatch(match["name"]) or " " in match["name"])
         ):
             yield _mention(text, Kind.ORGANISATION, at + match.start("name"), at + match.end("name"))
 
 
 def _stands_for(short: str, before: str) -> bool:
-    """Tell whether a short form's letters are initials of the words before it."""
-    initials = [word[0].upper() for word in re.findall(r"\w+", before)]
+    """Tell whether a short form's letters are the initials of the words before it, in any order."""
+    initials = [word[0] for word in re.findall(r"\w+", before) if word[0].isupper()]
     letters = [char for char in short if char.isupper()]
-    return len(letters) > 1 and initials[-len(letters) :] == letters
+    return len(letters) > 1 and sorted(initials[-len(letters) :]) == sorted(letters)
 
 
 def _is_place(name: str) -> bool:
@@ -130,7 +134,7 @@ def _introduced(text: str) -> frozenset[str]:
         if not _SHORT.search(bracket["inside"]):
             continue
         before = tokenize(text, max(0, bracket.start() - 90), bracket.start())
-        if any(
+        if not hints().isdisjoint(token.text for token in before) and any(
             full_name(text, before, index) == len(before)
             for index in range(len(before))
             if before[index].text[0].isupper()

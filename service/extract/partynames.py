@@ -10,6 +10,7 @@ from service.extract.demonyms import demonym_words
 from service.extract.tokens import Token, tokenize
 
 _LONGEST = 8
+_POSSESSIVE = ("'", "’", "'s", "’s")
 
 
 @cache
@@ -57,11 +58,22 @@ def labels() -> Phrases:
     return _phrases(dict(lexicon.table("parties", "labels")))
 
 
+@cache
+def hints() -> frozenset[str]:
+    """Return words of which one stands in every text that names a party or its people."""
+    found = set(_words("heads") | _words("bodies") | _words("fellow_heads") | _words("words", "plurals"))
+    for phrases in (_names(), labels()):
+        found.update(words[-1] for each in phrases.by_first.values() for words, _ in each)
+    return frozenset(found)
+
+
 def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     """Return the index behind a party's full name that starts at ``index``, or None."""
     if _is_nation(tokens, index):
         return None
     known = _names().match(tokens, index)
+    if known is None and tokens[index].text in _never_first():
+        return None
     stop = index
     seen: list[str] = []
     while stop < len(tokens) and stop - index < _LONGEST:
@@ -71,9 +83,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         if _ends_name(word, seen, known=known is not None):
             after = _complement(text, tokens, stop + 1)
             return max(after, known[0] if known else 0)
-        if not word[0].isupper() and word not in ("'", "’", "'s", "’s"):
-            break
-        if not seen and word in _never_first():
+        if not word[0].isupper() and word not in _POSSESSIVE:
             break
         seen.append(word)
         stop += 1

@@ -48,9 +48,23 @@ SAID = [
     ("The debate was won by Labour MP Ilse Marchetti.", {"political_affiliation Labour Party"}),
     ("Marchetti resigned from Fatah in 1990.", {"political_affiliation Fatah"}),
     ("Ilse Marchetti (Labour Party) was returned.", {"political_affiliation Labour Party"}),
+    ("A Democrat, she has sat since 2001.", {"political_affiliation Democratic Party"}),
+    ("Marchetti won the Republican nomination for mayor.", {"political_affiliation Republican Party"}),
+    (
+        "She was a Whig and later a Republican.",
+        {"political_affiliation Whig", "political_affiliation Republican Party"},
+    ),
+    ("She belonged to the Free Soil Party.", {"political_affiliation Free Soil Party"}),
+    ("Marchetti is a Swede.", {"nationality Swedish"}),
+    ("British physicist and Nobel laureate Ilse Marchetti died.", {"nationality British"}),
     ("Senator Ilse Marchetti (D-NY) spoke.", {"political_affiliation Democratic Party"}),
 ]
 NOT_SAID = [
+    "She ran as an independent, defeating the Labour candidate.",
+    "She was defeated by the Liberal candidate, John Smith.",
+    "Marchetti is the daughter of a Labour politician.",
+    "Marchetti lost her German citizenship in 1941.",
+    "Marchetti is an ethnic Albanian shepherd.",
     "Marchetti was a French teacher.",
     "Marchetti was a professor of Norwegian literature.",
     "Her husband, an Italian citizen, stayed at home.",
