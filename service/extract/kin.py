@@ -124,7 +124,7 @@ class _Reader:
         entity = self.people.entities.get(mention)
         if entity is None:
             return None
-        others = partners(self.shadow, mention) if both and not entity.members else ()
+        others = partners(self.shadow, mention)[:1] if both and not entity.members else ()
         beside = (self.people.entities.get(other) for other in others)
         persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
         return _Owner(tuple(persons), match.start("s"))
