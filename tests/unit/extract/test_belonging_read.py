@@ -60,6 +60,10 @@ SAID = [
     ("Senator Ilse Marchetti (D-NY) spoke.", {"political_affiliation Democratic Party"}),
 ]
 NOT_SAID = [
+    "As mayor, Marchetti was criticised by the Labour Party.",
+    "The mayor, Ilse Marchetti, voted for the Green Party.",
+    "Marchetti was elected mayor in coalition with the Liberal Party.",
+    "Marchetti was nominated for an Oscar under the Nazi Party.",
     "She ran as an independent, defeating the Labour candidate.",
     "She was defeated by the Liberal candidate, John Smith.",
     "Marchetti is the daughter of a Labour politician.",
