@@ -113,18 +113,5 @@ def _demonyms() -> _Demonyms:
     adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
     several = lexicon.alternation(form for form in adjectives if not form.isalpha())
     pattern = re.compile(rf"(?:{several})(?!\w)|[{CAPITAL}](?<!\w.)[^\W\d_]+(?!\w)")
-    articles, languages, lessons = (
-        lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons")
-    )
-    return _Demonyms(
-        pattern,
-        adjectives,
-        countries,
-        frozenset(nouns),
-        frozenset(prefixes),
-        foreign,
-        places_too,
-        articles,
-        languages,
-        lessons,
-    )
+    lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons"))
+    return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)
