@@ -10,6 +10,7 @@ The group ``s`` is the person whom the match is about; a rule without it is abou
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 
@@ -17,7 +18,8 @@ from attrs import Factory, evolve, frozen
 
 from service.domain.fields import CATALOGUE
 from service.extract import lexicon
-from service.extract.shadow import Shadow, expand
+from service.extract.needs import Needs, needs_of
+from service.extract.shadow import Shadow, expand, spell_out
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 """In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
@@ -52,6 +54,11 @@ class Rule:
     forbids: re.Pattern[str] | None = None
     topic: bool = False
     modality: str | None = None
+    needs: Needs = frozenset()
+
+    def can_match(self, kinds: AbstractSet[str]) -> bool:
+        """Tell whether a sentence with mentions of these classes has all that a match needs."""
+        return all(not kinds.isdisjoint(classes) for classes in self.needs)
 
 
 class RuleBook:
@@ -71,13 +78,19 @@ class RuleBook:
         for word in dict.fromkeys(_WORD.findall(sentence.lower())):
             for rule in self._by_anchor.get(word, ()):
                 asked[rule.id] = rule
+        kinds = frozenset(mention.kind.value for mention in shadow.mentions.values())
         for rule in asked.values():
-            if rule.forbids and rule.forbids.search(shadow.text):
-                continue
-            if rule.requires and not (rule.requires.search(shadow.text) or rule.requires.search(previous)):
-                continue
-            for match in rule.pattern.finditer(shadow.text):
-                yield rule, match
+            if rule.can_match(kinds):
+                matches = list(rule.pattern.finditer(shadow.text))
+                if matches and _stands(rule, shadow.text, previous):
+                    yield from ((rule, match) for match in matches)
+
+
+def _stands(rule: Rule, sentence: str, previous: str) -> bool:
+    """Tell whether what a rule forbids is absent and what it requires is there."""
+    if rule.forbids and rule.forbids.search(sentence):
+        return False
+    return rule.requires is None or bool(rule.requires.search(sentence) or rule.requires.search(previous))
 
 
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
@@ -90,9 +103,10 @@ def rule_book() -> RuleBook:
     tables = [
         tomllib.loads(entry.read_text("utf-8")) for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
     ]
-    macros: dict[str, str] = {}
-    for table in tables:
-        macros.update(table.get("macros", {}))
+    pairs = [pair for table in tables for pair in table.get("macros", {}).items()]
+    macros = dict(pairs)
+    if len(macros) < len(pairs):
+        raise ValueError("two macros of one name in the rules")
     rules = [_weighed(_rule(raw, macros)) for table in tables for raw in table.get("rule", ())]
     names = [rule.id for rule in rules]
     if len(set(names)) < len(names):
@@ -129,6 +143,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
     for spec in specs:
         if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
             raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
+    given["needs"] = needs_of(spell_out(str(raw["pattern"]), macros))
     for key in ("pattern", "requires", "forbids"):
         if isinstance(text := given.get(key), str):
             given[key] = re.compile(expand(text, macros), re.IGNORECASE)

@@ -116,13 +116,19 @@ def char_class(letters: str) -> str:
     return "".join(f"{chr(start)}-{chr(start + _ROOM - 1)}" for start in starts)
 
 
+def spell_out(pattern: str, macros: Mapping[str, str]) -> str:
+    """Replace macros in a rule's pattern and leave its classes; KeyError for an unknown macro."""
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda match: f"(?:{macros[match[1]]})", pattern)
+    return pattern
+
+
 def expand(pattern: str, macros: Mapping[str, str]) -> str:
     """Replace macros (``{be}``) and mention classes (``{PS}``) in a rule's pattern; KeyError for an unknown macro.
 
     Inside a set of characters a class is written ``[^<PS>,;]``.
     """
-    while _MACRO.search(pattern):
-        pattern = _MACRO.sub(lambda match: f"(?:{macros[match[1]]})", pattern)
+    pattern = spell_out(pattern, macros)
     pattern = _INSIDE.sub(lambda match: char_class(match[1]), pattern)
     return _CLASS.sub(lambda match: f"[{char_class(match[1])}]", pattern)
 
