@@ -31,7 +31,8 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
     people = pointers(text, tokens)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
-    belongs = belonging(text, tokens, span)
+    nations = demonyms(text, span.start, span.end)
+    belongs = belonging(text, tokens, nations)
     runs = [run for part in between(with_stops(tokens), belongs) for run in names.runs(text, part, starts)]
     learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
     first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *_dates(text, span), *_ages(text, span)]
@@ -44,7 +45,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
             *found,
             *(person for person in persons if "weak" not in person.note),
             *scripts(text, span),
-            *(nation(found) for found in demonyms(text, span.start, span.end)),
+            *map(nation, nations),
             *located,
             *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from service.domain.selector import Span
 from service.extract import lexicon
-from service.extract.demonyms import DemonymMention, demonym_words, demonyms
+from service.extract.demonyms import DemonymMention, demonym_words
 from service.extract.mention import Kind, Mention
 from service.extract.parties import parties
 from service.extract.tokens import CAPITAL, Token
@@ -18,10 +17,10 @@ _NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
 _LOOK = 30
 
 
-def belonging(text: str, tokens: Sequence[Token], span: Span) -> list[Mention]:
+def belonging(text: str, tokens: Sequence[Token], nations: Sequence[DemonymMention]) -> list[Mention]:
     """Return parties, words for their people, and demonyms before capitals that are no part of a name: "a Czech Jesuit monk"."""
     found = parties(text, tokens)
-    return [*found, *_nations(text, span, found)]
+    return [*found, *_nations(text, nations, found)]
 
 
 def between(tokens: Sequence[Token], taken: Sequence[Mention]) -> Iterator[Sequence[Token]]:
@@ -46,10 +45,10 @@ def nation(found: DemonymMention) -> Mention:
     return Mention(kind=Kind.DEMONYM, start=found.start, end=found.end, value=found.adjective, note=note)
 
 
-def _nations(text: str, span: Span, taken: Sequence[Mention]) -> Iterator[Mention]:
+def _nations(text: str, nations: Sequence[DemonymMention], taken: Sequence[Mention]) -> Iterator[Mention]:
     ends = {mention.start for mention in taken if mention.kind is Kind.FOLLOWING}
     last = -1
-    for found in demonyms(text, span.start, span.end):
+    for found in nations:
         if any(mention.start <= found.start < mention.end for mention in taken):
             continue
         if found.start - 1 == last or found.end + 1 in ends or _stands_apart(text, found):

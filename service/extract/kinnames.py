@@ -12,7 +12,16 @@ _LOOSE = frozenset(("family", "friend", "friends", "colleague", "colleagues", "c
 
 def names_kin(before: str) -> bool:
     """Tell whether a name behind ``before`` is that of somebody's kin, or one of a list of them, or of a spouse."""
-    return bool(_pattern().search(before))
+    return not _hints().isdisjoint(_WORDS.findall(before.lower())) and bool(_pattern().search(before))
+
+
+_WORDS = re.compile(r"[^\W\d_][\w-]*")
+
+
+@cache
+def _hints() -> frozenset[str]:
+    """Return the words of which one must stand before the name."""
+    return frozenset(("married", "born", *(word for word in lexicon.table("people", "kin") if word not in _LOOSE)))
 
 
 @cache

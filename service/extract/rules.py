@@ -9,8 +9,7 @@ The group ``s`` is the person whom the match is about; a rule without it is abou
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -18,7 +17,8 @@ from attrs import Factory, evolve, frozen
 
 from service.domain.fields import CATALOGUE
 from service.extract import lexicon
-from service.extract.needs import Needs, needs_of
+from service.extract.mention import Kind
+from service.extract.needs import needs_of
 from service.extract.shadow import Shadow, expand, spell_out
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
@@ -54,36 +54,58 @@ class Rule:
     forbids: re.Pattern[str] | None = None
     topic: bool = False
     modality: str | None = None
-    needs: Needs = frozenset()
+    needs: tuple[int, ...] = ()
 
-    def can_match(self, kinds: AbstractSet[str]) -> bool:
-        """Tell whether a sentence with mentions of these classes has all that a match needs."""
-        return all(not kinds.isdisjoint(classes) for classes in self.needs)
+    def can_match(self, kinds: int) -> bool:
+        """Tell whether a sentence with mentions of these classes (a bit each) has all that a match needs."""
+        return all(kinds & classes for classes in self.needs)
+
+
+def bits(classes: Iterable[str]) -> int:
+    """Return a number in which each of the mention classes has a bit of its own."""
+    return sum(_BITS[each] for each in set(classes))
+
+
+_BITS = {kind.value: 1 << number for number, kind in enumerate(Kind)}
 
 
 class RuleBook:
-    """All rules, found by the words that a sentence has."""
+    """All rules, found by the words and the mentions that a sentence has.
+
+    Sets of rules and of mention classes are numbers with a bit for each: most sentences rule most rules out at once.
+    """
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self._always = [rule for rule in rules if "*" in rule.anchors]
-        self._by_anchor: dict[str, list[Rule]] = {}
-        for rule in rules:
+        self._always = 0
+        self._by_anchor: dict[str, int] = {}
+        self._able: dict[int, int] = {}
+        for number, rule in enumerate(rules):
             for anchor in rule.anchors:
-                self._by_anchor.setdefault(anchor, []).append(rule)
+                self._by_anchor[anchor] = self._by_anchor.get(anchor, 0) | 1 << number
+        self._always = self._by_anchor.pop("*", 0)
 
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, or empty."""
-        asked = {rule.id: rule for rule in self._always}
-        for word in dict.fromkeys(_WORD.findall(sentence.lower())):
-            for rule in self._by_anchor.get(word, ()):
-                asked[rule.id] = rule
-        kinds = frozenset(mention.kind.value for mention in shadow.mentions.values())
-        for rule in asked.values():
-            if rule.can_match(kinds):
-                matches = list(rule.pattern.finditer(shadow.text))
-                if matches and _stands(rule, shadow.text, previous):
-                    yield from ((rule, match) for match in matches)
+        asked = self._always
+        for word in set(_WORD.findall(sentence.lower())):
+            asked |= self._by_anchor.get(word, 0)
+        asked &= self._able_with(bits(mention.kind.value for mention in shadow.mentions.values()))
+        while asked:
+            lowest = asked & -asked
+            asked ^= lowest
+            rule = self.rules[lowest.bit_length() - 1]
+            matches = list(rule.pattern.finditer(shadow.text))
+            if matches and _stands(rule, shadow.text, previous):
+                yield from ((rule, match) for match in matches)
+
+    def _able_with(self, kinds: int) -> int:
+        """Return the rules that can match where these classes of mentions are."""
+        able = self._able.get(kinds)
+        if able is None:
+            able = sum(1 << number for number, rule in enumerate(self.rules) if rule.can_match(kinds))
+            self._able[kinds] = able
+        return able
 
 
 def _stands(rule: Rule, sentence: str, previous: str) -> bool:
@@ -143,7 +165,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
     for spec in specs:
         if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
             raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
-    given["needs"] = needs_of(spell_out(str(raw["pattern"]), macros))
+    given["needs"] = tuple(bits(classes) for classes in needs_of(spell_out(str(raw["pattern"]), macros)))
     for key in ("pattern", "requires", "forbids"):
         if isinstance(text := given.get(key), str):
             given[key] = re.compile(expand(text, macros), re.IGNORECASE)
