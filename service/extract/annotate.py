@@ -11,8 +11,9 @@ from service.extract.dates import DateMention, dates
 from service.extract.degrees import degrees
 from service.extract.demonyms import demonyms
 from service.extract.jobs import jobs, pointing
+from service.extract.joins import with_nicknames, with_stops
 from service.extract.mention import Kind, Mention
-from service.extract.naming import Names, named, person, scripts, settle, titles, with_stops
+from service.extract.naming import Names, named, person, scripts, settle, titles
 from service.extract.numbers import ages, quantities
 from service.extract.places import PlaceMention, PlacePart, places
 from service.extract.pointers import pointers
@@ -33,7 +34,8 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
-    runs = [run for part in between(with_stops(tokens), belongs) for run in names.runs(text, part, starts)]
+    parts = between(with_stops(tokens), belongs)
+    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
     first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *_dates(text, span), *_ages(text, span)]
     sure, unknown = named(text, runs, first)

@@ -6,17 +6,19 @@ from service.extract.mention import Mention
 from service.extract.shadow import Shadow, char_class
 
 _ASIDE = r"(?: ?\([^()]*\))?"
-_WHO = re.compile(rf"(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$")
+_WHO = re.compile(
+    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
+)
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
-    rf"(?:[^.;{char_class('PNK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
+    rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
     rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = re.compile(
     rf"(?P<name>[{char_class('PSNR')}])[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}$"
 )
 _OTHER_NAME = re.compile(
-    rf"(?P<name>[{char_class('PN')}])[^.;{char_class('PN')}]{{0,100}}?"
+    rf"(?P<name>[{char_class('PNS')}])[^.;{char_class('PN')}]{{0,100}}?"
     r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|born)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
 )

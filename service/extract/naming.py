@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from attrs import Factory, define
 
@@ -123,7 +122,8 @@ _PLACE_NOUN = re.compile(
 
 def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
-    if run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}"):
+    saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
+    if saint or _SCRIPT.match(text, run.start):
         return None
     start, end = run.start, run.end
     place = next((each for each in located if each.start <= start and end <= each.end), None)
@@ -141,25 +141,6 @@ def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> M
         return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
-
-
-def with_stops(tokens: Sequence[Token]) -> list[Token]:
-    """Return tokens with the full stop of an abbreviated honorific or suffix as a part of it: "Dr.", "Jr."."""
-    merged: list[Token] = []
-    for token in tokens:
-        last = merged[-1] if merged else None
-        if token.text == "." and last is not None and last.end == token.start and f"{last.text}." in _abbreviations():
-            merged[-1] = Token(last.start, token.end, f"{last.text}.")
-        else:
-            merged.append(token)
-    return merged
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(
-        word for key in ("honorifics", "suffixes") for word in lexicon.words("names", key) if word.endswith(".")
-    )
 
 
 _SAINTS = frozenset(("Saint", "St", "St."))
