@@ -8,9 +8,12 @@ from service.extract import lexicon
 from service.extract.demonyms import demonym_words
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
+from service.extract.organisations import other_names
 from service.extract.partynames import full_name, hints, labels
 from service.extract.tokens import Token, tokenize
 
+_REACH = 120
+"""How far behind a party's name its other names are looked for."""
 _MARK = re.compile(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()]{1,90})\)")
 _WING = re.compile(r"\s\((?:Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
@@ -146,4 +149,9 @@ def _introduced(text: str) -> frozenset[str]:
 
 def _mention(text: str, kind: Kind, start: int, end: int, value: str | None = None) -> Mention:
     words = " ".join(text[start:end].split())
-    return Mention(kind=kind, start=start, end=end, value=value or words, note={"political": "true", "display": words})
+    again = other_names(text, end, end + _REACH) if kind is Kind.ORGANISATION else ()
+    itself = Mention(kind=kind, start=start, end=end, value=value or words)
+    others = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
+    note = {"political": "true", "display": words}
+    parts = (itself, *others) if others else ()
+    return Mention(kind=kind, start=start, end=end, value=value or words, note=note, parts=parts)
