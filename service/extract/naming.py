@@ -167,6 +167,8 @@ def _names_place(run: names.Run, known: Names) -> bool:
     """Tell whether a run is a place by a direction before it ("Eastern X"), or by what the document said before."""
     if len(run.words) == 1:
         return run.words[0] in known.places
+    if all(len(word.strip(".")) == 1 for word in run.words[1:]) and lookup(run.words[0]):  # Washington D. C.
+        return True
     return run.words[0] in lexicon.words("names", "directions")
 
 

@@ -58,6 +58,7 @@ SAID = [
     ("Marchetti ran the Polar Institute until the war ended in 1945.", {"position_held head of the Polar Institute"}),
     ("She worked for the Polar Institute from 1990 to 1995.", {"employer Polar Institute"}),
     ("She started as a volunteer in a small clinic.", {"employer a small clinic"}),
+    ("She is married to actor Paul Kerr.", {"spouse Paul Kerr"}),
     # recognition
     ("Marchetti received the Nansen Medal from the Harbour Council in 2003.", {"award Nansen Medal"}),
     ("Her courage earned her the Silver Lantern Award.", {"award Silver Lantern Award"}),
@@ -72,6 +73,8 @@ SAID = [
 ]
 
 NOT_SAID = [
+    "She is known by the surgeon Karl Vogt.",
+    "Marchetti was treated by a doctor.",
     "Her father was born in Turku in 1930.",
     "Her sisters married and became homemakers at a young age; the eldest was 15.",
     "She had always wanted to be an engineer.",
