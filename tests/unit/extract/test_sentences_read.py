@@ -73,6 +73,8 @@ SAID = [
 ]
 
 NOT_SAID = [
+    "Marchetti received a Silver Lantern Award nomination in 2001.",
+    "Marchetti received the Silver Lantern Award jury at home.",
     "She is known by the surgeon Karl Vogt.",
     "Marchetti was treated by a doctor.",
     "Her father was born in Turku in 1930.",
