@@ -152,7 +152,11 @@ def _each(spec: ClaimSpec, reading: Reading) -> Values:
         return
     for mention in reading.shadow.within(*reading.match.span(spec.value)):
         wanted = mention.kind.value in spec.each if spec.each.isupper() else mention.note.get(spec.each) == "true"
-        if wanted and mention.note.get("evidence") != "true" and spec.unless not in mention.note:
+        if (
+            wanted
+            and mention.note.get("evidence") != "true"
+            and not any(key in mention.note for key in spec.unless.split())
+        ):
             yield mention, mention.value, mention.span
 
 

@@ -37,11 +37,20 @@ def classify(text: str, run: Run) -> Mention | None:
     bare = run.honorific or run.words[0] in _words("honorifics")
     if (kind is None or kind is Kind.DISCIPLINE) and not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
+    if _is_field(text, run):
+        return _mention(text, Kind.DISCIPLINE, run)
     tail = _LOWER_TAIL.match(text, run.end)
     if tail and tail["noun"] in _words("tail_noun"):
         note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
+
+
+def _is_field(text: str, run: Run) -> bool:
+    """Tell whether a run is one word for what a department does, where such words stand ("Head of Design", "Chief Risk …")."""
+    if len(run.words) > 1 or run.words[0] not in _words("departments"):
+        return False
+    return run.honorific in ("Chief", "Secretary", "Minister") or text.endswith((" of ", " for ", " in "), 0, run.start)
 
 
 def _is_place(text: str, run: Run) -> bool:
@@ -54,6 +63,8 @@ def _is_place(text: str, run: Run) -> bool:
 
 def _kind(words: Sequence[str]) -> Kind | None:
     """Return the class that the words of a run tell by themselves, or None."""
+    if len(words) > 1 and " ".join(words[-2:]) in _words("body_endings"):
+        return Kind.ORGANISATION
     if words[-1] in _words("award") or (words[0] in _words("award") and len(words) > 1):
         return Kind.AWARD
     if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
@@ -62,7 +73,11 @@ def _kind(words: Sequence[str]) -> Kind | None:
         return Kind.ORGANISATION
     if words[-1] in _words("discipline") or (len(words) > 1 and set(words) <= _words("departments")):
         return Kind.DISCIPLINE
-    return Kind.ORGANISATION if len(words) == 1 and _ACRONYM.fullmatch(words[0]) else None
+    if len(words) > 1:
+        return None
+    if words[0] in _words("letters"):
+        return Kind.DISCIPLINE
+    return Kind.ORGANISATION if _ACRONYM.fullmatch(words[0]) else None
 
 
 def _is_body(words: Sequence[str]) -> bool:
@@ -71,6 +86,8 @@ def _is_body(words: Sequence[str]) -> bool:
         return True
     if len(words) > 1 and words[-1] in _words("settlement"):
         return False
+    if len(words) > 1 and words[-1] in _words("organisation_end") and not set(words) <= _words("departments"):
+        return True
     alone = len(words) == 1
     return not set(words).isdisjoint(
         _words("school") - _words("organisation") if alone else _words("school") | _words("organisation")

@@ -32,8 +32,12 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if _is_no_body(words):
         return False
     before = text[max(0, start - _LOOK) : start]
-    if _FAMILY.match(text, end) or names_kin(before):
+    if not _pointed_at(text, before, end, words):
         return False
+    return not (_FAMILY.match(text, end) or names_kin(before))
+
+
+def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     last = _last_word(before)
     if last in _triggers() and _before().search(before):
         return not (last in _LISTS and not _ENDS[last].match(text, end))

@@ -38,7 +38,7 @@ def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("names", key)
 
 
-_KEYWORDS = ("organisation", "school", "award", "event", "party")
+_KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 
 
 @cache
