@@ -63,21 +63,28 @@ def _is_place(text: str, run: Run) -> bool:
 
 def _kind(words: Sequence[str]) -> Kind | None:
     """Return the class that the words of a run tell by themselves, or None."""
-    if len(words) > 1 and " ".join(words[-2:]) in _words("body_endings"):
+    last = words[-1]
+    if len(words) == 1:
+        return _kind_of_word(last)
+    if " ".join(words[-2:]) in _words("body_endings"):
         return Kind.ORGANISATION
-    if words[-1] in _words("award") or (words[0] in _words("award") and len(words) > 1):
+    if last in _words("award") or words[0] in _words("award"):
         return Kind.AWARD
-    if words[-1] in _words("event") and len(words) > 1 and not set(words) & _words("school"):
+    if last in _words("event") and not set(words) & _words("school"):
         return Kind.EVENT
     if _is_body(words):
         return Kind.ORGANISATION
-    if words[-1] in _words("discipline") or (len(words) > 1 and set(words) <= _words("departments")):
+    return Kind.DISCIPLINE if last in _words("discipline") or set(words) <= _words("departments") else None
+
+
+def _kind_of_word(word: str) -> Kind | None:
+    if word in _words("award"):
+        return Kind.AWARD
+    if _is_body((word,)):
+        return Kind.ORGANISATION
+    if word in _words("discipline") or word in _words("letters"):
         return Kind.DISCIPLINE
-    if len(words) > 1:
-        return None
-    if words[0] in _words("letters"):
-        return Kind.DISCIPLINE
-    return Kind.ORGANISATION if _ACRONYM.fullmatch(words[0]) else None
+    return Kind.ORGANISATION if _ACRONYM.fullmatch(word) else None
 
 
 def _is_body(words: Sequence[str]) -> bool:

@@ -33,6 +33,18 @@ SAID = [
     ("Marchetti was a retired Royal Navy pilot.", {"employer Royal Navy"}),
     ("Her cousin met Ilse Marchetti of Lund University.", {"employer Lund University"}),
     ("Marchetti became a partner at Halvorsen LLP.", {"employer Halvorsen LLP"}),
+    ("Marchetti sat in the House of Lords.", {"employer House of Lords"}),
+    ("She represented Bergen in the House of Delegates.", {"employer House of Delegates"}),
+    ("Marchetti was elected to the Riksdag in 1998.", {"employer Riksdag"}),
+    ("She was hired by Vellum Ltd in 2001.", {"employer Vellum Ltd"}),
+    ("She left Vellum Ltd to join Tarn Systems.", {"employer Vellum Ltd", "employer Tarn Systems"}),
+    ("Marchetti writes a column for the Bergen Courier.", {"employer Bergen Courier"}),
+    ("Marchetti played nine seasons for the Oslo Wanderers.", {"employer Oslo Wanderers"}),
+    ("Marchetti was conscripted into the Danish Hussars.", {"employer Danish Hussars"}),
+    ("Marchetti is Vellum Ltd's treasurer.", {"employer Vellum Ltd"}),
+    ("The chairwoman of Tarn Systems is Ilse Marchetti.", {"employer Tarn Systems"}),
+    ("Marchetti established the Fjord Playhouse Company in 1990.", {"employer Fjord Playhouse Company"}),
+    ("Marchetti is one of the founders of Brask Mutual.", {"employer Brask Mutual"}),
 ]
 
 NOT_SAID = [
@@ -44,6 +56,12 @@ NOT_SAID = [
     "Marchetti was the director of Cold Water Nights.",
     "Marchetti sued Vellum Ltd in 2003.",
     "Marchetti walked past the office of Tarn Systems.",
+    "Marchetti was fond of the House of Lords.",
+    "Marchetti wrote the music for the Magic Company.",
+    "Marchetti is on TV and has an MBE.",
+    "Marchetti started a venture for guiding Vellum Ltd customers.",
+    "The contract was established by Vellum Ltd before Marchetti moved.",
+    "Marchetti was released from a dispute with Tarn Systems.",
 ]
 
 
