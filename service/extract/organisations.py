@@ -15,6 +15,7 @@ _MANY = 3
 """A run of more words than this before a title is rather a phrase than an organisation's name."""
 _SPEAKER = re.compile(r",? (?:he|she|I) ")
 _FAMILY = re.compile(r"['’]s?\b|,? (?:family|household|dynasty|brothers|sisters)\b")
+_STATE = re.compile(r", (?P<name>[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
 _COMPOUND = re.compile(r"-[a-z]+$")
 _ENDS = {
     ",": re.compile(r",(?: and)? [^\W\d_a-z]| (?:and|&|or)(?: the)? [^\W\d_a-z]"),
@@ -32,6 +33,8 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
     if _is_no_body(words):
         return False
     before = text[max(0, start - _LOOK) : start]
+    if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
+        return False
     if not _pointed_at(text, before, end, words):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
