@@ -36,8 +36,9 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     belongs = belonging(text, tokens, nations)
     parts = between(with_stops(tokens), belongs)
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
+    timed = [*_dates(text, span), *_ages(text, span)]
     learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
-    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *_dates(text, span), *_ages(text, span)]
+    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first)
     found = settle([*first, *sure])
     located = _places(text, span, [mention.span for mention in found])
@@ -52,7 +53,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
             *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),
             *people,
-            *_quantities(text, span),
+            *_quantities(text, span, [mention.span for mention in timed]),
             *(person for person in persons if "weak" in person.note),
         ]
     )
@@ -80,7 +81,7 @@ def _ages(text: str, span: Span) -> list[Mention]:
     ]
 
 
-def _quantities(text: str, span: Span) -> list[Mention]:
+def _quantities(text: str, span: Span, timed: Sequence[Span]) -> list[Mention]:
     return [
         Mention(
             kind=Kind.QUANTITY,
@@ -89,7 +90,7 @@ def _quantities(text: str, span: Span) -> list[Mention]:
             value=str(found.quantity),
             note={"display": text[found.start : found.end]} | ({"unit": found.unit} if found.unit else {}),
         )
-        for found in quantities(text, span.start, span.end)
+        for found in quantities(text, span.start, span.end, timed=timed)
     ]
 
 

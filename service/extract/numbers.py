@@ -56,18 +56,25 @@ _OPENED = re.compile(r"(?:^|[.!?:;“\"(\n—–]\s?)$")
 
 
 def quantities(
-    text: str, start: int = 0, end: int | None = None, exclude: Sequence[Span] = ()
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    exclude: Sequence[Span] = (),
+    *,
+    timed: Sequence[Span] | None = None,
 ) -> list[QuantityMention]:
     """Return the counts in ``text[start:end]``, in order, not overlapping; dates, ages, money and labels are none.
 
-    ``exclude`` holds further spans, in order, in which nothing is counted.
+    ``exclude`` holds further spans in which nothing is counted; ``timed`` those of dates and ages, where they are known.
     """
     stop = len(text) if end is None else end
     counts = list(_counts(text, start, stop))
     if not counts:
         return []
-    taken = [Span(atom.start, atom.end) for atom in atoms(text, start, stop)]
-    taken = sorted([*taken, *(Span(age.start, age.end) for age in ages(text, start, stop)), *exclude])
+    if timed is None:
+        found = (*atoms(text, start, stop), *ages(text, start, stop))
+        timed = [Span(each.start, each.end) for each in found]
+    taken = sorted([*timed, *exclude])
     return [mention for mention in counts if not _overlaps(mention.start, mention.end, taken)]
 
 
