@@ -8,6 +8,7 @@ from service.domain.claim import Claim, Extractor, Modality, claim_id
 from service.domain.selector import Span, select
 from service.domain.source import Document, Subject
 from service.extract.entities import Entity
+from service.extract.reliability import probability_of
 
 LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
@@ -78,7 +79,7 @@ def claims_of(
                 selector=select(document.text, finding.quote),
                 text_sha256=document.source.text_sha256,
                 extractor=evolve(extractor, rule=finding.rule),
-                probability=finding.probability,
+                probability=probability_of(finding.rule, finding.probability),
                 qualifiers=dict(finding.qualifiers),
                 attribution=finding.attribution,
                 modality=finding.modality,

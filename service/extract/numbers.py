@@ -72,8 +72,8 @@ def quantities(
     if not counts:
         return []
     if timed is None:
-        found = (*atoms(text, start, stop), *ages(text, start, stop))
-        timed = [Span(each.start, each.end) for each in found]
+        dated = [Span(atom.start, atom.end) for atom in atoms(text, start, stop)]
+        timed = [*dated, *(Span(age.start, age.end) for age in ages(text, start, stop))]
     taken = sorted([*timed, *exclude])
     return [mention for mention in counts if not _overlaps(mention.start, mention.end, taken)]
 

@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, frozen
 
 from service.domain.fields import CATALOGUE
-from service.extract import lexicon
 from service.extract.mention import Kind
 from service.extract.needs import needs_of
 from service.extract.shadow import Shadow, expand, spell_out
@@ -129,30 +128,11 @@ def rule_book() -> RuleBook:
     macros = dict(pairs)
     if len(macros) < len(pairs):
         raise ValueError("two macros of one name in the rules")
-    rules = [_weighed(_rule(raw, macros)) for table in tables for raw in table.get("rule", ())]
+    rules = [_rule(raw, macros) for table in tables for raw in table.get("rule", ())]
     names = [rule.id for rule in rules]
     if len(set(names)) < len(names):
         raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
     return RuleBook(tuple(rules))
-
-
-_STRENGTH = 10
-"""How many readings a rule's own probability counts for beside the measured ones."""
-
-
-def measured(right: int, wrong: int, expected: float) -> float:
-    """Return the probability that a rule reads rightly, by counts and by what was expected of it before counting."""
-    return (right + _STRENGTH * expected) / (right + wrong + _STRENGTH)
-
-
-def probability_of(rule: str, expected: float) -> float:
-    """Return the probability of the rule called ``rule``: measured where it has been counted."""
-    right, wrong = lexicon.load("probabilities")["right_and_wrong"].get(rule, (0, 0))
-    return round(measured(right, wrong, expected), 3)
-
-
-def _weighed(rule: Rule) -> Rule:
-    return evolve(rule, probability=probability_of(rule.id, rule.probability))
 
 
 def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
