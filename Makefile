@@ -34,6 +34,8 @@ lock: .venv/.dev ## write the lock files anew (UPGRADE=1 takes the newest versio
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements-build.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements.lock --constraint requirements-build.lock \
 		pyproject.toml --group build --group dev --output-file requirements-dev.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements-dev.lock \
+		--group nlp --output-file requirements-nlp.lock
 
 image: ## build the container image whosays:latest
 	docker build --tag whosays:latest .
@@ -55,6 +57,7 @@ clean: ## remove the environment and all caches; var/ with its database stays
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/.dev: .venv/.run requirements-dev.lock
+.venv/.dev: .venv/.run requirements-dev.lock requirements-nlp.lock
 	$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	$(INSTALL) --require-hashes --requirement requirements-nlp.lock
 	@touch $@

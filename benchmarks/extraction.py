@@ -4,6 +4,7 @@
     python benchmarks/extraction.py --data DIR --folds 3            a table: P, R, F1 by property, micro, statements, words/s
     python benchmarks/extraction.py --data DIR --folds 1,2 --errors errors.tsv
     python benchmarks/extraction.py --data DIR --json
+    python benchmarks/extraction.py --data DIR --nlp           both: the rules alone, and with a statistical pipeline
 
 DIR holds the benchmark's documents, one JSON object a line, in files ``*.jsonl``; ``--folds`` picks among them.
 """
@@ -22,6 +23,8 @@ from attrs import define, field
 
 from benchmarks.knowledgenet import PROPERTIES, Page, Tally, compare, pages, predict, read, tally
 from benchmarks.statements import tally_statements
+from service.errors import ConfigError
+from service.extract.nlp import AUTO, Recogniser, recogniser_of
 
 NAMES = sorted(set(PROPERTIES.values()))
 
@@ -33,13 +36,14 @@ class Result:
     facts: dict[str, Tally] = field(factory=lambda: defaultdict(Tally))
     statements: dict[str, Tally] = field(factory=lambda: defaultdict(Tally))
     errors: list[str] = field(factory=list)
+    recogniser: Recogniser | None = None
     words: int = 0
     seconds: float = 0.0
 
     def add(self, page: Page) -> None:
         """Read and score one page."""
         start = time.process_time()
-        everyone = read(page)
+        everyone = read(page, self.recogniser)
         self.seconds += time.process_time() - start
         self.words += len(page.text.split())
         for passage in page.passages:
@@ -86,6 +90,14 @@ def table(result: Result) -> str:
     return "\n".join(lines)
 
 
+def run(data: Path, folds: list[int], recogniser: Recogniser | None = None) -> Result:
+    """Read and score all pages of some folds."""
+    result = Result(recogniser=recogniser)
+    for page in pages(data, folds):
+        result.add(page)
+    return result
+
+
 def main() -> int:
     """Run the benchmark; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -93,16 +105,27 @@ def main() -> int:
     parser.add_argument("--folds", default="3", help="folds to read, parted by commas (default 3)")
     parser.add_argument("--json", action="store_true", help="print JSON, fractions")
     parser.add_argument("--errors", type=Path, help="write false alarms and misses to this file, one a line, by tabs")
+    parser.add_argument("--nlp", action="store_true", help="measure a second time, with a statistical pipeline")
+    parser.add_argument("--pipeline", default=AUTO, help="the spaCy pipeline for --nlp (default auto)")
     args = parser.parse_args()
     if not any(args.data.glob("*.jsonl")):
         print(f"error: {args.data}: no *.jsonl files; name the folder that has them", file=sys.stderr)
         return 2
-    result = Result()
-    for page in pages(args.data, [int(fold) for fold in args.folds.split(",")]):
-        result.add(page)
+    folds = [int(fold) for fold in args.folds.split(",")]
+    result = run(args.data, folds)
+    try:
+        added = run(args.data, folds, recogniser_of(args.pipeline)) if args.nlp else None
+    except ConfigError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
     if args.errors:
-        args.errors.write_text("\n".join(result.errors) + "\n", "utf-8")
-    print(json.dumps(result.scores(), indent=1) if args.json else table(result))
+        args.errors.write_text("\n".join((added or result).errors) + "\n", "utf-8")
+    if args.json:
+        print(json.dumps(result.scores() | ({"nlp": added.scores()} if added else {}), indent=1))
+    else:
+        print(table(result))
+        if added and added.recogniser:
+            print(f"\nwith {added.recogniser.version}:\n{table(added)}")
     return 0
 
 

@@ -21,7 +21,9 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import Everyone, read_everyone
 from service.extract.entities import Entity
 from service.extract.finding import Finding
+from service.extract.learned import Judge, weighed
 from service.extract.mention import Kind
+from service.extract.nlp import Recogniser
 
 PROPERTIES = {
     "birth_date": "DATE_OF_BIRTH",
@@ -108,7 +110,7 @@ def _passage(raw: Mapping[str, Any]) -> Passage:
     return Passage(span, tuple(fact for fact in facts if fact.property in known), known, uris)
 
 
-def read(page: Page) -> Everyone:
+def read(page: Page, recogniser: Recogniser | None = None, judge: Judge = weighed) -> Everyone:
     """Read a page as the service reads a source: its title is the main person's name."""
     source = Source(
         id=page.id,
@@ -120,7 +122,8 @@ def read(page: Page) -> Everyone:
         language="en",
     )
     name = page.title.partition("(")[0].strip(" ,")  # some titles go on with "(born 9 …"
-    return read_everyone(Document(source, page.text), Subject(id=page.id, name=name) if name else None)
+    subject = Subject(id=page.id, name=name) if name else None
+    return read_everyone(Document(source, page.text), subject, recogniser, judge)
 
 
 def predict(everyone: Everyone, passage: Passage, text: str) -> set[Fact]:

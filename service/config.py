@@ -14,7 +14,7 @@ class Settings:
     """All that can be set.
 
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
-    text file that is read.
+    text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -23,10 +23,11 @@ class Settings:
     port: int = 8000
     workers: int = 1
     max_document_bytes: int = 10_000_000
+    nlp: str | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
-        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``; ConfigError where one is wrong."""
+        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``; ConfigError where one is wrong."""
         env = os.environ if environ is None else environ
         given: dict[str, object] = {}
         if url := env.get("DATABASE_URL"):
@@ -35,6 +36,8 @@ class Settings:
             given["seeds"] = Path(seeds)
         if host := env.get("HOST"):
             given["host"] = host
+        if nlp := env.get("WHOSAYS_NLP"):
+            given["nlp"] = nlp
         for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)

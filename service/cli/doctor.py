@@ -12,7 +12,7 @@ from attrs import frozen
 
 from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
 from service.config import Settings
-from service.errors import InputError, StoreError
+from service.errors import ConfigError, InputError, StoreError
 from service.ingest.folder import profile_folders
 from service.pipeline import verify
 from service.store.session import Store, open_store
@@ -59,6 +59,7 @@ def doctor(database: str | None, *, as_json: bool) -> None:
 
 def _examine(settings: Settings) -> Iterator[Finding]:
     yield _python()
+    yield _pipeline(settings.nlp)
     folders, finding = _seeds(settings.seeds)
     yield finding
     try:
@@ -80,6 +81,19 @@ def _python() -> Finding:
     if sys.version_info >= _OLDEST_PYTHON:
         return Finding("python", Level.OK, version)
     return Finding("python", Level.PROBLEM, version, "whosays needs 3.11 or later")
+
+
+def _pipeline(name: str | None) -> Finding:
+    if name is None:
+        return Finding("pipeline", Level.OK, "none: rules alone (WHOSAYS_NLP)")
+    from service.extract.nlp import recogniser_of  # noqa: PLC0415 - costs nothing where no pipeline is asked for
+
+    try:
+        recogniser = recogniser_of(name)
+    except ConfigError as error:
+        problem, _, remedy = str(error).partition("; ")
+        return Finding("pipeline", Level.PROBLEM, problem, remedy)
+    return Finding("pipeline", Level.OK, f"{recogniser.version if recogniser else name} adds to the rules")
 
 
 def _seeds(seeds: Path) -> tuple[list[str], Finding]:

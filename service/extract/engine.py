@@ -16,10 +16,13 @@ from service.extract.infobox import read_item
 from service.extract.kin import kin_findings
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
+from service.extract.learned import Judge, learned, weighed
 from service.extract.lives import lives
 from service.extract.mention import Mention
 from service.extract.mirror import mirrored
 from service.extract.naming import Names, names_of
+from service.extract.nlp import Parse, Recogniser
+from service.extract.pairs import Scene
 from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
@@ -31,20 +34,25 @@ EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset(("en",))
 
 
-def extract(document: Document, subject: Subject) -> tuple[Claim, ...]:
+def extract(document: Document, subject: Subject, recogniser: Recogniser | None = None) -> tuple[Claim, ...]:
     """Return what ``document`` says of ``subject``, in the order of the text.
 
     Every claim's quote stands in the text: ``text[start:end] == exact``, in Unicode code points. A document in a
-    language without rules (:func:`language_of`) yields no claims.
+    language without rules (:func:`language_of`) yields no claims. A ``recogniser`` adds what it sees to the rules.
     """
     if language_of(document) not in LANGUAGES:
         return ()
-    extractor = Extractor(EXTRACTOR_NAME, EXTRACTOR_VERSION, "")
+    extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
     findings = [
         *_name(document, subject),
-        *(finding for finding in read_everyone(document, subject).findings if finding.subject.main),
+        *(finding for finding in read_everyone(document, subject, recogniser).findings if finding.subject.main),
     ]
     return claims_of(document, subject, best(findings), extractor)
+
+
+def version_with(recogniser: Recogniser | None) -> str:
+    """Return the extractor's version, with that of the recogniser that adds to it."""
+    return f"{EXTRACTOR_VERSION}+{recogniser.version}" if recogniser else EXTRACTOR_VERSION
 
 
 def language_of(document: Document) -> str | None:
@@ -61,12 +69,14 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
 
 
-def read_everyone(document: Document, subject: Subject | None) -> Everyone:
+def read_everyone(
+    document: Document, subject: Subject | None, recogniser: Recogniser | None = None, judge: Judge = weighed
+) -> Everyone:
     """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs.
 
     Without a subject the document has no main person until it names somebody.
     """
-    reader = _Reader(document, names_of(subject), cast_of(subject, document.text))
+    reader = _Reader(document, names_of(subject), cast_of(subject, document.text), recogniser, judge)
     findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
     return Everyone(findings, tuple(reader.mentions))
 
@@ -78,6 +88,8 @@ class _Reader:
     document: Document
     names: Names
     persons: Cast
+    recogniser: Recogniser | None = None
+    judge: Judge = weighed
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     _number: int = 0
 
@@ -94,6 +106,7 @@ class _Reader:
         text = self.document.text
         found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
+        parse = self.recogniser.read(text, span) if self.recogniser else Parse()
         mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
         starts = [mention.start for mention in mentions]
         memory = Memory()
@@ -102,14 +115,22 @@ class _Reader:
             inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
-            yield from self._sentence(shadow, memory, found[number])
+            yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)
 
-    def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence) -> Iterator[Finding]:
+    def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
-        words = sentence.span.of(self.document.text)
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
+        by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        yield from by_rules
+        if parse.words:
+            scene = Scene(shadow, people.entities, parse, by_rules)
+            for finding in learned(scene, self._number, self.judge, quoted=sentence.quoted):
+                yield from mirrored(finding, tuple(people.entities.items()))
+
+    def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
+        words = sentence.span.of(self.document.text)
         yield from lives(self.document.text, shadow, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, tuple(people.entities.items()))

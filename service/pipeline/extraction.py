@@ -10,7 +10,8 @@ import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
-from service.extract.engine import EXTRACTOR_VERSION, LANGUAGES, extract, language_of
+from service.extract.engine import LANGUAGES, extract, language_of, version_with
+from service.extract.nlp import Recogniser
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
 from service.store.session import Store
@@ -34,15 +35,17 @@ class Extraction:
     warnings: tuple[str, ...] = ()
 
 
-def extract_all(subject: Subject, documents: Sequence[Document], store: Store) -> Extraction:
+def extract_all(
+    subject: Subject, documents: Sequence[Document], store: Store, recogniser: Recogniser | None = None
+) -> Extraction:
     """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones."""
     stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
-    keys = {document.source.id: _key(subject, document) for document in documents}
+    keys = {document.source.id: _key(subject, document, recogniser) for document in documents}
     fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
     found: list[Claim] = []
     for document in documents:
         source = document.source.id
-        found += extract(document, subject) if source in fresh else store.claims.of_source(source)
+        found += extract(document, subject, recogniser) if source in fresh else store.claims.of_source(source)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     warnings = tuple(filter(None, map(_unread, documents)))
     return Extraction(claims=kept, rejected=rejected, keys=keys, fresh=fresh, warnings=warnings)
@@ -58,10 +61,10 @@ def _unread(document: Document) -> str | None:
     )
 
 
-def _key(subject: Subject, document: Document) -> str:
+def _key(subject: Subject, document: Document, recogniser: Recogniser | None) -> str:
     record = {name: value for name, value in asdict(document.source).items() if name not in _NOT_READ}
     parts = (json.dumps(part, sort_keys=True) for part in (asdict(subject), record))
-    return content_id("x", EXTRACTOR_VERSION, fingerprint(service.extract), *parts)
+    return content_id("x", version_with(recogniser), fingerprint(service.extract), *parts)
 
 
 def _checked(

@@ -13,6 +13,7 @@ from service.domain.profile import Profile
 from service.domain.publication import Revision
 from service.domain.source import Document
 from service.errors import InputError
+from service.extract.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.clock import Clock
@@ -71,7 +72,7 @@ class _Load:
         retrieved_at = self.clock()
         given = read_folder(self.folder, self.settings, retrieved_at)
         documents = self._as_retrieved(given, retrieved_at)
-        extraction = extract_all(given.subject, documents, self.store)
+        extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
         profile = reconcile(given.subject, [document.source for document in documents], extraction.claims)
         return _Made(evolve(given, documents=documents), extraction, profile, *self._drift(documents))
 

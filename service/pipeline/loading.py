@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from service.config import Settings
+from service.extract.nlp import recogniser_of
 from service.ingest.folder import profile_folders
 from service.pipeline.clock import Clock, now
 from service.pipeline.duplicates import find_duplicates
@@ -28,9 +29,11 @@ def load(
 
     Bad input in one folder leaves its old revision served, is reported, and stops no other. ``progress`` is told how
     many of how many are done and which one is next. ``jobs`` processes work side by side. Raises InputError where
-    there is no folder at all and StoreError where the database fails.
+    there is no folder at all and StoreError where the database fails, and ConfigError at once
+    where the statistical pipeline of the settings is not there.
     """
     began = time.perf_counter()
+    recogniser_of(settings.nlp)
     folders = profile_folders(path or settings.seeds)
     refused = find_duplicates(folders, store.sources.owners())
     reports = []
