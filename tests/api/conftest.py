@@ -6,10 +6,17 @@ import pytest
 from flask import Flask
 from werkzeug.test import Client
 
+from service.api import state
 from service.app import create_app, create_wsgi
 from service.config import Settings
 from service.store.session import open_store
 from tests.api.profiles import crowd, mira, publish
+
+
+@pytest.fixture(autouse=True)
+def _time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the age of the data stay what it is: /readyz says it in seconds, and two requests may fall into two of them."""
+    monkeypatch.setattr(state, "_seconds_since", lambda _moment: 7)
 
 
 @pytest.fixture(scope="session")
