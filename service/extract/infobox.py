@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract import lexicon
@@ -48,7 +49,7 @@ Values = Iterator[tuple[Mention | None, Span]]
 
 
 def _place_in_pair(inside: Sequence[Mention], field: str) -> Values:
-    wanted = Kind.DATE if field.endswith("_date") else Kind.PLACE
+    wanted = Kind.DATE if CATALOGUE[field].datatype is Datatype.DATE else Kind.PLACE
     for mention in inside:
         if mention.kind is wanted:
             yield mention, mention.span
