@@ -76,7 +76,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     reading.used.clear()
     reading.places.clear()
     field = _field(spec, reading)
-    if field is None:
+    if field is None or (spec.after and spec.after not in reading.memory.values):
         return
     if spec.value.startswith("="):
         values = _computed(spec.value[1:].split(), reading)

@@ -26,13 +26,17 @@ KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 
 @frozen(kw_only=True)
 class ClaimSpec:
-    """What one claim of a rule is made of."""
+    """What one claim of a rule is made of.
+
+    ``after`` is a field of which the paragraph must have had a value of the main person's before.
+    """
 
     field: str
     value: str
     each: str = ""
     unless: str = ""
     carry: bool = False
+    after: str = ""
     qualifiers: Mapping[str, str] = Factory(dict)
 
 

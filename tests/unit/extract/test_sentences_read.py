@@ -59,6 +59,10 @@ SAID = [
     ("She worked for the Polar Institute from 1990 to 1995.", {"employer Polar Institute"}),
     ("She started as a volunteer in a small clinic.", {"employer a small clinic"}),
     ("She is married to actor Paul Kerr.", {"spouse Paul Kerr"}),
+    (
+        "She started as a volunteer in a small clinic. The clinic became known as The Lantern.",
+        {"employer a small clinic", "employer The Lantern"},
+    ),
     # recognition
     ("Marchetti received the Nansen Medal from the Harbour Council in 2003.", {"award Nansen Medal"}),
     ("Her courage earned her the Silver Lantern Award.", {"award Silver Lantern Award"}),
@@ -73,6 +77,7 @@ SAID = [
 ]
 
 NOT_SAID = [
+    "Marchetti admired the sea. The small clinic became known as The Lantern.",
     "Marchetti received a Silver Lantern Award nomination in 2001.",
     "Marchetti received the Silver Lantern Award jury at home.",
     "She is known by the surgeon Karl Vogt.",
