@@ -77,6 +77,7 @@ SAID = [
 ]
 
 NOT_SAID = [
+    "Marchetti loved films. The war was portrayed in the documentary Cold Water.",
     "Marchetti admired the sea. The small clinic became known as The Lantern.",
     "Marchetti received a Silver Lantern Award nomination in 2001.",
     "Marchetti received the Silver Lantern Award jury at home.",
