@@ -7,7 +7,7 @@ from attrs import Factory, frozen
 
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
-from service.domain.source import Source
+from service.domain.source import Copy, Source
 
 _HIGH, _MEDIUM = 0.9, 0.7
 
@@ -181,3 +181,4 @@ class Profile:
     claims: tuple[Claim, ...]
     conflicts: tuple[Conflict, ...]
     timeline: tuple[TimelineEntry, ...]
+    copies: tuple[Copy, ...] = ()

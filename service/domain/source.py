@@ -46,6 +46,31 @@ class Source:
     file: str | None = None
 
 
+class Dependence(StrEnum):
+    """How it was found that a source depends on another."""
+
+    TEXT = "same_text"
+    AGENCY = "same_agency"
+    PASSAGE = "same_passage"
+
+
+@frozen(kw_only=True)
+class Copy:
+    """A source, or some of its claims, that depends on another source: both count as one.
+
+    ``claims`` are the ids of the claims of ``source`` whose passages it shares with ``origin``; none means the whole of
+    it. ``similarity`` is the share of words in common, in [0, 1]; of several passages, the least. ``agency`` is whose
+    text both carry, if they say so.
+    """
+
+    source: str
+    origin: str
+    reason: Dependence
+    similarity: float
+    claims: tuple[str, ...] = ()
+    agency: str | None = None
+
+
 @frozen
 class Document:
     """A source together with its frozen text."""

@@ -32,21 +32,29 @@ class Phi:
 
 @frozen
 class Party:
-    """A source as fusion sees it: its reliability, and the dependence group within which all speak with one voice."""
+    """A source as fusion sees it: its reliability, and the dependence group within which all speak with one voice.
+
+    Of a group, the member of the lowest ``rank`` stands for it; of equals, the most reliable.
+    """
 
     phi: Phi
     group: str
+    rank: int = 0
 
 
 @frozen
 class Row:
-    """One line of the table of claims: a source claims a value of an item; ``probability`` that it was read rightly."""
+    """One line of the table of claims: a source claims a value of an item; ``probability`` that it was read rightly.
+
+    ``group`` is the voice that the claim belongs to where it is not that of its source: a passage copied from another.
+    """
 
     item: str
     source: str
     value: str
     claim: str = ""
     probability: float = 1.0
+    group: str | None = None
 
 
 @frozen
@@ -68,10 +76,11 @@ def smooth(counts: Sequence[float], prior: Phi, strength: float) -> Phi:
 
 
 def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains) -> list[Vote]:
-    """Return one vote per dependence group and value, its most reliable claim's; a group's more general claims have none."""
+    """Return one vote per dependence group and value, that of the claim that stands for it; a group's more general claims have none."""
     groups: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
-        groups.setdefault(parties[row.source].group, {}).setdefault(row.value, []).append(row)
+        group = parties[row.source].group if row.group is None else row.group
+        groups.setdefault(group, {}).setdefault(row.value, []).append(row)
     return [
         _vote(value, listed, parties)
         for said in groups.values()
@@ -82,5 +91,7 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
 
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
     read = [(parties[row.source].phi.read_with(row.probability), row) for row in rows]
-    phi, best = min(read, key=lambda pair: (-pair[0].exact, pair[1].source, pair[1].claim))
+    phi, best = min(
+        read, key=lambda pair: (parties[pair[1].source].rank, -pair[0].exact, pair[1].source, pair[1].claim)
+    )
     return Vote(value, best.source, phi, tuple(row.claim for row in rows), len({row.source for row in rows}) - 1)

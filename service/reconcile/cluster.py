@@ -90,7 +90,7 @@ def qualifiers(claims: Sequence[Claim], lineage: Lineage) -> Qualifiers:
             if key in claim.qualifiers:
                 stated.setdefault(claim.qualifiers[key], []).append(claim)
         merged = _merged(stated)
-        best = sorted(merged, key=lambda value: (-len(lineage.groups(merged[value])), lineage.place(merged[value][0])))
+        best = sorted(merged, key=lambda value: (-len(lineage.voices(merged[value])), lineage.place(merged[value][0])))
         united[key] = best[0] if len(best) == 1 else tuple(best)
     return united
 
@@ -118,7 +118,7 @@ def _cluster(forms: Sequence[Form], claims: Iterable[Claim], lineage: Lineage, *
     spelled: dict[str, list[Claim]] = {}
     for claim in ordered:
         spelled.setdefault(english(claim.value), []).append(claim)
-    best = min(spelled.values(), key=lambda listed: (-len(lineage.groups(listed)), lineage.place(listed[0])))[0]
+    best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
     return Cluster(min(form.key for form in forms), best.value, best.display, tuple(forms), ordered, nests)
 
 

@@ -41,8 +41,8 @@ def draw(claims: Mapping[str, Sequence[Claim]], lineage: Lineage) -> Drawn | Non
     found = clusters(entry, claims.get(entry.name, ()), lineage)
     if found:
         nested = nesting(found)
-        stating = lineage.groups(claims[entry.name])
-        apart = [allowed for allowed in ages if lineage.group(allowed.claim.source) not in stating]
+        stating = lineage.voices(claims[entry.name])
+        apart = [allowed for allowed in ages if lineage.voice(allowed.claim) not in stating]
         made = board(entry, found, nested, lineage, _witness(together(apart), found, nested))
         return _within(made, ages, lineage)
     birth = together(ages)

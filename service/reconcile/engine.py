@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
-from service.domain.source import Source, Subject
+from service.domain.source import Copy, Source, Subject
 from service.reconcile.cluster import clusters, nesting
 from service.reconcile.conflicts import conflicts
 from service.reconcile.derive import Drawn, draw, target
@@ -18,13 +18,16 @@ from service.reconcile.timeline import listing
 from service.reconcile.values import names_of, profile_field
 
 
-def reconcile(subject: Subject, documents: Sequence[Source], claims: Sequence[Claim]) -> Profile:
+def reconcile(
+    subject: Subject, documents: Sequence[Source], claims: Sequence[Claim], *, copies: Sequence[Copy] = ()
+) -> Profile:
     """Return the canonical record that claims make: pure, and the same in whatever order they come.
 
     ``documents`` are the sources in the order of the manifest; claims of others raise ValueError. Only asserted and
     reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
+    ``copies`` are the sources and claims that were found to depend on others: they speak with one voice.
     """
-    lineage = Lineage(documents)
+    lineage = Lineage(documents, copies)
     for claim in claims:
         if claim.source not in lineage.sources:
             raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
@@ -50,6 +53,7 @@ def reconcile(subject: Subject, documents: Sequence[Source], claims: Sequence[Cl
         aliases=subject.aliases,
         fields=fields,
         sources=tuple(documents),
+        copies=tuple(copies),
         claims=ordered,
         conflicts=found,
         timeline=entries(fields.values()),

@@ -90,14 +90,14 @@ def _said(sources: Sequence[str], lineage: Lineage, verbs: tuple[str, str], *, f
 
 
 def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
-    """Return the first source of each dependence group not heard yet."""
-    voices: list[str] = []
+    """Return the source that stands for each voice not heard yet."""
+    voices: dict[str, str] = {}
     for claim in lineage.ordered(claims) if claims else ():
-        group = lineage.group(claim.source)
-        if group not in heard:
-            heard.add(group)
-            voices.append(claim.source)
-    return voices
+        voice = lineage.voice(claim)
+        if voice not in heard:
+            voices[voice] = min(voices.get(voice, claim.source), claim.source, key=lineage.rank)
+    heard.update(voices)
+    return list(voices.values())
 
 
 def _kinds(sources: Collection[str], lineage: Lineage) -> list[str]:

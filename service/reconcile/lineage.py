@@ -1,18 +1,31 @@
 """The sources of a profile: their order, what they are called, and which of them speak with one voice."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
+from service.domain import time
 from service.domain.claim import Claim
-from service.domain.source import Source
+from service.domain.source import Copy, Source
+from service.reconcile.forms import moment
+from service.reconcile.priors import prior
 
 
 class Lineage:
-    """Sources in the order of the manifest, with their dependence groups: a source and all that derive from it are one."""
+    """Sources in the order of the manifest, with their voices: a source and all that depend on it are one.
 
-    def __init__(self, sources: Sequence[Source]) -> None:
+    What the manifest declares stands; ``copies`` were found. A claim has the voice of its source, or of the one that
+    its passage was copied from.
+    """
+
+    def __init__(self, sources: Sequence[Source], copies: Sequence[Copy] = ()) -> None:
         self.sources = {source.id: source for source in sources}
+        self.copies = tuple(copies)
         self._order = {source.id: at for at, source in enumerate(sources)}
+        self._rank = precedence(sources)
+        self._parents = {copy.source: copy.origin for copy in copies if not copy.claims}
+        self._parents |= {source.id: source.derived_from for source in sources if source.derived_from}
         self._groups = {source.id: self._origin(source.id) for source in sources}
+        self._voices = {claim: self._groups[copy.origin] for copy in copies for claim in copy.claims}
         publishers = [source.publisher for source in sources if source.publisher]
         self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
 
@@ -20,9 +33,17 @@ class Lineage:
         """Return the id of the source that ``source`` goes back to: its own where it derives from none."""
         return self._groups[source]
 
-    def groups(self, claims: Iterable[Claim]) -> set[str]:
-        """Return the groups behind claims: so many are independent."""
-        return {self._groups[claim.source] for claim in claims}
+    def voice(self, claim: Claim) -> str:
+        """Return the id of the source that a claim goes back to."""
+        return self._voices.get(claim.id) or self._groups[claim.source]
+
+    def voices(self, claims: Iterable[Claim]) -> set[str]:
+        """Return the voices behind claims: so many are independent."""
+        return {self.voice(claim) for claim in claims}
+
+    def rank(self, source: str) -> int:
+        """Return the place of a source among those that could stand for a group, the first of them 0."""
+        return self._rank[source]
 
     def ordered(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Return claims in the order of the manifest and of the text, without repetition."""
@@ -46,9 +67,24 @@ class Lineage:
 
     def _origin(self, source: str) -> str:
         seen = [source]
-        while (known := self.sources.get(seen[-1])) and known.derived_from and known.derived_from not in seen:
-            seen.append(known.derived_from)
-        last = self.sources.get(seen[-1])
-        if last and last.derived_from:  # a circle of copies: any member may stand for it, always the same one
-            return min(seen[seen.index(last.derived_from) :])
+        while (parent := self._parents.get(seen[-1])) and parent not in seen:
+            seen.append(parent)
+        parent = self._parents.get(seen[-1])
+        if parent:  # a circle of copies: any member may stand for it, always the same one
+            return min(seen[seen.index(parent) :])
         return seen[-1]
+
+
+def precedence(sources: Sequence[Source]) -> dict[str, int]:
+    """Return the place of each source among those that could be the origin of others, by its id.
+
+    What derives from nothing comes first, then the earliest published, then the most reliable kind, then the manifest's
+    order.
+    """
+
+    def key(source: Source) -> tuple[bool, date, float]:
+        when = moment(source.published)
+        first = time.bounds(when)[0] if when else None
+        return bool(source.derived_from), first or date.max, -prior(source.kind, "*", nests=False).phi.exact
+
+    return {source.id: place for place, source in enumerate(sorted(sources, key=key))}

@@ -43,10 +43,15 @@ def claims_by_value(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
 def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) -> dict[str, float]:
     """Return how probable each side is if only one of them, or none, is right."""
     rows = [
-        Row("", claim.source, side, claim.id, claim.probability) for side, claims in sides.items() for claim in claims
+        Row("", claim.source, side, claim.id, claim.probability, lineage.voice(claim))
+        for side, claims in sides.items()
+        for claim in claims
     ]
     parties = {
-        row.source: Party(board.prior(lineage.sources[row.source]).phi, lineage.group(row.source)) for row in rows
+        row.source: Party(
+            board.prior(lineage.sources[row.source]).phi, lineage.group(row.source), lineage.rank(row.source)
+        )
+        for row in rows
     }
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, priors().model)[""].scores)
 

@@ -73,11 +73,15 @@ def board(
     nests = any(cluster.nests for cluster in clusters)
     sources = {claim.source for cluster in clusters for claim in cluster.claims}
     parties = {
-        source: Party(prior(lineage.sources[source].kind, entry.name, nests=nests).phi, lineage.group(source))
+        source: Party(
+            prior(lineage.sources[source].kind, entry.name, nests=nests).phi,
+            lineage.group(source),
+            lineage.rank(source),
+        )
         for source in sources
     }
     rows = [
-        Row(entry.name, claim.source, cluster.key, claim.id, claim.probability)
+        Row(entry.name, claim.source, cluster.key, claim.id, claim.probability, lineage.voice(claim))
         for cluster in clusters
         for claim in cluster.claims
     ]

@@ -106,7 +106,7 @@ class _Maker:
             confidence=confidence(self.board, cluster.key, support, self.lineage),
             sources=self.lineage.sources_of(claims),
             claims=tuple(claim.id for claim in claims),
-            independent=len(self.lineage.groups(claims)),
+            independent=len(self.lineage.voices(claims)),
             qualifiers=qualifiers(cluster.claims, self.lineage),
             variants=variants(cluster),
             nested=(
@@ -142,7 +142,7 @@ class _Maker:
     def _status(self, cluster: Cluster, support: Support) -> Status:
         if any(_disputes(conflict, cluster) for conflict in self.conflicts):
             return Status.DISPUTED
-        return Status.AGREED if len(self.lineage.groups(support.saying)) > 1 else Status.SINGLE_SOURCE
+        return Status.AGREED if len(self.lineage.voices(support.saying)) > 1 else Status.SINGLE_SOURCE
 
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
         found = []
