@@ -5,6 +5,9 @@ from math import log
 
 from attrs import frozen
 
+STATES = ("exact", "general", "wrong", "over_specific")
+"""What a claim can be, given the truth."""
+
 _FLOOR = 1e-9
 
 Contains = Callable[[str, str], bool]

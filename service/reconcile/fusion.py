@@ -13,9 +13,7 @@ from math import exp, fsum, lgamma, log, log1p
 
 from attrs import frozen
 
-from service.reconcile.ballot import Contains, Party, Phi, Row, Vote, one_voice
-
-STATES = ("exact", "general", "wrong", "over_specific")
+from service.reconcile.ballot import STATES, Contains, Party, Phi, Row, Vote, one_voice
 
 
 @frozen

@@ -116,7 +116,7 @@ def test_a_copy_adds_nothing(claims, data, model):
     assert after == fuse_table(rows, parties, contains, model)["item"].scores
 
 
-@given(st.floats(0.01, 0.99), st.floats(0.5, 1.0), st.sampled_from(VALUES))
+@given(st.floats(0.01, 1.0), st.floats(0.5, 1.0), st.sampled_from(VALUES))
 def test_a_lone_source_never_makes_certain(accuracy, probability, value):
     claim = (value, accuracy, probability)
     assert fused([claim]).scores[value] < 1
