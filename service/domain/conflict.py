@@ -43,7 +43,7 @@ class Position:
 @frozen(kw_only=True)
 class Conflict:
     """Rival values, what decides between them (``rule``), by how much (``margin``, a difference of scores), in one
-    plain sentence (``summary``)."""
+    plain sentence (``summary``); ``ruling`` is the id of the ruling that decides, if one does."""
 
     id: str
     profile: str
@@ -56,3 +56,4 @@ class Conflict:
     chosen: str | None = None
     rule: str | None = None
     margin: float | None = None
+    ruling: str | None = None

@@ -7,6 +7,7 @@ from attrs import Factory, frozen
 
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
+from service.domain.ruling import Ruling, RulingState
 from service.domain.source import Copy, Source
 
 _HIGH, _MEDIUM = 0.9, 0.7
@@ -124,7 +125,8 @@ class FieldValue:
 
     ``sources`` and ``claims`` are ids, in the order of the manifest and of the text. ``qualifiers`` unite those of
     the claims: a string where all agree, a tuple of strings, best supported first, where they differ.
-    ``current`` is None for fields that do not change over time.
+    ``current`` is None for fields that do not change over time. ``ruling`` is what put it first, if an editor did; the
+    confidence is the computed one all the same.
     """
 
     id: str
@@ -140,11 +142,15 @@ class FieldValue:
     nested: tuple[Nested, ...] = ()
     current: bool | None = None
     derived: Derivation | None = None
+    ruling: Ruling | None = None
 
 
 @frozen(kw_only=True)
 class ProfileField:
-    """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value."""
+    """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value.
+
+    Where an editor did, ``computed`` is the value that would be first without any choice of theirs.
+    """
 
     name: str
     label: str
@@ -153,6 +159,7 @@ class ProfileField:
     values: tuple[FieldValue, ...] = ()
     conflicts: tuple[str, ...] = ()
     rule: str | None = None
+    computed: FieldValue | None = None
 
 
 @frozen(kw_only=True)
@@ -169,8 +176,24 @@ class TimelineEntry:
 
 
 @frozen(kw_only=True)
+class Audited:
+    """A ruling with what has become of it, in one plain sentence (``detail``).
+
+    ``value`` is the one that it chooses, or that the claim says which it rejects; ``computed`` the field's first value
+    without the ruling. Each is None where there is no such value.
+    """
+
+    ruling: Ruling
+    state: RulingState
+    detail: str
+    value: str | None = None
+    display: str | None = None
+    computed: FieldValue | None = None
+
+
+@frozen(kw_only=True)
 class Profile:
-    """The canonical record of one person, with all that it rests on."""
+    """The canonical record of one person, with all that it rests on; ``audit`` has the rulings as they were declared."""
 
     id: str
     name: str
@@ -182,3 +205,10 @@ class Profile:
     conflicts: tuple[Conflict, ...]
     timeline: tuple[TimelineEntry, ...]
     copies: tuple[Copy, ...] = ()
+    audit: tuple[Audited, ...] = ()
+
+    @property
+    def rejected(self) -> Mapping[str, str]:
+        """Return for each claim that a ruling keeps out of fusion the ruling's id."""
+        held = (entry.ruling for entry in self.audit if entry.state.holds)
+        return {ruling.reject: ruling.id for ruling in held if ruling.reject}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
+from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
 from service.reconcile.cluster import clusters, nesting
 from service.reconcile.conflicts import conflicts
@@ -12,6 +13,7 @@ from service.reconcile.derive import Drawn, draw, target
 from service.reconcile.history import entries
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import Case
+from service.reconcile.rulings import Computed, decide, open_docket
 from service.reconcile.scoring import Board, board
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing
@@ -19,21 +21,30 @@ from service.reconcile.values import names_of, profile_field
 
 
 def reconcile(
-    subject: Subject, documents: Sequence[Source], claims: Sequence[Claim], *, copies: Sequence[Copy] = ()
+    subject: Subject,
+    documents: Sequence[Source],
+    claims: Sequence[Claim],
+    *,
+    copies: Sequence[Copy] = (),
+    rulings: Sequence[Ruling] = (),
+    today: str | None = None,
 ) -> Profile:
     """Return the canonical record that claims make: pure, and the same in whatever order they come.
 
     ``documents`` are the sources in the order of the manifest; claims of others raise ValueError. Only asserted and
     reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
-    ``copies`` are the sources and claims that were found to depend on others: they speak with one voice.
+    ``copies`` are the sources and claims that were found to depend on others: they speak with one voice. ``rulings`` are
+    applied as of the day ``today``; those before their date or after their expiry are not. None is no day in particular.
     """
     lineage = Lineage(documents, copies)
     for claim in claims:
         if claim.source not in lineage.sources:
             raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
     ordered = lineage.ordered(claims)
-    drawn = draw(_by_field([claim for claim in ordered if claim.counts]), lineage)
-    boards = _boards([claim for claim in ordered if claim.counts], lineage, drawn)
+    docket = open_docket(rulings, ordered, today)
+    counting = [claim for claim in ordered if claim.counts and claim.id not in docket.rejected]
+    drawn = draw(_by_field(counting), lineage)
+    boards = _boards(counting, lineage, drawn)
     found = conflicts(Case(subject.id, boards, lineage), drawn.contradicting if drawn else None)
     fields: dict[str, ProfileField] = {}
     said = {claim.field for claim in ordered}
@@ -46,17 +57,20 @@ def reconcile(
             fields[name] = ProfileField(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
+    unruled = reconcile(subject, documents, claims, copies=copies).fields if docket.rejected else fields
+    ruled = decide(docket, Computed(fields, unruled, found), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,
-        description=_description(fields),
+        description=_description(ruled.fields),
         aliases=subject.aliases,
-        fields=fields,
+        fields=ruled.fields,
         sources=tuple(documents),
         copies=tuple(copies),
         claims=ordered,
-        conflicts=found,
-        timeline=entries(fields.values()),
+        conflicts=ruled.conflicts,
+        timeline=entries(ruled.fields.values()),
+        audit=ruled.audit,
     )
 
 
