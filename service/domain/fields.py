@@ -30,6 +30,8 @@ relation           notable_for: ``about`` or ``by``
 brothers, sisters, sons, daughters, siblings, children, order    sibling, child: counts and place in order
 date_basis         age_statement: ``stated``, ``publication``
 event              age_statement: the words for what happened at that age
+moment             age_statement: ``death``, the age is that at death; ``birthday``, the date is a birthday;
+                   ``celebration``, it is when one was celebrated; ``since_death``, the value counts the years since
 position           age_statement: the position that was taken up at that age
 key                related: ``death_toll``, ``operating_rooms``, ``director`` …
 unit               related: ``year`` for a duration of years

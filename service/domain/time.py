@@ -167,10 +167,10 @@ def birth_bounds(age: int, first: date, last: date) -> tuple[date, date]:
     """
     if age < 0 or last < first or first.year - age <= 1:
         raise ValueError(f"no birth follows from age {age} between {first} and {last}")
-    latest = _years_before(last, age)
+    latest = years_before(last, age)
     if (last.month, last.day) == (2, 28) and calendar.isleap(latest.year) and not calendar.isleap(last.year):
         latest += _DAY
-    return _years_before(first, age + 1) + _DAY, latest
+    return years_before(first, age + 1) + _DAY, latest
 
 
 @lru_cache(_CACHE)
@@ -242,7 +242,8 @@ def _number(digits: str | None, otherwise: int) -> int:
     return int(digits) if digits and digits.isdigit() else otherwise
 
 
-def _years_before(day: date, years: int) -> date:
+def years_before(day: date, years: int) -> date:
+    """Return the same day ``years`` earlier; 28 February where there is no 29th. ValueError outside years 1 to 9999."""
     try:
         return day.replace(year=day.year - years)
     except ValueError:  # 29 February of a leap year has no counterpart in a common one

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
+from service.extract.ages import ordinals
 from service.extract.antecedents import partners
 from service.extract.clause import stands_first, subject_of
 from service.extract.computed import qualifiers, role_of
@@ -167,6 +168,9 @@ def _computed(parts: list[str], reading: Reading) -> Values:
         yield None, role_of(reading, groups), span
     elif name == "one" and reading.has(groups[0]):
         yield None, "1", reading.span(groups[0])
+    elif name == "ordinal" and (found := ordinals(reading.words(groups[0]))):
+        span = reading.span(groups[0])
+        yield Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
 
 
 def _carried(field: str, reading: Reading) -> Values:

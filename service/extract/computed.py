@@ -206,7 +206,14 @@ def _either(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {}
 
 
+def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Tell which moment an anniversary counts from: a birth's is a birthday."""
+    event = next(reading.words(group).lower() for group in groups if reading.has(group))
+    return {key: "birthday" if event == "birth" else "since_death"}
+
+
 COMPUTED: dict[str, Computed] = {
+    "since": _since,
     "either": _either,
     "left": _left,
     "exile": _exile,

@@ -3,7 +3,7 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from service.domain import time
@@ -17,13 +17,13 @@ from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
 from service.reconcile.rivalry import age_groups, choosers, claims_by_value, share
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
-from service.reconcile.timeline import RULE, Birth, listing
+from service.reconcile.timeline import Interval, listing
 
 _PAIR = 2
 
 
-def conflicts(case: Case, birth: Birth | None = None) -> tuple[Conflict, ...]:
-    """Return all conflicts of a profile, field by field; ``birth`` is what the ages say where it contradicts the stated date."""
+def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Conflict, ...]:
+    """Return all conflicts of a profile, field by field; ``contradicting`` are intervals that follow against a stated date."""
     found: list[Conflict] = []
     for board in case.boards.values():
         if board.entry.datatype is Datatype.QUANTITY:
@@ -34,8 +34,7 @@ def conflicts(case: Case, birth: Birth | None = None) -> tuple[Conflict, ...]:
             found.extend(_successive(case, board))
         found.extend(_rival_qualifiers(case, board))
         found.extend(_quantities(case, board))
-    if birth is not None:
-        found.append(_birth(case, birth))
+    found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
     return tuple(found)
 
 
@@ -169,16 +168,17 @@ def _size(one: object, other: object) -> Severity:
     return Severity.MAJOR
 
 
-def _birth(case: Case, birth: Birth) -> Conflict:
-    """Set the stated date against what ages say."""
-    board = case.boards[table("derivations")[RULE]["to"]]
+def _underived(case: Case, board: Board, interval: Interval) -> Conflict:
+    """Set the stated date against what follows from other claims."""
     stated = board.ranked()[0]
-    derived = case.position(
-        str(birth.when), time.display(str(birth.when)), [allowed.claim for allowed in birth.used], birth.score
-    )
+    claims = [allowed.claim for allowed in interval.used]
+    derived = case.position(str(interval.when), time.display(str(interval.when)), claims, interval.score)
     positions = [case.of_cluster(board, stated), derived]
-    summary = f"{case.says(positions[:1])} as the date of birth, but the ages in {listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
+    summary = (
+        f"{case.says(positions[:1])} as the {board.entry.label.lower()}, but the ages in "
+        f"{listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
+    )
     low, high = time.bounds(time.parse(stated.value))
-    gap = min(abs((birth.low - high).days) if high else 0, abs((low - birth.high).days) if low else 0)
+    gap = min(abs((interval.low - high).days) if high else 0, abs((low - interval.high).days) if low else 0)
     severity = Severity.MINOR if gap <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
     return conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

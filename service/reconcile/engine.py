@@ -1,6 +1,6 @@
 """Claims to a profile: every field fused, with its conflicts, and what follows from the claims together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
@@ -9,7 +9,7 @@ from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
 from service.reconcile.cluster import clusters, nesting
 from service.reconcile.conflicts import conflicts
-from service.reconcile.derive import Drawn, draw, target
+from service.reconcile.derive import Drawn, draw
 from service.reconcile.history import entries
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import Case
@@ -45,12 +45,13 @@ def reconcile(
     counting = [claim for claim in ordered if claim.counts and claim.id not in docket.rejected]
     drawn = draw(_by_field(counting), lineage)
     boards = _boards(counting, lineage, drawn)
-    found = conflicts(Case(subject.id, boards, lineage), drawn.contradicting if drawn else None)
+    contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
+    found = conflicts(Case(subject.id, boards, lineage), contradicting)
     fields: dict[str, ProfileField] = {}
     said = {claim.field for claim in ordered}
     for name, entry in CATALOGUE.items():
         if name in boards:
-            implied = drawn.implied if drawn and name == target() else None
+            implied = drawn[name].implied if name in drawn else None
             fields[name] = profile_field(subject.id, boards[name], lineage, found, implied)
         elif name in said:
             status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
@@ -81,12 +82,12 @@ def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return grouped
 
 
-def _boards(claims: Sequence[Claim], lineage: Lineage, drawn: Drawn | None) -> dict[str, Board]:
+def _boards(claims: Sequence[Claim], lineage: Lineage, drawn: Mapping[str, Drawn]) -> dict[str, Board]:
     """Return the fused values of every field that has any, in the order of the catalogue."""
     grouped, boards = _by_field(claims), {}
     for name, entry in CATALOGUE.items():
-        if drawn and name == target():
-            boards[name] = drawn.board
+        if name in drawn:
+            boards[name] = drawn[name].board
         elif name in grouped:
             found = clusters(entry, grouped[name], lineage)
             boards[name] = board(entry, found, nesting(found), lineage)
