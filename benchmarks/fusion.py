@@ -51,7 +51,7 @@ class Run:
 def split(items: Sequence[Item], number: int, labels: int) -> tuple[list[Item], list[Item]]:
     """Return the labelled and the scored items of a split."""
     shuffled = list(items)
-    random.Random(SEED + number).shuffle(shuffled)  # noqa: S311 (a split that anybody can repeat)
+    random.Random(SEED + number).shuffle(shuffled)
     many = min(labels, len(shuffled) // 2)
     return shuffled[:many], shuffled[many:]
 
@@ -74,7 +74,7 @@ def few(truths: TruthSet, most: int) -> dict[str, Figures]:
     """Return the figures of vote and ours where no gold item has more than ``most`` claims."""
     collected: dict[str, list[tuple[Forecast, ...]]] = {"vote": [], "ours": []}
     for number in range(FEW_SPLITS):
-        draw = random.Random(number)  # noqa: S311
+        draw = random.Random(number)
         cut = {
             item.name: item.only(draw.sample(item.rows, most)) if len(item.rows) > most else item
             for item in truths.gold
