@@ -28,7 +28,7 @@ from rich.progress import track
 from benchmarks.truthmethods import METHODS, Task, forecasts
 from benchmarks.truthsets import Item, SetError, TruthSet, load, names
 from service.reconcile.measure import Forecast, accuracy, brier, ece
-from service.reconcile.priors import priors
+from service.reconcile.priors import shipped
 
 SPLITS, FEW_SPLITS = 5, 3
 SEED = 100
@@ -59,7 +59,7 @@ def split(items: Sequence[Item], number: int, labels: int) -> tuple[list[Item], 
 def runs(truths: TruthSet) -> Iterator[Run]:
     """Yield every method's run on a set; those that read no labels score it once for all splits."""
     parted = [split(truths.gold, number, truths.labels) for number in range(SPLITS)]
-    rho = priors().model.rho
+    rho = shipped().model.rho
     for name, method in METHODS.items():
         once = None if name == "ours" else method(Task(truths, truths.items, (), truths.gold, rho))
         everyone, contested = [], []

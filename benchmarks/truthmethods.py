@@ -11,7 +11,7 @@ from service.reconcile.ballot import Party, one_voice
 from service.reconcile.calibration import Labelled, fit_theta, missed, reliabilities, tally
 from service.reconcile.fusion import Model, fuse_table
 from service.reconcile.measure import Forecast
-from service.reconcile.priors import priors
+from service.reconcile.priors import shipped
 
 ROUNDS = 20
 START = 0.8
@@ -69,7 +69,7 @@ def truthfinder(task: Task) -> Scores:
 
 def ours(task: Task) -> Scores:
     """Score values by the service's fusion, with source reliabilities and θ from the labelled items."""
-    known, contains = priors(), task.source.contains
+    known, contains = shipped(), task.source.contains
     default = known.nested if task.source.nests else known.flat
     anyone = {source: Party(default, source) for source in _claimed(task.items)}
     labelled = [Labelled(tuple(one_voice(item.rows, anyone, contains)), item.right) for item in task.labelled]

@@ -14,7 +14,8 @@ class Settings:
     """All that can be set.
 
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
-    text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any.
+    text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any; ``priors`` the file of fusion's
+    parameters, the shipped one unless given.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -24,10 +25,14 @@ class Settings:
     workers: int = 1
     max_document_bytes: int = 10_000_000
     nlp: str | None = None
+    priors: Path | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
-        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``; ConfigError where one is wrong."""
+        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``, ``WHOSAYS_PRIORS``.
+
+        Raises ConfigError where one is wrong.
+        """
         env = os.environ if environ is None else environ
         given: dict[str, object] = {}
         if url := env.get("DATABASE_URL"):
@@ -38,6 +43,8 @@ class Settings:
             given["host"] = host
         if nlp := env.get("WHOSAYS_NLP"):
             given["nlp"] = nlp
+        if priors := env.get("WHOSAYS_PRIORS"):
+            given["priors"] = Path(priors)
         for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)

@@ -20,6 +20,7 @@ from service.pipeline.clock import Clock
 from service.pipeline.drift import drifted
 from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.fingerprint import fingerprint
+from service.pipeline.priors import priors_of
 from service.pipeline.reports import Change, Drift, ProfileReport
 from service.reconcile.engine import reconcile
 from service.represent.digest import digests
@@ -73,7 +74,8 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        profile = reconcile(given.subject, [document.source for document in documents], extraction.claims)
+        sources = [document.source for document in documents]
+        profile = reconcile(given.subject, sources, extraction.claims, priors=priors_of(self.settings))
         return _Made(evolve(given, documents=documents), extraction, profile, *self._drift(documents))
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:

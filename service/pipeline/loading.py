@@ -9,6 +9,7 @@ from service.extract.nlp import recogniser_of
 from service.ingest.folder import profile_folders
 from service.pipeline.clock import Clock, now
 from service.pipeline.duplicates import find_duplicates
+from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport
 from service.pipeline.workers import load_all
 from service.store.session import Store
@@ -30,10 +31,11 @@ def load(
     Bad input in one folder leaves its old revision served, is reported, and stops no other. ``progress`` is told how
     many of how many are done and which one is next. ``jobs`` processes work side by side. Raises InputError where
     there is no folder at all and StoreError where the database fails, and ConfigError at once
-    where the statistical pipeline of the settings is not there.
+    where the statistical pipeline of the settings is not there, or their file of priors cannot be read.
     """
     began = time.perf_counter()
     recogniser_of(settings.nlp)
+    priors_of(settings)
     folders = profile_folders(path or settings.seeds)
     refused = find_duplicates(folders, store.sources.owners())
     reports = []

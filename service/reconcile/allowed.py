@@ -12,7 +12,6 @@ from service.domain.quantity import Quantity
 from service.domain.time import When
 from service.reconcile.forms import moment
 from service.reconcile.lineage import Lineage
-from service.reconcile.priors import prior
 from service.reconcile.spelling import fold
 from service.reconcile.tables import table
 
@@ -182,7 +181,8 @@ def _allowed(claim: Claim, bounds: Days, words: str, lineage: Lineage, premise: 
 def _phi(claim: Claim, lineage: Lineage) -> float:
     """Return how probably a claim is exact; dates nest, ages do not."""
     nests = CATALOGUE[claim.field].datatype != CATALOGUE["age_statement"].datatype
-    return prior(lineage.sources[claim.source].kind, claim.field, nests=nests).phi.read_with(claim.probability).exact
+    known = lineage.priors.of(lineage.sources[claim.source].kind, claim.field, nests=nests)
+    return known.phi.read_with(claim.probability).exact
 
 
 def _on(age: Age, premise: Allowed | None) -> str:

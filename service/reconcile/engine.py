@@ -13,6 +13,7 @@ from service.reconcile.derive import Drawn, draw
 from service.reconcile.history import entries
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import Case
+from service.reconcile.priors import Priors
 from service.reconcile.rulings import Computed, decide, open_docket
 from service.reconcile.scoring import Board, board
 from service.reconcile.tables import table
@@ -20,7 +21,7 @@ from service.reconcile.timeline import listing
 from service.reconcile.values import names_of, profile_field
 
 
-def reconcile(
+def reconcile(  # noqa: PLR0913 (one call that says all)
     subject: Subject,
     documents: Sequence[Source],
     claims: Sequence[Claim],
@@ -28,6 +29,7 @@ def reconcile(
     copies: Sequence[Copy] = (),
     rulings: Sequence[Ruling] = (),
     today: str | None = None,
+    priors: Priors | None = None,
 ) -> Profile:
     """Return the canonical record that claims make: pure, and the same in whatever order they come.
 
@@ -35,8 +37,9 @@ def reconcile(
     reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
     ``copies`` are the sources and claims that were found to depend on others: they speak with one voice. ``rulings`` are
     applied as of the day ``today``; those before their date or after their expiry are not. None is no day in particular.
+    ``priors`` are the shipped ones unless given.
     """
-    lineage = Lineage(documents, copies)
+    lineage = Lineage(documents, copies, priors)
     for claim in claims:
         if claim.source not in lineage.sources:
             raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
@@ -58,7 +61,7 @@ def reconcile(
             fields[name] = ProfileField(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
-    unruled = reconcile(subject, documents, claims, copies=copies).fields if docket.rejected else fields
+    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if docket.rejected else fields
     ruled = decide(docket, Computed(fields, unruled, found), lineage)
     return Profile(
         id=subject.id,

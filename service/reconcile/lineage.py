@@ -7,21 +7,22 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.source import Copy, Source
 from service.reconcile.forms import moment
-from service.reconcile.priors import prior
+from service.reconcile.priors import ANY, Priors, shipped
 
 
 class Lineage:
     """Sources in the order of the manifest, with their voices: a source and all that depend on it are one.
 
     What the manifest declares stands; ``copies`` were found. A claim has the voice of its source, or of the one that
-    its passage was copied from.
+    its passage was copied from. ``priors`` say how reliable kinds of sources are: the shipped ones unless given.
     """
 
-    def __init__(self, sources: Sequence[Source], copies: Sequence[Copy] = ()) -> None:
+    def __init__(self, sources: Sequence[Source], copies: Sequence[Copy] = (), priors: Priors | None = None) -> None:
+        self.priors = priors or shipped()
         self.sources = {source.id: source for source in sources}
         self.copies = tuple(copies)
         self._order = {source.id: at for at, source in enumerate(sources)}
-        self._rank = precedence(sources)
+        self._rank = precedence(sources, self.priors)
         self._parents = {copy.source: copy.origin for copy in copies if not copy.claims}
         self._parents |= {source.id: source.derived_from for source in sources if source.derived_from}
         self._groups = {source.id: self._origin(source.id) for source in sources}
@@ -75,16 +76,17 @@ class Lineage:
         return seen[-1]
 
 
-def precedence(sources: Sequence[Source]) -> dict[str, int]:
+def precedence(sources: Sequence[Source], priors: Priors | None = None) -> dict[str, int]:
     """Return the place of each source among those that could be the origin of others, by its id.
 
     What derives from nothing comes first, then the earliest published, then the most reliable kind, then the manifest's
     order.
     """
+    known = priors or shipped()
 
     def key(source: Source) -> tuple[bool, date, float]:
         when = moment(source.published)
         first = time.bounds(when)[0] if when else None
-        return bool(source.derived_from), first or date.max, -prior(source.kind, "*", nests=False).phi.exact
+        return bool(source.derived_from), first or date.max, -known.of(source.kind, ANY, nests=False).phi.exact
 
     return {source.id: place for place, source in enumerate(sorted(sources, key=key))}

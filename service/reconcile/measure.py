@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import fsum
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 BINS = 10
 
@@ -51,3 +51,25 @@ def reliability(forecasts: Sequence[Forecast]) -> tuple[Bin, ...]:
 def ece(forecasts: Sequence[Forecast]) -> float:
     """Return the expected calibration error: the mean distance of a bin's mean score from its accuracy, by its size."""
     return fsum(each.n * abs(each.mean - each.right) for each in reliability(forecasts)) / max(1, len(forecasts))
+
+
+@frozen(kw_only=True)
+class Check:
+    """How good ``n`` forecasts were; ``bins`` are those of :func:`reliability` as tuples (low, high, n, mean, right)."""
+
+    n: int
+    accuracy: float
+    brier: float
+    ece: float
+    bins: tuple[tuple[float, float, int, float, float], ...] = ()
+
+
+def check(forecasts: Sequence[Forecast], *, bins: bool = True) -> Check:
+    """Return how good forecasts were."""
+    return Check(
+        n=len(forecasts),
+        accuracy=accuracy(forecasts),
+        brier=brier(forecasts),
+        ece=ece(forecasts),
+        bins=tuple(astuple(each) for each in reliability(forecasts)) if bins else (),
+    )

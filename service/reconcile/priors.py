@@ -1,13 +1,20 @@
-"""What is known of kinds of sources before a profile is read: ``priors.toml`` as reliabilities."""
+"""What is known of kinds of sources before a profile is read, and the model's parameters; ``priors.toml`` has what is shipped."""
 
-import tomllib
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
+from typing import Any
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
+from service.reconcile import priorsfile
 from service.reconcile.ballot import Phi, smooth
+from service.reconcile.calibration import EMPTY, Counts
 from service.reconcile.fusion import Model
+from service.reconcile.measure import Check
+
+ANY = "*"
+"""Every field."""
 
 
 @frozen
@@ -23,45 +30,97 @@ class Prior:
         return f"{self.labels} labelled" if self.labels else "prior, n=0"
 
 
-@frozen
+@frozen(kw_only=True)
+class PriorRow:
+    """The labelled claims of a kind of source on a field (``ANY``: on every field), and where they come from.
+
+    ``before`` and ``after`` are how good the scores of the items with such claims were, without and with labels.
+    """
+
+    kind: str
+    field: str
+    counts: Counts = EMPTY
+    origin: str
+    before: Check | None = None
+    after: Check | None = None
+
+    @property
+    def n(self) -> int:
+        """Return how many claims were labelled."""
+        return sum(self.counts)
+
+
+@frozen(kw_only=True)
 class Priors:
-    """The model's parameters and the labelled counts by kind and field ("*" is every field)."""
+    """The model's parameters and the labelled counts by kind and field.
+
+    ``nested`` and ``flat`` are the default where values nest and where they do not; ``strength`` is how many labelled
+    claims it is worth against a kind's own, ``source_strength`` how many a kind is worth against one source or field.
+    ``before`` and ``after`` judge the fit on labelled items that it had not seen; None where nothing was fitted.
+    """
 
     model: Model
     nested: Phi
     flat: Phi
     strength: float
     source_strength: float
-    counts: dict[tuple[str, str], tuple[int, ...]]
+    rows: tuple[PriorRow, ...]
+    model_origin: str = ""
+    default_origin: str = ""
+    before: Check | None = None
+    after: Check | None = None
+    _known: dict[tuple[str, str, bool], Prior] = field(factory=dict, init=False, eq=False, repr=False)
+    _counts: Mapping[tuple[str, str], Counts] = field(
+        default=Factory(lambda self: {(row.kind, row.field): row.counts for row in self.rows}, takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
+    )
 
     def of(self, kind: str, field: str, *, nests: bool) -> Prior:
         """Return the prior of a kind on a field, drawn from the kind's own, and that from the default."""
+        key = (kind, field, nests)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._made(*key)
+        return known
+
+    def _made(self, kind: str, name: str, nests: bool) -> Prior:  # noqa: FBT001 (a key)
         default = self.nested if nests else self.flat
-        general, own = self.counts.get((kind, "*"), (0, 0, 0, 0)), self.counts.get((kind, field), (0, 0, 0, 0))
-        phi = (
-            smooth(own, smooth(general, default, self.strength), self.source_strength)
-            if any(own)
-            else smooth(general, default, self.strength)
-        )
-        return Prior(phi, sum(own) or sum(general))
+        general = self._counts.get((kind, ANY), EMPTY)
+        own = self._counts.get((kind, name), EMPTY) if name != ANY else EMPTY
+        phi = smooth(general, default, self.strength)
+        return Prior(smooth(own, phi, self.source_strength) if any(own) else phi, sum(own) or sum(general))
 
 
-@cache
-def priors() -> Priors:
-    """Return the shipped priors, read once."""
-    data = tomllib.loads(files("service.reconcile").joinpath("priors.toml").read_text(encoding="utf-8"))
-    model = data["model"]
+def from_toml(text: str) -> Priors:
+    """Return the priors that a file holds; ValueError says what is wrong in it."""
+    data = priorsfile.parse(text)
+    model, default = data["model"], data["default"]
     return Priors(
         model=Model(model["theta"], model["rho"]),
-        nested=Phi(*data["default"]["nested"]),
-        flat=Phi(*data["default"]["flat"]),
+        nested=Phi(*default["nested"]),
+        flat=Phi(*default["flat"]),
         strength=model["kind_strength"],
         source_strength=model["source_strength"],
-        counts={(entry["kind"], entry["field"]): tuple(entry["counts"]) for entry in data["prior"]},
+        rows=tuple(_row(entry) for entry in data["prior"]),
+        model_origin=model["origin"],
+        default_origin=default["origin"],
+        **_checks(data),
     )
 
 
-@lru_cache(4096)
-def prior(kind: str, field: str, *, nests: bool) -> Prior:
-    """Return the shipped prior of a kind of source on a field."""
-    return priors().of(kind, field, nests=nests)
+@cache
+def shipped() -> Priors:
+    """Return the priors that come with the service, read once."""
+    return from_toml(files("service.reconcile").joinpath("priors.toml").read_text(encoding="utf-8"))
+
+
+def _row(entry: Mapping[str, Any]) -> PriorRow:
+    return PriorRow(
+        kind=entry["kind"], field=entry["field"], counts=entry["counts"], origin=entry["origin"], **_checks(entry)
+    )
+
+
+def _checks(entry: Mapping[str, Any]) -> dict[str, Check]:
+    return {name: Check(**entry[name]) for name in ("before", "after") if name in entry}

@@ -11,7 +11,6 @@ from service.reconcile.cluster import Cluster
 from service.reconcile.forms import moment, salient
 from service.reconcile.fusion import fuse_table
 from service.reconcile.lineage import Lineage
-from service.reconcile.priors import priors
 from service.reconcile.roles import same_role
 from service.reconcile.scoring import Board
 from service.reconcile.spelling import fold, same_word, words
@@ -53,7 +52,7 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
         )
         for row in rows
     }
-    return dict(fuse_table(rows, parties, lambda _outer, _inner: False, priors().model)[""].scores)
+    return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)
 
 
 def choosers(cluster: Cluster, known: Sequence[str]) -> str | None:

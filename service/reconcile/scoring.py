@@ -8,9 +8,9 @@ from service.domain.fields import Cardinality, Field
 from service.domain.source import Source
 from service.reconcile.ballot import Party, Phi, Row
 from service.reconcile.cluster import Cluster, Nesting
-from service.reconcile.fusion import Fused, fuse_held, fuse_table
+from service.reconcile.fusion import Fused, Model, fuse_held, fuse_table
 from service.reconcile.lineage import Lineage
-from service.reconcile.priors import Prior, prior, priors
+from service.reconcile.priors import Prior, Priors
 
 
 @frozen
@@ -44,12 +44,13 @@ class Board:
     clusters: tuple[Cluster, ...]
     nesting: Nesting
     scores: Mapping[str, Scored]
+    priors: Priors
     witness: Witness | None = None
     nests: bool = False
 
     def prior(self, source: Source) -> Prior:
         """Return the reliability of a source's kind on this field."""
-        return prior(source.kind, self.entry.name, nests=self.nests)
+        return self.priors.of(source.kind, self.entry.name, nests=self.nests)
 
     def ranked(self) -> list[Cluster]:
         """Return the clusters best first; between equals, the one found first."""
@@ -74,7 +75,7 @@ def board(
     sources = {claim.source for cluster in clusters for claim in cluster.claims}
     parties = {
         source: Party(
-            prior(lineage.sources[source].kind, entry.name, nests=nests).phi,
+            lineage.priors.of(lineage.sources[source].kind, entry.name, nests=nests).phi,
             lineage.group(source),
             lineage.rank(source),
         )
@@ -89,15 +90,17 @@ def board(
         parties[""] = Party(witness.phi, "")
         rows.append(Row(entry.name, "", witness.value, " ".join(witness.claims)))
     scored = (
-        _one(entry, rows, parties, nesting)
+        _one(entry, rows, parties, nesting, lineage.priors.model)
         if entry.cardinality is Cardinality.ONE
-        else _many(clusters, rows, parties, nesting)
+        else _many(clusters, rows, parties, nesting, lineage.priors.model)
     )
-    return Board(entry, clusters, nesting, scored, witness, nests)
+    return Board(entry, clusters, nesting, scored, lineage.priors, witness, nests)
 
 
-def _one(entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting) -> dict[str, Scored]:
-    fused = fuse_table(rows, parties, nesting.contains, priors().model)[entry.name]
+def _one(
+    entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
+) -> dict[str, Scored]:
+    fused = fuse_table(rows, parties, nesting.contains, model)[entry.name]
     ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
     scored = {}
     for key, score in fused.scores.items():
@@ -109,11 +112,9 @@ def _one(entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nestin
 
 
 def _many(
-    clusters: Sequence[Cluster], rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting
+    clusters: Sequence[Cluster], rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
 ) -> dict[str, Scored]:
-    held = {
-        cluster.key: fuse_held(rows, cluster.key, parties, nesting.contains, priors().model) for cluster in clusters
-    }
+    held = {cluster.key: fuse_held(rows, cluster.key, parties, nesting.contains, model) for cluster in clusters}
     scored = {}
     for key, fused in held.items():
         within = max(

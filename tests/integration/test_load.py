@@ -1,6 +1,7 @@
 """Loading folders: what changes, what stays, and what the report says of it."""
 
 import itertools
+from pathlib import Path
 
 import orjson
 import pytest
@@ -8,10 +9,12 @@ from attrs import evolve
 
 from service.app import create_app
 from service.domain.publication import Kind
+from service.errors import ConfigError
 from service.pipeline import Change, load
 from service.store.session import open_store
 from tests.integration.people import IRIS, edit, write, write_tomas
 
+SHIPPED_PRIORS = Path("service/reconcile/priors.toml").read_text("utf-8")
 IRIS_PATH = "/v1/profiles/iris-vanholt"
 
 
@@ -250,3 +253,33 @@ def test_what_was_read_from_another_place_is_recorded_there(settings, store, clo
     (report,) = load(moved, store, clock=clock).profiles
     assert report.change is Change.REWRITTEN
     assert store.profiles.get("iris-vanholt").folder == str(tmp_path / "moved" / "iris-vanholt")
+
+
+def test_other_priors_score_every_profile_anew(settings, store, clock, tmp_path):
+    write(settings.seeds)
+    load(settings, store, clock=clock)
+    before = served(store)
+    file = tmp_path / "priors.toml"
+    row = '[[prior]]\nkind = "newspaper"\nfield = "*"\ncounts = [900, 50, 50, 0]\norigin = "made up"\n'
+    file.write_text(SHIPPED_PRIORS.split("[[prior]]")[0] + row, "utf-8")
+    (report,) = load(evolve(settings, priors=file), store, clock=clock).profiles
+    assert (report.change, report.extracted) == (Change.CHANGED, 0)
+    after = served(store)
+    assert scores(after) != scores(before)
+    assert load(evolve(settings, priors=file), store, clock=clock).profiles[0].change is Change.UNCHANGED
+    file.write_text(file.read_text("utf-8").replace("900", "9"), "utf-8")
+    assert load(evolve(settings, priors=file), store, clock=clock).profiles[0].change is Change.CHANGED
+
+
+def test_priors_that_cannot_be_read_stop_the_load_at_once(settings, store, clock, tmp_path):
+    write(settings.seeds)
+    file = tmp_path / "priors.toml"
+    with pytest.raises(ConfigError, match=r"priors\.toml: cannot be read"):
+        load(evolve(settings, priors=file), store, clock=clock)
+    file.write_text("[model]\ntheta = 0\n", "utf-8")
+    with pytest.raises(ConfigError, match=r"model\.theta must be a number above 0; correct it"):
+        load(evolve(settings, priors=file), store, clock=clock)
+
+
+def scores(record):
+    return [value["confidence"]["score"] for field in record["fields"].values() for value in field["values"]]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from service.reconcile.ballot import Party, Phi, Row, smooth
 from service.reconcile.fusion import Model, fuse_held, fuse_table
-from service.reconcile.priors import prior
+from service.reconcile.priors import shipped
 
 # A tree of values: "a" contains "ab", which contains "abc"; "x", "y" and "z" stand apart.
 VALUES = ["a", "ab", "abc", "x", "y", "z"]
@@ -125,7 +125,7 @@ def test_a_lone_source_never_makes_certain(accuracy, probability, value):
 
 @given(st.sampled_from(["encyclopedia", "blog", "official"]), MODELS)
 def test_a_more_general_claim_lowers_a_value_less_than_a_rival_does(kind, model):
-    phi = prior(kind, "birth_place", nests=True).phi
+    phi = shipped().of(kind, "birth_place", nests=True).phi
     alone, general, rival = (
         simple(*values, model=model, phi=phi).scores["ab"] for values in (["ab"], ["ab", "a"], ["ab", "x"])
     )

@@ -1,0 +1,33 @@
+"""The parameters of fusion that the settings name: a file, or what is shipped."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from service.config import Settings
+from service.errors import ConfigError
+from service.reconcile.priors import Priors, from_toml, shipped
+
+
+def priors_of(settings: Settings) -> Priors:
+    """Return the priors to fuse with; ConfigError where their file is missing or wrong."""
+    if settings.priors is None:
+        return shipped()
+    try:
+        stat = settings.priors.stat()
+    except OSError as error:
+        raise _refused(settings.priors, f"cannot be read ({error.strerror})") from error
+    return _read(settings.priors, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(4)
+def _read(path: Path, _changed: int, _size: int) -> Priors:
+    try:
+        return from_toml(path.read_text("utf-8"))
+    except OSError as error:
+        raise _refused(path, f"cannot be read ({error.strerror})") from error
+    except ValueError as error:
+        raise _refused(path, str(error)) from error
+
+
+def _refused(path: Path, problem: str) -> ConfigError:
+    return ConfigError(f"{path}: {problem}; correct it, write it with `whosays calibrate`, or unset WHOSAYS_PRIORS")
