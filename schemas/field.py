@@ -44,6 +44,14 @@ class VariantSchema(Answer):
     claims = ids("Ids of the claims that use them.")
 
 
+class ValiditySchema(Answer):
+    """For when a value held, as EDTF; null where no source says."""
+
+    start = text("Since when.", nullable=True)
+    end = text("Until when.", nullable=True)
+    as_of = text("The last date for which a source says that it holds: its own, or that of publication.", nullable=True)
+
+
 class NestedSchema(Answer):
     """Another value that the value above contains, lies within or lies near."""
 
@@ -71,7 +79,7 @@ class FullNestedSchema(NestedSchema):
 class ValueSchema(Answer):
     """One value of a field with all that supports it."""
 
-    sometimes = frozenset({"current", "derived"})
+    sometimes = frozenset({"current", "valid", "derived"})
 
     id = text("The value's id.")
     value = text("The normalised value.")
@@ -87,6 +95,7 @@ class ValueSchema(Answer):
         metadata={"description": "What the claims say about it: a list where they differ, best supported first."},
     )
     current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
+    valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     variants = fields.List(fields.Nested(VariantSchema))
     nested = fields.List(fields.Nested(NestedSchema))
     derived = fields.Nested(DerivedSchema)

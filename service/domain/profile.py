@@ -120,6 +120,15 @@ class Variant:
 
 
 @frozen(kw_only=True)
+class Validity:
+    """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does."""
+
+    start: str | None = None
+    end: str | None = None
+    as_of: str | None = None
+
+
+@frozen(kw_only=True)
 class FieldValue:
     """One value of a field with everything that supports it.
 
@@ -141,6 +150,7 @@ class FieldValue:
     variants: tuple[Variant, ...] = ()
     nested: tuple[Nested, ...] = ()
     current: bool | None = None
+    valid: Validity | None = None
     derived: Derivation | None = None
     ruling: Ruling | None = None
 

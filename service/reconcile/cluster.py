@@ -1,7 +1,7 @@
 """Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
 
-from collections.abc import Iterable, Sequence
-from itertools import combinations
+from collections.abc import Sequence
+from itertools import combinations, permutations
 
 from attrs import frozen
 
@@ -12,6 +12,7 @@ from service.domain.profile import Variant
 from service.reconcile.forms import Form, moment
 from service.reconcile.lineage import Lineage
 from service.reconcile.normalize import comparer
+from service.reconcile.slices import apart, sliced
 from service.reconcile.spelling import english
 
 Qualifiers = dict[str, str | tuple[str, ...]]
@@ -45,7 +46,10 @@ class Nesting:
 
 
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
-    """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter."""
+    """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter.
+
+    A value of a temporal field that held for several times is as many values.
+    """
     ordered = lineage.ordered(claims)
     forms: dict[Form, list[Claim]] = {}
     nests = False
@@ -54,20 +58,22 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
         nests = nests or chosen.nests
         forms.setdefault(chosen.form(claim), []).append(claim)
     found = [
-        _cluster(group, [claim for form in group for claim in forms[form]], lineage, nests=nests)
+        _cluster(group, part, lineage, nests=nests, stint=stint)
         for group in _groups(list(forms))
+        for stint, part in sliced(entry, lineage.ordered(claim for form in group for claim in forms[form]), lineage)
     ]
     return _told_apart(sorted(found, key=lambda cluster: lineage.place(cluster.claims[0])))
 
 
 def nesting(found: Sequence[Cluster]) -> Nesting:
-    """Return which clusters contain which."""
-    pairs = {(a.key, b.key) for a in found for b in found if a is not b and _any(a.forms, b.forms)}
+    """Return which clusters contain which; values that held at different times do not."""
+    timed = {(a.key, b.key) for a, b in permutations(found, 2) if apart(a.claims, b.claims)}
+    pairs = {(a.key, b.key) for a, b in permutations(found, 2) if _any(a.forms, b.forms)} - timed
     keys = [cluster.key for cluster in found]
     if len(pairs) > 1:
         for middle in keys:
             pairs |= {(a, b) for a in keys if (a, middle) in pairs for b in keys if (middle, b) in pairs and a != b}
-    return Nesting(frozenset(pair for pair in pairs if pair[::-1] not in pairs))
+    return Nesting(frozenset(pair for pair in pairs - timed if pair[::-1] not in pairs))
 
 
 def variants(cluster: Cluster) -> tuple[Variant, ...]:
@@ -113,13 +119,14 @@ def _merged(stated: dict[str, list[Claim]]) -> dict[str, list[Claim]]:
     return merged
 
 
-def _cluster(forms: Sequence[Form], claims: Iterable[Claim], lineage: Lineage, *, nests: bool) -> Cluster:
-    ordered = lineage.ordered(claims)
+def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, *, nests: bool, stint: str) -> Cluster:
     spelled: dict[str, list[Claim]] = {}
     for claim in ordered:
         spelled.setdefault(english(claim.value), []).append(claim)
     best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
-    return Cluster(min(form.key for form in forms), best.value, best.display, tuple(forms), ordered, nests)
+    return Cluster(
+        min(form.key for form in forms) + stint, best.value, best.display, tuple(forms), tuple(ordered), nests
+    )
 
 
 def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:

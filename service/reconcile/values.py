@@ -14,6 +14,7 @@ from service.reconcile.history import current_keys
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import fit, shown
 from service.reconcile.scoring import Board
+from service.reconcile.slices import validity
 
 
 @frozen
@@ -115,6 +116,7 @@ class _Maker:
                 *((implied.nested,) if implied and implied.nested else ()),
             ),
             current=current,
+            valid=None if current is None else validity(cluster.claims, self.lineage),
             derived=implied.derivation if implied and not cluster.claims else None,
         )
 

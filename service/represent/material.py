@@ -165,6 +165,8 @@ def _value(material: Material, value: FieldValue) -> Plain:
     }
     if value.current is not None:
         plain["current"] = value.current
+    if value.valid is not None:
+        plain["valid"] = value.valid
     if value.derived:
         plain["derived"] = _derived(material, value.derived)
     return plain
