@@ -42,9 +42,14 @@ class _Group:
         self.branch = _NOTHING
 
     def needs(self) -> Needs:
-        """Return what every branch needs."""
+        """Return what every branch needs, and of what each branch needs the least common: one of these stands in any."""
         self.turn()
-        return _NOTHING if self.looks else frozenset.intersection(*self.branches)
+        if self.looks or not all(self.branches):
+            return _NOTHING
+        either = frozenset[str]().union(
+            *(min(branch, key=lambda each: (len(each), sorted(each))) for branch in self.branches)
+        )
+        return frozenset.intersection(*self.branches) | {either}
 
 
 def needs_of(pattern: str) -> Needs:

@@ -16,7 +16,7 @@ from importlib.resources import files
 from attrs import Factory, frozen
 
 from service.domain.fields import CATALOGUE
-from service.extract.mention import Kind
+from service.extract.mention import Kind, Mention
 from service.extract.needs import needs_of
 from service.extract.shadow import Shadow, expand, spell_out
 
@@ -45,7 +45,8 @@ class Rule:
     """One rule, its pattern compiled.
 
     ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence.
-    ``topic`` lets a match without any person in its sentence be about the document's main person.
+    ``topic`` lets a match without any person in its sentence be about the document's main person. ``needs`` are sets of mention classes
+    and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
     """
 
     id: str
@@ -59,17 +60,27 @@ class Rule:
     modality: str | None = None
     needs: tuple[int, ...] = ()
 
-    def can_match(self, kinds: int) -> bool:
-        """Tell whether a sentence with mentions of these classes (a bit each) has all that a match needs."""
-        return all(kinds & classes for classes in self.needs)
+
+_NOTES = ("political", "school")
+"""Keys of notes that an ``each`` may ask for."""
+_BITS = {each: 1 << number for number, each in enumerate((*(kind.value for kind in Kind), *_NOTES))}
 
 
-def bits(classes: Iterable[str]) -> int:
-    """Return a number in which each of the mention classes has a bit of its own."""
-    return sum(_BITS[each] for each in set(classes))
+def bits(traits: Iterable[str]) -> int:
+    """Return a number in which each of the mention classes and notes has a bit of its own; KeyError for an unknown one."""
+    return sum(_BITS[each] for each in set(traits))
 
 
-_BITS = {kind.value: 1 << number for number, kind in enumerate(Kind)}
+def traits_of(mentions: Iterable[Mention]) -> int:
+    """Return the classes and notes of some mentions as bits."""
+    found = 0
+    for mention in mentions:
+        found |= _BITS[mention.kind]
+        if mention.note:
+            for key in _NOTES:
+                if mention.note.get(key) == "true":
+                    found |= _BITS[key]
+    return found
 
 
 class RuleBook:
@@ -82,18 +93,21 @@ class RuleBook:
         self.rules = rules
         self._always = 0
         self._by_anchor: dict[str, int] = {}
+        self._by_need: dict[int, int] = {}
         self._able: dict[int, int] = {}
         for number, rule in enumerate(rules):
             for anchor in rule.anchors:
                 self._by_anchor[anchor] = self._by_anchor.get(anchor, 0) | 1 << number
+            for need in rule.needs:
+                self._by_need[need] = self._by_need.get(need, 0) | 1 << number
         self._always = self._by_anchor.pop("*", 0)
 
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, or empty."""
         asked = self._always
-        for word in set(_WORD.findall(sentence.lower())):
-            asked |= self._by_anchor.get(word, 0)
-        asked &= self._able_with(bits(mention.kind.value for mention in shadow.mentions.values()))
+        for word in self._by_anchor.keys() & _WORD.findall(sentence.lower()):
+            asked |= self._by_anchor[word]
+        asked &= self._able_with(traits_of(shadow.mentions.values()))
         while asked:
             lowest = asked & -asked
             asked ^= lowest
@@ -102,12 +116,15 @@ class RuleBook:
             if matches and _stands(rule, shadow.text, previous):
                 yield from ((rule, match) for match in matches)
 
-    def _able_with(self, kinds: int) -> int:
-        """Return the rules that can match where these classes of mentions are."""
-        able = self._able.get(kinds)
+    def _able_with(self, traits: int) -> int:
+        """Return the rules that can claim something where mentions of these classes and notes are."""
+        able = self._able.get(traits)
         if able is None:
-            able = sum(1 << number for number, rule in enumerate(self.rules) if rule.can_match(kinds))
-            self._able[kinds] = able
+            able = (1 << len(self.rules)) - 1
+            for need, rules in self._by_need.items():
+                if not need & traits:
+                    able &= ~rules
+            self._able[traits] = able
         return able
 
 
@@ -149,8 +166,15 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
     for spec in specs:
         if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
             raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
-    given["needs"] = tuple(bits(classes) for classes in needs_of(spell_out(str(raw["pattern"]), macros)))
+    needs = [*needs_of(spell_out(str(raw["pattern"]), macros)), *_each_of(specs)]
+    given["needs"] = tuple(bits(traits) for traits in needs)
     for key in ("pattern", "requires", "forbids"):
         if isinstance(text := given.get(key), str):
             given[key] = re.compile(expand(text, macros), re.IGNORECASE)
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
+
+
+def _each_of(specs: tuple[ClaimSpec, ...]) -> Iterator[frozenset[str]]:
+    """Yield the classes and notes of which a mention must have one if every claim is made of such mentions only."""
+    if all(spec.each and not spec.carry and not spec.value.startswith("=") for spec in specs):
+        yield frozenset(each for spec in specs for each in (spec.each if spec.each.isupper() else (spec.each,)))
