@@ -11,6 +11,7 @@ from service.extract import lexicon
 from service.extract.dateatoms import atoms
 from service.extract.numerals import number_pattern, value_of
 from service.extract.tokens import CAPITAL
+from service.extract.vocabulary import vocabulary
 
 Kind = Literal["adjective", "old", "aged", "at_age", "apposition"]
 
@@ -40,17 +41,28 @@ class OrdinalMention:
 
 _OLDEST = 125
 _LOOK = 24
+_WORDS = frozenset(("age", "aged", "year", "years"))
+_APPOSED = re.compile(r",\s[1-9][0-9],")
+"""What an age has that has none of the words: "Ada Novak, 77, said"."""
 _NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+)[”\"]?,\s$")
 
 
 def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     """Return the ages of people in ``text[start:end]``, in order, not overlapping."""
+    stop = len(text) if end is None else end
     found: list[AgeMention] = []
-    for match in _age_pattern().finditer(text, start, len(text) if end is None else end):
+    if not _may_tell(text, start, stop):
+        return found
+    for match in _age_pattern().finditer(text, start, stop):
         age = value_of(next(group for group in match.group("n1", "n2", "n3") if group))
         if age is not None and age <= _OLDEST and not (match["n3"] and _is_month(text, match.start())):
             found.append(AgeMention(*match.span(), age, _kind(match)))
     return found
+
+
+def _may_tell(text: str, start: int, stop: int) -> bool:
+    """Tell cheaply whether an age may stand in ``text[start:stop]``."""
+    return not _WORDS.isdisjoint(vocabulary(text, start, stop)) or bool(_APPOSED.search(text, start, stop))
 
 
 def _kind(match: re.Match[str]) -> Kind:

@@ -1,7 +1,8 @@
 """Single dates in a text: a day, a month, a season, a year, a decade, a century, each by itself."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cache
 
@@ -9,6 +10,7 @@ from attrs import frozen
 
 from service.extract import lexicon
 from service.extract.bareyears import YEAR_FROM, YEAR_TO, is_year
+from service.extract.vocabulary import has_digit, last_words, vocabulary
 
 _MONTHS_OF_A_YEAR = 12
 _LEAP_YEAR = 2000
@@ -33,6 +35,8 @@ class Atom:
 
 def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
     """Yield the single dates in ``text[start:end]``, in order, not overlapping."""
+    if not _may_tell(text, start, end):
+        return
     for match in _pattern().finditer(text, start, end):
         atom = _READERS[match.lastgroup or ""](match)
         if atom and not _BEFORE_CHRIST.match(text, match.end(), end):
@@ -56,14 +60,29 @@ def _months() -> Mapping[str, int]:
     return {**names, **short}
 
 
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a date may stand in ``text[start:end]``."""
+    return has_digit(text, start, end) or not _hints().isdisjoint(vocabulary(text, start, end))
+
+
+@cache
+def _hints() -> AbstractSet[str]:
+    """Return the words of which each date has one, unless it is written in figures."""
+    return last_words((*lexicon.numbers("dates", "decades"), "century"))
+
+
+def _opening(*names: Iterable[str]) -> str:
+    """Return what every date starts with: asked first, since it is quick."""
+    starts = {name[:3] for each in names for name in each}
+    return rf"(?=[0-9'’]|{'|'.join(sorted(starts))}|[Ee]arly|[Mm]id|[Ll]ate)"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{lexicon.alternation(_months())})\b\.?"
-    seasons = lexicon.numbers("dates", "seasons")
-    season = lexicon.alternation([*seasons, *(name.title() for name in seasons)])
-    decades = lexicon.alternation(lexicon.numbers("dates", "decades"))
-    centuries = lexicon.alternation(lexicon.numbers("dates", "centuries"))
-    pattern = rf"""(?<![^\W_])(?:
+    seasons = [form for name in lexicon.numbers("dates", "seasons") for form in (name, name.title())]
+    decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
+    pattern = rf"""(?<![^\W_]){_opening(_months(), seasons, decades, centuries)}(?:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<day_first>(?P<da>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
@@ -71,11 +90,11 @@ def _pattern() -> re.Pattern[str]:
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}))?)
         | (?P<month>(?:(?P<pa>{month})(?:{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}))
-        | (?P<season>(?P<sn>{season})(?:\sof|,)?\s(?P<sy>{_YEAR}))
+        | (?P<season>(?P<sn>{lexicon.alternation(seasons)})(?:\sof|,)?\s(?P<sy>{_YEAR}))
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
-        | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{decades}))\b)
+        | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
-        | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{centuries}))[\s-]century\b)
+        | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
         | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d))?)
         )"""
     return re.compile(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)

@@ -111,7 +111,11 @@ def _demonyms() -> _Demonyms:
         (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()
     }
     adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
-    several = lexicon.alternation(form for form in adjectives if not form.isalpha())
-    pattern = re.compile(rf"(?:{several})(?!\w)|[{CAPITAL}](?<!\w.)[^\W\d_]+(?!\w)")
+    several = [form for form in adjectives if not form.isalpha()]
+    rests = "|".join(
+        rf"(?<={first})(?:{lexicon.alternation(form[1:] for form in several if form[0] == first)})"
+        for first in sorted({form[0] for form in several})
+    )
+    pattern = re.compile(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
     lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons"))
     return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)

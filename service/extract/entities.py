@@ -4,8 +4,7 @@ import re
 
 from attrs import define, field
 
-_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
 _PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
 
 
@@ -41,7 +40,8 @@ def name_words(name: str) -> set[str]:
 
 def gender_of(text: str) -> str | None:
     """Return the gender that most third-person pronouns of a text have, or None where they do not tell."""
-    male, female = len(_MALE.findall(text)), len(_FEMALE.findall(text))
+    found = _PRONOUN.findall(text.casefold())
+    male, female = found.count(""), len(found) - found.count("")
     if max(male, female) == 0 or min(male, female) > 0.6 * max(male, female):
         return None
     return "male" if male > female else "female"

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Literal
 
@@ -13,7 +14,8 @@ from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.ages import AgeMention, OrdinalMention, ages, ordinals
 from service.extract.dateatoms import atoms
-from service.extract.numerals import number_pattern, value_of
+from service.extract.numerals import number_pattern, scales, value_of, words
+from service.extract.vocabulary import has_digit, last_words, vocabulary
 
 __all__ = ["AgeMention", "OrdinalMention", "QuantityMention", "ages", "ordinals", "quantities"]
 
@@ -80,6 +82,8 @@ def quantities(
 
 def _counts(text: str, start: int, stop: int) -> Iterator[QuantityMention]:
     patterns, low = _patterns(), start
+    if not _may_count(text, start, stop):
+        return
     for match in patterns.number.finditer(text, start, stop):
         if match.start() < low:
             continue
@@ -178,6 +182,17 @@ def _words(name: str) -> frozenset[str]:
 @cache
 def _starters() -> frozenset[str]:
     return lexicon.words("abbreviations", "starters")
+
+
+def _may_count(text: str, start: int, stop: int) -> bool:
+    """Tell cheaply whether a number may stand in ``text[start:stop]``."""
+    return has_digit(text, start, stop) or not _hints().isdisjoint(vocabulary(text, start, stop))
+
+
+@cache
+def _hints() -> AbstractSet[str]:
+    """Return the words of which each number has one, unless it is written in figures."""
+    return last_words((*words(), *scales(), *lexicon.table("numbers", "vague")))
 
 
 @cache

@@ -9,7 +9,7 @@ from service.extract import lexicon
 
 _SPEECH_WORDS = 4
 _LOOK = 40
-_MARK = re.compile(r"[“”„«»\"]|(?<!\w)‘(?=\w)|\n[^\S\n]*\r?\n")
+_MARK = re.compile(r"[“”„«»\"‘\n](?:(?<=[“”„«»\"])|(?<=‘)(?<!\w.)(?=\w)|(?<=\n)[^\S\n]*\r?\n)")
 _SINGLE_END = re.compile(r"[,.!?…]’(?!\w)")
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

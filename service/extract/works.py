@@ -1,10 +1,12 @@
 """Titles of works beside the noun that says what they are, and names that a text gives to what it has described."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract import lexicon
 from service.extract.mention import Kind, Mention
+from service.extract.vocabulary import last_words, vocabulary
 
 _TITLE = (
     r"(?:[\"“«](?P<quoted>[^\"”»\n]{1,80}?)[,.]?[\"”»]"
@@ -20,7 +22,9 @@ def _work() -> re.Pattern[str]:
 
 def works(text: str, start: int, end: int) -> list[Mention]:
     """Return the titles of works in ``text[start:end]`` that stand behind their kind: *documentary* The Cave."""
-    found = []
+    found: list[Mention] = []
+    if lexicon.words("works", "kinds").isdisjoint(vocabulary(text, start, end)):
+        return found
     for match in _work().finditer(text, start, end):
         group = "quoted" if match["quoted"] else "bare"
         apposed = match["link"].startswith(",")
@@ -43,6 +47,8 @@ _NEAR = 60
 
 def nicknames(text: str, start: int, end: int) -> list[str]:
     """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
+    if not _may_tell(text, start, end):
+        return []
     given = (
         match["quoted"] or match["bare"]
         for match in _NAMED.finditer(text, start, end)
@@ -54,7 +60,9 @@ def nicknames(text: str, start: int, end: int) -> list[str]:
 
 def facilities(text: str, start: int, end: int) -> list[Mention]:
     """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
-    found = []
+    found: list[Mention] = []
+    if not _may_tell(text, start, end):
+        return found
     for match in _facility().finditer(text, start, end):
         plural = match["noun"].endswith("s")
         if not match["det"] and not plural:
@@ -74,14 +82,24 @@ def facilities(text: str, start: int, end: int) -> list[Mention]:
 
 
 @cache
+def _nouns() -> tuple[str, ...]:
+    keys = ("facility", "facility_compound", "facility_generic")
+    return tuple(noun for key in keys for noun in lexicon.phrases("names", key))
+
+
+@cache
+def _ends() -> AbstractSet[str]:
+    return last_words(_nouns())
+
+
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a facility may stand in ``text[start:end]``."""
+    return not _ends().isdisjoint(vocabulary(text, start, end))
+
+
+@cache
 def _facility() -> re.Pattern[str]:
-    nouns = lexicon.alternation(
-        (
-            *lexicon.phrases("names", "facility"),
-            *lexicon.phrases("names", "facility_compound"),
-            *lexicon.phrases("names", "facility_generic"),
-        )
-    )
+    nouns = lexicon.alternation(_nouns())
     stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
     word = rf"(?!(?:{stop})\b)[a-z][\w-]*"
     return re.compile(

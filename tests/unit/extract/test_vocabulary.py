@@ -1,0 +1,58 @@
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.extract import ages, dateatoms, lexicon, numbers, works
+from service.extract.vocabulary import vocabulary
+
+_NUMBERS = ["77", "1987", "one", "Twenty", "half", "a", "hundred", "dozen", "couple of", "dozens", "1,200", "19", "90s"]
+_DATES = ["May", "MARCH", "Sept", "spring", "nineties", "early", "Mid", "the", "twentieth", "19th", "century", "'80s"]
+_AGES = ["aged", "Age", "old", "year", "years", "of age", "At the", "the age of", "about", "under"]
+_FACILITIES = ["hospital", "nursing", "home", "homes", "health", "centre", "clinic", "A", "an", "their", "held by"]
+_KINDS = ["novel", "Song", "film", "called", "titled", "“Ab Cd”", "The Cave", "series"]
+_MARKS = [" ", " ", " ", "-", "–", ",", ".", "’s", "_", "ı", "\n", "(", "x"]
+_TEXTS = st.lists(st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_MARKS]), max_size=9).map(
+    "".join
+)
+
+_GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool]]] = [
+    (ages._age_pattern, ages._may_tell),
+    (dateatoms._pattern, dateatoms._may_tell),
+    (lambda: numbers._patterns().number, numbers._may_count),
+    (works._facility, works._may_tell),
+    (works._work, lambda *part: not lexicon.words("works", "kinds").isdisjoint(vocabulary(*part))),
+]
+
+
+@pytest.mark.parametrize(("pattern", "gate"), _GATES)
+@given(text=_TEXTS)
+def test_where_a_cheap_question_says_no_the_pattern_finds_nothing(
+    pattern: Callable[[], re.Pattern[str]], gate: Callable[[str, int, int], bool], text: str
+) -> None:
+    if pattern().search(text):
+        assert gate(text, 0, len(text))
+
+
+@given(_TEXTS)
+def test_every_date_starts_as_dates_do(text: str) -> None:
+    opening = re.compile(dateatoms._pattern().pattern.split("(?:", 1)[0], re.VERBOSE)
+    whole = re.compile(dateatoms._pattern().pattern.replace(opening.pattern, "(?<![^\\W_])"), re.VERBOSE)
+
+    assert [each.span() for each in whole.finditer(text)] == [
+        each.span() for each in dateatoms._pattern().finditer(text)
+    ]
+
+
+@given(st.text(max_size=30), st.sampled_from(["Kin", "six", "Straße"]))
+def test_a_word_is_in_the_vocabulary_however_it_is_cased(around: str, word: str) -> None:
+    for form in (word, word.upper(), word.lower(), word.title()):
+        text = f"{around} {form} {around}"
+
+        assert word.casefold() in vocabulary(text, 0, len(text))
+
+
+def test_the_vocabulary_of_a_stretch_has_no_word_from_outside() -> None:
+    assert vocabulary("one two-three four", 4, 13) == {"two", "three"}
