@@ -14,7 +14,7 @@ from service.reconcile.cluster import Cluster
 from service.reconcile.forms import RelatedForm
 from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
 from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
-from service.reconcile.rivalry import age_groups, choosers, claims_by_value, share
+from service.reconcile.rivalry import age_groups, choosers, claims_by_value, gap, rival_dates, share
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import Interval, listing
@@ -33,6 +33,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         if one_at_a_time(board.entry):
             found.extend(_successive(case, board))
         found.extend(_rival_qualifiers(case, board))
+        found.extend(_rival_dates(case, board))
         found.extend(_quantities(case, board))
     found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
     return tuple(found)
@@ -140,6 +141,32 @@ def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
             softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
             summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
             yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+
+
+def _rival_dates(case: Case, board: Board) -> Iterable[Conflict]:
+    """Dates of one stay, marriage or post that cannot both be right."""
+    rules = table("conflicts")["exclusive"]
+    for rule in table("conflicts")["rival_dates"]:
+        key = rule["qualifier"]
+        for cluster in board.clusters:
+            claims = rival_dates(board, cluster, rule, case.lineage)
+            if not claims:
+                continue
+            sides: dict[str, list[Claim]] = {}
+            for claim in claims:
+                sides.setdefault(claim.qualifiers[key], []).append(claim)
+            scores = share(board, sides, case.lineage)
+            order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
+            positions = [case.position(value, time.display(value), sides[value], scores[value]) for value in order]
+            days = max(gap(claims_[0], sides[order[0]][0], key) for value, claims_ in sides.items())
+            verdict = Verdict(
+                ConflictType.EXCLUSIVE,
+                Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR,
+                f"Of the {rule['words']} of “{cluster.display}” ({board.entry.label.lower()}), {case.says(positions)}; "
+                "only one can be right.",
+                *((order[0], "weight-of-evidence") if scores[order[0]] >= rules["resolved_from"] else ()),
+            )
+            yield conflict(case, board.entry.name, positions, verdict)
 
 
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.quantity import Quantity
+from service.domain.time import When
 from service.reconcile.ballot import Party, Row
 from service.reconcile.cluster import Cluster
 from service.reconcile.forms import moment, salient
@@ -53,6 +55,42 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
         for row in rows
     }
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)
+
+
+def rival_dates(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> list[Claim]:
+    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
+    key, agreeing = rule["qualifier"], rule["agreeing"]
+    alone = board.entry.name in rule["alone"]
+    dated = [(when, claim) for claim in cluster.claims if (when := _sure(claim, key))]
+    rivals = {
+        claim.id: claim
+        for (a, one), (b, other) in combinations(dated, 2)
+        if not time.meets(a, b) and lineage.voice(one) != lineage.voice(other)
+        if alone or _agree(_sure(one, agreeing), _sure(other, agreeing))
+        for claim in (one, other)
+    }
+    return list(lineage.ordered(rivals.values()))
+
+
+def gap(one: Claim, other: Claim, key: str) -> float:
+    """Return the days between two dates under a qualifier; 0 where they meet, infinity where one is open or missing."""
+    a, b = _sure(one, key), _sure(other, key)
+    if a is None or b is None:
+        return float("inf")
+    if time.meets(a, b):
+        return 0
+    (low, high), (first, last) = time.bounds(a), time.bounds(b)
+    gaps = [(start - end).days for start, end in ((low, last), (first, high)) if start and end and start > end]
+    return min(gaps, default=float("inf"))
+
+
+def _sure(claim: Claim, key: str) -> When | None:
+    when = moment(claim.qualifiers.get(key))
+    return when if when and not when.qualified else None
+
+
+def _agree(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and time.meets(one, other)
 
 
 def choosers(cluster: Cluster, known: Sequence[str]) -> str | None:

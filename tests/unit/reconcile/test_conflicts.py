@@ -215,3 +215,42 @@ def test_publishers_with_several_sources_are_told_apart_by_title():
         made.conflicts[0].summary
         == "Of the date of birth, The Paper (“One”) says 1950, The Paper (“Two”) 1960; only one can be right."
     )
+
+
+def test_two_years_of_one_wedding_exclude_one_another():
+    made = profile(claim("a", "spouse", "Jane Roe", start="1990"), claim("b", "spouse", "Jane Roe", start="1994"))
+    conflict = only(made, ConflictType.EXCLUSIVE, "spouse")
+    assert [position.value for position in conflict.positions] == ["1990", "1994"]
+    assert (conflict.severity, conflict.status, conflict.margin) == (Severity.MAJOR, ConflictStatus.OPEN, 0)
+    assert conflict.summary == (
+        "Of the beginning of “Jane Roe” (spouse), “A” says 1990, “B” 1994; only one can be right."
+    )
+    assert made.fields["spouse"].values[0].status is Status.AGREED
+
+
+def test_beginnings_of_one_stay_exclude_one_another_where_its_end_agrees():
+    made = profile(
+        claim("a", "employer", "Acme", start="1990", end="1995"),
+        claim("b", "employer", "Acme", start="1991", end="1995"),
+    )
+    assert only(made, ConflictType.EXCLUSIVE, "employer").severity is Severity.MINOR
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        ("spouse", {"start": "1990"}, {"start": "1990-05"}),
+        ("spouse", {"start": "1990"}, {"start": "1991?"}),
+        ("employer", {"start": "1990"}, {"start": "1994"}),
+        ("employer", {"start": "1990", "end": "1992"}, {"start": "1995", "end": "1999"}),
+        ("employer", {"start": "1990", "end": "1992"}, {"end": "1992"}),
+    ],
+)
+def test_dates_that_can_both_be_right_exclude_nothing(field, one, other):
+    assert profile(claim("a", field, "Roe", **one), claim("b", field, "Roe", **other)).conflicts == ()
+
+
+def test_one_voice_does_not_contradict_itself_on_a_date():
+    sources = [source("a"), source("b", derived_from="a")]
+    claims = [claim("a", "spouse", "Jane Roe", start="1990"), claim("b", "spouse", "Jane Roe", start="1994")]
+    assert profile(*claims, sources=sources).conflicts == ()
