@@ -135,6 +135,7 @@ class SourceSchema(Strict):
     language = Text("a language tag such as 'en' or 'pt-BR'", pattern=_LANGUAGE)
     licence = Text("the licence's name on one line, such as 'CC BY-SA 4.0'")
     derived_from = Text("the id of the source that this one copies", pattern=_SLUG)
+    agency = Text("the name of the news agency whose text it carries, on one line")
     note = Text("a remark in plain text", pattern=_PROSE)
 
 

@@ -2,8 +2,8 @@
 
 from marshmallow import fields
 
-from schemas.base import Answer, text, word
-from schemas.words import SOURCE_KINDS
+from schemas.base import Answer, Score, ids, text, word
+from schemas.words import DEPENDENCES, SOURCE_KINDS
 
 
 class SourceBriefSchema(Answer):
@@ -16,6 +16,21 @@ class SourceBriefSchema(Answer):
     url = text("Where it was published.", nullable=True)
     published = text("When, as an EDTF date.", nullable=True)
     claims = fields.Integer(metadata={"minimum": 0, "description": "How many claims rest on it."})
+
+
+class DependenceSchema(Answer):
+    """Another source that this one was found to depend on: what both say counts once."""
+
+    source = text("The id of that source.")
+    reason = word(
+        DEPENDENCES,
+        "same_text: most of the text stands there; same_agency: both carry one news agency's text and share a passage; "
+        "same_passage: only the passages of some claims do.",
+    )
+    similarity = Score(
+        metadata={"minimum": 0, "maximum": 1, "description": "The share of words in common; of passages, the least."}
+    )
+    claims = ids("The claims whose passages were copied; none for the whole source.")
 
 
 class SourceSchema(Answer):
@@ -35,6 +50,10 @@ class SourceSchema(Answer):
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
     length = fields.Integer(metadata={"minimum": 0, "description": "Length of the frozen text in code points."})
     derived_from = text("The id of the source that this one copies.", nullable=True)
+    agency = text("The news agency whose text it carries, if its record says so.", nullable=True)
+    depends_on = fields.List(
+        fields.Nested(DependenceSchema), metadata={"description": "Sources that it was found to copy."}
+    )
     status = word(("live",), "live: the text was retrieved and stands unchanged.")
     claims = fields.Integer(metadata={"minimum": 0, "description": "How many claims rest on it."})
 

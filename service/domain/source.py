@@ -25,7 +25,8 @@ class Source:
 
     ``published`` is an EDTF date; ``length`` counts the frozen text's Unicode code points; ``text_sha256`` is the
     hex digest of its UTF-8 bytes; ``file_sha256`` that of the file's bytes as retrieved (both differ only where the
-    file has a byte order mark). ``derived_from`` names the source it copies, if it is known to.
+    file has a byte order mark). ``derived_from`` names the source it copies, if it is known to; ``agency`` the news agency
+    whose text it carries.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Source:
     language: str | None = None
     licence: str | None = None
     derived_from: str | None = None
+    agency: str | None = None
     note: str | None = None
     file: str | None = None
 

@@ -22,6 +22,7 @@ from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import Change, Drift, ProfileReport
+from service.reconcile.dependence import copies
 from service.reconcile.engine import reconcile
 from service.represent.digest import digests
 from service.represent.publication import represent as render
@@ -74,8 +75,9 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        sources = [document.source for document in documents]
-        profile = reconcile(given.subject, sources, extraction.claims, priors=priors_of(self.settings))
+        sources, priors = [document.source for document in documents], priors_of(self.settings)
+        found = copies(given.subject, documents, extraction.claims, priors)
+        profile = reconcile(given.subject, sources, extraction.claims, copies=found, priors=priors)
         return _Made(evolve(given, documents=documents), extraction, profile, *self._drift(documents))
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:

@@ -57,6 +57,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
 def summary(support: Support, lineage: Lineage) -> str:
     """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
     heard: set[str] = set()
+    spoken: set[str] = set()
     parts: list[str] = []
     for claims, verbs in (
         (support.exact, ("says so", "say so")),
@@ -66,10 +67,12 @@ def summary(support: Support, lineage: Lineage) -> str:
     ):
         sources = _voices(claims, lineage, heard)
         if sources:
+            spoken.update(sources)
             parts.append(_said(sources, lineage, verbs, first=not parts))
-    copies = len({claim.source for claim in support.all}) - len(heard)
-    if copies > 0:
-        parts.append(f"{_number(copies)} {'copy counts' if copies == 1 else 'copies count'} for nothing more")
+    copied = [claim for claim in support.all if claim.source not in spoken]
+    if copied:
+        words, why = _copies(copied, lineage)
+        parts.append(f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}")
     against = _voices(support.rivals, lineage, set())
     parts.append(
         f"{listing(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
@@ -98,6 +101,18 @@ def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[
             voices[voice] = min(voices.get(voice, claim.source), claim.source, key=lineage.rank)
     heard.update(voices)
     return list(voices.values())
+
+
+def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
+    """Return "nine copies of one Reuters text", and ": " with what shows that they are copies."""
+    copies = len({claim.source for claim in claims})
+    found = [copy for claim in claims if (copy := lineage.copied(claim))]
+    agencies = {copy.agency for copy in found} if len(found) == len(claims) else set()
+    agency = agencies.pop() if len(agencies) == 1 else None
+    reasons = ["declared"] if any(map(lineage.declared, claims)) else []
+    why = list(dict.fromkeys(table("phrases")["copies"][each] for each in (*reasons, *(copy.reason for copy in found))))
+    words = f"{_number(copies)} {'copy' if copies == 1 else 'copies'}"
+    return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
 
 
 def _kinds(sources: Collection[str], lineage: Lineage) -> list[str]:
@@ -140,14 +155,16 @@ def _factor(term: Term, board: Board, inside: Collection[str], lineage: Lineage)
         reliability=float(getattr(vote.phi, term.state)),
         basis=basis,
         weight=term.weight,
-        reason=_reason(term, inside),
+        reason=_reason(term, board, inside, lineage),
     )
 
 
-def _reason(term: Term, inside: Collection[str]) -> str | None:
+def _reason(term: Term, board: Board, inside: Collection[str], lineage: Lineage) -> str | None:
     vote, reasons = term.vote, []
     if vote and vote.copies:
-        reasons.append(f"{_number(vote.copies)} {'copy' if vote.copies == 1 else 'copies'} counted with it as one")
+        claims = [claim for cluster in board.clusters for claim in cluster.claims if claim.id in vote.claims]
+        words, why = _copies([claim for claim in claims if claim.source != vote.source], lineage)
+        reasons.append(f"{words} counted with it as one{why}")
     if vote and vote.claims and inside and set(vote.claims) <= set(inside):
         reasons.append("says it more precisely")
     if term.weight is not None and term.weight < 1:

@@ -20,13 +20,14 @@ class Lineage:
     def __init__(self, sources: Sequence[Source], copies: Sequence[Copy] = (), priors: Priors | None = None) -> None:
         self.priors = priors or shipped()
         self.sources = {source.id: source for source in sources}
-        self.copies = tuple(copies)
         self._order = {source.id: at for at, source in enumerate(sources)}
         self._rank = precedence(sources, self.priors)
-        self._parents = {copy.source: copy.origin for copy in copies if not copy.claims}
+        self._copies = {copy.source: copy for copy in copies if not copy.claims}
+        self._copied = {claim: copy for copy in copies for claim in copy.claims}
+        self._parents = {source: copy.origin for source, copy in self._copies.items()}
         self._parents |= {source.id: source.derived_from for source in sources if source.derived_from}
         self._groups = {source.id: self._origin(source.id) for source in sources}
-        self._voices = {claim: self._groups[copy.origin] for copy in copies for claim in copy.claims}
+        self._voices = {claim: self._groups[copy.origin] for claim, copy in self._copied.items()}
         publishers = [source.publisher for source in sources if source.publisher]
         self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
 
@@ -41,6 +42,14 @@ class Lineage:
     def voices(self, claims: Iterable[Claim]) -> set[str]:
         """Return the voices behind claims: so many are independent."""
         return {self.voice(claim) for claim in claims}
+
+    def copied(self, claim: Claim) -> Copy | None:
+        """Return what was found to show that a claim is copied; None where nothing was."""
+        return self._copied.get(claim.id) or self._copies.get(claim.source)
+
+    def declared(self, claim: Claim) -> bool:
+        """Tell whether it is by declaration alone that a claim is copied."""
+        return claim.id not in self._copied and self.sources[claim.source].derived_from is not None
 
     def rank(self, source: str) -> int:
         """Return the place of a source among those that could stand for a group, the first of them 0."""

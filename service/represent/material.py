@@ -1,7 +1,7 @@
 """A profile as plain data, from which the schemas make every view: ids resolved, addresses made, claims counted."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -11,13 +11,13 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
-from service.domain.source import Source
+from service.domain.source import Copy, Source
 from service.represent.fragments import passage_url
 
 Plain = dict[str, Any]
 
 _MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
-_MORE = ("note", "text_sha256", "length", "derived_from")
+_MORE = ("note", "text_sha256", "length", "derived_from", "agency")
 
 
 @frozen
@@ -38,7 +38,7 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
     return Material(
         profile,
         {claim.id: _claim(claim, by_id[claim.source].url, texts[claim.source]) for claim in claims},
-        {source.id: _source(source, counts[source.id]) for source in profile.sources},
+        {source.id: _source(source, counts[source.id], profile.copies) for source in profile.sources},
     )
 
 
@@ -133,9 +133,14 @@ def _claim(claim: Claim, url: str | None, text: str) -> Plain:
     }
 
 
-def _source(source: Source, claims: int) -> Plain:
+def _source(source: Source, claims: int, copies: Sequence[Copy]) -> Plain:
     members = {name: getattr(source, name) for name in (*_MEMBERS, *_MORE)}
-    return {**members, "status": "live", "claims": claims}
+    depends_on = [
+        {"source": each.origin, "reason": each.reason, "similarity": each.similarity, "claims": each.claims}
+        for each in copies
+        if each.source == source.id
+    ]
+    return {**members, "depends_on": depends_on, "status": "live", "claims": claims}
 
 
 def _field(material: Material, entry: ProfileField) -> Plain:

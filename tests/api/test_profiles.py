@@ -49,6 +49,8 @@ SOURCE = {
     "text_sha256",
     "length",
     "derived_from",
+    "agency",
+    "depends_on",
     "status",
     "claims",
 }

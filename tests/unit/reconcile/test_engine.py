@@ -144,9 +144,9 @@ def test_ten_copies_of_one_text_count_once():
     assert (second.status, second.independent) == (Status.SINGLE_SOURCE, 1)
     assert (
         second.confidence.summary
-        == "One source, a newspaper, says so; ten copies count for nothing more; none disagrees."
+        == "One source, a newspaper, says so; ten copies count for nothing more: the manifest declares it; none disagrees."
     )
-    assert second.confidence.factors[0].reason == "ten copies counted with it as one"
+    assert second.confidence.factors[0].reason == "ten copies counted with it as one: the manifest declares it"
 
 
 def test_copies_of_a_source_that_is_not_there_are_one_voice_and_circles_end():

@@ -5,7 +5,7 @@ from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Band, Status
-from service.domain.source import SourceKind
+from service.domain.source import Dependence, SourceKind
 from service.represent.views import View
 
 
@@ -18,6 +18,7 @@ from service.represent.views import View
         (words.BANDS, Band),
         (words.MODALITIES, Modality),
         (words.SOURCE_KINDS, SourceKind),
+        (words.DEPENDENCES, Dependence),
         (words.CONFLICT_TYPES, ConflictType),
         (words.CONFLICT_STATUSES, ConflictStatus),
         (words.SEVERITIES, Severity),
