@@ -17,8 +17,8 @@ from schemas.words import SOURCE_KINDS
 UNKNOWN_KEY = "unknown key"
 
 _SHOWN = 60
-_LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
-_PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
+LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
+PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\])+(?<![ /])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -38,7 +38,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 class Text(fields.Field[str]):
     """A string that fits ``pattern`` as a whole; ``expected`` says in words what does."""
 
-    def __init__(self, expected: str, *, pattern: re.Pattern[str] = _LINE, required: bool = False) -> None:
+    def __init__(self, expected: str, *, pattern: re.Pattern[str] = LINE, required: bool = False) -> None:
         super().__init__(required=required, error_messages={"required": f"missing; expected {expected}"})
         self.expected = expected
         self.pattern = pattern
@@ -101,11 +101,15 @@ class Moment(Text):
 
 
 class Tables(fields.Nested):
-    """An array of tables, at least one."""
+    """An array of tables, at least one; ``begin`` says how each is begun."""
+
+    def __init__(self, schema: type[Schema], begin: str, *, required: bool = False) -> None:
+        super().__init__(schema, many=True, required=required, error_messages={"required": f"missing; {begin}"})
+        self.begin = begin
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         if not isinstance(value, list) or not value:
-            raise ValidationError(f"{shown(value)} is no list of tables; begin each source with a line [[sources]]")
+            raise ValidationError(f"{shown(value)} is no list of tables; {self.begin}")
         return super()._deserialize(value, *args, **kwargs)
 
 
@@ -136,7 +140,7 @@ class SourceSchema(Strict):
     licence = Text("the licence's name on one line, such as 'CC BY-SA 4.0'")
     derived_from = Text("the id of the source that this one copies", pattern=_SLUG)
     agency = Text("the name of the news agency whose text it carries, on one line")
-    note = Text("a remark in plain text", pattern=_PROSE)
+    note = Text("a remark in plain text", pattern=PROSE)
 
 
 class ManifestSchema(Strict):
@@ -149,9 +153,4 @@ class ManifestSchema(Strict):
         load_default=list,
         error_messages={"invalid": 'not a list; expected a list of names such as ["Ada King"]'},
     )
-    sources = Tables(
-        SourceSchema,
-        many=True,
-        required=True,
-        error_messages={"required": "missing; begin each source with a line [[sources]]"},
-    )
+    sources = Tables(SourceSchema, "begin each source with a line [[sources]]", required=True)

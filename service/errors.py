@@ -4,6 +4,7 @@ WhosaysError
 ├── ConfigError          a setting that cannot be used
 ├── InputError           bad input: says what, where, and what to do
 │   ├── ManifestError    profile.toml: a key, a value, a path
+│   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
@@ -45,6 +46,10 @@ class InputError(WhosaysError):
 
 class ManifestError(InputError):
     """A manifest is not valid TOML, or a key in it is unknown, missing or wrong."""
+
+
+class RulingError(InputError):
+    """A ruling is not valid TOML, has a key that is unknown, missing or wrong, or names what is not there."""
 
 
 class DocumentError(InputError):

@@ -1,21 +1,20 @@
 """Read a profile's manifest: what it declares of the person and of each source, or every fault in it at once."""
 
 import os
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from marshmallow import ValidationError
 
-from schemas.manifest import UNKNOWN_KEY, ManifestSchema, SourceSchema, nearest, shown
+from schemas.manifest import ManifestSchema, SourceSchema, nearest, shown
+from service.domain import time
 from service.domain.source import Subject
-from service.domain.time import parse
 from service.errors import ManifestError
+from service.ingest.toml import Faults, parse, raise_all, validate
 
 NAME = "profile.toml"
-_LIMIT = 1_000_000
 
 _Table = Mapping[str, Any]
 
@@ -31,73 +30,14 @@ class Manifest:
 def read_manifest(folder: Path) -> Manifest:
     """Read and check ``folder/profile.toml``; ManifestError, with all faults at once, where something is wrong."""
     path = folder / NAME
-    data, faults = _validate(path, _parse(path))
-    faults += [
-        ManifestError(f"{path}: {key}", problem, remedy) for key, problem, remedy in _disagreements(folder, data)
-    ]
-    if faults:
-        first, *more = faults
-        raise ManifestError(first.where, first.problem, first.remedy, more)
+    raw = parse(path, ManifestError, "write it: docs in README.md, Add a person", "keep texts in files of their own")
+    data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
+    raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
     return Manifest(subject, tuple(data["sources"]))
 
 
-def _parse(path: Path) -> dict[str, Any]:
-    try:
-        if path.stat().st_size > _LIMIT:
-            raise ManifestError(str(path), f"has more than {_LIMIT:,} bytes", "keep texts in files of their own")
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError:
-        raise ManifestError(str(path), "there is no such file", "write it: docs in README.md, Add a person") from None
-    except OSError as error:
-        raise ManifestError(str(path), f"cannot be read ({error.strerror})", "make it a readable file") from error
-    except UnicodeDecodeError as error:
-        raise ManifestError(str(path), f"is not UTF-8 (at byte offset {error.start})", "save it as UTF-8") from error
-    except (ValueError, RecursionError) as error:
-        raise ManifestError(str(path), f"is not valid TOML: {error}", "correct it there (https://toml.io)") from error
-
-
-def _validate(path: Path, raw: dict[str, Any]) -> tuple[dict[str, Any], list[ManifestError]]:
-    """Return what of ``raw`` is valid, and a fault for everything else."""
-    try:
-        return ManifestSchema().load(raw), []
-    except ValidationError as error:
-        valid = error.valid_data if isinstance(error.valid_data, dict) else {}
-        faults = [_fault(path, key, message) for key, message in _flatten(error.messages)]
-        return valid, faults
-
-
-def _flatten(messages: Any, key: str = "") -> Iterator[tuple[str, str]]:
-    """Yield (``sources[1].kind``, message) pairs out of marshmallow's nested messages."""
-    if isinstance(messages, Mapping):
-        for name, inner in messages.items():
-            yield from _flatten(inner, _join(key, name))
-    else:
-        yield from ((key, message) for message in messages)
-
-
-def _join(key: str, name: str | int) -> str:
-    if isinstance(name, int):
-        return f"{key}[{name}]"
-    if name == "_schema":
-        return key
-    return f"{key}.{name}" if key else name
-
-
-def _fault(path: Path, key: str, message: str) -> ManifestError:
-    if message == UNKNOWN_KEY:
-        schema = SourceSchema() if key.startswith("sources[") else ManifestSchema()
-        meant = nearest(key.rpartition(".")[2], schema.fields)
-        remedy = f"did you mean {meant!r}?" if meant else f"the keys here are {', '.join(schema.fields)}"
-        return ManifestError(f"{path}: {key}", UNKNOWN_KEY, remedy)
-    problem, _, remedy = message.rpartition("; ")
-    return ManifestError(f"{path}: {key}", problem, remedy)
-
-
-_Faults = Iterator[tuple[str, str, str]]
-
-
-def _disagreements(folder: Path, data: _Table) -> _Faults:
+def _disagreements(folder: Path, data: _Table) -> Faults:
     """Yield (key, problem, remedy) for all that a schema cannot see; keys that are missing are left alone."""
     name = folder.resolve().name
     if data.get("id", name) != name:
@@ -110,7 +50,7 @@ def _disagreements(folder: Path, data: _Table) -> _Faults:
     yield from _false_lineage(sources)
 
 
-def _duplicates(sources: Sequence[_Table], key: str) -> _Faults:
+def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
     first: dict[str, int] = {}
     for index, source in enumerate(sources):
         if (value := source.get(key)) is None:
@@ -119,12 +59,12 @@ def _duplicates(sources: Sequence[_Table], key: str) -> _Faults:
             yield f"sources[{index}].{key}", f"{shown(value)} is taken by sources[{earlier}]", "give each its own"
 
 
-def _false_dates(sources: Sequence[_Table]) -> _Faults:
+def _false_dates(sources: Sequence[_Table]) -> Faults:
     for index, source in enumerate(sources):
         if "published" not in source:
             continue
         try:
-            parse(source["published"])
+            time.parse(source["published"])
         except ValueError:
             yield (
                 f"sources[{index}].published",
@@ -133,7 +73,7 @@ def _false_dates(sources: Sequence[_Table]) -> _Faults:
             )
 
 
-def _escapes(folder: Path, sources: Sequence[_Table]) -> _Faults:
+def _escapes(folder: Path, sources: Sequence[_Table]) -> Faults:
     home = os.path.realpath(folder)
     for index, source in enumerate(sources):
         if "file" in source and not os.path.realpath(folder / source["file"]).startswith(home + os.sep):
@@ -144,7 +84,7 @@ def _escapes(folder: Path, sources: Sequence[_Table]) -> _Faults:
             )
 
 
-def _false_lineage(sources: Sequence[_Table]) -> _Faults:
+def _false_lineage(sources: Sequence[_Table]) -> Faults:
     parents = {source["id"]: source.get("derived_from") for source in sources if "id" in source}
     for index, source in enumerate(sources):
         parent = source.get("derived_from")

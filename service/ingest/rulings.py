@@ -1,0 +1,140 @@
+"""An editor's rulings on a profile: read, or every fault in them at once; and one more of them written."""
+
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from schemas.docket import DocketSchema, RulingTable
+from service.domain.ruling import Ruling, ruling_id
+from service.errors import RulingError
+from service.ingest.toml import Faults, parse, parse_bytes, raise_all, validate
+
+NAME = "rulings.toml"
+_HEAD = "# What editors have decided on this profile; docs/rulings.md has the keys.\n"
+_WRITTEN = ("field", "choose", "reject", "reason", "editor", "date", "expires", "computed")
+
+_Table = Mapping[str, Any]
+
+
+def read_rulings(folder: Path, profile: str) -> tuple[Ruling, ...]:
+    """Read and check ``folder/rulings.toml``; none where there is no such file, RulingError with all faults at once."""
+    path = folder / NAME
+    if not os.path.lexists(path):
+        return ()
+    return _rulings(
+        path, parse(path, RulingError, "put it back or take the link away", "take old rulings out"), profile
+    )
+
+
+def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
+    """Write ``ruling`` behind all that ``folder/rulings.toml`` says, in one step, and return the file's path.
+
+    Everything else in the file stays byte for byte. RulingError, with nothing written, where the file would be faulty.
+    """
+    path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
+    try:
+        before = place.read_bytes() if place.exists() else _HEAD.encode()
+        gap = b"" if before.endswith(b"\n") or not before else b"\n"
+        after = before + gap + table_of(ruling).encode()
+        _rulings(path, parse_bytes(path, after, RulingError), profile)
+        _replace(place, after)
+    except OSError as error:
+        raise RulingError(
+            str(path), f"cannot be written ({error.strerror})", "give this user the right to write it"
+        ) from error
+    except orjson.JSONEncodeError as error:
+        raise RulingError(str(path), "the ruling has bytes that are no UTF-8", "give its words as UTF-8") from error
+    return path
+
+
+def table_of(ruling: Ruling) -> str:
+    """Return a ruling as a TOML table with an empty line before it."""
+    lines = ["", "[[rulings]]"]
+    lines += [f"{key} = {_quoted(text)}" for key in _WRITTEN if (text := getattr(ruling, key)) is not None]
+    if ruling.known is not None:
+        lines += ["known = [", *(f"    {_quoted(claim)}," for claim in ruling.known), "]"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """Return ``text`` as a TOML basic string: JSON's escapes are among TOML's, and what JSON may leave bare TOML may too."""
+    return orjson.dumps(text).decode()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of the file at ``path``: whoever reads sees all of the old or all of the new."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    made = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        made.chmod(mode)
+        made.replace(path)
+    except BaseException:
+        made.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _rulings(path: Path, raw: dict[str, Any], profile: str) -> tuple[Ruling, ...]:
+    data, faults = validate(raw, DocketSchema(), {"rulings": RulingTable()})
+    tables = data.get("rulings", ())
+    written = raw["rulings"] if isinstance(raw.get("rulings"), list) else ()
+    raise_all(path, chain(faults, _disagreements(written, tables, profile)), RulingError)
+    return tuple(_ruling(table, profile) for table in tables)
+
+
+def _ruling(table: _Table, profile: str) -> Ruling:
+    known = tuple(table["known"]) if "known" in table else None
+    return Ruling(**{**table, "known": known}, id=_id(table, profile))
+
+
+def _id(table: _Table, profile: str) -> str:
+    verb = "choose" if "choose" in table else "reject"
+    return ruling_id(profile, table["field"], verb, table[verb], table["editor"], table["date"])
+
+
+def _disagreements(written: Sequence[Any], valid: Sequence[_Table], profile: str) -> Faults:
+    """Yield (key, problem, remedy) for all that a schema cannot see; ``valid`` is what fits it of the tables ``written``."""
+    first: dict[str, int] = {}
+    for index, (raw, table) in enumerate(zip(written, valid, strict=False)):
+        key = f"rulings[{index}]"
+        verbs = [verb for verb in ("choose", "reject") if isinstance(raw, Mapping) and verb in raw]
+        if isinstance(raw, Mapping) and not verbs:
+            yield key, "has neither choose nor reject", "say which value or claim to choose, or which claim to reject"
+        elif len(verbs) > 1:
+            yield key, "has both choose and reject", "make two rulings of it"
+        elif {"field", "editor", "date", *verbs} <= table.keys():
+            earlier = first.setdefault(_id(table, profile), index)
+            if earlier != index:
+                yield key, f"says the same as rulings[{earlier}]", "take one of them out"
+        yield from _false_days(key, table)
+
+
+def _false_days(key: str, table: _Table) -> Faults:
+    false = [name for name in ("date", "expires") if name in table and not _is_day(table[name])]
+    for name in false:
+        yield f"{key}.{name}", f"{table[name]!r} is no day of the calendar", "expected one such as '2026-01-02'"
+    if not false and "date" in table and table.get("expires", "9999") < table["date"]:
+        yield f"{key}.expires", f"{table['expires']!r} is before its date, {table['date']!r}", "set it to a later day"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -1,0 +1,87 @@
+"""Read a TOML file of an editor's: parsed and held against a schema, every fault with its place and what to do."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from marshmallow import Schema, ValidationError
+
+from schemas.manifest import UNKNOWN_KEY, nearest
+from service.errors import InputError
+
+LIMIT = 1_000_000
+"""The largest file that is read, in bytes."""
+
+Faults = Iterator[tuple[str, str, str]]
+"""(key, problem, remedy) triples."""
+
+
+def parse(path: Path, error: type[InputError], missing: str, large: str) -> dict[str, Any]:
+    """Return what the file at ``path`` says; ``error`` where it is missing, too large, not UTF-8 or not TOML.
+
+    ``missing`` and ``large`` are the remedies for the first two.
+    """
+    try:
+        if path.stat().st_size > LIMIT:
+            raise error(str(path), f"has more than {LIMIT:,} bytes", large)
+        return parse_bytes(path, path.read_bytes(), error)
+    except FileNotFoundError:
+        raise error(str(path), "there is no such file", missing) from None
+    except OSError as reason:
+        raise error(str(path), f"cannot be read ({reason.strerror})", "make it a readable file") from reason
+
+
+def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, Any]:
+    """Return what ``data``, the content of the file at ``path``, says; ``error`` where it is not UTF-8 or not TOML."""
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as reason:
+        raise error(str(path), f"is not UTF-8 (at byte offset {reason.start})", "save it as UTF-8") from reason
+    except (ValueError, RecursionError) as reason:
+        raise error(str(path), f"is not valid TOML: {reason}", "correct it there (https://toml.io)") from reason
+
+
+def validate(raw: Mapping[str, Any], schema: Schema, tables: Mapping[str, Schema]) -> tuple[dict[str, Any], Faults]:
+    """Return what of ``raw`` fits ``schema``, and a fault for everything else; ``tables`` has the schemas of arrays in it."""
+    try:
+        loaded: dict[str, Any] = schema.load(raw)
+    except ValidationError as error:
+        valid = error.valid_data if isinstance(error.valid_data, dict) else {}
+        return valid, (_fault(key, message, schema, tables) for key, message in _flatten(error.messages))
+    return loaded, iter(())
+
+
+def raise_all(path: Path, faults: Faults, error: type[InputError]) -> None:
+    """Raise ``error`` with all ``faults`` of the file at ``path``, one line each; nothing where there are none."""
+    errors = [error(f"{path}: {key}" if key else str(path), problem, remedy) for key, problem, remedy in faults]
+    if errors:
+        first, *more = errors
+        raise error(first.where, first.problem, first.remedy, more)
+
+
+def _flatten(messages: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield (``sources[1].kind``, message) pairs out of marshmallow's nested messages."""
+    if isinstance(messages, Mapping):
+        for name, inner in messages.items():
+            yield from _flatten(inner, _join(key, name))
+    else:
+        yield from ((key, message) for message in messages)
+
+
+def _join(key: str, name: str | int) -> str:
+    if isinstance(name, int):
+        return f"{key}[{name}]"
+    if name == "_schema":
+        return key
+    return f"{key}.{name}" if key else name
+
+
+def _fault(key: str, message: str, schema: Schema, tables: Mapping[str, Schema]) -> tuple[str, str, str]:
+    if message != UNKNOWN_KEY:
+        problem, _, remedy = message.rpartition("; ")
+        return key, problem, remedy
+    place, _, name = key.rpartition(".")
+    known = tables.get(place.partition("[")[0], schema).fields
+    meant = nearest(name, known)
+    return key, UNKNOWN_KEY, f"did you mean {meant!r}?" if meant else f"the keys here are {', '.join(known)}"
