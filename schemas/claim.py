@@ -53,6 +53,7 @@ class ClaimSchema(Answer):
     passage_url = text("The source's address with a fragment that leads to the quote.", nullable=True)
     attribution = text("Who says it, where the source only passes it on.", nullable=True)
     modality = word(MODALITIES, "How the source says it; only asserted and reported claims are evidence.")
+    rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
     extractor = fields.Nested(ExtractorSchema)
     probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the rule read it rightly."})
 

@@ -38,6 +38,7 @@ class ConflictSchema(Answer):
     positions = fields.List(fields.Nested(PositionSchema))
     chosen = text("The value that was chosen.", nullable=True)
     rule = text("What chose it.", nullable=True)
+    ruling = text("The id of the ruling that chose it, if one did.", nullable=True)
     margin = Score(allow_none=True, metadata={"description": "By what difference of scores."})
     severity = word(SEVERITIES, "How much hangs on it.")
     summary = text("The conflict in one plain sentence.")

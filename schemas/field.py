@@ -5,6 +5,7 @@ from marshmallow import INCLUDE, fields
 from schemas.base import Answer, ids, text, word
 from schemas.claim import ClaimSchema
 from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
+from schemas.ruling import RulingSchema
 from schemas.words import CARDINALITIES, STATUSES
 
 _ONE_OR_MANY = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
@@ -79,7 +80,7 @@ class FullNestedSchema(NestedSchema):
 class ValueSchema(Answer):
     """One value of a field with all that supports it."""
 
-    sometimes = frozenset({"current", "valid", "derived"})
+    sometimes = frozenset({"current", "valid", "derived", "ruling"})
 
     id = text("The value's id.")
     value = text("The normalised value.")
@@ -99,6 +100,7 @@ class ValueSchema(Answer):
     variants = fields.List(fields.Nested(VariantSchema))
     nested = fields.List(fields.Nested(NestedSchema))
     derived = fields.Nested(DerivedSchema)
+    ruling = fields.Nested(RulingSchema, metadata={"description": "The ruling that chose it, if one did."})
 
 
 class FullValueSchema(ValueSchema):
@@ -111,13 +113,17 @@ class FullValueSchema(ValueSchema):
 
 
 class FieldSchema(Answer):
-    """One field of a record: its values, best first."""
+    """One field of a record: its values, best first. Where an editor chose the first, ``computed`` is what would be."""
+
+    sometimes = frozenset({"ruling", "computed"})
 
     label = text("The field's name for people.")
     cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
     status = word(STATUSES, "How the field stands.")
     values = fields.List(fields.Nested(ValueSchema))
     conflicts = ids("Ids of the conflicts on this field.")
+    ruling = fields.Nested(RulingSchema)
+    computed = fields.Nested(ValueSchema)
 
 
 class FullFieldSchema(FieldSchema):
@@ -125,6 +131,7 @@ class FullFieldSchema(FieldSchema):
 
     rule = text("What chose the first value.", nullable=True)
     values = fields.List(fields.Nested(FullValueSchema))
+    computed = fields.Nested(FullValueSchema)
 
 
 class _NameSchema(Answer):

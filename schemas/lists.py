@@ -7,6 +7,7 @@ from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
 from schemas.problem import BatchProblemSchema
 from schemas.profile import CitedProfileSchema, ProfileBriefSchema, RevisionSchema, TimelineEntrySchema
+from schemas.ruling import AuditedSchema
 from schemas.source import SourceSchema
 
 
@@ -59,3 +60,9 @@ class RevisionListSchema(ListSchema):
     """Revisions, oldest first."""
 
     items = fields.List(fields.Nested(RevisionSchema))
+
+
+class AuditSchema(ListSchema):
+    """Rulings in the order in which they were declared."""
+
+    items = fields.List(fields.Nested(AuditedSchema))

@@ -6,7 +6,7 @@ from marshmallow import RAISE, Schema, fields
 from marshmallow.validate import Length, OneOf, Range
 from webargs.fields import DelimitedList
 
-from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, VIEWS
+from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, RULING_STATES, VIEWS
 
 LIMIT = 50
 LIMIT_MAX = 100
@@ -108,6 +108,15 @@ class ConflictsQuery(PageQuery):
     )
     status = fields.String(
         validate=OneOf(CONFLICT_STATUSES, error=_NOT_A_WORD), metadata={"description": "Only those of this status."}
+    )
+
+
+class AuditQuery(PageQuery):
+    """Rulings on a profile."""
+
+    field = _field()
+    state = fields.String(
+        validate=OneOf(RULING_STATES, error=_NOT_A_WORD), metadata={"description": "Only those in this state."}
     )
 
 

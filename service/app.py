@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from flask import Flask
 
 from service.api import problems
+from service.api.audit import audit
 from service.api.claims import claims
 from service.api.conflicts import conflicts
 from service.api.docs import make_docs
@@ -21,7 +22,7 @@ from service.store.session import Store, open_store
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (profiles, fields, claims, sources, conflicts, state)
+_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, state)
 
 
 def create_app(settings: Settings) -> Flask:

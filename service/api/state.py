@@ -17,6 +17,7 @@ _LINKS = {
     "profile": "/v1/profiles/{profile}{?view,fields,min_confidence}",
     "field": "/v1/profiles/{profile}/fields/{field}{?view,min_confidence}",
     "conflicts": "/v1/conflicts{?profile,field,type,status,cursor,limit}",
+    "audit": "/v1/profiles/{profile}/audit{?field,state,cursor,limit}",
     "openapi": "/openapi.json",
     "docs": "/docs",
     "health": "/healthz",

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     CONFLICT = "conflict"
     TIMELINE = "timeline"
     REVISION = "revision"
+    RULING = "ruling"
 
 
 @frozen(kw_only=True)

@@ -12,6 +12,7 @@ from service.domain.ruling import Ruling
 from service.reconcile.cluster import qualifiers
 from service.reconcile.history import one_at_a_time
 from service.reconcile.lineage import Lineage
+from service.reconcile.slices import validity
 
 RULE = "ruling"
 _INVERSE = {"contains": "within", "within": "contains"}
@@ -134,5 +135,6 @@ def _raised(
         qualifiers={} if nested.derived else qualifiers(said, lineage),
         nested=(beside,),
         current=outer.current,
+        valid=None if outer.current is None else validity(said, lineage),
         derived=nested.derived,
     )

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 from service.domain.claim import OFFSET_UNIT, Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
-from service.domain.profile import Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
+from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
 from service.domain.source import Copy, Source
 from service.represent.fragments import passage_url
@@ -35,9 +35,16 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
     order = {source: place for place, source in enumerate(by_id)}
     claims = sorted(profile.claims, key=lambda claim: (order[claim.source], claim.selector.start, claim.selector.end))
     counts = Counter(claim.source for claim in claims)
+    rejected = profile.rejected
     return Material(
         profile,
-        {claim.id: _claim(claim, by_id[claim.source].url, texts[claim.source]) for claim in claims},
+        {
+            claim.id: {
+                **_claim(claim, by_id[claim.source].url, texts[claim.source]),
+                "rejected_by": rejected.get(claim.id),
+            }
+            for claim in claims
+        },
         {source.id: _source(source, counts[source.id], profile.copies) for source in profile.sources},
     )
 
@@ -102,9 +109,26 @@ def conflict(entry: Conflict) -> Plain:
         "positions": positions,
         "chosen": entry.chosen,
         "rule": entry.rule,
+        "ruling": entry.ruling,
         "margin": entry.margin,
         "severity": entry.severity,
         "summary": entry.summary,
+    }
+
+
+def audited(profile: str, entry: Audited, revision: int | None) -> Plain:
+    """Return a ruling with what has become of it; ``revision`` is the one in which it took effect."""
+    ruling = entry.ruling
+    return {
+        **asdict(ruling),
+        "profile": profile,
+        "value": entry.value,
+        "display": entry.display,
+        "state": entry.state,
+        "detail": entry.detail,
+        "computed": entry.computed,
+        "revision": revision,
+        "baseline": {"value": ruling.computed, "claims": ruling.known},
     }
 
 
@@ -144,7 +168,7 @@ def _source(source: Source, claims: int, copies: Sequence[Copy]) -> Plain:
 
 
 def _field(material: Material, entry: ProfileField) -> Plain:
-    return {
+    plain: Plain = {
         "label": entry.label,
         "cardinality": entry.cardinality,
         "status": entry.status,
@@ -152,6 +176,9 @@ def _field(material: Material, entry: ProfileField) -> Plain:
         "values": [_value(material, value) for value in entry.values],
         "conflicts": entry.conflicts,
     }
+    if entry.computed:
+        plain |= {"ruling": entry.values[0].ruling, "computed": _value(material, entry.computed)}
+    return plain
 
 
 def _value(material: Material, value: FieldValue) -> Plain:
@@ -174,6 +201,8 @@ def _value(material: Material, value: FieldValue) -> Plain:
         plain["valid"] = value.valid
     if value.derived:
         plain["derived"] = _derived(material, value.derived)
+    if value.ruling:
+        plain["ruling"] = value.ruling
     return plain
 
 

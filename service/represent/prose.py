@@ -73,6 +73,7 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     lines: list[str] = []
     for claim in claims:
         modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
+        modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
         lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
@@ -116,19 +117,42 @@ def timeline_text(entries: Iterable[Plain]) -> bytes:
     return _page(lines)
 
 
+def audit_text(audit: Iterable[Plain]) -> bytes:
+    """Return rulings as text: what was decided by whom and why, and what has become of it."""
+    lines: list[str] = []
+    for each in audit:
+        verb, target = ("choose", each["choose"]) if each["choose"] else ("reject", each["reject"])
+        said = f" ({each['display']})" if each["display"] not in (None, target) else ""
+        lines += _wrap(f"{_label(each['field'])}: {verb} {target}{said} — {each['state']}")
+        until = f", until {each['expires']}" if each["expires"] else ""
+        lines += _wrap(f"{_ruled(each, each['computed'])}{until}", "    ", "    ")
+        since = f" In effect from revision {each['revision']} on." if each["revision"] else ""
+        lines += [*_wrap(f"{each['detail']}{since} ({each['id']})", "    ", "    "), ""]
+    return _page(lines)
+
+
 def _field(field: Plain, notes: _Notes) -> list[str]:
     if not field["values"]:
         return _wrap(f"{field['label']}: {_STATUS[field['status']]}")
+    computed = field.get("computed")
     if field["cardinality"] == "one":
         best, *rivals = field["values"]
-        lines = _value(best, notes, f"{field['label']}: ", "    ")
+        lines = _value(best, notes, f"{field['label']}: ", "    ", computed)
         return [*lines, *(line for rival in rivals for line in _value(rival, notes, "    or ", "      "))]
-    return [f"{field['label']}:", *(line for value in field["values"] for line in _value(value, notes, "  - ", "    "))]
+    each = (_value(value, notes, "  - ", "    ", computed) for value in field["values"])
+    return [f"{field['label']}:", *(line for lines in each for line in lines)]
 
 
-def _value(value: Plain, notes: _Notes, first: str, rest: str) -> list[str]:
+def _ruled(ruling: Plain, computed: Plain | None) -> str:
+    beside = f"{computed['display']}, {_confidence(computed['confidence'])}" if computed else "nothing"
+    return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']} (computed: {beside})"
+
+
+def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:
     said = f"{_said(value)}{notes.marks(value['claims'])}"
     status = _STATUS[value["status"]].format(count=value["independent_count"])
+    if "ruling" in value:
+        status = _ruled(value["ruling"], computed)
     lines = [*_wrap(said, first, rest), *_wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)]
     if value["variants"]:
         lines += _wrap(f"also written {', '.join(each['value'] for each in value['variants'])}", rest, rest)

@@ -11,6 +11,7 @@ from schemas.conflict import ConflictSchema
 from schemas.field import EvidenceSchema
 from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSchema, TimelineEntrySchema
 from schemas.query import LIMIT
+from schemas.ruling import AuditedSchema
 from schemas.source import SourceSchema
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile
@@ -18,7 +19,7 @@ from service.domain.publication import Item, Kind, Publication, Representation, 
 from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
-from service.represent.material import Material, brief, conflict, gather, named_field, record
+from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
@@ -26,14 +27,19 @@ Plain = dict[str, Any]
 
 
 def represent(
-    profile: Profile, texts: Mapping[str, str], revision: Revision, revisions: Sequence[Revision]
+    profile: Profile,
+    texts: Mapping[str, str],
+    revision: Revision,
+    revisions: Sequence[Revision],
+    effective: Mapping[str, int] | None = None,
 ) -> Publication:
     """Return everything that ``revision`` of ``profile`` puts before readers.
 
-    ``texts`` has the frozen text of each source; ``revisions`` are all of the profile, oldest first, ``revision`` last.
+    ``texts`` has the frozen text of each source; ``revisions`` are all of the profile, oldest first, ``revision`` last;
+    ``effective`` has the numbers of those in which rulings took effect, by id: in this one where they were not before.
     """
     material = gather(profile, texts)
-    items = tuple(_items(material, revision, revisions))
+    items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
     return Publication(
         revision=revision,
         name=profile.name,
@@ -119,6 +125,19 @@ def _items(material: Material, revision: Revision, revisions: Sequence[Revision]
         number = each_revision.number
         body = _body(RevisionSchema(), _revision(each_revision))
         yield Item(kind=Kind.REVISION, id=f"{profile.id}/{number}", position=number, body=body)
+
+
+def _audit(profile: Profile, revision: Revision, effective: Mapping[str, int]) -> Iterator[Item]:
+    for place, each in enumerate(profile.audit):
+        number = effective.get(each.ruling.id, revision.number if each.state.holds else None)
+        yield Item(
+            kind=Kind.RULING,
+            id=each.ruling.id,
+            position=place,
+            body=_body(AuditedSchema(), audited(profile.id, each, number)),
+            field=each.ruling.field,
+            status=each.state,
+        )
 
 
 def _revision(revision: Revision) -> Plain:

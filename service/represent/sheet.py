@@ -11,18 +11,24 @@ Plain = Mapping[str, Any]
 
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
+_RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
 _CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
-_CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url")
+_CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by")
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
 _SOURCE_REST = ("note", "text_sha256", "length", "derived_from", "status", "claims")
 _CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
+_AUDIT = ("id", "field", "choose", "reject", "value", "state", "detail", "reason", "editor", "date", "expires")
+_AUDIT_REST = ("computed", "score", "band", "revision")
 _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 
 
 def fields_table(fields: Mapping[str, Plain]) -> bytes:
     """Return one row a value of ``fields`` (cited or full views, by name)."""
-    rows = ({**value, "field": name} for name, field in fields.items() for value in field["values"])
-    return _table(_FIELD, ({**row, **_confidence(row["confidence"]), "claims": _ids(row["claims"])} for row in rows))
+    rows = (
+        {**value, "field": name, **_ruled(value, field)} for name, field in fields.items() for value in field["values"]
+    )
+    filled = ({**row, **_confidence(row["confidence"]), "claims": _ids(row["claims"])} for row in rows)
+    return _table((*_FIELD, *_RULED), filled)
 
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
@@ -45,6 +51,25 @@ def conflicts_table(conflicts: Iterable[Plain]) -> bytes:
 def timeline_table(entries: Iterable[Plain]) -> bytes:
     """Return one row a dated value."""
     return _table(_TIMELINE, entries)
+
+
+def audit_table(audit: Iterable[Plain]) -> bytes:
+    """Return one row a ruling."""
+    unknown = {"computed": None, "score": None, "band": None}
+    rows = (
+        {**each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
+        for each in audit
+        for best in (each["computed"],)
+    )
+    return _table((*_AUDIT, *_AUDIT_REST), rows)
+
+
+def _ruled(value: Plain, field: Plain) -> Plain:
+    if "ruling" not in value:
+        return dict.fromkeys(_RULED)
+    ruling = value["ruling"]
+    about = (ruling["id"], ruling["editor"], ruling["date"], ruling["reason"], field["computed"]["value"])
+    return dict(zip(_RULED, about, strict=True))
 
 
 def _confidence(confidence: Plain) -> Plain:

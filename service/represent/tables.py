@@ -19,6 +19,7 @@ TABLES: Mapping[Kind, str] = {
     Kind.SOURCE: "sources",
     Kind.CONFLICT: "conflicts",
     Kind.TIMELINE: "timeline",
+    Kind.RULING: "audit",
 }
 """The lists of a profile that are tables too, with the last part of their address."""
 
@@ -30,11 +31,13 @@ _CSV: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
     Kind.SOURCE: sheet.sources_table,
     Kind.CONFLICT: sheet.conflicts_table,
     Kind.TIMELINE: sheet.timeline_table,
+    Kind.RULING: sheet.audit_table,
 }
 _TEXT: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
     Kind.SOURCE: prose.sources_text,
     Kind.CONFLICT: prose.conflicts_text,
     Kind.TIMELINE: prose.timeline_text,
+    Kind.RULING: prose.audit_text,
 }
 
 

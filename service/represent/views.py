@@ -56,13 +56,14 @@ def view_field(view: View, field: Plain) -> Plain:
 def narrow_record(record: Plain, names: list[str] | None, least: float | None) -> Plain:
     """Return ``record`` (a full view) with the fields called ``names`` alone and the values that score ``least`` or more.
 
-    None asks for no such thing. Fields without values go, and so do the sources of no value that is left and the
+    None asks for no such thing; what an editor chose stays. Fields without values go, and so do the sources of no value that is left and the
     conflicts of fields that were not asked for.
     """
     wanted = record["fields"] if names is None else names
     kept = {name: narrow_field(field, least) for name, field in record["fields"].items() if name in wanted}
     fields = {name: field for name, field in kept.items() if field["values"]}
-    sources = {source for field in fields.values() for value in field["values"] for source in value["sources"]}
+    told = [value for field in fields.values() for value in (*field["values"], *filter(None, [field.get("computed")]))]
+    sources = {source for value in told for source in value["sources"]}
     return {
         **record,
         "fields": fields,
@@ -72,10 +73,13 @@ def narrow_record(record: Plain, names: list[str] | None, least: float | None) -
 
 
 def narrow_field(field: Plain, least: float | None) -> Plain:
-    """Return ``field`` (a full view) with the values that score ``least`` or more, as shown; None asks for all."""
+    """Return ``field`` (a full view) with the values that score ``least`` or more, as shown, or were chosen by an editor.
+
+    None asks for all.
+    """
     if least is None:
         return field
-    values = [value for value in field["values"] if shown(value["confidence"]["score"]) >= least]
+    values = [value for value in field["values"] if "ruling" in value or shown(value["confidence"]["score"]) >= least]
     return {**field, "values": values}
 
 

@@ -4,6 +4,7 @@ from tests.api.profiles import MIRA, mira
 
 _MADE = mira().profile
 P = f"/v1/profiles/{MIRA}"
+RULED = "/v1/profiles/many-claims"
 CLAIM = next(claim.id for claim in _MADE.claims if claim.field == "residence")
 CONFLICT = _MADE.conflicts[0].id
 SOURCE = "gazette-mira"
@@ -38,6 +39,12 @@ JSON = [
     (f"{_RECORD}/sources", f"{P}/sources"),
     (f"{_RECORD}/conflicts", f"{P}/conflicts"),
     (f"{_RECORD}/conflicts", f"{P}/conflicts?type=temporal&status=resolved"),
+    (f"{_RECORD}/audit", f"{P}/audit"),
+    (f"{_RECORD}/audit", f"{RULED}/audit"),
+    (f"{_RECORD}/audit", f"{RULED}/audit?field=award&state=value_gone"),
+    (_RECORD, RULED),
+    (_RECORD, f"{RULED}?view=full"),
+    (_FIELD, f"{RULED}/fields/notable_for?view=full"),
     (f"{_RECORD}/timeline", f"{P}/timeline"),
     (f"{_RECORD}/revisions", f"{P}/revisions"),
     (f"{_RECORD}/revisions/{{number}}", f"{P}/revisions/1"),
@@ -56,6 +63,9 @@ TABLES = [
     f"{P}/sources",
     f"{P}/conflicts",
     f"{P}/timeline",
+    f"{P}/audit",
+    f"{RULED}/audit",
+    RULED,
 ]
 OTHERS = ["/openapi.json", "/docs"]
 ALL = [address for _, address in JSON] + [f"{path}.{suffix}" for path in TABLES for suffix in ("txt", "csv")] + OTHERS

@@ -8,6 +8,7 @@ from service.domain.claim import Claim, Extractor, Modality, claim_id, content_i
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.fields import CATALOGUE
 from service.domain.profile import (
+    Audited,
     Band,
     Confidence,
     Derivation,
@@ -22,6 +23,7 @@ from service.domain.profile import (
     Variant,
 )
 from service.domain.publication import Revision
+from service.domain.ruling import Ruling, RulingState
 from service.domain.selector import Span, select
 from service.domain.source import Document, Source, SourceKind
 from service.represent.digest import digests
@@ -250,25 +252,63 @@ def _conflict(name: str, type_: ConflictType, *sides: Claim) -> Conflict:
 
 
 def crowd(size: int, profile_id: str = "many-claims") -> Made:
-    """A person with one source and ``size`` claims."""
+    """A person with one source and ``size`` claims, on whom an editor has ruled."""
     key = f"list-{profile_id}"
     text = "".join(f"Work number {number}.\n" for number in range(size))
     claims = tuple(
         claim(key, "notable_for", str(number), f"number {number}.", text=text, profile=profile_id)
         for number in range(size)
     )
+    audit = _audit(claims)
     profile = Profile(
         id=profile_id,
         name=profile_id.title(),
         description="",
         aliases=(),
-        fields={"notable_for": field("notable_for", Status.SINGLE_SOURCE, value("0", 0.8, claims[0]))},
+        fields={"notable_for": _ruled(claims, audit[0].ruling)},
         sources=(source(key, text),),
         claims=claims,
         conflicts=(),
         timeline=(),
+        audit=audit,
     )
     return Made(profile, {key: text})
+
+
+def _ruled(claims: tuple[Claim, ...], ruling: Ruling) -> ProfileField:
+    best = value("0", 0.8, claims[0])
+    chosen = evolve(value("1", 0.3, claims[1]), status=Status.RULED, ruling=ruling)
+    return field("notable_for", Status.RULED, chosen, best, rule="ruling", computed=best)
+
+
+def _audit(claims: tuple[Claim, ...]) -> tuple[Audited, ...]:
+    best = value("0", 0.8, claims[0])
+    decided = {"field": "notable_for", "editor": "E. Ditor", "date": "2026-01-01", "reason": "=the catalogue"}
+    return (
+        Audited(
+            ruling=Ruling(id="r_0000000000000001", choose="1", computed="0", known=(claims[0].id,), **decided),
+            state=RulingState.APPLIED,
+            detail="1 is put first.",
+            value="1",
+            display="1",
+            computed=best,
+        ),
+        Audited(
+            ruling=Ruling(id="r_0000000000000002", reject=claims[2].id, expires="2026-02-03", **decided),
+            state=RulingState.OVERTAKEN,
+            detail="Look at it again.",
+            value="2",
+            display="2",
+            computed=best,
+        ),
+        Audited(
+            ruling=Ruling(id="r_0000000000000003", choose="none of them", **{**decided, "field": "award"}),
+            state=RulingState.VALUE_GONE,
+            detail="No source says any award.",
+            value="none of them",
+            display="none of them",
+        ),
+    )
 
 
 def renamed(made: Made, description: str) -> Made:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from service.api.paging import decode_cursor, encode_cursor
 from service.domain.publication import Kind
 from service.errors import BadQueryError
-from tests.api.addresses import CLAIM, P
+from tests.api.addresses import CLAIM, RULED, P
 
 MANY = "/v1/profiles/many-claims/claims"
 
@@ -33,7 +33,7 @@ def test_pages_hold_every_item_exactly_once_in_order(app, limit):
 
 
 @pytest.mark.parametrize(
-    "address", ["/v1/profiles", "/v1/conflicts", f"{P}/sources", f"{P}/conflicts", f"{P}/timeline"]
+    "address", ["/v1/profiles", "/v1/conflicts", f"{P}/sources", f"{P}/conflicts", f"{P}/timeline", f"{RULED}/audit"]
 )
 def test_any_list_can_be_walked_one_by_one(client, address):
     pages = walk(client, f"{address}?limit=1")

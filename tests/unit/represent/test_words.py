@@ -5,6 +5,7 @@ from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Band, Status
+from service.domain.ruling import RulingState
 from service.domain.source import Dependence, SourceKind
 from service.represent.views import View
 
@@ -22,6 +23,7 @@ from service.represent.views import View
         (words.CONFLICT_TYPES, ConflictType),
         (words.CONFLICT_STATUSES, ConflictStatus),
         (words.SEVERITIES, Severity),
+        (words.RULING_STATES, RulingState),
         (words.VIEWS, View),
     ],
 )
