@@ -7,9 +7,11 @@ from typing import Any
 from attrs import frozen
 
 from service.config import Settings
+from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
 from service.ingest.manifest import NAME, read_manifest
+from service.ingest.rulings import read_rulings
 from service.ingest.text import freeze
 
 
@@ -22,6 +24,7 @@ class ProfileInput:
 
     subject: Subject
     documents: tuple[Document, ...]
+    rulings: tuple[Ruling, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -46,12 +49,13 @@ def profile_folders(seeds: Path) -> list[Path]:
 
 
 def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileInput:
-    """Read a profile folder: its manifest is valid and every document is frozen, or nothing is returned.
+    """Read a profile folder: its manifest and rulings are valid and every document is frozen, or nothing is returned.
 
-    ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none. Raises ManifestError or
-    DocumentError; all faults of the manifest, or of the documents, come as one error.
+    ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none. Raises ManifestError, RulingError or
+    DocumentError; all faults of the manifest, of the rulings, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
+    rulings = read_rulings(folder, manifest.subject.id)
     documents: list[Document] = []
     faults: list[DocumentError] = []
     for declared in manifest.sources:
@@ -63,7 +67,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileI
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
     warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents))
-    return ProfileInput(subject=manifest.subject, documents=tuple(documents), warnings=warnings)
+    return ProfileInput(subject=manifest.subject, documents=tuple(documents), rulings=rulings, warnings=warnings)
 
 
 def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -9,7 +10,7 @@ from attrs import evolve, frozen
 import schemas
 from service import represent
 from service.config import Settings
-from service.domain.profile import Profile
+from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
 from service.domain.source import Document
 from service.errors import InputError
@@ -20,14 +21,15 @@ from service.pipeline.clock import Clock
 from service.pipeline.drift import drifted
 from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.fingerprint import fingerprint
-from service.pipeline.priors import priors_of
-from service.pipeline.reports import Change, Drift, ProfileReport
-from service.reconcile.dependence import copies
-from service.reconcile.engine import reconcile
+from service.pipeline.reconciling import gather
+from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
+from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
 from service.store.session import Edition, Store
+
+_DAY = len("2026-01-02")
 
 
 def load_folder(
@@ -42,11 +44,12 @@ def load_folder(
 
 @frozen
 class _Made:
-    """A profile as it has just been made, with what it was made of."""
+    """A profile as it has just been made, with what it was made of; ``published`` are its rulings as readers see them."""
 
     given: ProfileInput
     extraction: Extraction
     profile: Profile
+    published: Mapping[str, Plain]
     lost: tuple[Drift, ...]
     moved: tuple[Drift, ...]
 
@@ -75,10 +78,11 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        sources, priors = [document.source for document in documents], priors_of(self.settings)
-        found = copies(given.subject, documents, extraction.claims, priors)
-        profile = reconcile(given.subject, sources, extraction.claims, copies=found, priors=priors)
-        return _Made(evolve(given, documents=documents), extraction, profile, *self._drift(documents))
+        evidence = gather(self.settings, given.subject, documents, extraction.claims)
+        make = partial(evidence.reconciled, today=retrieved_at[:_DAY])
+        published = published_rulings(self.store, given.subject.id)
+        profile = make(with_baselines(given.rulings, published, make, retrieved_at))
+        return _Made(evolve(given, documents=documents), extraction, profile, published, *self._drift(documents))
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:
         """Let documents that have not changed keep the time at which they were first retrieved."""
@@ -141,7 +145,7 @@ class _Load:
     def _edition(self, made: _Made, revision: Revision, revisions: Sequence[Revision]) -> Edition:
         texts = {document.source.id: document.text for document in made.given.documents}
         return Edition(
-            publication=render(made.profile, texts, revision, revisions),
+            publication=render(made.profile, texts, revision, revisions, took_effect(made.published)),
             documents=made.given.documents,
             claims=made.extraction.claims,
             folder=self._place(),
@@ -177,6 +181,7 @@ class _Load:
             lost=made.lost,
             moved=made.moved,
             rejected=made.extraction.rejected,
+            rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
             warnings=(*made.given.warnings, *made.extraction.warnings),
         )
 
@@ -186,6 +191,11 @@ class _Load:
         serving = stored.revision if stored and not stored.removed_at else None
         summary = f"revision {serving} stays" if serving else "nothing is published"
         return ProfileReport(id=name, change=Change.FAILED, summary=summary, revision=serving, error=str(error))
+
+
+def _loaded(audited: Audited, made: _Made, revision: int) -> RulingReport:
+    effective = took_effect(made.published).get(audited.ruling.id, revision if audited.state.holds else None)
+    return evolve(report(audited, made.profile.id, made.published), published=True, revision=effective)
 
 
 def renderer() -> str:

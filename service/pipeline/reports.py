@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from service.domain.ruling import RulingState
+
 
 class Change(StrEnum):
     """What a load did to a profile."""
@@ -44,11 +46,49 @@ class Rejection:
 
 
 @frozen(kw_only=True)
+class RulingReport:
+    """How a ruling stands: its ``state`` in one word and in one sentence, and the computed value (in words) beside it.
+
+    ``revision`` is the one in which it took effect; ``published`` tells whether readers see it in this state.
+    """
+
+    id: str
+    profile: str
+    field: str
+    choose: str | None
+    reject: str | None
+    reason: str
+    editor: str
+    date: str
+    expires: str | None
+    state: RulingState
+    detail: str
+    computed: str | None
+    confidence: float | None
+    revision: int | None
+    published: bool
+
+
+@frozen(kw_only=True)
+class RulingsReport:
+    """How all rulings asked about stand; ``withdrawn`` are the ids of published ones that no folder declares any more."""
+
+    rulings: tuple[RulingReport, ...]
+    withdrawn: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether no editor has to look at any of them."""
+        return all(each.state.settled for each in self.rulings)
+
+
+@frozen(kw_only=True)
 class ProfileReport:
     """What a load did to one profile.
 
     ``summary`` is one line that says what changed; ``extracted`` how many of the sources were read anew; ``error``
-    says why nothing was published. ``revision`` is the one now served, None where there is none.
+    says why nothing was published. ``revision`` is the one now served, None where there is none. ``rulings`` are those
+    that an editor has to look at.
     """
 
     id: str
@@ -63,6 +103,7 @@ class ProfileReport:
     lost: tuple[Drift, ...] = ()
     moved: tuple[Drift, ...] = ()
     rejected: tuple[Rejection, ...] = ()
+    rulings: tuple[RulingReport, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
     error: str | None = None
@@ -70,7 +111,7 @@ class ProfileReport:
     @property
     def ok(self) -> bool:
         """Tell whether nobody has to look at this."""
-        return not (self.error or self.lost or self.rejected)
+        return not (self.error or self.lost or self.rejected or any(each.state.gone for each in self.rulings))
 
 
 @frozen(kw_only=True)

@@ -218,7 +218,7 @@ def _all(values: Sequence[str]) -> str:
 def behind(place: ProfileField | None, claims: Iterable[Claim], name: str) -> tuple[str, ...]:
     """Return the ids of the claims behind a field: those on it, and those that its values follow from."""
     ids = dict.fromkeys(claim.id for claim in claims if claim.field == name)
-    for value in place.values if place else ():
+    for value in (*place.values, *filter(None, [place.computed])) if place else ():
         ids.update(dict.fromkeys(value.claims))
         for each in value.nested:
             ids.update(dict.fromkeys((*each.claims, *(each.derived.claims if each.derived else ()))))

@@ -23,7 +23,7 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
 
     Neither holds a revision's number or time, the time of retrieval, the place of a file or the version of the
     extractor: a profile that says the same with the same evidence has the same digests. A field's digest covers its
-    values, its conflicts and what its claims quote, not where in the text the quotes stand.
+    values, its conflicts, the rulings on it and what its claims quote, not where in the text the quotes stand.
     """
     said = evolve(
         profile,
@@ -31,9 +31,17 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
         claims=tuple(_claim(claim) for claim in profile.claims),
     )
     plain = asdict(said)
-    names = {*plain["fields"], *(entry["field"] for entry in (*plain["claims"], *plain["conflicts"]))}
+    rulings = [{"field": entry["ruling"]["field"], **entry} for entry in plain["audit"]]
+    names = {*plain["fields"], *(entry["field"] for entry in (*plain["claims"], *plain["conflicts"], *rulings))}
     by_field = {
-        name: _digest([plain["fields"].get(name), _quoted(plain["claims"], name), _of(plain["conflicts"], name)])
+        name: _digest(
+            [
+                plain["fields"].get(name),
+                _quoted(plain["claims"], name),
+                _of(plain["conflicts"], name),
+                _of(rulings, name),
+            ]
+        )
         for name in sorted(names)
     }
     return _digest(plain), by_field

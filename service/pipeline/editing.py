@@ -1,0 +1,137 @@
+"""What editors do: make a ruling, and see how all rulings stand."""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from service.config import Settings
+from service.domain.fields import CATALOGUE
+from service.domain.profile import Profile
+from service.domain.ruling import Ruling, ruling_id
+from service.errors import NotFoundError, RulingError
+from service.ingest.manifest import NAME as MANIFEST
+from service.ingest.rulings import append_ruling, read_rulings
+from service.pipeline.clock import Clock, now
+from service.pipeline.reconciling import stored_evidence
+from service.pipeline.reports import RulingReport, RulingsReport
+from service.pipeline.rulings import Plain, baseline, published_rulings, report, with_baselines
+from service.pipeline.verification import find_profile
+from service.store.profiles import ProfileRecord
+from service.store.session import Store
+
+_DAY = 10
+
+
+@frozen(kw_only=True)
+class Decision:
+    """What an editor decides: one of ``choose`` and ``reject``; ``date`` is today unless given."""
+
+    field: str
+    reason: str
+    editor: str
+    choose: str | None = None
+    reject: str | None = None
+    date: str | None = None
+    expires: str | None = None
+
+
+@frozen(kw_only=True)
+class Written:
+    """A ruling that was written to ``file``, with how it will stand when it is loaded."""
+
+    ruling: Ruling
+    file: Path
+    report: RulingReport
+
+
+def rule(settings: Settings, store: Store, profile: str, decision: Decision, *, clock: Clock = now) -> Written:
+    """Write a ruling into the folder that ``profile`` was loaded from, after a look at what it would do; load nothing.
+
+    Raises NotFoundError or GoneError for a profile or field that is not there, and RulingError, with nothing written,
+    where no source says what is chosen, where no claim is what is rejected, and where the file would be faulty.
+    """
+    record = find_profile(store, profile)
+    if decision.field not in CATALOGUE:
+        near = difflib.get_close_matches(decision.field, CATALOGUE, n=1)
+        raise NotFoundError("field", decision.field, near[0] if near else None)
+    folder = _folder(record)
+    today = clock()[:_DAY]
+    others = read_rulings(folder, profile)
+    evidence = stored_evidence(settings, store, record)
+    ruling = _ruling(decision, evidence.reconciled(others, today), today)
+    audited = evidence.reconciled((*others, ruling), today).audit[-1]
+    if audited.state.gone:
+        problem, _, remedy = audited.detail.partition("; ")
+        raise RulingError(f"{profile}, {ruling.field}", problem, remedy)
+    return Written(ruling=ruling, file=append_ruling(folder, profile, ruling), report=report(audited, profile, {}))
+
+
+def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
+    verb = "choose" if decision.choose else "reject"
+    target, date = decision.choose or decision.reject or "", decision.date or today
+    computed, known = baseline(before, decision.field)
+    return Ruling(
+        id=ruling_id(before.id, decision.field, verb, target, decision.editor, date),
+        field=decision.field,
+        choose=decision.choose,
+        reject=decision.reject,
+        reason=decision.reason,
+        editor=decision.editor,
+        date=date,
+        expires=decision.expires,
+        computed=computed,
+        known=known,
+    )
+
+
+def _folder(record: ProfileRecord) -> Path:
+    folder = Path(record.folder)
+    if not (folder / MANIFEST).is_file():
+        raise RulingError(
+            str(folder), f"the folder that {record.id} was loaded from is not there", "load it from where it is now"
+        )
+    return folder
+
+
+def rulings(settings: Settings, store: Store, profile: str | None = None, *, clock: Clock = now) -> RulingsReport:
+    """Return how the rulings on one profile, or on all, stand today: those of its folder, or those that are published.
+
+    Raises NotFoundError or GoneError where ``profile`` is not published, and RulingError where a file is faulty.
+    """
+    records = [find_profile(store, profile)] if profile else store.profiles.all()
+    moment = clock()
+    found = [each for record in records for each in _standing(settings, store, record, moment)]
+    gone = [key for record in records for key in _withdrawn(store, record)]
+    return RulingsReport(rulings=tuple(found), withdrawn=tuple(gone))
+
+
+def _standing(settings: Settings, store: Store, record: ProfileRecord, moment: str) -> Iterator[RulingReport]:
+    published = published_rulings(store, record.id)
+    declared = _declared(record, published)
+    if not declared:
+        return
+    make = partial(stored_evidence(settings, store, record).reconciled, today=moment[:_DAY])
+    profile = make(with_baselines(declared, published, make, moment))
+    yield from (report(each, record.id, published) for each in profile.audit)
+
+
+def _declared(record: ProfileRecord, published: dict[str, Plain]) -> Sequence[Ruling]:
+    folder = Path(record.folder)
+    if folder.is_dir():
+        return read_rulings(folder, record.id)
+    return [_published(each) for each in published.values()]
+
+
+def _withdrawn(store: Store, record: ProfileRecord) -> list[str]:
+    published = published_rulings(store, record.id)
+    declared = {each.id for each in _declared(record, published)}
+    return [key for key in published if key not in declared]
+
+
+def _published(plain: Any) -> Ruling:
+    names = ("id", "field", "choose", "reject", "reason", "editor", "date", "expires")
+    return Ruling(**{name: plain[name] for name in names})

@@ -1,0 +1,64 @@
+"""Reconcile as the settings say, out of what was read just now or of what is stored."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from service.config import Settings
+from service.domain.claim import Claim
+from service.domain.profile import Profile
+from service.domain.ruling import Ruling
+from service.domain.source import Copy, Document, Source, Subject
+from service.errors import InputError
+from service.ingest.manifest import read_manifest
+from service.pipeline.priors import priors_of
+from service.reconcile.dependence import copies
+from service.reconcile.engine import reconcile
+from service.reconcile.priors import Priors
+from service.store.profiles import ProfileRecord
+from service.store.session import Store
+
+
+@frozen
+class Evidence:
+    """All that a profile is made of, apart from rulings."""
+
+    subject: Subject
+    sources: Sequence[Source]
+    claims: Sequence[Claim]
+    copies: Sequence[Copy]
+    priors: Priors
+
+    def reconciled(self, rulings: Sequence[Ruling], today: str) -> Profile:
+        """Return the profile that it makes together with ``rulings`` as of the day ``today``."""
+        return reconcile(
+            self.subject,
+            self.sources,
+            self.claims,
+            copies=self.copies,
+            rulings=rulings,
+            today=today,
+            priors=self.priors,
+        )
+
+
+def gather(settings: Settings, subject: Subject, documents: Sequence[Document], claims: Sequence[Claim]) -> Evidence:
+    """Return what ``documents`` and the claims on them make, with the copies among them found."""
+    priors = priors_of(settings)
+    sources = [document.source for document in documents]
+    return Evidence(subject, sources, claims, copies(subject, documents, claims, priors), priors)
+
+
+def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> Evidence:
+    """Return what the published profile of ``record`` was made of."""
+    sources = [each.source for each in store.sources.of_profile(record.id)]
+    documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
+    return gather(settings, _subject(record), documents, store.claims.of_profile(record.id))
+
+
+def _subject(record: ProfileRecord) -> Subject:
+    try:
+        return read_manifest(Path(record.folder)).subject
+    except InputError:  # the folder is not here, or does not fit any more: what is stored must do
+        return Subject(id=record.id, name=record.name)
