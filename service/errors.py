@@ -5,6 +5,7 @@ WhosaysError
 ├── InputError           bad input: says what, where, and what to do
 │   ├── ManifestError    profile.toml: a key, a value, a path
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
+│   ├── LabelError       a file of labels: a line, a key, a value
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
@@ -54,6 +55,10 @@ class RulingError(InputError):
 
 class DocumentError(InputError):
     """A source's text cannot be used as evidence."""
+
+
+class LabelError(InputError):
+    """A file of labels has a line that cannot be used."""
 
 
 class StoreError(WhosaysError):

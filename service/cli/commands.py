@@ -17,6 +17,7 @@ _MODULES = {
     "conflicts": "reading",
     "verify": "verifying",
     "serve": "serving",
+    "calibrate": "calibrating",
     "doctor": "doctor",
     "remove": "removing",
 }

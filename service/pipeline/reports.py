@@ -4,7 +4,9 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from service.domain.label import Label
 from service.domain.ruling import RulingState
+from service.reconcile.priors import Priors
 
 
 class Change(StrEnum):
@@ -177,3 +179,17 @@ class Verification:
     ok: bool
     expected: str
     found: str
+
+
+@frozen(kw_only=True)
+class CalibrationReport:
+    """What a calibration found: the ``priors`` and the ``path`` where they stand.
+
+    ``items`` are the fields that ``labels`` were about; ``unmatched`` are the labels on values that no source claims.
+    """
+
+    priors: Priors
+    path: str
+    labels: int
+    items: int
+    unmatched: tuple[Label, ...] = ()

@@ -46,8 +46,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     ordered = lineage.ordered(claims)
     docket = open_docket(rulings, ordered, today)
     counting = [claim for claim in ordered if claim.counts and claim.id not in docket.rejected]
-    drawn = draw(_by_field(counting), lineage)
-    boards = _boards(counting, lineage, drawn)
+    boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     found = conflicts(Case(subject.id, boards, lineage), contradicting)
     fields: dict[str, ProfileField] = {}
@@ -76,6 +75,12 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         timeline=entries(ruled.fields.values()),
         audit=ruled.audit,
     )
+
+
+def weigh(claims: Sequence[Claim], lineage: Lineage) -> tuple[dict[str, Board], dict[str, Drawn]]:
+    """Return the fused values of every field that claims speak of, and what follows for fields from others."""
+    drawn = draw(_by_field(claims), lineage)
+    return _boards(claims, lineage, drawn), drawn
 
 
 def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

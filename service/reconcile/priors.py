@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import Factory, asdict, astuple, field, frozen
 
 from service.reconcile import priorsfile
 from service.reconcile.ballot import Phi, smooth
@@ -110,6 +110,27 @@ def from_toml(text: str) -> Priors:
     )
 
 
+def to_toml(priors: Priors) -> str:
+    """Return the text of a file that holds the priors."""
+    model = {"theta": priors.model.theta, "rho": priors.model.rho, "kind_strength": priors.strength}
+    rows = [
+        {"kind": row.kind, "field": row.field, "counts": row.counts, "origin": row.origin, **_written(row)}
+        for row in priors.rows
+    ]
+    return priorsfile.text_of(
+        {
+            "model": {**model, "source_strength": priors.source_strength, "origin": priors.model_origin},
+            "default": {
+                "nested": astuple(priors.nested),
+                "flat": astuple(priors.flat),
+                "origin": priors.default_origin,
+            },
+            "prior": rows,
+            **_written(priors),
+        }
+    )
+
+
 @cache
 def shipped() -> Priors:
     """Return the priors that come with the service, read once."""
@@ -120,6 +141,11 @@ def _row(entry: Mapping[str, Any]) -> PriorRow:
     return PriorRow(
         kind=entry["kind"], field=entry["field"], counts=entry["counts"], origin=entry["origin"], **_checks(entry)
     )
+
+
+def _written(judged: PriorRow | Priors) -> dict[str, dict[str, Any]]:
+    made = {name: asdict(found) for name in ("before", "after") if (found := getattr(judged, name))}
+    return {name: {key: value for key, value in table.items() if value != ()} for name, table in made.items()}
 
 
 def _checks(entry: Mapping[str, Any]) -> dict[str, Check]:

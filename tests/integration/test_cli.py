@@ -9,7 +9,7 @@ from service.cli import main
 from service.store.session import open_store
 from tests.integration.people import edit, write, write_tomas
 
-COMMANDS = ["load", "show", "claims", "conflicts", "verify", "serve", "doctor", "remove"]
+COMMANDS = ["load", "show", "claims", "conflicts", "verify", "serve", "calibrate", "doctor", "remove"]
 FIRST = "harbour-encyclopedia-iris"
 
 

@@ -1,0 +1,77 @@
+"""Calibrate: labels and the stored claims that they are about become a file of priors."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from service.config import Settings
+from service.domain.label import Label
+from service.domain.source import Document, Subject
+from service.errors import InputError, LabelError
+from service.ingest.labels import label_files, read_labels
+from service.pipeline.reports import CalibrationReport
+from service.reconcile.dependence import copies
+from service.reconcile.labelling import Dossier, Question, questions
+from service.reconcile.priors import shipped, to_toml
+from service.reconcile.refit import refit
+from service.store.session import Store
+
+DEFAULT = Path("priors.toml")
+
+
+def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: Path | None = None) -> CalibrationReport:
+    """Refit the priors from the labels in ``paths`` and write them to ``output``, by default the file of the settings.
+
+    The shipped priors are what they are refitted from, and what they are compared with. Raises LabelError, with nothing
+    written, where labels cannot be used or are about nothing that is stored.
+    """
+    files = [file for path in paths for file in label_files(path)]
+    labels = [label for file in files for label in read_labels(file)]
+    asked, unmatched = _asked(store, labels)
+    if not asked:
+        names = ", ".join(map(str, paths))
+        raise LabelError(names, "no label is about a value that is stored", "load the profiles first: whosays load")
+    fitted = refit(asked, shipped(), ", ".join(dict.fromkeys(label.origin for label in labels)))
+    place = output or settings.priors or DEFAULT
+    _write(place, to_toml(fitted))
+    return CalibrationReport(
+        priors=fitted, path=str(place), labels=len(labels), items=len(asked), unmatched=tuple(unmatched)
+    )
+
+
+def _asked(store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[Label]]:
+    """Return what the labels ask of the stored profiles, and the labels that are about nothing stored."""
+    grouped: dict[str, list[Label]] = {}
+    for label in labels:
+        grouped.setdefault(label.profile, []).append(label)
+    asked: list[Question] = []
+    unmatched: list[Label] = []
+    for profile, listed in grouped.items():
+        found, missed = questions(_dossier(store, profile), listed)
+        asked += found
+        unmatched += missed
+    return asked, unmatched
+
+
+def _dossier(store: Store, profile: str) -> Dossier:
+    """Return the stored evidence on a profile, with what of it was copied."""
+    record = store.profiles.get(profile)
+    claims = store.claims.of_profile(profile)
+    sources = [each.source for each in store.sources.of_profile(profile)]
+    documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
+    found = copies(Subject(id=profile, name=record.name if record else profile), documents, claims, shipped())
+    return Dossier(profile=profile, sources=tuple(sources), claims=claims, copies=found)
+
+
+def _write(path: Path, text: str) -> None:
+    """Put ``text`` in the place of the file at ``path`` in one step."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        made = Path(name)
+        made.chmod(0o644)
+        made.replace(path)
+    except OSError as error:
+        raise InputError(str(path), f"cannot be written ({error.strerror})", "name another --output") from error

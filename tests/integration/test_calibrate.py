@@ -1,0 +1,92 @@
+"""``whosays calibrate``: labels become a file of priors, and the next load fuses with it."""
+
+import tomllib
+
+import orjson
+import pytest
+from click.testing import CliRunner
+
+from service.cli import main
+from tests.integration.people import write, write_tomas
+
+LABELS = """\
+profile,field,value,verdict
+iris-vanholt,birth_date,1969-02-14,
+iris-vanholt,birth_place,Ghent,
+iris-vanholt,occupation,biologist,
+tomas-ekerud,birth_date,1954,
+tomas-ekerud,occupation,plumber,wrong
+"""
+
+
+@pytest.fixture
+def run(settings, monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
+    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
+    monkeypatch.chdir(tmp_path)
+    write(settings.seeds)
+    write_tomas(settings.seeds)
+    runner = CliRunner()
+    assert runner.invoke(main, ["load"]).exit_code == 0
+    (tmp_path / "labels.csv").write_text(LABELS, "utf-8")
+    return lambda *args: runner.invoke(main, list(args), prog_name="whosays")
+
+
+def test_labels_become_a_table_of_counts_with_figures_before_and_after(run, tmp_path):
+    result = run("calibrate", "labels.csv")
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[0].split()[:7] == ["kind", "field", "exact", "general", "wrong", "over", "n"]
+    assert ["newspaper", "birth_date", "0", "0", "1", "0", "1"] in [line.split()[:7] for line in lines]
+    assert "5 labels, 4 items; theta " in result.stdout
+    assert "held out, 4 values: Brier " in result.stdout
+    assert "unmatched tomas-ekerud: no source says birth_date 1954 (labels.csv)" in lines
+    assert "unmatched tomas-ekerud: no source says occupation plumber (labels.csv)" in lines
+    written = tomllib.loads((tmp_path / "priors.toml").read_text("utf-8"))
+    row = next(row for row in written["prior"] if (row["kind"], row["field"]) == ("newspaper", "birth_date"))
+    assert (row["counts"], row["n"], row["origin"]) == ([0, 0, 1, 0], 1, "labels.csv")
+    assert set(row["before"]) == set(row["after"]) == {"n", "accuracy", "brier", "ece"}
+    assert written["after"]["n"] == 4
+
+
+def test_the_next_load_fuses_with_the_file_and_says_what_stands_behind_a_score(run, monkeypatch):
+    run("calibrate", "labels.csv", "--output", "mine.toml")
+    assert "nothing changed" in run("load").stdout
+    monkeypatch.setenv("WHOSAYS_PRIORS", "mine.toml")
+    changed = run("load")
+    assert (changed.exit_code, changed.stdout.count("birth_date")) == (0, 2)
+    confidence = orjson.loads(run("show", "iris-vanholt", "--view", "full").stdout)["fields"]["birth_date"]["values"][0]
+    assert (confidence["confidence"]["calibrated"], confidence["confidence"]["labels"]) == (True, 1)
+
+
+def test_the_file_of_the_settings_is_the_default_output(run, monkeypatch, tmp_path):
+    monkeypatch.setenv("WHOSAYS_PRIORS", str(tmp_path / "mine.toml"))
+    assert run("calibrate", "labels.csv").exit_code == 0
+    assert (tmp_path / "mine.toml").is_file()
+    assert not (tmp_path / "priors.toml").exists()
+
+
+def test_json_has_the_same_figures(run):
+    plain = orjson.loads(run("calibrate", "labels.csv", "--json").stdout)
+    assert (plain["labels"], plain["items"], plain["path"]) == (5, 4, "priors.toml")
+    assert {row["kind"] for row in plain["rows"] if row["n"]} == {"encyclopedia", "newspaper"}
+    assert plain["after"]["n"] == 4
+    assert [each["value"] for each in plain["unmatched"]] == ["1954", "plumber"]
+
+
+def test_nothing_is_written_where_labels_are_of_no_use(run, tmp_path):
+    (tmp_path / "wrong.csv").write_text("profile,field,value\nnobody,birth_date,1900\n", "utf-8")
+    (tmp_path / "faulty.csv").write_text("profile,field\n", "utf-8")
+    nothing, faulty = run("calibrate", "wrong.csv"), run("calibrate", "faulty.csv")
+    assert (nothing.exit_code, faulty.exit_code) == (1, 1)
+    assert "error: wrong.csv: no label is about a value that is stored; load the profiles first" in nothing.stderr
+    assert "error: faulty.csv:1: has no column 'value'" in faulty.stderr
+    assert not (tmp_path / "priors.toml").exists()
+    assert run("calibrate", "labels.csv", "--output", "no/such/folder.toml").exit_code == 1
+
+
+def test_calibrating_twice_writes_the_same(run, tmp_path):
+    run("calibrate", "labels.csv")
+    first = (tmp_path / "priors.toml").read_bytes()
+    run("calibrate", "labels.csv")
+    assert (tmp_path / "priors.toml").read_bytes() == first
