@@ -18,7 +18,7 @@ _SHOWN = 10
 @click.command(
     epilog=examples("whosays calibrate labels.csv", "whosays calibrate labels.csv seeds --output priors.toml")
 )
-@click.argument("labels", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("labels", type=click.Path(path_type=Path), nargs=-1)
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), help="File, instead of $WHOSAYS_PRIORS or priors.toml."
 )
@@ -26,14 +26,15 @@ _SHOWN = 10
 def calibrate(labels: tuple[Path, ...], output: Path | None, database: str | None, *, as_json: bool) -> None:
     """Refit how reliable kinds of sources are, out of checked answers.
 
-    LABELS are files of labels (CSV, TSV, JSON lines, TOML), or folders of which all labels.* and rulings.toml are read.
+    LABELS are files of labels (CSV, TSV, JSON lines, TOML), or folders of which all labels.* and rulings.toml are read:
+    $WHOSAYS_SEEDS or seeds/ unless given.
     The file that is written has, for each kind and field, the counts, n, and Brier score and calibration error before and
     after, on items that were held out.
     """
     settings = settings_for(database)
     store = open_store(settings, make=False)
     try:
-        report = calibrate_priors(settings, store, labels, output)
+        report = calibrate_priors(settings, store, labels or (settings.seeds,), output)
     finally:
         store.close()
     if as_json:

@@ -1,16 +1,19 @@
-"""Files of labels: CSV, TSV, JSON lines or TOML, each line a checked answer; docs/operations.md describes them."""
+"""Files of labels: CSV, TSV, JSON lines or TOML, each line a checked answer; docs/operations.md describes them. Rulings are labels too."""
 
 import csv
 import difflib
 import json
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from service.domain.fields import CATALOGUE
+from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
+from service.domain.ruling import Ruling
 from service.errors import LabelError
+from service.ingest.rulings import NAME as RULINGS
+from service.ingest.rulings import read_rulings
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")
@@ -20,18 +23,21 @@ _Placed = tuple[str, Mapping[str, Any]]
 
 
 def label_files(path: Path) -> list[Path]:
-    """Return the files of labels that ``path`` stands for: itself, or all ``labels.*`` in the folder and below."""
+    """Return the files that ``path`` stands for: itself, or all ``labels.*`` and ``rulings.toml`` in the folder and below."""
     if path.is_file():
         if path.suffix not in SUFFIXES:
             raise LabelError(str(path), "is no file of labels", f"give it one of the endings {', '.join(SUFFIXES)}")
         return [path]
     if not path.is_dir():
         raise LabelError(str(path), "there is no such file or folder", "name a file of labels, or a folder with some")
-    return sorted(file for file in path.rglob(f"{STEM}.*") if file.suffix in SUFFIXES)
+    return sorted([*(file for file in path.rglob(f"{STEM}.*") if file.suffix in SUFFIXES), *path.rglob(RULINGS)])
 
 
 def read_labels(path: Path) -> tuple[Label, ...]:
-    """Read and check a file of labels; LabelError with all faults at once."""
+    """Read and check a file of labels, or the rulings of a profile's folder; LabelError or RulingError with all faults at once."""
+    if path.name == RULINGS:
+        profile = path.resolve().parent.name
+        return _decided(profile, read_rulings(path.parent, profile))
     labels: list[Label] = []
     faults: list[LabelError] = []
     for where, row in _rows(path):
@@ -43,6 +49,22 @@ def read_labels(path: Path) -> tuple[Label, ...]:
         first, *more = faults
         raise LabelError(first.where, first.problem, first.remedy, more)
     return tuple(labels)
+
+
+def _decided(profile: str, rulings: Sequence[Ruling]) -> tuple[Label, ...]:
+    """Return rulings as labels, the latest last; of several choices for a field with one value the latest alone."""
+    labels: dict[str, Label] = {}
+    for ruling in sorted(rulings, key=lambda each: each.date):
+        one = CATALOGUE[ruling.field].cardinality is Cardinality.ONE
+        labels[ruling.field if one and ruling.choose else ruling.id] = Label(
+            profile=profile,
+            field=ruling.field,
+            verdict=Verdict.RIGHT if ruling.choose else Verdict.WRONG,
+            value=None if ruling.claim else ruling.choose,
+            claim=ruling.claim,
+            origin="rulings",
+        )
+    return tuple(labels.values())
 
 
 def _rows(path: Path) -> Iterable[_Placed]:

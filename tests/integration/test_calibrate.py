@@ -90,3 +90,17 @@ def test_calibrating_twice_writes_the_same(run, tmp_path):
     first = (tmp_path / "priors.toml").read_bytes()
     run("calibrate", "labels.csv")
     assert (tmp_path / "priors.toml").read_bytes() == first
+
+
+def test_rulings_refit_the_priors_as_labels_do(run, settings):
+    (settings.seeds / "iris-vanholt" / "rulings.toml").write_text(
+        '[[rulings]]\nfield = "birth_date"\nchoose = "1969-02-14"\nreason = "the register"\neditor = "Eve"\n'
+        'date = "2026-01-02"\n',
+        "utf-8",
+    )
+    plain = orjson.loads(run("calibrate", "--json").stdout)
+    assert (plain["labels"], plain["items"], plain["unmatched"], plain["after"]) == (1, 1, [], None)
+    assert [(row["kind"], row["field"], row["counts"]) for row in plain["rows"] if row["n"]] == [
+        ("encyclopedia", "*", [1, 0, 0, 0]),
+        ("encyclopedia", "birth_date", [1, 0, 0, 0]),
+    ]

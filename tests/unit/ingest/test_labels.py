@@ -3,7 +3,7 @@
 import pytest
 
 from service.domain.label import Label, Verdict
-from service.errors import LabelError
+from service.errors import LabelError, RulingError
 from service.ingest.labels import label_files, read_labels
 
 CSV = "profile,field,value,verdict\nada,birth_date,1960,\nada,occupation,clerk,wrong\nada,death_date,,none\n"
@@ -96,3 +96,32 @@ def test_a_place_without_labels_is_refused(write, tmp_path):
         label_files(tmp_path / "absent")
     with pytest.raises(LabelError, match="is no file of labels"):
         label_files(write("text", "txt"))
+
+
+def ruled(folder, *tables):
+    folder.mkdir(exist_ok=True)
+    common = 'reason = "seen"\neditor = "Eve"\n'
+    text = "\n".join(f"[[rulings]]\n{table}\n{common}" for table in tables)
+    (folder / "rulings.toml").write_text(text, "utf-8")
+
+
+def test_rulings_are_labels(tmp_path):
+    ruled(
+        tmp_path / "ada",
+        'field = "birth_date"\nchoose = "1961"\ndate = "2026-01-03"',
+        'field = "birth_date"\nchoose = "1960"\ndate = "2026-01-02"',
+        'field = "occupation"\nchoose = "c_0123456789abcdef"\ndate = "2026-01-02"\nexpires = "2026-01-04"',
+        'field = "occupation"\nreject = "c_fedcba9876543210"\ndate = "2026-01-02"',
+    )
+    (path,) = label_files(tmp_path)
+    assert [(each.profile, each.verdict, each.value, each.claim) for each in read_labels(path)] == [
+        ("ada", Verdict.RIGHT, "1961", None),
+        ("ada", Verdict.RIGHT, None, "c_0123456789abcdef"),
+        ("ada", Verdict.WRONG, None, "c_fedcba9876543210"),
+    ]
+
+
+def test_a_faulty_ruling_is_refused(tmp_path):
+    ruled(tmp_path / "ada", 'field = "birth_date"\ndate = "2026-01-03"')
+    with pytest.raises(RulingError, match="has neither choose nor reject"):
+        read_labels(tmp_path / "ada" / "rulings.toml")
