@@ -15,7 +15,7 @@ class Settings:
 
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
     text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any; ``priors`` the file of fusion's
-    parameters, the shipped one unless given.
+    parameters, the shipped one unless given; ``editor`` is who makes rulings.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -26,10 +26,12 @@ class Settings:
     max_document_bytes: int = 10_000_000
     nlp: str | None = None
     priors: Path | None = None
+    editor: str | None = None
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
-        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``, ``WHOSAYS_PRIORS``.
+        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``, ``WHOSAYS_PRIORS``,
+        ``WHOSAYS_EDITOR``.
 
         Raises ConfigError where one is wrong.
         """
@@ -45,6 +47,8 @@ class Settings:
             given["nlp"] = nlp
         if priors := env.get("WHOSAYS_PRIORS"):
             given["priors"] = Path(priors)
+        if editor := env.get("WHOSAYS_EDITOR"):
+            given["editor"] = editor
         for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)

@@ -15,6 +15,8 @@ _MODULES = {
     "show": "reading",
     "claims": "reading",
     "conflicts": "reading",
+    "rule": "ruling",
+    "rulings": "ruling",
     "verify": "verifying",
     "serve": "serving",
     "calibrate": "calibrating",

@@ -1,6 +1,7 @@
 """What all commands share: their options, and how they print to people and to programs."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -57,6 +58,12 @@ def echo_table(columns: Sequence[str], rows: Sequence[Sequence[object]], *, numb
         out.print(table)
     for line in captured.get().splitlines():
         click.echo(line.rstrip())
+
+
+def near(path: Path) -> str:
+    """Return ``path`` as it can be typed here: from the working directory on where it lies in it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
 def counted(number: int, thing: str) -> str:

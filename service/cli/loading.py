@@ -38,10 +38,9 @@ def load(path: Path | None, jobs: int, database: str | None, *, as_json: bool) -
     if as_json:
         echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
     else:
-        _show(report)
-    for profile in report.profiles:
-        for line in (profile.error or "").splitlines():
-            click.echo(f"error: {line}", err=True)
+        show_load(report)
+    for line in faults_of(report):
+        click.echo(f"error: {line}", err=True)
     raise SystemExit(0 if report.ok else 1)
 
 
@@ -54,7 +53,13 @@ def _progress() -> Iterator[Tell]:
         yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or "load")
 
 
-def _show(report: LoadReport) -> None:
+def faults_of(report: LoadReport) -> list[str]:
+    """Return the lines that say why profiles were not loaded."""
+    return [line for profile in report.profiles for line in (profile.error or "").splitlines()]
+
+
+def show_load(report: LoadReport) -> None:
+    """Print what a load did, for people."""
     rows = [_row(profile) for profile in report.profiles]
     echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"))
     for profile in report.profiles:
@@ -77,5 +82,7 @@ def _notes(profile: ProfileReport) -> Iterator[str]:
         yield f"moved     {drift.claim}  {drift.field} = {drift.value}: in {drift.source} from {drift.start} to {drift.found}"
     for claim in profile.rejected:
         yield f"rejected  {claim.claim}  {claim.field} = {claim.value}: {claim.reason}"
+    for ruling in profile.rulings:
+        yield f"{ruling.state:<10}{ruling.id}  the ruling on {ruling.field}: {ruling.detail}"
     for warning in profile.warnings:
         yield f"warning   {profile.id}: {warning}"

@@ -10,8 +10,8 @@ from attrs import frozen
 
 from service.config import Settings
 from service.domain.fields import CATALOGUE
-from service.domain.profile import Profile
-from service.domain.ruling import Ruling, ruling_id
+from service.domain.profile import Audited, Profile
+from service.domain.ruling import Ruling, RulingState, ruling_id
 from service.errors import NotFoundError, RulingError
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import append_ruling, read_rulings
@@ -65,9 +65,17 @@ def rule(settings: Settings, store: Store, profile: str, decision: Decision, *, 
     ruling = _ruling(decision, evidence.reconciled(others, today), today)
     audited = evidence.reconciled((*others, ruling), today).audit[-1]
     if audited.state.gone:
-        problem, _, remedy = audited.detail.partition("; ")
-        raise RulingError(f"{profile}, {ruling.field}", problem, remedy)
+        raise _refused(profile, audited)
     return Written(ruling=ruling, file=append_ruling(folder, profile, ruling), report=report(audited, profile, {}))
+
+
+def _refused(profile: str, audited: Audited) -> RulingError:
+    where = f"{profile}, {audited.ruling.field}"
+    if audited.state is RulingState.CLAIM_GONE:
+        lists = f"whosays claims {profile} --field {audited.ruling.field} lists them"
+        return RulingError(where, f"has no claim {audited.ruling.claim}", lists)
+    problem, _, remedy = audited.detail.partition("; ")
+    return RulingError(where, f"{problem[:1].lower()}{problem[1:]}", remedy)
 
 
 def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:

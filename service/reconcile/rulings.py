@@ -171,7 +171,7 @@ class _Bench:
 
     def _effect(self, ruling: Ruling) -> str:
         if choice := self.made.get(ruling.id):
-            return f"{choice.value.display} is put first."
+            return f"It puts {choice.value.display} first."
         claim = self.docket.claims[ruling.reject or ""]
         return f"The claim of {claim.source} that it is {claim.display} does not count."
 
@@ -192,18 +192,20 @@ class _Bench:
         claim = self.docket.claims.get(ruling.claim or "")
         if claim:
             return f"The claim {claim.id} is about {claim.field}, not about {ruling.field}; name one on {ruling.field}."
-        return f"There is no claim {ruling.claim}; name one that there is, or take the ruling out."
+        return f"There is no claim {ruling.claim} any more; name one of those on {ruling.field}."
 
     def _no_value(self, ruling: Ruling) -> str:
         place = self.computed.fields.get(ruling.field)
         known = choices(place) if place else []
         if not known:
-            return f"No source says any {ruling.field}; take the ruling out, or add a source that does."
+            return f"No source says any {ruling.field}; add one that does."
         if ruling.claim:
             return f"The claim {ruling.claim} is no evidence for a value; choose {_any(known)}."
-        near = difflib.get_close_matches(ruling.choose or "", known, n=1)
+        asked = ruling.choose or ""
+        # Another number is another value, not a slip of the hand.
+        near = [] if any(char.isdigit() for char in asked) else difflib.get_close_matches(asked, known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else "choose one of them, or add a source that says it."
-        return f"No source says {ruling.field} {ruling.choose!r}, but {_all(known)}; {hint}"
+        return f"No source says {ruling.field} {asked!r}, but {_all(known)}; {hint}"
 
 
 def _any(values: Sequence[str]) -> str:

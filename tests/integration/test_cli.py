@@ -9,7 +9,19 @@ from service.cli import main
 from service.store.session import open_store
 from tests.integration.people import edit, write, write_tomas
 
-COMMANDS = ["load", "show", "claims", "conflicts", "verify", "serve", "calibrate", "doctor", "remove"]
+COMMANDS = [
+    "load",
+    "show",
+    "claims",
+    "conflicts",
+    "rule",
+    "rulings",
+    "verify",
+    "serve",
+    "calibrate",
+    "doctor",
+    "remove",
+]
 FIRST = "harbour-encyclopedia-iris"
 
 

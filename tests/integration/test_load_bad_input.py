@@ -32,6 +32,10 @@ def by_link(folder):
     (folder / DOCUMENT).symlink_to(folder.parent / "elsewhere.txt")
 
 
+def _rule(folder, text):
+    (folder / "rulings.toml").write_text(f"[[rulings]]\n{text}", encoding="utf-8")
+
+
 MISTAKES = {
     "missing file": (lambda folder: (folder / DOCUMENT).unlink(), "there is no such file"),
     "missing manifest": (lambda folder: (folder / "profile.toml").unlink(), "profile.toml: there is no such file"),
@@ -52,6 +56,8 @@ MISTAKES = {
     "duplicate ids": (lambda folder: edit(folder / "profile.toml", '"evening-courier-iris"', f'"{FIRST}"'), FIRST),
     "path that leaves": (outside, "leads out of"),
     "link that leaves": (by_link, "leads out of"),
+    "unknown field in a ruling": (lambda folder: _rule(folder, 'field = "birthdate"\n'), "did you mean 'birth_date'?"),
+    "TOML syntax in rulings": (lambda folder: _rule(folder, "field = \n"), "rulings.toml: is not valid TOML"),
     "no EDTF": (lambda folder: edit(folder / "profile.toml", "2021-04-03", "3 April 2021"), "EDTF"),
 }
 

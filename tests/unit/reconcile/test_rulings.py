@@ -157,8 +157,9 @@ def test_a_ruling_holds_from_its_date_to_its_expiry(today, state):
 @pytest.mark.parametrize(
     ("given", "state", "detail"),
     [
-        ({"choose": "1970"}, RulingState.VALUE_GONE, "No source says birth_date '1970', but '1969' and '1971'; did you mean '1971'?"),
+        ({"choose": "1970"}, RulingState.VALUE_GONE, "No source says birth_date '1970', but '1969' and '1971'; choose one of them, or add a source that says it."),
         ({"choose": "May"}, RulingState.VALUE_GONE, "choose one of them, or add a source that says it."),
+        ({"choose": "sailr", "field": "occupation"}, RulingState.VALUE_GONE, "No source says occupation 'sailr', but 'sailor'; did you mean 'sailor'?"),
         ({"choose": "Lund", "field": "birth_place"}, RulingState.VALUE_GONE, "No source says any birth_place"),
         ({"choose": "c_0000000000000000"}, RulingState.CLAIM_GONE, "There is no claim c_0000000000000000"),
         ({"reject": "c_0000000000000000"}, RulingState.CLAIM_GONE, "There is no claim c_0000000000000000"),
@@ -166,10 +167,11 @@ def test_a_ruling_holds_from_its_date_to_its_expiry(today, state):
     ],
 )  # fmt: skip
 def test_a_ruling_on_what_is_not_there_changes_nothing_and_says_so(given, state, detail):
-    made = ruled(RIVALS, ruling(**given))
+    claims = (*RIVALS, claim("one", "occupation", "sailor"))
+    made = ruled(claims, ruling(**given))
     assert states(made) == [state]
     assert detail in made.audit[0].detail
-    assert made.fields == ruled(RIVALS).fields
+    assert made.fields == ruled(claims).fields
     assert made.rejected == {}
 
 
