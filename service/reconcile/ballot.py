@@ -1,36 +1,48 @@
 """The table of claims as votes: who is how reliable, and who speaks with one voice."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
 
-from attrs import frozen
+from attrs import field, frozen
 
 STATES = ("exact", "general", "wrong", "over_specific")
 """What a claim can be, given the truth."""
 
 _FLOOR = 1e-9
+_LOWEST = log(_FLOOR)
+_CACHE = 65536
 
 Contains = Callable[[str, str], bool]
 """``contains(outer, inner)``: the nesting relation, strict and transitive."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Phi:
-    """The probabilities that a claim is exact, more general than the truth, wrong, over-specific; they sum to 1."""
+    """The probabilities that a claim is exact, more general than the truth, wrong, over-specific; they sum to 1.
+
+    ``logs`` are ln φ in the order of :data:`STATES`, floored at ln 1e-9.
+    """
 
     exact: float
     general: float
     wrong: float
     over_specific: float
+    logs: tuple[float, ...] = field(init=False, eq=False, repr=False)
+
+    @logs.default
+    def _logs(self) -> tuple[float, ...]:
+        shares = (self.exact, self.general, self.wrong, self.over_specific)
+        return tuple(log(share) if share > _FLOOR else _LOWEST for share in shares)
 
     def read_with(self, probability: float) -> "Phi":
         """Return the probabilities of a claim that was read rightly with ``probability``, and is wrong otherwise."""
-        kept = probability
-        return Phi(kept * self.exact, kept * self.general, kept * self.wrong + 1 - kept, kept * self.over_specific)
+        return _read(self, probability)
 
-    def log_of(self, state: str) -> float:
-        """Return ln φ[state], floored at 1e-9."""
-        return log(max(_FLOOR, float(getattr(self, state))))
+
+@lru_cache(_CACHE)
+def _read(phi: Phi, kept: float) -> Phi:
+    return Phi(kept * phi.exact, kept * phi.general, kept * phi.wrong + 1 - kept, kept * phi.over_specific)
 
 
 @frozen
@@ -84,17 +96,21 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
     for row in rows:
         group = parties[row.source].group if row.group is None else row.group
         groups.setdefault(group, {}).setdefault(row.value, []).append(row)
-    return [
-        _vote(value, listed, parties)
-        for said in groups.values()
-        for value, listed in said.items()
-        if not any(contains(value, other) for other in said)
-    ]
+    votes = []
+    for said in groups.values():
+        for value, listed in said.items():
+            if len(said) == 1 or not any(contains(value, other) for other in said):
+                votes.append(_vote(value, listed, parties))
+    return votes
 
 
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
-    read = [(parties[row.source].phi.read_with(row.probability), row) for row in rows]
-    phi, best = min(
-        read, key=lambda pair: (parties[pair[1].source].rank, -pair[0].exact, pair[1].source, pair[1].claim)
-    )
-    return Vote(value, best.source, phi, tuple(row.claim for row in rows), len({row.source for row in rows}) - 1)
+    best = rows[0]
+    if len(rows) > 1:
+        best = min(rows, key=lambda row: (parties[row.source].rank, -_phi(row, parties).exact, row.source, row.claim))
+    copies = len({row.source for row in rows}) - 1
+    return Vote(value, best.source, _phi(best, parties), tuple([row.claim for row in rows]), copies)
+
+
+def _phi(row: Row, parties: Mapping[str, Party]) -> Phi:
+    return parties[row.source].phi.read_with(row.probability)

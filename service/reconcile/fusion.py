@@ -13,7 +13,9 @@ from math import exp, fsum, lgamma, log, log1p
 
 from attrs import frozen
 
-from service.reconcile.ballot import STATES, Contains, Party, Phi, Row, Vote, one_voice
+from service.reconcile.ballot import STATES, Contains, Party, Row, Vote, one_voice
+
+EXACT, GENERAL, WRONG, OVER_SPECIFIC = range(len(STATES))
 
 
 @frozen
@@ -50,6 +52,7 @@ class Fused:
     _log_none: float
     _contains: Contains
     _model: Model
+    _tally: "_Tally"
 
     @property
     def best(self) -> str:
@@ -64,20 +67,18 @@ class Fused:
 
     def terms(self, value: str) -> tuple[Term, ...]:
         """Return the terms whose log-odds sum to the logit of the score of ``value``."""
-        states, weights, counts = (
-            _states(value, self.claimed, self._contains),
-            _weights(self.votes, self._model.rho),
-            _counts(self.votes),
-        )
+        tally, theta = self._tally, self._model.theta
+        states = _states(value, self.claimed, self._contains)
         shared = _generality(states)
         terms = []
         for vote in self.votes:
-            state, weight = states[vote.value], weights[vote.value]
-            gain = weight * (vote.phi.log_of(state) - vote.phi.log_of("wrong") - (shared if state == "general" else 0))
-            terms.append(Term("claim", gain, vote, state, weight))
-        gained = collisions(_missed(states, counts), self._model.theta) - collisions(counts.values(), self._model.theta)
+            state, weight, logs = states[vote.value], tally.weights[vote.value], vote.phi.logs
+            gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
+            terms.append(Term("claim", gain, vote, STATES[state], weight))
+        gained = collisions(_missed(states, tally.counts), theta) - collisions(tally.counts.values(), theta)
         rest = _log_sum([*(weight for other, weight in self._logs.items() if other != value), self._log_none])
-        return (*terms, Term("collisions", gained), Term("rivals", self._log_none - rest))
+        terms += (Term("collisions", gained), Term("rivals", self._log_none - rest))
+        return tuple(terms)
 
 
 def logit(probability: float) -> float:
@@ -105,21 +106,24 @@ def fuse(
     values = tuple(dict.fromkeys((*(vote.value for vote in votes), *claimed)))
     if not values:
         raise ValueError("nothing is claimed")
-    weights, counts = _weights(votes, model.rho), _counts(votes)
-    sums = _sums(votes, weights)
+    tally = _tallied(votes, model.rho)
     logs = {}
     for value in values if hypotheses is None else [value for value in values if value in hypotheses]:
         states = _states(value, values, contains)
         shared = _generality(states)
-        parts = [
-            sums[states[other]][other] - (shared * weights[other] * count if states[other] == "general" else 0)
-            for other, count in counts.items()
-        ]
-        logs[value] = fsum([*parts, collisions(_missed(states, counts), model.theta)])
-    log_none = fsum([*sums["wrong"].values(), collisions(counts.values(), model.theta)])
+        parts = [sums[states[other]] for other, sums in tally.sums.items()]
+        if shared:
+            parts += [
+                -shared * tally.weights[other] * count
+                for other, count in tally.counts.items()
+                if states[other] == GENERAL
+            ]
+        logs[value] = fsum([*parts, collisions(_missed(states, tally.counts), model.theta)])
+    log_none = fsum([*(sums[WRONG] for sums in tally.sums.values()), collisions(tally.counts.values(), model.theta)])
     total = _log_sum([*logs.values(), log_none])
     scores = {value: exp(weight - total) for value, weight in logs.items()}
-    return Fused(tuple(votes), values, scores, exp(log_none - total), logs, log_none, contains, model)
+    none = exp(log_none - total)
+    return Fused(tuple(votes), values, scores, none, logs, log_none, contains, model, tally)
 
 
 def fuse_table(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> dict[str, Fused]:
@@ -151,50 +155,56 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
     return fuse(one_voice(heard, parties, contains), contains, model, hypotheses=(value,))
 
 
-def _states(hypothesis: str, values: Iterable[str], contains: Contains) -> dict[str, str]:
+@frozen
+class _Tally:
+    """Votes by value: how many, the weight of each, and by state the weighted sum of their ln φ."""
+
+    counts: Mapping[str, int]
+    weights: Mapping[str, float]
+    sums: Mapping[str, tuple[float, ...]]
+
+
+def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
+    listed: dict[str, list[tuple[float, ...]]] = {}
+    for vote in votes:
+        listed.setdefault(vote.value, []).append(vote.phi.logs)
+    counts = {value: len(logs) for value, logs in listed.items()}
+    weights = {value: count ** (rho - 1) for value, count in counts.items()}
+    sums = {
+        value: logs[0]
+        if len(logs) == 1
+        else tuple([weights[value] * fsum(column) for column in zip(*logs, strict=True)])
+        for value, logs in listed.items()
+    }
+    return _Tally(counts, weights, sums)
+
+
+def _states(hypothesis: str, values: Iterable[str], contains: Contains) -> dict[str, int]:
+    """Return for each claimed value which of :data:`STATES` it is in, if the hypothesis is true."""
     states = {}
     for value in values:
         if value == hypothesis:
-            states[value] = "exact"
+            states[value] = EXACT
         elif contains(value, hypothesis):
-            states[value] = "general"
+            states[value] = GENERAL
         else:
-            states[value] = "over_specific" if contains(hypothesis, value) else "wrong"
+            states[value] = OVER_SPECIFIC if contains(hypothesis, value) else WRONG
     return states
 
 
-def _generality(states: Mapping[str, str]) -> float:
+def _generality(states: Mapping[str, int]) -> float:
     """Return ln max(1, a): a general claim could have been any of the ``a`` claimed values that contain the hypothesis."""
-    return log(max(1, sum(state == "general" for state in states.values())))
+    general = list(states.values()).count(GENERAL)
+    return log(general) if general > 1 else 0.0
 
 
-def _missed(states: Mapping[str, str], counts: Mapping[str, int]) -> list[int]:
-    return [count for value, count in counts.items() if states[value] in ("wrong", "over_specific")]
-
-
-def _counts(votes: Iterable[Vote]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for vote in votes:
-        counts[vote.value] = counts.get(vote.value, 0) + 1
-    return counts
-
-
-def _weights(votes: Iterable[Vote], rho: float) -> dict[str, float]:
-    return {value: count ** (rho - 1) for value, count in _counts(votes).items()}
-
-
-def _sums(votes: Iterable[Vote], weights: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    """Return, by state and value, the weighted ln φ of all votes for the value."""
-    listed: dict[str, list[Phi]] = {}
-    for vote in votes:
-        listed.setdefault(vote.value, []).append(vote.phi)
-    return {
-        state: {value: weights[value] * fsum(phi.log_of(state) for phi in phis) for value, phis in listed.items()}
-        for state in STATES
-    }
+def _missed(states: Mapping[str, int], counts: Mapping[str, int]) -> list[int]:
+    return [count for value, count in counts.items() if states[value] >= WRONG]
 
 
 def _log_sum(logs: Sequence[float]) -> float:
+    if len(logs) == 1:
+        return logs[0]
     top = max(logs)
     return top + log(fsum(exp(value - top) for value in logs))
 
