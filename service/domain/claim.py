@@ -75,8 +75,6 @@ def claim_id(source: str, field_name: str, original: str, exact: str, occurrence
 
 def content_id(prefix: str, *parts: str) -> str:
     """Return ``prefix_`` and 16 hex digits of the SHA-256 of ``parts``, each preceded by its length."""
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode()
-        digest.update(f"{len(data)}:".encode() + data)
+    encoded = [part.encode() for part in parts]
+    digest = hashlib.sha256(b"".join([b"%d:%b" % (len(data), data) for data in encoded]))
     return f"{prefix}_{digest.hexdigest()[:16]}"

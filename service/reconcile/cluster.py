@@ -67,8 +67,11 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
 
 def nesting(found: Sequence[Cluster]) -> Nesting:
     """Return which clusters contain which; values that held at different times do not."""
+    pairs = {(a.key, b.key) for a, b in permutations(found, 2) if _any(a.forms, b.forms)}
+    if not pairs:
+        return Nesting(frozenset())
     timed = {(a.key, b.key) for a, b in permutations(found, 2) if apart(a.claims, b.claims)}
-    pairs = {(a.key, b.key) for a, b in permutations(found, 2) if _any(a.forms, b.forms)} - timed
+    pairs -= timed
     keys = [cluster.key for cluster in found]
     if len(pairs) > 1:
         for middle in keys:

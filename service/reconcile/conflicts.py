@@ -34,7 +34,8 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
             found.extend(_successive(case, board))
         found.extend(_rival_qualifiers(case, board))
         found.extend(_rival_dates(case, board))
-        found.extend(_quantities(case, board))
+        if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
+            found.extend(_quantities(case, board))
     found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
     return tuple(found)
 

@@ -1,6 +1,8 @@
 """A score in words and in terms: one plain sentence, and factors that add up to it."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -11,6 +13,8 @@ from service.reconcile.lineage import Lineage
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing
+
+_CACHE = 4096
 
 
 @frozen
@@ -68,14 +72,14 @@ def summary(support: Support, lineage: Lineage) -> str:
         sources = _voices(claims, lineage, heard)
         if sources:
             spoken.update(sources)
-            parts.append(_said(sources, lineage, verbs, first=not parts))
+            parts.append(_said(_kinds(sources, lineage), verbs, first=not parts))
     copied = [claim for claim in support.all if claim.source not in spoken]
     if copied:
         words, why = _copies(copied, lineage)
         parts.append(f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}")
     against = _voices(support.rivals, lineage, set())
     parts.append(
-        f"{listing(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
+        f"{_listed(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
         if against
         else "none disagrees"
     )
@@ -83,13 +87,13 @@ def summary(support: Support, lineage: Lineage) -> str:
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _said(sources: Sequence[str], lineage: Lineage, verbs: tuple[str, str], *, first: bool) -> str:
-    kinds = listing(_kinds(sources, lineage))
-    one = len(sources) == 1
+@lru_cache(_CACHE)
+def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str:
+    one = len(kinds) == 1
     if not first:
-        return f"{kinds} {verbs[0] if one else verbs[1]}"
-    count = "one source" if one else f"{_number(len(sources))} independent sources"
-    return f"{count}, {kinds}, {verbs[0] if one else verbs[1]}"
+        return f"{_listed(kinds)} {verbs[0] if one else verbs[1]}"
+    count = "one source" if one else f"{_number(len(kinds))} independent sources"
+    return f"{count}, {_listed(kinds)}, {verbs[0] if one else verbs[1]}"
 
 
 def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
@@ -115,13 +119,17 @@ def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
     return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
 
 
-def _kinds(sources: Collection[str], lineage: Lineage) -> list[str]:
-    kinds: dict[str, int] = {}
-    for source in sources:
-        kind = lineage.sources[source].kind.value
-        kinds[kind] = kinds.get(kind, 0) + 1
-    words = table("phrases")["kinds"]
-    return [words[kind][0] if count == 1 else f"{_number(count)} {words[kind][1]}" for kind, count in kinds.items()]
+def _kinds(sources: Collection[str], lineage: Lineage) -> tuple[str, ...]:
+    return tuple([lineage.sources[source].kind.value for source in sources])
+
+
+@lru_cache(_CACHE)
+def _listed(kinds: tuple[str, ...]) -> str:
+    """Return "a blog and two newspapers"."""
+    words, counts = table("phrases")["kinds"], Counter(kinds)
+    return listing(
+        [words[kind][0] if count == 1 else f"{_number(count)} {words[kind][1]}" for kind, count in counts.items()]
+    )
 
 
 def _number(count: int) -> str:

@@ -4,6 +4,7 @@ Forms are values made from strings alone, so they can be cached. Only forms of o
 """
 
 from functools import lru_cache
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -24,6 +25,9 @@ class Form:
     ``same`` is one value, ``may_be`` one value if nothing else could be meant, ``clashes`` never one value;
     ``contains`` is the more general of two; ``fits`` tells that both can hold of one thing.
     """
+
+    can_rival: ClassVar[bool] = False
+    """Whether values in such a form can rule each other out in a field that has many."""
 
     key: str
 
@@ -155,6 +159,8 @@ class QuantityForm(Form):
 @frozen
 class RelatedForm(Form):
     """What is said of an event, organisation or work: key and subject tell what, the value is a quantity or a name."""
+
+    can_rival: ClassVar[bool] = True
 
     about: str
     subject: frozenset[str]

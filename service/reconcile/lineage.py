@@ -9,6 +9,8 @@ from service.domain.source import Copy, Source
 from service.reconcile.forms import moment
 from service.reconcile.priors import ANY, Priors, shipped
 
+Place = tuple[int, int, int, str]
+
 
 class Lineage:
     """Sources in the order of the manifest, with their voices: a source and all that depend on it are one.
@@ -28,6 +30,7 @@ class Lineage:
         self._parents |= {source.id: source.derived_from for source in sources if source.derived_from}
         self._groups = {source.id: self._origin(source.id) for source in sources}
         self._voices = {claim: self._groups[copy.origin] for claim, copy in self._copied.items()}
+        self._places: dict[str, Place] = {}
         publishers = [source.publisher for source in sources if source.publisher]
         self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
 
@@ -60,9 +63,14 @@ class Lineage:
         unique = {claim.id: claim for claim in claims}
         return tuple(sorted(unique.values(), key=self.place) if len(unique) > 1 else unique.values())
 
-    def place(self, claim: Claim) -> tuple[int, int, int, str]:
+    def place(self, claim: Claim) -> Place:
         """Return the key of that order."""
-        return self._order[claim.source], claim.selector.start, claim.selector.end, claim.id
+        known = self._places.get(claim.id)
+        if known is None:
+            selector = claim.selector
+            known = self._order[claim.source], selector.start, selector.end, claim.id
+            self._places[claim.id] = known
+        return known
 
     def sources_of(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """Return the ids of the sources of claims, in the order of the manifest."""

@@ -1,6 +1,7 @@
 """Claims to comparable forms: one table, asked by datatype and by which qualifiers are there."""
 
 from collections.abc import Callable
+from functools import cache
 
 from attrs import frozen
 
@@ -42,10 +43,8 @@ class Comparer:
     given: frozenset[str] = _ANY
     temporal: bool | None = None
 
-    def suits(self, entry: Field, claim: Claim) -> bool:
-        """Tell whether the comparer is for such a claim of such a field."""
-        if entry.datatype is not self.datatype or self.temporal not in (None, entry.temporal):
-            return False
+    def suits(self, claim: Claim) -> bool:
+        """Tell whether the comparer is for such a claim, of a field of its datatype."""
         return not self.given or not self.given.isdisjoint(claim.qualifiers)
 
 
@@ -119,4 +118,13 @@ COMPARERS: tuple[Comparer, ...] = (
 
 def comparer(entry: Field, claim: Claim) -> Comparer:
     """Return the first comparer that suits a claim of a field of the catalogue."""
-    return next(candidate for candidate in COMPARERS if candidate.suits(entry, claim))
+    return next(candidate for candidate in _candidates(entry) if candidate.suits(claim))
+
+
+@cache
+def _candidates(entry: Field) -> tuple[Comparer, ...]:
+    return tuple(
+        candidate
+        for candidate in COMPARERS
+        if candidate.datatype is entry.datatype and candidate.temporal in (None, entry.temporal)
+    )

@@ -17,6 +17,8 @@ from service.reconcile.roles import same_role
 from service.reconcile.scoring import Board
 from service.reconcile.spelling import fold, same_word, words
 
+_PAIR = 2
+
 
 def age_groups(board: Board, lineage: Lineage) -> list[tuple[str, list[Claim]]]:
     """Return the claims of one event, or one time, that give different ages, with the words for when it was."""
@@ -60,6 +62,8 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
 def rival_dates(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> list[Claim]:
     """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
     key, agreeing = rule["qualifier"], rule["agreeing"]
+    if sum(key in claim.qualifiers for claim in cluster.claims) < _PAIR:
+        return []
     alone = board.entry.name in rule["alone"]
     dated = [(when, claim) for claim in cluster.claims if (when := _sure(claim, key))]
     rivals = {

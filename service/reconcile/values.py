@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
 from service.domain.fields import Cardinality
-from service.domain.profile import Derivation, FieldValue, Nested, ProfileField, Status
+from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.reconcile.cluster import Cluster, qualifiers, variants
 from service.reconcile.explain import Support, confidence
 from service.reconcile.history import current_keys
@@ -93,6 +93,8 @@ class _Maker:
     lineage: Lineage
     conflicts: Sequence[Conflict]
     implied: Implied | None
+    _supports: dict[str, Support] = field(factory=dict, init=False)
+    _confidences: dict[str, Confidence] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
         """Return a cluster as a value of the profile."""
@@ -104,7 +106,7 @@ class _Maker:
             value=cluster.value,
             display=shown(cluster),
             status=self._status(cluster, support),
-            confidence=confidence(self.board, cluster.key, support, self.lineage),
+            confidence=self._confidence(cluster),
             sources=self.lineage.sources_of(claims),
             claims=tuple(claim.id for claim in claims),
             independent=len(self.lineage.voices(claims)),
@@ -121,6 +123,19 @@ class _Maker:
         )
 
     def _support(self, cluster: Cluster) -> Support:
+        known = self._supports.get(cluster.key)
+        if known is None:
+            known = self._supports[cluster.key] = self._supported(cluster)
+        return known
+
+    def _confidence(self, cluster: Cluster) -> Confidence:
+        known = self._confidences.get(cluster.key)
+        if known is None:
+            known = confidence(self.board, cluster.key, self._support(cluster), self.lineage)
+            self._confidences[cluster.key] = known
+        return known
+
+    def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
         rivals = [other for other in self.board.clusters if other is not cluster and self._rival(cluster, other)]
         return Support(
@@ -134,6 +149,8 @@ class _Maker:
     def _rival(self, cluster: Cluster, other: Cluster) -> bool:
         if self.board.entry.cardinality is Cardinality.ONE:
             return not fit(cluster, other) and not any(other is nested for nested, _ in self.board.nested(cluster))
+        if not cluster.forms[0].can_rival:
+            return False
         return any(type(a) is type(b) and a.rivals(b) for a in cluster.forms for b in other.forms)
 
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
@@ -149,9 +166,8 @@ class _Maker:
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
         found = []
         for other, relation in self.board.nested(cluster):
-            support = self._support(other)
             ids = tuple(claim.id for claim in other.claims)
-            sure = confidence(self.board, other.key, support, self.lineage)
+            sure = self._confidence(other)
             found.append(
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
             )
