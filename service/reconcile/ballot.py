@@ -32,8 +32,12 @@ class Phi:
 
     @logs.default
     def _logs(self) -> tuple[float, ...]:
-        shares = (self.exact, self.general, self.wrong, self.over_specific)
-        return tuple(log(share) if share > _FLOOR else _LOWEST for share in shares)
+        return tuple(log(share) if share > _FLOOR else _LOWEST for share in self.shares)
+
+    @property
+    def shares(self) -> tuple[float, float, float, float]:
+        """Return the probabilities in the order of :data:`STATES`."""
+        return self.exact, self.general, self.wrong, self.over_specific
 
     def read_with(self, probability: float) -> "Phi":
         """Return the probabilities of a claim that was read rightly with ``probability``, and is wrong otherwise."""
@@ -86,7 +90,7 @@ class Vote:
 def smooth(counts: Sequence[float], prior: Phi, strength: float) -> Phi:
     """Return labelled ``counts`` (exact, general, wrong, over-specific) drawn towards ``prior``, worth ``strength`` of them."""
     total = sum(counts) + strength
-    drawn = zip(counts, (prior.exact, prior.general, prior.wrong, prior.over_specific), strict=True)
+    drawn = zip(counts, prior.shares, strict=True)
     return Phi(*((count + strength * share) / total for count, share in drawn))
 
 

@@ -1,9 +1,9 @@
 """Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations, permutations
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
@@ -35,6 +35,11 @@ class Nesting:
     """Which values of a field contain which, by key, closed under transitivity."""
 
     inner: frozenset[tuple[str, str]]
+    nested: frozenset[str] = field(init=False, eq=False, repr=False)
+
+    @nested.default
+    def _nested(self) -> frozenset[str]:
+        return frozenset([key for pair in self.inner for key in pair])
 
     def contains(self, outer: str, inner: str) -> bool:
         """Tell whether the value ``outer`` contains ``inner``."""
@@ -60,9 +65,15 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
     found = [
         _cluster(group, part, lineage, nests=nests, stint=stint)
         for group in _groups(list(forms))
-        for stint, part in sliced(entry, lineage.ordered(claim for form in group for claim in forms[form]), lineage)
+        for stint, part in sliced(entry, _claims_of(group, forms, lineage), lineage)
     ]
     return _told_apart(sorted(found, key=lambda cluster: lineage.place(cluster.claims[0])))
+
+
+def _claims_of(group: Sequence[Form], forms: Mapping[Form, list[Claim]], lineage: Lineage) -> Sequence[Claim]:
+    if len(group) == 1:
+        return forms[group[0]]
+    return lineage.ordered(claim for form in group for claim in forms[form])
 
 
 def nesting(found: Sequence[Cluster]) -> Nesting:
@@ -81,6 +92,8 @@ def nesting(found: Sequence[Cluster]) -> Nesting:
 
 def variants(cluster: Cluster) -> tuple[Variant, ...]:
     """Return the other words for the value, with their claims."""
+    if len(cluster.claims) == 1:
+        return ()
     spelled: dict[str, list[str]] = {}
     for claim in cluster.claims:
         spelled.setdefault(claim.value, []).append(claim.id)
@@ -92,6 +105,8 @@ def qualifiers(claims: Sequence[Claim], lineage: Lineage) -> Qualifiers:
 
     Of two dates the more precise one stands for both where one contains the other.
     """
+    if len(claims) == 1:
+        return dict(sorted(claims[0].qualifiers.items()))
     united: Qualifiers = {}
     for key in sorted({key for claim in claims for key in claim.qualifiers}):
         stated: dict[str, list[Claim]] = {}
@@ -126,10 +141,11 @@ def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, 
     spelled: dict[str, list[Claim]] = {}
     for claim in ordered:
         spelled.setdefault(english(claim.value), []).append(claim)
-    best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
-    return Cluster(
-        min(form.key for form in forms) + stint, best.value, best.display, tuple(forms), tuple(ordered), nests
-    )
+    best = ordered[0]
+    if len(spelled) > 1:
+        best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
+    key = min([form.key for form in forms]) + stint
+    return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)
 
 
 def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
@@ -137,14 +153,18 @@ def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
     seen: set[str] = set()
     apart = []
     for cluster in found:
-        key = cluster.key if cluster.key not in seen else f"{cluster.key}|{cluster.claims[0].id}"
-        seen.add(key)
-        apart.append(Cluster(key, cluster.value, cluster.display, cluster.forms, cluster.claims, cluster.nests))
+        unique = cluster
+        if cluster.key in seen:
+            unique = evolve(cluster, key=f"{cluster.key}|{cluster.claims[0].id}")
+        seen.add(unique.key)
+        apart.append(unique)
     return tuple(apart)
 
 
 def _groups(forms: list[Form]) -> list[list[Form]]:
     """Join forms of one value; then those that could be one, where nothing else could be meant."""
+    if len(forms) == 1:
+        return [forms]
     groups = [[form] for form in sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))]
     groups = _joined(
         groups, [(a, b) for a, b in combinations(range(len(groups)), 2) if _same(groups[a][0], groups[b][0])]

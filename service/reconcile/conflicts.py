@@ -128,6 +128,8 @@ def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
 def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
     for rule in table("conflicts")["rival_qualifiers"]:
         for cluster in board.clusters:
+            if len(cluster.claims) < _PAIR:
+                continue
             sides = {
                 value: [c for c in cluster.claims if c.qualifiers.get(rule["qualifier"]) == value]
                 for value in rule["values"]

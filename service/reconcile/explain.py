@@ -69,15 +69,15 @@ def summary(support: Support, lineage: Lineage) -> str:
         (support.around, ("says it less precisely", "say it less precisely")),
         (support.implied, ("implies it", "imply it")),
     ):
-        sources = _voices(claims, lineage, heard)
+        sources = _voices(claims, lineage, heard) if claims else ()
         if sources:
             spoken.update(sources)
             parts.append(_said(_kinds(sources, lineage), verbs, first=not parts))
-    copied = [claim for claim in support.all if claim.source not in spoken]
+    copied = [] if lineage.alone else [claim for claim in support.all if claim.source not in spoken]
     if copied:
         words, why = _copies(copied, lineage)
         parts.append(f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}")
-    against = _voices(support.rivals, lineage, set())
+    against = _voices(support.rivals, lineage, set()) if support.rivals else ()
     parts.append(
         f"{_listed(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
         if against
@@ -99,7 +99,7 @@ def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str
 def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
     """Return the source that stands for each voice not heard yet."""
     voices: dict[str, str] = {}
-    for claim in lineage.ordered(claims) if claims else ():
+    for claim in lineage.ordered(claims):
         voice = lineage.voice(claim)
         if voice not in heard:
             voices[voice] = min(voices.get(voice, claim.source), claim.source, key=lineage.rank)

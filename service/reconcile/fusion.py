@@ -88,7 +88,8 @@ def logit(probability: float) -> float:
 
 def collisions(sizes: Iterable[int], theta: float) -> float:
     """Return ln CRP_θ of groups of wrong claims of these sizes."""
-    return _collisions(tuple(sorted(size for size in sizes if size)), theta)
+    groups = sorted([size for size in sizes if size])
+    return _collisions(tuple(groups), theta) if len(groups) > 1 or groups[-1:] > [1] else 0.0
 
 
 def fuse(

@@ -50,6 +50,11 @@ class Lineage:
         """Return what was found to show that a claim is copied; None where nothing was."""
         return self._copied.get(claim.id) or self._copies.get(claim.source)
 
+    @property
+    def alone(self) -> bool:
+        """Tell whether no source and no claim depends on another."""
+        return not self._parents and not self._copied
+
     def declared(self, claim: Claim) -> bool:
         """Tell whether it is by declaration alone that a claim is copied."""
         return claim.id not in self._copied and self.sources[claim.source].derived_from is not None
@@ -60,7 +65,10 @@ class Lineage:
 
     def ordered(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Return claims in the order of the manifest and of the text, without repetition."""
-        unique = {claim.id: claim for claim in claims}
+        listed = tuple(claims)
+        if len(listed) < 2:  # noqa: PLR2004 (one is in order)
+            return listed
+        unique = {claim.id: claim for claim in listed}
         return tuple(sorted(unique.values(), key=self.place) if len(unique) > 1 else unique.values())
 
     def place(self, claim: Claim) -> Place:
@@ -74,7 +82,8 @@ class Lineage:
 
     def sources_of(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """Return the ids of the sources of claims, in the order of the manifest."""
-        return tuple(sorted({claim.source for claim in claims}, key=self._order.__getitem__))
+        sources = {claim.source for claim in claims}
+        return tuple(sorted(sources, key=self._order.__getitem__) if len(sources) > 1 else sources)
 
     def called(self, source: str) -> str:
         """Return what readers call a source: its publisher, or its title in quotation marks."""

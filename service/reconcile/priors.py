@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from attrs import Factory, asdict, astuple, field, frozen
+from attrs import Factory, asdict, field, frozen
 
 from service.reconcile import priorsfile
 from service.reconcile.ballot import Phi, smooth
@@ -23,10 +23,11 @@ class Prior:
 
     phi: Phi
     labels: int
+    basis: str = field(init=False)
+    """The words that say what stands behind it."""
 
-    @property
-    def basis(self) -> str:
-        """Return the words that say what stands behind it."""
+    @basis.default
+    def _basis(self) -> str:
         return f"{self.labels} labelled" if self.labels else "prior, n=0"
 
 
@@ -121,8 +122,8 @@ def to_toml(priors: Priors) -> str:
         {
             "model": {**model, "source_strength": priors.source_strength, "origin": priors.model_origin},
             "default": {
-                "nested": astuple(priors.nested),
-                "flat": astuple(priors.flat),
+                "nested": priors.nested.shares,
+                "flat": priors.flat.shares,
                 "origin": priors.default_origin,
             },
             "prior": rows,

@@ -58,7 +58,9 @@ class Board:
 
     def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
         """Return the clusters that ``cluster`` contains or lies within, with the relation."""
-        related = []
+        related: list[tuple[Cluster, str]] = []
+        if cluster.key not in self.nesting.nested:
+            return related
         for other in self.clusters:
             if self.nesting.contains(cluster.key, other.key):
                 related.append((other, "contains"))
@@ -114,11 +116,19 @@ def _one(
 def _many(
     clusters: Sequence[Cluster], rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
 ) -> dict[str, Scored]:
-    held = {cluster.key: fuse_held(rows, cluster.key, parties, nesting.contains, model) for cluster in clusters}
+    said: dict[str, list[Row]] = {}
+    for row in rows:
+        said.setdefault(row.value, []).append(row)
+    held = {
+        key: fuse_held(rows if key in nesting.nested else said.get(key, ()), key, parties, nesting.contains, model)
+        for key in (cluster.key for cluster in clusters)
+    }
     scored = {}
     for key, fused in held.items():
-        within = max(
-            other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
-        )
+        within = fused.scores[key]
+        if key in nesting.nested:
+            within = max(
+                other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
+            )
         scored[key] = Scored(key, fused.scores[key], within, fused.none, None, None, fused)
     return scored

@@ -155,6 +155,8 @@ class _Maker:
 
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
         """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
+        if not support.inside and not support.implied:
+            return cluster.claims
         exact = {claim.id for claim in cluster.claims}
         return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
 
