@@ -23,6 +23,7 @@ from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.learned import Judge, weighed
 from service.extract.mention import Kind
+from service.extract.names import names_body
 from service.extract.nlp import Recogniser
 
 PROPERTIES = {
@@ -111,7 +112,7 @@ def _passage(raw: Mapping[str, Any]) -> Passage:
 
 
 def read(page: Page, recogniser: Recogniser | None = None, judge: Judge = weighed) -> Everyone:
-    """Read a page as the service reads a source: its title is the main person's name."""
+    """Read a page as the service reads a source: its title is the main person's name, unless it names an organisation."""
     source = Source(
         id=page.id,
         title=page.title,
@@ -122,7 +123,7 @@ def read(page: Page, recogniser: Recogniser | None = None, judge: Judge = weighe
         language="en",
     )
     name = page.title.partition("(")[0].strip(" ,")  # some titles go on with "(born 9 …"
-    subject = Subject(id=page.id, name=name) if name else None
+    subject = Subject(id=page.id, name=name) if name and not names_body(name.split()) else None
     return read_everyone(Document(source, page.text), subject, recogniser, judge)
 
 

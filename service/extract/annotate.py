@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from service.domain.selector import Span
 from service.extract import names
 from service.extract.belonging import belonging, between, nation
+from service.extract.bodies import bodies
 from service.extract.dates import DateMention, dates
 from service.extract.degrees import degrees
 from service.extract.demonyms import demonyms
@@ -19,7 +20,7 @@ from service.extract.places import PlaceMention, PlacePart, places
 from service.extract.pointers import pointers
 from service.extract.schools import schools
 from service.extract.tokens import tokenize
-from service.extract.works import facilities, nicknames
+from service.extract.works import facilities, national_teams, nicknames
 
 
 def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
@@ -37,10 +38,15 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     parts = between(with_stops(tokens), belongs)
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     timed = [*_dates(text, span), *_ages(text, span)]
-    learned = [*schools(text, tokens), *degrees(text, span.start, span.end)]
+    learned = [
+        *national_teams(text, span.start, span.end),
+        *schools(text, tokens),
+        *degrees(text, span.start, span.end),
+    ]
     first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
-    sure, unknown = named(text, runs, first)
-    found = settle([*first, *sure])
+    sure, unknown = named(text, runs, first, known)
+    called, unknown = bodies(text, unknown, [*first, *sure], known)
+    found = settle([*first, *sure, *called])
     located = _places(text, span, [mention.span for mention in found])
     persons = [each for run in unknown if (each := person(text, run, known, located))]
     return settle(

@@ -6,9 +6,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract import lexicon
+from service.extract.aliases import other_names
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
-from service.extract.organisations import other_names, told_by_context
+from service.extract.organisations import told_by_context
 from service.extract.runs import Run, runs
 
 _LOWER_TAIL = re.compile(r"(?:\s[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
@@ -27,14 +28,17 @@ def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("names", key)
 
 
-def classify(text: str, run: Run) -> Mention | None:
-    """Return the mention that a run makes by its own words, or None where they do not tell."""
+def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Mention | None:
+    """Return the mention that a run makes by its own words, or None where they do not tell.
+
+    ``persons`` are words of persons' names, which no context makes an organisation.
+    """
     kind = None if _is_place(text, run) else _kind(run.words)
     if kind is Kind.ORGANISATION:
         return _mention(text, kind, run, _organisation_note(run.words))
     if kind is not None:
         return _mention(text, kind, run)
-    bare = run.honorific or run.words[0] in _words("honorifics")
+    bare = run.honorific or run.words[0] in _words("honorifics") or persons >= set(run.words)
     if (kind is None or kind is Kind.DISCIPLINE) and not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
     if _is_field(text, run):
@@ -87,9 +91,16 @@ def _kind_of_word(word: str) -> Kind | None:
     return Kind.ORGANISATION if _ACRONYM.fullmatch(word) else None
 
 
+def names_body(words: Sequence[str]) -> bool:
+    """Tell whether words name an organisation by themselves, without what stands around them."""
+    return bool(words) and _kind(words) is Kind.ORGANISATION
+
+
 def _is_body(words: Sequence[str]) -> bool:
     """Tell whether a run names an organisation by one of its words."""
     if "&" in words[1:-1] or words[-1] in _words("company_suffix") or words[0] in _words("bodies"):
+        return True
+    if len(words) > 1 and words[0] in _words("clubs"):
         return True
     if len(words) > 1 and words[-1] in _words("settlement"):
         return False

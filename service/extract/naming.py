@@ -10,6 +10,7 @@ from service.domain.source import Subject
 from service.extract import lexicon, names
 from service.extract.gazetteer import lookup
 from service.extract.mention import Kind, Mention
+from service.extract.things import is_thing
 from service.extract.tokens import Token, tokenize
 from service.extract.works import works
 
@@ -23,6 +24,8 @@ SHORTEST_WORD = 3
 class Names:
     """What a document has named so far: its persons' words and the names it gave to places and organisations.
 
+    ``bodies`` are the words by which organisations that it has named may be called again.
+
     ``forms`` are the names of the person whom it is about, as tokens, the longest first; ``own`` all their words.
     """
 
@@ -31,6 +34,7 @@ class Names:
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
+    bodies: set[tuple[str, ...]] = Factory(set)
 
 
 def names_of(subject: Subject | None) -> Names:
@@ -94,7 +98,9 @@ _BESIDE = 3
 """How many mentions behind the last one before a run can reach into it."""
 
 
-def named(text: str, runs: Sequence[names.Run], first: Sequence[Mention]) -> tuple[list[Mention], list[names.Run]]:
+def named(
+    text: str, runs: Sequence[names.Run], first: Sequence[Mention], known: Names
+) -> tuple[list[Mention], list[names.Run]]:
     """Return the names whose words tell what they name, and the runs that do not tell."""
     found: list[Mention] = []
     unknown: list[names.Run] = []
@@ -106,7 +112,7 @@ def named(text: str, runs: Sequence[names.Run], first: Sequence[Mention]) -> tup
             at += 1
         if any(mention.start < end and start < mention.end for mention in ranked[at : at + _BESIDE]):
             continue
-        mention = names.classify(text, run)
+        mention = names.classify(text, run, known.persons)
         if mention:
             found.append(mention)
         else:
@@ -135,10 +141,10 @@ def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> M
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))
         return None
+    if len(run.words) > LONGEST_NAME or (not run.honorific and is_thing(text, run, known.persons)):
+        return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
-    if len(run.words) > LONGEST_NAME:
-        return None
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
 

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.gazetteer import lookup
 from service.extract.kinnames import names_kin
@@ -14,6 +13,7 @@ _TOWN = 60_000
 _MANY = 3
 """A run of more words than this before a title is rather a phrase than an organisation's name."""
 _SPEAKER = re.compile(r",? (?:he|she|I) ")
+_WHO = re.compile(r", (?:he|she|I|[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.’'-]+){0,2}) [a-z]+\b")
 _FAMILY = re.compile(r"['’]s?\b|,? (?:family|household|dynasty|brothers|sisters)\b")
 _STATE = re.compile(r", (?P<name>[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
 _COMPOUND = re.compile(r"-[a-z]+$")
@@ -25,7 +25,13 @@ _ENDS = {
 }
 """What must follow a list's item for it to be one, by the last word before it."""
 _LISTS = frozenset(_ENDS)
+_DESCRIBED = re.compile(
+    r",? (?:\([^()]*\),? )?(?:(?:the|an?) (?:former|current|then)\b|who\b|whose\b|aged\b|\d\d,)|, (?:former|founder|president|chairman|CEO)\b"
+)
+"""Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
 _NAME = r"[^\W\d_a-z][\w&.'’-]*(?: (?:of|the|and|&|for) [^\W\d_a-z][\w&.'’-]*| [^\W\d_a-z][\w&.'’-]*){0,4}"
+
+_PERSON = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,2}"
 
 
 def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
@@ -42,13 +48,49 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
 
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     last = _last_word(before)
-    if last in _triggers() and _before().search(before):
-        return not (last in _LISTS and not _ENDS[last].match(text, end))
-    if before.endswith("At ") and _SPEAKER.match(text, end):
+    if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
+        return not _DWELLS.search(before)
+    if last in _triggers() and not _rather_person(words) and _before().search(before):
+        return not (last in _LISTS and (not _ENDS[last].match(text, end) or _DESCRIBED.match(text, end)))
+    if last in _kinds() | {","} and _kind_before().search(before):
+        return not _REDUCED.match(text, end)
+    if _fronted(text, before, end, words) or _apposed().match(text, end):
         return True
-    if before.endswith("the ") and _tail().match(text, end):
+    if before.endswith(("the ", "The ")) and (_known_by_article(words) or _tail().match(text, end)):
         return True
     return len(words) <= _MANY and bool(_behind().match(text, end))
+
+
+def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether words open a sentence as a stage of somebody's life: "At Acme, he …", "Prior to Acme, she …"."""
+    if before.endswith("At "):
+        return bool(_SPEAKER.match(text, end))
+    return before.endswith(("rior to ", "Before ")) and not _rather_person(words) and bool(_WHO.match(text, end))
+
+
+def _rather_person(words: tuple[str, ...]) -> bool:
+    """Tell whether words look like somebody's name: "worked for Jane Roe"."""
+    initials = all(len(word.strip(".")) == 1 for word in words[1:-1])
+    return 1 < len(words) <= _MANY and initials and words[0] in lexicon.words("names", "given")
+
+
+def _known_by_article(words: tuple[str, ...]) -> bool:
+    """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Stonebridge Bee"."""
+    key = "alone" if len(words) == 1 else "papers"
+    return words[-1] in lexicon.words("names", key)
+
+
+_LEARNING = re.compile(r" (?:school|college|university|academy|institute|seminary|polytechnic)\b")
+_DWELLS = re.compile(
+    r"\b(?:settled?|settling|lives?|lived|living|resid\w+|born|died|killed|buried|arriv\w+|landed|stayed|located|situated|home|house|battle|estate|farm)"
+    r"(?: [^.;,]{0,30})? at (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_site(words: tuple[str, ...]) -> bool:
+    """Tell whether words name where something takes place rather than who does it: "at Holm Hall"."""
+    return words[-1] in lexicon.words("names", "sites")
 
 
 def _last_word(before: str) -> str:
@@ -60,33 +102,12 @@ def _last_word(before: str) -> str:
     return "," if parts[-1].endswith(",") else parts[-1].lower()
 
 
-_ALIAS = re.compile(
-    r" \((?:(?:formerly|formally|now|later|also|then|known|as|or|the|called) ){0,4}[\"“]?(?P<alias>[^\W\d_a-z][\w&.$ -]{1,38}?)[\"”]?(?:[,;:][^()]{0,60})?\)"
-)
-_POINTER = re.compile(
-    r"(?: \([^()]{0,80}\))?(?:,? (?:in|of|at|based in) (?:the )?[^\W\d_a-z][\w.’'-]*(?:,? (?:and )?[^\W\d_a-z][\w.’'-]*){0,3})?"
-    r"(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{3,90})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
-)
-
-_OWN = re.compile(r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b")
-
-
-def other_names(text: str, end: int, limit: int) -> list[Span]:
-    """Return where an organisation named up to ``end`` is meant again: in the bracket behind it, by a relative word."""
-    found = []
-    if alias := _ALIAS.match(text, end, limit):
-        found.append(Span(*alias.span("alias")))
-    if pointer := _POINTER.match(text, end, limit):
-        found.append(Span(*pointer.span("pointer")))
-    if own := _OWN.match(text, end, limit):
-        found.append(Span(*own.span("own")))
-    return found
-
-
 @cache
 def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
     if _COMPOUND.search(words[-1]):
+        return True
+    if len(words) == 1 and words[0] in lexicon.words("names", "no_bodies"):
         return True
     if all(word in lexicon.words("names", "departments") or word.islower() for word in words):
         return True
@@ -106,7 +127,8 @@ def _demonyms() -> frozenset[str]:
 
 @cache
 def _triggers() -> frozenset[str]:
-    return lexicon.words("names", "body_triggers") | lexicon.words("names", "body_kinds") | {","}
+    keys = ("body_triggers", "body_kinds", "body_plurals")
+    return frozenset(word for key in keys for word in lexicon.words("names", key)) | {","}
 
 
 @cache
@@ -117,15 +139,47 @@ def _before() -> re.Pattern[str]:
     roles = lexicon.alternation(lexicon.phrases("names", "body_roles"))
     jobs = lexicon.alternation(lexicon.phrases("names", "body_jobs"))
     kinds = lexicon.alternation(lexicon.phrases("names", "body_kinds"))
+    wholes = lexicon.alternation(lexicon.phrases("names", "body_wholes"))
+    plurals = lexicon.alternation(lexicon.phrases("names", "body_plurals"))
     lead = (
         rf"(?:\b(?:{direct})"
         rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
         rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
         rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
         rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
-        rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?)?"
+        rf"|\b(?i:{roles}|{jobs}) {_PERSON},? (?:of|at|with|from)"
+        rf"|\b(?:{wholes})(?: and [a-z]+)?,? (?:such as|including|like|as)"
+        rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?| (?:[a-z-]+ ){{0,2}}(?:{plurals}))?"
     )
     return re.compile(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """Return the nouns for organisations that are none for persons, as "publisher" and "developer" are."""
+    return lexicon.words("names", "body_kinds") - lexicon.words("names", "body_persons")
+
+
+_REDUCED = re.compile(
+    r"(?: had| has| and [^\W\d_a-z]\w+)*,? (?:co-?)?(?:founded|formed|started|built|created|led|leads|ran|runs|joined|owned|owns|worked|works|helped|set up|left|fronts|fronted|heads|headed)\b"
+)
+"""Behind a person's name: "the company *Roe founded*"."""
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    kinds = lexicon.alternation(_kinds())
+    return re.compile(rf"(?:^|[^\w-])(?:{kinds})(?: called| named|,)? $")
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    kinds = lexicon.alternation(_kinds())
+    return re.compile(
+        rf"(?: \([^()]{{0,60}}\))?(?:,| is| was) (?:an?|the) (?:(?!(?:of|in|at|for|by|who|which|that|to|with|from)\b)[\w'’&-]+,? ){{0,6}}?(?:{kinds})"
+        r"(?=[,.;:)]|$| (?:that|which|of|in|based|with|for|speciali\w+|focus\w+|founded|co-founded|established|and|where|whose|dedicated|located"
+        r"|serving|providing|offering|owned|headquartered|he|she|I|they|we)\b)"
+    )
 
 
 @cache

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from service.extract import lexicon
+from service.extract.aliases import other_names
 from service.extract.demonyms import demonym_words
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
-from service.extract.organisations import other_names
 from service.extract.partynames import full_name, hints, labels
 from service.extract.tokens import Token, tokenize
 

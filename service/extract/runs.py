@@ -38,6 +38,11 @@ def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("names", key)
 
 
+@cache
+def _suffixes() -> AbstractSet[str]:
+    return _words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+
+
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 
 
@@ -101,6 +106,8 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
             stop = ahead
             continue
         if is_capital(tokens[stop]) and tokens[stop - 1].text not in _words("starters"):
+            if _speaks(tokens, stop):
+                break
             stop += 1
             continue
         ahead = _bridge(text, tokens, index, stop)
@@ -110,14 +117,22 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
     return stop
 
 
+def _speaks(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a capital is a new clause's pronoun: "On my return to South Africa *I* joined …"."""
+    word = tokens[index].text
+    if word in ("We", "He", "She", "They"):
+        return True
+    return word == "I" and index + 1 < len(tokens) and tokens[index + 1].text in _words("narrated")
+
+
 def _joined(text: str, tokens: Sequence[Token], index: int) -> bool:
     gap = text[tokens[index - 1].end : tokens[index].start]
     return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
 
 
 def _suffix(tokens: Sequence[Token], at: int) -> int:
-    """Return the index behind a company's suffix that a comma leads to ("Acme, Inc."), or ``at``."""
-    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _words("company_suffix"):
+    """Return the index behind a suffix that a comma leads to ("Acme, Inc.", "John Roe, Jr."), or ``at``."""
+    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _suffixes():
         return at
     return at + 2
 
@@ -155,6 +170,11 @@ def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def _is_name(word: str, following: str) -> bool:
+    """Tell whether an honorific belongs to a name that is no person's: "General Mills", "President School"."""
+    return _is_keyword(following) or (word == "General" and following in _words("organisation_end"))
+
+
 def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     """Drop function words and honorifics before the name."""
     first = 0
@@ -163,7 +183,7 @@ def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
         word = tokens[first].text
         if word in _words("starters") and not (first > 0 and honorific):
             first += 1
-        elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_keyword(tokens[first + 1].text):
+        elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1].text):
             honorific = word
             first += 1
         else:

@@ -42,6 +42,21 @@ _NAMED = re.compile(
 )
 
 
+_TEAM = re.compile(
+    r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}(?: (?:wo)?men['’]s)? [Nn]ational (?:[a-z0-9-]+ ){0,3}(?:[Tt]eam|side|[Ss]quad)\b"
+)
+
+
+def national_teams(text: str, start: int, end: int) -> list[Mention]:
+    """Return the teams that play for a country: "the Croatia national football team"."""
+    if "ational" not in text[start:end]:
+        return []
+    return [
+        Mention(kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group())
+        for match in _TEAM.finditer(text, start, end)
+    ]
+
+
 _NEAR = 60
 
 

@@ -1,0 +1,29 @@
+"""Where a text means an organisation again right after it has named it: in brackets, by "where", by "its"."""
+
+import re
+
+from service.domain.selector import Span
+
+_ALIAS = re.compile(
+    r" \((?:(?:formerly|formally|now|later|also|then|known|as|or|the|called) ){0,4}[\"“]?(?P<alias>[^\W\d_a-z][\w&.$ -]{1,38}?)[\"”]?(?:[,;:][^()]{0,60})?\)"
+)
+_POINTER = re.compile(
+    r"(?: \([^()]{0,80}\))?(?:,? (?:in|of|at|based in) (?:the )?[^\W\d_a-z][\w.’'-]*(?:,? (?:and )?[^\W\d_a-z][\w.’'-]*){0,3})?"
+    r"(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{3,90})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
+)
+
+_OWN = re.compile(
+    r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b|(?:[^.;A-Z]| [A-Z]\w+ [a-z]){0,140}?\b(?P<its>its)\b"
+)
+
+
+def other_names(text: str, end: int, limit: int) -> list[Span]:
+    """Return where an organisation named up to ``end`` is meant again: in the bracket behind it, by a relative word."""
+    found = []
+    if alias := _ALIAS.match(text, end, limit):
+        found.append(Span(*alias.span("alias")))
+    if pointer := _POINTER.match(text, end, limit):
+        found.append(Span(*pointer.span("pointer")))
+    if own := _OWN.match(text, end, limit):
+        found.append(Span(*own.span(own.lastgroup or "own")))
+    return found

@@ -1,0 +1,57 @@
+"""Runs of capitalised words that name no person, whatever stands around them: programmes, posts, common words."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract import lexicon
+from service.extract.runs import Run
+
+_INITIALS = "JR"
+"""A word in capitals that is longer than initials is no person's name."""
+
+
+def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
+    """Tell whether a run names no person by its words or its article: "Management Program", "the Firm"."""
+    if all(word in lexicon.words("names", "suffixes") for word in run.words):
+        return True
+    last = run.words[-1]
+    if last in persons:
+        return False
+    if len(run.words) > 1:
+        post = run.words[0] in _common() and last.lower() in _posts()
+        return post or last in lexicon.words("names", "things") or last in _PREPOSITIONS
+    if last in _common() or _ABSTRACT.search(last) or (last.isupper() and len(last) > len(_INITIALS)):
+        return True
+    if _OPENS.search(text, max(0, run.start - 2), run.start) and _opens_clause(text, run):
+        return True
+    return text.endswith((" the ", "The "), 0, run.start) and not last.endswith("s")
+
+
+def _opens_clause(text: str, run: Run) -> bool:
+    """Tell whether a sentence's first word is a participle or an adverb: "Located in …", "Sadly, …"."""
+    word = run.words[0]
+    if word.endswith(("ing", "ed")):
+        return bool(_GOES_ON.match(text, run.end))
+    return word.endswith("ly") and word not in lexicon.words("names", "given")
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return lexicon.words("jobs", "heads") | lexicon.words("jobs", "roles")
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return words that are no person's name by themselves: "Managing", "Board"."""
+    keys = ("title_modifiers", "departments", "things", "organisation", "common")
+    return frozenset(word for key in keys for word in lexicon.words("names", key))
+
+
+_PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))
+_ABSTRACT = re.compile(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
+_OPENS = re.compile(r"(?:^|[.!?]\s|\n)$")
+_GOES_ON = re.compile(
+    r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|right|entirely|exclusively)\b"
+)
+"""What follows a participle at a sentence's start: "Located *in* …"."""
