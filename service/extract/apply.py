@@ -41,7 +41,14 @@ _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
 def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
-    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer."""
+    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer.
+
+    A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
+    """
+    if reading.has("all"):
+        named = (each for each in reading.shadow.within(*reading.match.span("all")) if each.kind is Kind.PERSON)
+        found = (people.entities.get(each) for each in named)
+        return tuple(dict.fromkeys(entity for entity in found if entity is not None))
     subject = _subject(rule, reading, people)
     if subject is None:
         return ()

@@ -8,14 +8,14 @@ from service.extract.shadow import Shadow, char_class, kind_of
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINED = rf"(?:\s(?:the|a|an|fellow|late|[{char_class('HQ')}]))*\s$"
 _OBJECT = re.compile(
-    r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about)"
-    + _DETERMINED,
+    r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"|besides|without|through|towards?|despite)" + _DETERMINED,
     re.IGNORECASE,
 )
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:the|an?)(?: [a-z-]+){{0,3}} $", re.IGNORECASE)
-_NAME_OF_THING = re.compile(r"\b(?:the|a|an) $")
+_NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))

@@ -45,6 +45,35 @@ SAID = [
     ("The chairwoman of Tarn Systems is Ilse Marchetti.", {"employer Tarn Systems"}),
     ("Marchetti established the Fjord Playhouse Company in 1990.", {"employer Fjord Playhouse Company"}),
     ("Marchetti is one of the founders of Brask Mutual.", {"employer Brask Mutual"}),
+    ("Marchetti works at Velora as a planner.", {"employer Velora"}),
+    (
+        "Marchetti was a planner at Velora, which was acquired by Vellum Ltd.",
+        {"employer Velora", "occupation planner"},
+    ),
+    ("Prior to Velora, Marchetti sold boats.", {"employer Velora"}),
+    ("Marchetti played drums in the rock band Quiet Harbour.", {"employer Quiet Harbour"}),
+    ("Tarn Systems is led by its founder Karl Vogt and its head Ilse Marchetti.", {"employer Tarn Systems"}),
+    ("Vellum Ltd engineers Karl Vogt and Ilse Marchetti drew the plans.", {"employer Vellum Ltd"}),
+    ("Marchetti's career began at Velora.", {"employer Velora"}),
+    ("Marchetti succeeded Karl Vogt as director of the Fjord Museum.", {"employer Fjord Museum"}),
+    ("Vellum Ltd's Ilse Marchetti declined.", {"employer Vellum Ltd"}),
+    ("Marchetti, formerly of Velora, keeps bees.", {"employer Velora"}),
+    ("Marchetti moved to Tarn Systems in 2001.", {"employer Tarn Systems"}),
+    ("Marchetti was sacked by Vellum Ltd.", {"employer Vellum Ltd"}),
+    ("Marchetti runs the Oslo-based hedge fund Karsk Capital.", {"employer Karsk Capital"}),
+    ("Marchetti wrote for the Stonebridge Bee.", {"employer Stonebridge Bee"}),
+    ("Marchetti won a seat in the Senate.", {"employer Senate"}),
+    (
+        "Marchetti has worked for firms such as Velora, Tarn Systems and Quell.",
+        {"employer Velora", "employer Tarn Systems", "employer Quell"},
+    ),
+    ("Marchetti joined Velora from Vellum Ltd.", {"employer Velora", "employer Vellum Ltd"}),
+    ("Marchetti retired from General Mills.", {"employer General Mills"}),
+    (
+        "Marchetti joined Quell Robotics in 1990. She left Quell in 1995.",
+        {"employer Quell Robotics", "employer Quell"},
+    ),
+    ("Marchetti played for the Norway national handball team.", {"employer Norway national handball team"}),
 ]
 
 NOT_SAID = [
@@ -62,6 +91,15 @@ NOT_SAID = [
     "Marchetti started a venture for guiding Vellum Ltd customers.",
     "The contract was established by Vellum Ltd before Marchetti moved.",
     "Marchetti was released from a dispute with Tarn Systems.",
+    "Marchetti met Karl Vogt at Holm Hall.",
+    "Marchetti worked for Karl Vogt.",
+    "The company Marchetti founded was sold.",
+    "Marchetti sang beside Karl Vogt, who ran Tarn Systems.",
+    "Velora was acquired by Vellum Ltd, and Marchetti left.",
+    "Karl Vogt, the former head of Velora, and Marchetti, the former head of Quell, met.",
+    "Marchetti was named Employee of the Year.",
+    "Marchetti and the Management Program at Lund University parted.",
+    "Marchetti swam at Velora Beach.",
 ]
 
 
