@@ -18,13 +18,18 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)
 
 
+# "is no surgeon at …": a denial among the first words of what a rule read; "not only" and "not … until" deny nothing.
+_HEAD = re.compile(
+    r"(?:[^\s,;]+\s){0,2}?(?:not|no|never|neither)\b(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(r"\baccording to (?P<who>[^,;.]{2,60})", re.IGNORECASE)
 
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``."""
     clause = _last_clause(shadow.text[max(0, start - _REACH) : start])
-    if _pattern("negated").search(clause):
+    if _pattern("negated").search(clause) or _HEAD.match(shadow.text, start, end):
         return Modality.NEGATED
     if _pattern("intended").search(clause):
         return Modality.INTENDED

@@ -186,6 +186,12 @@ def test_spellings_are_variants_and_the_present_home_comes_first(client):
     assert home["current"] is True
 
 
+def test_a_denied_trade_gives_no_employer(claims):
+    employers = [claim for claim in claims if (claim["source"], claim["field"]) == (W, "employer")]
+    assert employers
+    assert not any("trauma surgeon" in claim["selectors"][0]["exact"] for claim in employers)
+
+
 def test_what_was_wished_or_denied_is_kept_apart_from_what_is(client, claims):
     apart = {(c["field"], c["value"], c["modality"]) for c in claims if c["modality"] not in ("asserted", "reported")}
     values = client.get(f"{PROFILE}/fields/occupation").json["values"]

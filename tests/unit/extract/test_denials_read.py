@@ -1,0 +1,37 @@
+"""Denials: what a sentence says somebody is not is kept as denied; what only sounds like one is not."""
+
+import pytest
+
+from service.domain.claim import Modality
+from tests.unit.extract.documents import claims
+
+DENIED = [
+    ("Marchetti is no surgeon at the Royal Hospital.", "employer", "Royal Hospital"),
+    ("Marchetti is not a member of the Labour Party.", "political_affiliation", "Labour Party"),
+    ("Marchetti is not a member of the Labour Party.", "position_held", "member of the Labour Party"),
+    ("Marchetti was never a professor at the University of Graz.", "employer", "University of Graz"),
+]
+
+SAID = [
+    ("Marchetti was a surgeon at the Royal Hospital, but not for long.", "employer", "Royal Hospital"),
+    ("Marchetti did not die until 1999.", "death_date", "1999"),
+]
+
+
+def modalities(text: str, field: str, value: str) -> set[Modality]:
+    return {claim.modality for claim in claims(text) if (claim.field, claim.value) == (field, value)}
+
+
+@pytest.mark.parametrize(("text", "field", "value"), DENIED)
+def test_what_is_denied_is_never_asserted(text, field, value):
+    assert modalities(text, field, value) <= {Modality.NEGATED}
+
+
+@pytest.mark.parametrize(("text", "field", "value"), SAID)
+def test_a_negation_elsewhere_denies_nothing(text, field, value):
+    assert modalities(text, field, value) == {Modality.ASSERTED}
+
+
+def test_a_post_ends_where_the_sentence_turns_to_something_else():
+    found = claims("Marchetti is no surgeon, but with the influx of wounded, doctors at the Royal Hospital took over.")
+    assert not [claim for claim in found if claim.field in ("employer", "position_held")]
