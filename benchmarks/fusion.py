@@ -5,6 +5,7 @@
     python benchmarks/fusion.py --data DIR --set books --set heritages
     python benchmarks/fusion.py --data DIR --json               {set: {method: {accuracy, brier, ece}}}, fractions
     python benchmarks/fusion.py --data DIR --json --contested   the same of contested items
+    python benchmarks/fusion.py --data DIR --write service/reconcile/data/measured.toml   what /v1/confidence publishes
 
 DIR holds, for every set NAME, NAME.toml (how it is read and scored), NAME.claims.tsv and its gold; benchmarks/truthsets.py
 describes them. Figures are means of five random splits: some gold items are labelled, the rest is scored; only `ours` reads
@@ -21,13 +22,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from attrs import frozen
+from attrs import astuple, frozen
 from rich.console import Console
 from rich.progress import track
 
 from benchmarks.truthmethods import METHODS, Task, forecasts
 from benchmarks.truthsets import Item, SetError, TruthSet, load, names
-from service.reconcile.measure import Forecast, accuracy, brier, ece
+from service.reconcile.measure import Forecast, accuracy, brier, ece, reliability
 from service.reconcile.priors import shipped
 
 SPLITS, FEW_SPLITS = 5, 3
@@ -123,6 +124,29 @@ def as_json(results: dict[str, list[Run]], *, contested: bool) -> dict[str, Any]
     }
 
 
+def measured(sets: Sequence[TruthSet], results: dict[str, list[Run]]) -> str:
+    """Return the figures of ours and of the majority vote as TOML, with the bins of all splits together."""
+    lines = [
+        "# What fusion scored on public truth-discovery sets: benchmarks/fusion.py --write wrote it. A bin is low, high, n, mean",
+        "# score, fraction right; each item is scored in several splits and counted in each.",
+        f"rho = {shipped().model.rho}",
+        f"splits = {SPLITS}",
+    ]
+    for truths in sets:
+        by_method = {run.method: run for run in results[truths.name]}
+        ours = by_method["ours"]
+        pooled = [each for listed in ours.splits for each in listed]
+        scored = len(ours.splits[0])
+        bins = ",\n".join(f"  {[round(cell, 4) for cell in astuple(each)]}" for each in reliability(pooled))
+        lines += ["", "[[set]]", f'name = "{truths.name}"']
+        lines += [f"claims = {sum(len(item.rows) for item in truths.items)}", f"sources = {len(truths.kinds)}"]
+        lines += [f"labels = {len(truths.gold) - scored}", f"scored = {scored}"]
+        lines += [f"{name} = {value:.4f}" for name, value in figures(ours.splits).items()]
+        vote = ", ".join(f"{name} = {value:.4f}" for name, value in figures(by_method["vote"].splits).items())
+        lines += [f"vote = {{ {vote} }}", f"bins = [\n{bins},\n]"]
+    return "\n".join(lines) + "\n"
+
+
 def _short(figure: float) -> str:
     return f"{figure:.3f}".removeprefix("0")
 
@@ -138,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True, help="folder of the sets' files")
     parser.add_argument("--set", action="append", metavar="NAME", help="only this set (may be repeated)")
     parser.add_argument("--json", action="store_true", help="print JSON, fractions")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write ours and the vote to this file, as TOML")
     parser.add_argument("--contested", action="store_true", help="with --json: of contested items only")
     return parser
 
@@ -156,6 +181,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     by_name = {truths.name: truths for truths in sets}
     results = {name: list(runs(by_name[name])) for name in _watched(list(by_name), "measuring")}
+    if args.write:
+        args.write.write_text(measured(sets, results), "utf-8")
     if args.json:
         print(json.dumps(as_json(results, contested=args.contested), indent=1))
         return 0

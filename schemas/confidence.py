@@ -5,13 +5,13 @@ from marshmallow import fields
 from schemas.base import Answer, Score, ids, text, word
 from schemas.words import BANDS
 
-_PROBABILITY = {"minimum": 0, "maximum": 1}
+PROBABILITY = {"minimum": 0, "maximum": 1}
 
 
 class ConfidenceSchema(Answer):
     """A score with its band; score to four decimals."""
 
-    score = Score(metadata=_PROBABILITY | {"description": "The probability that the value is exactly right."})
+    score = Score(metadata=PROBABILITY | {"description": "The probability that the value is exactly right."})
     band = word(BANDS, "high from .9, medium from .7, low below.")
 
 
@@ -32,13 +32,13 @@ class FactorSchema(Answer):
 class FullConfidenceSchema(Answer):
     """A confidence with everything that makes it: logit(score) is the sum of the factors' log-odds; not rounded."""
 
-    score = fields.Float(metadata=_PROBABILITY | {"description": "The probability that the value is exactly right."})
+    score = fields.Float(metadata=PROBABILITY | {"description": "The probability that the value is exactly right."})
     band = word(BANDS, "high from .9, medium from .7, low below.")
     summary = text("Why, in one plain sentence.")
-    within = fields.Float(metadata=_PROBABILITY | {"description": "That the truth is the value or lies inside it."})
-    none = fields.Float(metadata=_PROBABILITY | {"description": "That none of the claimed values is right."})
+    within = fields.Float(metadata=PROBABILITY | {"description": "That the truth is the value or lies inside it."})
+    none = fields.Float(metadata=PROBABILITY | {"description": "That none of the claimed values is right."})
     runner_up = text("The next best value.", nullable=True)
-    runner_up_score = fields.Float(allow_none=True, metadata=_PROBABILITY | {"description": "Its score."})
+    runner_up_score = fields.Float(allow_none=True, metadata=PROBABILITY | {"description": "Its score."})
     calibrated = fields.Boolean(metadata={"description": "Whether labelled cases stand behind the parameters."})
     labels = fields.Integer(metadata={"minimum": 0, "description": "How many."})
     factors = fields.List(fields.Nested(FactorSchema))

@@ -7,6 +7,7 @@ from flask import Flask
 from service.api import problems
 from service.api.audit import audit
 from service.api.claims import claims
+from service.api.confidence import confidence
 from service.api.conflicts import conflicts
 from service.api.docs import make_docs
 from service.api.fields import fields
@@ -22,7 +23,7 @@ from service.store.session import Store, open_store
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, state)
+_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, confidence, state)
 
 
 def create_app(settings: Settings) -> Flask:

@@ -18,6 +18,7 @@ _LINKS = {
     "field": "/v1/profiles/{profile}/fields/{field}{?view,min_confidence}",
     "conflicts": "/v1/conflicts{?profile,field,type,status,cursor,limit}",
     "audit": "/v1/profiles/{profile}/audit{?field,state,cursor,limit}",
+    "confidence": "/v1/confidence",
     "openapi": "/openapi.json",
     "docs": "/docs",
     "health": "/healthz",

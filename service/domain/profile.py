@@ -10,7 +10,7 @@ from service.domain.conflict import Conflict
 from service.domain.ruling import Ruling, RulingState
 from service.domain.source import Copy, Source
 
-_HIGH, _MEDIUM = 0.9, 0.7
+HIGH, MEDIUM = 0.9, 0.7
 
 
 class Status(StrEnum):
@@ -34,9 +34,9 @@ class Band(StrEnum):
     @classmethod
     def of(cls, score: float) -> "Band":
         """Return the band of a score in [0, 1]."""
-        if score >= _HIGH:
+        if score >= HIGH:
             return cls.HIGH
-        return cls.MEDIUM if score >= _MEDIUM else cls.LOW
+        return cls.MEDIUM if score >= MEDIUM else cls.LOW
 
 
 @frozen(kw_only=True)

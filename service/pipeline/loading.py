@@ -4,11 +4,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import orjson
+
 from service.config import Settings
 from service.extract.nlp import recogniser_of
 from service.ingest.folder import profile_folders
 from service.pipeline.clock import Clock, now
 from service.pipeline.duplicates import find_duplicates
+from service.pipeline.method import method
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport
 from service.pipeline.workers import load_all
@@ -35,7 +38,7 @@ def load(
     """
     began = time.perf_counter()
     recogniser_of(settings.nlp)
-    priors_of(settings)
+    fused = priors_of(settings)
     folders = profile_folders(path or settings.seeds)
     refused = find_duplicates(folders, store.sources.owners())
     reports = []
@@ -45,5 +48,5 @@ def load(
         reports.append(report)
         if progress:
             progress(done, len(folders), folders[done].name if done < len(folders) else "")
-    store.record_load(clock())
+    store.record_load(clock(), orjson.dumps(method(fused)).decode())
     return LoadReport(profiles=tuple(reports), seconds=time.perf_counter() - began)

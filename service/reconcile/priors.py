@@ -19,16 +19,19 @@ ANY = "*"
 
 @frozen
 class Prior:
-    """The reliability of a kind of source on a field: ``labels`` labelled claims stand behind it."""
+    """The reliability of a kind of source on a field: ``labels`` claims were labelled there, ``of_kind`` on any field."""
 
     phi: Phi
     labels: int
+    of_kind: int
     basis: str = field(init=False)
     """The words that say what stands behind it."""
 
     @basis.default
     def _basis(self) -> str:
-        return f"{self.labels} labelled" if self.labels else "prior, n=0"
+        if self.labels:
+            return f"{self.labels} labelled"
+        return f"prior, n=0; {self.of_kind} labelled on other fields" if self.of_kind else "prior, n=0"
 
 
 @frozen(kw_only=True)
@@ -91,7 +94,7 @@ class Priors:
         general = self._counts.get((kind, ANY), EMPTY)
         own = self._counts.get((kind, name), EMPTY) if name != ANY else EMPTY
         phi = smooth(general, default, self.strength)
-        return Prior(smooth(own, phi, self.source_strength) if any(own) else phi, sum(own) or sum(general))
+        return Prior(smooth(own, phi, self.source_strength) if any(own) else phi, sum(own), sum(general))
 
 
 def from_toml(text: str) -> Priors:

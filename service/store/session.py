@@ -97,10 +97,15 @@ class Store:
             connection.execute(delete(source_table).where(source_table.c.profile == profile))
             return True
 
-    def record_load(self, at: str) -> None:
-        """Remember that a load ended at ``at`` (RFC 3339)."""
+    def record_load(self, at: str, method: str = "") -> None:
+        """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused."""
         with self._database.write() as connection:
-            upsert(connection, meta, [{"key": "last_load", "value": at}])
+            upsert(connection, meta, [{"key": "last_load", "value": at}, {"key": "method", "value": method}])
+
+    def method(self) -> str | None:
+        """Return by which method the last load fused, as JSON; None where none is known."""
+        with self._database.read() as connection:
+            return connection.scalar(select(meta.c.value).where(meta.c.key == "method")) or None
 
     def status(self) -> StoreStatus:
         """Ask the database how it is; never raises."""

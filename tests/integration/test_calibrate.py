@@ -6,6 +6,7 @@ import orjson
 import pytest
 from click.testing import CliRunner
 
+from service.app import create_app
 from service.cli import main
 from tests.integration.people import write, write_tomas
 
@@ -104,3 +105,17 @@ def test_rulings_refit_the_priors_as_labels_do(run, settings):
         ("encyclopedia", "*", [1, 0, 0, 0]),
         ("encyclopedia", "birth_date", [1, 0, 0, 0]),
     ]
+
+
+def test_the_service_publishes_what_the_last_load_fused_with(run, settings, monkeypatch):
+    run("calibrate", "labels.csv", "--output", "mine.toml")
+    app = create_app(settings)
+    client = app.test_client()
+    assert client.get("/v1/confidence").json["calibration"]["calibrated"] is False
+    monkeypatch.setenv("WHOSAYS_PRIORS", "mine.toml")
+    run("load")
+    plain = client.get("/v1/confidence").json
+    assert plain["calibration"]["calibrated"] is True
+    assert plain["calibration"]["after"]["n"] == 4
+    assert {row["origin"] for row in plain["priors"] if row["n"]} == {"labels.csv"}
+    app.extensions["whosays"].close()

@@ -62,8 +62,9 @@ def test_a_kind_is_drawn_to_the_default_and_a_field_to_the_kind():
 
 def test_a_prior_says_how_many_labelled_claims_stand_behind_it():
     priors = from_toml(FILE)
-    assert [priors.of("blog", name, nests=True).labels for name in ("birth_date", "residence")] == [10, 40]
+    assert [priors.of("blog", name, nests=True).labels for name in ("birth_date", "residence")] == [10, 0]
     assert priors.of("blog", "birth_date", nests=True).basis == "10 labelled"
+    assert priors.of("blog", "residence", nests=True).basis == "prior, n=0; 40 labelled on other fields"
     assert priors.of("book", "birth_date", nests=True).basis == "prior, n=0"
 
 

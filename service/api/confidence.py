@@ -1,0 +1,26 @@
+"""Confidence: the method, its parameters, and how good it was where that could be checked."""
+
+import orjson
+
+from schemas.method import MethodSchema
+from service.api.delivery import Answer
+from service.api.endpoint import Call, Resource
+from service.api.negotiation import JSON, TEXT
+from service.pipeline.method import method
+from service.reconcile.priors import shipped
+from service.represent.method import method_json, method_text
+
+confidence = Resource("confidence", "How sure a value is, and how that is computed.")
+
+
+@confidence.get(
+    "/v1/confidence",
+    summary="The method, its parameters and its measured calibration",
+    shapes=(MethodSchema,),
+    formats=(JSON, TEXT),
+)
+def how_sure(call: Call) -> Answer:
+    """Answer with which parameters the last load fused; before any load, with which it would."""
+    noted = call.store.method()
+    plain = orjson.loads(noted) if noted else method(shipped())
+    return call.answer(method_text(plain) if call.format is TEXT else method_json(plain))

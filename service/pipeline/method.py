@@ -1,0 +1,118 @@
+"""How confidence comes about, as plain data: what is published of the model, its priors, and how good it was."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import asdict
+
+from service.domain.profile import HIGH, MEDIUM
+from service.reconcile.ballot import STATES
+from service.reconcile.measure import Check
+from service.reconcile.priors import ANY, PriorRow, Priors
+from service.reconcile.tables import table
+
+Plain = dict[str, Any]
+
+METHOD = (
+    "Each claimed value, and none of them, is a hypothesis. A claim is exact, more general than the truth, wrong or "
+    "over-specific, with probabilities of its kind of source and field; wrong claims seldom coincide; sources that depend on "
+    "one another count as one. The score of a value is its posterior probability."
+)
+FORMULA = "P(h) ∝ Π_s φ_s[state(u_s | h)]^(n_u^(ρ−1)) · CRP_θ(wrong claims)"
+
+
+def method(priors: Priors) -> Plain:
+    """Return what /v1/confidence says where profiles are fused with ``priors``."""
+    return {
+        "method": METHOD,
+        "formula": FORMULA,
+        "bands": {"high": HIGH, "medium": MEDIUM},
+        "parameters": {
+            **asdict(priors.model),
+            "kind_strength": priors.strength,
+            "source_strength": priors.source_strength,
+            "origin": priors.model_origin,
+        },
+        "default": {
+            "nested": asdict(priors.nested),
+            "flat": asdict(priors.flat),
+            "origin": priors.default_origin,
+        },
+        "priors": [_prior(row, priors) for row in priors.rows],
+        "calibration": _calibration(priors),
+        "benchmark": _benchmark(),
+    }
+
+
+def _prior(row: PriorRow, priors: Priors) -> Plain:
+    return {
+        "kind": row.kind,
+        "field": None if row.field == ANY else row.field,
+        "n": row.n,
+        "counts": dict(zip(STATES, row.counts, strict=True)),
+        "reliability": asdict(priors.of(row.kind, row.field, nests=True).phi),
+        "origin": row.origin,
+        "before": asdict(row.before) if row.before else None,
+        "after": asdict(row.after) if row.after else None,
+    }
+
+
+def _calibration(priors: Priors) -> Plain:
+    counted = sum(row.n for row in priors.rows if row.field == ANY)
+    return {
+        "calibrated": counted > 0,
+        "statement": _statement(priors, counted),
+        "before": _check(priors.before),
+        "after": _check(priors.after),
+    }
+
+
+def _statement(priors: Priors, counted: int) -> str:
+    if not counted:
+        return (
+            "Uncalibrated: nobody has checked claims of these kinds of sources, so that all have the default's reliability. "
+            "Read a score as a summary of who says what, not as a measured rate."
+        )
+    origins = ", ".join(dict.fromkeys(row.origin for row in priors.rows if row.n))
+    stated = f"The priors rest on {counted} labelled claims ({origins})."
+    if priors.before is None or priors.after is None:
+        return f"{stated} Nothing could be held out to check them."
+    return (
+        f"{stated} On {priors.after.n} values that were held out, they took the Brier score from "
+        f"{priors.before.brier:.3f} to {priors.after.brier:.3f} and the calibration error from {priors.before.ece:.3f} to "
+        f"{priors.after.ece:.3f}."
+    )
+
+
+def _check(found: Check | None) -> Plain | None:
+    return asdict(found) | {"bins": _bins(found.bins)} if found else None
+
+
+def _benchmark() -> Plain:
+    data = table("measured")
+    sets = [{**each, "bins": _bins(each["bins"])} for each in data["set"]]
+    return {"statement": _said(data["set"]), "splits": data["splits"], "sets": sets}
+
+
+def _said(sets: Sequence[Mapping[str, Any]]) -> str:
+    tops = [each["bins"][-1] for each in sets]
+    n = sum(top[2] for top in tops)
+    right = sum(top[2] * top[4] for top in tops) / n
+    return (
+        f"On {len(sets)} public sets of claims, with 50 to 100 labelled answers each, scores of {tops[0][0]:.1f} and more were "
+        f"right in {100 * right:.0f} % of {n:,} cases, each split counted. That is no promise for profiles, whose sources are others."
+    )
+
+
+def _bins(bins: Iterable[Sequence[float]]) -> list[Plain]:
+    return [
+        {
+            "low": low,
+            "high": high,
+            "n": n,
+            "mean": mean,
+            "right": right,
+            "statement": f"{low:.1f}–{high:.1f}: right in {100 * right:.0f} % of {n}",
+        }
+        for low, high, n, mean, right in bins
+    ]

@@ -1,0 +1,82 @@
+"""How confidence comes about, as JSON and as text."""
+
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from schemas.method import MethodSchema
+from service.represent.prose import WIDTH
+from service.represent.views import dump, encode
+
+Plain = Mapping[str, Any]
+
+_SCHEMA = MethodSchema()
+
+
+def method_json(method: Plain) -> bytes:
+    """Return the method as JSON."""
+    return encode(dump(_SCHEMA, method))
+
+
+def method_text(method: Plain) -> bytes:
+    """Return the method as text: UTF-8, at most 100 columns."""
+    parameters, bands = method["parameters"], method["bands"]
+    numbers = ("theta", "rho", "kind_strength", "source_strength")
+    lines = [
+        "How sure a value is",
+        "",
+        *_wrap(method["method"]),
+        "",
+        f"    {method['formula']}",
+        "",
+        *_wrap(f"Bands: high from {bands['high']}, medium from {bands['medium']}, low below."),
+        *_wrap(
+            f"Parameters: {', '.join(f'{name} {parameters[name]:.3g}' for name in numbers)} ({parameters['origin']})."
+        ),
+        "",
+        *_wrap(method["calibration"]["statement"]),
+        *_bins((method["calibration"]["after"] or {"bins": ()})["bins"]),
+        "",
+        "Priors: probability that a claim is exact, general, wrong, over-specific, where values nest",
+        *_priors(method),
+        "",
+        *_wrap(method["benchmark"]["statement"]),
+        *_sets(method["benchmark"]["sets"]),
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _priors(method: Plain) -> list[str]:
+    rows = [("any kind", None, method["default"]["nested"], 0, method["default"]["origin"])]
+    rows += [(row["kind"], row["field"], row["reliability"], row["n"], row["origin"]) for row in method["priors"]]
+    return [
+        line
+        for kind, field, states, n, origin in rows
+        for line in _wrap(
+            f"{f'{kind}, {field}' if field else kind:<34} {' '.join(_short(p) for p in states.values())}  n={n}  {origin}",
+            "    ",
+            " " * 8,
+        )
+    ]
+
+
+def _sets(sets: Iterable[Plain]) -> list[str]:
+    lines = []
+    for each in sets:
+        vote = each["vote"]
+        head = f"{each['name']}: accuracy {_short(each['accuracy'])}, Brier {_short(each['brier'])}, ECE {_short(each['ece'])}"
+        other = f"majority vote {_short(vote['accuracy'])}, {_short(vote['brier'])}, {_short(vote['ece'])}"
+        lines += [*_wrap(f"{head} ({other})", "    ", " " * 8), *_bins(each["bins"])]
+    return lines
+
+
+def _bins(bins: Iterable[Plain]) -> list[str]:
+    return [f"        {each['statement']}" for each in bins]
+
+
+def _short(figure: float) -> str:
+    return f"{figure:.3f}".removeprefix("0")
+
+
+def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
