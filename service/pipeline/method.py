@@ -6,7 +6,7 @@ from typing import Any
 from attrs import asdict
 
 from service.domain.profile import HIGH, MEDIUM
-from service.reconcile.ballot import STATES
+from service.reconcile.ballot import STATES, Phi
 from service.reconcile.measure import Check
 from service.reconcile.priors import ANY, PriorRow, Priors
 from service.reconcile.tables import table
@@ -34,8 +34,8 @@ def method(priors: Priors) -> Plain:
             "origin": priors.model_origin,
         },
         "default": {
-            "nested": asdict(priors.nested),
-            "flat": asdict(priors.flat),
+            "nested": _states(priors.nested),
+            "flat": _states(priors.flat),
             "origin": priors.default_origin,
         },
         "priors": [_prior(row, priors) for row in priors.rows],
@@ -50,11 +50,15 @@ def _prior(row: PriorRow, priors: Priors) -> Plain:
         "field": None if row.field == ANY else row.field,
         "n": row.n,
         "counts": dict(zip(STATES, row.counts, strict=True)),
-        "reliability": asdict(priors.of(row.kind, row.field, nests=True).phi),
+        "reliability": _states(priors.of(row.kind, row.field, nests=True).phi),
         "origin": row.origin,
         "before": asdict(row.before) if row.before else None,
         "after": asdict(row.after) if row.after else None,
     }
+
+
+def _states(phi: Phi) -> dict[str, float]:
+    return dict(zip(STATES, phi.shares, strict=True))
 
 
 def _calibration(priors: Priors) -> Plain:
