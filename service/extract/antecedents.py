@@ -2,7 +2,7 @@
 
 import re
 
-from service.extract.mention import Mention
+from service.extract.mention import Kind, Mention
 from service.extract.shadow import Shadow, char_class
 
 _ASIDE = r"(?: ?\([^()]*\))?"
@@ -43,8 +43,10 @@ _OWNER = re.compile(
 
 def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
     place = shadow.place(mention)
-    match = pattern.search(shadow.text[max(0, place - _REACH) : place])
-    found = next((char for char in match.groups() if char), None) if match else None
+    match = pattern.search(shadow.text[place - _REACH if place > _REACH else 0 : place])
+    if match is None:
+        return None
+    found = next((char for char in match.groups() if char), None)
     return shadow.mentions[found] if found else None
 
 
@@ -62,7 +64,7 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
 
 def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to be the child of the one mentioned: X in "X, the daughter of Y"."""
-    return _find(_CHILD, shadow, mention)
+    return _find(_CHILD, shadow, mention) if shadow.has(Kind.KIN) else None
 
 
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
@@ -87,7 +89,7 @@ def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to have married a mention: X in "X married Y"."""
-    return _find(_MARRIED, shadow, mention)
+    return _find(_MARRIED, shadow, mention) if "married" in shadow.text else None
 
 
 def fronted(shadow: Shadow, mention: Mention) -> bool:

@@ -18,7 +18,7 @@ _GLUED_BEFORE = re.compile(
 )
 _GLUED_AFTER = re.compile(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
 _OPENING = re.compile(r"[(–—−\[-]\s?$")
-_WORDS_BEFORE = re.compile(r"(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
+_WORDS_BEFORE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
 _WORD_AFTER = re.compile(r"\s{1,2}([a-z]+)")
 
 

@@ -6,11 +6,11 @@ from service.extract.mention import Kind, Mention
 from service.extract.shadow import Shadow, char_class, kind_of
 
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_DETERMINED = rf"(?:\s(?:the|a|an|fellow|late|[{char_class('HQ')}]))*\s$"
-_OBJECT = re.compile(
-    r"\b(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
-    r"|besides|without|through|towards?|despite)" + _DETERMINED,
-    re.IGNORECASE,
+_DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
+_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"|besides|without|through|towards?|despite)$"
 )
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
@@ -18,6 +18,9 @@ _APPOSED_KIN = re.compile(rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:the|an?)(
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
+_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY)
+_REACH = 280
+"""How many characters of a shadow before a person can tell that it is no subject."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
@@ -68,8 +71,10 @@ _RELATIVE = re.compile(rf", [{char_class('RH')}][^,;]*$")
 
 def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
     """Tell whether ``at`` lies in a relative clause between commas that ends before ``position``."""
+    if not (shadow.has(Kind.RELATIVE) or shadow.has(Kind.POSSESSIVE)) or "," not in shadow.text[at:position]:
+        return False
     opened = _RELATIVE.search(shadow.text[:at])
-    if opened is None or "," not in shadow.text[at:position]:
+    if opened is None:
         return False
     first = shadow.mentions[shadow.text[opened.start() + 2]]
     return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
@@ -87,10 +92,18 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
         return mention.value.lower() in _NOMINATIVE
     if mention.kind is Kind.RELATIVE:
         return True
-    head = shadow.text[: match.start()]
+    head = shadow.text[max(0, match.start() - _REACH) : match.start()]
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
         return False
-    return not _OBJECT.search(head) and not _COORDINATE.search(head)
+    return not (_is_object(head) or _COORDINATE.search(head))
+
+
+def _is_object(head: str) -> bool:
+    """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
+    words = head.lower().split() if head[-1:].isspace() else []
+    while words and (words[-1] in _DETERMINERS or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)):
+        words.pop()
+    return bool(words and _PREPOSITION.search(words[-1]))

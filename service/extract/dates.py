@@ -76,20 +76,19 @@ _WORDS = ("born", "died", "uncertain", "approximate")
 
 def _single(text: str, atom: Atom, low: int) -> DateMention:
     """Read what stands before ``atom``, not looking further back than ``low``."""
-    head = text[max(low, atom.start - _LOOK) : atom.start]
-    before = _before().search(head)
-    mention = DateMention(atom.start, atom.end, atom.edtf, _KINDS[atom.kind])
-    if before is None:
-        return mention
-    hedge = before["hedge"].lstrip()
-    mark = "?" if before["doubt"] else "~" if before["about"] else ""
-    if mark and atom.kind not in ("range", "partial"):
-        mention = evolve(mention, start=atom.start - len(hedge), edtf=atom.edtf + mark)
-    elif _DOUBTED.match(text, atom.end):
-        mention = evolve(mention, edtf=atom.edtf + "?")
-    return evolve(mention, role="birth" if before["birth"] else "death" if before["death"] else "")
+    start, edtf, role = atom.start, atom.edtf, _NO_ROLE
+    before = _before().search(text[max(low, start - _LOOK) : start])
+    if before is not None:
+        mark = "?" if before["doubt"] else "~" if before["about"] else ""
+        if mark and atom.kind not in ("range", "partial"):
+            start, edtf = start - len(before["hedge"].lstrip()), edtf + mark
+        elif _DOUBTED.match(text, atom.end):
+            edtf += "?"
+        role = "birth" if before["birth"] else "death" if before["death"] else ""
+    return DateMention(start, atom.end, edtf, _KINDS[atom.kind], role=role)
 
 
+_NO_ROLE: Role = ""
 _KINDS: dict[str, Kind] = {
     kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "range")
 }

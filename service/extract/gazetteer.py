@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -90,8 +90,13 @@ class Gazetteer:
         return made
 
 
+@lru_cache(10_000)
 def fold(name: str) -> str:
     """Return ``name`` without accents, apostrophes, stops and hyphens, with Saint, Mount and Fort cut short."""
+    return _folded(name)
+
+
+def _folded(name: str) -> str:
     plain = name.isascii()
     if not plain:
         decomposed = unicodedata.normalize("NFKD", name.translate(_PLAIN))
@@ -113,9 +118,9 @@ def gazetteer() -> Gazetteer:
     countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
     found: dict[str, list[Row]] = defaultdict(list)
     for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
-        found[fold(name)].append(row)
+        found[_folded(name)].append(row)
     for name, usual in lexicon.table("places", "cities", "aliases").items():
-        found[fold(name)] += [row for row in found.get(fold(usual), ()) if row[1] == "city"]
+        found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
     return Gazetteer(dict(found), _codes(source))
 
 

@@ -17,12 +17,18 @@ def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("jobs", key)
 
 
+@cache
+def _nouns() -> AbstractSet[str]:
+    return _words("heads") | _words("roles")
+
+
 def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
     found = []
+    nouns = _nouns()
     for index, token in enumerate(tokens):
         word = token.text.lower()
-        head = word if word in _words("heads") or word in _words("roles") else _last_part(word)
+        head = word if word in nouns else _last_part(word) if "-" in word else None
         if head is None or _goes_on(tokens, index):
             continue
         first = _first_modifier(text, tokens, index)
@@ -62,10 +68,8 @@ def _pointer(mention: Mention) -> Mention:
 
 def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
-    if "-" not in word:
-        return None
     last = word.rsplit("-", 1)[1]
-    return last if last in _words("heads") or last in _words("roles") else None
+    return last if last in _nouns() else None
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -85,7 +89,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     if following in _words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
-    return following in _words("heads") or following in _words("roles")
+    return following in _nouns()
 
 
 def _next_word(tokens: Sequence[Token], index: int) -> str:

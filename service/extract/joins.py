@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from service.extract import lexicon, names
 from service.extract.tokens import Token
 
@@ -21,19 +19,20 @@ def with_nicknames(text: str, runs: Iterable[names.Run]) -> list[names.Run]:
     for run in runs:
         if run.start < behind:
             continue
-        last = joined[-1] if joined else None
-        nickname = _NICKNAME.match(text, last.end) if last else None
-        if last and nickname and nickname.end() == run.start and len(last.words) <= _NICKNAMED:
-            joined[-1] = evolve(last, tokens=(*last.tokens, *run.tokens))
+        if run.start == behind and len(joined[-1].words) <= _NICKNAMED:
+            joined[-1] = names.Run((*joined[-1].tokens, *run.tokens), joined[-1].honorific)
         else:
             joined.append(run)
-        ahead = _NICKNAME.match(text, run.end)
-        behind = ahead.end() if ahead else -1
+        nickname = _NICKNAME.match(text, run.end)
+        behind = nickname.end() if nickname else -1
     return joined
 
 
-def with_stops(tokens: Sequence[Token]) -> list[Token]:
+def with_stops(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return tokens with the full stop of an abbreviated honorific or suffix as a part of it: "Dr.", "Jr."."""
+    words = [token.text for token in tokens]
+    if _shortened().isdisjoint(words):
+        return tokens
     merged: list[Token] = []
     for token in tokens:
         last = merged[-1] if merged else None
@@ -42,6 +41,11 @@ def with_stops(tokens: Sequence[Token]) -> list[Token]:
         else:
             merged.append(token)
     return merged
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    return frozenset(word.removesuffix(".") for word in _abbreviations())
 
 
 @cache

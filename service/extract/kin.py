@@ -35,6 +35,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
 
 
+_KIN = re.compile(f"[{char_class('K')}]")
 _BLOT = "x"
 _JOINED = re.compile(r"\band\b|&|\bby\b")
 
@@ -64,7 +65,7 @@ class _Owner:
 
 def kin_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
     """Yield what the kin words of a sentence say of its persons."""
-    if any(mention.kind is Kind.KIN for mention in shadow.mentions.values()):
+    if shadow.has(Kind.KIN):
         yield from _Reader(shadow, people, number, quoted=quoted).read()
 
 
@@ -83,12 +84,10 @@ class _Reader:
     _seen: list[int] = Factory(list)
 
     def read(self) -> Iterator[Finding]:
-        for position, char in enumerate(self.shadow.text):
-            mention = self.shadow.mentions.get(char)
-            if mention is None or mention.kind is not Kind.KIN:
-                continue
-            yield from self._named(position, mention)
-            yield from self._of(position, mention)
+        for match in _KIN.finditer(self.shadow.text):
+            mention = self.shadow.mentions[match.group()]
+            yield from self._named(match.start(), mention)
+            yield from self._of(match.start(), mention)
 
     def _named(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""

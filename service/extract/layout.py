@@ -76,7 +76,9 @@ def blocks(text: str) -> list[Block]:
         if _patterns().form.match(line.text):
             found.append(Block("boilerplate", line.start, lines[-1].end, section=section))
             break
-        block = evolve(_classify(lines, number, title), section=section)
+        block = _classify(lines, number, title)
+        if section:
+            block = evolve(block, section=section)
         if block.kind == "title":
             title = title or text[block.start : block.end]
         elif block.kind == "heading":

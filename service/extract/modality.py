@@ -23,7 +23,7 @@ _HEAD = re.compile(
     r"(?:[^\s,;]+\s){0,2}?(?:not|no|never|neither)\b(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)",
     re.IGNORECASE,
 )
-_ACCORDING = re.compile(r"\baccording to (?P<who>[^,;.]{2,60})", re.IGNORECASE)
+_ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:

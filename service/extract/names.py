@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract import lexicon
 from service.extract.aliases import other_names
@@ -19,6 +19,8 @@ _ACRONYM = re.compile(
 """Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
 _REACH = 160
+_REMEMBERED = 10_000
+"""So many names are remembered with what their words tell: texts repeat them."""
 
 __all__ = ["Run", "classify", "person", "runs"]
 
@@ -33,7 +35,7 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
 
     ``persons`` are words of persons' names, which no context makes an organisation.
     """
-    kind = None if _is_place(text, run) else _kind(run.words)
+    kind = None if _is_place(text, run) else _kind_of(run.words)
     if kind is Kind.ORGANISATION:
         return _mention(text, kind, run, _organisation_note(run.words))
     if kind is not None:
@@ -62,10 +64,16 @@ def _is_place(text: str, run: Run) -> bool:
     known = gazetteer()
     if len(run.words) == 1 and run.words[0] in known.codes and text[run.start - 2 : run.start] == ", ":
         return True
-    return any(place.kind != "city" for place in known.called(fold(" ".join(run.words))))
+    return _is_wide(run.words)
 
 
-def _kind(words: Sequence[str]) -> Kind | None:
+@lru_cache(_REMEMBERED)
+def _is_wide(words: tuple[str, ...]) -> bool:
+    return any(place.kind != "city" for place in gazetteer().called(fold(" ".join(words))))
+
+
+@lru_cache(_REMEMBERED)
+def _kind_of(words: tuple[str, ...]) -> Kind | None:
     """Return the class that the words of a run tell by themselves, or None."""
     last = words[-1]
     if len(words) == 1:
@@ -93,7 +101,7 @@ def _kind_of_word(word: str) -> Kind | None:
 
 def names_body(words: Sequence[str]) -> bool:
     """Tell whether words name an organisation by themselves, without what stands around them."""
-    return bool(words) and _kind(words) is Kind.ORGANISATION
+    return bool(words) and _kind_of(tuple(words)) is Kind.ORGANISATION
 
 
 def _is_body(words: Sequence[str]) -> bool:
@@ -106,10 +114,17 @@ def _is_body(words: Sequence[str]) -> bool:
         return False
     if len(words) > 1 and words[-1] in _words("organisation_end") and not set(words) <= _words("departments"):
         return True
-    alone = len(words) == 1
-    return not set(words).isdisjoint(
-        _words("school") - _words("organisation") if alone else _words("school") | _words("organisation")
-    )
+    return not (_bodies_alone() if len(words) == 1 else _bodies()).isdisjoint(words)
+
+
+@cache
+def _bodies() -> AbstractSet[str]:
+    return _words("school") | _words("organisation")
+
+
+@cache
+def _bodies_alone() -> AbstractSet[str]:
+    return _words("school") - _words("organisation")
 
 
 def _organisation_note(words: Sequence[str]) -> dict[str, str]:

@@ -47,7 +47,7 @@ class _Patterns:
 _LOOK = 28
 _UNIT = re.compile(r"[-‐‑]([a-z]+)(?![-‐‑]old)(?:[-‐‑]long)?")
 _BETWEEN = re.compile(r"\b[Bb]etween\s$")
-_LAST_WORD = re.compile(r"([\w.]+)\s$")
+_LAST_WORD = re.compile(r"(?<![\w.])([\w.]+)\s$")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _GLUED = re.compile(r"(?:[$€£¥#@/:.,’'\[]|[A-Z]{2,}|\b(?:USD|EUR|GBP)\s?|[^\W\d_][-‐‑]?|[0-9]\s?[-–—]\s?)$")
 _TIED = re.compile(
@@ -204,8 +204,10 @@ def _patterns() -> _Patterns:
 
     number, vague = number_pattern(), lexicon.alternation(lexicon.table("numbers", "vague"))
     vague = f"{vague}|{lexicon.alternation(word.title() for word in lexicon.table('numbers', 'vague') if ' ' not in word)}|A\\scouple"
+    named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "a", "half")
+    starts = "|".join(sorted({f"[{name[0]}{name[0].upper()}]{name[1:2]}" for name in named}))
     return _Patterns(
-        number=re.compile(rf"(?<!\w)(?:(?P<vague>(?:{vague})\b)|{number})"),
+        number=re.compile(rf"\b(?=[0-9]|{starts})(?:(?P<vague>(?:{vague})\b)|{number})"),
         before=re.compile(
             rf"(?<!\w)(?:{bounds('before', ('above', 'from', 'below', 'to', 'about'))}|(?P<between>between))\s$",
             re.IGNORECASE,

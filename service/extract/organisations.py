@@ -1,13 +1,17 @@
 """Names of organisations that their own words do not give away: what stands around them does."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract import lexicon
 from service.extract.gazetteer import lookup
 from service.extract.kinnames import names_kin
+from service.extract.vocabulary import first_words
 
 _LOOK = 110
+_NEAR = 60
+"""How far before a name the noun for it can stand."""
 _TOWN = 60_000
 """A place of more people than this is meant as a place."""
 _MANY = 3
@@ -29,6 +33,8 @@ _DESCRIBED = re.compile(
     r",? (?:\([^()]*\),? )?(?:(?:the|an?) (?:former|current|then)\b|who\b|whose\b|aged\b|\d\d,)|, (?:former|founder|president|chairman|CEO)\b"
 )
 """Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
+_LEADS = ("body_work", "body_posts", "body_verbs", "body_roles", "body_jobs", "body_wholes")
+_WORD = re.compile(r"\w+")
 _NAME = r"[^\W\d_a-z][\w&.'’-]*(?: (?:of|the|and|&|for) [^\W\d_a-z][\w&.'’-]*| [^\W\d_a-z][\w&.'’-]*){0,4}"
 
 _PERSON = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,2}"
@@ -50,9 +56,9 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     last = _last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
-    if last in _triggers() and not _rather_person(words) and _before().search(before):
+    if last in _triggers() and not _rather_person(words) and _is_led(before):
         return not (last in _LISTS and (not _ENDS[last].match(text, end) or _DESCRIBED.match(text, end)))
-    if last in _kinds() | {","} and _kind_before().search(before):
+    if (last == "," or last in _kinds()) and _kind_before().search(before, max(0, len(before) - _NEAR)):
         return not _REDUCED.match(text, end)
     if _fronted(text, before, end, words) or _apposed().match(text, end):
         return True
@@ -131,8 +137,25 @@ def _triggers() -> frozenset[str]:
     return frozenset(word for key in keys for word in lexicon.words("names", key)) | {","}
 
 
+def _is_led(before: str) -> bool:
+    """Tell whether ``before`` ends with words that lead up to an organisation's name.
+
+    They start with a word that few texts have: the pattern is tried there alone.
+    """
+    leads, pattern = _leads(), _before()
+    return any(
+        pattern.match(before, word.start()) for word in _WORD.finditer(before) if word.group().casefold() in leads
+    )
+
+
+@cache
+def _leads() -> AbstractSet[str]:
+    return first_words(phrase for key in _LEADS for phrase in lexicon.phrases("names", key))
+
+
 @cache
 def _before() -> re.Pattern[str]:
+    """Match what leads up to an organisation's name, from a word on with which one of the leads starts."""
     works = lexicon.alternation(lexicon.phrases("names", "body_work"))
     nouns = lexicon.alternation(lexicon.phrases("names", "body_posts"))
     direct = lexicon.alternation(lexicon.phrases("names", "body_verbs"))

@@ -40,6 +40,9 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
     words = {token.text for token in tokens}
     index = len(tokens) if words.isdisjoint(hints()) and words.isdisjoint(introduced) else 0
     while index < len(tokens):
+        if not (tokens[index].text[0].isupper() or tokens[index].text[0].isdigit()):
+            index += 1
+            continue
         stop, mentions = _at(text, tokens, index, introduced)
         found.extend(mentions)
         while stop < len(tokens) and mentions and tokens[stop].start < mentions[-1].end:
@@ -55,8 +58,6 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
 def _at(text: str, tokens: Sequence[Token], index: int, introduced: frozenset[str]) -> tuple[int, list[Mention]]:
     """Return the index behind the party or label that starts at ``index``, and its mentions with those in its bracket."""
     token = tokens[index]
-    if not (token.text[0].isupper() or token.text[0].isdigit()):
-        return index, []
     start = token.start
     label = labels().match(tokens, index)
     stop = full_name(text, tokens, index) or index

@@ -1,6 +1,7 @@
 """What stands before a name, and whether it asks for a place."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -32,22 +33,32 @@ def context_of(text: str, low: int, start: int) -> Context:
     base, begin, direction, of = start - len(head), start, "", False
     if names_kin(head):
         return Context(-1, start, "")
-    for match in reversed(list(_TOKEN_BEFORE.finditer(head))):
-        word = match[0].lower()
-        if word in lists.directions and not match[0][0].isupper():
-            begin, direction = base + match.start(), (f"{word} {direction}" if direction else word)
+    for place, token in _backwards(head):
+        word = token.lower()
+        if word in lists.directions and not token[0].isupper():
+            begin, direction = base + place, (f"{word} {direction}" if direction else word)
         elif word == "of" and not of:
             of = True
         elif of and word in lists.heads:
             return Context(2, start, "")
-        elif word == "the" and direction and begin > base + match.start():
-            begin = base + match.start() if of else begin
+        elif word == "the" and direction and begin > base + place:
+            begin = base + place if of else begin
         elif word in lists.passing and not of:
             continue
         else:
-            strength = -1 if of and match[0] in lists.organisations else _strength(word, of=of and not direction)
+            strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)
+
+
+def _backwards(head: str) -> Iterator[tuple[int, str]]:
+    """Yield the words and marks of ``head`` with their places, the last one first; most often that one decides."""
+    rest = head.rstrip()
+    while rest:
+        first = len(rest) - len(rest.rsplit(maxsplit=1)[-1])
+        for match in reversed(list(_TOKEN_BEFORE.finditer(rest, first))):
+            yield match.start(), match[0]
+        rest = rest[:first].rstrip()
 
 
 def _strength(word: str, *, of: bool) -> int:

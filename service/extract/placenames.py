@@ -1,7 +1,6 @@
 """Runs of capitalised words, cut into names that are or may be places. What stands around them is not asked here."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -81,18 +80,10 @@ def pieces(text: str, start: int, end: int, exclude: Sequence[Span] = ()) -> Ite
 
 
 def _runs(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[tuple[list[Span], bool]]:
-    never, ends = words().never, [span.end for span in exclude]
+    never = words().never
     run: list[Span] = []
-    for match in _WORD.finditer(text, start, end):
-        first, last = match.span()
-        if text[first - 1 : first] in "-‐‑" and first > start:
-            if not _ARTICLE.search(text, start, first):
-                continue
-            first -= len("al-")
-        index = bisect_right(ends, first)
-        if index < len(ends) and exclude[index].start < last:
-            continue
-        if run and not _GAP.fullmatch(text, run[-1].end, first):
+    for match, first in _outside(text, start, end, exclude):
+        if run and not _is_gap(text, run[-1].end, first):
             yield run, False
             run = []
         if match[0] in never and not _opens_name(text, match, end):
@@ -101,12 +92,32 @@ def _runs(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[
             run = []
             continue
         bound = _BOUND.search(match[0]) if "-" in match[0] or "‑" in match[0] else None
-        run.append(Span(first, last - (len(bound[0]) if bound else 0)))
+        run.append(Span(first, match.end() - (len(bound[0]) if bound else 0)))
         if bound:
             yield run, True
             run = []
     if run:
         yield run, False
+
+
+def _outside(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the capitalised words outside ``exclude``, and where they start with their article ("al-Bab")."""
+    at = 0
+    for match in _WORD.finditer(text, start, end):
+        first, last = match.span()
+        if text[first - 1 : first] in "-‐‑" and first > start:
+            if not _ARTICLE.search(text, start, first):
+                continue
+            first -= len("al-")
+        while at < len(exclude) and exclude[at].end <= first:
+            at += 1
+        if at == len(exclude) or exclude[at].start >= last:
+            yield match, first
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between two words may stand inside a name; most often that is a space."""
+    return text[start:end] == " " or bool(_GAP.fullmatch(text, start, end))
 
 
 def _opens_name(text: str, word: re.Match[str], end: int) -> bool:

@@ -62,17 +62,25 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
     Each has ``gender`` in its note (male, female, neutral, plural, first); kin have ``field``, nouns ``definite``.
     """
     found: list[Mention] = []
-    openers, pattern = _openers(), _pattern()
+    openers, determiners, pattern = _openers(), lexicon.words("people", "nominals", "determiner"), _pattern()
     stop = tokens[-1].end if tokens else 0
     behind = 0
-    for token in tokens:
+    for index, token in enumerate(tokens):
         word = token.text
-        if token.start >= behind and (word.lower() in openers or word[0].isdigit()) and word != "US":
+        if token.start < behind or word == "US" or not (word.lower() in openers or word[0].isdigit()):
+            continue
+        if word.lower() not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
             if match:
                 found.append(_mention(match))
                 behind = match.end()
     return found
+
+
+def _leads_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell cheaply whether the word behind a determiner may be one that points to a person, or one before it."""
+    following = tokens[index].text.lower() if index < len(tokens) else ""
+    return not following.isalpha() or following in _openers()
 
 
 def _mention(match: re.Match[str]) -> Mention:

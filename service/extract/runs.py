@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from service.extract import lexicon
 from service.extract.tokens import Token
@@ -12,10 +12,15 @@ from service.extract.tokens import Token
 
 @frozen
 class Run:
-    """Tokens of one name, in order, with the honorific before them (or an empty string)."""
+    """Tokens of one name, in order, with the honorific before them (or an empty string); ``words`` are the name's."""
 
     tokens: tuple[Token, ...]
     honorific: str = ""
+    words: tuple[str, ...] = field(init=False)
+
+    @words.default
+    def _words_of_tokens(self) -> tuple[str, ...]:
+        return tuple([token.text for token in self.tokens])
 
     @property
     def start(self) -> int:
@@ -26,11 +31,6 @@ class Run:
     def end(self) -> int:
         """Return where the name ends."""
         return self.tokens[-1].end
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Return the words of the name."""
-        return tuple(token.text for token in self.tokens)
 
 
 @cache
@@ -53,7 +53,8 @@ def _is_keyword(word: str) -> bool:
 
 def is_capital(token: Token) -> bool:
     """Tell whether a token starts with a capital letter."""
-    return token.text[0].isupper() or (token.text[:3].lower() in ("al-", "el-") and token.text[3:4].isupper())
+    word = token.text
+    return word[0].isupper() or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
 
 
 def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[Run]:
@@ -61,19 +62,21 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
     found: list[Run] = []
     index = 0
     while index < len(tokens):
+        if not is_capital(tokens[index]):
+            index += 1
+            continue
         stop = _extend(text, tokens, index)
-        if stop > index:
-            for part in _parts(tokens[index:stop]):
-                run = _trim(part, starts)
-                if run:
-                    found.append(run)
-        index = max(stop, index + 1)
+        for part in _parts(tokens[index:stop]):
+            run = _trim(part, starts)
+            if run:
+                found.append(run)
+        index = stop
     return found
 
 
 def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
-    if not any(token.text in _words("titles") for token in tokens):
+    if _words("titles").isdisjoint([token.text for token in tokens]):
         return [tokens]
     parts: list[Sequence[Token]] = []
     first = 0
@@ -94,9 +97,7 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 
 
 def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind the run that starts at ``index`` (``index`` itself where none does)."""
-    if not is_capital(tokens[index]):
-        return index
+    """Return the index behind the run that starts with the capital at ``index``."""
     stop = index + 1
     while stop < len(tokens):
         if not _joined(text, tokens, stop):
@@ -191,7 +192,7 @@ def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     rest = tuple(tokens[first:])
     while rest and not is_capital(rest[-1]):
         rest = rest[:-1]
-    if not rest or not any(char.isalpha() for char in rest[0].text):
+    if not rest or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
         return None
     if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in _words("starters"):
         return None

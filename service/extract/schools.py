@@ -34,10 +34,12 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
     found: list[Mention] = []
     floor = tokens[0].start if tokens else 0
     limit = tokens[-1].end if tokens else 0
+    starts, endings = _starts(), _endings()
     for token in tokens:
-        if token.start < floor or not _may_name(token.text):
+        word = token.text
+        if token.start < floor or not (word in starts or (word[0].isupper() and word.endswith(endings))):
             continue
-        if token.text[0].isupper():
+        if word[0].isupper():
             span = _named(text, token, floor) or _unnamed(text, token, floor, limit)
         else:
             span = _small(text, token)
@@ -51,14 +53,10 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
 
 @cache
 def _starts() -> AbstractSet[str]:
+    """Return the words that may be a name's first word, or its noun where that is no compound."""
     names = {word.split()[0] for word in words("sure") | words("unsure")}
     small = {"department", "faculty", "school", "college", "institute", "academy", "university"}
     return names | small | {"State"} | words("families") | words("heads") | words("units")
-
-
-def _may_name(word: str) -> bool:
-    """Tell cheaply whether a name may have its noun or its first word in ``word``."""
-    return word in _starts() or (word[0].isupper() and word.endswith(_endings()))
 
 
 def is_head(word: str) -> bool:

@@ -63,7 +63,7 @@ def _spans(text: str, start: int, stop: int) -> Iterator[Span]:
         if left >= right:
             continue
         span = Span(left, right)
-        if held and not any(char.isalnum() for char in piece):
+        if held and not (text[left].isalnum() or any(char.isalnum() for char in piece)):
             held = held.join(span)
             continue
         if held:

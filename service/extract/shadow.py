@@ -17,25 +17,25 @@ from service.extract.mention import Kind, Mention
 _BASE = 0xE000
 _ROOM = 0x100
 _KINDS = {kind: _BASE + number * _ROOM for number, kind in enumerate(Kind)}
-_FOLD = str.maketrans(
-    {
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u00ab": '"',
-        "\u00bb": '"',
-        "\u2013": "-",
-        "\u2014": "-",
-        "\u2011": "-",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\n": " ",
-        "\r": " ",
-        "\t": " ",
-    }
-)
-_SQUEEZED = re.compile("[\u200b-\u200d\u2060\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]+| {2,}")
+_FOLD = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2011": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\n": " ",
+    "\r": " ",
+    "\t": " ",
+}
+_ODD = "\u200b-\u200d\u2060\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff"
+_ODDITY = re.compile(f"[{_ODD}]")
+_SQUEEZED = re.compile(f"[{_ODD}]+| {{2,}}")
 _LOOSE = " ,;:"
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CLASS = re.compile(r"\{([A-Z]+)\}")
@@ -63,6 +63,10 @@ class Shadow:
         last = self.mentions.get(self.text[end - 1])
         return Span(self.offsets[start], last.end if last else self.offsets[end - 1] + 1)
 
+    def has(self, kind: Kind) -> bool:
+        """Tell whether the sentence has a mention of that class."""
+        return chr(_KINDS[kind]) in self.mentions
+
     def place(self, mention: Mention) -> int:
         """Return the index of a mention's character."""
         return bisect_left(self.offsets, mention.start)
@@ -74,25 +78,36 @@ class Shadow:
 
 def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     """Fold ``mentions`` (in order, not overlapping, inside ``span``) of ``text`` into a shadow."""
+    low = position = span.start
+    plain = _plain(text[low : span.end])
     pieces: list[str] = []
     offsets: list[int] = []
     found: dict[str, Mention] = {}
-    used = dict.fromkeys(Kind, 0)
-    position = span.start
+    used: dict[Kind, int] = {}
     for mention in mentions:
-        if used[mention.kind] >= _ROOM:
+        kind, start = mention.kind, mention.start
+        number = used.get(kind, 0)
+        if number >= _ROOM:
             continue
-        pieces.append(_PRIVATE.sub(" ", text[position : mention.start]))
-        offsets.extend(range(position, mention.start))
-        char = chr(_KINDS[mention.kind] + used[mention.kind])
-        used[mention.kind] += 1
-        pieces.append(char)
-        offsets.append(mention.start)
+        used[kind] = number + 1
+        char = chr(_KINDS[kind] + number)
+        pieces += (plain[position - low : start - low], char)
+        offsets.extend(range(position, start + 1))
         found[char] = mention
         position = mention.end
-    pieces.append(_PRIVATE.sub(" ", text[position : span.end]))
+    pieces.append(plain[position - low :])
     offsets.extend(range(position, span.end + 1))
-    return Shadow(*_squeeze("".join(pieces).translate(_FOLD), offsets), found)
+    shadow = "".join(pieces)
+    if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
+        return Shadow(*_squeeze(shadow, offsets), found)
+    return Shadow(shadow, tuple(offsets), found)
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` with typographic marks and white space folded, character by character, and nothing that looks like a mention."""
+    for char, plain in _FOLD.items():
+        text = text.replace(char, plain)
+    return text if text.isascii() else _PRIVATE.sub(" ", text)
 
 
 def _squeeze(text: str, offsets: list[int]) -> tuple[str, tuple[int, ...]]:

@@ -8,9 +8,8 @@
 """
 
 import re
-from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import define
 
 MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u200d\u00ad"
 """Combining marks, joiners and soft hyphens, which belong to what they follow: the inside of a character class."""
@@ -43,9 +42,12 @@ TOKEN = re.compile(
 )
 
 
-@frozen
+@define(unsafe_hash=True)
 class Token:
-    """A token and its place: half-open code points into the text it was cut from."""
+    """A token and its place: half-open code points into the text it was cut from.
+
+    Nobody changes one; it is not frozen only because that would double what it costs to make.
+    """
 
     start: int
     end: int
@@ -54,9 +56,5 @@ class Token:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order; offsets count from the start of ``text``."""
-    return list(_tokens(text, start, len(text) if end is None else end))
-
-
-def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in TOKEN.finditer(text, start, end):
-        yield Token(match.start(), match.end(), match.group())
+    found = TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token(match.start(), match.end(), match.group()) for match in found]

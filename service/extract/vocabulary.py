@@ -28,6 +28,11 @@ def has_digit(text: str, start: int, end: int) -> bool:
     return _DIGIT.search(text, start, end) is not None
 
 
+def first_words(phrases: Iterable[str]) -> AbstractSet[str]:
+    """Return the first word of each phrase."""
+    return frozenset(_WORD.findall(phrase.casefold())[0] for phrase in phrases)
+
+
 def last_words(phrases: Iterable[str]) -> AbstractSet[str]:
     """Return the last word of each phrase: a text without any of them has none of the phrases."""
     return frozenset(_WORD.findall(phrase.casefold())[-1] for phrase in phrases)

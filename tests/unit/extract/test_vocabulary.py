@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.extract import ages, dateatoms, lexicon, numbers, works
+from service.extract import ages, dateatoms, degrees, lexicon, numbers, organisations, pointers, works
+from service.extract.tokens import tokenize
 from service.extract.vocabulary import vocabulary
 
 _NUMBERS = ["77", "1987", "one", "Twenty", "half", "a", "hundred", "dozen", "couple of", "dozens", "1,200", "19", "90s"]
@@ -13,16 +14,18 @@ _DATES = ["May", "MARCH", "Sept", "spring", "nineties", "early", "Mid", "the", "
 _AGES = ["aged", "Age", "old", "year", "years", "of age", "At the", "the age of", "about", "under"]
 _FACILITIES = ["hospital", "nursing", "home", "homes", "health", "centre", "clinic", "A", "an", "their", "held by"]
 _KINDS = ["novel", "Song", "film", "called", "titled", "“Ab Cd”", "The Cave", "series"]
+_DEGREES = ["B.A.", "PhD", "M", ".", "Ph. D", "MBAs", "bachelor", "Master", "degree", "doctorates", "of Arts", "eJD"]
 _MARKS = [" ", " ", " ", "-", "–", ",", ".", "’s", "_", "ı", "\n", "(", "x"]
-_TEXTS = st.lists(st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_MARKS]), max_size=9).map(
-    "".join
-)
+_TEXTS = st.lists(
+    st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_DEGREES, *_MARKS]), max_size=9
+).map("".join)
 
 _GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool]]] = [
     (ages._age_pattern, ages._may_tell),
     (dateatoms._pattern, dateatoms._may_tell),
     (lambda: numbers._patterns().number, numbers._may_count),
     (works._facility, works._may_tell),
+    (degrees._pattern, degrees._may_tell),
     (works._work, lambda *part: not lexicon.words("works", "kinds").isdisjoint(vocabulary(*part))),
 ]
 
@@ -44,6 +47,56 @@ def test_every_date_starts_as_dates_do(text: str) -> None:
     assert [each.span() for each in whole.finditer(text)] == [
         each.span() for each in dateatoms._pattern().finditer(text)
     ]
+
+
+_LEADS = [
+    "joined",
+    "Member",
+    "of",
+    "the",
+    "board",
+    " and",
+    "works",
+    "for",
+    "CEO",
+    "at",
+    "Acme",
+    "Ab Cd",
+    ",",
+    "both",
+    "as",
+]
+
+
+@given(st.lists(st.sampled_from([*_LEADS, "re", "-", " ", " ", " "]), max_size=12).map("".join))
+def test_what_leads_up_to_an_organisation_starts_with_one_of_its_words(before: str) -> None:
+    assert organisations._is_led(before) is bool(organisations._before().search(before))
+
+
+_POINTING = [
+    "the",
+    "A",
+    "this",
+    "young",
+    "man",
+    "mans",
+    "man-made",
+    "woman’n",
+    "middle-aged",
+    "33-year-old",
+    "couple",
+    "house",
+]
+
+
+@given(st.lists(st.sampled_from(_POINTING), max_size=6), st.sampled_from([" ", "\n", " &", "-"]))
+def test_a_determiner_points_to_nobody_where_the_word_behind_it_does_not(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    tokens = tokenize(text)
+
+    for index, token in enumerate(tokens):
+        if token.text.lower() in ("the", "a", "this") and pointers._pattern().match(text, token.start):
+            assert pointers._leads_on(tokens, index + 1)
 
 
 @given(st.text(max_size=30), st.sampled_from(["Kin", "six", "Straße"]))
