@@ -40,5 +40,6 @@ class FullConfidenceSchema(Answer):
     runner_up = text("The next best value.", nullable=True)
     runner_up_score = fields.Float(allow_none=True, metadata=PROBABILITY | {"description": "Its score."})
     calibrated = fields.Boolean(metadata={"description": "Whether labelled cases stand behind the parameters."})
-    labels = fields.Integer(metadata={"minimum": 0, "description": "How many."})
+    labels = fields.Integer(metadata={"minimum": 0, "description": "How many: of each kind of source, on this field."})
+    calibration = text("How scores like this one did where they were checked, in one sentence.")
     factors = fields.List(fields.Nested(FactorSchema))

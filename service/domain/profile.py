@@ -64,7 +64,8 @@ class Confidence:
     """How sure, and why: ``logit(score)`` is the sum of the factors' log-odds.
 
     ``within`` is the probability that the truth is the value or lies inside it; ``none`` that of none of the
-    claimed values; ``calibrated`` tells whether ``labels`` labelled cases stand behind the parameters.
+    claimed values; ``calibrated`` tells whether ``labels`` labelled claims of each kind of source on the field stand behind
+    the parameters, and ``calibration`` says in a sentence how such scores did.
     """
 
     score: float
@@ -76,6 +77,7 @@ class Confidence:
     runner_up_score: float | None = None
     calibrated: bool = False
     labels: int = 0
+    calibration: str = ""
     factors: tuple[Factor, ...] = ()
 
 

@@ -77,8 +77,7 @@ def _statement(priors: Priors, counted: int) -> str:
             "Uncalibrated: nobody has checked claims of these kinds of sources, so that all have the default's reliability. "
             "Read a score as a summary of who says what, not as a measured rate."
         )
-    origins = ", ".join(dict.fromkeys(row.origin for row in priors.rows if row.n))
-    stated = f"The priors rest on {counted} labelled claims ({origins})."
+    stated = f"The priors rest on {counted} labelled claims ({priors.origin})."
     if priors.before is None or priors.after is None:
         return f"{stated} Nothing could be held out to check them."
     return (

@@ -157,6 +157,7 @@ def _nested(interval: Interval, lineage: Lineage) -> Nested:
         summary=summary(Support(implied=interval.claims), lineage),
         within=score,
         none=1 - score,
+        calibration=lineage.priors.assurance(score, 0),
         factors=(factor,),
     )
     derivation = interval.derivation()

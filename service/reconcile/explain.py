@@ -54,6 +54,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         runner_up_score=scored.runner_up_score if runner is not None else None,
         calibrated=bool(labels) and min(labels) > 0,
         labels=min(labels, default=0),
+        calibration=board.priors.assurance(scored.score, min(labels, default=0)),
         factors=tuple(_factor(term, board, inside, lineage) for term in scored.fused.terms(key)),
     )
 

@@ -11,7 +11,7 @@ from service.reconcile import priorsfile
 from service.reconcile.ballot import Phi, smooth
 from service.reconcile.calibration import EMPTY, Counts
 from service.reconcile.fusion import Model
-from service.reconcile.measure import Check
+from service.reconcile.measure import BINS, Check
 
 ANY = "*"
 """Every field."""
@@ -74,6 +74,7 @@ class Priors:
     before: Check | None = None
     after: Check | None = None
     _known: dict[tuple[str, str, bool], Prior] = field(factory=dict, init=False, eq=False, repr=False)
+    _said: dict[tuple[int, int], str] = field(factory=dict, init=False, eq=False, repr=False)
     _counts: Mapping[tuple[str, str], Counts] = field(
         default=Factory(lambda self: {(row.kind, row.field): row.counts for row in self.rows}, takes_self=True),
         init=False,
@@ -88,6 +89,32 @@ class Priors:
         if known is None:
             known = self._known[key] = self._made(*key)
         return known
+
+    @property
+    def origin(self) -> str:
+        """Return where the labels stand; an empty string where there are none."""
+        return ", ".join(dict.fromkeys(row.origin for row in self.rows if row.n))
+
+    def assurance(self, score: float, labels: int) -> str:
+        """Return in a sentence what is known of such scores, where ``labels`` claims of such sources on the field were checked."""
+        key = (min(BINS - 1, int(score * BINS)), labels)
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = self._assured(*key)
+        return said
+
+    def _assured(self, at: int, labels: int) -> str:
+        model = f"θ {self.model.theta:.3g}, ρ {self.model.rho:.3g}"
+        if not labels:
+            return f"Uncalibrated prior: nobody has checked claims of such sources on this field ({model})."
+        stated = f"{labels} labelled {'claim' if labels == 1 else 'claims'} of such sources on this field"
+        checked = self.after.bins if self.after else ()
+        n, right = next(((n, right) for low, _, n, _, right in checked if round(low * BINS) == at), (0, 0.0))
+        span = f"{at / BINS:.1f}–{(at + 1) / BINS:.1f}"
+        known = (
+            f"scores of {span} were right in {100 * right:.0f} % of {n}" if n else f"no score of {span} was among those"
+        )
+        return f"{stated}; {known} held out to check ({self.origin}; {model})."
 
     def _made(self, kind: str, name: str, nests: bool) -> Prior:  # noqa: FBT001 (a key)
         default = self.nested if nests else self.flat

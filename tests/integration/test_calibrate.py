@@ -58,6 +58,9 @@ def test_the_next_load_fuses_with_the_file_and_says_what_stands_behind_a_score(r
     assert (changed.exit_code, changed.stdout.count("birth_date")) == (0, 2)
     confidence = orjson.loads(run("show", "iris-vanholt", "--view", "full").stdout)["fields"]["birth_date"]["values"][0]
     assert (confidence["confidence"]["calibrated"], confidence["confidence"]["labels"]) == (True, 1)
+    assert confidence["confidence"]["calibration"].startswith(
+        "1 labelled claim of such sources on this field; scores of "
+    )
 
 
 def test_the_file_of_the_settings_is_the_default_output(run, monkeypatch, tmp_path):

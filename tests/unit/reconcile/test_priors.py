@@ -68,6 +68,17 @@ def test_a_prior_says_how_many_labelled_claims_stand_behind_it():
     assert priors.of("book", "birth_date", nests=True).basis == "prior, n=0"
 
 
+def test_a_score_comes_with_what_is_known_of_such_scores():
+    priors = from_toml(FILE)
+    assert priors.assurance(0.85, 10) == (
+        "10 labelled claims of such sources on this field; scores of 0.8–0.9 were right in 75 % of 4 held out to check "
+        "(labels of spring; θ 2.5, ρ 0.6)."
+    )
+    assert "no score of 0.9–1.0 was among those held out" in priors.assurance(1.0, 1)
+    for known, labels in ((priors, 0), (shipped(), 0)):
+        assert known.assurance(0.85, labels).startswith("Uncalibrated prior: nobody has checked")
+
+
 def test_what_is_written_is_read_again_as_it_was():
     tables = priorsfile.parse(FILE)
     text = priorsfile.text_of(tables)
