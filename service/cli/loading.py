@@ -83,6 +83,6 @@ def _notes(profile: ProfileReport) -> Iterator[str]:
     for claim in profile.rejected:
         yield f"rejected  {claim.claim}  {claim.field} = {claim.value}: {claim.reason}"
     for ruling in profile.rulings:
-        yield f"{ruling.state:<10}{ruling.id}  the ruling on {ruling.field}: {ruling.detail}"
+        yield f"{ruling.state:<11}{ruling.id}  the ruling on {ruling.field}: {ruling.detail}"
     for warning in profile.warnings:
         yield f"warning   {profile.id}: {warning}"

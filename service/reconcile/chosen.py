@@ -88,7 +88,12 @@ def _decided(conflict: Conflict, chosen: Sequence[Choice]) -> Conflict:
         for side in conflict.positions:
             if side.value in _words(choice.value) or (claim and claim in side.claims):
                 return evolve(
-                    conflict, status=ConflictStatus.RULED, chosen=side.value, rule=RULE, ruling=choice.ruling.id
+                    conflict,
+                    status=ConflictStatus.RULED,
+                    chosen=side.value,
+                    rule=RULE,
+                    ruling=choice.ruling.id,
+                    summary=f"{conflict.summary} An editor has ruled for {side.display}.",
                 )
     return conflict
 

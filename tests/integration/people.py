@@ -33,6 +33,18 @@ TOMAS = {
 }
 
 
+def told(year, *names):
+    """Return newspapers that give Iris' year of birth, each in words of its own."""
+    return {
+        f"{name}-gazette": (
+            "newspaper",
+            "2020-01-15",
+            f"Words of the {name} alone. Iris Vanholt was born in {year}, {name}s say. So much for the {name}.\n",
+        )
+        for name in names
+    }
+
+
 def write(seeds, profile="iris-vanholt", name="Iris Vanholt", sources=None):
     """Write a profile's folder and return it."""
     folder = seeds / profile

@@ -10,21 +10,9 @@ from service.app import create_app
 from service.cli import main
 from service.pipeline import Change, load
 from service.store.session import open_store
-from tests.integration.people import edit, write
+from tests.integration.people import edit, told, write
 
 ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
-
-
-def told(year, *names):
-    """Return newspapers that give a year of birth, each in words of its own."""
-    return {
-        f"{name}-gazette": (
-            "newspaper",
-            "2020-01-15",
-            f"Words of the {name} alone. Iris Vanholt was born in {year}, {name}s say. So much for the {name}.\n",
-        )
-        for name in names
-    }
 
 
 EARLY, LATE = told(1969, "harbour", "lake"), told(1971, "river")

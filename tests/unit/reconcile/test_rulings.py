@@ -53,6 +53,7 @@ def test_a_conflict_with_a_chosen_side_is_ruled_and_disputes_nothing_any_more():
     (conflict,) = after.conflicts
     assert (conflict.status, conflict.chosen, conflict.rule) == (ConflictStatus.RULED, "1971", "ruling")
     assert conflict.ruling == after.audit[0].ruling.id
+    assert conflict.summary == f"{before.conflicts[0].summary} An editor has ruled for 1971."
     assert [value.status for value in after.fields["birth_date"].values] == [Status.RULED, Status.SINGLE_SOURCE]
 
 
