@@ -20,11 +20,11 @@ _INVERSE = {"contains": "within", "within": "contains"}
 
 @frozen
 class Choice:
-    """A ruling with the value that it chooses; ``inside`` is the value of the field that this one was nested in, if it was."""
+    """A ruling with the value that it chooses; ``beside`` are the values of the field that this one was nested with."""
 
     ruling: Ruling
     value: FieldValue
-    inside: FieldValue | None = None
+    beside: tuple[FieldValue, ...] = ()
 
 
 def choices(place: ProfileField) -> list[str]:
@@ -44,12 +44,14 @@ def find(
     for value in place.values:
         if words in _words(value) and (claim is None or claim.id in value.claims):
             return Choice(ruling, value)
-    for value in place.values:
-        for nested in value.nested:
-            said = claim.id in nested.claims if claim else words in (nested.value, nested.display)
-            if said and nested.relation in _INVERSE:
-                return Choice(ruling, _raised(place, nested, value, lineage, claims), value)
-    return None
+    nested = {
+        value.id: each
+        for value in place.values
+        for each in value.nested
+        if (claim.id in each.claims if claim else words in (each.value, each.display)) and each.relation in _INVERSE
+    }
+    beside = tuple(value for value in place.values if value.id in nested)
+    return Choice(ruling, _raised(place.name, nested, beside, lineage, claims), beside) if nested else None
 
 
 def put_first(place: ProfileField, chosen: Sequence[Choice], conflicts: Sequence[Conflict]) -> ProfileField:
@@ -60,8 +62,8 @@ def put_first(place: ProfileField, chosen: Sequence[Choice], conflicts: Sequence
     """
     entry = CATALOGUE[place.name]
     first = {choice.value.id: choice for choice in chosen}
-    hidden = {choice.inside.id for choice in chosen if choice.inside and entry.cardinality.value == "one"}
-    rest = [value for value in place.values if value.id not in first and value.id not in hidden]
+    nested = {value.id for choice in chosen for value in choice.beside}
+    rest = [value for value in place.values if value.id not in first and value.id not in nested]
     values = [evolve(choice.value, status=Status.RULED, ruling=choice.ruling) for choice in chosen]
     values += [_undisputed(value, place.name, conflicts) for value in rest]
     if one_at_a_time(entry):
@@ -115,31 +117,39 @@ def _undisputed(value: FieldValue, field: str, conflicts: Sequence[Conflict]) ->
 
 
 def _raised(
-    place: ProfileField, nested: Nested, outer: FieldValue, lineage: Lineage, claims: Mapping[str, Claim]
+    field: str,
+    nested: Mapping[str, Nested],
+    beside: Sequence[FieldValue],
+    lineage: Lineage,
+    claims: Mapping[str, Claim],
 ) -> FieldValue:
-    """Return what was nested as a value of its own, with the value that it was nested in beside it."""
-    ids = dict.fromkeys((*nested.claims, *(nested.derived.claims if nested.derived else ())))
+    """Return what was ``nested`` (by the ids of the values that it was nested with, ``beside``) as a value of its own."""
+    best, own = beside[0], nested[beside[0].id]
+    ids = dict.fromkeys((*own.claims, *(own.derived.claims if own.derived else ())))
     said = lineage.ordered(claims[each] for each in ids)
-    beside = Nested(
-        value=outer.value,
-        display=outer.display,
-        relation=_INVERSE[nested.relation],
-        claims=outer.claims,
-        derived=outer.derived,
-        confidence=outer.confidence,
-    )
     return FieldValue(
-        id=content_id("v", said[0].profile, place.name, nested.value),
-        value=nested.value,
-        display=nested.display,
+        id=content_id("v", said[0].profile, field, own.value),
+        value=own.value,
+        display=own.display,
         status=Status.RULED,
-        confidence=nested.confidence or outer.confidence,
+        confidence=own.confidence or best.confidence,
         sources=lineage.sources_of(said),
         claims=tuple(claim.id for claim in said),
         independent=len(lineage.voices(said)),
-        qualifiers={} if nested.derived else qualifiers(said, lineage),
-        nested=(beside,),
-        current=outer.current,
-        valid=None if outer.current is None else validity(said, lineage),
-        derived=nested.derived,
+        qualifiers={} if own.derived else qualifiers(said, lineage),
+        nested=tuple(_beside(value, nested[value.id].relation) for value in beside),
+        current=best.current,
+        valid=None if best.current is None else validity(said, lineage),
+        derived=own.derived,
+    )
+
+
+def _beside(value: FieldValue, relation: str) -> Nested:
+    return Nested(
+        value=value.value,
+        display=value.display,
+        relation=_INVERSE[relation],
+        claims=value.claims,
+        derived=value.derived,
+        confidence=value.confidence,
     )

@@ -28,7 +28,7 @@ def against_choice(choice: Choice, place: ProfileField, conflicts: Sequence[Conf
             f"The sources give {best.display} by themselves by now, with {_sure(best)}: the ruling is no longer needed."
         )
     for value in place.values:
-        if value.id != choice.value.id and value != choice.inside and _rival(choice.value, value, place, conflicts):
+        if value.id != choice.value.id and value not in choice.beside and _rival(choice.value, value, place, conflicts):
             told = _told(value, ruling, choice.value.claims)
             if told:
                 return told
@@ -44,8 +44,6 @@ def against_rejection(ruling: Ruling, claim: Claim, place: ProfileField) -> str 
 
 
 def _rival(chosen: FieldValue, other: FieldValue, place: ProfileField, conflicts: Sequence[Conflict]) -> bool:
-    if other.value in {each.value for each in chosen.nested}:
-        return False
     if CATALOGUE[place.name].cardinality is Cardinality.ONE:
         return True
     sides = [{side.value for side in conflict.positions} for conflict in conflicts if conflict.field == place.name]

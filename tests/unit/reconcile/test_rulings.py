@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from service.domain.conflict import ConflictStatus, ConflictType
-from service.domain.profile import Status
+from service.domain.profile import Band, Status
 from service.domain.ruling import Ruling, RulingState, ruling_id
 from service.reconcile.engine import reconcile
 from service.reconcile.rulings import behind
@@ -84,6 +84,22 @@ def test_a_nested_value_can_be_chosen_and_what_it_lay_in_is_beside_it():
     assert [(each.value, each.relation) for each in place.values[0].nested] == [("1969-05", "contains")]
     assert place.values[0].confidence == computed[0].nested[0].confidence
     assert place.computed == computed[0]
+
+
+def test_a_chosen_value_that_contains_rivals_has_both_of_them_beside_it():
+    claims = [
+        *(claim(name, "birth_date", "1969-05") for name in ("one", "two")),
+        claim("three", "birth_date", "1969-07"),
+        claim("four", "birth_date", "1969"),
+    ]
+    assert [value.value for value in ruled(claims).fields["birth_date"].values] == ["1969-05", "1969-07"]
+    choice = ruling(choose="1969", computed="1969-05", known=())
+    made = ruled(claims, choice)
+    (only,) = made.fields["birth_date"].values
+    assert [(each.value, each.relation) for each in only.nested] == [("1969-05", "contains"), ("1969-07", "contains")]
+    assert made.conflicts == ruled(claims).conflicts
+    sure = [*claims, *(claim(name, "birth_date", "1969-05") for name in ("five", "six"))]
+    assert states(ruled(sure, choice)) == [RulingState.APPLIED]
 
 
 def test_what_follows_from_ages_can_be_chosen_with_its_derivation():
@@ -202,6 +218,13 @@ def test_a_choice_is_overtaken_by_new_claims_that_make_a_rival_sure():
     assert states(made) == [RulingState.OVERTAKEN]
     assert f"Claims made since ({more[3].id} and {more[4].id}) say 1969, with high confidence" in made.audit[0].detail
     assert states(ruled(more, evolve(choice, known=known(more)))) == [RulingState.APPLIED]
+
+
+def test_a_rival_that_is_not_sure_overtakes_nothing():
+    choice = ruling(choose="1971", computed="1969", known=known((EARLY, LATE)))
+    made = ruled(RIVALS, choice)
+    assert made.fields["birth_date"].computed.confidence.band is Band.MEDIUM
+    assert states(made) == [RulingState.APPLIED]
 
 
 def test_a_more_precise_new_claim_overtakes_nothing():
