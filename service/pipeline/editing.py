@@ -123,7 +123,7 @@ def _standing(settings: Settings, store: Store, record: ProfileRecord, moment: s
     if not declared:
         return
     make = partial(stored_evidence(settings, store, record).reconciled, today=moment[:_DAY])
-    profile = make(with_baselines(declared, published, make, moment))
+    profile = make(with_baselines(declared, published, make))
     yield from (report(each, record.id, published) for each in profile.audit)
 
 

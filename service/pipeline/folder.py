@@ -81,7 +81,7 @@ class _Load:
         evidence = gather(self.settings, given.subject, documents, extraction.claims)
         make = partial(evidence.reconciled, today=retrieved_at[:_DAY])
         published = published_rulings(self.store, given.subject.id)
-        profile = make(with_baselines(given.rulings, published, make, retrieved_at))
+        profile = make(with_baselines(given.rulings, published, make))
         return _Made(evolve(given, documents=documents), extraction, profile, published, *self._drift(documents))
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:

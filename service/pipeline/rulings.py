@@ -32,25 +32,25 @@ def took_effect(published: Mapping[str, Plain]) -> dict[str, int]:
 
 
 def with_baselines(
-    rulings: Sequence[Ruling], published: Mapping[str, Plain], make: Callable[[Sequence[Ruling]], Profile], now: str
+    rulings: Sequence[Ruling], published: Mapping[str, Plain], make: Callable[[Sequence[Ruling]], Profile]
 ) -> tuple[Ruling, ...]:
     """Return ``rulings``, each with what its editor had before them.
 
-    That is what the ruling itself says; else what was so when it was first loaded; else, at its first load ``now``, what
-    is so, apart from claims of sources that are dated after the ruling.
+    That is what the ruling itself says; else what was so when it was first loaded; else, at its first load, what is so,
+    apart from claims of sources that were published after the ruling.
     """
     fresh = [each for each in rulings if each.id not in published and (each.known is None or each.computed is None)]
     profile = make(rulings) if fresh else None
-    return tuple(_with_baseline(each, published.get(each.id), profile, now) for each in rulings)
+    return tuple(_with_baseline(each, published.get(each.id), profile) for each in rulings)
 
 
-def _with_baseline(ruling: Ruling, published: Plain | None, profile: Profile | None, now: str) -> Ruling:
+def _with_baseline(ruling: Ruling, published: Plain | None, profile: Profile | None) -> Ruling:
     value: str | None
     if published:
         value, claims = published["baseline"]["value"], published["baseline"]["claims"]
     elif profile:
         value, claims = baseline(profile, ruling.field)
-        later = {source.id for source in profile.sources if _is_later(source, ruling.date, now)}
+        later = {source.id for source in profile.sources if _is_later(source, ruling.date)}
         of = {claim.id: claim.source for claim in profile.claims}
         claims = tuple(claim for claim in claims if of[claim] not in later)
     else:
@@ -66,10 +66,8 @@ def baseline(profile: Profile, field: str) -> tuple[str | None, tuple[str, ...]]
     return best.value if best else None, behind(place, profile.claims, field)
 
 
-def _is_later(source: Source, day: str, now: str) -> bool:
-    """Tell whether nobody can have known a source on ``day``; ``now`` stands where nothing says when it was retrieved."""
-    if source.retrieved_at and source.retrieved_at != now and source.retrieved_at[:10] > day:
-        return True
+def _is_later(source: Source, day: str) -> bool:
+    """Tell whether nobody can have known a source on ``day``. When it was retrieved may only be when it was first loaded."""
     first = time.bounds(time.parse(source.published))[0] if source.published else None
     return first is not None and first.isoformat() > day
 

@@ -156,7 +156,7 @@ def test_a_choice_that_new_sources_contradict_is_overtaken_and_still_holds(setti
 
 
 def test_a_ruling_by_hand_knows_what_there_was_when_it_was_first_loaded(settings, run, folder, get):
-    write_ruling(folder, "2026-01-02", choose="1971")
+    write_ruling(folder, "2021-03-04", choose="1971")  # long before anything was loaded
     run("load")
     assert states(run) == ["applied"]
     baseline = get("/audit")["items"][0]["baseline"]
