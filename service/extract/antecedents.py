@@ -15,17 +15,24 @@ _WHO_STATED = re.compile(
     rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = re.compile(
-    rf"(?P<name>[{char_class('PSNR')}])[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}$"
+    rf"(?P<name>[{char_class('PSNR')}]){_ASIDE}(?:[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}"
+    rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
 )
 _OTHER_NAME = re.compile(
     rf"(?P<name>[{char_class('PNS')}])[^.;{char_class('PN')}]{{0,100}}?"
     r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
 )
+_TRANSLATED = re.compile(
+    rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
+)
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
 _OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
 _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
+)
+_COMPANION = re.compile(
+    rf"{_ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
 )
 _LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){_ASIDE}, {_OWN}")
 _MARRIED = re.compile(
@@ -37,7 +44,9 @@ _LONGEST_LIST = 8
 _REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
-    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|with|&) $"
+    rf"(?<![{char_class('K')}] was )(?<![{char_class('K')}] is )(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){_ASIDE}"
+    rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
 
 
@@ -59,7 +68,26 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
-    return _find(_OTHER_NAME, shadow, mention)
+    return _find(_OTHER_NAME, shadow, mention) or _find(_TRANSLATED, shadow, mention)
+
+
+_DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
+_DESCRIBED = re.compile(
+    r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$",
+    re.IGNORECASE,
+)
+
+
+def describes(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention says who somebody is, so that no "he" means it: both in "The son of Nils, he …"."""
+    place = shadow.place(mention)
+    if mention.kind is Kind.KIN:
+        return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
+    return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
 
 
 def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
@@ -85,6 +113,12 @@ def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
         found.append(nearest)
         nearest = partner(shadow, nearest) or _find(_LISTED, shadow, nearest)
     return tuple(found)
+
+
+def companion(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is coordinated with a mention behind it: Y in "X and his wife Y moved"."""
+    match = _COMPANION.match(shadow.text, shadow.place(mention) + 1)
+    return shadow.mentions[match["name"]] if match else None
 
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:

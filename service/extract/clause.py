@@ -12,9 +12,18 @@ _PREPOSITION = re.compile(
     r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
+_ACTED_ON = re.compile(
+    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted)"
+    + _DETERMINED,
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
-_APPOSED_KIN = re.compile(rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:the|an?)(?: [a-z-]+){{0,3}} $", re.IGNORECASE)
+_APPOSED_KIN = re.compile(
+    rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
+)
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"^'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
@@ -98,7 +107,8 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
         return False
-    return not (_is_object(head) or _COORDINATE.search(head))
+    acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
+    return not (acted_on or _is_object(head) or _COORDINATE.search(head))
 
 
 def _is_object(head: str) -> bool:

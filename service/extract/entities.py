@@ -5,6 +5,7 @@ import re
 from attrs import define, field
 
 _PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
+_NUMBER = re.compile(r"(?<=[\w.,]) (?P<number>jr|sr|[ivx]{1,5})\b\.?$", re.IGNORECASE)
 _PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
 
 
@@ -12,8 +13,9 @@ _PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
 class Entity:
     """One person of a document, or several together: then ``members`` has them.
 
-    ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
-    "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``nouns`` those that point to it. ``owner`` is whose kin it is, while unnamed.
+        ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
+        "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
+    ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed.
     """
 
     name: str
@@ -22,6 +24,7 @@ class Entity:
     narrator: bool = False
     weak: bool = False
     words: set[str] = field(factory=set)
+    number: str = ""
     nouns: set[str] = field(factory=set)
     members: tuple["Entity", ...] = ()
     owner: "Entity | None" = None
@@ -36,6 +39,12 @@ def name_words(name: str) -> set[str]:
     """Return the words of a name that tell people apart, folded for comparison."""
     cleaned = re.sub(r"[^\w\s-]", " ", name).casefold()
     return {word for word in cleaned.split() if not _PARTICLE.match(word) and len(word) > 1}
+
+
+def number_of(name: str) -> str:
+    """Return what tells the bearer of a name from namesakes, folded: "jr", "sr", "iii"; or an empty string."""
+    match = _NUMBER.search(name)
+    return match["number"].casefold() if match else ""
 
 
 def gender_of(text: str) -> str | None:

@@ -1,23 +1,22 @@
 """Kinship as sentences tell it: whose a kin word is, whom it names, and what that says of either."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
 from attrs import Factory, define, frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract import lexicon
-from service.extract.antecedents import partners
+from service.extract.antecedents import companion, partners
 from service.extract.apply import People
 from service.extract.clause import stands_first, subject_of
 from service.extract.entities import Entity
 from service.extract.finding import LONGEST_QUOTE, Finding
+from service.extract.kinwords import no_kin, orders, patterns, ranks
 from service.extract.mention import Kind, Mention
 from service.extract.mirror import OPPOSITE
 from service.extract.modality import attribution_of, modality_of
-from service.extract.shadow import Shadow, char_class, expand
+from service.extract.shadow import Shadow, char_class
 from service.extract.values import normal
 
 _PROBABILITY = 0.87
@@ -28,31 +27,9 @@ _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
 
-@cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    macros = lexicon.table("kin", "macros")
-    texts = lexicon.table("kin", "patterns")
-    return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
-
-
 _KIN = re.compile(f"[{char_class('K')}]")
 _BLOT = "x"
 _JOINED = re.compile(r"\band\b|&|\bby\b")
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    return lexicon.words("kin", "words", "ranks")
-
-
-@cache
-def _no_kin() -> re.Pattern[str]:
-    before, behind = (
-        lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
-    )
-    return re.compile(
-        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[ -]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
-    )
 
 
 @frozen
@@ -81,41 +58,56 @@ class _Reader:
     _owner_end: int = 0
     _subject: _Owner | None = None
     _subject_end: int = 0
-    _seen: list[int] = Factory(list)
+    _relation: str = ""
+    _last: Mention | None = None
+    _seen: set[tuple[int, str]] = Factory(set)
 
     def read(self) -> Iterator[Finding]:
         for match in _KIN.finditer(self.shadow.text):
             mention = self.shadow.mentions[match.group()]
             yield from self._named(match.start(), mention)
             yield from self._of(match.start(), mention)
+            self._last = mention
 
     def _named(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""
-        owner = self._owner_of(position)
+        text = self.shadow.text
+        beside = self._beside(kin, text[:position])
+        owner = self._person(beside) if beside else self._owner_of(position, kin)
         if owner is None:
             return
-        text = self.shadow.text
         plural = kin.note["gender"].endswith("plural")
         shapes = ("many",) if plural else ("one", "copula")
-        match = next((found for shape in shapes if (found := _patterns()[shape].match(text, position + 1))), None)
+        match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         values = self._names(match) if match else self._before(position, owner)
-        if match and (len(values) < _FEW[plural] or _patterns()["fronted"].match(text)):
+        if match and (len(values) < _FEW[plural] or patterns()["fronted"].match(text)):
             match, values = None, []
-        self._owner, self._owner_end = owner, match.end() if match else position + 1
+        self._owner = self._owner if beside else owner
+        self._owner_end = match.end() if match else position + 1
         if self._field(position, kin):
             for value in values if plural else values[:1]:
                 yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
 
-    def _owner_of(self, position: int) -> _Owner | None:
+    def _owner_of(self, position: int, kin: Mention) -> _Owner | None:
         head = self.shadow.text[:position]
         for shape in ("possessive", "genitive"):
-            match = _patterns()[shape].search(head)
+            match = patterns()[shape].search(head)
             if match:
                 return self._person(match, both=shape == "genitive")
-        if self._owner and _patterns()["goes_on"].match(head[self._owner_end :]):
+        if kin.value.istitle() and kin.note["word"] in orders():
+            return None
+        if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
-        match = _patterns()["having"].search(head) or _patterns()["survived"].search(head)
+        match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         return self._clause(match.start("q")) if match else None
+
+    def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
+        """Find whose husband or wife stands beside somebody else's kin: "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
+        if kin.note["field"] != "spouse":
+            return None
+        listed = self._last and self._last.note["field"] == "child" and patterns()["survived_by"].search(head)
+        other = listed and self._last and self._last.note["gender"].split("-")[0] != kin.note["gender"]
+        return patterns()["beside"].search(head) or (patterns()["beside_and"].search(head) if other else None)
 
     def _person(self, match: re.Match[str], *, both: bool = False) -> _Owner | None:
         """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
@@ -133,81 +125,90 @@ class _Reader:
         if mention is None:
             return _Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
         entity = self.people.entities.get(mention)
-        return _Owner(entity.persons, self.shadow.place(mention)) if entity else None
+        if entity is None:
+            return None
+        behind = companion(self.shadow, mention)
+        other = self.people.entities.get(behind) if behind and self.shadow.place(behind) < position else None
+        persons = dict.fromkeys((*entity.persons, *((other,) if other else ())))
+        return _Owner(tuple(persons), self.shadow.place(mention))
 
-    def _names(self, match: re.Match[str], *, joined: bool = False) -> list[int]:
-        """Return where the names of a list stand, those in brackets, behind "of" and of ranks left out.
+    def _names(self, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
+        """Return where the names of a list stand, those in brackets, behind "of", of ranks and of other people's kin left out.
 
-        ``joined``: a second name counts only behind "and", as of somebody's parents.
+        ``of``: the list stands behind "son of", where kin are meant too. ``joined``: a second name counts only behind "and",
+        as of somebody's parents.
         """
         text, start = self.shadow.text, match.start("v")
         places: list[int] = []
         for place in range(start, match.end("v")):
             mention = self.shadow.mentions.get(text[place])
-            if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in _ranks():
+            if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in ranks():
                 continue
             gap = text[places[-1] + 1 if places else start : place]
-            if _patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
+            if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
+                continue
+            if not of and patterns()["of_kin"].search(gap):
                 continue
             places.append(place)
         return places
 
     def _before(self, position: int, owner: _Owner) -> list[int]:
         """Return the name in front of an owner: "John Cassar, their son, became …"."""
-        if not _patterns()["closes"].match(self.shadow.text[position + 1 :]):
+        if not patterns()["closes"].match(self.shadow.text[position + 1 :]):
             return []
-        match = _patterns()["before"].search(self.shadow.text[: owner.start])
+        match = patterns()["before"].search(self.shadow.text[: owner.start])
         return [match.start("v")] if match else []
 
     def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
-        match = _patterns()["of"].match(self.shadow.text, position + 1)
+        match = patterns()["of"].match(self.shadow.text, position + 1)
         if match is None or not self._field(position, kin):
             return
         subject = self._subject_at(position, match, kin)
         if subject is None:
             return
-        self._subject, self._subject_end = subject, match.end()
+        self._subject, self._subject_end, self._relation = subject, match.end(), kin.note["field"]
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
-        for value in self._names(match, joined=field == "parent")[:most]:
+        for value in self._names(match, of=True, joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
         head = self._head(position)
-        if _patterns()["possessive"].search(head) or _patterns()["genitive"].search(head):
+        if patterns()["possessive"].search(head) or patterns()["genitive"].search(head):
             return None
-        if self._subject and _patterns()["same_subject"].match(head[self._subject_end :]):
+        other = kin.note["field"] != "child" or self._relation != "child"
+        if self._subject and other and patterns()["same_subject"].match(head[self._subject_end :]):
             return self._subject
-        if found := _patterns()["apposed"].search(head):
+        if found := patterns()["apposed"].search(head):
             return self._person(found, both=kin.note["gender"].endswith("plural"))
-        if _patterns()["opening"].search(head):
-            names = self._names(match, joined=True)
-            subject = _patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
+        if patterns()["opening"].search(head):
+            names = self._names(match, of=True, joined=True)
+            subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
             return self._person(subject) if subject else None
-        found = _patterns()["stated"].search(head)
+        found = patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None
 
     def _head(self, position: int) -> str:
         """Return what stands before a kin word, names that are no persons there blotted out."""
         head = self.shadow.text[:position]
-        for match in _patterns()["no_person"].finditer(head):
+        for match in patterns()["no_person"].finditer(head):
             head = head[: match.start("s")] + _BLOT + head[match.end("s") :]
         for place, char in enumerate(head):
             mention = self.shadow.mentions.get(char)
-            if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in _ranks():
+            if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in ranks():
                 head = head[:place] + _BLOT + head[place + 1 :]
         return head
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
         around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
-        return kin.note["field"] in OPPOSITE and not _no_kin().search(around)
+        return kin.note["field"] in OPPOSITE and not no_kin().search(around)
 
     def _findings(self, field: str, owner: _Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
-        if place in self._seen:
+        if (place, field) in self._seen:
             return
-        self._seen.append(place)
+        self._seen.add((place, field))
         mention = self.shadow.mentions[self.shadow.text[place]]
         person = self.people.entities.get(mention)
         pair = normal(field, mention, mention.value)

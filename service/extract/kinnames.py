@@ -29,6 +29,6 @@ def _pattern() -> re.Pattern[str]:
     words = lexicon.alternation(word for word in lexicon.table("people", "kin") if word not in _LOOSE)
     listed = rf"{_NAME}(?:,? and |, |,? & )"
     return re.compile(
-        r"(?i:\bmarried\b[^.;,]{0,30}\bto\s$|\bborn\b(?:(?!\band\b)[^.;,]){0,40}\bto\s$)"
-        rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
+        r"(?i:\bmarried\b[^.;,]{0,30}\bto\s$|\bborn\b(?:(?!\band\b|[a-z]+(?:ed|ing)\b|\bwent\b|\bcame\b)[^.;]){0,80}\bto\s$)"
+        rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| (?:of|to) (?:{listed}){{1,6}})$"
     )

@@ -131,7 +131,7 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
     if set(words) & _words("school"):
         note["school"] = "true"
-    if set(words) & _words("party"):
+    if words[-1] in _words("party") and "of" not in words:
         note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"

@@ -2,33 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from service.extract import lexicon
 from service.extract.aliases import other_names
-from service.extract.demonyms import demonym_words
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
-from service.extract.partynames import full_name, hints, labels
+from service.extract.partylabels import is_label, stands_for_party
+from service.extract.partynames import full_name, labels, mentions_party
 from service.extract.tokens import Token, tokenize
 
 _REACH = 120
 """How far behind a party's name its other names are looked for."""
-_MARK = re.compile(r"\s*(?:[.,;:()\[\]!?\"”]|$)")
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()]{1,90})\)")
-_WING = re.compile(r"\s\((?:Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
+_WING = re.compile(r"\s\((?:United|Secular|Socialist|Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
 _PIECE = re.compile(
     r"\s*(?:[A-Z][a-z]+:\s*)?(?:or|also|the|abbreviated|known as|abbr\.)?\s*(?P<name>[^\W\d_a-z][\w'’.&-]*(?: [\w'’.&-]+){0,7})\s*$"
 )
 _SHORT = re.compile(r"[^\W\d_a-z](?:[\w-]*[^\W\d_a-z])+[a-z]?")
 _SEPARATOR = re.compile(r"[,;/]| [-–—] ")
-_CODE = re.compile(r"\((?P<letter>[DR])[-–](?=[A-Z])")
-_CODES = {"D": "Democratic Party", "R": "Republican Party"}
-
-
-@cache
-def _words(*path: str) -> frozenset[str]:
-    return lexicon.words("parties", *path)
+_CODE = re.compile(
+    r"(?<=[\w.]) \((?P<bracketed>[DR](?=\.?(?:[-–]|, ?)[A-Z])|(?:Cons?|Lab|Lib|LD|Dem|Rep)(?=\.?(?:[-–),]|, )))"
+    r"|(?<=\w), (?P<behind>[DR])(?=[-–][A-Z])"
+)
 
 
 def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -38,7 +34,7 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
     found: list[Mention] = []
     introduced = _introduced(text)
     words = {token.text for token in tokens}
-    index = len(tokens) if words.isdisjoint(hints()) and words.isdisjoint(introduced) else 0
+    index = 0 if mentions_party(words) or not words.isdisjoint(introduced) else len(tokens)
     while index < len(tokens):
         if not (tokens[index].text[0].isupper() or tokens[index].text[0].isdigit()):
             index += 1
@@ -48,8 +44,9 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
         while stop < len(tokens) and mentions and tokens[stop].start < mentions[-1].end:
             stop += 1
         index = max(stop, index + 1)
+    codes = lexicon.table("parties", "codes")
     found.extend(
-        _mention(text, Kind.FOLLOWING, match.start("letter"), match.end("letter"), _CODES[match["letter"]])
+        _mention(text, Kind.FOLLOWING, *match.span(match.lastgroup or 0), codes[match[match.lastgroup or 0]])
         for match in _CODE.finditer(text, tokens[0].start, tokens[-1].end)
     )
     return found
@@ -62,42 +59,19 @@ def _at(text: str, tokens: Sequence[Token], index: int, introduced: frozenset[st
     label = labels().match(tokens, index)
     stop = full_name(text, tokens, index) or index
     if label and label[0] >= stop:
-        if _is_label(text, tokens, index, label[0]):
+        if is_label(text, tokens, index, label[0]):
             return label[0], [_mention(text, Kind.FOLLOWING, start, tokens[label[0] - 1].end, label[1])]
-        if token.text != "Labour" or not _leans(text, tokens, index):
+        if label[0] > index + 1 or not stands_for_party(text, tokens, index):
             return index, []
         stop = label[0]
     if stop == index:
-        if token.text not in introduced and not _is_plural(tokens, index):
+        if token.text not in introduced and not stands_for_party(text, tokens, index):
             return index, []
         stop = index + 1
     end = tokens[stop - 1].end
     wing = _WING.match(text, end)
     end = wing.end() if wing else end
     return stop, [_mention(text, Kind.ORGANISATION, start, end), *_short_forms(text, end)]
-
-
-def _is_label(text: str, tokens: Sequence[Token], index: int, stop: int) -> bool:
-    """Tell whether an adjective stands before a word for a party's people, or a noun for one of them by itself."""
-    following = tokens[stop].text if stop < len(tokens) else "."
-    if following in _words("words", "people"):
-        return True
-    before = tokens[index - 1].text if index else ""
-    before = before.lower() if before in ("A", "An") else before
-    ends = following in _words("words", "endings") or bool(_MARK.match(text, tokens[stop - 1].end))
-    adjective = tokens[stop - 1].text.endswith(("ratic", "Labour", "Labor"))
-    led = before in _words("words", "determiners") or before in demonym_words()
-    return led and ((ends and not adjective) or following in ("and", "or", "/"))
-
-
-def _leans(text: str, tokens: Sequence[Token], index: int) -> bool:
-    before = tokens[index - 1].text if index else ""
-    return before in ("for", "joined", "left", "by") and bool(_MARK.match(text, tokens[index].end))
-
-
-def _is_plural(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a party's people stand for it: "the Greens"."""
-    return tokens[index].text in _words("words", "plurals") and index > 0 and tokens[index - 1].text == "the"
 
 
 def _short_forms(text: str, end: int) -> Iterator[Mention]:
@@ -138,7 +112,7 @@ def _introduced(text: str) -> frozenset[str]:
         if not _SHORT.search(bracket["inside"]):
             continue
         before = tokenize(text, max(0, bracket.start() - 90), bracket.start())
-        if not hints().isdisjoint(token.text for token in before) and any(
+        if mentions_party({token.text for token in before}) and any(
             full_name(text, before, index) == len(before)
             for index in range(len(before))
             if before[index].text[0].isupper()

@@ -8,13 +8,14 @@ from service.domain.source import Subject
 from service.extract.antecedents import (
     antecedent,
     child_beside,
+    describes,
     fronted,
     married_to,
     other_name_of,
     owner_beside,
     partners,
 )
-from service.extract.entities import Entity, gender_of, name_words
+from service.extract.entities import Entity, gender_of, name_words, number_of
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
 
@@ -63,7 +64,8 @@ class Cast:
             if entity is None:
                 continue
             found[mention] = entity
-            self._remember(entity, sentence, index)
+            if not describes(shadow, mention):
+                self._remember(entity, sentence, index)
             self._group(mention, entity, scene, index)
         del self._trace[:-40]
         return found
@@ -99,7 +101,8 @@ class Cast:
             return self._noun(mention, gender, scene.sentence)
         if gender == "first":
             return self.narrator()
-        beside = owner_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE else None
+        one = mention.kind is Kind.POSSESSIVE and gender != "plural"
+        beside = owner_beside(scene.shadow, mention) if one else None
         owner = scene.found.get(beside) if beside else None
         if owner is not None and owner.gender in (None, gender) and not owner.members:
             owner.gender = gender if gender in ("male", "female") else owner.gender
@@ -140,19 +143,20 @@ class Cast:
 
         ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
         """
-        words = name_words(name)
+        words, number = name_words(name), number_of(name)
         for entity in (self.main, *reversed(self.entities)):
-            if entity is other_than:
+            if entity is other_than or (number and entity.number and number != entity.number):
                 continue
             if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
                 entity.words |= words
+                entity.number = entity.number or number
                 entity.gender = entity.gender or gender
                 return entity
         if not self.main.words and not any(trace.entity is self.main for trace in self._trace):
             self.main.words |= words
-            self.main.name = name
+            self.main.name, self.main.number = name, number
             return self.main
-        entity = Entity(name, gender, weak=True, words=set(words))
+        entity = Entity(name, gender, weak=True, words=set(words), number=number)
         self.entities.append(entity)
         return entity
 
@@ -228,4 +232,5 @@ def cast_of(subject: Subject | None, text: str) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
     names = (subject.name, *subject.aliases) if subject else ()
     words = {word for name in names for word in name_words(name)}
-    return Cast(Entity(subject.name if subject else "", gender_of(text), main=True, words=words))
+    number = number_of(subject.name) if subject else ""
+    return Cast(Entity(subject.name if subject else "", gender_of(text), main=True, words=words, number=number))

@@ -32,7 +32,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
-        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals}))"
+        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b))"
         r"(?![\w-])",
         re.IGNORECASE,
     )

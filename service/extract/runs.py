@@ -176,6 +176,22 @@ def _is_name(word: str, following: str) -> bool:
     return _is_keyword(following) or (word == "General" and following in _words("organisation_end"))
 
 
+def _leads(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word leads up to the honorific of a name: "Prime Minister Ada Byron", "State Sen. Ada Byron"."""
+    if tokens[index].text not in _words("honorific_leads") or index + 2 >= len(tokens):
+        return False
+    return tokens[index + 1].text in _words("honorifics") or _leads(tokens, index + 1)
+
+
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Tell whether a title stands without a name: "Mr. and Mrs. Byron", "General Secretary", "Deputy Leaders"."""
+    if len(tokens) == 1:
+        return tokens[0].text in _words("bare_titles")
+    last = tokens[-1].text
+    ends = any(word in _words(key) for word in (last, last.removesuffix("s")) for key in ("titles", "bare_titles"))
+    return ends and all(token.text in _words("title_modifiers") for token in tokens[:-1])
+
+
 def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     """Drop function words and honorifics before the name."""
     first = 0
@@ -187,12 +203,14 @@ def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
         elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1].text):
             honorific = word
             first += 1
+        elif _leads(tokens, first):
+            first += 1
         else:
             break
     rest = tuple(tokens[first:])
     while rest and not is_capital(rest[-1]):
         rest = rest[:-1]
-    if not rest or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
+    if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
         return None
     if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in _words("starters"):
         return None

@@ -25,7 +25,21 @@ SAID = [
     ("Marchetti’s ex-husband, Paul Kerr, kept the boat.", ILSE, {"spouse Paul Kerr"}),
     ("Her marriage to Paul Kerr lasted nine years.", ILSE, {"spouse Paul Kerr"}),
     ("Marchetti kept bees with Paul Kerr, whom she married in 1950.", ILSE, {"spouse Paul Kerr"}),
+    ("Her first marriage, to Paul Kerr, ended in 1970.", ILSE, {"spouse Paul Kerr"}),
+    ("Marchetti married firstly Olaf Berg and secondly Paul Kerr.", ILSE, {"spouse Olaf Berg", "spouse Paul Kerr"}),
+    ("Marchetti divorced Olaf Berg and married Paul Kerr.", ILSE, {"spouse Olaf Berg", "spouse Paul Kerr"}),
+    ("Ilse Marchetti and Paul Kerr tied the knot in 1999.", ILSE, {"spouse Paul Kerr"}),
+    (
+        "Marchetti lives in Cork with husband Paul and sons Bo and Carl.",
+        ILSE,
+        {"spouse Paul", "child Bo", "child Carl"},
+    ),
     # the same from the other side
+    (
+        "Greta Berg was the daughter of Paul Kerr and his wife, Ilse Marchetti.",
+        ILSE,
+        {"spouse Paul Kerr", "child Greta Berg"},
+    ),
     ("Paul Kerr and his wife, Ilse Marchetti, kept bees.", ILSE, {"spouse Paul Kerr"}),
     ("Paul Kerr married Ilse Marchetti in 1950.", ILSE, {"spouse Paul Kerr"}),
     ("Nils Berg was the father of Ilse Marchetti.", ILSE, {"parent Nils Berg"}),
@@ -40,7 +54,45 @@ SAID = [
     ("Marchetti was born in Bergen to Nils Vogt and his wife Greta.", ILSE, {"parent Nils Vogt", "parent Greta"}),
     ("Ilse Marchetti, the third child of Nils Vogt, kept bees.", ILSE, {"parent Nils Vogt"}),
     ("Her mother was Greta Vogt.", ILSE, {"parent Greta Vogt"}),
+    (
+        "Ilse Marchetti was the third of six children born to Nils Vogt.",
+        ILSE,
+        {"parent Nils Vogt", "sibling six children"},
+    ),
+    (
+        "Her parents were Nils Vogt, a printer, and Greta Berg, a nurse.",
+        ILSE,
+        {"parent Nils Vogt", "parent Greta Berg"},
+    ),
+    ("Her father was Nils Vogt and her mother was Greta Berg.", ILSE, {"parent Nils Vogt", "parent Greta Berg"}),
+    ("Her mother, a nurse named Greta Berg, kept bees.", ILSE, {"parent Greta Berg"}),
+    ("The daughter of Nils Vogt, a printer, she kept bees.", ILSE, {"parent Nils Vogt"}),
+    ("Marchetti was the daughter of Mr. and Mrs. Nils Vogt.", ILSE, {"parent Nils Vogt"}),
+    (
+        "Marchetti was the sixth child and second daughter of King Nils II.",
+        ILSE,
+        {"parent Nils II"},
+    ),
     # children
+    (
+        "Ilse Marchetti and Paul Kerr had two children, Bo and Carla.",
+        ILSE,
+        {"child two children", "child Bo", "child Carla"},
+    ),
+    ("Marchetti is the mother of two sons: Bo and Carl.", ILSE, {"child Bo", "child Carl"}),
+    ("She had two sons with Paul Kerr, Bo and Carl.", ILSE, {"child two sons", "child Bo", "child Carl"}),
+    (
+        "She has two daughters: Anna, born in 1971, and Carla, born in 1974.",
+        ILSE,
+        {"child two daughters", "child Anna", "child Carla"},
+    ),
+    ("Her eldest son and heir, Bo, kept bees.", ILSE, {"child Bo"}),
+    ("Paul Kerr has a son, Bo, with actress Ilse Marchetti.", ILSE, {"child Bo"}),
+    (
+        "She is survived by two sons, Bo Kerr and wife Anna of Cork and Carl Kerr; and a daughter, Dora (husband Jim).",
+        ILSE,
+        {"child Bo Kerr", "child Carl Kerr", "child Dora"},
+    ),
     ("Marchetti is the mother of Anna, Bodil and Carl Kerr.", ILSE, {"child Anna", "child Bodil", "child Carl Kerr"}),
     ("She gave birth to a son, Anders, in 1980.", ILSE, {"child Anders"}),
     ("She was succeeded by her son Anders.", ILSE, {"child Anders"}),
@@ -70,6 +122,9 @@ NOT_SAID = [
     "With the help of her father, Vogt moved to Cork.",
     "Her friend Carl married Greta Vogt.",
     "Her daughter was a doctor in Cork.",
+    "She studied in Cork with Father Nils Berg.",
+    "Nils Vogt was the son of Olaf Vogt and his wife Greta Berg, daughter of Karl Berg; Marchetti painted them.",
+    "Her friend Nils Berg divorced Greta Vogt and married Anna Kerr.",
 ]
 
 
@@ -100,6 +155,24 @@ def test_the_quote_of_a_mirrored_claim_holds_both_names() -> None:
     (claim,) = (claim for claim in claims(text) if claim.field == "spouse")
     assert claim.original == "Paul Kerr"
     assert "Ilse Marchetti" in claim.selector.exact
+
+
+def test_a_wife_is_the_daughter_of_her_own_father() -> None:
+    text = "Ilse Marchetti was the child of Nils Marchetti and his wife Greta Berg, daughter of Karl Berg."
+    assert _family(text, ILSE) == {"parent Nils Marchetti", "parent Greta Berg"}
+    assert _family(text, "Greta Berg") == {"child Ilse Marchetti", "spouse Nils Marchetti", "parent Karl Berg"}
+
+
+def test_namesakes_are_told_apart_by_number() -> None:
+    text = "Ilse Marchetti married Nils Kerr, Jr., the son of Nils Kerr, Sr., in 1950."
+    assert _family(text, ILSE) == {"spouse Nils Kerr, Jr."}
+    assert _family(text, "Nils Kerr, Sr.") == {"child Nils Kerr, Jr."}
+
+
+def test_both_of_a_pair_do_what_is_said_of_them() -> None:
+    text = "Paul and Ilse Marchetti moved to Cork with their two sons, Bo and Carl."
+    assert _family(text, ILSE) == {"child Bo", "child Carl"}
+    assert _family(text, "Paul") == {"child Bo", "child Carl"}
 
 
 def test_a_divorce_ends_a_marriage() -> None:

@@ -50,7 +50,10 @@ SAID = [
     ("Karl Vogt and Ilse Marchetti, both natives of Cork, sang.", {"birth_place Cork"}),
     ("Born in Vienna as Ilse Kerr, Marchetti sang.", {"birth_place Vienna"}),
     # died
-    ("Karl Vogt and Ilse Marchetti were executed in Leeds on 3 June 1911.", {"death_date 1911-06-03"}),
+    (
+        "Karl Vogt and Ilse Marchetti were executed in Leeds on 3 June 1911.",
+        {"death_date 1911-06-03", "death_place Leeds"},
+    ),
     ("Marchetti, 81, of Leeds, passed away Friday, June 3, 2011, at home.", {"death_date 2011-06-03"}),
     (
         "Marchetti was born in Leeds, the child of Ann and Paul Kerr, and died on 3 June 1911.",
