@@ -122,7 +122,7 @@ def _rules(path: Path) -> dict:  # type: ignore[type-arg]
 def _lines(path: Path) -> Iterator[list[str]]:
     """Yield the cells of all lines but the first; empty lines are skipped."""
     try:
-        with path.open(encoding="utf-8", newline="\n") as file:
+        with path.open(encoding="utf-8-sig", newline="\n") as file:
             next(file, None)
             for number, line in enumerate(file, 2):
                 cells = line.rstrip("\r\n").split("\t")

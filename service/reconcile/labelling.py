@@ -87,10 +87,18 @@ def questions(dossier: Dossier, labels: Iterable[Label]) -> tuple[list[Question]
     return asked, unmatched
 
 
-def observe(question: Question, priors: Priors) -> Observation:
-    """Return what a question teaches where its profile is fused with ``priors``."""
-    boards, lineage = question.dossier.weighed(priors)
-    board = boards[question.field]
+def observe(asked: Sequence[Question], priors: Priors) -> list[Observation]:
+    """Return what each question teaches where its profile is fused with ``priors``."""
+    dossiers = {id(question.dossier): question.dossier for question in asked}
+    weighed = {key: dossier.weighed(priors) for key, dossier in dossiers.items()}
+    found = []
+    for question in asked:
+        boards, lineage = weighed[id(question.dossier)]
+        found.append(_observed(question, boards[question.field], lineage))
+    return found
+
+
+def _observed(question: Question, board: Board, lineage: Lineage) -> Observation:
     one = board.entry.cardinality is Cardinality.ONE
     votes = _votes(board)
     states = {cluster.key: _state(cluster.key, question, board) for cluster in board.clusters}

@@ -29,7 +29,7 @@ def refit(asked: Sequence[Question], base: Priors, origin: str) -> Priors:
 
     After is honest: each question is scored with what the other folds teach. Rows of ``base`` that no label is about stay.
     """
-    plain = [observe(question, base) for question in asked]
+    plain = observe(asked, base)
     fitted = fit(plain, base, origin)
     judged = _judged(asked, plain, base, origin)
     if not judged:
@@ -71,10 +71,10 @@ def _judged(asked: Sequence[Question], plain: Sequence[Observation], base: Prior
     for fold in range(folds):
         held = ordered[fold::folds]
         taught = fit([plain[at] for at in ordered if at not in set(held)], base, origin)
-        for at in held:
+        for at, after in zip(held, observe([asked[at] for at in held], taught), strict=True):
             kinds = {kind for kind, _ in plain[at].claimed}
             keys = frozenset((kind, field) for kind in kinds for field in (ANY, asked[at].field))
-            judged.append(_Judged(keys, plain[at].forecasts, observe(asked[at], taught).forecasts))
+            judged.append(_Judged(keys, plain[at].forecasts, after.forecasts))
     return judged
 
 

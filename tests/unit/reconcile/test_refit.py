@@ -25,7 +25,7 @@ def label(field, value=None, verdict=Verdict.RIGHT, **more):
 
 def observed(evidence, *labels):
     asked, unmatched = questions(evidence, labels)
-    return [observe(question, shipped()) for question in asked], unmatched
+    return observe(asked, shipped()), unmatched
 
 
 BORN = dossier(
