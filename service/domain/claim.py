@@ -22,7 +22,10 @@ class Modality(StrEnum):
     @property
     def counts(self) -> bool:
         """Tell whether such a claim is evidence for its value."""
-        return self in (Modality.ASSERTED, Modality.REPORTED)
+        return self in _COUNTING
+
+
+_COUNTING = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 
 @frozen
@@ -62,7 +65,7 @@ class Claim:
     @property
     def counts(self) -> bool:
         """Tell whether the claim is evidence for its value."""
-        return self.modality.counts
+        return self.modality in _COUNTING
 
 
 def claim_id(source: str, field_name: str, original: str, exact: str, occurrence: int) -> str:

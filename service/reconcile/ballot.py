@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -61,8 +62,7 @@ class Party:
     rank: int = 0
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """One line of the table of claims: a source claims a value of an item; ``probability`` that it was read rightly.
 
     ``group`` is the voice that the claim belongs to where it is not that of its source: a passage copied from another.
@@ -76,8 +76,7 @@ class Row:
     group: str | None = None
 
 
-@frozen
-class Vote:
+class Vote(NamedTuple):
     """What one dependence group says of an item once its copies are collapsed: ``source`` is the member that counts."""
 
     value: str
@@ -100,18 +99,19 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
     for row in rows:
         group = parties[row.source].group if row.group is None else row.group
         groups.setdefault(group, {}).setdefault(row.value, []).append(row)
-    votes = []
-    for said in groups.values():
-        for value, listed in said.items():
-            if len(said) == 1 or not any(contains(value, other) for other in said):
-                votes.append(_vote(value, listed, parties))
-    return votes
+    return [
+        _vote(value, listed, parties)
+        for said in groups.values()
+        for value, listed in said.items()
+        if len(said) == 1 or not any(contains(value, other) for other in said)
+    ]
 
 
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
-    best = rows[0]
-    if len(rows) > 1:
-        best = min(rows, key=lambda row: (parties[row.source].rank, -_phi(row, parties).exact, row.source, row.claim))
+    if len(rows) == 1:
+        _, source, _, claim, probability, _ = rows[0]
+        return Vote(value, source, parties[source].phi.read_with(probability), (claim,))
+    best = min(rows, key=lambda row: (parties[row.source].rank, -_phi(row, parties).exact, row.source, row.claim))
     copies = len({row.source for row in rows}) - 1
     return Vote(value, best.source, _phi(best, parties), tuple([row.claim for row in rows]), copies)
 

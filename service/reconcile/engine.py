@@ -45,7 +45,8 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
             raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
     ordered = lineage.ordered(claims)
     docket = open_docket(rulings, ordered, today)
-    counting = [claim for claim in ordered if claim.counts and claim.id not in docket.rejected]
+    rejected = docket.rejected
+    counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
     boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     found = conflicts(Case(subject.id, boards, lineage), contradicting)
@@ -60,7 +61,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
             fields[name] = ProfileField(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
-    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if docket.rejected else fields
+    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
     ruled = decide(docket, Computed(fields, unruled, found), lineage)
     return Profile(
         id=subject.id,
@@ -79,8 +80,9 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
 
 def weigh(claims: Sequence[Claim], lineage: Lineage) -> tuple[dict[str, Board], dict[str, Drawn]]:
     """Return the fused values of every field that claims speak of, and what follows for fields from others."""
-    drawn = draw(_by_field(claims), lineage)
-    return _boards(claims, lineage, drawn), drawn
+    grouped = _by_field(claims)
+    drawn = draw(grouped, lineage)
+    return _boards(grouped, lineage, drawn), drawn
 
 
 def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -90,9 +92,9 @@ def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return grouped
 
 
-def _boards(claims: Sequence[Claim], lineage: Lineage, drawn: Mapping[str, Drawn]) -> dict[str, Board]:
+def _boards(grouped: Mapping[str, Sequence[Claim]], lineage: Lineage, drawn: Mapping[str, Drawn]) -> dict[str, Board]:
     """Return the fused values of every field that has any, in the order of the catalogue."""
-    grouped, boards = _by_field(claims), {}
+    boards = {}
     for name, entry in CATALOGUE.items():
         if name in drawn:
             boards[name] = drawn[name].board

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor
+from service.reconcile.ballot import Vote
 from service.reconcile.fusion import Term
 from service.reconcile.lineage import Lineage
 from service.reconcile.scoring import Board
@@ -41,9 +42,11 @@ class Support:
 def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Confidence:
     """Return how sure a value is, and why; ``logit(score)`` is the sum of the factors' log-odds."""
     scored = board.scores[key]
-    labels = [board.prior(lineage.sources[claim.source]).labels for claim in support.exact]
-    inside = {claim.id for claim in support.inside}
-    runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
+    labels = min([board.reliabilities[claim.source].labels for claim in support.exact], default=0)
+    inside = frozenset([claim.id for claim in support.inside])
+    runner = None
+    if scored.runner_up is not None:
+        runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
     return Confidence(
         score=scored.score,
         band=Band.of(scored.score),
@@ -52,10 +55,10 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         none=scored.none,
         runner_up=runner,
         runner_up_score=scored.runner_up_score if runner is not None else None,
-        calibrated=bool(labels) and min(labels) > 0,
-        labels=min(labels, default=0),
-        calibration=board.priors.assurance(scored.score, min(labels, default=0)),
-        factors=tuple(_factor(term, board, inside, lineage) for term in scored.fused.terms(key)),
+        calibrated=labels > 0,
+        labels=labels,
+        calibration=board.priors.assurance(scored.score, labels),
+        factors=tuple([_factor(term, board, inside, lineage) for term in scored.fused.terms(key)]),
     )
 
 
@@ -99,6 +102,10 @@ def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str
 
 def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
     """Return the source that stands for each voice not heard yet."""
+    if lineage.alone:
+        sources = [source for source in lineage.sources_of(claims) if source not in heard]
+        heard.update(sources)
+        return sources
     voices: dict[str, str] = {}
     for claim in lineage.ordered(claims):
         voice = lineage.voice(claim)
@@ -121,7 +128,7 @@ def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
 
 
 def _kinds(sources: Collection[str], lineage: Lineage) -> tuple[str, ...]:
-    return tuple([lineage.sources[source].kind.value for source in sources])
+    return tuple([lineage.sources[source].kind for source in sources])
 
 
 @lru_cache(_CACHE)
@@ -138,44 +145,43 @@ def _number(count: int) -> str:
     return str(numbers[count]) if count < len(numbers) else str(count)
 
 
-def _factor(term: Term, board: Board, inside: Collection[str], lineage: Lineage) -> Factor:
-    vote = term.vote
-    if vote is None or term.state is None:
-        return Factor(kind=term.kind, log_odds=term.log_odds)
+def _factor(term: Term, board: Board, inside: frozenset[str], lineage: Lineage) -> Factor:
+    kind, log_odds, vote, state, weight = term
+    if vote is None or state is None:
+        return Factor(kind=kind, log_odds=log_odds)
     if vote.source == "":
         claims = board.witness.claims if board.witness else ()
         basis = board.witness.basis if board.witness else None
         return Factor(
-            kind="claim",
-            log_odds=term.log_odds,
+            kind=kind,
+            log_odds=log_odds,
             claims=claims,
-            state=term.state,
+            state=state,
             reliability=vote.phi.exact,
             basis=basis,
-            weight=term.weight,
+            weight=weight,
         )
-    basis = board.prior(lineage.sources[vote.source]).basis
     return Factor(
-        kind="claim",
-        log_odds=term.log_odds,
+        kind=kind,
+        log_odds=log_odds,
         claims=vote.claims,
         source=vote.source,
-        state=term.state,
-        reliability=float(getattr(vote.phi, term.state)),
-        basis=basis,
-        weight=term.weight,
-        reason=_reason(term, board, inside, lineage),
+        state=state,
+        reliability=float(getattr(vote.phi, state)),
+        basis=board.reliabilities[vote.source].basis,
+        weight=weight,
+        reason=_reason(vote, weight, board, inside, lineage),
     )
 
 
-def _reason(term: Term, board: Board, inside: Collection[str], lineage: Lineage) -> str | None:
-    vote, reasons = term.vote, []
-    if vote and vote.copies:
+def _reason(vote: Vote, weight: float | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:
+    reasons = []
+    if vote.copies:
         claims = [claim for cluster in board.clusters for claim in cluster.claims if claim.id in vote.claims]
         words, why = _copies([claim for claim in claims if claim.source != vote.source], lineage)
         reasons.append(f"{words} counted with it as one{why}")
-    if vote and vote.claims and inside and set(vote.claims) <= set(inside):
+    if inside and vote.claims and inside.issuperset(vote.claims):
         reasons.append("says it more precisely")
-    if term.weight is not None and term.weight < 1:
+    if weight is not None and weight < 1:
         reasons.append("sources that say the same may depend on one another")
     return "; ".join(reasons) or None

@@ -10,6 +10,7 @@ Pure, on plain tables: profiles and benchmarks call the same code.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import exp, fsum, lgamma, log, log1p
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -26,8 +27,7 @@ class Model:
     rho: float = 0.7
 
 
-@frozen
-class Term:
+class Term(NamedTuple):
     """One part of a score's log-odds: ``kind`` is claim, collisions or rivals; a claim has its vote, state and weight."""
 
     kind: str
@@ -48,11 +48,10 @@ class Fused:
     claimed: tuple[str, ...]
     scores: Mapping[str, float]
     none: float
-    _logs: Mapping[str, float]
-    _log_none: float
+    _under: Mapping[str, "_Under"]
+    _missed: "_Under"
     _contains: Contains
-    _model: Model
-    _tally: "_Tally"
+    _weights: Mapping[str, float]
 
     @property
     def best(self) -> str:
@@ -67,18 +66,15 @@ class Fused:
 
     def terms(self, value: str) -> tuple[Term, ...]:
         """Return the terms whose log-odds sum to the logit of the score of ``value``."""
-        tally, theta = self._tally, self._model.theta
-        states = _states(value, self.claimed, self._contains)
-        shared = _generality(states)
+        states, shared, collided, _ = self._under[value]
+        weights, none = self._weights, self._missed
         terms = []
         for vote in self.votes:
-            state, weight, logs = states[vote.value], tally.weights[vote.value], vote.phi.logs
+            state, weight, logs = states[vote.value], weights[vote.value], vote.phi.logs
             gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
             terms.append(Term("claim", gain, vote, STATES[state], weight))
-        gained = collisions(_missed(states, tally.counts), theta) - collisions(tally.counts.values(), theta)
-        rest = _log_sum([*(weight for other, weight in self._logs.items() if other != value), self._log_none])
-        terms += (Term("collisions", gained), Term("rivals", self._log_none - rest))
-        return tuple(terms)
+        rest = _log_sum([*[under.log for other, under in self._under.items() if other != value], none.log])
+        return (*terms, Term("collisions", collided - none.collided), Term("rivals", none.log - rest))
 
 
 def logit(probability: float) -> float:
@@ -86,10 +82,10 @@ def logit(probability: float) -> float:
     return log(probability) - log1p(-probability)
 
 
-def collisions(sizes: Iterable[int], theta: float) -> float:
+def collisions(sizes: Sequence[int], theta: float) -> float:
     """Return ln CRP_θ of groups of wrong claims of these sizes."""
-    groups = sorted([size for size in sizes if size])
-    return _collisions(tuple(groups), theta) if len(groups) > 1 or groups[-1:] > [1] else 0.0
+    groups = tuple(sorted(sizes) if len(sizes) > 1 else sizes)
+    return _collisions(groups, theta) if groups and groups != (1,) else 0.0
 
 
 def fuse(
@@ -108,23 +104,15 @@ def fuse(
     if not values:
         raise ValueError("nothing is claimed")
     tally = _tallied(votes, model.rho)
-    logs = {}
-    for value in values if hypotheses is None else [value for value in values if value in hypotheses]:
-        states = _states(value, values, contains)
-        shared = _generality(states)
-        parts = [sums[states[other]] for other, sums in tally.sums.items()]
-        if shared:
-            parts += [
-                -shared * tally.weights[other] * count
-                for other, count in tally.counts.items()
-                if states[other] == GENERAL
-            ]
-        logs[value] = fsum([*parts, collisions(_missed(states, tally.counts), model.theta)])
-    log_none = fsum([*(sums[WRONG] for sums in tally.sums.values()), collisions(tally.counts.values(), model.theta)])
-    total = _log_sum([*logs.values(), log_none])
-    scores = {value: exp(weight - total) for value, weight in logs.items()}
-    none = exp(log_none - total)
-    return Fused(tuple(votes), values, scores, none, logs, log_none, contains, model, tally)
+    none = _judged(dict.fromkeys(values, WRONG), tally, model.theta)
+    under = {
+        value: _judged(_states(value, values, contains), tally, model.theta)
+        for value in values
+        if hypotheses is None or value in hypotheses
+    }
+    total = _log_sum([*[each.log for each in under.values()], none.log])
+    scores = {value: exp(each.log - total) for value, each in under.items()}
+    return Fused(tuple(votes), values, scores, exp(none.log - total), under, none, contains, tally.weights)
 
 
 def fuse_table(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> dict[str, Fused]:
@@ -156,8 +144,7 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
     return fuse(one_voice(heard, parties, contains), contains, model, hypotheses=(value,))
 
 
-@frozen
-class _Tally:
+class _Tally(NamedTuple):
     """Votes by value: how many, the weight of each, and by state the weighted sum of their ln φ."""
 
     counts: Mapping[str, int]
@@ -180,6 +167,25 @@ def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
     return _Tally(counts, weights, sums)
 
 
+class _Under(NamedTuple):
+    """The votes under one hypothesis: state by value, ln a of general claims, ln CRP_θ of missed ones, and the logarithm of all."""
+
+    states: Mapping[str, int]
+    shared: float
+    collided: float
+    log: float
+
+
+def _judged(states: Mapping[str, int], tally: _Tally, theta: float) -> _Under:
+    shared = _generality(states)
+    counts, weights, sums = tally
+    parts = [told[states[value]] for value, told in sums.items()]
+    if shared:
+        parts += [-shared * weights[value] * count for value, count in counts.items() if states[value] == GENERAL]
+    collided = collisions([count for value, count in counts.items() if states[value] >= WRONG], theta)
+    return _Under(states, shared, collided, fsum([*parts, collided]))
+
+
 def _states(hypothesis: str, values: Iterable[str], contains: Contains) -> dict[str, int]:
     """Return for each claimed value which of :data:`STATES` it is in, if the hypothesis is true."""
     states = {}
@@ -197,10 +203,6 @@ def _generality(states: Mapping[str, int]) -> float:
     """Return ln max(1, a): a general claim could have been any of the ``a`` claimed values that contain the hypothesis."""
     general = list(states.values()).count(GENERAL)
     return log(general) if general > 1 else 0.0
-
-
-def _missed(states: Mapping[str, int], counts: Mapping[str, int]) -> list[int]:
-    return [count for value, count in counts.items() if states[value] >= WRONG]
 
 
 def _log_sum(logs: Sequence[float]) -> float:

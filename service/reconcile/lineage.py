@@ -30,6 +30,8 @@ class Lineage:
         self._parents |= {source.id: source.derived_from for source in sources if source.derived_from}
         self._groups = {source.id: self._origin(source.id) for source in sources}
         self._voices = {claim: self._groups[copy.origin] for claim, copy in self._copied.items()}
+        self.alone = not self._parents and not self._copied
+        """Whether no source and no claim depends on another."""
         self._places: dict[str, Place] = {}
         publishers = [source.publisher for source in sources if source.publisher]
         self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
@@ -44,16 +46,14 @@ class Lineage:
 
     def voices(self, claims: Iterable[Claim]) -> set[str]:
         """Return the voices behind claims: so many are independent."""
-        return {self.voice(claim) for claim in claims}
+        if self._voices:
+            return {self.voice(claim) for claim in claims}
+        groups = self._groups
+        return {groups[claim.source] for claim in claims}
 
     def copied(self, claim: Claim) -> Copy | None:
         """Return what was found to show that a claim is copied; None where nothing was."""
         return self._copied.get(claim.id) or self._copies.get(claim.source)
-
-    @property
-    def alone(self) -> bool:
-        """Tell whether no source and no claim depends on another."""
-        return not self._parents and not self._copied
 
     def declared(self, claim: Claim) -> bool:
         """Tell whether it is by declaration alone that a claim is copied."""
@@ -69,7 +69,11 @@ class Lineage:
         if len(listed) < 2:  # noqa: PLR2004 (one is in order)
             return listed
         unique = {claim.id: claim for claim in listed}
-        return tuple(sorted(unique.values(), key=self.place) if len(unique) > 1 else unique.values())
+        places = self._places
+        for claim in unique.values():
+            if claim.id not in places:
+                self.place(claim)
+        return tuple([unique[each] for each in sorted(unique, key=places.__getitem__)])
 
     def place(self, claim: Claim) -> Place:
         """Return the key of that order."""

@@ -102,6 +102,11 @@ def fit(one: Cluster, other: Cluster) -> bool:
     return any(type(a) is type(b) and a.fits(b) for a in one.forms for b in other.forms)
 
 
+def rival(one: Cluster, other: Cluster) -> bool:
+    """Tell whether two values rule each other out in a field that has many."""
+    return any(type(a) is type(b) and a.rivals(b) for a in one.forms for b in other.forms)
+
+
 def days_apart(one: Cluster, other: Cluster) -> float:
     """Return the days between two dates that do not meet; infinity for what are no dates."""
     gaps: list[int] = []

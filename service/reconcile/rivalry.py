@@ -51,9 +51,7 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
         for claim in claims
     ]
     parties = {
-        row.source: Party(
-            board.prior(lineage.sources[row.source]).phi, lineage.group(row.source), lineage.rank(row.source)
-        )
+        row.source: Party(board.reliabilities[row.source].phi, lineage.group(row.source), lineage.rank(row.source))
         for row in rows
     }
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from service.domain.fields import Cardinality, Field
-from service.domain.source import Source
 from service.reconcile.ballot import Party, Phi, Row
 from service.reconcile.cluster import Cluster, Nesting
 from service.reconcile.fusion import Fused, Model, fuse_held, fuse_table
@@ -38,19 +37,15 @@ class Scored:
 
 @frozen
 class Board:
-    """A field's values with how they nest, and their scores by key."""
+    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field."""
 
     entry: Field
     clusters: tuple[Cluster, ...]
     nesting: Nesting
     scores: Mapping[str, Scored]
     priors: Priors
+    reliabilities: Mapping[str, Prior]
     witness: Witness | None = None
-    nests: bool = False
-
-    def prior(self, source: Source) -> Prior:
-        """Return the reliability of a source's kind on this field."""
-        return self.priors.of(source.kind, self.entry.name, nests=self.nests)
 
     def ranked(self) -> list[Cluster]:
         """Return the clusters best first; between equals, the one found first."""
@@ -74,29 +69,26 @@ def board(
 ) -> Board:
     """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
     nests = any(cluster.nests for cluster in clusters)
-    sources = {claim.source for cluster in clusters for claim in cluster.claims}
-    parties = {
-        source: Party(
-            lineage.priors.of(lineage.sources[source].kind, entry.name, nests=nests).phi,
-            lineage.group(source),
-            lineage.rank(source),
-        )
-        for source in sources
-    }
+    name, model, voice = entry.name, lineage.priors.model, lineage.voice
     rows = [
-        Row(entry.name, claim.source, cluster.key, claim.id, claim.probability, lineage.voice(claim))
+        Row(name, claim.source, cluster.key, claim.id, claim.probability, voice(claim))
         for cluster in clusters
         for claim in cluster.claims
     ]
+    known = {
+        source: lineage.priors.of(lineage.sources[source].kind, name, nests=nests)
+        for source in {row.source for row in rows}
+    }
+    parties = {source: Party(prior.phi, lineage.group(source), lineage.rank(source)) for source, prior in known.items()}
     if witness:
         parties[""] = Party(witness.phi, "")
-        rows.append(Row(entry.name, "", witness.value, " ".join(witness.claims)))
+        rows.append(Row(name, "", witness.value, " ".join(witness.claims)))
     scored = (
-        _one(entry, rows, parties, nesting, lineage.priors.model)
+        _one(entry, rows, parties, nesting, model)
         if entry.cardinality is Cardinality.ONE
-        else _many(clusters, rows, parties, nesting, lineage.priors.model)
+        else _many(clusters, rows, parties, nesting, model)
     )
-    return Board(entry, clusters, nesting, scored, lineage.priors, witness, nests)
+    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness)
 
 
 def _one(

@@ -12,7 +12,7 @@ from service.reconcile.cluster import Cluster, qualifiers, variants
 from service.reconcile.explain import Support, confidence
 from service.reconcile.history import current_keys
 from service.reconcile.lineage import Lineage
-from service.reconcile.positions import fit, shown
+from service.reconcile.positions import fit, rival, shown
 from service.reconcile.scoring import Board
 from service.reconcile.slices import validity
 
@@ -100,16 +100,17 @@ class _Maker:
         """Return a cluster as a value of the profile."""
         support = self._support(cluster)
         claims = self._claims(cluster, support)
+        independent = len(self.lineage.voices(claims))
         implied = self.implied if self.implied and self.implied.key == cluster.key else None
         return FieldValue(
             id=content_id("v", self.profile, self.board.entry.name, cluster.key),
             value=cluster.value,
             display=shown(cluster),
-            status=self._status(cluster, support),
+            status=self._status(cluster, independent),
             confidence=self._confidence(cluster),
             sources=self.lineage.sources_of(claims),
-            claims=tuple(claim.id for claim in claims),
-            independent=len(self.lineage.voices(claims)),
+            claims=tuple([claim.id for claim in claims]),
+            independent=independent,
             qualifiers=qualifiers(cluster.claims, self.lineage),
             variants=variants(cluster),
             nested=(
@@ -137,21 +138,27 @@ class _Maker:
 
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
-        rivals = [other for other in self.board.clusters if other is not cluster and self._rival(cluster, other)]
         return Support(
             exact=cluster.claims,
-            inside=tuple(claim for other, relation in nested if relation == "contains" for claim in other.claims),
-            around=tuple(claim for other, relation in nested if relation == "within" for claim in other.claims),
+            inside=tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
+            around=tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
             implied=self.implied.claims if self.implied and self.implied.key == cluster.key else (),
-            rivals=tuple(claim for other in rivals for claim in other.claims),
+            rivals=tuple([claim for other in self._rivals(cluster) for claim in other.claims]),
         )
 
-    def _rival(self, cluster: Cluster, other: Cluster) -> bool:
-        if self.board.entry.cardinality is Cardinality.ONE:
-            return not fit(cluster, other) and not any(other is nested for nested, _ in self.board.nested(cluster))
+    def _rivals(self, cluster: Cluster) -> list[Cluster]:
+        board = self.board
+        if board.entry.cardinality is Cardinality.ONE:
+            return [
+                other
+                for other in board.clusters
+                if other is not cluster
+                and not board.nesting.related(cluster.key, other.key)
+                and not fit(cluster, other)
+            ]
         if not cluster.forms[0].can_rival:
-            return False
-        return any(type(a) is type(b) and a.rivals(b) for a in cluster.forms for b in other.forms)
+            return []
+        return [other for other in board.clusters if other is not cluster and rival(cluster, other)]
 
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
         """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
@@ -160,15 +167,15 @@ class _Maker:
         exact = {claim.id for claim in cluster.claims}
         return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
 
-    def _status(self, cluster: Cluster, support: Support) -> Status:
-        if any(_disputes(conflict, cluster) for conflict in self.conflicts):
+    def _status(self, cluster: Cluster, independent: int) -> Status:
+        if self.conflicts and any(_disputes(conflict, cluster) for conflict in self.conflicts):
             return Status.DISPUTED
-        return Status.AGREED if len(self.lineage.voices(support.saying)) > 1 else Status.SINGLE_SOURCE
+        return Status.AGREED if independent > 1 else Status.SINGLE_SOURCE
 
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
         found = []
         for other, relation in self.board.nested(cluster):
-            ids = tuple(claim.id for claim in other.claims)
+            ids = tuple([claim.id for claim in other.claims])
             sure = self._confidence(other)
             found.append(
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
@@ -181,7 +188,7 @@ class _Maker:
             if "near" in claim.qualifiers:
                 near.setdefault(claim.qualifiers["near"], []).append(claim.id)
         return tuple(
-            Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()
+            [Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()]
         )
 
 
