@@ -176,3 +176,4 @@ class EvidenceSchema(Answer):
     chosen = text("The value that stands first.", nullable=True)
     rule = text("What chose it.", nullable=True)
     groups = fields.List(fields.Nested(EvidenceGroupSchema))
+    rejected = ids("Claims on the field that editors have rejected: they support and refute nothing.")

@@ -15,6 +15,7 @@ from service.config import Settings
 from service.errors import ConfigError, InputError, StoreError
 from service.ingest.folder import profile_folders
 from service.pipeline import verify
+from service.pipeline.editing import rulings
 from service.store.session import Store, open_store
 
 _OLDEST_PYTHON = (3, 11)
@@ -71,6 +72,7 @@ def _examine(settings: Settings) -> Iterator[Finding]:
         yield from _database(store)
         yield _loaded(store, folders)
         yield _quotes(settings, store)
+        yield _rulings(settings, store)
         yield _age(store)
     finally:
         store.close()
@@ -133,6 +135,19 @@ def _quotes(settings: Settings, store: Store) -> Finding:
     files = sum(len(each.files) for each in report.profiles)
     detail = f"{verified} verified, {failed} failed; {counted(files, 'file')} missing or changed"
     return Finding("quotes", Level.PROBLEM, detail, "whosays verify says which; then whosays load")
+
+
+def _rulings(settings: Settings, store: Store) -> Finding:
+    try:
+        report = rulings(settings, store)
+    except InputError as error:
+        return Finding("rulings", Level.PROBLEM, f"{error.where}: {error.problem}", error.remedy)
+    waiting = [each.state for each in report.rulings if not each.state.settled]
+    detail = counted(len(report.rulings), "ruling")
+    if not waiting:
+        return Finding("rulings", Level.OK, detail)
+    level = Level.PROBLEM if any(state.gone for state in waiting) else Level.WARNING
+    return Finding("rulings", level, f"{detail}, {len(waiting)} to look at", "whosays rulings says which and why")
 
 
 def _age(store: Store) -> Finding:

@@ -1,5 +1,6 @@
 """A profile's folder: the manifest and the documents that it names, read as one."""
 
+import difflib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,11 @@ from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
 from service.ingest.manifest import NAME, read_manifest
+from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
 from service.ingest.text import freeze
+
+_SLIP = 0.9  # how like a file's name has to be: one letter amiss
 
 
 @frozen(kw_only=True)
@@ -66,7 +70,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileI
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
-    warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents))
+    warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents), *_misnamed(folder))
     return ProfileInput(subject=manifest.subject, documents=tuple(documents), rulings=rulings, warnings=warnings)
 
 
@@ -96,6 +100,15 @@ def _spoiled(documents: list[Document]) -> list[str]:
         f"{document.source.id} has {count} replacement character(s) U+FFFD: it was once decoded wrongly"
         for document in documents
         if (count := document.text.count("\ufffd"))
+    ]
+
+
+def _misnamed(folder: Path) -> list[str]:
+    """Return a warning for each file that was probably meant to be one of rulings."""
+    return [
+        f"{path.name} is not read: rulings stand in {RULINGS}"
+        for path in sorted(folder.iterdir())
+        if path.name != RULINGS and difflib.get_close_matches(path.name, [RULINGS], cutoff=_SLIP)
     ]
 
 

@@ -1,8 +1,10 @@
 """An editor's rulings on a profile: read, or every fault in them at once; and one more of them written."""
 
+import fcntl
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -35,15 +37,17 @@ def read_rulings(folder: Path, profile: str) -> tuple[Ruling, ...]:
 def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     """Write ``ruling`` behind all that ``folder/rulings.toml`` says, in one step, and return the file's path.
 
-    Everything else in the file stays byte for byte. RulingError, with nothing written, where the file would be faulty.
+    Everything else in the file stays byte for byte; who writes at the same time waits. RulingError, with nothing written,
+    where the file would be faulty.
     """
     path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
     try:
-        before = place.read_bytes() if place.exists() else _HEAD.encode()
-        gap = b"" if before.endswith(b"\n") or not before else b"\n"
-        after = before + gap + table_of(ruling).encode()
-        _rulings(path, parse_bytes(path, after, RulingError), profile)
-        _replace(place, after)
+        with _alone(folder):
+            before = place.read_bytes() if place.exists() else _HEAD.encode()
+            gap = b"" if before.endswith(b"\n") or not before else b"\n"
+            after = before + gap + table_of(ruling).encode()
+            _rulings(path, parse_bytes(path, after, RulingError), profile)
+            _replace(place, after)
     except OSError as error:
         raise RulingError(
             str(path), f"cannot be written ({error.strerror})", "give this user the right to write it"
@@ -65,6 +69,17 @@ def table_of(ruling: Ruling) -> str:
 def _quoted(text: str) -> str:
     """Return ``text`` as a TOML basic string: JSON's escapes are among TOML's, and what JSON may leave bare TOML may too."""
     return orjson.dumps(text).decode()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold a lock on the folder itself, which leaves no file behind, until the block ends."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _replace(path: Path, data: bytes) -> None:

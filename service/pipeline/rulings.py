@@ -75,6 +75,7 @@ def _is_later(source: Source, day: str) -> bool:
 def report(audited: Audited, profile: str, published: Mapping[str, Plain]) -> RulingReport:
     """Return how a ruling stands now, beside what is ``published`` of it."""
     ruling, computed = audited.ruling, audited.computed
+    seen = {"state": audited.state, "reason": ruling.reason, "expires": ruling.expires}
     before = published.get(ruling.id)
     return RulingReport(
         id=ruling.id,
@@ -91,5 +92,5 @@ def report(audited: Audited, profile: str, published: Mapping[str, Plain]) -> Ru
         computed=computed.display if computed else None,
         confidence=computed.confidence.score if computed else None,
         revision=before["revision"] if before else None,
-        published=before is not None and before["state"] == audited.state,
+        published=before is not None and all(before[name] == value for name, value in seen.items()),
     )

@@ -9,14 +9,21 @@ from service.represent.material import field_of
 
 
 def evidence(profile: Profile, name: str) -> dict[str, Any]:
-    """Return ``{chosen, rule, groups}`` of a field, groups best first.
+    """Return ``{chosen, rule, groups, rejected}`` of a field, groups best first.
 
     A claim refutes a value where it denies it, where only one value can hold and the claim says another that is not
-    nested with it, and where a conflict sets both values against each other; one that holds at another time does not.
+    nested with it, and where a conflict sets both values against each other; one that holds at another time does not,
+    nor does one that an editor has rejected.
     """
     entry = field_of(profile, name)
     groups = [_group(profile, name, value, entry.values) for value in entry.values]
-    return {"chosen": entry.values[0].value if entry.values else None, "rule": entry.rule, "groups": groups}
+    rejected = profile.rejected
+    return {
+        "chosen": entry.values[0].value if entry.values else None,
+        "rule": entry.rule,
+        "groups": groups,
+        "rejected": [claim.id for claim in profile.claims if claim.field == name and claim.id in rejected],
+    }
 
 
 def _group(profile: Profile, name: str, value: FieldValue, values: tuple[FieldValue, ...]) -> dict[str, Any]:
@@ -60,4 +67,5 @@ def _denials(profile: Profile, name: str, value: FieldValue) -> set[str]:
         claim.id
         for claim in profile.claims
         if claim.modality is Modality.NEGATED and claim.field == name and claim.value in said
+        if claim.id not in profile.rejected
     }

@@ -95,6 +95,14 @@ def test_text_and_csv_of_a_record_say_who_ruled_and_what_was_computed(client):
     assert row["ruling_reason"] == "'=the catalogue"
 
 
+def test_evidence_sets_rejected_claims_apart(client):
+    evidence = client.get(f"{RULED}/fields/notable_for/evidence").json
+    claims = client.get(f"{RULED}/claims").json["items"]
+    assert evidence["rejected"] == [claims[2]["id"]]
+    assert (evidence["chosen"], evidence["rule"]) == ("1", "ruling")
+    assert client.get(f"{P}/fields/birth_date/evidence").json["rejected"] == []
+
+
 def test_a_rejected_claim_is_listed_and_names_the_ruling(client):
     claims = client.get(f"{RULED}/claims").json["items"]
     assert [each["rejected_by"] for each in claims[:4]] == [None, None, "r_0000000000000002", None]

@@ -271,6 +271,32 @@ def test_a_ruling_without_its_folder_is_refused_and_the_published_ones_are_liste
     assert states(run) == ["applied"]
 
 
+def test_a_reason_that_was_mended_is_not_published_until_the_next_load(run, rule, folder):
+    rule("--choose", "1971", "--load")
+    assert "Readers do not see this yet" not in run("rulings").stdout
+    edit(folder / "rulings.toml", "the parish register", "the register of the parish")
+    assert "Readers do not see this yet" in run("rulings").stdout
+
+
+def test_the_doctor_knows_of_rulings_that_an_editor_has_to_look_at(run, rule, folder):
+    def finding():
+        findings = orjson.loads(run("doctor", "--json").stdout)["findings"]
+        return next((each["level"], each["detail"]) for each in findings if each["name"] == "rulings")
+
+    assert finding() == ("ok", "0 rulings")
+    rule("--choose", "1971", "--date", "2026-01-02", "--expires", "2026-01-03", "--load")
+    assert finding() == ("warning", "1 ruling, 1 to look at")
+    (folder / "rulings.toml").write_text("[[rulings]]\n")
+    assert finding()[0] == "problem"
+
+
+def test_a_file_with_nearly_the_name_of_one_of_rulings_is_warned_of(run, folder):
+    for name in ("ruling.toml", "labels.toml", "rulings.toml.bak"):
+        (folder / name).write_text("[[rulings]]\n")
+    warnings = [line for line in run("load").stdout.splitlines() if line.startswith("warning")]
+    assert warnings == [f"warning   {ID}: ruling.toml is not read: rulings stand in rulings.toml"]
+
+
 def test_a_faulty_file_of_rulings_is_told_by_the_listing_too(run, folder):
     (folder / "rulings.toml").write_text("[[rulings]]\nfield = 7\n")
     result = run("rulings")
