@@ -56,6 +56,9 @@ class ClaimSchema(Answer):
     rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
     extractor = fields.Nested(ExtractorSchema)
     probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the rule read it rightly."})
+    linked = fields.Boolean(
+        metadata={"description": "Whether it is about the profile's person; one about a namesake counts for nothing."}
+    )
 
 
 class VerificationSchema(Answer):

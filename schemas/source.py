@@ -3,7 +3,12 @@
 from marshmallow import fields
 
 from schemas.base import Answer, Score, ids, text, word
-from schemas.words import DEPENDENCES, SOURCE_KINDS
+from schemas.words import DEPENDENCES, SOURCE_KINDS, SOURCE_STATUSES
+
+_STATUS = (
+    "live: it is about the person; other_person: it tells of somebody else of that name, and its claims count for nothing; "
+    "off_topic: it is about somebody else, or names nobody of that name, and yields no claims."
+)
 
 
 class SourceBriefSchema(Answer):
@@ -15,6 +20,7 @@ class SourceBriefSchema(Answer):
     kind = word(SOURCE_KINDS, "What sort of document it is.")
     url = text("Where it was published.", nullable=True)
     published = text("When, as an EDTF date.", nullable=True)
+    status = word(SOURCE_STATUSES, _STATUS)
     claims = fields.Integer(metadata={"minimum": 0, "description": "How many claims rest on it."})
 
 
@@ -54,7 +60,7 @@ class SourceSchema(Answer):
     depends_on = fields.List(
         fields.Nested(DependenceSchema), metadata={"description": "Sources that it was found to copy."}
     )
-    status = word(("live",), "live: the text was retrieved and stands unchanged.")
+    status = word(SOURCE_STATUSES, _STATUS)
     claims = fields.Integer(metadata={"minimum": 0, "description": "How many claims rest on it."})
 
 

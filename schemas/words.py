@@ -28,6 +28,7 @@ STATUSES = ("agreed", "single_source", "disputed", "ruled", "unknown", "evidence
 BANDS = ("high", "medium", "low")
 MODALITIES = ("asserted", "reported", "intended", "negated")
 SOURCE_KINDS = ("encyclopedia", "newspaper", "magazine", "blog", "official", "database", "social", "book", "other")
+SOURCE_STATUSES = ("live", "other_person", "off_topic")
 DEPENDENCES = ("same_text", "same_agency", "same_passage")
 CONFLICT_TYPES = ("exclusive", "temporal", "quantity", "identity")
 CONFLICT_STATUSES = ("open", "resolved", "ruled")

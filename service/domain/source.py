@@ -19,6 +19,14 @@ class SourceKind(StrEnum):
     OTHER = "other"
 
 
+class SourceStatus(StrEnum):
+    """How a source stands in its profile: it is ``live``, or it is not about the profile's person."""
+
+    LIVE = "live"
+    OTHER_PERSON = "other_person"
+    OFF_TOPIC = "off_topic"
+
+
 @frozen(kw_only=True)
 class Source:
     """One document's record: everything but its text.
@@ -46,6 +54,7 @@ class Source:
     agency: str | None = None
     note: str | None = None
     file: str | None = None
+    status: SourceStatus = SourceStatus.LIVE
 
 
 class Dependence(StrEnum):

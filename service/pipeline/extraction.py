@@ -14,6 +14,7 @@ from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.nlp import Recogniser
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
+from service.pipeline.topic import strays
 from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
@@ -25,13 +26,15 @@ class Extraction:
     """The claims on a profile's documents, in the documents' order and in text order.
 
     ``keys`` identify for each source's id what its claims were extracted from; ``fresh`` are the ids of the sources
-    that were extracted anew; ``warnings`` say which documents no rules can read.
+    that were extracted anew; ``off_topic`` those that are not about the person; ``warnings`` say so, and which documents no
+    rules can read.
     """
 
     claims: tuple[Claim, ...]
     rejected: tuple[Rejection, ...]
     keys: Mapping[str, str]
     fresh: tuple[str, ...]
+    off_topic: frozenset[str] = frozenset()
     warnings: tuple[str, ...] = ()
 
 
@@ -40,15 +43,20 @@ def extract_all(
 ) -> Extraction:
     """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones."""
     stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
-    keys = {document.source.id: _key(subject, document, recogniser) for document in documents}
+    astray = strays(subject, documents)
+    keys = {each.source.id: _key(subject, each, recogniser, astray=each.source.id in astray) for each in documents}
     fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
     found: list[Claim] = []
     for document in documents:
         source = document.source.id
-        found += extract(document, subject, recogniser) if source in fresh else store.claims.of_source(source)
+        if source not in astray:
+            found += extract(document, subject, recogniser) if source in fresh else store.claims.of_source(source)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    warnings = tuple(filter(None, map(_unread, documents)))
-    return Extraction(claims=kept, rejected=rejected, keys=keys, fresh=fresh, warnings=warnings)
+    left = (f"{source}: {why}; it is stored and can be cited, and yields no claims" for source, why in astray.items())
+    warnings = (*filter(None, map(_unread, documents)), *left)
+    return Extraction(
+        claims=kept, rejected=rejected, keys=keys, fresh=fresh, off_topic=frozenset(astray), warnings=warnings
+    )
 
 
 def _unread(document: Document) -> str | None:
@@ -61,9 +69,9 @@ def _unread(document: Document) -> str | None:
     )
 
 
-def _key(subject: Subject, document: Document, recogniser: Recogniser | None) -> str:
+def _key(subject: Subject, document: Document, recogniser: Recogniser | None, *, astray: bool) -> str:
     record = {name: value for name, value in asdict(document.source).items() if name not in _NOT_READ}
-    parts = (json.dumps(part, sort_keys=True) for part in (asdict(subject), record))
+    parts = (json.dumps(part, sort_keys=True) for part in (asdict(subject), record, astray))
     return content_id("x", version_with(recogniser), fingerprint(service.extract), *parts)
 
 

@@ -10,9 +10,10 @@ from attrs import evolve, frozen
 import schemas
 from service import represent
 from service.config import Settings
+from service.domain.conflict import ConflictType
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
-from service.domain.source import Document
+from service.domain.source import Document, SourceStatus
 from service.errors import InputError
 from service.extract.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
@@ -78,7 +79,7 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        evidence = gather(self.settings, given.subject, documents, extraction.claims)
+        evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
         make = partial(evidence.reconciled, today=retrieved_at[:_DAY])
         published = published_rulings(self.store, given.subject.id)
         profile = make(with_baselines(given.rulings, published, make))
@@ -182,7 +183,7 @@ class _Load:
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
-            warnings=(*made.given.warnings, *made.extraction.warnings),
+            warnings=(*made.given.warnings, *made.extraction.warnings, *_namesakes(made.profile)),
         )
 
     def _failed(self, error: InputError) -> ProfileReport:
@@ -196,6 +197,17 @@ class _Load:
 def _loaded(audited: Audited, made: _Made, revision: int) -> RulingReport:
     effective = took_effect(made.published).get(audited.ruling.id, revision if audited.state.holds else None)
     return evolve(report(audited, made.profile.id, made.published), published=True, revision=effective)
+
+
+def _namesakes(profile: Profile) -> tuple[str, ...]:
+    """Return what tells an editor that the folder holds sources on two people."""
+    others = [source.id for source in profile.sources if source.status is SourceStatus.OTHER_PERSON]
+    return tuple(
+        f"{each.summary} The claims of {', '.join(others)} are listed and count for nothing: move what is about another "
+        "person into a folder of their own"
+        for each in profile.conflicts
+        if each.type is ConflictType.IDENTITY
+    )
 
 
 def renderer() -> str:

@@ -1,15 +1,15 @@
 """Reconcile as the settings say, out of what was read just now or of what is stored."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.profile import Profile
 from service.domain.ruling import Ruling
-from service.domain.source import Copy, Document, Source, Subject
+from service.domain.source import Copy, Document, Source, SourceStatus, Subject
 from service.errors import InputError
 from service.ingest.manifest import read_manifest
 from service.pipeline.priors import priors_of
@@ -43,10 +43,18 @@ class Evidence:
         )
 
 
-def gather(settings: Settings, subject: Subject, documents: Sequence[Document], claims: Sequence[Claim]) -> Evidence:
-    """Return what ``documents`` and the claims on them make, with the copies among them found."""
+def gather(
+    settings: Settings,
+    subject: Subject,
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    off_topic: Collection[str] = (),
+) -> Evidence:
+    """Return what ``documents`` and the claims on them make, with the copies among them found, and those off topic marked."""
     priors = priors_of(settings)
-    sources = [document.source for document in documents]
+    sources = [
+        _marked(document.source) if document.source.id in off_topic else document.source for document in documents
+    ]
     return Evidence(subject, sources, claims, copies(subject, documents, claims, priors), priors)
 
 
@@ -55,6 +63,10 @@ def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> 
     sources = [each.source for each in store.sources.of_profile(record.id)]
     documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
     return gather(settings, _subject(record), documents, store.claims.of_profile(record.id))
+
+
+def _marked(source: Source) -> Source:
+    return evolve(source, status=SourceStatus.OFF_TOPIC)
 
 
 def _subject(record: ProfileRecord) -> Subject:

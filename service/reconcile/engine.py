@@ -12,6 +12,7 @@ from service.reconcile.conflicts import conflicts
 from service.reconcile.derive import Drawn, draw
 from service.reconcile.history import entries
 from service.reconcile.lineage import Lineage
+from service.reconcile.link import link
 from service.reconcile.positions import Case
 from service.reconcile.priors import Priors
 from service.reconcile.rulings import Computed, decide, open_docket
@@ -37,7 +38,8 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
     ``copies`` are the sources and claims that were found to depend on others: they speak with one voice. ``rulings`` are
     applied as of the day ``today``; those before their date or after their expiry are not. None is no day in particular.
-    ``priors`` are the shipped ones unless given.
+    ``priors`` are the shipped ones unless given. Sources that tell of another person of the name are marked: their claims
+    stay, and make no values.
     """
     lineage = Lineage(documents, copies, priors)
     for claim in claims:
@@ -47,9 +49,11 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     docket = open_docket(rulings, ordered, today)
     rejected = docket.rejected
     counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
+    linked = link(subject, counting, lineage)
+    counting = [claim for claim in counting if claim.source not in linked.others]
     boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
-    found = conflicts(Case(subject.id, boards, lineage), contradicting)
+    found = (*linked.conflicts, *conflicts(Case(subject.id, boards, lineage), contradicting))
     fields: dict[str, ProfileField] = {}
     said = {claim.field for claim in ordered}
     for name, entry in CATALOGUE.items():
@@ -69,7 +73,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         description=_description(ruled.fields),
         aliases=subject.aliases,
         fields=ruled.fields,
-        sources=tuple(documents),
+        sources=linked.marked(documents),
         copies=tuple(copies),
         claims=ordered,
         conflicts=ruled.conflicts,

@@ -84,6 +84,10 @@ class Lineage:
             self._places[claim.id] = known
         return known
 
+    def position(self, source: str) -> int:
+        """Return the place of a source in the manifest."""
+        return self._order[source]
+
     def sources_of(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """Return the ids of the sources of claims, in the order of the manifest."""
         sources = {claim.source for claim in claims}

@@ -5,6 +5,7 @@ from typing import Any
 from service.domain.claim import Modality
 from service.domain.conflict import ConflictType
 from service.domain.profile import FieldValue, Profile
+from service.domain.source import SourceStatus
 from service.represent.material import field_of
 
 
@@ -63,9 +64,10 @@ def _rivals(profile: Profile, name: str, value: FieldValue, values: tuple[FieldV
 
 def _denials(profile: Profile, name: str, value: FieldValue) -> set[str]:
     said = {value.value, *(variant.value for variant in value.variants)}
+    about = {source.id for source in profile.sources if source.status is SourceStatus.LIVE}
     return {
         claim.id
         for claim in profile.claims
         if claim.modality is Modality.NEGATED and claim.field == name and claim.value in said
-        if claim.id not in profile.rejected
+        if claim.source in about and claim.id not in profile.rejected
     }

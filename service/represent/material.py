@@ -11,13 +11,13 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
-from service.domain.source import Copy, Source
+from service.domain.source import Copy, Source, SourceStatus
 from service.represent.fragments import passage_url
 
 Plain = dict[str, Any]
 
 _MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
-_MORE = ("note", "text_sha256", "length", "derived_from", "agency")
+_MORE = ("note", "text_sha256", "length", "derived_from", "agency", "status")
 
 
 @frozen
@@ -40,7 +40,7 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
         profile,
         {
             claim.id: {
-                **_claim(claim, by_id[claim.source].url, texts[claim.source]),
+                **_claim(claim, by_id[claim.source], texts[claim.source]),
                 "rejected_by": rejected.get(claim.id),
             }
             for claim in claims
@@ -132,7 +132,7 @@ def audited(profile: str, entry: Audited, revision: int | None) -> Plain:
     }
 
 
-def _claim(claim: Claim, url: str | None, text: str) -> Plain:
+def _claim(claim: Claim, source: Source, text: str) -> Plain:
     quote = claim.selector
     return {
         "id": claim.id,
@@ -149,11 +149,12 @@ def _claim(claim: Claim, url: str | None, text: str) -> Plain:
         ),
         "offset_unit": OFFSET_UNIT,
         "text_sha256": claim.text_sha256,
-        "passage_url": passage_url(url, text, quote),
+        "passage_url": passage_url(source.url, text, quote),
         "attribution": claim.attribution,
         "modality": claim.modality,
         "extractor": claim.extractor,
         "probability": claim.probability,
+        "linked": source.status is SourceStatus.LIVE,
     }
 
 
@@ -164,7 +165,7 @@ def _source(source: Source, claims: int, copies: Sequence[Copy]) -> Plain:
         for each in copies
         if each.source == source.id
     ]
-    return {**members, "depends_on": depends_on, "status": "live", "claims": claims}
+    return {**members, "depends_on": depends_on, "claims": claims}
 
 
 def _field(material: Material, entry: ProfileField) -> Plain:

@@ -24,6 +24,12 @@ _STATUS = {
     "unknown": "no source says",
     "evidence": "evidence for other fields",
 }
+_STANDING = {"other_person": "tells of another person of the name", "off_topic": "is not about the person"}
+_COPIES = {
+    "same_text": "has the text of",
+    "same_agency": "has the agency text of",
+    "same_passage": "has a passage of",
+}
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -74,7 +80,8 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     for claim in claims:
         modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
         modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
-        lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}")
+        whom = "" if claim["linked"] else " (another person of the name)"
+        lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}{whom}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -85,8 +92,11 @@ def sources_text(sources: Iterable[Plain]) -> bytes:
     lines: list[str] = []
     for source in sources:
         parts = (source["publisher"], source["kind"], source["published"], f"{source['claims']} claims")
+        copied = [f"{_COPIES[each['reason']]} {each['source']}" for each in source["depends_on"]]
+        remarks = [*([_STANDING[source["status"]]] if source["status"] in _STANDING else []), *copied]
         lines += _wrap(f"{source['title']} ({source['id']})")
         lines += _wrap(", ".join(part for part in parts if part), "    ", "    ")
+        lines += _wrap("; ".join(remarks), "    ", "    ")
         lines += [
             *(["    " + source["url"]] if source["url"] else []),
             *_wrap(source["note"] or "", "    ", "    "),

@@ -7,7 +7,7 @@ from attrs import asdict
 
 from service.domain.claim import Claim, Extractor, Modality
 from service.domain.selector import Selector
-from service.domain.source import Source, SourceKind
+from service.domain.source import Source, SourceKind, SourceStatus
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:
@@ -32,4 +32,5 @@ def source_record(source: Source) -> dict[str, Any]:
 
 def source_of(record: Mapping[str, Any]) -> Source:
     """Return the source that :func:`source_record` made ``record`` of."""
-    return Source(**{**record, "kind": SourceKind(record["kind"])})
+    status = SourceStatus(record.get("status", SourceStatus.LIVE))
+    return Source(**{**record, "kind": SourceKind(record["kind"]), "status": status})

@@ -34,6 +34,7 @@ CLAIM = {
     "rejected_by",
     "extractor",
     "probability",
+    "linked",
 }
 SOURCE = {
     "id",

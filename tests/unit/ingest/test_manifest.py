@@ -58,7 +58,7 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(folder):
 
 
 def test_the_schema_knows_the_attributes_of_a_source():
-    computed = {"text_sha256", "file_sha256", "length"}
+    computed = {"text_sha256", "file_sha256", "length", "status"}
     assert set(SourceSchema().fields) == {attribute.name for attribute in Source.__attrs_attrs__} - computed
 
 

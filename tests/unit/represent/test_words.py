@@ -6,7 +6,7 @@ from service.domain.conflict import ConflictStatus, ConflictType, Severity
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Band, Status
 from service.domain.ruling import RulingState
-from service.domain.source import Dependence, SourceKind
+from service.domain.source import Dependence, SourceKind, SourceStatus
 from service.represent.views import View
 
 
@@ -19,6 +19,7 @@ from service.represent.views import View
         (words.BANDS, Band),
         (words.MODALITIES, Modality),
         (words.SOURCE_KINDS, SourceKind),
+        (words.SOURCE_STATUSES, SourceStatus),
         (words.DEPENDENCES, Dependence),
         (words.CONFLICT_TYPES, ConflictType),
         (words.CONFLICT_STATUSES, ConflictStatus),

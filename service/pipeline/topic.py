@@ -1,0 +1,34 @@
+"""Which documents are not about the profile's person, as the extractor reads whom they name."""
+
+from collections.abc import Sequence
+
+from service.domain.source import Document, Subject
+from service.extract.engine import LANGUAGES, language_of, read_everyone
+from service.extract.mention import Kind
+from service.reconcile.topic import Named, stray
+
+
+def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
+    """Return for each document that is not about ``subject`` why; those that no rules can read are left alone."""
+    found = {}
+    for document in documents:
+        reason = _stray(subject, document) if language_of(document) in LANGUAGES else None
+        if reason:
+            found[document.source.id] = reason
+    return found
+
+
+def _stray(subject: Subject, document: Document) -> str | None:
+    return stray(subject, document.source.title, document.text, lambda: _named(document))
+
+
+def _named(document: Document) -> list[Named]:
+    """Return the persons whom a document names, whoever it is about."""
+    people: dict[int, Named] = {}
+    for mention, entity in read_everyone(document, None).mentions:
+        if mention.kind is Kind.PERSON:
+            known = people.get(id(entity))
+            people[id(entity)] = Named(
+                entity.name, known.count + 1 if known else 1, known.start if known else mention.start
+            )
+    return list(people.values())

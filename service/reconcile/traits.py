@@ -1,0 +1,240 @@
+"""What sources tell of a person that could tell two people apart, and how it compares."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
+
+from attrs import Factory, define, frozen
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.fields import CATALOGUE
+from service.reconcile.allowed import births
+from service.reconcile.concepts import concept, more_general
+from service.reconcile.forms import Form, moment
+from service.reconcile.lineage import Lineage
+from service.reconcile.normalize import comparer
+from service.reconcile.places import place
+from service.reconcile.tables import table
+
+_YEAR = 365.25
+_CACHE = 65536
+
+
+@frozen
+class Point:
+    """What one trait of two sides says: for one person if positive, for two if negative; ``years`` between two dates."""
+
+    trait: str
+    weight: float
+    years: int = 0
+
+
+@frozen
+class Dated:
+    """The days, both included, that a claim allows for a birth or a death."""
+
+    low: date
+    high: date
+    claim: Claim
+
+
+@define(eq=False)
+class Side:
+    """What some sources tell of a person: the births and deaths that they allow, and their claims by field."""
+
+    sources: frozenset[str]
+    births: tuple[Dated, ...]
+    deaths: tuple[Dated, ...]
+    claims: Mapping[str, tuple[Claim, ...]]
+    _forms: dict[str, tuple[Form, ...]] = Factory(dict)
+
+    def with_(self, other: "Side") -> "Side":
+        """Return what both tell."""
+        names = dict.fromkeys((*self.claims, *other.claims))
+        return Side(
+            self.sources | other.sources,
+            (*self.births, *other.births),
+            (*self.deaths, *other.deaths),
+            {name: (*self.claims.get(name, ()), *other.claims.get(name, ())) for name in names},
+        )
+
+    def forms(self, name: str) -> tuple[Form, ...]:
+        """Return the values of a field, made comparable."""
+        if name not in self._forms:
+            self._forms[name] = tuple(comparer(CATALOGUE[name], claim).form(claim) for claim in self.claims[name])
+        return self._forms[name]
+
+
+def side_of(claims: Sequence[Claim], lineage: Lineage) -> Side:
+    """Return what claims tell of a person; only the fields that can tell people apart are kept."""
+    by_field: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_field.setdefault(claim.field, []).append(claim)
+    born = _stated(by_field.get("birth_date", ()))
+    if not born:
+        ages = births(by_field.get("age_statement", ()), lineage)
+        born = tuple(Dated(allowed.low, allowed.high, allowed.claim) for allowed in ages)
+    return Side(
+        frozenset(claim.source for claim in claims),
+        born,
+        _stated(by_field.get("death_date", ())),
+        {trait.name: tuple(by_field[trait.name]) for trait in _traits() if trait.name in by_field},
+    )
+
+
+def compare(one: Side, other: Side) -> tuple[Point, ...]:
+    """Return what two sides have in common and what tells them apart, trait by trait; it is the same either way round."""
+    found = (trait.point(one, other) for trait in _traits() if trait.told(one, other))
+    return tuple(point for point in found if point and point.weight)
+
+
+def apart(one: Side, other: Side) -> bool:
+    """Tell whether two sides cannot tell of one person; no trait is compared that cannot change it any more."""
+    told = [trait for trait in _traits() if trait.told(one, other)]
+    left = sum(trait.worst for trait in told)
+    total = 0.0
+    for trait in told:
+        if total + left > limit():
+            return False
+        point = trait.point(one, other)
+        total += point.weight if point else 0.0
+        left -= trait.worst
+    return total <= limit()
+
+
+def limit() -> float:
+    """Return the score at which two sides are two people."""
+    return float(table("link")["apart"])
+
+
+def score(points: Iterable[Point]) -> float:
+    """Return the sum of points."""
+    return sum(point.weight for point in points)
+
+
+@frozen
+class _Trait:
+    """One thing to compare: ``told`` by both sides, it gives a point of at least ``worst``."""
+
+    name: str
+    told: Callable[[Side, Side], bool]
+    point: Callable[[Side, Side], Point | None]
+    worst: float
+
+
+@cache
+def _traits() -> tuple[_Trait, ...]:
+    """Return what is compared, in the order of the table."""
+    rules = table("link")
+    return (
+        _Trait("birth_date", lambda a, b: bool(a.births and b.births), _births, rules["birth"]["worst"]),
+        _Trait("death_date", lambda a, b: bool(a.deaths and b.deaths), _deaths, rules["death"]["worst"]),
+        _Trait("death_date", _lived, _lives, rules["lives"]["worst"]),
+        *map(_trait, rules["fields"]),
+    )
+
+
+def _trait(rule: Mapping[str, Any]) -> _Trait:
+    name, agrees = rule["name"], _COMPARED[rule.get("by", "value")]
+
+    def told(one: Side, other: Side) -> bool:
+        return name in one.claims and name in other.claims
+
+    def point(one: Side, other: Side) -> Point | None:
+        agree = agrees(one, other, name)
+        return None if agree is None else Point(name, rule["agree"] if agree else rule.get("differ", 0.0))
+
+    return _Trait(name, told, point, rule.get("differ", 0.0))
+
+
+def _stated(claims: Iterable[Claim]) -> tuple[Dated, ...]:
+    found = []
+    for claim in claims:
+        when = moment(claim.value)
+        low, high = time.bounds(when) if when else (None, None)
+        if low is not None and high is not None:
+            found.append(Dated(low, high, claim))
+    return tuple(found)
+
+
+def _births(one: Side, other: Side) -> Point:
+    return _dates("birth", one.births, other.births)
+
+
+def _deaths(one: Side, other: Side) -> Point:
+    return _dates("death", one.deaths, other.deaths)
+
+
+def _dates(name: str, one: Sequence[Dated], other: Sequence[Dated]) -> Point:
+    """Return what two sides' dates say, in the reading that brings them nearest."""
+    rules = table("link")[name]
+    years = min(max(_years(a.high, b.low), _years(b.high, a.low), 0.0) for a in one for b in other)
+    if years:
+        keys = (("slip", "slipped"), ("far", "between"), ("distant", "differ"))
+        key = next((key for bound, key in keys if years < rules[bound]), "worst")
+        return Point(name, rules[key], round(years))
+    day = any(a.low == a.high == b.low == b.high for a in one for b in other)
+    return Point(name, rules["day" if day else "year"])
+
+
+def _lived(one: Side, other: Side) -> bool:
+    return bool((one.deaths and other.births) or (other.deaths and one.births))
+
+
+def _lives(one: Side, other: Side) -> Point | None:
+    """Say whether one side's death lies before the other's birth, in all readings."""
+    gaps = [
+        _years(dead.high, born.low) for a, b in ((one, other), (other, one)) for dead in a.deaths for born in b.births
+    ]
+    rules = table("link")
+    return Point("lives", rules["lives"]["worst"]) if min(gaps) > rules["birth"]["slip"] else None
+
+
+def _years(earlier: date, later: date) -> float:
+    return (later - earlier).days / _YEAR
+
+
+def _same_value(one: Side, other: Side, name: str) -> bool:
+    """Tell whether any two values can be one."""
+    return any(type(a) is type(b) and a.fits(b) for a in one.forms(name) for b in other.forms(name))
+
+
+def _related(one: Side, other: Side, name: str) -> bool | None:
+    """Tell whether any two occupations are one, or one a kind of the other; None where they are but of one family."""
+    if _same_value(one, other, name):
+        return True
+    pairs = [(concept(a.value), concept(b.value)) for a in one.claims[name] for b in other.claims[name]]
+    return None if any(_kinds(a) & _kinds(b) or set(a.split()) & set(b.split()) for a, b in pairs) else False
+
+
+def _kinds(name: str) -> frozenset[str]:
+    return more_general(name) | {name}
+
+
+def _one_country(one: Side, other: Side, name: str) -> bool | None:
+    """Tell whether any two claims are of one country; None where the country of some is not known."""
+    if _same_value(one, other, name):
+        return True
+    ours, others = ({_country(claim) for claim in side.claims[name]} for side in (one, other))
+    if None in ours or None in others:
+        return None
+    return bool(ours & others)
+
+
+def _country(claim: Claim) -> str | None:
+    return _country_of(claim.qualifiers.get("country") or claim.value)
+
+
+@lru_cache(_CACHE)
+def _country_of(name: str) -> str | None:
+    entry = place(name).entry
+    return entry.country if entry else None
+
+
+_COMPARED: Mapping[str, Callable[[Side, Side, str], bool | None]] = {
+    "value": _same_value,
+    "country": _one_country,
+    "occupation": _related,
+}

@@ -1,0 +1,97 @@
+"""Whether a text is about a person: invented texts, each with those whom it names."""
+
+import hashlib
+
+import pytest
+
+from service.domain.source import Document, Source, SourceKind, Subject
+from service.pipeline.topic import strays
+
+IRIS = Subject(id="iris-vanholt", name="Iris Vanholt", aliases=("Irina Vangolt",))
+ROBERT = Subject(id="robert-ekman", name="Robert Ekman")
+
+MAYOR = (
+    "The mayor of Ostend\n\nKarel Daems was born in Ostend in 1950. Daems has been mayor since 2001. He studied law. He opened a "
+    "museum in 2010 together with {}. Daems is married and has two children. He likes cycling."
+)
+BROTHER = (
+    "Joris Vanholt, the painter\n\nJoris Vanholt was born in 1960 in Ghent. He studied in Antwerp. Vanholt lives in Bruges with his "
+    "wife. His sister, Iris Vanholt, is a marine biologist. Joris Vanholt won the Brush Prize in 2001. He hates the sea."
+)
+
+
+def reason(text, subject=IRIS, title="A page", language=None):
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    record = Source(
+        id="page",
+        title=title,
+        kind=SourceKind.OTHER,
+        text_sha256=digest,
+        file_sha256=digest,
+        length=len(text),
+        language=language,
+    )
+    return strays(subject, [Document(record, text)]).get("page")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iris Vanholt was born in 1969 in Ghent.",
+        "VANHOLT, Iris\nBelgian biologist, born in Ghent in 1969.",
+        "Vanholt dives again\n\nVanholt was born in Ghent in 1969. The biologist lives in Ostend.",
+        "Iris was born in Ghent. She studied biology. Her friends call her a fish.",
+        "Iris Van Holt was born in 1969. Van Holt lives in Ostend.",
+        "Irina Vangolt was born in 1969. Vangolt lives in Ostend.",
+        "Irys Vanhollt was born in 1969 in Ghent.",
+        "I. Vanholt is a marine biologist from Ghent.",
+        (
+            "Dr Vanholt’s laboratory is in Ostend. Karel Daems built it. Daems is a mason. Daems has a dog. Daems sleeps. Vanholt’s "
+            "boat is there. Vanholt dives."
+        ),
+        MAYOR.format("the biologist Iris Vanholt") + " Iris Vanholt was born in Ghent in 1969 and lives in Ostend.",
+        "A storm flooded Ostend. Mayor Karel Daems said that nobody was hurt. Iris Vanholt, 50, said that the sea had risen.",
+    ],
+)
+def test_a_page_is_about_whoever_it_names_in_any_order_spelling_or_part(text):
+    assert reason(text) is None
+
+
+@pytest.mark.parametrize("text", ["Bob Ekman was born in Umeå.", "Bob was born in Umeå in 1950. He is a carpenter."])
+def test_a_short_form_of_a_first_name_is_the_person(text):
+    assert reason(text, ROBERT) is None
+
+
+def test_another_first_name_with_the_surname_may_be_the_persons_own():
+    assert reason("Buster Ekman was born in Umeå. Buster Ekman lives in Lund. Ekman is a carpenter.", ROBERT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Ostend is a city in Belgium. It has 70,000 people.", "it never names Iris Vanholt"),
+        ("I was born in Ghent in 1969. I studied biology.", "it never names Iris Vanholt"),
+        (
+            "Iris Murdoch\n\nIris Murdoch was born in Dublin in 1919. Murdoch wrote novels.",
+            "it never names Iris Vanholt; it is about Iris Murdoch",
+        ),
+        (
+            MAYOR.format("the biologist Iris Vanholt"),
+            "it is about Karel Daems and names Iris Vanholt only in passing",
+        ),
+        (MAYOR.format("his wife"), "it never names Iris Vanholt; it is about Karel Daems"),
+        (BROTHER, "it is about Joris Vanholt and names Iris Vanholt only in passing"),
+    ],
+)
+def test_a_page_about_somebody_else_is_astray_and_says_whom_it_is_about(text, why):
+    assert reason(text) == why
+
+
+def test_the_records_title_names_the_person_where_the_text_names_nobody():
+    text = "I was born in Ghent in 1969. I studied biology."
+    assert reason(text, title="About Iris Vanholt") is None
+    assert reason(MAYOR.format("his wife"), title="Iris Vanholt") is not None
+
+
+def test_a_text_that_no_rules_can_read_is_left_alone():
+    assert reason("Ostende est une ville de Belgique.", language="fr") is None
