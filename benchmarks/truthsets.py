@@ -211,7 +211,7 @@ def _bucketed(
         return f"{centre // 60:02}:{centre % 60:02}"
 
     return (
-        [evolve(row, value=bucket(row.item, row.value)) for row in rows],
+        [row._replace(value=bucket(row.item, row.value)) for row in rows],
         {item: [bucket(item, value) for value in values] for item, values in gold.items()},
     )
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from service.app import create_app
 from service.cli import main
-from tests.integration.people import write, write_tomas
+from tests.integration.people import IRIS, write, write_tomas
 
 LABELS = """\
 profile,field,value,verdict
@@ -122,3 +122,16 @@ def test_the_service_publishes_what_the_last_load_fused_with(run, settings, monk
     assert plain["calibration"]["after"]["n"] == 4
     assert {row["origin"] for row in plain["priors"] if row["n"]} == {"labels.csv"}
     app.extensions["whosays"].close()
+
+
+def test_copies_count_once(run, settings):
+    text = (
+        IRIS["evening-courier-iris"][2]
+        + " She keeps bees on the roof of the institute, and sells the honey at the quay."
+    )
+    twins = {"evening-iris": ("newspaper", "2020-01-15", text), "morning-iris": ("newspaper", "2020-01-16", text)}
+    write(settings.seeds, sources=twins)
+    run("load")
+    (settings.seeds / "labels.csv").write_text("profile,field,value\niris-vanholt,residence,Ostend\n", "utf-8")
+    plain = orjson.loads(run("calibrate", "--json").stdout)
+    assert [row["counts"] for row in plain["rows"] if row["field"] == "residence"] == [[1, 0, 0, 0]]

@@ -102,6 +102,12 @@ def test_the_first_pattern_found_in_a_name_gives_the_kind(write):
     assert truths.kinds == {"1.2": "anonymous", "Bot 1.2": "anonymous", "bot": "bot", "Eve": "registered"}
 
 
+def test_of_fewer_claims_only_what_is_still_claimed_can_be_right(write):
+    item = write('match = "exact"', ["one\ta\tx", "one\tb\ty"], ["one\ty"]).gold[0]
+    assert item.only(item.rows[1:]).right == {"y"}
+    assert item.only(item.rows[:1]).right == frozenset()
+
+
 def test_faults_are_named_with_their_place(write, tmp_path):
     with pytest.raises(SetError, match=r"some\.toml: match is 'guess'; known are exact"):
         write('match = "guess"', ["one\ta\tx"], ["one\tx"])

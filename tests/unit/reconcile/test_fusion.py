@@ -1,6 +1,7 @@
 """The model of fusion: the worked example, and what must hold of every table of claims."""
 
-from math import isclose, log
+from collections import Counter
+from math import factorial, gamma, isclose, log, prod
 
 import pytest
 from hypothesis import given
@@ -59,6 +60,38 @@ def test_the_worked_example_comes_out():
     assert isclose(simple("x", "x").scores["x"], 0.985, abs_tol=5e-4)
     apart = simple("x", "y")
     assert [round(apart.scores["x"], 3), round(apart.scores["y"], 3), round(apart.none, 3)] == [0.457, 0.457, 0.086]
+
+
+def by_the_formula(claims, model):
+    """Return the posterior as the formula has it, in probabilities: P(h) ∝ Π φ[state]^(n^(ρ−1)) · θ^g · Π(c−1)! · Γ(θ)/Γ(θ+m)."""
+    counts = Counter(value for value, _, _ in claims)
+
+    def weight(hypothesis):
+        above = sum(contains(value, hypothesis) for value in counts) if hypothesis else 0
+        product, missed = 1.0, Counter()
+        for value, accuracy, probability in claims:
+            phi = phi_of(accuracy).read_with(probability)
+            share = phi.wrong
+            if value == hypothesis:
+                share = phi.exact
+            elif hypothesis and contains(value, hypothesis):
+                share = phi.general / above
+            else:
+                share = phi.over_specific if hypothesis and contains(hypothesis, value) else phi.wrong
+                missed[value] += 1
+            product *= share ** (counts[value] ** (model.rho - 1))
+        seats = prod(model.theta * factorial(size - 1) for size in missed.values())
+        return product * seats * gamma(model.theta) / gamma(model.theta + missed.total())
+
+    weights = {hypothesis: weight(hypothesis) for hypothesis in [*counts, None]}
+    return {hypothesis: share / sum(weights.values()) for hypothesis, share in weights.items()}
+
+
+@given(CLAIMS, MODELS)
+def test_scores_are_those_of_the_formula(claims, model):
+    result, expected = fused(claims, model), by_the_formula(claims, model)
+    assert result.none == pytest.approx(expected.pop(None), rel=1e-9)
+    assert result.scores == pytest.approx(expected, rel=1e-9)
 
 
 @given(CLAIMS, MODELS)

@@ -159,6 +159,16 @@ def test_scores_are_held_out():
     assert fitted.after.brier > fitted.before.brier
 
 
+def test_an_item_teaches_nothing_for_its_own_score():
+    alone = [claim("wiki", "birth_date", "1960"), claim("post", "birth_date", "1961")]
+    asked = []
+    for said in alone:
+        asked += questions(dossier(said, profile=said.source), [label("birth_date", said.value)])[0]
+    fitted = refit(asked, shipped(), "a file")
+    assert fitted.of("blog", "birth_date", nests=True).phi.exact > shipped().nested.exact
+    assert fitted.after == fitted.before
+
+
 def test_with_one_item_nothing_is_held_out():
     fitted = refit(many("1960")[:1], shipped(), "a file")
     assert (fitted.before, fitted.after) == (None, None)

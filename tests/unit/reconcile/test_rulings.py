@@ -6,7 +6,9 @@ from attrs import evolve
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.profile import Band, Status
 from service.domain.ruling import Ruling, RulingState, ruling_id
+from service.reconcile.ballot import Phi
 from service.reconcile.engine import reconcile
+from service.reconcile.priors import shipped
 from service.reconcile.rulings import behind
 from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
 
@@ -244,3 +246,12 @@ def test_a_rejection_is_overtaken_by_new_claims_that_say_the_same():
 def test_without_rulings_nothing_is_audited():
     made = ruled(RIVALS)
     assert (made.audit, made.fields["birth_date"].computed) == ((), None)
+
+
+def test_what_stood_without_a_rejection_is_scored_with_the_same_priors():
+    priors = evolve(shipped(), nested=Phi(0.9, 0.04, 0.05, 0.01))
+    sources = [source(each.source) for each in RIVALS]
+    rejection = ruling(reject=LATE.id)
+    made = reconcile(SUBJECT, sources, RIVALS, rulings=[rejection], priors=priors)
+    unruled = reconcile(SUBJECT, sources, RIVALS, priors=priors)
+    assert made.audit[0].computed == unruled.fields["birth_date"].values[0]
