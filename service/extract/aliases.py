@@ -12,6 +12,9 @@ _POINTER = re.compile(
     r"(?:(?:,| -| –)? (?:an?|the|one of) [^,.;:()]{3,90})?,? \(?(?P<pointer>where|which|that) (?!of\b|is why\b)"
 )
 
+_POINTERS = ("where", "which", "that")
+_OWNERS = ("its", "their")
+"""What the patterns cannot do without: asked first, since it is quick."""
 _OWN = re.compile(
     r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b|(?:[^.;A-Z]| [A-Z]\w+ [a-z]){0,140}?\b(?P<its>its)\b"
 )
@@ -22,8 +25,9 @@ def other_names(text: str, end: int, limit: int) -> list[Span]:
     found = []
     if alias := _ALIAS.match(text, end, limit):
         found.append(Span(*alias.span("alias")))
-    if pointer := _POINTER.match(text, end, limit):
+    behind = text[end:limit]
+    if any(word in behind for word in _POINTERS) and (pointer := _POINTER.match(text, end, limit)):
         found.append(Span(*pointer.span("pointer")))
-    if own := _OWN.match(text, end, limit):
+    if any(word in behind for word in _OWNERS) and (own := _OWN.match(text, end, limit)):
         found.append(Span(*own.span(own.lastgroup or "own")))
     return found

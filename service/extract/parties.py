@@ -9,7 +9,14 @@ from service.extract.aliases import other_names
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
 from service.extract.partylabels import is_label, stands_for_party
-from service.extract.partynames import full_name, labels, mentions_party
+from service.extract.partynames import (
+    LONGEST,
+    full_name,
+    is_telling,
+    labels,
+    mentions_party,
+    opens_phrase,
+)
 from service.extract.tokens import Token, tokenize
 
 _REACH = 120
@@ -34,22 +41,37 @@ def parties(text: str, tokens: Sequence[Token]) -> list[Mention]:
     found: list[Mention] = []
     introduced = _introduced(text)
     words = {token.text for token in tokens}
-    index = 0 if mentions_party(words) or not words.isdisjoint(introduced) else len(tokens)
-    while index < len(tokens):
-        if not (tokens[index].text[0].isupper() or tokens[index].text[0].isdigit()):
-            index += 1
+    told = mentions_party(words) or not words.isdisjoint(introduced)
+    behind = 0
+    for index in _starts(tokens, introduced) if told else ():
+        if index < behind:
             continue
         stop, mentions = _at(text, tokens, index, introduced)
         found.extend(mentions)
         while stop < len(tokens) and mentions and tokens[stop].start < mentions[-1].end:
             stop += 1
-        index = max(stop, index + 1)
+        behind = max(stop, index + 1)
     codes = lexicon.table("parties", "codes")
     found.extend(
         _mention(text, Kind.FOLLOWING, *match.span(match.lastgroup or 0), codes[match[match.lastgroup or 0]])
         for match in _CODE.finditer(text, tokens[0].start, tokens[-1].end)
     )
     return found
+
+
+def _starts(tokens: Sequence[Token], introduced: frozenset[str]) -> list[int]:
+    """Return where a party or label can start: at capitals and figures that a telling word is, or soon follows."""
+    found: list[int] = []
+    telling = len(tokens) + LONGEST + 1
+    for index in range(len(tokens) - 1, -1, -1):
+        word = tokens[index].text
+        if is_telling(word):
+            telling = index
+        if (word[0].isupper() or word[0].isdigit()) and (
+            telling - index <= LONGEST or word in introduced or opens_phrase(word)
+        ):
+            found.append(index)
+    return found[::-1]
 
 
 def _at(text: str, tokens: Sequence[Token], index: int, introduced: frozenset[str]) -> tuple[int, list[Mention]]:

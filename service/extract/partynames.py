@@ -11,7 +11,8 @@ from service.extract import lexicon
 from service.extract.demonyms import demonym_words
 from service.extract.tokens import Token, tokenize
 
-_LONGEST = 8
+LONGEST = 8
+"""No party's name has more words before its last."""
 _POSSESSIVE = ("'", "’", "'s", "’s")
 _YOUNG = frozenset(("Youth", "Students", "Student"))
 _DASHES = ("–", "-", "—")
@@ -69,17 +70,31 @@ def labels() -> Phrases:
 
 @cache
 def hints() -> frozenset[str]:
-    """Return words of which one stands in every text that names a party or its people, endings aside."""
+    """Return words of which one stands in every text that names a party or its people, endings aside; of phrases the longest."""
     found = set(_words("heads") | _words("first_heads") | _words("bodies") | _words("fellow_heads"))
     found |= _words("words", "plurals") | _words("words", "seats")
     for phrases in (_names(), labels()):
-        found.update(words[-1] for each in phrases.by_first.values() for words, _ in each)
+        found.update(max(words, key=len) for each in phrases.by_first.values() for words, _ in each)
     return frozenset(found)
 
 
 def mentions_party(words: AbstractSet[str]) -> bool:
     """Tell whether a text of these words can name a party or its people."""
-    return not words.isdisjoint(hints()) or any(word.endswith(_endings()) for word in words)
+    endings = _endings()
+    return not words.isdisjoint(hints()) or any(word.endswith(endings) for word in words)
+
+
+_ALONE = frozenset(("Association", "Congress", "Labour", "Labor"))
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a word can end a party's name, stand for it or say that the letters before it do."""
+    return word in hints() or word in _ALONE or word.endswith(_endings())
+
+
+def opens_phrase(word: str) -> bool:
+    """Tell whether a listed party or label starts with the word."""
+    return word in _names().by_first or word in labels().by_first
 
 
 @cache
@@ -99,7 +114,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         return None
     stop = index
     seen: list[str] = []
-    while stop < len(tokens) and stop - index < _LONGEST:
+    while stop < len(tokens) and stop - index < LONGEST:
         word = tokens[stop].text
         if stop > index and not _near(text, tokens, stop):
             break
@@ -148,7 +163,7 @@ def _head_first(text: str, tokens: Sequence[Token], index: int) -> int | None:
     if head not in _words("first_heads"):
         return None
     stop = end = index + 1
-    while stop < len(tokens) and stop - index < _LONGEST and _near(text, tokens, stop):
+    while stop < len(tokens) and stop - index < LONGEST and _near(text, tokens, stop):
         word = tokens[stop].text
         if word[0].isupper() or _LOWER.fullmatch(word):
             end = stop + 1

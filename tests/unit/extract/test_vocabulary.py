@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.extract import ages, dateatoms, degrees, lexicon, numbers, organisations, pointers, works
-from service.extract.tokens import tokenize
+from service.extract import ages, aliases, dateatoms, degrees, lexicon, numbers, organisations, parties, pointers, works
+from service.extract.partynames import mentions_party
+from service.extract.tokens import Token, tokenize
 from service.extract.vocabulary import vocabulary
 
 _NUMBERS = ["77", "1987", "one", "Twenty", "half", "a", "hundred", "dozen", "couple of", "dozens", "1,200", "19", "90s"]
@@ -97,6 +98,51 @@ def test_a_determiner_points_to_nobody_where_the_word_behind_it_does_not(words: 
     for index, token in enumerate(tokens):
         if token.text.lower() in ("the", "a", "this") and pointers._pattern().match(text, token.start):
             assert pointers._leads_on(tokens, index + 1)
+
+
+_PARTIES = [
+    "the",
+    "Labour",
+    "Social",
+    "Democratic",
+    "Party",
+    "Union",
+    "Greens",
+    "Acme",
+    "XYZ",
+    "councillor",
+    "of",
+    "Norway",
+    "political",
+]
+
+
+@given(
+    st.lists(
+        st.sampled_from([*_PARTIES, "party", "Democrats", "66", "Congress", "joined", "League", "for"]), max_size=14
+    )
+)
+def test_no_party_and_no_label_starts_where_none_can(words: list[str]) -> None:
+    text = " ".join(words)
+    tokens = tokenize(text)
+    starts = parties._starts(tokens, frozenset())
+
+    assert all(parties._at(text, tokens, at, frozenset())[1] == [] for at in _capitals(tokens) if at not in starts)
+    assert mentions_party({token.text for token in tokens}) or not parties.parties(f"{text} ", tokens)
+
+
+def _capitals(tokens: list[Token]) -> list[int]:
+    return [at for at, token in enumerate(tokens) if token.text[0].isupper() or token.text[0].isdigit()]
+
+
+_BEHIND = [" which", " where", " that", " its", " their", ", a firm", " became", " of", " Oslo", ".", " in"]
+
+
+@given(st.lists(st.sampled_from(_BEHIND), max_size=8).map("".join))
+def test_other_names_are_found_wherever_their_patterns_find_them(behind: str) -> None:
+    patterns = (aliases._ALIAS, aliases._POINTER, aliases._OWN)
+
+    assert len(aliases.other_names(behind, 0, len(behind))) == sum(bool(each.match(behind)) for each in patterns)
 
 
 @given(st.text(max_size=30), st.sampled_from(["Kin", "six", "Straße"]))
