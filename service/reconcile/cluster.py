@@ -50,6 +50,9 @@ class Nesting:
         return self.contains(one, other) or self.contains(other, one)
 
 
+_FLAT = Nesting(frozenset())
+
+
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
     """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter.
 
@@ -67,7 +70,9 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
         for group in _groups(list(forms))
         for stint, part in sliced(entry, _claims_of(group, forms, lineage), lineage)
     ]
-    return _told_apart(sorted(found, key=lambda cluster: lineage.place(cluster.claims[0])))
+    if len(found) > 1:
+        found.sort(key=lambda cluster: lineage.place(cluster.claims[0]))
+    return _told_apart(found)
 
 
 def _claims_of(group: Sequence[Form], forms: Mapping[Form, list[Claim]], lineage: Lineage) -> Sequence[Claim]:
@@ -78,9 +83,10 @@ def _claims_of(group: Sequence[Form], forms: Mapping[Form, list[Claim]], lineage
 
 def nesting(found: Sequence[Cluster]) -> Nesting:
     """Return which clusters contain which; values that held at different times do not."""
-    pairs = {(a.key, b.key) for a, b in permutations(found, 2) if _any(a.forms, b.forms)}
+    forms = [(cluster.key, cluster.forms) for cluster in found if any(form.can_nest for form in cluster.forms)]
+    pairs = {(a, b) for (a, outer), (b, inner) in permutations(forms, 2) if _any(outer, inner)}
     if not pairs:
-        return Nesting(frozenset())
+        return _FLAT
     timed = {(a.key, b.key) for a, b in permutations(found, 2) if apart(a.claims, b.claims)}
     pairs -= timed
     keys = [cluster.key for cluster in found]
@@ -114,8 +120,12 @@ def qualifiers(claims: Sequence[Claim], lineage: Lineage) -> Qualifiers:
             if key in claim.qualifiers:
                 stated.setdefault(claim.qualifiers[key], []).append(claim)
         merged = _merged(stated)
-        best = sorted(merged, key=lambda value: (-len(lineage.voices(merged[value])), lineage.place(merged[value][0])))
-        united[key] = best[0] if len(best) == 1 else tuple(best)
+        if len(merged) == 1:
+            united[key] = next(iter(merged))
+            continue
+        united[key] = tuple(
+            sorted(merged, key=lambda value: (-len(lineage.voices(merged[value])), lineage.place(merged[value][0])))
+        )
     return united
 
 
@@ -138,18 +148,20 @@ def _merged(stated: dict[str, list[Claim]]) -> dict[str, list[Claim]]:
 
 
 def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, *, nests: bool, stint: str) -> Cluster:
-    spelled: dict[str, list[Claim]] = {}
-    for claim in ordered:
-        spelled.setdefault(english(claim.value), []).append(claim)
+    key = min([form.key for form in forms]) + stint
     best = ordered[0]
+    spelled: dict[str, list[Claim]] = {}
+    for claim in ordered if len(ordered) > 1 else ():
+        spelled.setdefault(english(claim.value), []).append(claim)
     if len(spelled) > 1:
         best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
-    key = min([form.key for form in forms]) + stint
     return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)
 
 
 def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
     """Return clusters of which no two have one key: the later one's first claim tells it apart."""
+    if len({cluster.key for cluster in found}) == len(found):
+        return tuple(found)
     seen: set[str] = set()
     apart = []
     for cluster in found:
@@ -165,11 +177,10 @@ def _groups(forms: list[Form]) -> list[list[Form]]:
     """Join forms of one value; then those that could be one, where nothing else could be meant."""
     if len(forms) == 1:
         return [forms]
-    groups = [[form] for form in sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))]
-    groups = _joined(
-        groups, [(a, b) for a, b in combinations(range(len(groups)), 2) if _same(groups[a][0], groups[b][0])]
-    )
-    if len(groups) == 1:
+    alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
+    same = [(a, b) for (a, one), (b, other) in combinations(enumerate(alone), 2) if _same(one, other)]
+    groups = _joined([[form] for form in alone], same)
+    if len(groups) == 1 or not any(form.can_link for form in alone):
         return groups
     maybe = [(a, b) for a, b in combinations(range(len(groups)), 2) if _may_be(groups[a], groups[b])]
     partners: dict[int, list[int]] = {}
@@ -185,6 +196,8 @@ def _groups(forms: list[Form]) -> list[list[Form]]:
 
 
 def _joined(groups: list[list[Form]], pairs: Sequence[tuple[int, int]]) -> list[list[Form]]:
+    if not pairs:
+        return groups
     joined = dict(enumerate(groups))
     home = {at: at for at in joined}
     for a, b in pairs:
@@ -208,4 +221,7 @@ def _clash(one: Sequence[Form], other: Sequence[Form]) -> bool:
 
 
 def _any(outer: Sequence[Form], inner: Sequence[Form]) -> bool:
+    if len(outer) == 1 and len(inner) == 1:
+        a, b = outer[0], inner[0]
+        return type(a) is type(b) and a.contains(b)
     return any(type(a) is type(b) and a.contains(b) for a in outer for b in inner)

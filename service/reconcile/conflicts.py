@@ -3,7 +3,7 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from service.domain import time
@@ -32,8 +32,10 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
             found.extend(_exclusive(case, board))
         if one_at_a_time(board.entry):
             found.extend(_successive(case, board))
-        found.extend(_rival_qualifiers(case, board))
-        found.extend(_rival_dates(case, board))
+        shared = [cluster for cluster in board.clusters if len(cluster.claims) > 1]
+        if any(claim.qualifiers for cluster in shared for claim in cluster.claims):
+            found.extend(_rival_qualifiers(case, board, shared))
+            found.extend(_rival_dates(case, board, shared))
         if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
             found.extend(_quantities(case, board))
     found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
@@ -125,11 +127,9 @@ def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
     return moves[-1] if moves and settled(moves[-1][1]) else None
 
 
-def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
+def _rival_qualifiers(case: Case, board: Board, shared: Sequence[Cluster]) -> Iterable[Conflict]:
     for rule in table("conflicts")["rival_qualifiers"]:
-        for cluster in board.clusters:
-            if len(cluster.claims) < _PAIR:
-                continue
+        for cluster in shared:
             sides = {
                 value: [c for c in cluster.claims if c.qualifiers.get(rule["qualifier"]) == value]
                 for value in rule["values"]
@@ -146,12 +146,12 @@ def _rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
             yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
 
 
-def _rival_dates(case: Case, board: Board) -> Iterable[Conflict]:
+def _rival_dates(case: Case, board: Board, shared: Sequence[Cluster]) -> Iterable[Conflict]:
     """Dates of one stay, marriage or post that cannot both be right."""
     rules = table("conflicts")["exclusive"]
     for rule in table("conflicts")["rival_dates"]:
         key = rule["qualifier"]
-        for cluster in board.clusters:
+        for cluster in shared:
             claims = rival_dates(board, cluster, rule, case.lineage)
             if not claims:
                 continue

@@ -29,6 +29,12 @@ class Form:
     can_rival: ClassVar[bool] = False
     """Whether values in such a form can rule each other out in a field that has many."""
 
+    can_nest: ClassVar[bool] = True
+    """Whether one value in such a form can contain another."""
+
+    can_link: ClassVar[bool] = False
+    """Whether two values in such a form may be one though they are not the same."""
+
     key: str
 
     @property
@@ -65,7 +71,7 @@ class Form:
         return self.same(other) or self.contains(other) or other.contains(self) or self.near(other)
 
 
-@frozen
+@frozen(cache_hash=True)
 class DateForm(Form):
     """A date: more precise ones nest."""
 
@@ -91,7 +97,7 @@ class DateForm(Form):
         return isinstance(other, DateForm) and time.meets(self.when, other.when)
 
 
-@frozen
+@frozen(cache_hash=True)
 class PersonForm(Form):
     """A person's name: fewer names, or initials, are more general."""
 
@@ -115,7 +121,7 @@ class PersonForm(Form):
         )
 
 
-@frozen
+@frozen(cache_hash=True)
 class CountForm(Form):
     """Relatives by number ("two brothers and three sisters"): fewer counts are more general."""
 
@@ -126,7 +132,7 @@ class CountForm(Form):
         return isinstance(other, CountForm) and self.counts < other.counts
 
 
-@frozen
+@frozen(cache_hash=True)
 class TextForm(Form):
     """Words: synonyms are the same, kinds nest (a pediatrician is a physician; a human rights lawyer is a lawyer)."""
 
@@ -144,7 +150,7 @@ class TextForm(Form):
         return isinstance(other, TextForm) and self.concept in more_general(other.concept)
 
 
-@frozen
+@frozen(cache_hash=True)
 class QuantityForm(Form):
     """A number at a time: a range contains what lies in it."""
 
@@ -156,7 +162,7 @@ class QuantityForm(Form):
         return isinstance(other, QuantityForm) and self.when == other.when and narrower(other.quantity, self.quantity)
 
 
-@frozen
+@frozen(cache_hash=True)
 class RelatedForm(Form):
     """What is said of an event, organisation or work: key and subject tell what, the value is a quantity or a name."""
 
@@ -218,6 +224,25 @@ def moment(text: str | None) -> When | None:
         return time.parse(text) if text else None
     except ValueError:
         return None
+
+
+@lru_cache(_CACHE)
+def dated(value: str) -> DateForm:
+    """Read a date; ValueError where it is none."""
+    return DateForm(value, time.parse(value))
+
+
+@lru_cache(_CACHE)
+def counted(value: str, date: str) -> QuantityForm:
+    """Read a number at a time; ValueError where it is none."""
+    return QuantityForm(f"{value}@{date}", Quantity.parse(value), moment(date))
+
+
+@lru_cache(_CACHE)
+def person(value: str) -> PersonForm:
+    """Read a person's name."""
+    names = person_names(value)
+    return PersonForm(" ".join(sorted(names)), names)
 
 
 @lru_cache(_CACHE)

@@ -1,6 +1,6 @@
 """Values over time: which is current, and the dated ones in order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from service.domain import time
@@ -67,7 +67,8 @@ def entries(fields: Iterable[ProfileField]) -> tuple[TimelineEntry, ...]:
 
 
 def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
-    start, end, on = (_first(value, key) for key in ("start", "end", "date"))
+    given = value.qualifiers
+    start, end, on = _first(given, "start"), _first(given, "end"), _first(given, "date")
     if CATALOGUE[field.name].datatype is Datatype.DATE:
         start, end = value.value, None
     begin = start or on or end
@@ -84,17 +85,17 @@ def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
     )
 
 
-def _first(value: FieldValue, key: str) -> str | None:
-    given = value.qualifiers.get(key)
+def _first(qualifiers: Mapping[str, str | tuple[str, ...]], key: str) -> str | None:
+    given = qualifiers.get(key)
     return given[0] if isinstance(given, tuple) else given
 
 
 def _said_to_hold(claims: Sequence[Claim], lineage: Lineage) -> date | None:
     """Return the last day for which the value is said to hold; None where no source says so, or one says that it ended."""
-    if any("end" in claim.qualifiers for claim in claims):
+    present = [claim for claim in claims if claim.qualifiers.get("tense") == "present" and dwelt(claim)]
+    if not present or any("end" in claim.qualifiers for claim in claims):
         return None
-    present = [claim for claim in claims if dwelt(claim) and claim.qualifiers.get("tense") == "present"]
-    return max((as_of(claim, lineage) for claim in present), default=None)
+    return max([as_of(claim, lineage) for claim in present])
 
 
 def _open(claims: Sequence[Claim]) -> bool:

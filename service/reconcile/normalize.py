@@ -5,21 +5,19 @@ from functools import cache
 
 from attrs import frozen
 
-from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
 from service.reconcile.concepts import concept
 from service.reconcile.forms import (
     CountForm,
-    DateForm,
     Form,
-    PersonForm,
-    QuantityForm,
     RelatedForm,
     TextForm,
+    counted,
+    dated,
     moment,
-    person_names,
+    person,
 )
 from service.reconcile.organisations import organisation, study
 from service.reconcile.places import place
@@ -49,7 +47,7 @@ class Comparer:
 
 
 def _date(claim: Claim) -> Form:
-    return DateForm(claim.value, time.parse(claim.value))
+    return dated(claim.value)
 
 
 def _place(claim: Claim) -> Form:
@@ -57,8 +55,7 @@ def _place(claim: Claim) -> Form:
 
 
 def _person(claim: Claim) -> Form:
-    names = person_names(claim.value)
-    return PersonForm(" ".join(sorted(names)), names)
+    return person(claim.value)
 
 
 def _count(claim: Claim) -> Form:
@@ -87,8 +84,7 @@ def _text(claim: Claim) -> Form:
 
 
 def _quantity(claim: Claim) -> Form:
-    date = claim.qualifiers.get("date", "")
-    return QuantityForm(f"{claim.value}@{date}", Quantity.parse(claim.value), moment(date))
+    return counted(claim.value, claim.qualifiers.get("date", ""))
 
 
 def _related(claim: Claim) -> Form:
@@ -118,13 +114,16 @@ COMPARERS: tuple[Comparer, ...] = (
 
 def comparer(entry: Field, claim: Claim) -> Comparer:
     """Return the first comparer that suits a claim of a field of the catalogue."""
-    return next(candidate for candidate in _candidates(entry) if candidate.suits(claim))
+    candidates = _candidates(entry.datatype, entry.temporal)
+    if len(candidates) == 1:
+        return candidates[0]
+    return next(candidate for candidate in candidates if candidate.suits(claim))
 
 
 @cache
-def _candidates(entry: Field) -> tuple[Comparer, ...]:
+def _candidates(datatype: Datatype, temporal: bool) -> tuple[Comparer, ...]:  # noqa: FBT001 (a key)
     return tuple(
         candidate
         for candidate in COMPARERS
-        if candidate.datatype is entry.datatype and candidate.temporal in (None, entry.temporal)
+        if candidate.datatype is datatype and candidate.temporal in (None, temporal)
     )

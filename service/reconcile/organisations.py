@@ -11,7 +11,7 @@ from service.reconcile.tables import classes
 _CACHE = 65536
 
 
-@frozen
+@frozen(cache_hash=True)
 class OrganisationForm(Form):
     """An organisation: the words of its name, the class of its common noun; ``named`` is False for a mere description."""
 
@@ -52,7 +52,7 @@ class OrganisationForm(Form):
         return not self.names
 
 
-@frozen
+@frozen(cache_hash=True)
 class StudyForm(Form):
     """Studies: an institution, and what was studied there where the source says so."""
 

@@ -12,7 +12,7 @@ from service.reconcile.tables import classes, table
 _CACHE = 65536
 
 
-@frozen
+@frozen(cache_hash=True)
 class PlaceForm(Form):
     """A place: its name, the part of it that is meant, what the text puts it inside of, and what it lies near."""
 

@@ -60,10 +60,8 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
 def rival_dates(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> list[Claim]:
     """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
     key, agreeing = rule["qualifier"], rule["agreeing"]
-    if sum(key in claim.qualifiers for claim in cluster.claims) < _PAIR:
-        return []
     alone = board.entry.name in rule["alone"]
-    dated = [(when, claim) for claim in cluster.claims if (when := _sure(claim, key))]
+    dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
     rivals = {
         claim.id: claim
         for (a, one), (b, other) in combinations(dated, 2)

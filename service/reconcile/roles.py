@@ -1,6 +1,7 @@
 """Positions made comparable: the class of the role, the organisation, and the time."""
 
 from functools import cache, lru_cache
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -14,9 +15,12 @@ from service.reconcile.tables import classes, table
 _CACHE = 65536
 
 
-@frozen
+@frozen(cache_hash=True)
 class RoleForm(Form):
     """A position as one source gives it: ``held`` is when, ``since`` its beginning as written."""
+
+    can_nest: ClassVar[bool] = False
+    can_link: ClassVar[bool] = True
 
     role: str
     where: OrganisationForm | None

@@ -54,7 +54,9 @@ def held(claim: Claim) -> Held | None:
 
 def stints(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> list[list[Claim]]:
     """Return the claims of one value by the time for which they speak, the earliest first; all together where one will do."""
-    timed = [(time_, claim) for claim in claims if (time_ := held(claim))] if entry.temporal else []
+    if not entry.temporal or not any("end" in claim.qualifiers for claim in claims):
+        return [list(claims)]
+    timed = [(time_, claim) for claim in claims if (time_ := held(claim))]
     if not any(time_.ended for time_, _ in timed):
         return [list(claims)]
     timed.sort(key=lambda pair: (pair[0].low or date.min, pair[0].high or date.max, pair[1].id))
@@ -77,7 +79,11 @@ def validity(claims: Sequence[Claim], lineage: Lineage) -> Validity:
     own = [claim for claim in claims if claim.qualifiers.get("date_basis") != _PUBLICATION]
     on = _most_said(own, "date", lineage)
     start, end = _most_said(claims, "start", lineage), _most_said(claims, "end", lineage)
-    present = [claim for claim in claims if claim.qualifiers.get("tense") == "present" or claim not in own]
+    present = [
+        claim
+        for claim in claims
+        if claim.qualifiers.get("tense") == "present" or claim.qualifiers.get("date_basis") == _PUBLICATION
+    ]
     said = [when for claim in present if (when := _as_of(claim, lineage))]
     return Validity(
         start=start or (on if end is None else None),
@@ -115,8 +121,8 @@ def _most_said(claims: Sequence[Claim], key: str, lineage: Lineage) -> str | Non
         text = claim.qualifiers.get(key)
         if text and moment(text):
             stated.setdefault(text, []).append(claim)
-    if not stated:
-        return None
+    if len(stated) < 2:  # noqa: PLR2004 (nothing to weigh)
+        return next(iter(stated), None)
     return min(
         stated, key=lambda text: (-len(lineage.voices(stated[text])), -len(text), lineage.place(stated[text][0]))
     )
