@@ -1,6 +1,6 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
@@ -51,6 +51,7 @@ class Cast:
 
     main: Entity
     entities: list[Entity] = field(factory=list)
+    _by_word: dict[str, list[int]] = field(factory=dict)
     _trace: list[_Trace] = field(factory=list)
     _narrator: Entity | None = None
 
@@ -113,7 +114,7 @@ class Cast:
         other = other_name_of(scene.shadow, mention)
         same = scene.found.get(other) if other else None
         if same is not None and not same.members:
-            same.words |= name_words(mention.value)
+            self._call(same, name_words(mention.value))
             return same
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
@@ -144,11 +145,11 @@ class Cast:
         ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
         """
         words, number = name_words(name), number_of(name)
-        for entity in (self.main, *reversed(self.entities)):
+        for entity in self._alike(words):
             if entity is other_than or (number and entity.number and number != entity.number):
                 continue
             if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
-                entity.words |= words
+                self._call(entity, words)
                 entity.number = entity.number or number
                 entity.gender = entity.gender or gender
                 return entity
@@ -156,9 +157,24 @@ class Cast:
             self.main.words |= words
             self.main.name, self.main.number = name, number
             return self.main
-        entity = Entity(name, gender, weak=True, words=set(words), number=number)
+        entity = Entity(name, gender, weak=True, number=number)
         self.entities.append(entity)
+        self._call(entity, words)
         return entity
+
+    def _alike(self, words: set[str]) -> Iterator[Entity]:
+        """Yield the main person, and who shares a word with a name, the latest first."""
+        yield self.main
+        for place in sorted({each for word in words for each in self._by_word.get(word, ())}, reverse=True):
+            yield self.entities[place]
+
+    def _call(self, entity: Entity, words: set[str]) -> None:
+        """Let an entity be known by these words too."""
+        if entity is not self.main and not words <= entity.words:
+            place = self.entities.index(entity)
+            for word in words - entity.words:
+                self._by_word.setdefault(word, []).append(place)
+        entity.words |= words
 
     def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
         """Take "his wife, Mary": the name gives the kin's entity its name."""
