@@ -123,7 +123,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             sentence=reading.number,
             rule=rule.id,
             probability=rule.probability,
-            qualifiers=found,
+            qualifiers=found | _country(mention),
             modality=_modality(rule, reading),
             attribution=attribution_of(reading.shadow),
             parts=tuple(part.span for part in mention.parts) if mention else (),
@@ -135,6 +135,11 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if subject.main:
             reading.memory.values[field] = (finding.value, finding.original)
         yield finding
+
+
+def _country(mention: Mention | None) -> dict[str, str]:
+    """Return the country that an adjective of nationality belongs to, as a qualifier."""
+    return {"country": mention.note["country"]} if mention and mention.kind is Kind.DEMONYM else {}
 
 
 _OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}

@@ -13,6 +13,8 @@ from service.ingest.labels import label_files, read_labels
 from service.pipeline.reports import CalibrationReport
 from service.reconcile.dependence import copies
 from service.reconcile.labelling import Dossier, Question, questions
+from service.reconcile.lineage import Lineage
+from service.reconcile.link import link
 from service.reconcile.priors import shipped, to_toml
 from service.reconcile.refit import refit
 from service.store.session import Store
@@ -55,13 +57,16 @@ def _asked(store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[
 
 
 def _dossier(store: Store, profile: str) -> Dossier:
-    """Return the stored evidence on a profile, with what of it was copied."""
+    """Return the stored evidence on a profile's person, with what of it was copied."""
     record = store.profiles.get(profile)
     claims = store.claims.of_profile(profile)
     sources = [each.source for each in store.sources.of_profile(profile)]
     documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
-    found = copies(Subject(id=profile, name=record.name if record else profile), documents, claims, shipped())
-    return Dossier(profile=profile, sources=tuple(sources), claims=claims, copies=found)
+    subject = Subject(id=profile, name=record.name if record else profile)
+    found = copies(subject, documents, claims, shipped())
+    others = link(subject, [claim for claim in claims if claim.counts], Lineage(sources, found)).others
+    about = tuple(claim for claim in claims if claim.source not in others)
+    return Dossier(profile=profile, sources=tuple(sources), claims=about, copies=found)
 
 
 def _write(path: Path, text: str) -> None:

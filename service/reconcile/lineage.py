@@ -100,6 +100,11 @@ class Lineage:
             return f"“{record.title}”"
         return f"{record.publisher} (“{record.title}”)" if record.publisher in self._several else record.publisher
 
+    def told_apart(self, source: str) -> str:
+        """Return what readers call a source, or its id where another one is called the same."""
+        called = self.called(source)
+        return called if sum(self.called(other) == called for other in self.sources) == 1 else source
+
     def _origin(self, source: str) -> str:
         seen = [source]
         while (parent := self._parents.get(seen[-1])) and parent not in seen:

@@ -147,7 +147,7 @@ def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage) -> Con
 def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Position], lineage: Lineage) -> str:
     said = []
     for position in positions:
-        names = [lineage.called(source) for source in position.sources]
+        names = [lineage.told_apart(source) for source in position.sources]
         said.append(f"{listing(names)} {'tells' if len(names) == 1 else 'tell'} of one {position.value}")
     words = table("link")["words"]
     points = [point for other in people[1:] for point in compare(people[0], other) if point.weight < 0]

@@ -69,6 +69,12 @@ def test_a_namesake_is_an_identity_conflict_and_no_part_of_the_profile(two):
         ("born 1955 in Bergen, Norway, Norwegian architect (2 sources)", ["lake-gazette-tomas", "fjord-lexicon-tomas"]),
         ("born 3 March 1988 in Perth, Australia, Australian cellist (1 source)", ["concert-weekly-tomas"]),
     ]
+    assert conflict["summary"] == (
+        "Two people seem to go under the name Tomas Ekerud: lake-gazette-tomas and fjord-lexicon-tomas tell of one born 1955 in "
+        "Bergen, Norway, Norwegian architect; concert-weekly-tomas tells of one born 3 March 1988 in Perth, Australia, Australian "
+        "cellist. Their births lie 32 years apart, they were born in different countries, their nationalities differ and their "
+        "occupations have nothing in common. The profile is of the first."
+    )
     values = client.get(f"{P}?view=values").json
     assert (values["birth_date"], values["occupation"], values["nationality"]) == ("1955", ["architect"], ["Norwegian"])
     assert "award" not in values

@@ -140,3 +140,11 @@ def test_a_sentence_says_nothing_of_nation_and_party(text: str) -> None:
 def test_a_short_form_once_introduced_stands_for_the_party() -> None:
     text = "The Popular Reform Party (PRF) split in 1990. Ilse Marchetti left the PRF in 1992."
     assert _said(text) == {"political_affiliation PRF"}
+
+
+def test_a_nationality_names_its_country() -> None:
+    found = claims("Marchetti, an Iraqi American who teaches chess, moved on.")
+    assert [claim.qualifiers for claim in found if claim.field == "nationality"] == [
+        {"country": "Iraq"},
+        {"country": "United States"},
+    ]
