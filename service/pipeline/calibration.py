@@ -5,16 +5,15 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from attrs import evolve
+
 from service.config import Settings
 from service.domain.label import Label
-from service.domain.source import Document, Subject
 from service.errors import InputError, LabelError
 from service.ingest.labels import label_files, read_labels
+from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import CalibrationReport
-from service.reconcile.dependence import copies
 from service.reconcile.labelling import Dossier, Question, questions
-from service.reconcile.lineage import Lineage
-from service.reconcile.link import link
 from service.reconcile.priors import shipped, to_toml
 from service.reconcile.refit import refit
 from service.store.session import Store
@@ -30,7 +29,7 @@ def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: P
     """
     files = [file for path in paths for file in label_files(path)]
     labels = [label for file in files for label in read_labels(file)]
-    asked, unmatched = _asked(store, labels)
+    asked, unmatched = _asked(evolve(settings, priors=None), store, labels)
     if not asked:
         names = ", ".join(map(str, paths))
         raise LabelError(names, "no label is about a value that is stored", "load the profiles first: whosays load")
@@ -42,7 +41,7 @@ def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: P
     )
 
 
-def _asked(store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[Label]]:
+def _asked(settings: Settings, store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[Label]]:
     """Return what the labels ask of the stored profiles, and the labels that are about nothing stored."""
     grouped: dict[str, list[Label]] = {}
     for label in labels:
@@ -50,23 +49,16 @@ def _asked(store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[
     asked: list[Question] = []
     unmatched: list[Label] = []
     for profile, listed in grouped.items():
-        found, missed = questions(_dossier(store, profile), listed)
+        record = store.profiles.get(profile)
+        if record is None:
+            unmatched += listed
+            continue
+        stored = stored_evidence(settings, store, record)
+        dossier = Dossier(subject=stored.subject, sources=stored.sources, claims=stored.claims, copies=stored.copies)
+        found, missed = questions(dossier, listed)
         asked += found
         unmatched += missed
     return asked, unmatched
-
-
-def _dossier(store: Store, profile: str) -> Dossier:
-    """Return the stored evidence on a profile's person, with what of it was copied."""
-    record = store.profiles.get(profile)
-    claims = store.claims.of_profile(profile)
-    sources = [each.source for each in store.sources.of_profile(profile)]
-    documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
-    subject = Subject(id=profile, name=record.name if record else profile)
-    found = copies(subject, documents, claims, shipped())
-    others = link(subject, [claim for claim in claims if claim.counts], Lineage(sources, found)).others
-    about = tuple(claim for claim in claims if claim.source not in others)
-    return Dossier(profile=profile, sources=tuple(sources), claims=about, copies=found)
 
 
 def _write(path: Path, text: str) -> None:

@@ -7,12 +7,13 @@ from attrs import evolve, frozen
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
-from service.domain.source import Copy, Source
+from service.domain.source import Copy, Source, Subject
 from service.reconcile.ballot import Vote
 from service.reconcile.calibration import Labelled, missed, state
 from service.reconcile.cluster import Cluster, clusters
 from service.reconcile.engine import weigh
 from service.reconcile.lineage import Lineage
+from service.reconcile.link import link
 from service.reconcile.measure import Forecast
 from service.reconcile.priors import Priors
 from service.reconcile.scoring import Board
@@ -23,15 +24,17 @@ from service.reconcile.spelling import fold
 class Dossier:
     """A profile's evidence, as reconcile reads it."""
 
-    profile: str
-    sources: tuple[Source, ...]
-    claims: tuple[Claim, ...]
-    copies: tuple[Copy, ...] = ()
+    subject: Subject
+    sources: Sequence[Source]
+    claims: Sequence[Claim]
+    copies: Sequence[Copy] = ()
 
     def weighed(self, priors: Priors | None = None) -> tuple[Mapping[str, Board], Lineage]:
         """Return the scored values of all fields, and the lineage behind them."""
         lineage = Lineage(self.sources, self.copies, priors)
-        return weigh([claim for claim in lineage.ordered(self.claims) if claim.counts], lineage)[0], lineage
+        counting = [claim for claim in lineage.ordered(self.claims) if claim.counts]
+        others = link(self.subject, counting, lineage).others
+        return weigh([claim for claim in counting if claim.source not in others], lineage)[0], lineage
 
 
 @frozen(kw_only=True)

@@ -66,7 +66,7 @@ def _judged(asked: Sequence[Question], plain: Sequence[Observation], base: Prior
     folds = min(FOLDS, len(asked))
     if folds < 2:  # noqa: PLR2004 (nothing to hold out)
         return []
-    ordered = sorted(range(len(asked)), key=lambda at: (asked[at].field, asked[at].dossier.profile))
+    ordered = sorted(range(len(asked)), key=lambda at: (asked[at].field, asked[at].dossier.subject.id))
     judged = []
     for fold in range(folds):
         held = ordered[fold::folds]

@@ -5,7 +5,7 @@ from math import isclose
 import pytest
 
 from service.domain.label import Label, Verdict
-from service.domain.source import Copy, Dependence
+from service.domain.source import Copy, Dependence, Subject
 from service.reconcile.calibration import THETAS
 from service.reconcile.labelling import Dossier, observe, questions
 from service.reconcile.priors import ANY, from_toml, shipped, to_toml
@@ -16,7 +16,7 @@ SOURCES = (source("wiki", "encyclopedia"), source("news", "newspaper"), source("
 
 
 def dossier(*claims, profile="someone", **more):
-    return Dossier(profile=profile, sources=SOURCES, claims=claims, **more)
+    return Dossier(subject=Subject(id=profile, name="Some One"), sources=SOURCES, claims=claims, **more)
 
 
 def label(field, value=None, verdict=Verdict.RIGHT, **more):
@@ -118,6 +118,19 @@ def test_copies_are_counted_once():
     copied = Copy(source="post", origin="news", reason=Dependence.TEXT, similarity=1.0)
     evidence = dossier(claim("news", "birth_date", "1961"), claim("post", "birth_date", "1961"), copies=(copied,))
     assert len(observed(evidence, label("birth_date", "1961"))[0][0].claimed) == 1
+
+
+def test_claims_of_another_person_of_the_name_are_not_counted():
+    told = {
+        "wiki": ("1931", "fisherman", "Norway"),
+        "news": ("1931", "fisherman", "Norway"),
+        "post": ("1989", "singer", "Peru"),
+    }
+    fields = ("birth_date", "occupation", "birth_place")
+    claims = [claim(who, field, value) for who, said in told.items() for field, value in zip(fields, said, strict=True)]
+    (found,), unmatched = observed(dossier(*claims), label("birth_date", "1931"))
+    assert {kind for kind, _ in found.claimed} == {"encyclopedia", "newspaper"}
+    assert unmatched == []
 
 
 def many(right):
