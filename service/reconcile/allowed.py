@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ from service.reconcile.spelling import fold
 from service.reconcile.tables import table
 
 _OLDEST = 150
+_CACHE = 4096
 
 
 @frozen
@@ -191,6 +193,7 @@ def _on(age: Age, premise: Allowed | None) -> str:
     return f" {_in(age.when)}" if age.when else ""
 
 
+@lru_cache(_CACHE)
 def _in(when: When) -> str:
     exact_day = when.start is not None and when.start == when.end and when.start.day is not None
     return f"{'on' if exact_day else 'in'} {time.display(str(when))}"

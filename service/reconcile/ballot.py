@@ -40,6 +40,10 @@ class Phi:
         """Return the probabilities in the order of :data:`STATES`."""
         return self.exact, self.general, self.wrong, self.over_specific
 
+    def in_state(self, state: str) -> float:
+        """Return the probability of one of :data:`STATES`."""
+        return float(getattr(self, state))
+
     def read_with(self, probability: float) -> "Phi":
         """Return the probabilities of a claim that was read rightly with ``probability``, and is wrong otherwise."""
         return _read(self, probability)
@@ -98,7 +102,11 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
     groups: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
         group = parties[row.source].group if row.group is None else row.group
-        groups.setdefault(group, {}).setdefault(row.value, []).append(row)
+        said = groups.get(group)
+        if said is None:
+            groups[group] = {row.value: [row]}
+        else:
+            said.setdefault(row.value, []).append(row)
     return [
         _vote(value, listed, parties)
         for said in groups.values()

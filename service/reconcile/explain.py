@@ -47,18 +47,19 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
     runner = None
     if scored.runner_up is not None:
         runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
+    score = scored.score
     return Confidence(
-        score=scored.score,
-        band=Band.of(scored.score),
-        summary=summary(support, lineage),
-        within=max(scored.within, scored.score),
-        none=scored.none,
-        runner_up=runner,
-        runner_up_score=scored.runner_up_score if runner is not None else None,
-        calibrated=labels > 0,
-        labels=labels,
-        calibration=board.priors.assurance(scored.score, labels),
-        factors=tuple([_factor(term, board, inside, lineage) for term in scored.fused.terms(key)]),
+        score,
+        Band.of(score),
+        summary(support, lineage),
+        max(scored.within, score),
+        scored.none,
+        runner,
+        scored.runner_up_score if runner is not None else None,
+        labels > 0,
+        labels,
+        board.priors.assurance(score, labels),
+        tuple([_factor(term, board, inside, lineage) for term in scored.fused.terms(key)]),
     )
 
 
@@ -67,12 +68,8 @@ def summary(support: Support, lineage: Lineage) -> str:
     heard: set[str] = set()
     spoken: set[str] = set()
     parts: list[str] = []
-    for claims, verbs in (
-        (support.exact, ("says so", "say so")),
-        (support.inside, ("says it more precisely", "say it more precisely")),
-        (support.around, ("says it less precisely", "say it less precisely")),
-        (support.implied, ("implies it", "imply it")),
-    ):
+    told = (support.exact, support.inside, support.around, support.implied)
+    for claims, verbs in zip(told, _VERBS, strict=True):
         sources = _voices(claims, lineage, heard) if claims else ()
         if sources:
             spoken.update(sources)
@@ -89,6 +86,14 @@ def summary(support: Support, lineage: Lineage) -> str:
     )
     sentence = "; ".join(parts)
     return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+_VERBS = (
+    ("says so", "say so"),
+    ("says it more precisely", "say it more precisely"),
+    ("says it less precisely", "say it less precisely"),
+    ("implies it", "imply it"),
+)
 
 
 @lru_cache(_CACHE)
@@ -148,7 +153,7 @@ def _number(count: int) -> str:
 def _factor(term: Term, board: Board, inside: frozenset[str], lineage: Lineage) -> Factor:
     kind, log_odds, vote, state, weight = term
     if vote is None or state is None:
-        return Factor(kind=kind, log_odds=log_odds)
+        return Factor(kind, log_odds)
     if vote.source == "":
         claims = board.witness.claims if board.witness else ()
         basis = board.witness.basis if board.witness else None
@@ -161,17 +166,10 @@ def _factor(term: Term, board: Board, inside: frozenset[str], lineage: Lineage) 
             basis=basis,
             weight=weight,
         )
-    return Factor(
-        kind=kind,
-        log_odds=log_odds,
-        claims=vote.claims,
-        source=vote.source,
-        state=state,
-        reliability=float(getattr(vote.phi, state)),
-        basis=board.reliabilities[vote.source].basis,
-        weight=weight,
-        reason=_reason(vote, weight, board, inside, lineage),
-    )
+    _, source, phi, claims, copies = vote
+    reason = _reason(vote, weight, board, inside, lineage) if copies or inside or weight != 1 else None
+    basis = board.reliabilities[source].basis
+    return Factor(kind, log_odds, claims, source, state, phi.in_state(state), basis, weight, reason)
 
 
 def _reason(vote: Vote, weight: float | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:

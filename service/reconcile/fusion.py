@@ -100,7 +100,7 @@ def fuse(
 
     ValueError where nothing is claimed.
     """
-    values = tuple(dict.fromkeys((*(vote.value for vote in votes), *claimed)))
+    values = tuple(dict.fromkeys([*[vote.value for vote in votes], *claimed]))
     if not values:
         raise ValueError("nothing is claimed")
     tally = _tallied(votes, model.rho)
@@ -147,24 +147,24 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
 class _Tally(NamedTuple):
     """Votes by value: how many, the weight of each, and by state the weighted sum of their ln φ."""
 
-    counts: Mapping[str, int]
-    weights: Mapping[str, float]
-    sums: Mapping[str, tuple[float, ...]]
+    counts: dict[str, int]
+    weights: dict[str, float]
+    sums: dict[str, tuple[float, ...]]
 
 
 def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
     listed: dict[str, list[tuple[float, ...]]] = {}
     for vote in votes:
         listed.setdefault(vote.value, []).append(vote.phi.logs)
-    counts = {value: len(logs) for value, logs in listed.items()}
-    weights = {value: count ** (rho - 1) for value, count in counts.items()}
-    sums = {
-        value: logs[0]
-        if len(logs) == 1
-        else tuple([weights[value] * fsum(column) for column in zip(*logs, strict=True)])
-        for value, logs in listed.items()
-    }
-    return _Tally(counts, weights, sums)
+    tally = _Tally({}, {}, {})
+    for value, logs in listed.items():
+        count = len(logs)
+        weight = tally.weights[value] = count ** (rho - 1) if count > 1 else 1.0
+        tally.counts[value] = count
+        tally.sums[value] = (
+            logs[0] if count == 1 else tuple([weight * fsum(column) for column in zip(*logs, strict=True)])
+        )
+    return tally
 
 
 class _Under(NamedTuple):
@@ -182,7 +182,8 @@ def _judged(states: Mapping[str, int], tally: _Tally, theta: float) -> _Under:
     parts = [told[states[value]] for value, told in sums.items()]
     if shared:
         parts += [-shared * weights[value] * count for value, count in counts.items() if states[value] == GENERAL]
-    collided = collisions([count for value, count in counts.items() if states[value] >= WRONG], theta)
+    missed = [count for value, count in counts.items() if states[value] >= WRONG]
+    collided = collisions(missed, theta) if missed else 0.0
     return _Under(states, shared, collided, fsum([*parts, collided]))
 
 
@@ -209,7 +210,7 @@ def _log_sum(logs: Sequence[float]) -> float:
     if len(logs) == 1:
         return logs[0]
     top = max(logs)
-    return top + log(fsum(exp(value - top) for value in logs))
+    return top + log(fsum([exp(value - top) for value in logs]))
 
 
 @lru_cache(4096)

@@ -32,6 +32,8 @@ class Lineage:
         self._voices = {claim: self._groups[copy.origin] for claim, copy in self._copied.items()}
         self.alone = not self._parents and not self._copied
         """Whether no source and no claim depends on another."""
+        self.passages = self._voices
+        """The voices of claims whose passages were copied, by claim."""
         self._places: dict[str, Place] = {}
         publishers = [source.publisher for source in sources if source.publisher]
         self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
@@ -69,11 +71,11 @@ class Lineage:
         if len(listed) < 2:  # noqa: PLR2004 (one is in order)
             return listed
         unique = {claim.id: claim for claim in listed}
-        places = self._places
-        for claim in unique.values():
-            if claim.id not in places:
-                self.place(claim)
-        return tuple([unique[each] for each in sorted(unique, key=places.__getitem__)])
+        try:
+            order = sorted(unique, key=self._places.__getitem__)
+        except KeyError:
+            order = sorted(unique, key=lambda each: self.place(unique[each]))
+        return tuple([unique[each] for each in order])
 
     def place(self, claim: Claim) -> Place:
         """Return the key of that order."""

@@ -61,7 +61,7 @@ class Verdict:
 
 def shown(cluster: Cluster) -> str:
     """Return a value in words: dates and ranges as people write them, everything else as the sources do."""
-    if any(isinstance(form, DateForm) for form in cluster.forms):
+    if cluster.forms and isinstance(cluster.forms[0], DateForm):
         return time.display(cluster.value)
     return (
         _range_words(cluster.value) if ".." in cluster.display and cluster.display == cluster.value else cluster.display

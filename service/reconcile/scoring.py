@@ -69,9 +69,9 @@ def board(
 ) -> Board:
     """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
     nests = any(cluster.nests for cluster in clusters)
-    name, model, voice = entry.name, lineage.priors.model, lineage.voice
+    name, model = entry.name, lineage.priors.model
     rows = [
-        Row(name, claim.source, cluster.key, claim.id, claim.probability, voice(claim))
+        Row(name, claim.source, cluster.key, claim.id, claim.probability, lineage.passages.get(claim.id))
         for cluster in clusters
         for claim in cluster.claims
     ]
@@ -98,7 +98,7 @@ def _one(
     ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
     scored = {}
     for key, score in fused.scores.items():
-        second = next((other for other in ranked if other != key), None)
+        second = next((other for other in ranked[:2] if other != key), None)
         scored[key] = Scored(
             key, score, fused.within(key), fused.none, second, fused.scores[second] if second else None, fused
         )
