@@ -39,11 +39,14 @@ def choices(place: ProfileField) -> list[str]:
 def find(
     place: ProfileField, ruling: Ruling, claim: Claim | None, lineage: Lineage, claims: Mapping[str, Claim]
 ) -> Choice | None:
-    """Return what ``ruling`` chooses of a field as computed: by ``claim``, or else by a value's words; None where that is not there."""
+    """Return what ``ruling`` chooses of a field as computed: by ``claim``, or else by a value's words; None where that is not there.
+
+    What is chosen by a claim has the claim's qualifiers where those of its claims differ.
+    """
     words = claim.value if claim else ruling.choose
     for value in place.values:
         if words in _words(value) and (claim is None or claim.id in value.claims):
-            return Choice(ruling, value)
+            return Choice(ruling, evolve(value, qualifiers=_settled(value, claim)) if claim else value)
     nested = {
         value.id: each
         for value in place.values
@@ -98,6 +101,14 @@ def _decided(conflict: Conflict, chosen: Sequence[Choice]) -> Conflict:
                     summary=f"{conflict.summary} An editor has ruled for {side.display}.",
                 )
     return conflict
+
+
+def _settled(value: FieldValue, claim: Claim) -> Mapping[str, str | tuple[str, ...]]:
+    said = claim.qualifiers
+    return {
+        key: said[key] if isinstance(each, tuple) and said.get(key) in each else each
+        for key, each in value.qualifiers.items()
+    }
 
 
 def _words(value: FieldValue) -> set[str]:

@@ -297,6 +297,22 @@ def test_a_file_with_nearly_the_name_of_one_of_rulings_is_warned_of(run, folder)
     assert warnings == [f"warning   {ID}: ruling.toml is not read: rulings stand in rulings.toml"]
 
 
+@pytest.mark.usefixtures("folder")
+def test_the_audit_of_a_removed_profile_is_gone(settings, run, rule):
+    rule("--choose", "1971", "--load")
+    run("remove", ID, "--yes")
+    app = create_app(settings)
+    assert app.test_client().get(f"{PATH}/audit").status_code == 410
+    app.extensions["whosays"].close()
+
+
+@pytest.mark.usefixtures("folder")
+def test_rulings_are_loaded_by_several_processes_as_by_one(run, rule):
+    rule("--choose", "1971")
+    assert "birth_date changed" in run("load", "--jobs", "2").stdout
+    assert states(run) == ["applied"]
+
+
 def test_a_faulty_file_of_rulings_is_told_by_the_listing_too(run, folder):
     (folder / "rulings.toml").write_text("[[rulings]]\nfield = 7\n")
     result = run("rulings")

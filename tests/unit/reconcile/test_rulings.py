@@ -2,7 +2,10 @@
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
+from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.profile import Band, Status
 from service.domain.ruling import Ruling, RulingState, ruling_id
@@ -14,6 +17,7 @@ from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_S
 
 EARLY = claim("one", "birth_date", "1969")
 LATE = claim("two", "birth_date", "1971")
+DENIED = claim("two", "occupation", "baker", modality=Modality.NEGATED)
 RIVALS = (EARLY, claim("three", "birth_date", "1969"), LATE)
 
 
@@ -140,6 +144,8 @@ def test_a_choice_by_claim_decides_between_qualifiers():
     made = ruled(sides, ruling("position_held", choose=sides[1].id))
     (conflict,) = made.conflicts
     assert (conflict.status, conflict.chosen) == (ConflictStatus.RULED, "appointed")
+    assert made.fields["position_held"].computed.qualifiers == {"manner": ("elected", "appointed")}
+    assert made.fields["position_held"].values[0].qualifiers == {"manner": "appointed"}
 
 
 def test_of_two_rulings_on_one_thing_the_later_decides():
@@ -182,11 +188,12 @@ def test_a_ruling_holds_from_its_date_to_its_expiry(today, state):
         ({"choose": "Lund", "field": "birth_place"}, RulingState.VALUE_GONE, "No source says any birth_place"),
         ({"choose": "c_0000000000000000"}, RulingState.CLAIM_GONE, "There is no claim c_0000000000000000"),
         ({"reject": "c_0000000000000000"}, RulingState.CLAIM_GONE, "There is no claim c_0000000000000000"),
+        ({"choose": DENIED.id, "field": "occupation"}, RulingState.VALUE_GONE, f"The claim {DENIED.id} is no evidence for a value; choose 'sailor'."),
         ({"reject": LATE.id, "field": "award"}, RulingState.CLAIM_GONE, "is about birth_date, not about award"),
     ],
 )  # fmt: skip
 def test_a_ruling_on_what_is_not_there_changes_nothing_and_says_so(given, state, detail):
-    claims = (*RIVALS, claim("one", "occupation", "sailor"))
+    claims = (*RIVALS, claim("one", "occupation", "sailor"), DENIED)
     made = ruled(claims, ruling(**given))
     assert states(made) == [state]
     assert detail in made.audit[0].detail
@@ -255,3 +262,33 @@ def test_what_stood_without_a_rejection_is_scored_with_the_same_priors():
     made = reconcile(SUBJECT, sources, RIVALS, rulings=[rejection], priors=priors)
     unruled = reconcile(SUBJECT, sources, RIVALS, priors=priors)
     assert made.audit[0].computed == unruled.fields["birth_date"].values[0]
+
+
+YEARS = st.sampled_from(["1969", "1970", "1969-05", "1971"])
+
+
+@given(
+    years=st.lists(YEARS, min_size=1, max_size=6),
+    chosen=st.lists(st.tuples(YEARS, st.sampled_from(["2026-01-01", "2026-01-02"])), max_size=4, unique=True),
+)
+def test_choices_never_change_a_score_and_the_latest_that_can_be_made_is_first(years, chosen):
+    claims = [claim(f"s{place}", "birth_date", year) for place, year in enumerate(years)]
+    made = ruled(claims, *(ruling(choose=year, date=date) for year, date in chosen))
+    before = ruled(claims).fields["birth_date"]
+    scores = {each.value: each.confidence for value in before.values for each in (value, *value.nested)}
+    assert all(scores[value.value] == value.confidence for value in made.fields["birth_date"].values)
+    possible = [year for year, date in sorted(chosen, key=lambda each: each[1]) if year in years]
+    expected = possible[-1] if possible else before.values[0].value
+    assert made.fields["birth_date"].values[0].value == expected
+    assert [each.state for each in made.audit if each.ruling.choose not in years] == [
+        RulingState.SUPERSEDED if _later(each, possible, chosen) else RulingState.VALUE_GONE
+        for each in made.audit
+        if each.ruling.choose not in years
+    ]
+
+
+def _later(audited, possible, chosen):
+    """Tell whether a choice that can be made was made after an audited one that cannot."""
+    order = sorted(chosen, key=lambda each: each[1])
+    place = order.index((audited.ruling.choose, audited.ruling.date))
+    return any(year in possible for year, _ in order[place + 1 :])
