@@ -19,7 +19,6 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from math import ceil
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -195,7 +194,10 @@ def _number(text: str) -> float | None:
 def _bucketed(
     rows: Sequence[Row], gold: Mapping[str, Sequence[str]], width: float
 ) -> tuple[list[Row], dict[str, list[str]]]:
-    """Return claims and answers with times as the item's most frequent time plus a number of buckets (Li et al. 2012)."""
+    """Return claims and answers with times as the item's most frequent time plus a whole number of widths, the nearest one.
+
+    Half a width before or after the most frequent time is still in its bucket.
+    """
     times: dict[str, Counter[int]] = {}
     for row in rows:
         if (minute := _minute(row.value)) is not None:
@@ -207,7 +209,7 @@ def _bucketed(
         if minute is None or item not in middle:
             return value
         apart = (minute - middle[item] + _DAY // 2) % _DAY - _DAY // 2
-        centre = round(middle[item] + width * ceil(apart / width - 0.5)) % _DAY
+        centre = round(middle[item] + width * round(apart / width)) % _DAY
         return f"{centre // 60:02}:{centre % 60:02}"
 
     return (

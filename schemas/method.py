@@ -132,6 +132,7 @@ class MethodSchema(Answer):
 
     method = text("What is computed, in plain words.")
     formula = text("The same as a formula.")
+    version = text("The version of whosays, with a digest of the model's code and tables.")
     bands = fields.Nested(BandsSchema)
     parameters = fields.Nested(ParametersSchema)
     default = fields.Nested(DefaultSchema)

@@ -5,7 +5,9 @@ from typing import Any
 
 from attrs import asdict
 
+import service.reconcile
 from service.domain.profile import HIGH, MEDIUM
+from service.pipeline.fingerprint import fingerprint
 from service.reconcile.ballot import STATES, Phi
 from service.reconcile.measure import Check
 from service.reconcile.priors import ANY, PriorRow, Priors
@@ -26,6 +28,7 @@ def method(priors: Priors) -> Plain:
     return {
         "method": METHOD,
         "formula": FORMULA,
+        "version": fingerprint(service.reconcile),
         "bands": {"high": HIGH, "medium": MEDIUM},
         "parameters": {
             **asdict(priors.model),

@@ -28,6 +28,7 @@ def method_text(method: Plain) -> bytes:
         *_wrap(method["method"]),
         "",
         f"    {method['formula']}",
+        f"    version {method['version']}",
         "",
         *_wrap(f"Bands: high from {bands['high']}, medium from {bands['medium']}, low below."),
         *_wrap(

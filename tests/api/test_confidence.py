@@ -3,6 +3,7 @@
 import orjson
 import pytest
 
+from service import __version__
 from service.pipeline.method import method
 from service.reconcile.priors import from_toml, shipped
 from tests.unit.reconcile.test_priors import FILE
@@ -16,6 +17,7 @@ def calibrated(own_app):
 
 def test_the_shipped_priors_say_that_they_are_uncalibrated(client):
     plain = client.get("/v1/confidence").json
+    assert plain["version"].startswith(f"{__version__}+")
     assert (plain["parameters"]["theta"], plain["parameters"]["rho"]) == (shipped().model.theta, shipped().model.rho)
     assert plain["calibration"]["calibrated"] is False
     assert plain["calibration"]["statement"].startswith("Uncalibrated: ")
