@@ -1,8 +1,9 @@
 """Decide which sources tell of the profile's person, where two people go under one name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from heapq import heapify, heappop, heappush
+from itertools import combinations, count
 
 from attrs import evolve, frozen
 
@@ -18,7 +19,7 @@ from service.reconcile.traits import Dated, Side, apart, compare, limit, score, 
 
 FIELD = "name"
 """The field that an identity conflict is about."""
-_TELLING = ("birth_place", "nationality", "occupation", "residence")
+_TELLING = ("birth_date", "age_statement", "death_date", "birth_place", "nationality", "occupation", "residence")
 _SHOWN = ("birth_place", "nationality", "occupation")
 _PAIR = 2
 
@@ -87,25 +88,36 @@ def _worst() -> dict[str, float]:
 
 def _people(sides: Sequence[Side], lineage: Lineage) -> list[Side]:
     """Put sides together, the likeliest pair first, as long as two can be one person; of equals, the larger pair."""
-    people = list(sides)
-    scores = {(a, b): score(compare(a, b)) for a, b in combinations(people, 2)}
-    while True:
-        fitting = [pair for pair, points in scores.items() if points > limit()]
-        if not fitting:
-            return people
-        one, other = min(
-            fitting,
-            key=lambda pair: (
-                -scores[pair],
-                -_voices(pair[0], lineage) - _voices(pair[1], lineage),
-                sorted((_first(pair[0], lineage), _first(pair[1], lineage))),
-            ),
-        )
-        both = one.with_(other)
-        people = [side for side in people if side not in (one, other)]
-        scores = {pair: points for pair, points in scores.items() if one not in pair and other not in pair}
-        scores |= {(side, both): score(compare(side, both)) for side in people}
-        people.append(both)
+    people = dict(enumerate(sides))
+    pairs = [_pair(people, a, b, lineage) for a, b in combinations(people, 2)]
+    heapify(pairs)
+    for number in count(len(people)):
+        while pairs and not (pairs[0].one in people and pairs[0].other in people):
+            heappop(pairs)
+        if not pairs or -pairs[0].key[0] <= limit():
+            break
+        best = heappop(pairs)
+        both = people.pop(best.one).with_(people.pop(best.other))
+        others = list(people)
+        people[number] = both
+        for other in others:
+            heappush(pairs, _pair(people, other, number, lineage))
+    return list(people.values())
+
+
+@frozen(order=True)
+class _Pair:
+    """Two sides by number; the smallest key is that of the pair to put together first."""
+
+    key: tuple[float, int, int, int]
+    one: int
+    other: int
+
+
+def _pair(people: Mapping[int, Side], one: int, other: int, lineage: Lineage) -> _Pair:
+    a, b = people[one], people[other]
+    first, second = sorted((_first(a, lineage), _first(b, lineage)))
+    return _Pair((-score(compare(a, b)), -_voices(a, lineage) - _voices(b, lineage), first, second), one, other)
 
 
 def _voices(side: Side, lineage: Lineage) -> int:
@@ -162,8 +174,7 @@ def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Posit
 def _position(side: Side, share: float, lineage: Lineage) -> Position:
     """Return one person as a side of the conflict; its confidence is its share of the independent sources."""
     sources = tuple(sorted(side.sources, key=lineage.position))
-    dated = [allowed.claim for allowed in (*side.births, *side.deaths)]
-    telling = [*dated, *(claim for name in _TELLING for claim in side.claims.get(name, ()))]
+    telling = [claim for name in _TELLING for claim in side.claims.get(name, ())]
     described = describe(side)
     return Position(
         value=described,

@@ -55,15 +55,16 @@ class Side:
         names = dict.fromkeys((*self.claims, *other.claims))
         return Side(
             self.sources | other.sources,
-            (*self.births, *other.births),
-            (*self.deaths, *other.deaths),
+            _unlike((*self.births, *other.births)),
+            _unlike((*self.deaths, *other.deaths)),
             {name: (*self.claims.get(name, ()), *other.claims.get(name, ())) for name in names},
         )
 
     def forms(self, name: str) -> tuple[Form, ...]:
         """Return the values of a field, made comparable."""
         if name not in self._forms:
-            self._forms[name] = tuple(comparer(CATALOGUE[name], claim).form(claim) for claim in self.claims[name])
+            found = (comparer(CATALOGUE[name], claim).form(claim) for claim in self.claims[name])
+            self._forms[name] = tuple(dict.fromkeys(found))
         return self._forms[name]
 
 
@@ -80,7 +81,7 @@ def side_of(claims: Sequence[Claim], lineage: Lineage) -> Side:
         frozenset(claim.source for claim in claims),
         born,
         _stated(by_field.get("death_date", ())),
-        {trait.name: tuple(by_field[trait.name]) for trait in _traits() if trait.name in by_field},
+        {name: tuple(by_field[name]) for name in _told() if name in by_field},
     )
 
 
@@ -92,18 +93,19 @@ def compare(one: Side, other: Side) -> tuple[Point, ...]:
 
 def apart(one: Side, other: Side) -> bool:
     """Tell whether two sides cannot tell of one person; no trait is compared that cannot change it any more."""
-    told = [trait for trait in _traits() if trait.told(one, other)]
-    left = sum(trait.worst for trait in told)
+    against = [trait for trait in _against() if trait.told(one, other)]
+    left = sum(trait.worst for trait in against)
     total = 0.0
-    for trait in told:
+    for trait in against:
         if total + left > limit():
             return False
         point = trait.point(one, other)
         total += point.weight if point else 0.0
         left -= trait.worst
-    return total <= limit()
+    return total <= limit() and score(compare(one, other)) <= limit()
 
 
+@cache
 def limit() -> float:
     """Return the score at which two sides are two people."""
     return float(table("link")["apart"])
@@ -114,6 +116,17 @@ def score(points: Iterable[Point]) -> float:
     return sum(point.weight for point in points)
 
 
+def _unlike(dated: Sequence[Dated]) -> tuple[Dated, ...]:
+    """Return of dates that allow the same days the first."""
+    return tuple({(each.low, each.high): each for each in reversed(dated)}.values())[::-1]
+
+
+@cache
+def _told() -> tuple[str, ...]:
+    """Return the fields that can tell people apart."""
+    return tuple(dict.fromkeys(("birth_date", "age_statement", "death_date", *(trait.name for trait in _traits()))))
+
+
 @frozen
 class _Trait:
     """One thing to compare: ``told`` by both sides, it gives a point of at least ``worst``."""
@@ -122,6 +135,12 @@ class _Trait:
     told: Callable[[Side, Side], bool]
     point: Callable[[Side, Side], Point | None]
     worst: float
+
+
+@cache
+def _against() -> tuple[_Trait, ...]:
+    """Return the traits that can speak for two people."""
+    return tuple(trait for trait in _traits() if trait.worst)
 
 
 @cache
@@ -205,8 +224,9 @@ def _related(one: Side, other: Side, name: str) -> bool | None:
     """Tell whether any two occupations are one, or one a kind of the other; None where they are but of one family."""
     if _same_value(one, other, name):
         return True
-    pairs = [(concept(a.value), concept(b.value)) for a in one.claims[name] for b in other.claims[name]]
-    return None if any(_kinds(a) & _kinds(b) or set(a.split()) & set(b.split()) for a, b in pairs) else False
+    mine, theirs = ({concept(claim.value) for claim in side.claims[name]} for side in (one, other))
+    near = any(_kinds(a) & _kinds(b) or set(a.split()) & set(b.split()) for a in mine for b in theirs)
+    return None if near else False
 
 
 def _kinds(name: str) -> frozenset[str]:

@@ -150,11 +150,17 @@ def test_the_order_of_sources_and_claims_does_not_matter(data, chosen, independe
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.permutations(range(len(EDITS))), st.integers(0, len(EDITS) - 1), st.booleans())
-def test_adding_a_copy_never_changes_a_score(order, several, independent):
+@given(
+    st.permutations(range(len(EDITS))),
+    st.integers(0, len(EDITS) - 1),
+    st.booleans(),
+    st.sampled_from(("encyclopedia", "official", "blog", "newspaper")),
+)
+def test_adding_a_copy_never_changes_a_score(order, several, independent, kind):
     sources = list(syndicated(len(EDITS)).items())
     before = dict([sources[0], *(sources[1 + at] for at in order[:several])]) | (OWN_WORDS if independent else {})
-    after = before | dict([sources[1 + order[several]]])
+    name, (_, published, text) = sources[1 + order[several]]
+    after = before | {name: (kind, published, text)}
     assert scores(profile(of(before))) == scores(profile(of(after)))
 
 
