@@ -79,7 +79,7 @@ def questions(dossier: Dossier, labels: Iterable[Label]) -> tuple[list[Question]
         for label in listed:
             keys = _keys(label, boards[field], lineage)
             verdicts.update(dict.fromkeys(keys, label.verdict is Verdict.RIGHT))
-            unmatched += [label] if not keys and label.verdict is not Verdict.NONE else []
+            unmatched += [] if keys else [label]
         one = CATALOGUE[field].cardinality is Cardinality.ONE
         closed = one and any(label.verdict is not Verdict.WRONG for label in listed)
         if closed or verdicts:
@@ -121,7 +121,7 @@ def _keys(label: Label, board: Board, lineage: Lineage) -> list[str]:
     if label.claim:
         return [cluster.key for cluster in board.clusters if any(label.claim == each.id for each in cluster.claims)]
     if label.value is None:
-        return []
+        return [cluster.key for cluster in board.clusters]
     said = fold(label.value)
     by_words = [cluster.key for cluster in board.clusters if said in _words(cluster)]
     return by_words or _alike(label.value, board, lineage)

@@ -101,6 +101,12 @@ def test_where_many_values_can_hold_labels_say_nothing_of_other_values():
     assert [each.right for each in both.forecasts] == [True, False]
 
 
+def test_where_many_values_can_hold_none_means_that_all_are_wrong():
+    (found,), unmatched = observed(WORK, label("occupation", verdict=Verdict.NONE))
+    assert [state for _, state in found.claimed] == ["wrong"] * 3
+    assert ([each.right for each in found.forecasts], unmatched) == ([False] * 3, [])
+
+
 def test_the_later_of_two_labels_on_one_value_counts():
     twice = (label("occupation", "carpenter"), label("occupation", "carpenter", Verdict.WRONG))
     assert observed(WORK, *twice)[0][0].claimed == (("blog", "wrong"),)
