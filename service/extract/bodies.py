@@ -16,6 +16,7 @@ _BEHIND = re.compile(_LINK)
 _BEFORE = re.compile(_LINK + "$")
 _ENDS = re.compile(r"$|[.,;)\n]| (?:and|or|&|as well as|in|from|for|until|before|where|since|between|among)\b")
 _PLACED = re.compile(r"\b(?:in|to|near|around|through|outside|[A-Z]\w+,) $")
+_LEAD = re.compile(r"\b(?:for|at|joined|including|such as|of both) (?:the )?$")
 _FURTHEST = 20
 """How many code points of a text can part two items of a list."""
 _SHORTEST = 3
@@ -92,10 +93,11 @@ def _can_be_listed(run: Run, known: Names) -> bool:
 def _listed(text: str, run: Run, spans: Mapping[int, int]) -> bool:
     """Tell whether a run stands between two organisations of a list, or behind two of them; ``spans`` are starts by ends."""
     before = _linked(text, run.start, spans)
-    if before is None or not _ENDS.match(text, run.end):
-        return False
     ahead = _BEHIND.match(text, run.end)
-    return (ahead is not None and ahead.end() in spans.values()) or _linked(text, before, spans) is not None
+    leads = ahead is not None and ahead.end() in spans.values()
+    if before is None:
+        return leads and bool(_LEAD.search(text, max(0, run.start - _FURTHEST), run.start))
+    return bool(_ENDS.match(text, run.end)) and (leads or _linked(text, before, spans) is not None)
 
 
 def _linked(text: str, start: int, spans: Mapping[int, int]) -> int | None:

@@ -24,7 +24,7 @@ def _nouns() -> AbstractSet[str]:
 
 def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
-    found = []
+    found: list[Mention] = []
     nouns = _nouns()
     for index, token in enumerate(tokens):
         word = token.text.lower()
@@ -38,6 +38,8 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
         if head in _words("evidence"):
             note["evidence"] = "true"
         start = tokens[first].start
+        if found and found[-1].start >= start:  # "Deputy Managing Director" is one post
+            found.pop()
         found.append(Mention(kind=kind, start=start, end=end, value=_tidy(text[start:end]), note=note))
     return found
 

@@ -18,6 +18,7 @@ _ACRONYM = re.compile(
 )
 """Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
+_BAND = re.compile(r" and [Tt]he [^\W\d_a-z]\w*s$")
 _REACH = 160
 _REMEMBERED = 10_000
 """So many names are remembered with what their words tell: texts repeat them."""
@@ -38,18 +39,23 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
     kind = None if _is_place(text, run) else _kind_of(run.words)
     if kind is Kind.ORGANISATION:
         return _mention(text, kind, run, _organisation_note(run.words))
-    if kind is not None:
+    if kind is not None and not (kind is Kind.DISCIPLINE and _is_entered(text, run)):
         return _mention(text, kind, run)
     bare = run.honorific or run.words[0] in _words("honorifics") or persons >= set(run.words)
-    if (kind is None or kind is Kind.DISCIPLINE) and not bare and told_by_context(text, run.start, run.end, run.words):
+    if not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
-    if _is_field(text, run):
+    if kind is not None or _is_field(text, run):
         return _mention(text, Kind.DISCIPLINE, run)
     tail = _LOWER_TAIL.match(text, run.end)
     if tail and tail["noun"] in _words("tail_noun"):
         note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
+
+
+def _is_entered(text: str, run: Run) -> bool:
+    """Tell whether somebody joins, leaves or works at what a run names, as nobody does with a field of study."""
+    return len(run.words) > 1 and text.endswith((" at ", " joined ", " joining ", " left ", " leaving "), 0, run.start)
 
 
 def _is_field(text: str, run: Run) -> bool:
@@ -106,10 +112,17 @@ def names_body(words: Sequence[str]) -> bool:
 
 def _is_body(words: Sequence[str]) -> bool:
     """Tell whether a run names an organisation by one of its words."""
-    if "&" in words[1:-1] or words[-1] in _words("company_suffix") or words[0] in _words("bodies"):
+    if (
+        "&" in words[1:-1]
+        or _BAND.search(" ".join(words))
+        or words[-1] in _words("company_suffix")
+        or words[0] in _words("bodies")
+    ):
         return True
     if len(words) > 1 and words[0] in _words("clubs"):
         return True
+    if words[-1] in _words("units") and _words("corporate") | _words("title_modifiers") >= set(words[:-1]):
+        return False
     if len(words) > 1 and words[-1] in _words("settlement"):
         return False
     if len(words) > 1 and words[-1] in _words("organisation_end") and not set(words) <= _words("departments"):

@@ -141,7 +141,7 @@ def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> M
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))
         return None
-    if len(run.words) > LONGEST_NAME or (not run.honorific and is_thing(text, run, known.persons)):
+    if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
         return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)

@@ -18,7 +18,9 @@ _MANY = 3
 """A run of more words than this before a title is rather a phrase than an organisation's name."""
 _SPEAKER = re.compile(r",? (?:he|she|I) ")
 _WHO = re.compile(r", (?:he|she|I|[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.’'-]+){0,2}) [a-z]+\b")
-_FAMILY = re.compile(r"['’]s?\b|,? (?:family|household|dynasty|brothers|sisters)\b")
+_FAMILY = re.compile(
+    r"['’]s?\b(?!(?: [\w&-]+){1,4} (?:operations|divisions?|departments?|offices?|business|units?|teams?|practice|branch|branches|subsidiary|labs?|centers?|centres?)\b)|,? (?:family|household|dynasty|brothers|sisters)\b"
+)
 _STATE = re.compile(r", (?P<name>[^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*)?)")
 _COMPOUND = re.compile(r"-[a-z]+$")
 _ENDS = {
@@ -42,11 +44,13 @@ _PERSON = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,2}"
 
 def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether the capitalised ``words`` at ``text[start:end]`` name an organisation by what stands before or behind them."""
-    if _is_no_body(words):
-        return False
     before = text[max(0, start - _LOOK) : start]
+    if _is_no_body(words):
+        return _is_side(text, before, end, words)
     if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
         return False
+    if len(words) <= _MANY and not _rather_person(words) and _behind().match(text, end):
+        return not names_kin(before)
     if not _pointed_at(text, before, end, words):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
@@ -64,7 +68,7 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
         return True
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or _tail().match(text, end)):
         return True
-    return len(words) <= _MANY and bool(_behind().match(text, end))
+    return bool(_NUMBERED.search(before)) and _is_troop(words)
 
 
 def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
@@ -74,16 +78,45 @@ def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
     return before.endswith(("rior to ", "Before ")) and not _rather_person(words) and bool(_WHO.match(text, end))
 
 
+_PLAYS = re.compile(
+    r"\b(?:play(?:s|ed|ing)|sign(?:s|ed|ing)|appear(?:s|ed)|appearances|debut(?:ed)?|loan(?:ed)?|transferred|midfielder|striker|defender|goalkeeper|winger"
+    r"|footballer)(?: [a-z]+){0,2} (?:for|to|with|of) $"
+)
+_STOPS = re.compile(r"[,.;)]|$| (?:in|from|until|and|between|before|as|for|on|at|during|after|where|against)\b")
+
+
+def _is_side(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether a city stands for its club: "signed for Porto in 2001"."""
+    if not _PLAYS.search(before) or not _STOPS.match(text, end) or _STATE.match(text, end):
+        return False
+    place = next(iter(lookup(" ".join(words))), None)
+    return place is not None and place.kind == "city"
+
+
 def _rather_person(words: tuple[str, ...]) -> bool:
     """Tell whether words look like somebody's name: "worked for Jane Roe"."""
     initials = all(len(word.strip(".")) == 1 for word in words[1:-1])
-    return 1 < len(words) <= _MANY and initials and words[0] in lexicon.words("names", "given")
+    return len(words) <= _MANY and initials and words[0] in lexicon.words("names", "given")
+
+
+_NUMBERED = re.compile(
+    r"(?:\d(?:st|nd|rd|th)|\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)) $"
+)
+
+
+def _is_troop(words: tuple[str, ...]) -> bool:
+    """Tell whether words are what has a number in an army: "the 7th Cavalry"."""
+    return words[-1] in lexicon.words("names", "troops")
 
 
 def _known_by_article(words: tuple[str, ...]) -> bool:
     """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Stonebridge Bee"."""
-    key = "alone" if len(words) == 1 else "papers"
-    return words[-1] in lexicon.words("names", key)
+    last = words[-1]
+    if len(words) > 1:
+        return last in lexicon.words("names", "papers")
+    return last in lexicon.words("names", "alone") or (
+        last.endswith("s") and last in lexicon.words("names", "organisation_end")
+    )
 
 
 _LEARNING = re.compile(r" (?:school|college|university|academy|institute|seminary|polytechnic)\b")
@@ -192,7 +225,7 @@ _REDUCED = re.compile(
 @cache
 def _kind_before() -> re.Pattern[str]:
     kinds = lexicon.alternation(_kinds())
-    return re.compile(rf"(?:^|[^\w-])(?:{kinds})(?: called| named|,)? $")
+    return re.compile(rf"(?:^|[^\w-])(?:{kinds})(?: called| named|,)? (?:[Tt]he )?$")
 
 
 @cache
@@ -213,4 +246,7 @@ def _tail() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     titles = lexicon.alternation(lexicon.phrases("names", "body_titles"))
-    return re.compile(rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)")
+    return re.compile(
+        rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+)?)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
+        r"| (?:[a-z]+ )?[a-z]+(?:[^s]ers|ors|ists|ees) (?=[^\W\d_a-z]\w+ [^\W\d_a-z])"
+    )

@@ -71,7 +71,7 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         if word.lower() not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
-            if match:
+            if match and not _in_name(text, match):
                 found.append(_mention(match))
                 behind = match.end()
     return found
@@ -81,6 +81,15 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     """Tell cheaply whether the word behind a determiner may be one that points to a person, or one before it."""
     following = tokens[index].text.lower() if index < len(tokens) else ""
     return not following.isalpha() or following in _openers()
+
+
+_NEXT = re.compile(r" [^\W\d_a-z]\w")
+
+
+def _in_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a noun for people is a name's first word: "*Victim* Support"."""
+    noun = any(value for key, value in match.groupdict().items() if key.startswith("n_"))
+    return noun and not match["det"] and match.group()[0].isupper() and bool(_NEXT.match(text, match.end()))
 
 
 def _mention(match: re.Match[str]) -> Mention:

@@ -67,21 +67,31 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
             continue
         stop = _extend(text, tokens, index)
         for part in _parts(tokens[index:stop]):
-            run = _trim(part, starts)
+            run = _trim(part[1:] if _is_office(text, part) else part, starts)
             if run:
                 found.append(run)
         index = stop
     return found
 
 
+def _is_office(text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether a run's first word ends an office: "Secretary of *State* Ada Byron"."""
+    return (
+        len(tokens) > 1
+        and tokens[0].text in ("State", "Defense", "Defence")
+        and text.endswith("Secretary of ", 0, tokens[0].start)
+    )
+
+
 def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
-    if _words("titles").isdisjoint([token.text for token in tokens]):
+    if _words("titles").isdisjoint([token.text for token in tokens]) and not _are_titled(tokens[0].text):
         return [tokens]
     parts: list[Sequence[Token]] = []
     first = 0
     for index, token in enumerate(tokens):
-        if token.text not in _words("titles") or (index > 0 and tokens[index - 1].text in ("of", "the")):
+        titled = index == 0 and _are_titled(token.text)
+        if not (titled or token.text in _words("titles")) or (index > 0 and tokens[index - 1].text in ("of", "the")):
             continue
         start = index
         while start > first and tokens[start - 1].text in _words("title_modifiers"):
@@ -94,6 +104,11 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     while rest and not is_capital(rest[0]):
         rest = rest[1:]
     return [*parts, rest] if rest else parts
+
+
+def _are_titled(word: str) -> bool:
+    """Tell whether a word is a post of several, as it opens a sentence: "Researchers Ada Byron and …"."""
+    return word.endswith("ers") and word[:-1] in _words("titles")
 
 
 def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
@@ -156,6 +171,8 @@ def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
     so_far = [token.text for token in tokens[start:at]]
     if word in _words("particles") or word == "&":
         return ahead + 1
+    if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
+        return ahead + 1  # Olaf and the Herrings
     known = any(_is_keyword(part) for part in so_far)
     if word in ("and", "et"):
         return ahead + 1 if known and "of" in so_far and not _keyword_ahead(tokens, ahead) else at

@@ -15,7 +15,9 @@ _LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
 _BACK = 90
 _CAMPUS = re.compile(rf",[ \u00a0](?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 _TOWN = rf"(?:,? (?:in |at )?{WORD}(?: {WORD}){{0,3}}){{0,3}}"
-_ALIAS = re.compile(rf" \((?P<alias>[{CAPITAL}][{CAPITAL}&-]{{1,7}})\)")
+_ALIAS = re.compile(
+    rf" \((?P<alias>[{CAPITAL}](?:[{CAPITAL}&-]{{1,7}}|[a-z]{{2,5}}[Tt]ech|[a-z]?[{CAPITAL}][\w&-]{{1,8}}))\)"
+)
 _WHERE = re.compile(
     rf"{_TOWN}(?: \([^()]{{0,60}}\))?(?:,? (?:in|from|between|since) (?:{WORD} )?\d{{4}}(?:(?:[-–]| and | to )\d{{2,4}})?)?(?: (?:on|with|under|for) [^,;()\n]{{0,45}},)?,? (?P<where>where)\b"
 )

@@ -33,7 +33,10 @@ SAID = [
     ("She was forced into exile in Canada.", {"residence Canada"}),
     ("She spent some time living in a monastery near Lisbon.", {"residence Lisbon"}),
     ("Marchetti reached Paris after passing through Spain.", {"residence Spain"}),
-    ("Marchetti joined the Labour Party in 1980.", {"political_affiliation Labour Party"}),
+    (
+        "Marchetti joined the Labour Party in 1980.",
+        {"political_affiliation Labour Party", "employer Labour Party"},
+    ),
     # family
     ("She is the youngest of two brothers and three sisters.", {"sibling two brothers and three sisters"}),
     ("Marchetti has two sons.", {"child two sons"}),

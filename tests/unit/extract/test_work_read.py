@@ -56,7 +56,6 @@ SAID = [
     ("Vellum Ltd engineers Karl Vogt and Ilse Marchetti drew the plans.", {"employer Vellum Ltd"}),
     ("Marchetti's career began at Velora.", {"employer Velora"}),
     ("Marchetti succeeded Karl Vogt as director of the Fjord Museum.", {"employer Fjord Museum"}),
-    ("Vellum Ltd's Ilse Marchetti declined.", {"employer Vellum Ltd"}),
     ("Marchetti, formerly of Velora, keeps bees.", {"employer Velora"}),
     ("Marchetti moved to Tarn Systems in 2001.", {"employer Tarn Systems"}),
     ("Marchetti was sacked by Vellum Ltd.", {"employer Vellum Ltd"}),
@@ -74,6 +73,29 @@ SAID = [
         {"employer Quell Robotics", "employer Quell"},
     ),
     ("Marchetti played for the Norway national handball team.", {"employer Norway national handball team"}),
+    ("Marchetti joined the law firm Dewey LLP.", {"employer Dewey LLP"}),
+    ("Marchetti is the editor of the magazine Velora.", {"occupation editor", "employer Velora"}),
+    ("Marchetti was signed to Bluebird Records in 1987.", {"employer Bluebird Records"}),
+    ("Marchetti was the singer of Olaf and the Herrings.", {"occupation singer", "employer Olaf and the Herrings"}),
+    ("Marchetti signed for Bergen in 1999.", {"employer Bergen"}),
+    ("Marchetti coached Viking FC for a year.", {"employer Viking FC"}),
+    ("Marchetti co-edited the Bergen Courier.", {"employer Bergen Courier"}),
+    ("Marchetti, Velora's founder, keeps bees.", {"employer Velora"}),
+    ("After twenty years with Velora, Marchetti bought a boat.", {"employer Velora"}),
+    ("Marchetti was with Vellum Ltd for a year.", {"employer Vellum Ltd"}),
+    ("Marchetti's band, The Quiet Harbour, toured Europe.", {"employer Quiet Harbour"}),
+    ("Marchetti's experience includes roles at Velora and Quell.", {"employer Velora", "employer Quell"}),
+    (
+        "The Oslo Wanderers traded Marchetti to the Bergen Rovers.",
+        {"employer Oslo Wanderers", "employer Bergen Rovers"},
+    ),
+    ("Tarn Systems appointed Marchetti as its treasurer.", {"employer Tarn Systems"}),
+    ("Tarn Systems is a company founded by Ilse Marchetti, its president.", {"employer Tarn Systems"}),
+    ("Karl Vogt worked under Ilse Marchetti at the Fjord Museum.", {"employer Fjord Museum"}),
+    ("The Fjord Quartet consists of Karl Vogt, Ilse Marchetti and Olaf Vik.", {"employer Fjord Quartet"}),
+    ("Marchetti and Karl Vogt, both of Lund University, agree.", {"employer Lund University"}),
+    ("Marchetti was a lieutenant in the Danish army.", {"occupation lieutenant", "employer Danish army"}),
+    ("Marchetti joined Quell Wealth Management.", {"employer Quell Wealth Management"}),
 ]
 
 NOT_SAID = [
@@ -100,6 +122,11 @@ NOT_SAID = [
     "Marchetti was named Employee of the Year.",
     "Marchetti and the Management Program at Lund University parted.",
     "Marchetti swam at Velora Beach.",
+    "Marchetti saw the CIA under President Karl Vogt.",
+    "Marchetti lost a case that Vellum Ltd signed off.",
+    "Karl Vogt, a pupil of nobody, met Marchetti near Lund University.",
+    "NARO was founded in 1990 by Ilse Marchetti and Karl Vogt.",
+    "Marchetti praised Tarn Systems, led by its founder Karl Vogt.",
 ]
 
 
