@@ -32,7 +32,7 @@ _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
 )
 _COMPANION = re.compile(
-    rf"{_ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
+    rf"{_ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
 )
 _LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){_ASIDE}, {_OWN}")
 _MARRIED = re.compile(
@@ -44,10 +44,15 @@ _LONGEST_LIST = 8
 _REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
-    rf"(?<![{char_class('K')}] was )(?<![{char_class('K')}] is )(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){_ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
+
+
+_STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
+_KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$)")
+_APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){_ASIDE}, $")
 
 
 def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
@@ -90,14 +95,40 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
     return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
 
 
+_OWNS_NAME = re.compile(rf"'s? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")
+
+
+def owns_name(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention is but the owner of kin who is named behind it: X of "X's son, Y, …", not of "X's father, Y"."""
+    match = _OWNS_NAME.match(shadow.text, shadow.place(mention) + 1)
+    return match is not None and shadow.mentions[match["kin"]].note["field"] != "parent"
+
+
 def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to be the child of the one mentioned: X in "X, the daughter of Y"."""
     return _find(_CHILD, shadow, mention) if shadow.has(Kind.KIN) else None
 
 
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return the person right before "and his", whom the possessive means."""
-    return _find(_OWNER, shadow, possessive)
+    """Return the person right before "and his", whom the possessive means, unless that one is kin: "his father was Nils and his"."""
+    owner = _find(_OWNER, shadow, possessive)
+    if owner is not None and _STATED_KIN.search(shadow.text[: shadow.place(owner)]):
+        return None
+    return owner
+
+
+def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
+    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son"."""
+    last = owner_beside(shadow, possessive)
+    first = _find(_LISTED, shadow, last) if last else None
+    return (first, last) if first and last else ()
+
+
+def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return the person who is said to be somebody's kin, whom the possessive cannot mean: X of "X, his son, …"."""
+    if not _KIN_ALONE.match(shadow.text, shadow.place(possessive) + 1):
+        return None
+    return _find(_APPOSED, shadow, possessive)
 
 
 def partner(shadow: Shadow, mention: Mention) -> Mention | None:
@@ -115,10 +146,13 @@ def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def companion(shadow: Shadow, mention: Mention) -> Mention | None:
-    """Return the person who is coordinated with a mention behind it: Y in "X and his wife Y moved"."""
-    match = _COMPANION.match(shadow.text, shadow.place(mention) + 1)
-    return shadow.mentions[match["name"]] if match else None
+def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons who are coordinated with a mention behind it: Y and Z of "X and his wife Y and Z moved"."""
+    found: list[Mention] = []
+    while len(found) < _LONGEST_LIST and (match := _COMPANION.match(shadow.text, shadow.place(mention) + 1)):
+        mention = shadow.mentions[match["name"]]
+        found.append(mention)
+    return tuple(found)
 
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:

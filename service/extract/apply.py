@@ -8,7 +8,7 @@ from attrs import frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.ages import ordinals
-from service.extract.antecedents import companion, partners
+from service.extract.antecedents import companions, partners
 from service.extract.clause import stands_first, subject_of
 from service.extract.computed import qualifiers, role_of
 from service.extract.entities import Entity
@@ -55,19 +55,20 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     mention = None if rule.topic else _subject_mention(reading)
     if mention is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
         return (subject,)
-    others = (*partners(reading.shadow, mention), *_companion(reading, mention))
+    others = (*partners(reading.shadow, mention), *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
 
 
-def _companion(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     """Return who does the same beside the subject: Y of "X and his wife Y moved", unless Y alone was born."""
-    behind = companion(reading.shadow, mention)
-    if behind is None:
+    shadow = reading.shadow
+    behind = companions(shadow, mention)
+    if not behind:
         return ()
-    place = reading.shadow.place(behind)
-    alone = place >= reading.match.start() or _SINGULAR.match(reading.shadow.text[place + 1 :])
-    return () if alone else (behind,)
+    place = shadow.place(behind[-1])
+    alone = place >= reading.match.start() or _SINGULAR.match(shadow.text[place + 1 :])
+    return () if alone else behind
 
 
 def _subject_mention(reading: Reading) -> Mention | None:

@@ -19,6 +19,7 @@ _ACTED_ON = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
+_KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
@@ -102,6 +103,8 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]
+    if mention.kind is Kind.PERSON:
+        head = _KIN_BEFORE.sub("", head)
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False

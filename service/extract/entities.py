@@ -1,11 +1,15 @@
 """Persons of a document, as the extractor knows them while it reads."""
 
 import re
+from collections.abc import Sequence
 
 from attrs import define, field
 
+from service.extract import lexicon
+
 _PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
 _NUMBER = re.compile(r"(?<=[\w.,]) (?P<number>jr|sr|[ivx]{1,5})\b\.?$", re.IGNORECASE)
+_INITIAL = re.compile(r"\w\w (?P<letter>[^\W\d_a-z])\.? \w")
 _PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
 
 
@@ -42,9 +46,16 @@ def name_words(name: str) -> set[str]:
 
 
 def number_of(name: str) -> str:
-    """Return what tells the bearer of a name from namesakes, folded: "jr", "sr", "iii"; or an empty string."""
-    match = _NUMBER.search(name)
-    return match["number"].casefold() if match else ""
+    """Return what tells the bearer of a name from namesakes, folded: "jr", "iii", an initial "h."; or an empty string."""
+    if match := _NUMBER.search(name):
+        return match["number"].casefold()
+    initial = _INITIAL.search(name)
+    return f"{initial['letter'].casefold()}." if initial else ""
+
+
+def are_namesakes(one: str, other: str) -> bool:
+    """Tell whether two numbers, or two initials, are those of different people."""
+    return bool(one and other) and one != other and one.endswith(".") == other.endswith(".")
 
 
 def gender_of(text: str) -> str | None:
@@ -54,3 +65,10 @@ def gender_of(text: str) -> str | None:
     if max(male, female) == 0 or min(male, female) > 0.6 * max(male, female):
         return None
     return "male" if male > female else "female"
+
+
+def gender_by_name(words: Sequence[str]) -> str | None:
+    """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname."""
+    if words[0] in lexicon.words("givennames", "female"):
+        return "female"
+    return "male" if len(words) > 1 and words[0] in lexicon.words("givennames", "male") else None

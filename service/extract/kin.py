@@ -7,7 +7,7 @@ from attrs import Factory, define, frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract.antecedents import companion, partners
+from service.extract.antecedents import companions, partners
 from service.extract.apply import People
 from service.extract.clause import stands_first, subject_of
 from service.extract.entities import Entity
@@ -76,7 +76,7 @@ class _Reader:
         owner = self._person(beside) if beside else self._owner_of(position, kin)
         if owner is None:
             return
-        plural = kin.note["gender"].endswith("plural")
+        plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         values = self._names(match) if match else self._before(position, owner)
@@ -102,12 +102,15 @@ class _Reader:
         return self._clause(match.start("q")) if match else None
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
-        """Find whose husband or wife stands beside somebody else's kin: "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
+        """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
+        beside = patterns()["beside_and"].search(head)
+        if beside and self._owner is None and kin.note["field"] in ("child", "spouse"):
+            return beside
         if kin.note["field"] != "spouse":
             return None
         listed = self._last and self._last.note["field"] == "child" and patterns()["survived_by"].search(head)
         other = listed and self._last and self._last.note["gender"].split("-")[0] != kin.note["gender"]
-        return patterns()["beside"].search(head) or (patterns()["beside_and"].search(head) if other else None)
+        return patterns()["beside"].search(head) or (beside if other else None)
 
     def _person(self, match: re.Match[str], *, both: bool = False) -> _Owner | None:
         """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
@@ -127,9 +130,9 @@ class _Reader:
         entity = self.people.entities.get(mention)
         if entity is None:
             return None
-        behind = companion(self.shadow, mention)
-        other = self.people.entities.get(behind) if behind and self.shadow.place(behind) < position else None
-        persons = dict.fromkeys((*entity.persons, *((other,) if other else ())))
+        behind = [each for each in companions(self.shadow, mention) if self.shadow.place(each) < position]
+        others = (self.people.entities.get(each) for each in behind)
+        persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
         return _Owner(tuple(persons), self.shadow.place(mention))
 
     def _names(self, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
@@ -162,12 +165,14 @@ class _Reader:
     def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
         match = patterns()["of"].match(self.shadow.text, position + 1)
-        if match is None or not self._field(position, kin):
+        if match is None:
             return
         subject = self._subject_at(position, match, kin)
         if subject is None:
             return
         self._subject, self._subject_end, self._relation = subject, match.end(), kin.note["field"]
+        if not self._field(position, kin):
+            return
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
         for value in self._names(match, of=True, joined=field == "parent")[:most]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from service.extract import lexicon
 from service.extract.aliases import other_names
+from service.extract.entities import gender_by_name
 from service.extract.gazetteer import fold, gazetteer
 from service.extract.mention import Kind, Mention
 from service.extract.organisations import told_by_context
@@ -160,6 +161,8 @@ def person(text: str, run: Run, *, weak: bool = False) -> Mention:
         note["gender"] = "male"
     elif run.honorific in _words("female_honorifics"):
         note["gender"] = "female"
+    elif gender := gender_by_name(run.words):
+        note["gender"] = gender
     return _mention(text, Kind.PERSON, run, note)
 
 

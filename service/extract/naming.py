@@ -149,6 +149,10 @@ def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> M
     return names.person(text, run)
 
 
+_DWELT = re.compile(
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up)"
+    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
+)
 _SAINTS = frozenset(("Saint", "St", "St."))
 _PLACED = re.compile(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
@@ -163,6 +167,8 @@ def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> b
     """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
     placed = _PLACED.search(text[max(0, run.start - 16) : run.start])
     if place.note.get("known") == "false":
+        if _DWELT.search(text, max(0, run.start - 40), run.start):
+            return False
         return len(run.words) > 1 or run.words[0] in known.persons
     if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:
         return False

@@ -7,15 +7,18 @@ from attrs import define, field, frozen
 from service.domain.source import Subject
 from service.extract.antecedents import (
     antecedent,
+    apposed_kin,
     child_beside,
     describes,
     fronted,
     married_to,
     other_name_of,
     owner_beside,
+    owners_beside,
+    owns_name,
     partners,
 )
-from service.extract.entities import Entity, gender_of, name_words, number_of
+from service.extract.entities import Entity, are_namesakes, gender_by_name, gender_of, name_words, number_of
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
 
@@ -59,6 +62,7 @@ class Cast:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
         found: dict[Mention, Entity] = {}
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
+        first = 1 if len(people) > 1 and owns_name(shadow, people[0]) else 0
         for index, mention in enumerate(people):
             scene = _Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
@@ -66,13 +70,13 @@ class Cast:
                 continue
             found[mention] = entity
             if not describes(shadow, mention):
-                self._remember(entity, sentence, index)
+                self._remember(entity, sentence, index, subject=index == first)
             self._group(mention, entity, scene, index)
         del self._trace[:-40]
         return found
 
-    def _remember(self, entity: Entity, sentence: int, index: int) -> None:
-        self._trace.append(_Trace(entity, sentence, index, subject=index == 0))
+    def _remember(self, entity: Entity, sentence: int, index: int, *, subject: bool) -> None:
+        self._trace.append(_Trace(entity, sentence, index, subject=subject))
 
     def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""
@@ -82,9 +86,8 @@ class Cast:
         beside = [scene.found[other] for other in reversed(others) if other in scene.found]
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
-            group = Entity(" and ".join(member.name for member in members), "plural", members=members)
-            self.entities.append(group)
-            self._remember(group, scene.sentence, index)
+            group = self._pair(*members)
+            self._remember(group, scene.sentence, index, subject=index == 0)
 
     def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
         if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
@@ -108,7 +111,18 @@ class Cast:
         if owner is not None and owner.gender in (None, gender) and not owner.members:
             owner.gender = gender if gender in ("male", "female") else owner.gender
             return owner
-        return self._pronoun(gender, scene.sentence) or self._ahead(gender, scene)
+        pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
+        if pair and all(each in scene.found for each in pair):
+            return self._pair(*(scene.found[each] for each in pair))
+        kin = apposed_kin(scene.shadow, mention) if one else None
+        other = scene.found.get(kin) if kin else None
+        return self._pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+
+    def _pair(self, *members: Entity) -> Entity:
+        """Return those persons as a group that "they" can mean."""
+        group = Entity(" and ".join(member.name for member in members), "plural", members=members)
+        self.entities.append(group)
+        return group
 
     def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         other = other_name_of(scene.shadow, mention)
@@ -146,7 +160,7 @@ class Cast:
         """
         words, number = name_words(name), number_of(name)
         for entity in self._alike(words):
-            if entity is other_than or (number and entity.number and number != entity.number):
+            if entity is other_than or are_namesakes(number, entity.number):
                 continue
             if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
                 self._call(entity, words)
@@ -219,12 +233,12 @@ class Cast:
         self.entities.append(entity)
         return entity
 
-    def _pronoun(self, gender: str, sentence: int) -> Entity | None:
+    def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
         """Return whom a pronoun means by what came before, or None where nobody did."""
         best: Entity | None = None
         best_score = -99.0
         for trace in self._trace:
-            if sentence - trace.sentence > _WINDOW or trace.entity.narrator:
+            if sentence - trace.sentence > _WINDOW or trace.entity.narrator or trace.entity is other_than:
                 continue
             if (gender == "plural") != (trace.entity.gender == "plural"):
                 continue
@@ -248,5 +262,6 @@ def cast_of(subject: Subject | None, text: str) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
     names = (subject.name, *subject.aliases) if subject else ()
     words = {word for name in names for word in name_words(name)}
-    number = number_of(subject.name) if subject else ""
-    return Cast(Entity(subject.name if subject else "", gender_of(text), main=True, words=words, number=number))
+    name = subject.name if subject else ""
+    gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
+    return Cast(Entity(name, gender, main=True, words=words, number=number_of(name)))

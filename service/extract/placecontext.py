@@ -31,7 +31,7 @@ def context_of(text: str, low: int, start: int) -> Context:
     """Read back from a name over directions and articles to the word that asks for a place."""
     lists, head = words(), text[max(low, start - LOOK) : start]
     base, begin, direction, of = start - len(head), start, "", False
-    if names_kin(head):
+    if names_kin(text[max(0, start - LOOK) : start]):
         return Context(-1, start, "")
     for place, token in _backwards(head):
         word = token.lower()

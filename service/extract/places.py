@@ -58,6 +58,10 @@ _ACTS = re.compile(
     r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
 )
 _ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
+    r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
+)
 _INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
 _AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
 
@@ -75,7 +79,7 @@ def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[
         low = mentions[-1].end if mentions else start
         stop = _chain_end(text, found, position)
         context = context_of(text, low, found[position].start)
-        if inherited > 0 and _continues(text, low, found[position]):
+        if inherited > 0 and context.strength >= 0 and _continues(text, low, found[position]):
             context = Context(inherited, context.start, context.direction, "and")
         if _accepts(text, found[position:stop], context):
             mentions.append(_mention(text, found[position:stop], context))
@@ -157,6 +161,8 @@ def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
         return True
     opened = bool(_AFTER_OPENING.search(text, max(0, first.start - LOOK), first.start))
     strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
+    if context.word == "to" and _MOVED.search(text, max(0, first.start - LOOK), first.start):
+        return True
     return strength >= (_needed(first) if len(chain) == 1 else 1)
 
 

@@ -34,6 +34,10 @@ SAID = [
         ILSE,
         {"spouse Paul", "child Bo", "child Carl"},
     ),
+    ("Marchetti became engaged to Paul Kerr in 1950, and they married in 1951.", ILSE, {"spouse Paul Kerr"}),
+    ("Marchetti and actor Paul Kerr were married in 1951.", ILSE, {"spouse Paul Kerr"}),
+    ("She and Paul Kerr divorced in 1970.", ILSE, {"spouse Paul Kerr"}),
+    ("Her divorce from Paul Kerr was final in 1970.", ILSE, {"spouse Paul Kerr"}),
     # the same from the other side
     (
         "Greta Berg was the daughter of Paul Kerr and his wife, Ilse Marchetti.",
@@ -74,6 +78,10 @@ SAID = [
         {"parent Nils II"},
     ),
     # children
+    ("One of her sons, Bo, kept bees.", ILSE, {"child Bo"}),
+    ("She is the aunt of Nils Vogt and the mother of Greta Vogt.", ILSE, {"child Greta Vogt"}),
+    ("Ilse Marchetti and son Bo run the shop.", ILSE, {"child Bo"}),
+    ("Marchetti kept bees. Bo Kerr, her son, kept bees too.", ILSE, {"child Bo Kerr"}),
     (
         "Ilse Marchetti and Paul Kerr had two children, Bo and Carla.",
         ILSE,
@@ -161,6 +169,18 @@ def test_a_wife_is_the_daughter_of_her_own_father() -> None:
     text = "Ilse Marchetti was the child of Nils Marchetti and his wife Greta Berg, daughter of Karl Berg."
     assert _family(text, ILSE) == {"parent Nils Marchetti", "parent Greta Berg"}
     assert _family(text, "Greta Berg") == {"child Ilse Marchetti", "spouse Nils Marchetti", "parent Karl Berg"}
+
+
+def test_the_child_of_a_man_and_his_wife_is_the_child_of_both() -> None:
+    text = "The shop is run by Nils Vogt, his wife Ilse Marchetti, and their son Bo."
+    assert _family(text, ILSE) == {"spouse Nils Vogt", "child Bo"}
+    assert _family(text, "Nils Vogt") == {"spouse Ilse Marchetti", "child Bo"}
+
+
+def test_a_given_name_tells_whom_a_pronoun_means() -> None:
+    text = "Paul Kerr met Ilse Marchetti in Cork. In 1970 she married Karl Vogt."
+    assert _family(text, "Paul Kerr") == set()
+    assert _family(text, ILSE) == {"spouse Karl Vogt"}
 
 
 def test_namesakes_are_told_apart_by_number() -> None:
