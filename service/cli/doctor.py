@@ -16,6 +16,8 @@ from service.errors import ConfigError, InputError, StoreError
 from service.ingest.folder import profile_folders
 from service.pipeline import verify
 from service.pipeline.editing import rulings
+from service.pipeline.priors import priors_of
+from service.reconcile.priors import ANY
 from service.store.session import Store, open_store
 
 _OLDEST_PYTHON = (3, 11)
@@ -61,6 +63,7 @@ def doctor(database: str | None, *, as_json: bool) -> None:
 def _examine(settings: Settings) -> Iterator[Finding]:
     yield _python()
     yield _pipeline(settings.nlp)
+    yield _priors(settings)
     folders, finding = _seeds(settings.seeds)
     yield finding
     try:
@@ -96,6 +99,17 @@ def _pipeline(name: str | None) -> Finding:
         problem, _, remedy = str(error).partition("; ")
         return Finding("pipeline", Level.PROBLEM, problem, remedy)
     return Finding("pipeline", Level.OK, f"{recogniser.version if recogniser else name} adds to the rules")
+
+
+def _priors(settings: Settings) -> Finding:
+    try:
+        priors = priors_of(settings)
+    except ConfigError as error:
+        problem, _, remedy = str(error).partition("; ")
+        return Finding("priors", Level.PROBLEM, problem, remedy)
+    counted_on = sum(row.n for row in priors.rows if row.field == ANY)
+    known = f"{counted(counted_on, 'labelled claim')} behind them" if counted_on else "nobody has checked any claims"
+    return Finding("priors", Level.OK, f"{settings.priors or 'shipped (WHOSAYS_PRIORS)'}: {known}")
 
 
 def _seeds(seeds: Path) -> tuple[list[str], Finding]:

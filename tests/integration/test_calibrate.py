@@ -135,3 +135,14 @@ def test_copies_count_once(run, settings):
     (settings.seeds / "labels.csv").write_text("profile,field,value\niris-vanholt,residence,Ostend\n", "utf-8")
     plain = orjson.loads(run("calibrate", "--json").stdout)
     assert [row["counts"] for row in plain["rows"] if row["field"] == "residence"] == [[1, 0, 0, 0]]
+
+
+def test_the_doctor_says_which_priors_are_in_use(run, monkeypatch, tmp_path):
+    assert "priors: shipped (WHOSAYS_PRIORS): nobody has checked any claims" in run("doctor").stdout
+    run("calibrate", "labels.csv", "--output", "mine.toml")
+    monkeypatch.setenv("WHOSAYS_PRIORS", "mine.toml")
+    assert "priors: mine.toml: 4 labelled claims behind them" in run("doctor").stdout
+    (tmp_path / "mine.toml").unlink()
+    broken = run("doctor")
+    assert broken.exit_code == 1
+    assert "priors: mine.toml: cannot be read (No such file or directory) → correct it" in broken.stdout
