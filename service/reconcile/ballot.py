@@ -40,10 +40,6 @@ class Phi:
         """Return the probabilities in the order of :data:`STATES`."""
         return self.exact, self.general, self.wrong, self.over_specific
 
-    def in_state(self, state: str) -> float:
-        """Return the probability of one of :data:`STATES`."""
-        return float(getattr(self, state))
-
     def read_with(self, probability: float) -> "Phi":
         """Return the probabilities of a claim that was read rightly with ``probability``, and is wrong otherwise."""
         return _read(self, probability)
@@ -54,8 +50,7 @@ def _read(phi: Phi, kept: float) -> Phi:
     return Phi(kept * phi.exact, kept * phi.general, kept * phi.wrong + 1 - kept, kept * phi.over_specific)
 
 
-@frozen
-class Party:
+class Party(NamedTuple):
     """A source as fusion sees it: its reliability, and the dependence group within which all speak with one voice.
 
     Of a group, the member of the lowest ``rank`` stands for it; of equals, the most reliable.
@@ -94,7 +89,13 @@ def smooth(counts: Sequence[float], prior: Phi, strength: float) -> Phi:
     """Return labelled ``counts`` (exact, general, wrong, over-specific) drawn towards ``prior``, worth ``strength`` of them."""
     total = sum(counts) + strength
     drawn = zip(counts, prior.shares, strict=True)
-    return Phi(*((count + strength * share) / total for count, share in drawn))
+    return _phi_of(*((count + strength * share) / total for count, share in drawn))
+
+
+@lru_cache(_CACHE)
+def _phi_of(exact: float, general: float, wrong: float, over_specific: float) -> Phi:
+    """Return one and the same object for equal probabilities, so that it is found at once where it is looked up."""
+    return Phi(exact, general, wrong, over_specific)
 
 
 def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains) -> list[Vote]:

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor
@@ -18,8 +17,7 @@ from service.reconcile.timeline import listing
 _CACHE = 4096
 
 
-@frozen
-class Support:
+class Support(NamedTuple):
     """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it; who rivals it."""
 
     exact: tuple[Claim, ...] = ()
@@ -65,27 +63,17 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
 
 def summary(support: Support, lineage: Lineage) -> str:
     """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
+    exact, inside, around, implied, rivals = support
     heard: set[str] = set()
-    spoken: set[str] = set()
-    parts: list[str] = []
-    told = (support.exact, support.inside, support.around, support.implied)
-    for claims, verbs in zip(told, _VERBS, strict=True):
-        sources = _voices(claims, lineage, heard) if claims else ()
-        if sources:
-            spoken.update(sources)
-            parts.append(_said(_kinds(sources, lineage), verbs, first=not parts))
-    copied = [] if lineage.alone else [claim for claim in support.all if claim.source not in spoken]
-    if copied:
-        words, why = _copies(copied, lineage)
-        parts.append(f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}")
-    against = _voices(support.rivals, lineage, set()) if support.rivals else ()
-    parts.append(
-        f"{_listed(_kinds(against, lineage))} {'disagrees' if len(against) == 1 else 'disagree'}"
-        if against
-        else "none disagrees"
-    )
-    sentence = "; ".join(parts)
-    return f"{sentence[0].upper()}{sentence[1:]}."
+    spoken = [_voices(claims, lineage, heard) if claims else () for claims in (exact, inside, around, implied)]
+    against = _voices(rivals, lineage, set()) if rivals else ()
+    extra = ""
+    if not lineage.alone:
+        known = {source for sources in spoken for source in sources}
+        copied = [claim for claim in support.all if claim.source not in known]
+        words, why = _copies(copied, lineage) if copied else ("", "")
+        extra = f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}" if copied else ""
+    return _sentence(tuple([_kinds(sources, lineage) for sources in spoken]), extra, _kinds(against, lineage))
 
 
 _VERBS = (
@@ -97,6 +85,19 @@ _VERBS = (
 
 
 @lru_cache(_CACHE)
+def _sentence(spoken: tuple[tuple[str, ...], ...], extra: str, against: tuple[str, ...]) -> str:
+    parts: list[str] = []
+    for kinds, verbs in zip(spoken, _VERBS, strict=True):
+        if kinds:
+            parts.append(_said(kinds, verbs, first=not parts))
+    if extra:
+        parts.append(extra)
+    disagree = "disagrees" if len(against) == 1 else "disagree"
+    parts.append(f"{_listed(against)} {disagree}" if against else "none disagrees")
+    sentence = "; ".join(parts)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
 def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str:
     one = len(kinds) == 1
     if not first:
@@ -105,10 +106,12 @@ def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str
     return f"{count}, {_listed(kinds)}, {verbs[0] if one else verbs[1]}"
 
 
-def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> list[str]:
+def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> Sequence[str]:
     """Return the source that stands for each voice not heard yet."""
     if lineage.alone:
-        sources = [source for source in lineage.sources_of(claims) if source not in heard]
+        sources = lineage.sources_of(claims)
+        if heard:
+            sources = tuple([source for source in sources if source not in heard])
         heard.update(sources)
         return sources
     voices: dict[str, str] = {}
@@ -136,7 +139,6 @@ def _kinds(sources: Collection[str], lineage: Lineage) -> tuple[str, ...]:
     return tuple([lineage.sources[source].kind for source in sources])
 
 
-@lru_cache(_CACHE)
 def _listed(kinds: tuple[str, ...]) -> str:
     """Return "a blog and two newspapers"."""
     words, counts = table("phrases")["kinds"], Counter(kinds)
@@ -169,7 +171,7 @@ def _factor(term: Term, board: Board, inside: frozenset[str], lineage: Lineage) 
     _, source, phi, claims, copies = vote
     reason = _reason(vote, weight, board, inside, lineage) if copies or inside or weight != 1 else None
     basis = board.reliabilities[source].basis
-    return Factor(kind, log_odds, claims, source, state, phi.in_state(state), basis, weight, reason)
+    return Factor(kind, log_odds, claims, source, state, getattr(phi, state), basis, weight, reason)
 
 
 def _reason(vote: Vote, weight: float | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:

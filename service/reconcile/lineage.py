@@ -53,6 +53,10 @@ class Lineage:
         groups = self._groups
         return {groups[claim.source] for claim in claims}
 
+    def independent(self, claims: Sequence[Claim]) -> int:
+        """Return how many independent sources are behind claims."""
+        return 1 if len(claims) == 1 else len(self.voices(claims))
+
     def copied(self, claim: Claim) -> Copy | None:
         """Return what was found to show that a claim is copied; None where nothing was."""
         return self._copied.get(claim.id) or self._copies.get(claim.source)
@@ -90,10 +94,11 @@ class Lineage:
         """Return the place of a source in the manifest."""
         return self._order[source]
 
-    def sources_of(self, claims: Iterable[Claim]) -> tuple[str, ...]:
+    def sources_of(self, claims: Sequence[Claim]) -> tuple[str, ...]:
         """Return the ids of the sources of claims, in the order of the manifest."""
-        sources = {claim.source for claim in claims}
-        return tuple(sorted(sources, key=self._order.__getitem__) if len(sources) > 1 else sources)
+        if len(claims) == 1:
+            return (claims[0].source,)
+        return tuple(sorted({claim.source for claim in claims}, key=self._order.__getitem__))
 
     def called(self, source: str) -> str:
         """Return what readers call a source: its publisher, or its title in quotation marks."""

@@ -1,6 +1,7 @@
 """Score the values of a field: its clusters as a table of claims, fused."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -22,8 +23,7 @@ class Witness:
     basis: str
 
 
-@frozen
-class Scored:
+class Scored(NamedTuple):
     """A value with its probabilities: that it is exactly so, that the truth lies within it, that none of the claims is right."""
 
     key: str
@@ -49,6 +49,8 @@ class Board:
 
     def ranked(self) -> list[Cluster]:
         """Return the clusters best first; between equals, the one found first."""
+        if len(self.clusters) == 1:
+            return [*self.clusters]
         return sorted(self.clusters, key=lambda cluster: -round(self.scores[cluster.key].score, 12))
 
     def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:

@@ -38,14 +38,15 @@ def profile_field(
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
     values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
-    values.sort(key=lambda value: (not value.current, -round(value.confidence.score, 12)))
+    if now:
+        values.sort(key=lambda value: not value.current)
     return ProfileField(
         name=entry.name,
         label=entry.label,
         cardinality=entry.cardinality.value,
         status=_status(board, values),
         values=tuple(values),
-        conflicts=tuple(conflict.id for conflict in own),
+        conflicts=tuple([conflict.id for conflict in own]),
         rule=_rule(values, own, current=bool(now)),
     )
 
@@ -59,6 +60,9 @@ def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
     return kept
 
 
+_GRAVEST_FIRST = (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE)
+
+
 def _status(board: Board, values: Sequence[FieldValue]) -> Status:
     if not board.entry.shown:
         return Status.EVIDENCE
@@ -66,8 +70,7 @@ def _status(board: Board, values: Sequence[FieldValue]) -> Status:
         return Status.UNKNOWN
     if board.entry.cardinality is Cardinality.ONE:
         return values[0].status
-    stati = {value.status for value in values}
-    return next(status for status in (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE) if status in stati)
+    return min([value.status for value in values], key=_GRAVEST_FIRST.index)
 
 
 def _rule(values: Sequence[FieldValue], conflicts: Sequence[Conflict], *, current: bool) -> str | None:
@@ -100,7 +103,7 @@ class _Maker:
         """Return a cluster as a value of the profile."""
         support = self._support(cluster)
         claims = self._claims(cluster, support)
-        independent = len(self.lineage.voices(claims))
+        independent = self.lineage.independent(claims)
         implied = self.implied if self.implied and self.implied.key == cluster.key else None
         return FieldValue(
             id=content_id("v", self.profile, self.board.entry.name, cluster.key),
@@ -138,12 +141,13 @@ class _Maker:
 
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
+        rivals = self._rivals(cluster)
         return Support(
-            exact=cluster.claims,
-            inside=tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
-            around=tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
-            implied=self.implied.claims if self.implied and self.implied.key == cluster.key else (),
-            rivals=tuple([claim for other in self._rivals(cluster) for claim in other.claims]),
+            cluster.claims,
+            tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
+            tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
+            self.implied.claims if self.implied and self.implied.key == cluster.key else (),
+            tuple([claim for other in rivals for claim in other.claims]),
         )
 
     def _rivals(self, cluster: Cluster) -> list[Cluster]:
