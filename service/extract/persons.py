@@ -21,21 +21,10 @@ from service.extract.antecedents import (
 from service.extract.entities import Entity, are_namesakes, gender_by_name, gender_of, name_words, number_of
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
+from service.extract.traces import Trace, likeliest
 
-_WINDOW = 3
-"""How many sentences back a pronoun may reach."""
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
-
-
-@define
-class _Trace:
-    """Where an entity was last mentioned: sentence number, position in it, whether as its subject."""
-
-    entity: Entity
-    sentence: int
-    position: int
-    subject: bool
 
 
 @frozen
@@ -55,7 +44,7 @@ class Cast:
     main: Entity
     entities: list[Entity] = field(factory=list)
     _by_word: dict[str, list[int]] = field(factory=dict)
-    _trace: list[_Trace] = field(factory=list)
+    _trace: list[Trace] = field(factory=list)
     _narrator: Entity | None = None
 
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
@@ -76,7 +65,7 @@ class Cast:
         return found
 
     def _remember(self, entity: Entity, sentence: int, index: int, *, subject: bool) -> None:
-        self._trace.append(_Trace(entity, sentence, index, subject=subject))
+        self._trace.append(Trace(entity, sentence, index, subject=subject))
 
     def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""
@@ -235,27 +224,7 @@ class Cast:
 
     def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
         """Return whom a pronoun means by what came before, or None where nobody did."""
-        best: Entity | None = None
-        best_score = -99.0
-        for trace in self._trace:
-            if sentence - trace.sentence > _WINDOW or trace.entity.narrator or trace.entity is other_than:
-                continue
-            if (gender == "plural") != (trace.entity.gender == "plural"):
-                continue
-            score = _score(trace, gender, sentence)
-            if score >= best_score:
-                best, best_score = trace.entity, score
-        return best
-
-
-def _score(trace: _Trace, gender: str, sentence: int) -> float:
-    score = -1.0 * (sentence - trace.sentence)
-    score += 1.5 if trace.subject else 0.0
-    score += 0.7 if trace.entity.main else 0.0
-    score -= 2.0 if trace.entity.weak else 0.0
-    if trace.entity.gender is not None:
-        score += 2.0 if trace.entity.gender == gender else -4.0
-    return score
+        return likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
 
 
 def cast_of(subject: Subject | None, text: str) -> Cast:
