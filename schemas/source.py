@@ -34,7 +34,11 @@ class DependenceSchema(Answer):
         "same_passage: only the passages of some claims do.",
     )
     similarity = Score(
-        metadata={"minimum": 0, "maximum": 1, "description": "The share of words in common; of passages, the least."}
+        metadata={
+            "minimum": 0,
+            "maximum": 1,
+            "description": "The share of the text, or of the passages' words, in common.",
+        }
     )
     claims = ids("The claims whose passages were copied; none for the whole source.")
 

@@ -126,7 +126,8 @@ class _Search:
         return found
 
     def _alike(self, one: Passage, other: Passage) -> float | None:
-        return alike(self.readings[one.source], one.at, self.readings[other.source], other.at, self.names)
+        names = None if self._shared(one.source, other.source) else self.names
+        return alike(self.readings[one.source], one.at, self.readings[other.source], other.at, names)
 
     def _credits(self, matches: Mapping[str, tuple[Passage, float]]) -> None:
         """Take documents that credit one agency and share a passage for one text."""

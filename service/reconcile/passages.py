@@ -74,24 +74,26 @@ def shingles(words: Sequence[str], size: int) -> frozenset[Words]:
     return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
 
 
-def alike(one: Reading, at: int, other: Reading, there: int, names: AbstractSet[str]) -> float | None:
+def alike(one: Reading, at: int, other: Reading, there: int, names: AbstractSet[str] | None) -> float | None:
     """Return how similar two sentences are if one was copied from the other, else None.
 
     They are nearly the same, word by word, and so many telling words stand in both, or in both and in the neighbours
-    beside them that are nearly the same as well, that they cannot be so by chance.
+    beside them that are nearly the same as well, that they cannot be so by chance. The ``names`` of the person tell nothing;
+    without any, texts that credit one agency are compared, and every word counts.
     """
     rules = table("dependence")["passage"]
     similarity = _similarity(one, at, other, there)
     if not similarity:
         return None
-    dull = names | one.stated | other.stated
+    dull = None if names is None else names | one.stated | other.stated | _stock()
+    least = rules["credited" if names is None else "words"]
     found = _telling(one.sentences[at], other.sentences[there], dull)
     for way in (1, -1):
         for step in range(way, way * (rules["reach"] + 1), way):
-            if found >= rules["words"] or not _similarity(one, at + step, other, there + step):
+            if found >= least or not _similarity(one, at + step, other, there + step):
                 break
             found += _telling(one.sentences[at + step], other.sentences[there + step], dull)
-    return similarity if found >= rules["words"] else None
+    return similarity if found >= least else None
 
 
 def _similarity(one: Reading, at: int, other: Reading, there: int) -> float:
@@ -101,11 +103,11 @@ def _similarity(one: Reading, at: int, other: Reading, there: int) -> float:
     return Indel.normalized_similarity(one.sentences[at], other.sentences[there], score_cutoff=least)
 
 
-def _telling(one: Iterable[str], other: Iterable[str], dull: AbstractSet[str]) -> int:
+def _telling(one: Iterable[str], other: Iterable[str], dull: AbstractSet[str] | None) -> int:
     common = Counter(one) & Counter(other)
-    return sum(
-        count for word, count in common.items() if word not in dull and word not in _stock() and not word.isdigit()
-    )
+    if dull is None:
+        return common.total()
+    return sum(count for word, count in common.items() if word not in dull and not word.isdigit())
 
 
 @cache

@@ -206,8 +206,11 @@ def test_a_stock_phrase_is_no_evidence_of_copying(stock):
 
 def test_a_short_sentence_is_a_copy_where_its_neighbours_are_copies_as_well():
     around = "{}Vanholt was born in Ghent. Her grandfather kept a barge that smelled of eel and diesel all year round."
-    first = document("one", around.format("Nobody in the fish market had expected a speech. "))
-    second = document("two", around.format("It is a long way from the canals to the shelf edge. "))
+    market = "Nobody in the fish market had expected a speech, least of all the jury, which had brought sandwiches. "
+    canals = (
+        "It is a long way from the canals to the shelf edge, and few who start on it arrive before their hair is grey. "
+    )
+    first, second = document("one", around.format(market)), document("two", around.format(canals))
     (copy,) = found(first, second, stated={"birth_place": ("Ghent",)})
     assert (copy.reason, copy.source, copy.origin) == (Dependence.PASSAGE, "two", "one")
 
@@ -253,6 +256,25 @@ def test_texts_that_credit_one_agency_and_share_a_passage_are_one_text():
     assert (copy.source, copy.origin, copy.reason, copy.agency) == ("two", "one", Dependence.AGENCY, "AFP")
     other = evolve(second, text=second.text.replace("(AFP)", "(Reuters)"))
     assert [copy.reason for copy in found(first, other, stated=stated)] == [Dependence.PASSAGE]
+
+
+def test_a_short_agency_text_is_one_text_however_plain_its_sentences_are():
+    plain = "Iris Vanholt was born in 1969 in Ghent."
+    first = document("one", f"OSTEND (AFP) — The jury met on Friday.\n\n{plain}\n", published="2020-01-01")
+    second = document("two", f"A prize for the sea\n\n{plain}\n\n(AFP)\n", published="2020-02-01")
+    assert [copy.reason for copy in found(first, second)] == [Dependence.AGENCY]
+    other = evolve(second, text=second.text.replace("(AFP)", "(dpa)"))
+    assert found(first, other) == ()
+
+
+def test_a_text_of_some_forty_words_is_found_with_another_headline_a_dateline_and_words_replaced():
+    facts = (
+        "Marine biologist Iris Vanholt has won a prize. She was born in 1969 in Ghent and {} in Ostend. Her maps of {} forests "
+        "hang in schools all over the coast. The jury called them a wonder of patience."
+    )
+    first = document("one", "Prize for biologist\n\n" + facts.format("lives", "drowned"))
+    second = document("two", "Ghent woman honoured\n\nOSTEND — " + facts.format("resides", "sunken"))
+    assert [(copy.source, copy.reason) for copy in found(first, second)] == [("two", Dependence.TEXT)]
 
 
 def test_whoever_compiles_two_articles_adds_nothing_and_leaves_them_two():
