@@ -77,7 +77,6 @@ def claim_id(source: str, field_name: str, original: str, exact: str, occurrence
 
 
 def content_id(prefix: str, *parts: str) -> str:
-    """Return ``prefix_`` and 16 hex digits of the SHA-256 of ``parts``, each preceded by its length."""
-    encoded = [part.encode() for part in parts]
-    digest = hashlib.sha256(b"".join([b"%d:%b" % (len(data), data) for data in encoded]))
-    return f"{prefix}_{digest.hexdigest()[:16]}"
+    """Return ``prefix_`` and 16 hex digits of the SHA-256 of ``parts``, each preceded by its length in bytes."""
+    counted = [f"{len(part) if part.isascii() else len(part.encode())}:{part}" for part in parts]
+    return f"{prefix}_{hashlib.sha256(''.join(counted).encode()).hexdigest()[:16]}"

@@ -39,9 +39,9 @@ class Band(StrEnum):
         return cls.MEDIUM if score >= MEDIUM else cls.LOW
 
 
-@frozen(slots=False)
+@frozen
 class Factor:
-    """One term of a score's log-odds; a profile has a hundred of them, and without slots they are made in half the time.
+    """One term of a score's log-odds.
 
     ``kind`` is claim, collisions or rivals; ``claims`` the ids it stands for; ``state`` how the claim relates to the
     value (exact, general, wrong, over_specific); ``reliability`` the probability of that state with its ``basis``
@@ -59,7 +59,7 @@ class Factor:
     reason: str | None = None
 
 
-@frozen(slots=False)
+@frozen
 class Confidence:
     """How sure, and why: ``logit(score)`` is the sum of the factors' log-odds.
 

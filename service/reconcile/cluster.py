@@ -83,6 +83,8 @@ def _claims_of(group: Sequence[Form], forms: Mapping[Form, list[Claim]], lineage
 
 def nesting(found: Sequence[Cluster]) -> Nesting:
     """Return which clusters contain which; values that held at different times do not."""
+    if len(found) == 1:
+        return _FLAT
     forms = [(cluster.key, cluster.forms) for cluster in found if cluster.forms[0].can_nest]
     pairs = {(a, b) for (a, outer), (b, inner) in permutations(forms, 2) if _any(outer, inner)}
     if not pairs:

@@ -74,7 +74,8 @@ def _drawn(rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineag
         nested = nesting(found)
         voices = lineage.voices(stating)
         apart = [allowed for allowed in parts if lineage.voice(allowed.claim) not in voices]
-        made = board(entry, found, nested, lineage, _witness(together(rule, apart), found, nested))
+        witness = _witness(together(rule, apart), found, nested) if apart else None
+        made = board(entry, found, nested, lineage, witness)
         return _within(rule, made, parts, lineage)
     interval = together(rule, parts)
     if interval is None:

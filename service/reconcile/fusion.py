@@ -177,8 +177,8 @@ class _Under(NamedTuple):
 
 
 def _judged(states: Mapping[str, int], tally: _Tally, theta: float) -> _Under:
-    shared = _generality(states)
     counts, weights, sums = tally
+    shared = _generality(states) if len(states) > 2 else 0.0  # noqa: PLR2004 (the hypothesis, and two that contain it)
     parts = [told[states[value]] for value, told in sums.items()]
     if shared:
         parts += [-shared * weights[value] * count for value, count in counts.items() if states[value] == GENERAL]
