@@ -11,28 +11,37 @@ _REACH = 80
 _CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
 
 
+# How many words may stand between a word of a list and what a rule reads.
+_WORDS_BETWEEN = {"far": 6, "next": 0}
+_BETWEEN = 3
+
+
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     words = "|".join(lexicon.phrases("modality", name))
-    tail = r"(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){0,3}\s*$" if name != "reported" else ""
+    if name.endswith("head"):
+        spared = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
+        return re.compile(rf"(?:[^\s,;]+\s){{0,2}}?(?:{words})\b{spared}", re.IGNORECASE)
+    most = _WORDS_BETWEEN.get(name.rpartition("_")[2], _BETWEEN)
+    tail = rf"(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$" if name != "reported" else ""
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)
 
 
-# "is no surgeon at …": a denial among the first words of what a rule read; "not only" and "not … until" deny nothing.
-_HEAD = re.compile(
-    r"(?:[^\s,;]+\s){0,2}?(?:not|no|never|neither)\b(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)",
-    re.IGNORECASE,
-)
+_LISTS = {
+    Modality.NEGATED: ("negated", "negated_far", "negated_next"),
+    Modality.INTENDED: ("intended", "intended_far"),
+}
 _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``."""
     clause = _last_clause(shadow.text[max(0, start - _REACH) : start])
-    if _pattern("negated").search(clause) or _HEAD.match(shadow.text, start, end):
-        return Modality.NEGATED
-    if _pattern("intended").search(clause):
-        return Modality.INTENDED
+    for modality in (Modality.NEGATED, Modality.INTENDED):
+        if any(_pattern(name).search(clause) for name in _LISTS[modality]):
+            return modality
+        if _pattern(f"{modality}_head").match(shadow.text, start, end):
+            return modality
     if _pattern("reported").search(shadow.text[: start + 1]) or _ACCORDING.search(shadow.text[end:]):
         return Modality.REPORTED
     return Modality.ASSERTED

@@ -12,7 +12,21 @@ DENIED = [
     ("Marchetti was never a professor at the University of Graz.", "employer", "University of Graz"),
 ]
 
+NOT_SO = [
+    ("Marchetti declined an offer to become director of the Polar Institute.", "position_held"),
+    ("Marchetti was offered the post of director of the Polar Institute.", "position_held"),
+    ("Marchetti failed to become president of the Polar Institute.", "position_held"),
+    ("Marchetti applied for a job at the Polar Museum.", "employer"),
+    ("Marchetti was accused of working for the Polar Bank.", "employer"),
+    ("Marchetti was rumoured to have married Karl Vogt.", "spouse"),
+    ("Marchetti almost married Karl Vogt in 1980.", "spouse"),
+    ("Had they met, Marchetti would have married Karl Vogt.", "spouse"),
+    ("In the film Marchetti plays a surgeon at the Royal Hospital.", "employer"),
+]
+
 SAID = [
+    ("For almost twenty years Marchetti worked for the Polar Bank.", "employer", "Polar Bank"),
+    ("Marchetti, who was offered a scholarship, worked for the Polar Bank.", "employer", "Polar Bank"),
     ("Marchetti was a surgeon at the Royal Hospital, but not for long.", "employer", "Royal Hospital"),
     ("Marchetti did not die until 1999.", "death_date", "1999"),
 ]
@@ -25,6 +39,11 @@ def modalities(text: str, field: str, value: str) -> set[Modality]:
 @pytest.mark.parametrize(("text", "field", "value"), DENIED)
 def test_what_is_denied_is_never_asserted(text, field, value):
     assert modalities(text, field, value) <= {Modality.NEGATED}
+
+
+@pytest.mark.parametrize(("text", "field"), NOT_SO)
+def test_what_did_not_come_about_is_not_asserted(text, field):
+    assert not [claim for claim in claims(text) if claim.field == field and claim.modality.counts]
 
 
 @pytest.mark.parametrize(("text", "field", "value"), SAID)
