@@ -73,7 +73,8 @@ def summary(support: Support, lineage: Lineage) -> str:
         copied = [claim for claim in support.all if claim.source not in known]
         words, why = _copies(copied, lineage) if copied else ("", "")
         extra = f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}" if copied else ""
-    return _sentence(tuple([_kinds(sources, lineage) for sources in spoken]), extra, _kinds(against, lineage))
+    told = tuple([_kinds(sources, lineage) if sources else () for sources in spoken])
+    return _sentence(told, extra, _kinds(against, lineage) if against else ())
 
 
 _VERBS = (

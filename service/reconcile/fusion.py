@@ -60,9 +60,8 @@ class Fused:
 
     def within(self, value: str) -> float:
         """Return the probability that the truth is ``value`` or lies inside it."""
-        return min(
-            1.0, fsum(score for other, score in self.scores.items() if other == value or self._contains(value, other))
-        )
+        inside = [score for other, score in self.scores.items() if other == value or self._contains(value, other)]
+        return min(1.0, fsum(inside))
 
     def terms(self, value: str) -> tuple[Term, ...]:
         """Return the terms whose log-odds sum to the logit of the score of ``value``."""

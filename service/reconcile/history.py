@@ -100,8 +100,8 @@ def _said_to_hold(claims: Sequence[Claim], lineage: Lineage) -> date | None:
 
 def _open(claims: Sequence[Claim]) -> bool:
     """Tell whether the value is said to have begun, and neither to have ended nor to be past."""
-    past = any("end" in claim.qualifiers or claim.qualifiers.get("tense") == "past" for claim in claims)
-    return not past and any(dwelt(claim) and "start" in claim.qualifiers for claim in claims)
+    begun = any("start" in claim.qualifiers and dwelt(claim) for claim in claims)
+    return begun and not any("end" in claim.qualifiers or claim.qualifiers.get("tense") == "past" for claim in claims)
 
 
 def _last_date(claims: Sequence[Claim]) -> date:
