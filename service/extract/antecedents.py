@@ -12,7 +12,9 @@ _WHO = re.compile(
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
-    rf"|(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:an?|the)\b[^.;{char_class('PNK')}]{{0,80}}$"
+)
+_WHO_APPOSED = re.compile(
+    rf"(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:(?:an?|the)\b|[{char_class('JT')}])[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = re.compile(
     rf"(?P<name>[{char_class('PSNR')}]){_ASIDE}(?:[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}"
@@ -66,7 +68,8 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    return _find(_WHO, shadow, relative) or _find(_WHO_STATED, shadow, relative)
+    patterns = (_WHO, _WHO_APPOSED, _WHO_STATED)
+    return next((found for pattern in patterns if (found := _find(pattern, shadow, relative))), None)
 
 
 def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:

@@ -21,7 +21,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     words = "|".join(lexicon.phrases("modality", name))
     if name.endswith("head"):
         spared = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
-        return re.compile(rf"(?:[^\s,;]+\s){{0,2}}?(?:{words})\b{spared}", re.IGNORECASE)
+        return re.compile(rf"(?:[^\s,;]+\s){{0,3}}?(?:{words})\b{spared}", re.IGNORECASE)
     most = _WORDS_BETWEEN.get(name.rpartition("_")[2], _BETWEEN)
     tail = rf"(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$" if name != "reported" else ""
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)

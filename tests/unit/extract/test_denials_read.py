@@ -21,6 +21,8 @@ NOT_SO = [
     ("Marchetti was rumoured to have married Karl Vogt.", "spouse"),
     ("Marchetti almost married Karl Vogt in 1980.", "spouse"),
     ("Had they met, Marchetti would have married Karl Vogt.", "spouse"),
+    ("Marchetti will become director of the Polar Institute in May 2020.", "position_held"),
+    ("Marchetti is a member of neither the Labour Party nor the Greens.", "position_held"),
     ("In the film Marchetti plays a surgeon at the Royal Hospital.", "employer"),
 ]
 
