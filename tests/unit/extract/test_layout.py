@@ -145,3 +145,15 @@ def test_blocks_are_ordered_trimmed_and_inside_the_text(text):
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(text[block.start : block.end] == text[block.start : block.end].strip(" \t\r\n") for block in found)
     assert all(block.start <= block.value.start < block.value.end <= block.end for block in found if block.value)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Not to be confused with Ada Nowak, who was born in Lviv.",
+        "For other people of this name, see Novak.",
+        "For the singer born in 1970, see Ada Novak (singer).",
+    ],
+)
+def test_a_note_that_points_to_somebody_else_is_boilerplate(line):
+    assert ("boilerplate", line) in told(f"Ada Novak\n\n{line}\n\nAda Novak is a painter.")
