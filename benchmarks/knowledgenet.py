@@ -21,7 +21,7 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import Everyone, read_everyone
 from service.extract.entities import Entity
 from service.extract.finding import Finding
-from service.extract.learned import Judge, weighed
+from service.extract.learned import Judge, learned
 from service.extract.mention import Kind
 from service.extract.names import names_body
 from service.extract.nlp import Recogniser
@@ -60,12 +60,16 @@ class Fact:
 
 @frozen
 class Passage:
-    """An annotated passage: its span, its gold facts, the properties it is annotated for; ``uris`` name the gold spans."""
+    """An annotated passage: its span, its gold facts, the properties it is annotated for; ``uris`` name the gold spans.
+
+    ``led`` holds who founded or leads which organisation, None where the passage is not annotated for that.
+    """
 
     span: Span
     facts: tuple[Fact, ...]
     annotated: frozenset[str]
     uris: Mapping[Span, str]
+    led: tuple[Fact, ...] | None = None
 
 
 @frozen
@@ -103,15 +107,24 @@ def _passage(raw: Mapping[str, Any]) -> Passage:
     facts: list[Fact] = []
     uris: dict[Span, str] = {}
     for each in raw["facts"]:
-        subject, thing = Span(each["subjectStart"], each["subjectEnd"]), Span(each["objectStart"], each["objectEnd"])
-        facts.append(Fact(each["property"], subject, thing))
-        uris |= {span: uri for span, uri in ((subject, each["subjectUri"]), (thing, each["objectUri"])) if uri}
+        fact = _fact(each)
+        facts.append(fact)
+        uris |= {
+            span: uri for span, uri in ((fact.subject, each["subjectUri"]), (fact.object, each["objectUri"])) if uri
+        }
     span = Span(raw["passageStart"], raw["passageEnd"])
     known = frozenset(raw["exhaustivelyAnnotatedProperties"]) & frozenset(PROPERTIES.values())
-    return Passage(span, tuple(fact for fact in facts if fact.property in known), known, uris)
+    led = tuple(map(_fact, raw["reversedFacts"])) if raw["reversedAnnotatedProperties"] else None
+    return Passage(span, tuple(fact for fact in facts if fact.property in known), known, uris, led)
 
 
-def read(page: Page, recogniser: Recogniser | None = None, judge: Judge = weighed) -> Everyone:
+def _fact(raw: Mapping[str, Any]) -> Fact:
+    return Fact(
+        raw["property"], Span(raw["subjectStart"], raw["subjectEnd"]), Span(raw["objectStart"], raw["objectEnd"])
+    )
+
+
+def read(page: Page, recogniser: Recogniser | None = None, judge: Judge = learned) -> Everyone:
     """Read a page as the service reads a source: its title is the main person's name, unless it names an organisation."""
     source = Source(
         id=page.id,

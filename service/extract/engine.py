@@ -16,16 +16,17 @@ from service.extract.infobox import read_item
 from service.extract.kin import kin_findings
 from service.extract.language import detect
 from service.extract.layout import Block, blocks
-from service.extract.learned import Judge, learned, weighed
+from service.extract.learned import Judge, learned
 from service.extract.lives import lives
 from service.extract.mention import Mention
 from service.extract.mirror import mirrored
 from service.extract.naming import Names, names_of
 from service.extract.nlp import Parse, Recogniser
-from service.extract.pairs import Scene
+from service.extract.pairs import can_pair
 from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
+from service.extract.scene import Scene
 from service.extract.sentences import Sentence, sentences
 from service.extract.shadow import Shadow, cast
 
@@ -70,7 +71,7 @@ class Everyone:
 
 
 def read_everyone(
-    document: Document, subject: Subject | None, recogniser: Recogniser | None = None, judge: Judge = weighed
+    document: Document, subject: Subject | None, recogniser: Recogniser | None = None, judge: Judge = learned
 ) -> Everyone:
     """Return what the document says of anybody; the findings about ``subject`` have the main person as theirs.
 
@@ -89,7 +90,7 @@ class _Reader:
     names: Names
     persons: Cast
     recogniser: Recogniser | None = None
-    judge: Judge = weighed
+    judge: Judge = learned
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     _number: int = 0
 
@@ -106,8 +107,8 @@ class _Reader:
         text = self.document.text
         found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
-        parse = self.recogniser.read(text, span) if self.recogniser else Parse()
         mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
+        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
         starts = [mention.start for mention in mentions]
         memory = Memory()
         for number, part in enumerate(parts):
@@ -126,7 +127,7 @@ class _Reader:
         yield from by_rules
         if parse.words:
             scene = Scene(shadow, people.entities, parse, by_rules)
-            for finding in learned(scene, self._number, self.judge, quoted=sentence.quoted):
+            for finding in self.judge(scene, self._number, quoted=sentence.quoted):
                 yield from mirrored(finding, tuple(people.entities.items()))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:

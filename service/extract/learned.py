@@ -4,44 +4,61 @@ The weights are data (``data/learned.toml``), made by ``benchmarks/learn.py``; t
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Protocol
+
+from attrs import frozen
 
 from service.domain.claim import Modality
 from service.extract import lexicon
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.modality import attribution_of, modality_of
-from service.extract.pairs import Pair, Scene, pairs
+from service.extract.pairs import Pair, pairs
+from service.extract.scene import Scene
 from service.extract.values import normal
 
-Judge = Callable[[Pair], float]
-"""Gives the probability that a pair's value is its person's."""
-_SURE = 0.55
-"""What is less probable than this is not said."""
+
+class Judge(Protocol):
+    """Adds findings to those that the rules have made of a sentence."""
+
+    def __call__(self, scene: Scene, number: int, *, quoted: bool) -> Iterator[Finding]:
+        """Yield what is to be added; ``number`` is the sentence's, ``quoted`` tells that it is direct speech."""
+        ...
 
 
-def weighed(pair: Pair) -> float:
-    """Return the probability of a pair by the learned weights."""
-    model = lexicon.load("learned").get(pair.field)
-    if model is None:
-        return 0.0
-    weights = model["weights"]
-    return 1 / (1 + math.exp(-model["bias"] - sum(weights.get(feature, 0.0) for feature in set(pair.features))))
+@frozen
+class Weights:
+    """What has been learned of a field: a weight for each feature, and from which probability on a pair is ``sure``."""
+
+    sure: float
+    bias: float
+    weights: Mapping[str, float]
+
+    def weigh(self, features: Iterable[str]) -> float:
+        """Return the probability that a pair with these features is one: that the value is its person’s."""
+        total = self.bias + sum(self.weights.get(feature, 0.0) for feature in features)
+        return 1 / (1 + math.exp(-total))
 
 
-def learned(scene: Scene, number: int, judge: Judge, *, quoted: bool) -> Iterator[Finding]:
-    """Yield what the sentence says by learned weights beside what the rules read: as sure as all of a person's mentions make it."""
-    groups: dict[tuple[str, int, int], list[tuple[float, Pair]]] = defaultdict(list)
-    for pair in pairs(scene):
-        groups[pair.field, id(pair.entity), pair.value.start].append((judge(pair), pair))
-    for group in groups.values():
-        probability = sum(each for each, _ in group) / len(group)
-        if probability >= _SURE:
-            _, surest = max(group, key=lambda each: each[0])
-            yield from _findings(scene, surest, number, probability, quoted=quoted)
+@cache
+def _learned() -> Mapping[str, Weights]:
+    return {field: Weights(**model) for field, model in lexicon.load("learned").items()}
 
 
-def _findings(scene: Scene, pair: Pair, number: int, probability: float, *, quoted: bool) -> Iterator[Finding]:
+def learned(scene: Scene, number: int, *, quoted: bool) -> Iterator[Finding]:
+    """Yield what the sentence says by learned weights beside what the rules read: as sure as a person's surest mention."""
+    known = _learned()
+    surest: dict[tuple[str, int, int], tuple[float, Pair]] = {}
+    for pair in pairs(scene, known):
+        probability = known[pair.field].weigh(pair.features)
+        if probability >= max(known[pair.field].sure, surest.get(pair.key, (0.0,))[0]):
+            surest[pair.key] = (probability, pair)
+    for probability, pair in surest.values():
+        yield from finding_of(scene, pair, number, probability, quoted=quoted)
+
+
+def finding_of(scene: Scene, pair: Pair, number: int, probability: float, *, quoted: bool) -> Iterator[Finding]:
     """Yield the finding that a pair makes, if its field can hold the value and one quote carries both."""
     value, shadow = pair.value, scene.shadow
     quote = pair.subject.span.join(value.span)

@@ -1,175 +1,129 @@
-"""Pairs of a person and a possible value in one sentence, each with the features by which learned weights judge it."""
+"""Pairs of a person and a possible value in one sentence: those that learned weights may hold to belong together."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-from attrs import define, field, frozen
+from attrs import frozen
 
+from service.domain.selector import Span
+from service.extract.clues import around
 from service.extract.entities import Entity
 from service.extract.finding import Finding
-from service.extract.mention import Kind, Mention
-from service.extract.nlp import Parse
-from service.extract.shadow import Shadow
-from service.extract.ways import common_way, head_of
+from service.extract.mention import PEOPLE, Kind, Mention
+from service.extract.mirror import OPPOSITE
+from service.extract.scene import Scene
 
 _ORGANISATIONS = frozenset((Kind.ORGANISATION,))
-_VALUES: Mapping[str, frozenset[Kind]] = {
+_PLACES = frozenset((Kind.PLACE,))
+_PERSONS = frozenset((Kind.PERSON,))
+VALUES: Mapping[str, frozenset[Kind]] = {
     "employer": _ORGANISATIONS,
     "educated_at": _ORGANISATIONS,
     "political_affiliation": frozenset((Kind.ORGANISATION, Kind.FOLLOWING)),
-    "residence": frozenset((Kind.PLACE,)),
-    "birth_place": frozenset((Kind.PLACE,)),
+    "residence": _PLACES,
+    "birth_place": _PLACES,
     "nationality": frozenset((Kind.DEMONYM,)),
+    "spouse": _PERSONS,
+    "parent": _PERSONS,
+    "child": _PERSONS,
 }
-"""The fields that are judged (those where it helps), with the classes of mentions that may be their values."""
-_BODIES = frozenset(("employer", "educated_at", "political_affiliation"))
-_MISTAKEN = frozenset((Kind.PERSON, Kind.PLACE))
-"""Classes that the rules give to organisations by mistake."""
+"""The fields of which pairs are judged, with the classes of mentions that may be their values."""
+_MISTAKEN: Mapping[str, tuple[frozenset[Kind], frozenset[str]]] = {
+    **dict.fromkeys(
+        ("employer", "educated_at", "political_affiliation"),
+        (frozenset((Kind.PERSON, Kind.PLACE)), frozenset(("ORG",))),
+    ),
+    **dict.fromkeys(
+        ("residence", "birth_place"), (frozenset((Kind.PERSON, Kind.ORGANISATION)), frozenset(("GPE", "LOC")))
+    ),
+}
+"""The classes that the rules give by mistake to what may be a value, where the recogniser's class is one of these."""
 _MOST = 40
 """A sentence with more mentions than this is a list of names: it is not judged."""
-_FAR = 12
-"""Mentions with more words between them are far from each other."""
-_CLOSE = 5
-_SIDE = 8
-_MANY_RIVALS = 3
-_NOTES = frozenset(("school", "political", "acronym", "weak", "party", "word"))
-_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]")
 
 
 @frozen(eq=False)
 class Pair:
-    """A person's mention and a possible value of a field, with what tells whether it is one."""
+    """A person's mention and a possible value of a field, with what tells whether it is one; ``read`` where rules say so."""
 
     field: str
     subject: Mention
     entity: Entity
     value: Mention
-    features: tuple[str, ...]
+    read: bool
+    features: frozenset[str]
+
+    @property
+    def key(self) -> tuple[str, int, int]:
+        """Return what the pair has in common with those of the person's other mentions in the sentence."""
+        return self.field, id(self.entity), self.value.start
 
 
-@define
-class Scene:
-    """A sentence in which pairs are looked for: its shadow, its people, its tree, and what the rules have read in it."""
-
-    shadow: Shadow
-    people: Mapping[Mention, Entity]
-    parse: Parse
-    findings: Sequence[Finding]
-    _heads: dict[Mention, int | None] = field(factory=dict)
-
-    def way(self, one: Mention, other: Mention) -> tuple[str, ...]:
-        """Return the features of the way between two mentions in the tree."""
-        ends = []
-        for mention in (one, other):
-            if mention not in self._heads:
-                self._heads[mention] = head_of(self.parse.words, mention.span)
-            ends.append(self._heads[mention])
-        return common_way(self.parse.words, *ends)
-
-    def label(self, mention: Mention) -> str:
-        """Return the class that the recogniser gives to what stands there."""
-        return next((seen.label for seen in self.parse.names if seen.span.overlaps(mention.span)), "none")
-
-    def tokens(self, start: int, end: int) -> list[str]:
-        """Return the words of a stretch of the shadow, mentions as their classes, kin as what they are."""
-        return [self._token(token) for token in _TOKEN.findall(self.shadow.text[max(0, start) : end])]
-
-    def _token(self, token: str) -> str:
-        mention = self.shadow.mentions.get(token)
-        if mention is not None:
-            return f"{{{mention.note['word'] if mention.kind is Kind.KIN else mention.kind.value}}}"
-        return "0" if token.isdigit() else token.lower()
-
-    def between(self, one: Mention, other: Mention) -> list[str]:
-        """Return the words between two mentions."""
-        left, right = sorted((self.shadow.place(one), self.shadow.place(other)))
-        return self.tokens(left + 1, right)
+def can_pair(mentions: Sequence[Mention]) -> bool:
+    """Tell whether mentions can make a pair at all: somebody, and something beside."""
+    return len(mentions) > 1 and any(mention.kind in PEOPLE for mention in mentions)
 
 
-def pairs(scene: Scene) -> Iterator[Pair]:
-    """Yield the pairs of a sentence that the rules have not read already."""
+def pairs(scene: Scene, fields: Collection[str], *, every: bool = False) -> Iterator[Pair]:
+    """Yield the pairs of a sentence that the rules have not read already, or ``every`` one."""
     mentions = [scene.shadow.mentions[char] for char in scene.shadow.text if char in scene.shadow.mentions]
     if len(mentions) > _MOST:
         return
     people = [mention for mention in mentions if mention in scene.people]
     for value in mentions:
-        fields = _fields(scene, value)
-        for subject in people if fields else ():
-            if scene.people[subject] is scene.people.get(value):
-                continue
+        held = [name for name in fields if _may_be(scene, name, value)]
+        for subject in people if held else ():
             shared: tuple[str, ...] = ()
-            for name in fields:
-                known = _read(scene, name, subject, value)
-                if known is not None:
-                    shared = shared or (*_around(scene, subject, value, people), *scene.way(subject, value))
-                    yield Pair(name, subject, scene.people[subject], value, (*shared, *known))
+            for name in held:
+                if not _apart(scene, name, subject, value):
+                    continue
+                by_rules = [each for each in scene.findings if _says(each, scene, name, subject, value)]
+                if by_rules and not every:
+                    continue
+                shared = shared or (*around(scene, subject, value, people), *scene.way(subject, value))
+                known = _known(scene, name, subject, value, {each.rule for each in by_rules})
+                yield Pair(name, subject, scene.people[subject], value, bool(by_rules), frozenset((*shared, *known)))
 
 
-def _fields(scene: Scene, value: Mention) -> list[str]:
-    mistaken = value.kind in _MISTAKEN and any(
-        seen.label == "ORG" and seen.span.overlaps(value.span) for seen in scene.parse.names
-    )
-    return [name for name, kinds in _VALUES.items() if value.kind in kinds or (mistaken and name in _BODIES)]
+def _may_be(scene: Scene, name: str, value: Mention) -> bool:
+    if value.kind in VALUES[name]:
+        return name not in OPPOSITE or value in scene.people
+    kinds, labels = _MISTAKEN.get(name, ((), ()))
+    return value.kind in kinds and scene.label(value) in labels
 
 
-def _read(scene: Scene, name: str, subject: Mention, value: Mention) -> set[str] | None:
-    """Return as features what the rules have read of these two and their like, or None where they read this very pair."""
-    found: set[str] = set()
+def _apart(scene: Scene, name: str, subject: Mention, value: Mention) -> bool:
+    """Tell whether subject and value can be two: not one person, and no couple where kin is asked for."""
+    mine, theirs = scene.people[subject], scene.people.get(value)
+    return mine is not theirs and not (name in OPPOSITE and (mine.members or (theirs and theirs.members)))
+
+
+def _says(finding: Finding, scene: Scene, name: str, subject: Mention, value: Mention) -> bool:
+    """Tell whether a finding of the rules says the field of this very pair."""
+    if finding.subject is not scene.people[subject]:
+        return False
+    if name in OPPOSITE:
+        return finding.field == name and finding.person is scene.people[value]
+    return any(said == name and span.overlaps(value.span) for said, span in _said(finding))
+
+
+def _said(finding: Finding) -> Sequence[tuple[str, Span]]:
+    """Return the fields that a finding speaks of, with where their values stand."""
+    bodies = [("employer", span) for key, span in finding.places.items() if key.startswith("organisation")]
+    return [(finding.field, finding.original), *bodies]
+
+
+def _known(scene: Scene, name: str, subject: Mention, value: Mention, but: AbstractSet[str]) -> set[str]:
+    """Return as features what the rules, ``but`` those, have read of the person beside this pair."""
     entity = scene.people[subject]
+    found: set[str] = set()
+    both = (entity, scene.people.get(value))
     for finding in scene.findings:
-        mine = finding.subject is entity
-        bodies = [span for key, span in finding.places.items() if key.startswith("organisation")]
-        for said, span in ((finding.field, finding.original), *(("employer", body) for body in bodies)):
-            same = span.overlaps(value.span)
-            if same and said == name:
-                if mine:
-                    return None
-                found |= _beside(scene, subject, finding.subject)
-            elif same and mine:
-                found.add(f"same:{said}")
-            elif mine:
-                found.add(f"has:{said}")
-    return found
-
-
-def _beside(scene: Scene, subject: Mention, other: Entity) -> set[str]:
-    """Return features of how a person stands to another one of whom the rules say the same."""
-    found = {"value-of-other"}
-    for mention, entity in scene.people.items():
-        if entity is other:
-            between = scene.between(mention, subject)
-            side = f"{'<' if mention.start < subject.start else '>'}{mention.kind.value}{subject.kind.value}"
-            found |= {f"other{side}", *(f"other{side[0]}in:{word}" for word in between[:_SIDE])}
-            if len(between) <= _SIDE:
-                found.add(f"other{side}:{' '.join(between[:4])}")
-            found.update(f"other-{each}" for each in scene.way(subject, mention) if each.startswith(("plain", "way")))
-    return found
-
-
-def _around(scene: Scene, subject: Mention, value: Mention, people: Sequence[Mention]) -> list[str]:
-    """Return features of the two mentions, the words around each, and those between them."""
-    one, two = scene.shadow.place(subject), scene.shadow.place(value)
-    order = "<" if two < one else ">"
-    between = scene.between(subject, value)
-    rivals = sum(1 for each in people if min(one, two) < scene.shadow.place(each) < max(one, two))
-    found = [
-        f"kinds:{subject.kind.value}{order}{value.kind.value}",
-        f"rivals:{order}{min(rivals, _MANY_RIVALS)}",
-        f"main:{scene.people[subject].main}",
-        f"first:{subject is people[0]}",
-        f"note:{','.join(sorted(_NOTES.intersection(value.note)))}",
-        f"subject-seen:{scene.label(subject)}:{subject.kind.value}",
-        f"value-seen:{scene.label(value)}:{value.kind.value}",
-        *(f"in{order}{word}" for word in sorted(set(between)) if len(between) <= _FAR),
-    ]
-    if len(between) > _FAR:
-        found.append("far")
-    if len(between) <= _CLOSE:
-        found.append(f"exact{order}{' '.join(between)}")
-    for end, mention, at in (("subject", subject, one), ("value", value, two)):
-        if mention.kind is Kind.KIN:
-            found.append(f"{end}-kin:{mention.note['word']}")
-        before, behind = scene.tokens(at - 40, at), scene.tokens(at + 1, at + 30)
-        found += [f"{end}-before:{' '.join(before[-count:])}" for count in (1, 2, 3)]
-        found += [f"{end}-behind:{' '.join(behind[:count])}" for count in (1, 2)]
+        kin = name in OPPOSITE and finding.field in OPPOSITE and finding.person in both
+        if finding.subject is not entity and not kin:
+            found.update("taken" for said, span in _said(finding) if said == name and span.overlaps(value.span))
+        if finding.subject is not entity or finding.rule in but or kin:
+            continue
+        for said, span in _said(finding):
+            found.add(f"{'same' if span.overlaps(value.span) else 'has'}:{said}")
     return found
