@@ -9,6 +9,11 @@ _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
     rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
 )
+_WHO_LED = re.compile(
+    rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
+)
+_BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
+_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:[a-z]+ )?(?P<who>[{char_class('PS')}])")
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
@@ -68,7 +73,7 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    patterns = (_WHO, _WHO_APPOSED, _WHO_STATED)
+    patterns = (_WHO, _WHO_APPOSED, _WHO_LED, _WHO_STATED)
     return next((found for pattern in patterns if (found := _find(pattern, shadow, relative))), None)
 
 
@@ -77,6 +82,15 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
     return _find(_OTHER_NAME, shadow, mention) or _find(_TRANSLATED, shadow, mention)
+
+
+def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return who had a mention for a name at birth, where that is said before: "Born Ada Kerr in 1931, she …"."""
+    place = shadow.place(mention)
+    if not _BORN_AS.search(shadow.text[:place]):
+        return None
+    match = _THEN_NAMED.match(shadow.text, place + 1)
+    return shadow.mentions[match["who"]] if match else None
 
 
 _DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")

@@ -59,7 +59,10 @@ def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
 
 def _points(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _LOOK) : mention.start]
-    apposed = before.endswith(", the ") and text[mention.end : mention.end + 1] in (",", ".", ";", ")", "")
+    behind = text[mention.end : mention.end + 1]
+    apposed = before.endswith(", the ") and (
+        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
+    )
     return bool(_POINTS.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
 
 

@@ -8,6 +8,7 @@ from service.domain.source import Subject
 from service.extract.antecedents import (
     antecedent,
     apposed_kin,
+    born_as,
     child_beside,
     describes,
     fronted,
@@ -25,6 +26,10 @@ from service.extract.traces import Trace, likeliest
 
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
+
+
+_NEAR = 3
+"""How many sentences back "the 24-year-old" may reach."""
 
 
 @frozen
@@ -115,7 +120,7 @@ class Cast:
 
     def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         other = other_name_of(scene.shadow, mention)
-        same = scene.found.get(other) if other else None
+        same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
             self._call(same, name_words(mention.value))
             return same
@@ -125,6 +130,16 @@ class Cast:
         )
         known.weak = mention.note.get("weak") == "true" and known.weak
         return known
+
+    def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
+        """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""
+        meant = born_as(scene.shadow, mention)
+        if meant is None:
+            return None
+        if meant.kind is Kind.PERSON:
+            return self.named(meant.value, meant.note.get("gender"))
+        gender = meant.note["gender"]
+        return self._pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
 
     def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
@@ -206,6 +221,8 @@ class Cast:
         noun = mention.note["word"]
         if gender == "pair":
             return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
+        if mention.note.get("aged"):
+            return self._topic(sentence)
         if mention.note["definite"] == "true":
             for entity in (*reversed(self.entities), self.main):
                 if noun in entity.nouns:
@@ -216,6 +233,11 @@ class Cast:
                     return meant
                 return self.main if self.main.gender == gender else self._new_noun(noun, gender)
         return self._new_noun(noun, gender)
+
+    def _topic(self, sentence: int) -> Entity:
+        """Return the single person whom the last sentences were about."""
+        subjects = (each.entity for each in reversed(self._trace) if each.subject and sentence - each.sentence <= _NEAR)
+        return next((each for each in subjects if each.gender != "plural" and not each.narrator), self.main)
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
         entity = Entity(noun, None if gender == "neutral" else gender, nouns={noun})

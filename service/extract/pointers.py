@@ -8,6 +8,12 @@ from service.extract import lexicon
 from service.extract.mention import Kind, Mention
 from service.extract.tokens import Token
 
+# What follows shows that "the 24-year-old" is somebody the text has named: "…, who", "… striker, who", "… was born".
+_SINGLED = (
+    r"(?=,\s|(?:\s[^\W\d_][\w-]*){1,3},?\s(?:who|whose|was|has|had|is|will)\b"
+    r"|\s(?:who|whose|was|is|has|had|will|said|told|says|also|then|later|now|won|joined|made|[a-z]{3,}ed)\b)"
+)
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -32,7 +38,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
-        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b))"
+        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
+        rf"|(?P<aged>the\s+\d+-years?-old){_SINGLED})"
         r"(?![\w-])",
         re.IGNORECASE,
     )
@@ -97,6 +104,9 @@ def _mention(match: re.Match[str]) -> Mention:
         field, gender = lexicon.table("people", "kin")[match["kin"].lower()].split()
         note = {"field": field, "gender": gender, "word": match["kin"].lower()}
         return Mention(kind=Kind.KIN, start=match.start(), end=match.end(), value=match.group(), note=note)
+    if match["aged"]:
+        note = {"gender": "neutral", "definite": "true", "word": match["aged"].lower(), "aged": "true"}
+        return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
     name = next(key for key, value in match.groupdict().items() if value and key[1] == "_")
     kind, gender = _KINDS[name[0]], name[2:]
     note = {"gender": gender}
