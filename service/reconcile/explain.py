@@ -8,7 +8,7 @@ from typing import NamedTuple
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor
 from service.reconcile.ballot import Vote
-from service.reconcile.fusion import Term
+from service.reconcile.fusion import Terms
 from service.reconcile.lineage import Lineage
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
@@ -57,7 +57,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         labels > 0,
         labels,
         board.priors.assurance(score, labels),
-        tuple([_factor(term, board, inside, lineage) for term in scored.fused.terms(key)]),
+        _factors(scored.fused.terms(key), board, inside, lineage),
     )
 
 
@@ -153,29 +153,28 @@ def _number(count: int) -> str:
     return str(numbers[count]) if count < len(numbers) else str(count)
 
 
-def _factor(term: Term, board: Board, inside: frozenset[str], lineage: Lineage) -> Factor:
-    kind, log_odds, vote, state, weight = term
-    if vote is None or state is None:
-        return Factor(kind, log_odds)
-    if vote.source == "":
-        claims = board.witness.claims if board.witness else ()
-        basis = board.witness.basis if board.witness else None
-        return Factor(
-            kind=kind,
-            log_odds=log_odds,
-            claims=claims,
-            state=state,
-            reliability=vote.phi.exact,
-            basis=basis,
-            weight=weight,
-        )
-    _, source, phi, claims, copies = vote
-    reason = _reason(vote, weight, board, inside, lineage) if copies or inside or weight != 1 else None
-    basis = board.reliabilities[source].basis
-    return Factor(kind, log_odds, claims, source, state, getattr(phi, state), basis, weight, reason)
+_DEPENDENT = "sources that say the same may depend on one another"
 
 
-def _reason(vote: Vote, weight: float | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:
+def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
+    factors = []
+    for vote, state, weight, log_odds in terms.votes:
+        _, source, phi, claims, copies = vote
+        if source:
+            reason = _DEPENDENT if weight < 1 else None
+            if copies or inside:
+                reason = _reason(vote, reason, board, inside, lineage)
+            basis: str | None = board.reliabilities[source].basis
+            reliability = getattr(phi, state)
+        else:
+            reason, reliability = None, phi.exact
+            claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
+        factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
+    return (*factors, Factor("collisions", terms.collisions), Factor("rivals", terms.rivals))
+
+
+def _reason(vote: Vote, dependent: str | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:
+    """Return what a vote's weight comes of, where copies were counted with it or it is for a value inside the one in question."""
     reasons = []
     if vote.copies:
         claims = [claim for cluster in board.clusters for claim in cluster.claims if claim.id in vote.claims]
@@ -183,6 +182,6 @@ def _reason(vote: Vote, weight: float | None, board: Board, inside: frozenset[st
         reasons.append(f"{words} counted with it as one{why}")
     if inside and vote.claims and inside.issuperset(vote.claims):
         reasons.append("says it more precisely")
-    if weight is not None and weight < 1:
-        reasons.append("sources that say the same may depend on one another")
+    if dependent:
+        reasons.append(dependent)
     return "; ".join(reasons) or None

@@ -27,14 +27,17 @@ class Model:
     rho: float = 0.7
 
 
-class Term(NamedTuple):
-    """One part of a score's log-odds: ``kind`` is claim, collisions or rivals; a claim has its vote, state and weight."""
+class Terms(NamedTuple):
+    """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals."""
 
-    kind: str
-    log_odds: float
-    vote: Vote | None = None
-    state: str | None = None
-    weight: float | None = None
+    votes: list[tuple[Vote, str, float, float]]
+    collisions: float
+    rivals: float
+
+    @property
+    def total(self) -> float:
+        """Return the score's log-odds."""
+        return fsum([*[log_odds for *_, log_odds in self.votes], self.collisions, self.rivals])
 
 
 @frozen
@@ -63,17 +66,17 @@ class Fused:
         inside = [score for other, score in self.scores.items() if other == value or self._contains(value, other)]
         return min(1.0, fsum(inside))
 
-    def terms(self, value: str) -> tuple[Term, ...]:
+    def terms(self, value: str) -> Terms:
         """Return the terms whose log-odds sum to the logit of the score of ``value``."""
         states, shared, collided, _ = self._under[value]
         weights, none = self._weights, self._missed
-        terms = []
+        voted = []
         for vote in self.votes:
             state, weight, logs = states[vote.value], weights[vote.value], vote.phi.logs
             gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
-            terms.append(Term("claim", gain, vote, STATES[state], weight))
+            voted.append((vote, STATES[state], weight, gain))
         rest = _log_sum([*[under.log for other, under in self._under.items() if other != value], none.log])
-        return (*terms, Term("collisions", collided - none.collided), Term("rivals", none.log - rest))
+        return Terms(voted, collided - none.collided, none.log - rest)
 
 
 def logit(probability: float) -> float:
@@ -83,7 +86,7 @@ def logit(probability: float) -> float:
 
 def collisions(sizes: Sequence[int], theta: float) -> float:
     """Return ln CRP_θ of groups of wrong claims of these sizes."""
-    groups = tuple(sorted(sizes) if len(sizes) > 1 else sizes)
+    groups = tuple(sorted(sizes))
     return _collisions(groups, theta) if groups and groups != (1,) else 0.0
 
 
@@ -102,6 +105,8 @@ def fuse(
     values = tuple(dict.fromkeys([*[vote.value for vote in votes], *claimed]))
     if not values:
         raise ValueError("nothing is claimed")
+    if len(values) == 1 and votes and (hypotheses is None or values[0] in hypotheses):
+        return _unrivalled(votes, values[0], contains, model)
     tally = _tallied(votes, model.rho)
     none = _judged(dict.fromkeys(values, WRONG), tally, model.theta)
     under = {
@@ -164,6 +169,19 @@ def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
             logs[0] if count == 1 else tuple([weight * fsum(column) for column in zip(*logs, strict=True)])
         )
     return tally
+
+
+def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Model) -> Fused:
+    """Return the posterior of an item of which all votes are for one value: all of them are exact, or all wrong."""
+    count = len(votes)
+    weight = count ** (model.rho - 1) if count > 1 else 1.0
+    logs = [vote.phi.logs for vote in votes]
+    exact, wrong = (weight * fsum([told[state] for told in logs]) for state in (EXACT, WRONG))
+    collided = collisions((count,), model.theta)
+    under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({value: WRONG}, 0.0, collided, wrong + collided)
+    total = _log_sum([under.log, none.log])
+    scores = {value: exp(under.log - total)}
+    return Fused(tuple(votes), (value,), scores, exp(none.log - total), {value: under}, none, contains, {value: weight})
 
 
 class _Under(NamedTuple):
