@@ -40,14 +40,14 @@ class Linked:
 
 
 def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
-    """Return which sources tell of another person of the subject's name, by all claims that count.
+    """Return which sources tell of another person of the subject's name, by all claims that count, in their order.
 
     There are two people only where two sources, each by itself, cannot tell of one (``data/link.toml`` has the points).
     Then sources are put together, the likeliest first, until only such are left apart. The profile's person is the one
     under most of the subject's names, then the one of whom more independent sources tell, then the first in the manifest.
     """
     by_group: dict[str, list[Claim]] = {}
-    for claim in lineage.ordered(claims):
+    for claim in claims:
         by_group.setdefault(lineage.group(claim.source), []).append(claim)
     if len(by_group) < _PAIR or not _could_differ(claims):
         return Linked()

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
@@ -19,6 +19,7 @@ from service.reconcile.places import place
 from service.reconcile.tables import table
 
 _YEAR = 365.25
+_BIRTHS, _DEATHS, _LIVES = "births", "deaths", "lives"
 _CACHE = 65536
 
 
@@ -42,13 +43,22 @@ class Dated:
 
 @define(eq=False)
 class Side:
-    """What some sources tell of a person: the births and deaths that they allow, and their claims by field."""
+    """What some sources tell of a person: the births and deaths that they allow, and their claims by field.
+
+    ``told`` names what is there to compare: the fields, and births and deaths if there are any.
+    """
 
     sources: frozenset[str]
     births: tuple[Dated, ...]
     deaths: tuple[Dated, ...]
     claims: Mapping[str, tuple[Claim, ...]]
     _forms: dict[str, tuple[Form, ...]] = Factory(dict)
+    told: frozenset[str] = field(init=False)
+
+    @told.default
+    def _told(self) -> frozenset[str]:
+        dated = ((_BIRTHS, self.births), (_DEATHS, self.deaths))
+        return frozenset([*self.claims, *[what for what, days in dated if days]])
 
     def with_(self, other: "Side") -> "Side":
         """Return what both tell."""
@@ -81,28 +91,28 @@ def side_of(claims: Sequence[Claim], lineage: Lineage) -> Side:
         frozenset(claim.source for claim in claims),
         born,
         _stated(by_field.get("death_date", ())),
-        {name: tuple(by_field[name]) for name in _told() if name in by_field},
+        {name: tuple(by_field[name]) for name in _fields() if name in by_field},
     )
 
 
 def compare(one: Side, other: Side) -> tuple[Point, ...]:
     """Return what two sides have in common and what tells them apart, trait by trait; it is the same either way round."""
-    found = (trait.point(one, other) for trait in _traits() if trait.told(one, other))
+    found = (trait.point(one, other) for trait in _told_by(one, other)[0])
     return tuple(point for point in found if point and point.weight)
 
 
 def apart(one: Side, other: Side) -> bool:
     """Tell whether two sides cannot tell of one person; no trait is compared that cannot change it any more."""
-    against = [trait for trait in _against() if trait.told(one, other)]
-    left = sum(trait.worst for trait in against)
-    total = 0.0
-    for trait in against:
-        if total + left > limit():
+    traits, left = _told_by(one, other)
+    bound, total = limit(), 0.0
+    for trait in traits:
+        if total + left > bound:
             return False
-        point = trait.point(one, other)
-        total += point.weight if point else 0.0
-        left -= trait.worst
-    return total <= limit() and score(compare(one, other)) <= limit()
+        if trait.worst:
+            point = trait.point(one, other)
+            total += point.weight if point else 0.0
+            left -= trait.worst
+    return total <= bound and score(compare(one, other)) <= bound
 
 
 @cache
@@ -122,7 +132,7 @@ def _unlike(dated: Sequence[Dated]) -> tuple[Dated, ...]:
 
 
 @cache
-def _told() -> tuple[str, ...]:
+def _fields() -> tuple[str, ...]:
     """Return the fields that can tell people apart."""
     return tuple(dict.fromkeys(("birth_date", "age_statement", "death_date", *(trait.name for trait in _traits()))))
 
@@ -132,15 +142,21 @@ class _Trait:
     """One thing to compare: ``told`` by both sides, it gives a point of at least ``worst``."""
 
     name: str
-    told: Callable[[Side, Side], bool]
+    told: str
     point: Callable[[Side, Side], Point | None]
     worst: float
 
 
-@cache
-def _against() -> tuple[_Trait, ...]:
-    """Return the traits that can speak for two people."""
-    return tuple(trait for trait in _traits() if trait.worst)
+def _told_by(one: Side, other: Side) -> tuple[tuple[_Trait, ...], float]:
+    """Return the traits that two sides can be compared by, and how much these can speak for two people at worst."""
+    return _told_of(one.told & other.told, bool((one.deaths and other.births) or (other.deaths and one.births)))
+
+
+@lru_cache(_CACHE)
+def _told_of(told: frozenset[str], lived: bool) -> tuple[tuple[_Trait, ...], float]:  # noqa: FBT001 (a key)
+    """Return the traits of what both sides tell; ``lived``: a birth of one, and a death of the other."""
+    traits = tuple(trait for trait in _traits() if trait.told in told or (lived and trait.told == _LIVES))
+    return traits, sum(trait.worst for trait in traits)
 
 
 @cache
@@ -148,9 +164,9 @@ def _traits() -> tuple[_Trait, ...]:
     """Return what is compared, in the order of the table."""
     rules = table("link")
     return (
-        _Trait("birth_date", lambda a, b: bool(a.births and b.births), _births, rules["birth"]["worst"]),
-        _Trait("death_date", lambda a, b: bool(a.deaths and b.deaths), _deaths, rules["death"]["worst"]),
-        _Trait("death_date", _lived, _lives, rules["lives"]["worst"]),
+        _Trait("birth_date", _BIRTHS, _births, rules["birth"]["worst"]),
+        _Trait("death_date", _DEATHS, _deaths, rules["death"]["worst"]),
+        _Trait("death_date", _LIVES, _lives, rules["lives"]["worst"]),
         *map(_trait, rules["fields"]),
     )
 
@@ -158,14 +174,11 @@ def _traits() -> tuple[_Trait, ...]:
 def _trait(rule: Mapping[str, Any]) -> _Trait:
     name, agrees = rule["name"], _COMPARED[rule.get("by", "value")]
 
-    def told(one: Side, other: Side) -> bool:
-        return name in one.claims and name in other.claims
-
     def point(one: Side, other: Side) -> Point | None:
         agree = agrees(one, other, name)
         return None if agree is None else Point(name, rule["agree"] if agree else rule.get("differ", 0.0))
 
-    return _Trait(name, told, point, rule.get("differ", 0.0))
+    return _Trait(name, name, point, rule.get("differ", 0.0))
 
 
 def _stated(claims: Iterable[Claim]) -> tuple[Dated, ...]:
@@ -198,10 +211,6 @@ def _dates(name: str, one: Sequence[Dated], other: Sequence[Dated]) -> Point:
     return Point(name, rules["day" if day else "year"])
 
 
-def _lived(one: Side, other: Side) -> bool:
-    return bool((one.deaths and other.births) or (other.deaths and one.births))
-
-
 def _lives(one: Side, other: Side) -> Point | None:
     """Say whether one side's death lies before the other's birth, in all readings."""
     gaps = [
@@ -217,7 +226,8 @@ def _years(earlier: date, later: date) -> float:
 
 def _same_value(one: Side, other: Side, name: str) -> bool:
     """Tell whether any two values can be one."""
-    return any(type(a) is type(b) and a.fits(b) for a in one.forms(name) for b in other.forms(name))
+    ours, others = one.forms(name), other.forms(name)
+    return any(type(a) is type(b) and (a is b or a.fits(b)) for a in ours for b in others)
 
 
 def _related(one: Side, other: Side, name: str) -> bool | None:
