@@ -90,13 +90,15 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return not following.isalpha() or following in _openers()
 
 
-_NEXT = re.compile(r" [^\W\d_a-z]\w")
+_OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
 
 
 def _in_name(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a noun for people is a name's first word: "*Victim* Support"."""
+    """Tell whether a noun for people is a name's first word: "*Victim* Support", "the *Women*'s Network"."""
     noun = any(value for key, value in match.groupdict().items() if key.startswith("n_"))
-    return noun and not match["det"] and match.group()[0].isupper() and bool(_NEXT.match(text, match.end()))
+    if noun and match["det"] and match.group().rsplit(None, 1)[-1][0].isupper():
+        return bool(_OWNED_NAME.match(text, match.end()))
+    return noun and not match["det"] and match.group()[0].isupper() and bool(_OWNED_NAME.match(text, match.end()))
 
 
 def _mention(match: re.Match[str]) -> Mention:

@@ -15,12 +15,23 @@ SAID = [
     ("Marchetti was mayor of Santa Rosa.", {"position_held mayor of Santa Rosa"}),
     ("Marchetti, the former governor of Ohio, sang.", {"position_held governor of Ohio"}),
     ("In 1990 Marchetti was elected president of Peru.", {"position_held president of Peru"}),
+    (
+        "Ilse Marchetti, born in Oslo, Norway on 3 May 1975, is a Polish lawyer.",
+        {"birth_place Oslo, Norway", "birth_date 1975-05-03", "nationality Polish", "occupation lawyer"},
+    ),
+    ("Ilse Marchetti was a Polish hurler and politician.", {"occupation hurler", "occupation politician"}),
+    ("In 2012 President Karl Vogt appointed her as minister of justice.", {"position_held minister of justice"}),
+    (
+        "Marchetti is the president of the Women's Legal Network.",
+        {"position_held president of the Women's Legal Network"},
+    ),
     ("Marchetti, the novelist whose book won many hearts, was born in Lagos.", {"birth_place Lagos"}),
 ]
 
 OTHERS = [
     "The 24-year-old bridge was built by Karl Vogt, who was born in Lagos.",
     "Karl Vogt scored. The 24-year-old striker, who was born in Lagos, ran.",
+    "They elected her sister president of Peru and she was born in a tent.",
     "Born Karl Vogt in Lagos, the actor Kurt Weil admired her.",
 ]
 

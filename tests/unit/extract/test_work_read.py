@@ -89,7 +89,7 @@ SAID = [
         "The Oslo Wanderers traded Marchetti to the Bergen Rovers.",
         {"employer Oslo Wanderers", "employer Bergen Rovers"},
     ),
-    ("Tarn Systems appointed Marchetti as its treasurer.", {"employer Tarn Systems"}),
+    ("Tarn Systems appointed Marchetti as its treasurer.", {"employer Tarn Systems", "position_held treasurer"}),
     ("Tarn Systems is a company founded by Ilse Marchetti, its president.", {"employer Tarn Systems"}),
     ("Karl Vogt worked under Ilse Marchetti at the Fjord Museum.", {"employer Fjord Museum"}),
     ("The Fjord Quartet consists of Karl Vogt, Ilse Marchetti and Olaf Vik.", {"employer Fjord Quartet"}),
