@@ -18,6 +18,9 @@ from service.extract.pairs import Pair, pairs
 from service.extract.scene import Scene
 from service.extract.values import normal
 
+_ON = "on:"
+"""So begin the features for the words on the way from the person to the value."""
+
 
 class Judge(Protocol):
     """Adds findings to those that the rules have made of a sentence."""
@@ -51,11 +54,19 @@ def learned(scene: Scene, number: int, *, quoted: bool) -> Iterator[Finding]:
     known = _learned()
     surest: dict[tuple[str, int, int], tuple[float, Pair]] = {}
     for pair in pairs(scene, known):
+        if _apart(pair.features):
+            continue
         probability = known[pair.field].weigh(pair.features)
         if probability >= max(known[pair.field].sure, surest.get(pair.key, (0.0,))[0]):
             surest[pair.key] = (probability, pair)
     for probability, pair in surest.values():
         yield from finding_of(scene, pair, number, probability, quoted=quoted)
+
+
+def _apart(features: Iterable[str]) -> bool:
+    """Tell whether a word on the way tells of no belonging, whatever was learned: "she criticised the party"."""
+    verbs = lexicon.words("verbs", "apart", "lemmas")
+    return any(feature.startswith(_ON) and feature.removeprefix(_ON) in verbs for feature in features)
 
 
 def finding_of(scene: Scene, pair: Pair, number: int, probability: float, *, quoted: bool) -> Iterator[Finding]:

@@ -30,6 +30,8 @@ NOT_SAID = [
     "Marchetti cooperates closely with colleagues at the University of Bergen.",
     "Her father was born in Turku in 1930.",
     "Marchetti visited Tokyo and Kyoto.",
+    "Marchetti criticised the Labour Party in 1990.",
+    "Marchetti wrote about the University of Graz.",
     "Marchetti bought a car from Tessellate Inc. in 1999.",
     "Marchetti interviewed Paul Kerr in Oslo.",
     "The clinic was run by Salim Berg, a general surgeon.",
