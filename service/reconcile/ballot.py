@@ -116,6 +116,14 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
     ]
 
 
+def one_vote_each(rows: Iterable[Row], parties: Mapping[str, Party]) -> list[Vote]:
+    """Return one vote per dependence group, of rows that all claim one value."""
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(parties[row.source].group if row.group is None else row.group, []).append(row)
+    return [_vote(listed[0].value, listed, parties) for listed in groups.values()]
+
+
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
     if len(rows) == 1:
         _, source, _, claim, probability, _ = rows[0]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from service.reconcile.ballot import STATES, Contains, Party, Row, Vote, one_voice
+from service.reconcile.ballot import STATES, Contains, Party, Row, Vote, one_voice, one_vote_each
 
 EXACT, GENERAL, WRONG, OVER_SPECIFIC = range(len(STATES))
 
@@ -134,6 +134,12 @@ def fuse_table(rows: Iterable[Row], parties: Mapping[str, Party], contains: Cont
     }
 
 
+def fuse_alone(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> Fused:
+    """Return the posterior of {the value holds, none of these} for rows that all claim one value."""
+    votes = one_vote_each(rows, parties)
+    return _unrivalled(votes, votes[0].value, contains, model)
+
+
 def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], contains: Contains, model: Model) -> Fused:
     """Return the posterior of {``value`` holds, none of these} for an item of which several values can hold at once.
 
@@ -174,10 +180,13 @@ def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
 def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Model) -> Fused:
     """Return the posterior of an item of which all votes are for one value: all of them are exact, or all wrong."""
     count = len(votes)
-    weight = count ** (model.rho - 1) if count > 1 else 1.0
-    logs = [vote.phi.logs for vote in votes]
-    exact, wrong = (weight * fsum([told[state] for told in logs]) for state in (EXACT, WRONG))
-    collided = collisions((count,), model.theta)
+    if count == 1:
+        weight, collided, logs = 1.0, 0.0, votes[0].phi.logs
+        exact, wrong = logs[EXACT], logs[WRONG]
+    else:
+        weight, collided = count ** (model.rho - 1), _collisions((count,), model.theta)
+        exact = weight * fsum([vote.phi.logs[EXACT] for vote in votes])
+        wrong = weight * fsum([vote.phi.logs[WRONG] for vote in votes])
     under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({value: WRONG}, 0.0, collided, wrong + collided)
     total = _log_sum([under.log, none.log])
     scores = {value: exp(under.log - total)}

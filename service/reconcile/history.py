@@ -12,6 +12,7 @@ from service.reconcile.forms import moment
 from service.reconcile.lineage import Lineage
 
 _LIVED = "lived"
+_DATED = ("start", "end", "date")
 
 
 def one_at_a_time(entry: Field) -> bool:
@@ -106,7 +107,6 @@ def _open(claims: Sequence[Claim]) -> bool:
 
 def _last_date(claims: Sequence[Claim]) -> date:
     """Return the last day that any date of the claims may mean."""
-    dates = [
-        when for claim in claims for key in ("start", "end", "date") if (when := moment(claim.qualifiers.get(key)))
-    ]
-    return max((time.bounds(when)[1] or time.sort_key(when)[0] for when in dates), default=date.min)
+    given = {text for claim in claims for key in _DATED if (text := claim.qualifiers.get(key))}
+    dates = [when for text in given if (when := moment(text))]
+    return max([time.bounds(when)[1] or time.sort_key(when)[0] for when in dates], default=date.min)

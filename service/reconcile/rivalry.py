@@ -62,6 +62,8 @@ def rival_dates(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage
     key, agreeing = rule["qualifier"], rule["agreeing"]
     alone = board.entry.name in rule["alone"]
     dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
+    if len(dated) < _PAIR:
+        return []
     rivals = {
         claim.id: claim
         for (a, one), (b, other) in combinations(dated, 2)

@@ -8,7 +8,7 @@ from attrs import frozen
 from service.domain.fields import Cardinality, Field
 from service.reconcile.ballot import Party, Phi, Row
 from service.reconcile.cluster import Cluster, Nesting
-from service.reconcile.fusion import Fused, Model, fuse_held, fuse_table
+from service.reconcile.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.lineage import Lineage
 from service.reconcile.priors import Prior, Priors
 
@@ -88,7 +88,7 @@ def board(
     scored = (
         _one(entry, rows, parties, nesting, model)
         if entry.cardinality is Cardinality.ONE
-        else _many(clusters, rows, parties, nesting, model)
+        else _many(rows, parties, nesting, model)
     )
     return Board(entry, clusters, nesting, scored, lineage.priors, known, witness)
 
@@ -107,15 +107,16 @@ def _one(
     return scored
 
 
-def _many(
-    clusters: Sequence[Cluster], rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
-) -> dict[str, Scored]:
+def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model) -> dict[str, Scored]:
     said: dict[str, list[Row]] = {}
     for row in rows:
         said.setdefault(row.value, []).append(row)
+    nested, contains = nesting.nested, nesting.contains
     held = {
-        key: fuse_held(rows if key in nesting.nested else said.get(key, ()), key, parties, nesting.contains, model)
-        for key in (cluster.key for cluster in clusters)
+        key: fuse_held(rows, key, parties, contains, model)
+        if key in nested
+        else fuse_alone(listed, parties, contains, model)
+        for key, listed in said.items()
     }
     scored = {}
     for key, fused in held.items():

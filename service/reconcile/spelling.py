@@ -83,10 +83,12 @@ def covered(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell whether every word of ``part`` has a counterpart of its own in ``whole``, spelling aside."""
     left = list(whole)
     for word in part:
-        match = next((candidate for candidate in left if same_word(word, candidate)), None)
-        if match is None:
+        for at, candidate in enumerate(left):
+            if same_word(word, candidate):
+                del left[at]
+                break
+        else:
             return False
-        left.remove(match)
     return True
 
 

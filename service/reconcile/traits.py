@@ -202,8 +202,9 @@ def _deaths(one: Side, other: Side) -> Point:
 def _dates(name: str, one: Sequence[Dated], other: Sequence[Dated]) -> Point:
     """Return what two sides' dates say, in the reading that brings them nearest."""
     rules = table("link")[name]
-    years = min(max(_years(a.high, b.low), _years(b.high, a.low), 0.0) for a in one for b in other)
-    if years:
+    days = min([max((b.low - a.high).days, (a.low - b.high).days, 0) for a in one for b in other])
+    if days:
+        years = days / _YEAR
         keys = (("slip", "slipped"), ("far", "between"), ("distant", "differ"))
         key = next((key for bound, key in keys if years < rules[bound]), "worst")
         return Point(name, rules[key], round(years))

@@ -142,11 +142,14 @@ class _Maker:
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
         rivals = self._rivals(cluster)
+        implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
+        if not nested and not rivals:
+            return Support(cluster.claims, implied=implied)
         return Support(
             cluster.claims,
             tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
             tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
-            self.implied.claims if self.implied and self.implied.key == cluster.key else (),
+            implied,
             tuple([claim for other in rivals for claim in other.claims]),
         )
 
@@ -177,6 +180,8 @@ class _Maker:
         return Status.AGREED if independent > 1 else Status.SINGLE_SOURCE
 
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
+        if cluster.key not in self.board.nesting.nested:
+            return ()
         found = []
         for other, relation in self.board.nested(cluster):
             ids = tuple([claim.id for claim in other.claims])
