@@ -11,7 +11,7 @@ from service.domain.fields import Field
 from service.domain.profile import Variant
 from service.reconcile.forms import Form, moment
 from service.reconcile.lineage import Lineage
-from service.reconcile.normalize import comparer
+from service.reconcile.normalize import comparers, fitting
 from service.reconcile.slices import apart, sliced
 from service.reconcile.spelling import english
 
@@ -54,15 +54,16 @@ _FLAT = Nesting(frozenset())
 
 
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
-    """Return the values that claims of one field state, in the order of their first claims; order of claims does not matter.
+    """Return the values that claims of one field state, in the order of their first claims.
 
-    A value of a temporal field that held for several times is as many values.
+    ``claims`` come without repetition in the order of the manifest (:meth:`Lineage.ordered`). A value of a temporal field that held for several times is as many values.
     """
-    ordered = lineage.ordered(claims)
     forms: dict[Form, list[Claim]] = {}
     nests = False
-    for claim in ordered:
-        chosen = comparer(entry, claim)
+    known = comparers(entry)
+    only = known[0] if len(known) == 1 else None
+    for claim in claims:
+        chosen = only or fitting(known, claim)
         nests = nests or chosen.nests
         forms.setdefault(chosen.form(claim), []).append(claim)
     found = [
@@ -89,18 +90,17 @@ def nesting(found: Sequence[Cluster]) -> Nesting:
     pairs = {(a, b) for (a, outer), (b, inner) in permutations(forms, 2) if _any(outer, inner)}
     if not pairs:
         return _FLAT
-    timed = {(a.key, b.key) for a, b in permutations(found, 2) if apart(a.claims, b.claims)}
-    pairs -= timed
-    keys = [cluster.key for cluster in found]
+    claims = {cluster.key: cluster.claims for cluster in found}
+    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b])}
     if len(pairs) > 1:
-        for middle in keys:
-            pairs |= {(a, b) for a in keys if (a, middle) in pairs for b in keys if (middle, b) in pairs and a != b}
-    return Nesting(frozenset(pair for pair in pairs - timed if pair[::-1] not in pairs))
+        for middle in claims:
+            pairs |= {(a, b) for a in claims if (a, middle) in pairs for b in claims if (middle, b) in pairs and a != b}
+    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])]))
 
 
 def variants(cluster: Cluster) -> tuple[Variant, ...]:
     """Return the other words for the value, with their claims."""
-    if len(cluster.claims) == 1:
+    if len({claim.value for claim in cluster.claims}) == 1:
         return ()
     spelled: dict[str, list[str]] = {}
     for claim in cluster.claims:
@@ -150,14 +150,21 @@ def _merged(stated: dict[str, list[Claim]]) -> dict[str, list[Claim]]:
 
 
 def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, *, nests: bool, stint: str) -> Cluster:
-    key = min([form.key for form in forms]) + stint
+    key = (forms[0].key if len(forms) == 1 else min([form.key for form in forms])) + stint
     best = ordered[0]
-    spelled: dict[str, list[Claim]] = {}
-    for claim in ordered if len(ordered) > 1 else ():
-        spelled.setdefault(english(claim.value), []).append(claim)
-    if len(spelled) > 1:
-        best = min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
+    if len({claim.value for claim in ordered}) > 1:
+        best = _best_spelled(ordered, lineage)
     return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)
+
+
+def _best_spelled(ordered: Sequence[Claim], lineage: Lineage) -> Claim:
+    """Return the first claim in the words that most voices use."""
+    spelled: dict[str, list[Claim]] = {}
+    for claim in ordered:
+        spelled.setdefault(english(claim.value), []).append(claim)
+    if len(spelled) == 1:
+        return ordered[0]
+    return min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
 
 
 def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:

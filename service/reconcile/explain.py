@@ -15,6 +15,7 @@ from service.reconcile.tables import table
 from service.reconcile.timeline import listing
 
 _CACHE = 4096
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Support(NamedTuple):
@@ -41,7 +42,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
     """Return how sure a value is, and why; ``logit(score)`` is the sum of the factors' log-odds."""
     scored = board.scores[key]
     labels = min([board.reliabilities[claim.source].labels for claim in support.exact], default=0)
-    inside = frozenset([claim.id for claim in support.inside])
+    inside = frozenset([claim.id for claim in support.inside]) if support.inside else _NOTHING
     runner = None
     if scored.runner_up is not None:
         runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)

@@ -75,7 +75,9 @@ class Fused:
             state, weight, logs = states[vote.value], weights[vote.value], vote.phi.logs
             gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
             voted.append((vote, STATES[state], weight, gain))
-        rest = _log_sum([*[under.log for other, under in self._under.items() if other != value], none.log])
+        rest = none.log
+        if len(self._under) > 1:
+            rest = _log_sum([*[under.log for other, under in self._under.items() if other != value], none.log])
         return Terms(voted, collided - none.collided, none.log - rest)
 
 

@@ -69,8 +69,11 @@ def entries(fields: Iterable[ProfileField]) -> tuple[TimelineEntry, ...]:
 
 def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
     given = value.qualifiers
+    dated = CATALOGUE[field.name].datatype is Datatype.DATE
+    if not given and not dated:
+        return None
     start, end, on = _first(given, "start"), _first(given, "end"), _first(given, "date")
-    if CATALOGUE[field.name].datatype is Datatype.DATE:
+    if dated:
         start, end = value.value, None
     begin = start or on or end
     if begin is None or moment(begin) is None:

@@ -139,7 +139,7 @@ def _alike(value: str, board: Board, lineage: Lineage) -> list[str]:
         return []
     asked = evolve(claims[0], id="label", value=value, display=value, original=value, qualifiers={})
     try:
-        found = clusters(board.entry, [*claims, asked], lineage)
+        found = clusters(board.entry, lineage.ordered([*claims, asked]), lineage)
     except ValueError:
         return []
     joined = next({claim.id for claim in each.claims} for each in found if asked in each.claims)

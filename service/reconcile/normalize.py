@@ -114,10 +114,17 @@ COMPARERS: tuple[Comparer, ...] = (
 
 def comparer(entry: Field, claim: Claim) -> Comparer:
     """Return the first comparer that suits a claim of a field of the catalogue."""
-    candidates = _candidates(entry.datatype, entry.temporal)
-    if len(candidates) == 1:
-        return candidates[0]
-    return next(candidate for candidate in candidates if candidate.suits(claim))
+    return fitting(comparers(entry), claim)
+
+
+def comparers(entry: Field) -> tuple[Comparer, ...]:
+    """Return the comparers of a field, of which the first that suits a claim is for it."""
+    return _candidates(entry.datatype, entry.temporal)
+
+
+def fitting(known: tuple[Comparer, ...], claim: Claim) -> Comparer:
+    """Return the first of a field's comparers that suits a claim."""
+    return known[0] if len(known) == 1 else next(each for each in known if each.suits(claim))
 
 
 @cache

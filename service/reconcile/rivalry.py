@@ -103,7 +103,7 @@ def choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
 
 def _rival_ages(one: Claim, other: Claim) -> bool:
     """Tell whether two age statements cannot both be right: one event, or no birth that would allow both."""
-    if "since_death" in (one.qualifiers.get("moment"), other.qualifiers.get("moment")):
+    if one.value == other.value or "since_death" in (one.qualifiers.get("moment"), other.qualifiers.get("moment")):
         return False
     a, b = moment(one.qualifiers.get("date")), moment(other.qualifiers.get("date"))
     if a is None or b is None or a.qualified or b.qualified:

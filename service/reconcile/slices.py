@@ -128,8 +128,10 @@ def _most_said(claims: Sequence[Claim], key: str, lineage: Lineage) -> str | Non
     )
 
 
-def sliced(entry: Field, group: Sequence[Claim], lineage: Lineage) -> list[tuple[str, list[Claim]]]:
+def sliced(entry: Field, group: Sequence[Claim], lineage: Lineage) -> list[tuple[str, Sequence[Claim]]]:
     """Return a value's claims by stint, with what tells its key from those of the value's other stints."""
+    if not entry.temporal:
+        return [("", group)]
     parts = stints(entry, group, lineage)
     if len(parts) == 1:
         return [("", parts[0])]

@@ -96,22 +96,22 @@ class _Maker:
     lineage: Lineage
     conflicts: Sequence[Conflict]
     implied: Implied | None
-    _supports: dict[str, Support] = field(factory=dict, init=False)
-    _confidences: dict[str, Confidence] = field(factory=dict, init=False)
+    _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
         """Return a cluster as a value of the profile."""
-        support = self._support(cluster)
+        support, sure = self._judged(cluster)
         claims = self._claims(cluster, support)
-        independent = self.lineage.independent(claims)
+        sources = self.lineage.sources_of(claims)
+        independent = len(sources) if self.lineage.alone else self.lineage.independent(claims)
         implied = self.implied if self.implied and self.implied.key == cluster.key else None
         return FieldValue(
             id=content_id("v", self.profile, self.board.entry.name, cluster.key),
             value=cluster.value,
             display=shown(cluster),
             status=self._status(cluster, independent),
-            confidence=self._confidence(cluster),
-            sources=self.lineage.sources_of(claims),
+            confidence=sure,
+            sources=sources,
             claims=tuple([claim.id for claim in claims]),
             independent=independent,
             qualifiers=qualifiers(cluster.claims, self.lineage),
@@ -126,17 +126,13 @@ class _Maker:
             derived=implied.derivation if implied and not cluster.claims else None,
         )
 
-    def _support(self, cluster: Cluster) -> Support:
-        known = self._supports.get(cluster.key)
+    def _judged(self, cluster: Cluster) -> tuple[Support, Confidence]:
+        """Return who supports a value, and how sure it is."""
+        known = self._known.get(cluster.key)
         if known is None:
-            known = self._supports[cluster.key] = self._supported(cluster)
-        return known
-
-    def _confidence(self, cluster: Cluster) -> Confidence:
-        known = self._confidences.get(cluster.key)
-        if known is None:
-            known = confidence(self.board, cluster.key, self._support(cluster), self.lineage)
-            self._confidences[cluster.key] = known
+            support = self._supported(cluster)
+            known = support, confidence(self.board, cluster.key, support, self.lineage)
+            self._known[cluster.key] = known
         return known
 
     def _supported(self, cluster: Cluster) -> Support:
@@ -185,7 +181,7 @@ class _Maker:
         found = []
         for other, relation in self.board.nested(cluster):
             ids = tuple([claim.id for claim in other.claims])
-            sure = self._confidence(other)
+            sure = self._judged(other)[1]
             found.append(
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
             )
