@@ -81,7 +81,9 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
-    return _find(_OTHER_NAME, shadow, mention) or _find(_TRANSLATED, shadow, mention)
+    found = _find(_OTHER_NAME, shadow, mention)
+    translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))
+    return _find(_TRANSLATED, shadow, mention) if translated else found
 
 
 def born_as(shadow: Shadow, mention: Mention) -> Mention | None:

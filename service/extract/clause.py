@@ -39,6 +39,8 @@ _OTHER_SUBJECT = re.compile(
     r"(?:[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
 )
+_OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
+"""A word with which a subject that is no person begins."""
 
 
 def subject_of(shadow: Shadow, position: int) -> Mention | None:
@@ -54,7 +56,7 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
         for match in _PEOPLE.finditer(shadow.text, 0, position)
         if not _aside(shadow, match.start(), position) and not _in_relative(shadow, match.start(), position)
     ]
-    if before and _OTHER_SUBJECT.search(shadow.text[before[-1].end() : position]):
+    if before and _ends_in_subject(shadow.text[before[-1].end() : position]):
         return None
     for match in reversed(before):
         mention = shadow.mentions[match.group()]
@@ -68,6 +70,14 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _ends_in_subject(text: str) -> bool:
+    """Tell whether ``text`` ends with a thing as the verb's subject; its last words are asked first, which is quick."""
+    if not text[-1:].isspace():
+        return False
+    words = text.lower().split()[-3:]
+    return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
 
 
 def _aside(shadow: Shadow, at: int, position: int) -> bool:

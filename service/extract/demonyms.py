@@ -49,7 +49,7 @@ def demonyms(text: str, start: int = 0, end: int | None = None) -> list[DemonymM
     known = _demonyms()
     found: list[DemonymMention] = []
     for match in known.pattern.finditer(text, start, len(text) if end is None else end):
-        word = " ".join(match[0].split())
+        word = match[0] if match[0].isalpha() else " ".join(match[0].split())
         if word not in known.adjectives or not _holds(text, match, word, start):
             continue
         adjective = known.adjectives[word]

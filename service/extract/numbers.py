@@ -50,6 +50,7 @@ _BETWEEN = re.compile(r"\b[Bb]etween\s$")
 _LAST_WORD = re.compile(r"(?<![\w.])([\w.]+)\s$")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _GLUED = re.compile(r"(?:[$€£¥#@/:.,’'\[]|[A-Z]{2,}|\b(?:USD|EUR|GBP)\s?|[^\W\d_][-‐‑]?|[0-9]\s?[-–—]\s?)$")
+_MONEY = ("USD", "EUR", "GBP")
 _TIED = re.compile(
     r"[^\W_]|[.,:/][0-9]|\.[a-z]|[\"″]|\s?[%°€$£]|\s(?:percent|per\scent|am|pm|a\.m|p\.m|o['’]clock|AD|BC|BCE|CE)\b"
 )
@@ -134,7 +135,7 @@ def _last_of(number: str, further: re.Match[str]) -> tuple[int, int] | None:
 def _bounded(text: str, span: Span, ends: tuple[int, int], head: str, stop: int) -> QuantityMention:
     """Take in what stands around a number and bounds it."""
     patterns, start, end = _patterns(), span.start, span.end
-    before = patterns.before.search(head)
+    before = patterns.before.search(head) if head[-1:].isspace() else None
     after = patterns.after.match(text, end, stop)
     sense = (before and before.lastgroup) or (after and after.lastgroup) or ""
     begin = start - len(before[0]) if before else start
@@ -152,16 +153,20 @@ def _bounded(text: str, span: Span, ends: tuple[int, int], head: str, stop: int)
 
 def _counts_something(text: str, match: re.Match[str], head: str, *, alone: bool) -> bool:
     """Tell whether a number is a count: no label ("Chapter 3"), no money, no "one of them"."""
-    before, following = _LAST_WORD.search(head), _NEXT_WORD.match(text, match.end())
+    spaced = head[-1:].isspace()
+    before = _LAST_WORD.search(head) if spaced else None
     word = before[1] if before else ""
     if match[0].lower() == "one" and alone and not _UNIT.match(text, match.end()):
+        following = _NEXT_WORD.match(text, match.end())
         noun = following[1] if following else ""
         return word.lower() not in _words("before_one") and noun.islower() and noun not in _words("after_one")
     if not match[0][0].isdecimal():
         return match[0].islower() or bool(_OPENED.search(head))
-    if _GLUED.search(head) or word.lower() in _words("labels"):
+    if (not (spaced and before) or word.endswith(_MONEY)) and _GLUED.search(head):
         return False
-    if _patterns().before.search(head):
+    if word.lower() in _words("labels"):
+        return False
+    if spaced and _patterns().before.search(head):
         return True
     if match[0].isdecimal() and _YEAR_LIKE.match(text, match.start()):
         return False

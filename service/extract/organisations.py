@@ -176,7 +176,7 @@ def _is_led(before: str) -> bool:
     They start with a word that few texts have: the pattern is tried there alone.
     """
     leads, pattern = _leads(), _before()
-    return any(
+    return not leads.isdisjoint(_WORD.findall(before.casefold())) and any(
         pattern.match(before, word.start()) for word in _WORD.finditer(before) if word.group().casefold() in leads
     )
 

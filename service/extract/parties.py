@@ -29,8 +29,8 @@ _PIECE = re.compile(
 _SHORT = re.compile(r"[^\W\d_a-z](?:[\w-]*[^\W\d_a-z])+[a-z]?")
 _SEPARATOR = re.compile(r"[,;/]| [-–—] ")
 _CODE = re.compile(
-    r"(?<=[\w.]) \((?P<bracketed>[DR](?=\.?(?:[-–]|, ?)[A-Z])|(?:Cons?|Lab|Lib|LD|Dem|Rep)(?=\.?(?:[-–),]|, )))"
-    r"|(?<=\w), (?P<behind>[DR])(?=[-–][A-Z])"
+    r"\((?<=[\w.] \()(?P<bracketed>[DR](?=\.?(?:[-–]|, ?)[A-Z])|(?:Cons?|Lab|Lib|LD|Dem|Rep)(?=\.?(?:[-–),]|, )))"
+    r"|,(?<=\w,) (?P<behind>[DR])(?=[-–][A-Z])"
 )
 
 

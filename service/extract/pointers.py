@@ -74,9 +74,10 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
     behind = 0
     for index, token in enumerate(tokens):
         word = token.text
-        if token.start < behind or word == "US" or not (word.lower() in openers or word[0].isdigit()):
+        folded = word.lower()
+        if not (folded in openers or word[0].isdigit()) or token.start < behind or word == "US":
             continue
-        if word.lower() not in determiners or _leads_on(tokens, index + 1):
+        if folded not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
             if match and not _in_name(text, match):
                 found.append(_mention(match))

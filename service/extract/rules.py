@@ -115,7 +115,7 @@ class RuleBook:
 
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, in small letters, or empty."""
-        asked = self._always
+        asked, small = self._always, shadow.small
         for word in self._by_anchor.keys() & _WORD.findall(sentence.lower()):
             asked |= self._by_anchor[word]
         asked &= self._able_with(traits_of(shadow.mentions.values()))
@@ -123,9 +123,10 @@ class RuleBook:
             lowest = asked & -asked
             asked ^= lowest
             rule = self.rules[lowest.bit_length() - 1]
-            matches = list(rule.pattern.finditer(shadow.small))
-            if matches and rule.stands(shadow.small, previous):
-                yield from ((rule, match) for match in matches)
+            match = rule.pattern.search(small)
+            if match and rule.stands(small, previous):
+                for each in (match, *rule.pattern.finditer(small, match.end())):
+                    yield rule, each
 
     def _able_with(self, traits: int) -> int:
         """Return the rules that can claim something where mentions of these classes and notes are."""

@@ -66,6 +66,9 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
             index += 1
             continue
         stop = _extend(text, tokens, index)
+        if stop == index + 1 and tokens[index].text in _words("starters"):  # most often a sentence's first word
+            index = stop
+            continue
         for part in _parts(tokens[index:stop]):
             run = _trim(part[1:] if _is_office(text, part) else part, starts)
             if run:

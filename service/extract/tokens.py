@@ -57,4 +57,4 @@ class Token:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of ``text[start:end]`` in order; offsets count from the start of ``text``."""
     found = TOKEN.finditer(text, start, len(text) if end is None else end)
-    return [Token(match.start(), match.end(), match.group()) for match in found]
+    return [Token(match.start(), match.end(), match[0]) for match in found]
