@@ -47,7 +47,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
-    located = _places(text, span, [mention.span for mention in found])
+    located = _places(text, span, found)
     persons = [each for run in unknown if (each := person(text, run, known, located))]
     return settle(
         [
@@ -59,7 +59,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
             *pointing(text, jobs(text, tokens)),
             *facilities(text, span.start, span.end),
             *people,
-            *_quantities(text, span, [mention.span for mention in timed]),
+            *_quantities(text, span, timed),
             *(person for person in persons if "weak" in person.note),
         ]
     )
@@ -87,7 +87,7 @@ def _ages(text: str, span: Span) -> list[Mention]:
     ]
 
 
-def _quantities(text: str, span: Span, timed: Sequence[Span]) -> list[Mention]:
+def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention]:
     return [
         Mention(
             kind=Kind.QUANTITY,
@@ -100,7 +100,7 @@ def _quantities(text: str, span: Span, timed: Sequence[Span]) -> list[Mention]:
     ]
 
 
-def _places(text: str, span: Span, taken: Sequence[Span]) -> list[Mention]:
+def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
     return [_place(text, found) for found in places(text, span.start, span.end, exclude=taken)]
 
 

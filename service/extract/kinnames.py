@@ -14,7 +14,11 @@ _LOOSE = frozenset(("family", "friend", "friends", "colleague", "colleagues", "c
 
 def names_kin(before: str) -> bool:
     """Tell whether a name behind ``before`` is that of somebody's kin, or one of a list of them, or of a spouse."""
-    return _leads_on(before) and not _hints().isdisjoint(_WORDS.findall(before.lower())) and bool(_pattern().search(before))
+    return (
+        _leads_on(before)
+        and not _hints().isdisjoint(_WORDS.findall(before.lower()))
+        and bool(_pattern().search(before))
+    )
 
 
 _WORDS = re.compile(r"[^\W\d_][\w-]*")

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Protocol
 
-from attrs import frozen
+from attrs import define
 
 from service.domain.selector import Span
 
@@ -42,9 +43,21 @@ PEOPLE = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.POSSESSIVE, Kind.RELATIVE, K
 """The classes that stand for a person."""
 
 
-@frozen(kw_only=True, eq=False)
+class Stretch(Protocol):
+    """What stands somewhere in a text: half-open Unicode code points."""
+
+    @property
+    def start(self) -> int:
+        """Return where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+
+
+@define(kw_only=True, eq=False)
 class Mention:
-    """One stretch of text with its class and normalised value.
+    """One stretch of text with its class and normalised value. Nobody changes one; frozen it would cost twice as much to make.
 
     ``start`` and ``end`` are half-open Unicode code points into the text; ``note`` holds what else the annotator
     knows (gender, organisation, near …); ``parts`` are mentions inside this one (a chain of places, a life's dates), or a

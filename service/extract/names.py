@@ -171,12 +171,12 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
     value = " ".join(text[run.start : stop].split())
     again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
     parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
-    itself = Mention(kind=kind, start=run.start, end=stop, value=value)
+    itself = (Mention(kind=kind, start=run.start, end=stop, value=value),) if parts else ()
     return Mention(
         kind=kind,
         start=run.start,
         end=stop,
         value=value,
         note=note or {},
-        parts=(itself, *parts) if parts else (),
+        parts=(*itself, *parts),
     )

@@ -14,6 +14,7 @@ from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.ages import AgeMention, OrdinalMention, ages, ordinals
 from service.extract.dateatoms import atoms
+from service.extract.mention import Stretch
 from service.extract.numerals import number_pattern, scales, value_of, words
 from service.extract.vocabulary import has_digit, last_words, vocabulary
 
@@ -62,9 +63,9 @@ def quantities(
     text: str,
     start: int = 0,
     end: int | None = None,
-    exclude: Sequence[Span] = (),
+    exclude: Sequence[Stretch] = (),
     *,
-    timed: Sequence[Span] | None = None,
+    timed: Sequence[Stretch] | None = None,
 ) -> list[QuantityMention]:
     """Return the counts in ``text[start:end]``, in order, not overlapping; dates, ages, money and labels are none.
 
@@ -77,7 +78,7 @@ def quantities(
     if timed is None:
         dated = [Span(atom.start, atom.end) for atom in atoms(text, start, stop)]
         timed = [*dated, *(Span(age.start, age.end) for age in ages(text, start, stop))]
-    taken = sorted([*timed, *exclude])
+    taken = sorted([*timed, *exclude], key=lambda each: (each.start, each.end))
     return [mention for mention in counts if not _overlaps(mention.start, mention.end, taken)]
 
 
@@ -104,23 +105,23 @@ def _vague(text: str, match: re.Match[str], low: int) -> QuantityMention:
 
 
 def _exact(text: str, match: re.Match[str], low: int, stop: int) -> QuantityMention | None:
-    value, span = value_of(match[0]), Span(*match.span())
-    head = text[max(low, span.start - _LOOK) : span.start]
-    further = _patterns().further.match(text, span.end, stop)
+    value, (start, end) = value_of(match[0]), match.span()
+    head = text[max(low, start - _LOOK) : start]
+    further = _patterns().further.match(text, end, stop)
     if value is None or not _counts_something(text, match, head, alone=not further):
         return None
-    if unit := _UNIT.match(text, span.end, stop):
+    if unit := _UNIT.match(text, end, stop):
         apart = unit[1] in _words("fractions") or unit[1] in lexicon.numbers("numbers", "ordinals")
         quantity = Quantity(value, value)
-        return None if apart else QuantityMention(span.start, unit.end(), quantity, kind="compound", unit=unit[1])
-    if _TIED.match(text, span.end, stop):
+        return None if apart else QuantityMention(start, unit.end(), quantity, kind="compound", unit=unit[1])
+    if _TIED.match(text, end, stop):
         return None
     last = _last_of(match[0], further) if further and (not further["and"] or _BETWEEN.search(head)) else None
     if further and last is not None and last[1] > last[0] > 0:
-        return _bounded(text, Span(span.start, further.end()), last, head, stop)
+        return _bounded(text, Span(start, further.end()), last, head, stop)
     if further and further["dash"]:
         return None
-    return _bounded(text, span, (value, value), head, stop)
+    return _bounded(text, Span(start, end), (value, value), head, stop)
 
 
 def _last_of(number: str, further: re.Match[str]) -> tuple[int, int] | None:
@@ -162,9 +163,8 @@ def _counts_something(text: str, match: re.Match[str], head: str, *, alone: bool
         return word.lower() not in _words("before_one") and noun.islower() and noun not in _words("after_one")
     if not match[0][0].isdecimal():
         return match[0].islower() or bool(_OPENED.search(head))
-    if (not (spaced and before) or word.endswith(_MONEY)) and _GLUED.search(head):
-        return False
-    if word.lower() in _words("labels"):
+    glued = (before is None or word.endswith(_MONEY)) and _GLUED.search(head)
+    if glued or word.lower() in _words("labels"):
         return False
     if spaced and _patterns().before.search(head):
         return True
@@ -173,7 +173,7 @@ def _counts_something(text: str, match: re.Match[str], head: str, *, alone: bool
     return not word[:1].isupper() or word in _starters()
 
 
-def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:
+def _overlaps(start: int, end: int, spans: Sequence[Stretch]) -> bool:
     index = bisect_right(spans, start, key=lambda span: span.start)
     return any(span.start < end and start < span.end for span in spans[max(0, index - 1) : index + 1])
 

@@ -10,6 +10,7 @@ from attrs import evolve, fields, frozen
 from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.gazetteer import LONGEST, Place, fold, gazetteer
+from service.extract.mention import Stretch
 from service.extract.tokens import CAPITAL, MARK
 
 LARGE = 300_000
@@ -72,14 +73,14 @@ def words() -> Words:
     return Words(**{field.name: lexicon.words("places", "words", field.name) for field in fields(Words)})
 
 
-def pieces(text: str, start: int, end: int, exclude: Sequence[Span] = ()) -> Iterator[Piece]:
+def pieces(text: str, start: int, end: int, exclude: Sequence[Stretch] = ()) -> Iterator[Piece]:
     """Yield the names in ``text[start:end]`` in order; none overlaps the spans of ``exclude`` (in order, apart)."""
     for run, bound in _runs(text, start, end, exclude):
         for piece in _cut(text, run, bound=bound):
             yield _with_type(text, piece, end)
 
 
-def _runs(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[tuple[list[Span], bool]]:
+def _runs(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterator[tuple[list[Span], bool]]:
     never = words().never
     run: list[Span] = []
     for match, first in _outside(text, start, end, exclude):
@@ -100,7 +101,7 @@ def _runs(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[
         yield run, False
 
 
-def _outside(text: str, start: int, end: int, exclude: Sequence[Span]) -> Iterator[tuple[re.Match[str], int]]:
+def _outside(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterator[tuple[re.Match[str], int]]:
     """Yield the capitalised words outside ``exclude``, and where they start with their article ("al-Bab")."""
     at = 0
     for match in _WORD.finditer(text, start, end):

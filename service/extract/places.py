@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from service.domain.selector import Span
 from service.extract.demonyms import DemonymMention, demonym_words, demonyms
 from service.extract.gazetteer import RANK, Place
+from service.extract.mention import Stretch
 from service.extract.placecontext import LOOK, Context, context_of
 from service.extract.placenames import LARGE, Piece, pieces, words
 from service.extract.tokens import CAPITAL
@@ -66,10 +66,10 @@ _INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<
 _AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
 
 
-def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Span] = ()) -> list[PlaceMention]:
+def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Stretch] = ()) -> list[PlaceMention]:
     """Return the places in ``text[start:end]`` in order, not overlapping, outside the spans of ``exclude``.
 
-    ``exclude`` holds the names of people and organisations, in order; what stands in them is no place.
+    ``exclude`` holds where the names of people and organisations stand, in order; what stands in them is no place.
     """
     found = list(pieces(text, start, len(text) if end is None else end, exclude))
     mentions: list[PlaceMention] = []

@@ -164,9 +164,7 @@ def expand(pattern: str, macros: Mapping[str, str]) -> str:
 
 def in_small(pattern: str) -> str:
     """Return an expanded pattern in small letters: on a shadow's small text it finds what the pattern ignoring case does on the text."""
-    return "".join(
-        piece if number % 2 else piece.lower() for number, piece in enumerate(_VERBATIM.split(pattern))
-    )
+    return "".join(piece if number % 2 else piece.lower() for number, piece in enumerate(_VERBATIM.split(pattern)))
 
 
 @cache

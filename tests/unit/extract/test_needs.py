@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.extract.mention import Kind, Mention
-from service.extract.needs import needs_of
+from service.extract.needs import MacroNeeds, needs_of
 from service.extract.rules import rule_book, traits_of
 from service.extract.shadow import expand, kind_of
 
@@ -29,6 +29,15 @@ def test_a_pattern_needs_the_classes_that_every_match_has(pattern: str, classes:
     assert needs_of(pattern) == {frozenset(each) for each in classes}
 
 
+def test_a_macro_needs_what_it_stands_for() -> None:
+    macros = MacroNeeds({"who": "{PS}|{K} of {P}", "there": "(?: in {L})?", "both": "{who}{there} and {O}"})
+
+    assert needs_of("{both} died", macros) == needs_of("(?:(?:{PS}|{K} of {P})(?: in {L})? and {O}) died")
+    assert needs_of("(?:{there}|{who}){2}", macros) == frozenset()
+    with pytest.raises(KeyError):
+        needs_of("{nobody}", macros)
+
+
 _ATOMS = st.sampled_from(["{P}", "{S}", "{PO}", "a", r"\(", "[^<P>]", "(?={P})", "(?<!{S})", "{O}?", "{S}{1,2}", "b*"])
 _PATTERNS = st.recursive(
     _ATOMS,
@@ -48,6 +57,15 @@ def test_whatever_a_pattern_matches_has_one_of_each_set_that_it_needs(pattern: s
 
     if re.search(expand(pattern, {}), text):
         assert all(need & classes for need in needs_of(pattern))
+
+
+def test_every_rule_is_a_pattern_with_the_groups_that_its_claims_name() -> None:
+    for rule in rule_book().rules:
+        groups = rule.pattern.groupindex
+        assert all(claim.value.startswith("=") or claim.carry or claim.value in groups for claim in rule.claims), (
+            rule.id
+        )
+        assert rule.stands("", "") is (rule.requires is None), rule.id
 
 
 def test_most_rules_can_tell_from_a_sentences_mentions_that_they_claim_nothing() -> None:

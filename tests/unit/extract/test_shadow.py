@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from service.domain.selector import Span
 from service.extract.mention import Kind, Mention
-from service.extract.shadow import cast, expand, kind_of
+from service.extract.shadow import cast, expand, in_small, kind_of
 
 TEXT = "In 1815 Ada — “the Countess” — was born in London."
 
@@ -73,3 +73,23 @@ def test_every_stretch_of_a_shadow_leads_back_to_the_words_it_covers(text: str, 
     for at, char in enumerate(shadow.text):
         if char not in shadow.mentions and char.isalnum():
             assert shadow.span(at, at + 1).start == shadow.offsets[at]
+
+
+_PIECES = st.sampled_from(
+    ["Born", "(?P<Who>K[I-S]+)", r"\bS\w", r"\W", "[^<PA>]", "[A-Cx]", "\u00c9", "(?! No)", "{P}", "s?", r"\S\D", " "]
+)
+_WORDS = st.sampled_from(
+    ["BORN", "born", "K", "\u212a", "\u017f", "\u0130", "\u0131", "\u00e9", "\u00c9", " no", "a", "X", " ", "1", "."]
+)
+
+
+@given(st.lists(_PIECES, max_size=5).map("".join), st.lists(_WORDS, max_size=12).map("".join))
+def test_a_pattern_in_small_letters_finds_on_a_small_text_what_it_finds_ignoring_case(pattern: str, text: str) -> None:
+    if pattern.count("(?P<") > 1:
+        return
+    shadow, expanded = cast(text, Span(0, max(1, len(text))), []), expand(pattern, {})
+
+    ignoring = [match.regs for match in re.finditer(expanded, shadow.text, re.IGNORECASE)]
+
+    assert [match.regs for match in re.finditer(in_small(expanded), shadow.small)] == ignoring
+    assert re.compile(in_small(expanded)).groupindex == re.compile(expanded).groupindex

@@ -5,7 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.extract import ages, aliases, dateatoms, degrees, lexicon, numbers, organisations, parties, pointers, works
+from service.extract import (
+    ages,
+    aliases,
+    clause,
+    dateatoms,
+    degrees,
+    kinnames,
+    lexicon,
+    numbers,
+    organisations,
+    parties,
+    pointers,
+    works,
+)
 from service.extract.partynames import mentions_party
 from service.extract.tokens import Token, tokenize
 from service.extract.vocabulary import vocabulary
@@ -72,6 +85,56 @@ _LEADS = [
 @given(st.lists(st.sampled_from([*_LEADS, "re", "-", " ", " ", " "]), max_size=12).map("".join))
 def test_what_leads_up_to_an_organisation_starts_with_one_of_its_words(before: str) -> None:
     assert organisations._is_led(before) is bool(organisations._before().search(before))
+
+
+_KIN = [
+    "his",
+    "Wife",
+    "brother-in-law",
+    "son",
+    "s",
+    "of",
+    "born",
+    "to",
+    "married",
+    "Nils",
+    "Ab Cd",
+    "and",
+    "&",
+    ",",
+    ":",
+    "—",
+    "(1)",
+]
+
+
+@given(st.lists(st.sampled_from([*_KIN, "-", " ", " ", " ", "\n"]), max_size=12).map("".join))
+def test_what_leads_up_to_kin_ends_with_one_of_its_words_or_a_mark(before: str) -> None:
+    if kinnames._pattern().search(before):
+        assert kinnames._leads_on(before)
+
+
+_THINGS = [
+    "\ue800",
+    "\ue200",
+    "it",
+    "Its",
+    "which",
+    "those",
+    "of",
+    "the",
+    "(The",
+    "\ue900",
+    "firm",
+    "well-known",
+    "x1",
+    ",",
+]
+
+
+@given(st.lists(st.sampled_from([*_THINGS, " ", " ", " ", "\t"]), max_size=9).map("".join))
+def test_a_thing_as_subject_opens_with_one_of_the_last_words(text: str) -> None:
+    assert clause._ends_in_subject(text) is bool(clause._OTHER_SUBJECT.search(text))
 
 
 _POINTING = [
