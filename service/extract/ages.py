@@ -9,9 +9,9 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract import lexicon
 from service.extract.dateatoms import atoms
-from service.extract.numerals import number_pattern, value_of
+from service.extract.numerals import number_opener, number_pattern, value_of
 from service.extract.tokens import CAPITAL
-from service.extract.vocabulary import vocabulary
+from service.extract.vocabulary import found_behind, vocabulary
 
 Kind = Literal["adjective", "old", "aged", "at_age", "apposition"]
 
@@ -53,7 +53,7 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     found: list[AgeMention] = []
     if not _may_tell(text, start, stop):
         return found
-    for match in _age_pattern().finditer(text, start, stop):
+    for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
         age = value_of(next(group for group in match.group("n1", "n2", "n3") if group))
         if age is not None and age <= _OLDEST and not (match["n3"] and _is_month(text, match.start())):
             found.append(AgeMention(*match.span(), age, _kind(match)))

@@ -1,7 +1,7 @@
 """Single dates in a text: a day, a month, a season, a year, a decade, a century, each by itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cache
@@ -10,7 +10,7 @@ from attrs import frozen
 
 from service.extract import lexicon
 from service.extract.bareyears import YEAR_FROM, YEAR_TO, is_year
-from service.extract.vocabulary import has_digit, last_words, vocabulary
+from service.extract.vocabulary import found_behind, has_digit, last_words, opener, vocabulary
 
 _MONTHS_OF_A_YEAR = 12
 _LEAP_YEAR = 2000
@@ -37,7 +37,7 @@ def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
     """Yield the single dates in ``text[start:end]``, in order, not overlapping."""
     if not _may_tell(text, start, end):
         return
-    for match in _pattern().finditer(text, start, end):
+    for match in found_behind(_opener(), _pattern(), text, start, end):
         atom = _READERS[match.lastgroup or ""](match)
         if atom and not _BEFORE_CHRIST.match(text, match.end(), end):
             yield atom
@@ -71,18 +71,24 @@ def _hints() -> AbstractSet[str]:
     return last_words((*lexicon.numbers("dates", "decades"), "century"))
 
 
-def _opening(*names: Iterable[str]) -> str:
-    """Return what every date starts with: asked first, since it is quick."""
-    starts = {name[:3] for each in names for name in each}
-    return rf"(?=[0-9'’]|{'|'.join(sorted(starts))}|[Ee]arly|[Mm]id|[Ll]ate)"
+@cache
+def _seasons() -> tuple[str, ...]:
+    return tuple(form for name in lexicon.numbers("dates", "seasons") for form in (name, name.title()))
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    """Match what every date starts with."""
+    numbered = (*lexicon.numbers("dates", "decades"), *lexicon.numbers("dates", "centuries"))
+    hedges = ("early", "Early", "mid", "Mid", "late", "Late")
+    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges)), r"[^\W_]")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{lexicon.alternation(_months())})\b\.?"
-    seasons = [form for name in lexicon.numbers("dates", "seasons") for form in (name, name.title())]
     decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
-    pattern = rf"""(?<![^\W_]){_opening(_months(), seasons, decades, centuries)}(?:
+    pattern = rf"""(?<![^\W_])(?:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<day_first>(?P<da>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
@@ -90,7 +96,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}))?)
         | (?P<month>(?:(?P<pa>{month})(?:{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}))
-        | (?P<season>(?P<sn>{lexicon.alternation(seasons)})(?:\sof|,)?\s(?P<sy>{_YEAR}))
+        | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Set as AbstractSet
 from functools import cache
+from string import ascii_uppercase
 
 from service.extract import lexicon
 from service.extract.mention import Kind, Mention
 from service.extract.tokens import CAPITAL
-from service.extract.vocabulary import vocabulary
+from service.extract.vocabulary import found_behind, opener, vocabulary
 
 _BACK = 40
-_OPENING = r"[A-Z]|[bdmlu](?:ac|oc|as|ag|ic|nd|eg|ip|aw)|ass|gra|pos|hon|med|eng|sci|col|uni|aca|hab|fir|cer|e[A-Z]"
-"""What every degree starts with: asked first, since it is quick."""
+_STARTS = "bac doc mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
+"""What every degree starts with that does not start with a capital, or with an e before one."""
 _LETTERS = re.compile(r"[A-Ze](?<![\w.@-].)[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
@@ -23,7 +24,7 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     if not _may_tell(text, start, end):
         return found
-    for match in _pattern().finditer(text, start, end):
+    for match in found_behind(_opener(), _pattern(), text, start, end):
         if match["unsure"] and not _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]):
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
@@ -45,6 +46,12 @@ def _hints() -> AbstractSet[str]:
 
 
 @cache
+def _opener() -> re.Pattern[str]:
+    """Match the first character of every degree."""
+    return opener("A-Z", (*_STARTS.split(), *(f"e{letter}" for letter in ascii_uppercase)), r"[\w.@-]")
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     letters = "|".join(sorted(lexicon.phrases("degrees", "letters"), key=len, reverse=True))
     unsure = "|".join(lexicon.phrases("degrees", "unsure"))
@@ -53,7 +60,7 @@ def _pattern() -> re.Pattern[str]:
     others = "|".join(lexicon.phrases("degrees", "not_before"))
     cap = rf"[{CAPITAL}]\w+"
     return re.compile(
-        rf"(?={_OPENING})(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
+        rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
         rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
         rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"

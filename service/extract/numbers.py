@@ -15,8 +15,8 @@ from service.extract import lexicon
 from service.extract.ages import AgeMention, OrdinalMention, ages, ordinals
 from service.extract.dateatoms import atoms
 from service.extract.mention import Stretch
-from service.extract.numerals import number_pattern, scales, value_of, words
-from service.extract.vocabulary import has_digit, last_words, vocabulary
+from service.extract.numerals import number_opener, number_pattern, scales, value_of, words
+from service.extract.vocabulary import found_behind, has_digit, last_words, vocabulary
 
 __all__ = ["AgeMention", "OrdinalMention", "QuantityMention", "ages", "ordinals", "quantities"]
 
@@ -86,7 +86,7 @@ def _counts(text: str, start: int, stop: int) -> Iterator[QuantityMention]:
     patterns, low = _patterns(), start
     if not _may_count(text, start, stop):
         return
-    for match in patterns.number.finditer(text, start, stop):
+    for match in found_behind(number_opener(), patterns.number, text, start, stop):
         if match.start() < low:
             continue
         mention = _vague(text, match, low) if match["vague"] else _exact(text, match, low, stop)
@@ -209,10 +209,8 @@ def _patterns() -> _Patterns:
 
     number, vague = number_pattern(), lexicon.alternation(lexicon.table("numbers", "vague"))
     vague = f"{vague}|{lexicon.alternation(word.title() for word in lexicon.table('numbers', 'vague') if ' ' not in word)}|A\\scouple"
-    named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "a", "half")
-    starts = "|".join(sorted({f"[{name[0]}{name[0].upper()}]{name[1:2]}" for name in named}))
     return _Patterns(
-        number=re.compile(rf"\b(?=[0-9]|{starts})(?:(?P<vague>(?:{vague})\b)|{number})"),
+        number=re.compile(rf"\b(?:(?P<vague>(?:{vague})\b)|{number})"),
         before=re.compile(
             rf"(?<!\w)(?:{bounds('before', ('above', 'from', 'below', 'to', 'about'))}|(?P<between>between))\s$",
             re.IGNORECASE,

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cache
 
 from service.extract import lexicon
+from service.extract.vocabulary import opener
 
 _GROUPS = r"[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+(?![0-9])"
 FIGURES = rf"(?:{_GROUPS}|[0-9]+(?:\.[0-9]+)?)"
@@ -29,6 +30,14 @@ def scales() -> Mapping[str, int]:
 
 
 @cache
+@cache
+def number_opener(*others: str) -> re.Pattern[str]:
+    """Match the first character of every number and vague count, and of every article before one, and of ``others``."""
+    named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "half", "an", *others)
+    starts = {first + name[1:2] for name in named for first in (name[0], name[0].upper())}
+    return opener("0-9", (*starts, r"a\s", r"A\s"), r"\w")
+
+
 def number_pattern() -> str:
     """Return a regular expression for a number, in figures or words, without groups."""
     small = lexicon.alternation([*words(), *(word.title() for word in words())])

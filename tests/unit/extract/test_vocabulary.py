@@ -2,7 +2,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from service.extract import (
@@ -14,6 +14,7 @@ from service.extract import (
     kinnames,
     lexicon,
     numbers,
+    numerals,
     organisations,
     parties,
     pointers,
@@ -21,7 +22,7 @@ from service.extract import (
 )
 from service.extract.partynames import mentions_party
 from service.extract.tokens import Token, tokenize
-from service.extract.vocabulary import vocabulary
+from service.extract.vocabulary import found_behind, vocabulary
 
 _NUMBERS = ["77", "1987", "one", "Twenty", "half", "a", "hundred", "dozen", "couple of", "dozens", "1,200", "19", "90s"]
 _DATES = ["May", "MARCH", "Sept", "spring", "nineties", "early", "Mid", "the", "twentieth", "19th", "century", "'80s"]
@@ -53,14 +54,28 @@ def test_where_a_cheap_question_says_no_the_pattern_finds_nothing(
         assert gate(text, 0, len(text))
 
 
-@given(_TEXTS)
-def test_every_date_starts_as_dates_do(text: str) -> None:
-    opening = re.compile(dateatoms._pattern().pattern.split("(?:", 1)[0], re.VERBOSE)
-    whole = re.compile(dateatoms._pattern().pattern.replace(opening.pattern, "(?<![^\\W_])"), re.VERBOSE)
+_OPENERS: list[tuple[Callable[[], re.Pattern[str]], Callable[[], re.Pattern[str]]]] = [
+    (dateatoms._opener, dateatoms._pattern),
+    (numerals.number_opener, lambda: numbers._patterns().number),
+    (lambda: numerals.number_opener("age", "at"), ages._age_pattern),
+    (degrees._opener, degrees._pattern),
+]
 
-    assert [each.span() for each in whole.finditer(text)] == [
-        each.span() for each in dateatoms._pattern().finditer(text)
-    ]
+
+@pytest.mark.parametrize(("opening", "pattern"), _OPENERS)
+@given(text=_TEXTS)
+@example(
+    "At the age of 28 she, aged\nfifty, 77, was a 12-year-old. A\nhundred, half a dozen, an eJD, a licentiate's degree."
+)
+@example(
+    "Mid-1990s, 5 May 1987, the early nineties, twentieth century, autumn 1915, '80s, Sept. 1900, a couple of, MBA."
+)
+def test_a_pattern_finds_the_same_where_it_is_tried_at_its_opening_characters_alone(
+    opening: Callable[[], re.Pattern[str]], pattern: Callable[[], re.Pattern[str]], text: str
+) -> None:
+    found = found_behind(opening(), pattern(), text, 0, len(text))
+
+    assert [match.span() for match in found] == [match.span() for match in pattern().finditer(text)]
 
 
 _LEADS = [
