@@ -1,7 +1,7 @@
 """How a sentence says what it says: plainly, on somebody's word, as a wish, or not at all."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from service.domain.claim import Modality
 from service.extract import lexicon
@@ -14,6 +14,8 @@ _CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)
 # How many words may stand between a word of a list and what a rule reads.
 _WORDS_BETWEEN = {"far": 6, "next": 0}
 _BETWEEN = 3
+_REMEMBERED = 1_000
+"""So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
 
 
 @cache
@@ -36,20 +38,32 @@ _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``."""
-    clause = _last_clause(shadow.text[max(0, start - _REACH) : start])
+    return _modality(shadow.text, start, end)
+
+
+@lru_cache(_REMEMBERED)
+def _modality(text: str, start: int, end: int) -> Modality:
+    leaning = _leaning(_last_clause(text[max(0, start - _REACH) : start]))
     for modality in (Modality.NEGATED, Modality.INTENDED):
-        if any(_pattern(name).search(clause) for name in _LISTS[modality]):
+        if leaning is modality or _pattern(f"{modality}_head").match(text, start, end):
             return modality
-        if _pattern(f"{modality}_head").match(shadow.text, start, end):
-            return modality
-    if _pattern("reported").search(shadow.text[: start + 1]) or _ACCORDING.search(shadow.text[end:]):
+    if _pattern("reported").search(text[: start + 1]) or _ACCORDING.search(text[end:]):
         return Modality.REPORTED
     return Modality.ASSERTED
 
 
+@lru_cache(_REMEMBERED)
+def _leaning(clause: str) -> Modality | None:
+    """Return what the words of a clause make of what follows them."""
+    for modality, names in _LISTS.items():
+        if any(_pattern(name).search(clause) for name in names):
+            return modality
+    return None
+
+
 def attribution_of(shadow: Shadow) -> str | None:
     """Return the words for who is quoted by "according to …", or None."""
-    match = _ACCORDING.search(shadow.text)
+    match = _ACCORDING.search(shadow.text) if "according" in shadow.small else None
     if match is None:
         return None
     return "".join(shadow.mentions[char].value if char in shadow.mentions else char for char in match["who"]).strip()
