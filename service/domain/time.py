@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 _POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?", re.ASCII)
 _SEASONS = {21: ("spring", 3, 6), 22: ("summer", 6, 9), 23: ("autumn", 9, 12), 24: ("winter", 1, 12)}
@@ -63,11 +63,19 @@ class Point:
 
 @frozen(cache_hash=True)
 class When:
-    """A parsed EDTF expression; ``str()`` gives it back as it was written. ``start`` or ``end`` is None where open."""
+    """A parsed EDTF expression; ``str()`` gives it back as it was written. ``start`` or ``end`` is None where open.
+
+    ``days`` are the first and the last day that it may touch.
+    """
 
     shape: Shape
     start: Point | None
     end: Point | None
+    days: tuple[date | None, date | None] = field(init=False, eq=False, repr=False)
+
+    @days.default
+    def _days(self) -> tuple[date | None, date | None]:
+        return (self.start.earliest if self.start else None, self.end.latest if self.end else None)
 
     def __str__(self) -> str:
         if self.shape is Shape.POINT:
@@ -103,13 +111,12 @@ def parse(text: str) -> When:
     return when
 
 
-@lru_cache(_CACHE)
 def bounds(when: When) -> tuple[date | None, date | None]:
     """Return the first and the last day that ``when`` may touch, both included; None for an open end.
 
     Seasons are read widely (spring 1 March to 30 June; a winter is some part of its year), since their limits differ by usage.
     """
-    return (when.start.earliest if when.start else None, when.end.latest if when.end else None)
+    return when.days
 
 
 def contains(outer: When, inner: When) -> bool:
@@ -117,7 +124,7 @@ def contains(outer: When, inner: When) -> bool:
 
     A qualified date contains the same date unqualified; equal expressions do not contain one another.
     """
-    if bounds(outer) == bounds(inner):
+    if outer.days == inner.days:
         return outer.qualified and not inner.qualified and outer.shape is inner.shape
     if outer.shape is Shape.POINT and outer.start is not None and outer.start.season == _WINTER:
         low, high = bounds(inner)
@@ -133,7 +140,7 @@ def contains(outer: When, inner: When) -> bool:
 
 def meets(one: When, other: When) -> bool:
     """Tell whether some day fits both."""
-    (a, b), (c, d) = bounds(one), bounds(other)
+    (a, b), (c, d) = one.days, other.days
     return not ((b is not None and c is not None and b < c) or (d is not None and a is not None and d < a))
 
 

@@ -105,6 +105,12 @@ class _Maker:
         sources = self.lineage.sources_of(claims)
         independent = len(sources) if self.lineage.alone else self.lineage.independent(claims)
         implied = self.implied if self.implied and self.implied.key == cluster.key else None
+        united = qualifiers(cluster.claims, self.lineage)
+        nested = self._nested(cluster)
+        if "near" in united:
+            nested += _near(cluster)
+        if implied and implied.nested:
+            nested += (implied.nested,)
         return FieldValue(
             id=content_id("v", self.profile, self.board.entry.name, cluster.key),
             value=cluster.value,
@@ -114,13 +120,9 @@ class _Maker:
             sources=sources,
             claims=tuple([claim.id for claim in claims]),
             independent=independent,
-            qualifiers=qualifiers(cluster.claims, self.lineage),
+            qualifiers=united,
             variants=variants(cluster),
-            nested=(
-                *self._nested(cluster),
-                *self._near(cluster),
-                *((implied.nested,) if implied and implied.nested else ()),
-            ),
+            nested=nested,
             current=current,
             valid=None if current is None else validity(cluster.claims, self.lineage),
             derived=implied.derivation if implied and not cluster.claims else None,
@@ -187,14 +189,15 @@ class _Maker:
             )
         return tuple(found)
 
-    def _near(self, cluster: Cluster) -> tuple[Nested, ...]:
-        near: dict[str, list[str]] = {}
-        for claim in cluster.claims:
-            if "near" in claim.qualifiers:
-                near.setdefault(claim.qualifiers["near"], []).append(claim.id)
-        return tuple(
-            [Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()]
-        )
+
+def _near(cluster: Cluster) -> tuple[Nested, ...]:
+    near: dict[str, list[str]] = {}
+    for claim in cluster.claims:
+        if "near" in claim.qualifiers:
+            near.setdefault(claim.qualifiers["near"], []).append(claim.id)
+    return tuple(
+        [Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()]
+    )
 
 
 def _disputes(conflict: Conflict, cluster: Cluster) -> bool:
