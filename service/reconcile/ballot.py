@@ -116,8 +116,10 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
     ]
 
 
-def one_vote_each(rows: Iterable[Row], parties: Mapping[str, Party]) -> list[Vote]:
+def one_vote_each(rows: Sequence[Row], parties: Mapping[str, Party]) -> list[Vote]:
     """Return one vote per dependence group, of rows that all claim one value."""
+    if len(rows) == 1:
+        return [_vote(rows[0].value, rows, parties)]
     groups: dict[str, list[Row]] = {}
     for row in rows:
         groups.setdefault(parties[row.source].group if row.group is None else row.group, []).append(row)

@@ -154,6 +154,7 @@ def _number(count: int) -> str:
     return str(numbers[count]) if count < len(numbers) else str(count)
 
 
+_UNRIVALLED = Factor("rivals", 0.0)
 _DEPENDENT = "sources that say the same may depend on one another"
 
 
@@ -171,7 +172,14 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
             reason, reliability = None, phi.exact
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
         factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
-    return (*factors, Factor("collisions", terms.collisions), Factor("rivals", terms.rivals))
+    rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
+    return (*factors, _collided(terms.collisions), rivals)
+
+
+@lru_cache(_CACHE)
+def _collided(log_odds: float) -> Factor:
+    """Return the factor of collisions: as many votes for one value make one and the same."""
+    return Factor("collisions", log_odds)
 
 
 def _reason(vote: Vote, dependent: str | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:

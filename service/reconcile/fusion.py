@@ -136,7 +136,7 @@ def fuse_table(rows: Iterable[Row], parties: Mapping[str, Party], contains: Cont
     }
 
 
-def fuse_alone(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> Fused:
+def fuse_alone(rows: Sequence[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> Fused:
     """Return the posterior of {the value holds, none of these} for rows that all claim one value."""
     votes = one_vote_each(rows, parties)
     return _unrivalled(votes, votes[0].value, contains, model)

@@ -120,10 +120,10 @@ def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, m
     }
     scored = {}
     for key, fused in held.items():
-        within = fused.scores[key]
+        score = within = fused.scores[key]
         if key in nesting.nested:
             within = max(
                 other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
             )
-        scored[key] = Scored(key, fused.scores[key], within, fused.none, None, None, fused)
+        scored[key] = Scored(key, score, within, fused.none, None, None, fused)
     return scored
