@@ -167,10 +167,10 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
             if copies or inside:
                 reason = _reason(vote, reason, board, inside, lineage)
             basis: str | None = board.reliabilities[source].basis
-            reliability = getattr(phi, state)
         else:
-            reason, reliability = None, phi.exact
+            reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
+        reliability = getattr(phi, state)
         factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
     return (*factors, _collided(terms.collisions), rivals)

@@ -12,10 +12,11 @@ from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.source import Source, SourceStatus, Subject
 from service.reconcile.lineage import Lineage
+from service.reconcile.sides import Dated, Side
 from service.reconcile.spelling import english
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing
-from service.reconcile.traits import Dated, Side, apart, compare, limit, score, side_of
+from service.reconcile.traits import apart, compare, limit, score, side_of
 
 FIELD = "name"
 """The field that an identity conflict is about."""

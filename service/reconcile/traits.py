@@ -5,21 +5,18 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from attrs import Factory, define, field, frozen
+from attrs import frozen
 
-from service.domain import time
 from service.domain.claim import Claim
-from service.domain.fields import CATALOGUE
 from service.reconcile.allowed import births
 from service.reconcile.concepts import concept, more_general
-from service.reconcile.forms import Form, moment
 from service.reconcile.lineage import Lineage
-from service.reconcile.normalize import comparer
 from service.reconcile.places import place
+from service.reconcile.sides import BIRTHS, DEATHS, Dated, Side, stated
 from service.reconcile.tables import table
 
 _YEAR = 365.25
-_BIRTHS, _DEATHS, _LIVES = "births", "deaths", "lives"
+_LIVES = "lives"
 _CACHE = 65536
 
 
@@ -32,65 +29,19 @@ class Point:
     years: int = 0
 
 
-@frozen
-class Dated:
-    """The days, both included, that a claim allows for a birth or a death."""
-
-    low: date
-    high: date
-    claim: Claim
-
-
-@define(eq=False)
-class Side:
-    """What some sources tell of a person: the births and deaths that they allow, and their claims by field.
-
-    ``told`` names what is there to compare: the fields, and births and deaths if there are any.
-    """
-
-    sources: frozenset[str]
-    births: tuple[Dated, ...]
-    deaths: tuple[Dated, ...]
-    claims: Mapping[str, tuple[Claim, ...]]
-    _forms: dict[str, tuple[Form, ...]] = Factory(dict)
-    told: frozenset[str] = field(init=False)
-
-    @told.default
-    def _told(self) -> frozenset[str]:
-        dated = ((_BIRTHS, self.births), (_DEATHS, self.deaths))
-        return frozenset([*self.claims, *[what for what, days in dated if days]])
-
-    def with_(self, other: "Side") -> "Side":
-        """Return what both tell."""
-        names = dict.fromkeys((*self.claims, *other.claims))
-        return Side(
-            self.sources | other.sources,
-            _unlike((*self.births, *other.births)),
-            _unlike((*self.deaths, *other.deaths)),
-            {name: (*self.claims.get(name, ()), *other.claims.get(name, ())) for name in names},
-        )
-
-    def forms(self, name: str) -> tuple[Form, ...]:
-        """Return the values of a field, made comparable."""
-        if name not in self._forms:
-            found = (comparer(CATALOGUE[name], claim).form(claim) for claim in self.claims[name])
-            self._forms[name] = tuple(dict.fromkeys(found))
-        return self._forms[name]
-
-
 def side_of(claims: Sequence[Claim], lineage: Lineage) -> Side:
     """Return what claims tell of a person; only the fields that can tell people apart are kept."""
     by_field: dict[str, list[Claim]] = {}
     for claim in claims:
         by_field.setdefault(claim.field, []).append(claim)
-    born = _stated(by_field.get("birth_date", ()))
+    born = stated(by_field.get("birth_date", ()))
     if not born:
         ages = births(by_field.get("age_statement", ()), lineage)
         born = tuple(Dated(allowed.low, allowed.high, allowed.claim) for allowed in ages)
     return Side(
         frozenset(claim.source for claim in claims),
         born,
-        _stated(by_field.get("death_date", ())),
+        stated(by_field.get("death_date", ())),
         {name: tuple(by_field[name]) for name in _fields() if name in by_field},
     )
 
@@ -126,11 +77,6 @@ def score(points: Iterable[Point]) -> float:
     return sum(point.weight for point in points)
 
 
-def _unlike(dated: Sequence[Dated]) -> tuple[Dated, ...]:
-    """Return of dates that allow the same days the first."""
-    return tuple({(each.low, each.high): each for each in reversed(dated)}.values())[::-1]
-
-
 @cache
 def _fields() -> tuple[str, ...]:
     """Return the fields that can tell people apart."""
@@ -164,8 +110,8 @@ def _traits() -> tuple[_Trait, ...]:
     """Return what is compared, in the order of the table."""
     rules = table("link")
     return (
-        _Trait("birth_date", _BIRTHS, _births, rules["birth"]["worst"]),
-        _Trait("death_date", _DEATHS, _deaths, rules["death"]["worst"]),
+        _Trait("birth_date", BIRTHS, _births, rules["birth"]["worst"]),
+        _Trait("death_date", DEATHS, _deaths, rules["death"]["worst"]),
         _Trait("death_date", _LIVES, _lives, rules["lives"]["worst"]),
         *map(_trait, rules["fields"]),
     )
@@ -179,16 +125,6 @@ def _trait(rule: Mapping[str, Any]) -> _Trait:
         return None if agree is None else Point(name, rule["agree"] if agree else rule.get("differ", 0.0))
 
     return _Trait(name, name, point, rule.get("differ", 0.0))
-
-
-def _stated(claims: Iterable[Claim]) -> tuple[Dated, ...]:
-    found = []
-    for claim in claims:
-        when = moment(claim.value)
-        low, high = time.bounds(when) if when else (None, None)
-        if low is not None and high is not None:
-            found.append(Dated(low, high, claim))
-    return tuple(found)
 
 
 def _births(one: Side, other: Side) -> Point:

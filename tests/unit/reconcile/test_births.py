@@ -130,3 +130,10 @@ def test_an_exact_day_gains_nothing_from_ages_that_allow_a_year():
 
 def test_an_age_range_widens_the_births():
     assert birth(profile(aged("a", "20..29", "2000-01-01"))).value == "[1970-01-02..1980-01-01]"
+
+
+def test_a_derivation_that_votes_for_a_more_precise_date_is_over_specific_for_the_year():
+    made = profile(claim("a", "birth_date", "1987"), claim("b", "birth_date", "1987-05"), aged("c", "30", "2017-06-15"))
+    year = next(each for each in (birth(made), *birth(made).nested) if each.value == "1987")
+    (vote,) = (factor for factor in year.confidence.factors if factor.kind == "claim" and factor.source is None)
+    assert (vote.state, vote.reliability) == ("over_specific", 0)
