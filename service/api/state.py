@@ -32,6 +32,12 @@ def index(call: Call) -> Answer:
     return call.answer(encode(dump(IndexSchema(), {"name": "whosays", "version": __version__, "links": _LINKS})))
 
 
+@state.get("/v1", summary="The same, for who asks the version's address", shapes=(IndexSchema,))
+def version_index(call: Call) -> Answer:
+    """Answer the addresses to begin with."""
+    return index(call)
+
+
 @state.get("/healthz", summary="Whether the process is alive", shapes=(HealthSchema,), cache=LIVE)
 def health(call: Call) -> Answer:
     """Answer that the process is alive; the store is not asked."""

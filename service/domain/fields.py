@@ -38,7 +38,7 @@ unit               related: ``year`` for a duration of years
 =================  =====================================================================================
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from attrs import frozen
@@ -105,6 +105,15 @@ CATALOGUE: dict[str, Field] = {
         Field("related", "Related", _D.EVENT, _C.MANY, False, None, None),
     )
 }
+
+
+def topic(qualifiers: Mapping[str, str | Sequence[str]]) -> str:
+    """Return what a value of ``related`` speaks of ("death toll of the attack"), nothing for values of other fields."""
+    key, subject = qualifiers.get("key", ""), qualifiers.get("subject")
+    if not isinstance(key, str) or not key:
+        return ""
+    of = subject if isinstance(subject, str) else " or ".join(subject or ())
+    return f"{key.replace('_', ' ')} of {of}" if of else key.replace("_", " ")
 
 
 def shown_fields() -> Iterator[Field]:

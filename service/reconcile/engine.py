@@ -1,8 +1,10 @@
 """Claims to a profile: every field fused, with its conflicts, and what follows from the claims together."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from service.domain.claim import Claim
+from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.ruling import Ruling
@@ -53,18 +55,9 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     counting = [claim for claim in counting if claim.source not in linked.others]
     boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
-    found = (*linked.conflicts, *conflicts(Case(subject.id, boards, lineage), contradicting))
-    fields: dict[str, ProfileField] = {}
-    said = {claim.field for claim in ordered}
-    for name, entry in CATALOGUE.items():
-        if name in boards:
-            implied = drawn[name].implied if name in drawn else None
-            fields[name] = profile_field(subject.id, boards[name], lineage, found, implied)
-        elif name in said:
-            status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
-            fields[name] = ProfileField(
-                name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
-            )
+    case = Case(subject.id, boards, lineage)
+    found = (*linked.conflicts, *conflicts(case, contradicting))
+    fields = _fields(case, drawn, found, {claim.field for claim in ordered})
     unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
     ruled = decide(docket, Computed(fields, unruled, found), lineage)
     return Profile(
@@ -80,6 +73,23 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         timeline=entries(ruled.fields.values()),
         audit=ruled.audit,
     )
+
+
+def _fields(
+    case: Case, drawn: Mapping[str, Drawn], found: Sequence[Conflict], said: AbstractSet[str]
+) -> dict[str, ProfileField]:
+    """Return the fields that have values, and without any those that claims have ``said`` something of."""
+    fields = {}
+    for name, entry in CATALOGUE.items():
+        if name in case.boards:
+            implied = drawn[name].implied if name in drawn else None
+            fields[name] = profile_field(case.profile, case.boards[name], case.lineage, found, implied)
+        elif name in said:
+            status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
+            fields[name] = ProfileField(
+                name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
+            )
+    return fields
 
 
 def weigh(claims: Sequence[Claim], lineage: Lineage) -> tuple[dict[str, Board], dict[str, Drawn]]:

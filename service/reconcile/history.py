@@ -5,7 +5,7 @@ from datetime import date
 
 from service.domain import time
 from service.domain.claim import Claim
-from service.domain.fields import CATALOGUE, Datatype, Field
+from service.domain.fields import CATALOGUE, Datatype, Field, topic
 from service.domain.profile import FieldValue, ProfileField, TimelineEntry
 from service.reconcile.cluster import Cluster
 from service.reconcile.forms import moment
@@ -78,12 +78,13 @@ def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
     begin = start or on or end
     if begin is None or moment(begin) is None:
         return None
+    about = topic(given)
     return TimelineEntry(
         date=begin,
         end=end if moment(end) else None,
         field=field.name,
         value=value.value,
-        display=value.display,
+        display=f"{about}: {value.display}" if about else value.display,
         claims=value.claims,
         status=value.status,
     )

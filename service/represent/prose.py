@@ -8,7 +8,7 @@ from typing import Any
 from attrs import Factory, define
 
 from schemas.base import shown
-from service.domain.fields import CATALOGUE
+from service.domain.fields import CATALOGUE, topic
 from service.represent.phrases import phrase
 
 Plain = Mapping[str, Any]
@@ -198,15 +198,12 @@ def _confidence(confidence: Plain) -> str:
 def _said(value: Plain) -> str:
     """Return a value or a claim's value with its qualifiers; one that is about something begins with that."""
     qualifiers = dict(value["qualifiers"])
-    about = str(qualifiers.pop("key", "")).replace("_", " ")
-    of = f" of {_subject(qualifiers.pop('subject'))}" if about and "subject" in qualifiers else ""
+    about = topic(qualifiers)
+    if about:
+        qualifiers.pop("subject", None)
     rest = phrase(qualifiers)
-    head = f"{about}{of}: " if about else ""
+    head = f"{about}: " if about else ""
     return f"{head}{value['display']}" + (f" ({rest})" if rest else "")
-
-
-def _subject(words: Any) -> str:
-    return words if isinstance(words, str) else " or ".join(words)
 
 
 def _credit(claim: Plain, source: Plain) -> str:

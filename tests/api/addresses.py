@@ -14,6 +14,7 @@ _RECORD = "/v1/profiles/{profile}"
 
 JSON = [
     ("/", "/"),
+    ("/v1", "/v1"),
     ("/healthz", "/healthz"),
     ("/readyz", "/readyz"),
     ("/v1/profiles", "/v1/profiles"),

@@ -7,6 +7,10 @@ def test_the_index_leads_to_everything(client):
         assert client.get(links[name]).status_code == 200
 
 
+def test_the_address_of_the_version_answers_as_the_root_does(client):
+    assert client.get("/v1").data == client.get("/").data
+
+
 def test_an_empty_service_is_alive_but_not_ready(own_app):
     client = own_app.test_client()
     answer = client.get("/readyz")

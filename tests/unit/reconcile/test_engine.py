@@ -89,6 +89,12 @@ def test_ages_are_evidence(physician):
     assert all(entry.field != "age_statement" for entry in physician.timeline)
 
 
+def test_a_number_in_the_timeline_says_what_it_counts():
+    toll = claim("a", "related", "500", key="death_toll", subject="Messina earthquake", date="1908")
+    (entry,) = profile(toll).timeline
+    assert (entry.value, entry.display) == ("500", "death toll of Messina earthquake: 500")
+
+
 def test_the_timeline_is_in_order_of_time(physician):
     dated = [(entry.date, entry.end, entry.field) for entry in physician.timeline]
     assert dated[0] == ("1987", None, "birth_date")
