@@ -29,9 +29,11 @@ def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: P
     """
     files = [file for path in paths for file in label_files(path)]
     labels = [label for file in files for label in read_labels(file)]
+    names = ", ".join(map(str, paths))
+    if not labels:
+        raise LabelError(names, "there are no labels", "write some, as docs/operations.md says, or rulings")
     asked, unmatched = _asked(evolve(settings, priors=None), store, labels)
     if not asked:
-        names = ", ".join(map(str, paths))
         raise LabelError(names, "no label is about a value that is stored", "load the profiles first: whosays load")
     fitted = refit(asked, shipped(), ", ".join(dict.fromkeys(label.origin for label in labels)))
     place = output or settings.priors or DEFAULT

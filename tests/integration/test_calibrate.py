@@ -89,6 +89,13 @@ def test_nothing_is_written_where_labels_are_of_no_use(run, tmp_path):
     assert run("calibrate", "labels.csv", "--output", "no/such/folder.toml").exit_code == 1
 
 
+def test_a_folder_without_labels_is_said_to_have_none(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    found = run("calibrate", "empty")
+    assert found.exit_code == 1
+    assert "error: empty: there are no labels; write some" in found.stderr
+
+
 def test_calibrating_twice_writes_the_same(run, tmp_path):
     run("calibrate", "labels.csv")
     first = (tmp_path / "priors.toml").read_bytes()
