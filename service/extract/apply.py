@@ -1,16 +1,16 @@
 """Rules against sentences: every match becomes findings about the person it speaks of."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract.ages import ordinals
 from service.extract.antecedents import companions, partners
 from service.extract.clause import stands_first, subject_of
-from service.extract.computed import qualifiers, role_of
+from service.extract.computed import qualifiers
+from service.extract.computedvalues import Value, computed_value
 from service.extract.entities import Entity
 from service.extract.finding import LONGEST_QUOTE, Finding
 from service.extract.mention import Kind, Mention
@@ -99,7 +99,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
     if spec.value.startswith("="):
-        values = _computed(spec.value[1:].split(), reading)
+        values: Values = computed_value(reading, spec.value)
     elif spec.carry and not reading.has(spec.value):
         values = _carried(field, reading)
     elif spec.each:
@@ -164,7 +164,7 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
     return _OPPOSITE[field] if spec.field == "=kin-of" else field
 
 
-Values = Iterator[tuple[Mention | None, str, Span]]
+Values = Iterable[Value]
 
 
 def _one(spec: ClaimSpec, reading: Reading) -> Values:
@@ -183,18 +183,6 @@ def _each(spec: ClaimSpec, reading: Reading) -> Values:
             and not any(key in mention.note for key in spec.unless.split())
         ):
             yield mention, mention.value, mention.span
-
-
-def _computed(parts: list[str], reading: Reading) -> Values:
-    name, *groups = parts
-    if name == "role":
-        span = reading.span(groups[0]).join(reading.span(groups[1]))
-        yield None, role_of(reading, groups), span
-    elif name == "one" and reading.has(groups[0]):
-        yield None, "1", reading.span(groups[0])
-    elif name == "ordinal" and (found := ordinals(reading.words(groups[0]))):
-        span = reading.span(groups[0])
-        yield Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
 
 
 def _carried(field: str, reading: Reading) -> Values:

@@ -1,4 +1,4 @@
-"""Qualifiers and values that a rule asks to have worked out: ``=name group …`` in its data."""
+"""Qualifiers that a rule asks to have worked out: ``=name group …`` in its data."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -54,13 +54,12 @@ def _published(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]
 def _position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     verb, position = groups
     if reading.has(verb):
-        return {key: role_of(reading, [verb, position])}
+        return {key: role_of(reading, verb, position)}
     return {key: reading.words(position)}
 
 
-def role_of(reading: Reading, groups: list[str]) -> str:
+def role_of(reading: Reading, verb: str, organisation: str) -> str:
     """Return the position that a verb and its object name: "to head the clinic" is "head of the clinic"."""
-    verb, organisation = groups
     noun = lexicon.table("jobs", "role_verbs")[reading.match[verb].lower()]
     return f"{noun} of {reading.words(organisation)}"
 

@@ -17,8 +17,8 @@ _PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
 class Entity:
     """One person of a document, or several together: then ``members`` has them.
 
-        ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
-        "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
+    ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
+    "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
     ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed.
     """
 

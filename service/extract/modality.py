@@ -10,30 +10,38 @@ from service.extract.shadow import Shadow
 _REACH = 80
 _CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
 
-
-# How many words may stand between a word of a list and what a rule reads.
-_WORDS_BETWEEN = {"far": 6, "next": 0}
-_BETWEEN = 3
 _REMEMBERED = 1_000
 """So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
+_SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
+"""Behind a word at the head: then it denies nothing."""
+_LEANING = (Modality.NEGATED, Modality.INTENDED)
+_ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
+
+
+def _words(*path: str) -> str:
+    return "|".join(lexicon.phrases("modality", *path))
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    words = "|".join(lexicon.phrases("modality", name))
-    if name.endswith("head"):
-        spared = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
-        return re.compile(rf"(?:[^\s,;]+\s){{0,3}}?(?:{words})\b{spared}", re.IGNORECASE)
-    most = _WORDS_BETWEEN.get(name.rpartition("_")[2], _BETWEEN)
-    tail = rf"(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$" if name != "reported" else ""
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-]){tail}", re.IGNORECASE)
+def _head(modality: Modality) -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\s,;]+\s){{0,3}}?(?:{_words(modality.value, 'head')})\b{_SPARED}", re.IGNORECASE)
 
 
-_LISTS = {
-    Modality.NEGATED: ("negated", "negated_far", "negated_next"),
-    Modality.INTENDED: ("intended", "intended_far"),
-}
-_ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
+@cache
+def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
+    """Return what ends a clause that makes a modality of what follows, a pattern for each list."""
+    return tuple(
+        re.compile(
+            rf"(?<![\w-])(?:{_words(modality.value, 'within', most)})(?![\w-])(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
+            re.IGNORECASE,
+        )
+        for most in lexicon.load("modality")[modality.value]["within"]
+    )
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_words('reported')})(?![\w-])", re.IGNORECASE)
 
 
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
@@ -44,10 +52,10 @@ def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
 @lru_cache(_REMEMBERED)
 def _modality(text: str, start: int, end: int) -> Modality:
     leaning = _leaning(_last_clause(text[max(0, start - _REACH) : start]))
-    for modality in (Modality.NEGATED, Modality.INTENDED):
-        if leaning is modality or _pattern(f"{modality}_head").match(text, start, end):
+    for modality in _LEANING:
+        if leaning is modality or _head(modality).match(text, start, end):
             return modality
-    if _pattern("reported").search(text[: start + 1]) or _ACCORDING.search(text[end:]):
+    if _reported().search(text[: start + 1]) or _ACCORDING.search(text[end:]):
         return Modality.REPORTED
     return Modality.ASSERTED
 
@@ -55,10 +63,7 @@ def _modality(text: str, start: int, end: int) -> Modality:
 @lru_cache(_REMEMBERED)
 def _leaning(clause: str) -> Modality | None:
     """Return what the words of a clause make of what follows them."""
-    for modality, names in _LISTS.items():
-        if any(_pattern(name).search(clause) for name in names):
-            return modality
-    return None
+    return next((each for each in _LEANING if any(pattern.search(clause) for pattern in _before(each))), None)
 
 
 def attribution_of(shadow: Shadow) -> str | None:

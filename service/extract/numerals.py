@@ -30,7 +30,6 @@ def scales() -> Mapping[str, int]:
 
 
 @cache
-@cache
 def number_opener(*others: str) -> re.Pattern[str]:
     """Match the first character of every number and vague count, and of every article before one, and of ``others``."""
     named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "half", "an", *others)
@@ -38,6 +37,7 @@ def number_opener(*others: str) -> re.Pattern[str]:
     return opener("0-9", (*starts, r"a\s", r"A\s"), r"\w")
 
 
+@cache
 def number_pattern() -> str:
     """Return a regular expression for a number, in figures or words, without groups."""
     small = lexicon.alternation([*words(), *(word.title() for word in words())])

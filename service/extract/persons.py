@@ -22,14 +22,10 @@ from service.extract.antecedents import (
 from service.extract.entities import Entity, are_namesakes, gender_by_name, gender_of, name_words, number_of
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
-from service.extract.traces import Trace, likeliest
+from service.extract.traces import Trace, likeliest, topic
 
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
-
-
-_NEAR = 3
-"""How many sentences back "the 24-year-old" may reach."""
 
 
 @frozen
@@ -222,7 +218,7 @@ class Cast:
         if gender == "pair":
             return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
         if mention.note.get("aged"):
-            return self._topic(sentence)
+            return topic(self._trace, sentence) or self.main
         if mention.note["definite"] == "true":
             for entity in (*reversed(self.entities), self.main):
                 if noun in entity.nouns:
@@ -233,11 +229,6 @@ class Cast:
                     return meant
                 return self.main if self.main.gender == gender else self._new_noun(noun, gender)
         return self._new_noun(noun, gender)
-
-    def _topic(self, sentence: int) -> Entity:
-        """Return the single person whom the last sentences were about."""
-        subjects = (each.entity for each in reversed(self._trace) if each.subject and sentence - each.sentence <= _NEAR)
-        return next((each for each in subjects if each.gender != "plural" and not each.narrator), self.main)
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
         entity = Entity(noun, None if gender == "neutral" else gender, nouns={noun})

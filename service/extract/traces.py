@@ -1,13 +1,13 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
 from service.extract.entities import Entity
 
 _WINDOW = 3
-"""How many sentences back a pronoun may reach."""
+"""How many sentences back a pronoun, or "the 24-year-old", may reach."""
 
 
 @frozen
@@ -33,6 +33,12 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
         if score >= best_score:
             best, best_score = trace.entity, score
     return best
+
+
+def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
+    """Return the single person whom the last sentences before and with this one were about, or None."""
+    subjects = (each.entity for each in reversed(traces) if each.subject and sentence - each.sentence <= _WINDOW)
+    return next((each for each in subjects if each.gender != "plural" and not each.narrator), None)
 
 
 def _score(trace: Trace, gender: str, sentence: int) -> float:
