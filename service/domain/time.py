@@ -144,6 +144,13 @@ def meets(one: When, other: When) -> bool:
     return not ((b is not None and c is not None and b < c) or (d is not None and a is not None and d < a))
 
 
+def gap(one: When, other: When) -> int:
+    """Return the days from the end of one to the beginning of the other; 0 where some day fits both."""
+    (a, b), (c, d) = one.days, other.days
+    between = [(start - end).days for start, end in ((a, d), (c, b)) if start is not None and end is not None]
+    return max(0, *between) if between else 0
+
+
 def sort_key(when: When) -> tuple[date, date]:
     """Order by first possible day, then by last; what is open before comes first."""
     earliest, latest = bounds(when)

@@ -3,7 +3,7 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from service.domain import time
@@ -14,7 +14,8 @@ from service.reconcile.cluster import Cluster
 from service.reconcile.forms import RelatedForm
 from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
 from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
-from service.reconcile.rivalry import age_groups, choosers, claims_by_value, gap, rival_dates, share
+from service.reconcile.qualified import rival_qualifiers
+from service.reconcile.rivalry import age_groups, by_weight, claims_by_value
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import Interval, listing
@@ -32,10 +33,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
             found.extend(_exclusive(case, board))
         if one_at_a_time(board.entry):
             found.extend(_successive(case, board))
-        shared = [cluster for cluster in board.clusters if len(cluster.claims) > 1]
-        if any(claim.qualifiers for cluster in shared for claim in cluster.claims):
-            found.extend(_rival_qualifiers(case, board, shared))
-            found.extend(_rival_dates(case, board, shared))
+        found.extend(rival_qualifiers(case, board))
         if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
             found.extend(_quantities(case, board))
     found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
@@ -46,9 +44,7 @@ def _ages(case: Case, board: Board) -> Iterable[Conflict]:
     minor = table("conflicts")["age"]["minor_years"]
     for event, claims in age_groups(board, case.lineage):
         ages = claims_by_value(claims)
-        scores = share(board, ages, case.lineage)
-        order = sorted(ages, key=lambda age: (-scores[age], case.lineage.place(ages[age][0])))
-        positions = [case.position(age, age, ages[age], scores[age]) for age in order]
+        positions = by_weight(case, board, ages)
         numbers = [int(age) for age in ages if age.isdigit()]
         small = len(numbers) == len(ages) and max(numbers) - min(numbers) <= minor
         verdict = Verdict(
@@ -127,51 +123,6 @@ def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
     return moves[-1] if moves and settled(moves[-1][1]) else None
 
 
-def _rival_qualifiers(case: Case, board: Board, shared: Sequence[Cluster]) -> Iterable[Conflict]:
-    for rule in table("conflicts")["rival_qualifiers"]:
-        for cluster in shared:
-            sides = {
-                value: [c for c in cluster.claims if c.qualifiers.get(rule["qualifier"]) == value]
-                for value in rule["values"]
-            }
-            sides = {value: claims for value, claims in sides.items() if claims}
-            if len(sides) < _PAIR:
-                continue
-            scores = share(board, sides, case.lineage)
-            order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
-            positions = [case.position(value, value, sides[value], scores[value]) for value in order]
-            by = choosers(cluster, rule["choosers"])
-            softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
-            summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
-            yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
-
-
-def _rival_dates(case: Case, board: Board, shared: Sequence[Cluster]) -> Iterable[Conflict]:
-    """Dates of one stay, marriage or post that cannot both be right."""
-    rules = table("conflicts")["exclusive"]
-    for rule in table("conflicts")["rival_dates"]:
-        key = rule["qualifier"]
-        for cluster in shared:
-            claims = rival_dates(board, cluster, rule, case.lineage)
-            if not claims:
-                continue
-            sides: dict[str, list[Claim]] = {}
-            for claim in claims:
-                sides.setdefault(claim.qualifiers[key], []).append(claim)
-            scores = share(board, sides, case.lineage)
-            order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
-            positions = [case.position(value, time.display(value), sides[value], scores[value]) for value in order]
-            days = max(gap(claims_[0], sides[order[0]][0], key) for value, claims_ in sides.items())
-            verdict = Verdict(
-                ConflictType.EXCLUSIVE,
-                Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR,
-                f"Of the {rule['words']} of “{cluster.display}” ({board.entry.label.lower()}), {case.says(positions)}; "
-                "only one can be right.",
-                *((order[0], "weight-of-evidence") if scores[order[0]] >= rules["resolved_from"] else ()),
-            )
-            yield conflict(case, board.entry.name, positions, verdict)
-
-
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
     """Numbers for one thing that cannot both be right."""
     for one, other in combinations(board.clusters, 2):
@@ -208,7 +159,6 @@ def _underived(case: Case, board: Board, interval: Interval) -> Conflict:
         f"{case.says(positions[:1])} as the {board.entry.label.lower()}, but the ages in "
         f"{listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
     )
-    low, high = time.bounds(time.parse(stated.value))
-    gap = min(abs((interval.low - high).days) if high else 0, abs((low - interval.high).days) if low else 0)
-    severity = Severity.MINOR if gap <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
+    days = time.gap(time.parse(stated.value), interval.when)
+    severity = Severity.MINOR if days <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
     return conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

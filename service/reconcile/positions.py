@@ -109,12 +109,5 @@ def rival(one: Cluster, other: Cluster) -> bool:
 
 def days_apart(one: Cluster, other: Cluster) -> float:
     """Return the days between two dates that do not meet; infinity for what are no dates."""
-    gaps: list[int] = []
-    for a in one.forms:
-        for b in other.forms:
-            if isinstance(a, DateForm) and isinstance(b, DateForm):
-                (low, high), (first, last) = time.bounds(a.when), time.bounds(b.when)
-                gaps.extend(
-                    (start - end).days for start, end in ((low, last), (first, high)) if start and end and start > end
-                )
-    return min(gaps, default=float("inf"))
+    dates, others = ([form.when for form in side.forms if isinstance(form, DateForm)] for side in (one, other))
+    return min((days for a in dates for b in others if (days := time.gap(a, b))), default=float("inf"))

@@ -1,23 +1,20 @@
-"""Parts of conflicts: which age statements speak of one event, and how sides share probability."""
+"""Parts of conflicts: which age statements speak of one event, and which of several sides is how probable."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
-from typing import Any
 
 from service.domain import time
 from service.domain.claim import Claim
+from service.domain.conflict import Position
 from service.domain.quantity import Quantity
-from service.domain.time import When
 from service.reconcile.ballot import Party, Row
-from service.reconcile.cluster import Cluster
 from service.reconcile.forms import moment, salient
 from service.reconcile.fusion import fuse_table
 from service.reconcile.lineage import Lineage
+from service.reconcile.positions import Case
 from service.reconcile.roles import same_role
 from service.reconcile.scoring import Board
 from service.reconcile.spelling import fold, same_word, words
-
-_PAIR = 2
 
 
 def age_groups(board: Board, lineage: Lineage) -> list[tuple[str, list[Claim]]]:
@@ -43,7 +40,16 @@ def claims_by_value(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) -> dict[str, float]:
+def by_weight(
+    case: Case, board: Board, sides: Mapping[str, Sequence[Claim]], display: Callable[[str], str] = str
+) -> list[Position]:
+    """Return the sides of a conflict of which only one can be right, the most probable first."""
+    scores = _share(board, sides, case.lineage)
+    order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
+    return [case.position(value, display(value), sides[value], scores[value]) for value in order]
+
+
+def _share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) -> dict[str, float]:
     """Return how probable each side is if only one of them, or none, is right."""
     rows = [
         Row("", claim.source, side, claim.id, claim.probability, lineage.voice(claim))
@@ -55,50 +61,6 @@ def share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) 
         for row in rows
     }
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)
-
-
-def rival_dates(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> list[Claim]:
-    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
-    key, agreeing = rule["qualifier"], rule["agreeing"]
-    alone = board.entry.name in rule["alone"]
-    dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
-    if len(dated) < _PAIR:
-        return []
-    rivals = {
-        claim.id: claim
-        for (a, one), (b, other) in combinations(dated, 2)
-        if not time.meets(a, b) and lineage.voice(one) != lineage.voice(other)
-        if alone or _agree(_sure(one, agreeing), _sure(other, agreeing))
-        for claim in (one, other)
-    }
-    return list(lineage.ordered(rivals.values()))
-
-
-def gap(one: Claim, other: Claim, key: str) -> float:
-    """Return the days between two dates under a qualifier; 0 where they meet, infinity where one is open or missing."""
-    a, b = _sure(one, key), _sure(other, key)
-    if a is None or b is None:
-        return float("inf")
-    if time.meets(a, b):
-        return 0
-    (low, high), (first, last) = time.bounds(a), time.bounds(b)
-    gaps = [(start - end).days for start, end in ((low, last), (first, high)) if start and end and start > end]
-    return min(gaps, default=float("inf"))
-
-
-def _sure(claim: Claim, key: str) -> When | None:
-    when = moment(claim.qualifiers.get(key))
-    return when if when and not when.qualified else None
-
-
-def _agree(one: When | None, other: When | None) -> bool:
-    return one is not None and other is not None and time.meets(one, other)
-
-
-def choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
-    """Return the words for who chose, where they are people who can elect."""
-    stated = [claim.qualifiers["by"] for claim in cluster.claims if "by" in claim.qualifiers]
-    return next((words_ for words_ in stated if set(fold(words_).split()) & set(known)), None)
 
 
 def _rival_ages(one: Claim, other: Claim) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.time import birth_bounds, bounds, contains, display, meets, one_of, parse, sort_key
+from service.domain.time import birth_bounds, bounds, contains, display, gap, meets, one_of, parse, sort_key
 
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 QUALIFIER = st.sampled_from(["", "?", "~", "%"])
@@ -221,3 +221,20 @@ def test_both_ends_of_the_bounds_have_that_age(day, age):
 def test_impossible_ages_are_refused(age, first, last):
     with pytest.raises(ValueError, match="no birth"):
         birth_bounds(age, first, last)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ("1987", "1987-05-12", 0),
+        ("1987-05-12", "1987-05-14", 2),
+        ("1986", "1988", 366),
+        ("../2012", "2013", 1),
+        ("2013/..", "2012", 1),
+        ("../2012", "2011/..", 0),
+        ("[1987-03-02..1987-06-02]", "1987-06-12", 10),
+    ],
+)
+def test_a_gap_lies_between_the_end_of_one_and_the_beginning_of_the_other(one, other, days):
+    a, b = parse(one), parse(other)
+    assert gap(a, b) == gap(b, a) == days
