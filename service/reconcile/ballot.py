@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 STATES = ("exact", "general", "wrong", "over_specific")
 """What a claim can be, given the truth."""
+EXACT, GENERAL, WRONG, OVER_SPECIFIC = range(len(STATES))
 
 _FLOOR = 1e-9
 _LOWEST = log(_FLOOR)
@@ -128,8 +129,8 @@ def one_vote_each(rows: Sequence[Row], parties: Mapping[str, Party]) -> list[Vot
 
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
     if len(rows) == 1:
-        _, source, _, claim, probability, _ = rows[0]
-        return Vote(value, source, parties[source].phi.read_with(probability), (claim,))
+        row = rows[0]
+        return Vote(value, row.source, parties[row.source].phi.read_with(row.probability), (row.claim,))
     best = min(rows, key=lambda row: (parties[row.source].rank, -_phi(row, parties).exact, row.source, row.claim))
     copies = len({row.source for row in rows}) - 1
     return Vote(value, best.source, _phi(best, parties), tuple([row.claim for row in rows]), copies)

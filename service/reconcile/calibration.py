@@ -5,7 +5,7 @@ from math import exp, lgamma, log
 
 from attrs import frozen
 
-from service.reconcile.ballot import STATES, Contains, Phi, Vote, smooth
+from service.reconcile.ballot import EXACT, GENERAL, OVER_SPECIFIC, STATES, WRONG, Contains, Phi, Vote, smooth
 
 _LOW, _HIGH, _POINTS = 0.1, 100.0, 40
 THETAS = tuple(exp(log(_LOW) + (log(_HIGH) - log(_LOW)) * at / (_POINTS - 1)) for at in range(_POINTS))
@@ -26,11 +26,15 @@ class Labelled:
 
 def state(value: str, right: Collection[str], contains: Contains) -> str:
     """Return the state of a claim of ``value`` where the values ``right`` are accepted."""
+    return STATES[_state(value, right, contains)]
+
+
+def _state(value: str, right: Collection[str], contains: Contains) -> int:
     if value in right:
-        return "exact"
+        return EXACT
     if any(contains(value, truth) for truth in right):
-        return "general"
-    return "over_specific" if any(contains(truth, value) for truth in right) else "wrong"
+        return GENERAL
+    return OVER_SPECIFIC if any(contains(truth, value) for truth in right) else WRONG
 
 
 def tally(items: Iterable[Labelled], contains: Contains) -> dict[str, Counts]:
@@ -39,7 +43,7 @@ def tally(items: Iterable[Labelled], contains: Contains) -> dict[str, Counts]:
     for item in items:
         for vote in item.votes:
             row = counts.setdefault(vote.source, [0, 0, 0, 0])
-            row[STATES.index(state(vote.value, item.right, contains))] += 1
+            row[_state(vote.value, item.right, contains)] += 1
     return {source: (row[0], row[1], row[2], row[3]) for source, row in counts.items()}
 
 
@@ -67,7 +71,7 @@ def missed(item: Labelled, contains: Contains) -> tuple[int, ...]:
     """Return the sizes of the groups of wrong and over-specific claims."""
     sizes: dict[str, int] = {}
     for vote in item.votes:
-        if state(vote.value, item.right, contains) in ("wrong", "over_specific"):
+        if _state(vote.value, item.right, contains) in (WRONG, OVER_SPECIFIC):
             sizes[vote.value] = sizes.get(vote.value, 0) + 1
     return tuple(sizes.values())
 

@@ -48,17 +48,17 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
     score = scored.score
     return Confidence(
-        score,
-        Band.of(score),
-        summary(support, lineage),
-        max(scored.within, score),
-        scored.none,
-        runner,
-        scored.runner_up_score if runner is not None else None,
-        labels > 0,
-        labels,
-        board.priors.assurance(score, labels),
-        _factors(scored.fused.terms(key), board, inside, lineage),
+        score=score,
+        band=Band.of(score),
+        summary=summary(support, lineage),
+        within=max(scored.within, score),
+        none=scored.none,
+        runner_up=runner,
+        runner_up_score=scored.runner_up_score if runner is not None else None,
+        calibrated=labels > 0,
+        labels=labels,
+        calibration=board.priors.assurance(score, labels),
+        factors=_factors(scored.fused.terms(key), board, inside, lineage),
     )
 
 
@@ -104,7 +104,7 @@ def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str
     one = len(kinds) == 1
     if not first:
         return f"{_listed(kinds)} {verbs[0] if one else verbs[1]}"
-    count = "one source" if one else f"{_number(len(kinds))} independent sources"
+    count = "one source" if one else f"{number(len(kinds))} independent sources"
     return f"{count}, {_listed(kinds)}, {verbs[0] if one else verbs[1]}"
 
 
@@ -133,7 +133,7 @@ def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
     agency = agencies.pop() if len(agencies) == 1 else None
     reasons = ["declared"] if any(map(lineage.declared, claims)) else []
     why = list(dict.fromkeys(table("phrases")["copies"][each] for each in (*reasons, *(copy.reason for copy in found))))
-    words = f"{_number(copies)} {'copy' if copies == 1 else 'copies'}"
+    words = f"{number(copies)} {'copy' if copies == 1 else 'copies'}"
     return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
 
 
@@ -145,11 +145,12 @@ def _listed(kinds: tuple[str, ...]) -> str:
     """Return "a blog and two newspapers"."""
     words, counts = table("phrases")["kinds"], Counter(kinds)
     return listing(
-        [words[kind][0] if count == 1 else f"{_number(count)} {words[kind][1]}" for kind, count in counts.items()]
+        [words[kind][0] if count == 1 else f"{number(count)} {words[kind][1]}" for kind, count in counts.items()]
     )
 
 
-def _number(count: int) -> str:
+def number(count: int) -> str:
+    """Return a small number as a word, a large one in figures."""
     numbers = table("phrases")["numbers"]["words"]
     return str(numbers[count]) if count < len(numbers) else str(count)
 
@@ -161,17 +162,28 @@ _DEPENDENT = "sources that say the same may depend on one another"
 def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
     factors = []
     for vote, state, weight, log_odds in terms.votes:
-        _, source, phi, claims, copies = vote
-        if source:
+        claims = vote.claims
+        if vote.source:
             reason = _DEPENDENT if weight < 1 else None
-            if copies or inside:
+            if vote.copies or inside:
                 reason = _reason(vote, reason, board, inside, lineage)
-            basis: str | None = board.reliabilities[source].basis
+            basis: str | None = board.reliabilities[vote.source].basis
         else:
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
-        reliability = getattr(phi, state)
-        factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
+        factors.append(
+            Factor(
+                "claim",
+                log_odds,
+                claims,
+                source=vote.source or None,
+                state=state,
+                reliability=getattr(vote.phi, state),
+                basis=basis,
+                weight=weight,
+                reason=reason,
+            )
+        )
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
     return (*factors, _collided(terms.collisions), rivals)
 

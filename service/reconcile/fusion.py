@@ -14,9 +14,19 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from service.reconcile.ballot import STATES, Contains, Party, Row, Vote, one_voice, one_vote_each
-
-EXACT, GENERAL, WRONG, OVER_SPECIFIC = range(len(STATES))
+from service.reconcile.ballot import (
+    EXACT,
+    GENERAL,
+    OVER_SPECIFIC,
+    STATES,
+    WRONG,
+    Contains,
+    Party,
+    Row,
+    Vote,
+    one_voice,
+    one_vote_each,
+)
 
 
 @frozen
@@ -152,7 +162,7 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
         if row.value == value or contains(row.value, value):
             heard.append(row)
         elif contains(value, row.value):
-            heard.append(Row(row.item, row.source, value, row.claim, row.probability, row.group))
+            heard.append(row._replace(value=value))
     return fuse(one_voice(heard, parties, contains), contains, model, hypotheses=(value,))
 
 

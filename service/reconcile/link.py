@@ -11,6 +11,7 @@ from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.source import Source, SourceStatus, Subject
+from service.reconcile.explain import number
 from service.reconcile.lineage import Lineage
 from service.reconcile.sides import Dated, Side
 from service.reconcile.spelling import english
@@ -92,7 +93,7 @@ def _people(sides: Sequence[Side], lineage: Lineage) -> list[Side]:
     people = dict(enumerate(sides))
     pairs = [_pair(people, a, b, lineage) for a, b in combinations(people, 2)]
     heapify(pairs)
-    for number in count(len(people)):
+    for merged in count(len(people)):
         while pairs and not (pairs[0].one in people and pairs[0].other in people):
             heappop(pairs)
         if not pairs or -pairs[0].key[0] <= limit():
@@ -100,9 +101,9 @@ def _people(sides: Sequence[Side], lineage: Lineage) -> list[Side]:
         best = heappop(pairs)
         both = people.pop(best.one).with_(people.pop(best.other))
         others = list(people)
-        people[number] = both
+        people[merged] = both
         for other in others:
-            heappush(pairs, _pair(people, other, number, lineage))
+            heappush(pairs, _pair(people, other, merged, lineage))
     return list(people.values())
 
 
@@ -165,9 +166,9 @@ def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Posit
     words = table("link")["words"]
     points = [point for other in people[1:] for point in compare(people[0], other) if point.weight < 0]
     why = listing(list(dict.fromkeys(words[point.trait].format(years=point.years) for point in points)))
-    count = table("phrases")["numbers"]["words"][len(people)].capitalize()
     return (
-        f"{count} people seem to go under the name {subject.name}: {'; '.join(said)}. {why[:1].upper()}{why[1:]}. "
+        f"{number(len(people)).capitalize()} people seem to go under the name {subject.name}: {'; '.join(said)}. "
+        f"{why[:1].upper()}{why[1:]}. "
         "The profile is of the first."
     )
 

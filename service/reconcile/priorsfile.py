@@ -8,8 +8,8 @@ from typing import Any
 
 from service.domain.fields import CATALOGUE
 from service.domain.source import SourceKind
+from service.reconcile.ballot import STATES
 
-STATES = 4
 _MODEL = ("theta", "rho", "kind_strength", "source_strength")
 _CHECK = ("n", "accuracy", "brier", "ece")
 _BIN = 5
@@ -83,7 +83,7 @@ def _row(row: Any, where: str) -> dict[str, Any]:
         raise ValueError(f"{where}.kind is {kind!r}; kinds are {', '.join(SourceKind)}")
     if field != "*" and field not in CATALOGUE:
         raise ValueError(f'{where}.field is {field!r}; give a field of the catalogue, or "*" for all')
-    if not isinstance(counts, list) or len(counts) != STATES or not all(map(_whole, counts)):
+    if not isinstance(counts, list) or len(counts) != len(STATES) or not all(map(_whole, counts)):
         raise ValueError(f"{where}.counts must be four whole numbers: exact, general, wrong, over-specific")
     if row.get("n", sum(counts)) != sum(counts):
         raise ValueError(f"{where}.n is {row['n']}, its counts sum to {sum(counts)}")
@@ -111,7 +111,7 @@ def _check(check: Any, where: str) -> dict[str, Any]:
 
 
 def _probabilities(value: Any, where: str) -> None:
-    fits = isinstance(value, list) and len(value) == STATES and all(_number(each) and each >= 0 for each in value)
+    fits = isinstance(value, list) and len(value) == len(STATES) and all(_number(each) and each >= 0 for each in value)
     if not fits or abs(sum(value) - 1) > 1e-6:  # noqa: PLR2004 (a sum of decimals)
         raise ValueError(f"{where} must be four probabilities that sum to 1: exact, general, wrong, over-specific")
 

@@ -214,3 +214,13 @@ def test_the_order_of_sources_and_claims_does_not_matter(data):
     after = made(data.draw(st.permutations(claims)), sources=data.draw(st.permutations(sources)))
     sides = [{side.sources and frozenset(side.sources) for side in each.positions} for each in identity(before)]
     assert sides == [{frozenset(side.sources) for side in each.positions} for each in identity(after)]
+
+
+def test_more_namesakes_than_there_are_words_for_are_counted_in_figures():
+    born = range(1000, 2000, 80)
+    lives = [
+        told(f"s{year}", {"name": "Maria Lind", "birth_date": f"{year}-05-12", "death_date": f"{year + 50}"})
+        for year in born
+    ]
+    (conflict,) = [each for each in made(*lives).conflicts if each.type is ConflictType.IDENTITY]
+    assert conflict.summary.startswith(f"{len(born)} people seem to go under the name Maria Lind: ")
