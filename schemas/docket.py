@@ -10,7 +10,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields
 
-from schemas.manifest import LINE, PROSE, Day, Strict, Tables, Text, nearest, shown
+from schemas.manifest import LINE, PROSE, Day, Strict, Tables, Text, shown
+from schemas.near import nearest
 from schemas.words import FIELDS
 
 CLAIM = re.compile(r"c_[0-9a-f]{16}")

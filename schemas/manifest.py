@@ -4,14 +4,14 @@ Every message of these schemas reads ``problem; remedy``, without a semicolon in
 by itself (that ids agree with each other, that dates are EDTF, that files exist) is checked by ``service.ingest``.
 """
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
+from schemas.near import nearest
 from schemas.words import SOURCE_KINDS
 
 UNKNOWN_KEY = "unknown key"
@@ -28,11 +28,6 @@ def shown(value: object) -> str:
     """Return ``value`` as an error message quotes it: its ``repr``, cut where it is long."""
     text = repr(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the one of ``known`` that ``word`` was probably meant to be."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
 
 
 class Text(fields.Field[str]):

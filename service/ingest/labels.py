@@ -1,19 +1,19 @@
 """Files of labels: CSV, TSV, JSON lines or TOML, each line a checked answer; docs/operations.md describes them. Rulings are labels too."""
 
 import csv
-import difflib
 import json
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from schemas.near import nearest
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.ruling import Ruling
 from service.errors import LabelError
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
+from service.ingest.toml import parse_text
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")
@@ -99,11 +99,7 @@ def _json_lines(path: Path, text: str) -> Iterator[_Placed]:
 
 
 def _toml(path: Path, text: str) -> Iterator[_Placed]:
-    try:
-        data = tomllib.loads(text)
-    except ValueError as error:
-        raise LabelError(str(path), f"is not valid TOML: {error}", "correct it there (https://toml.io)") from error
-    rows = data.get("labels")
+    rows = parse_text(path, text, LabelError).get("labels")
     if not isinstance(rows, list):
         raise LabelError(str(path), "has no labels", "write each one as a table [[labels]]")
     for at, row in enumerate(rows):
@@ -118,8 +114,8 @@ def _labels(where: str, row: Any, origin: str) -> list[Label]:
         raise LabelError(where, f"unknown key {unknown[0]!r}", f"the keys are {', '.join(_KEYS)}")
     profile, field = (_text(where, row, key) for key in ("profile", "field"))
     if field not in CATALOGUE:
-        near = difflib.get_close_matches(field, CATALOGUE, n=1)
-        raise LabelError(where, f"no field is called {field!r}", f"did you mean {near[0]!r}?" if near else "see /docs")
+        meant = nearest(field, CATALOGUE)
+        raise LabelError(where, f"no field is called {field!r}", f"did you mean {meant!r}?" if meant else "see /docs")
     verdict = _verdict(where, row.get("verdict", Verdict.RIGHT))
     if verdict is Verdict.NONE:
         if row.get("value"):

@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from schemas.manifest import ManifestSchema, SourceSchema, nearest, shown
+from schemas.manifest import ManifestSchema, SourceSchema, shown
+from schemas.near import nearest
 from service.domain import time
 from service.domain.source import Subject
 from service.errors import ManifestError

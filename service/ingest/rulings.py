@@ -1,10 +1,7 @@
 """An editor's rulings on a profile: read, or every fault in them at once; and one more of them written."""
 
-import fcntl
 import os
-import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -15,6 +12,7 @@ import orjson
 from schemas.docket import DocketSchema, RulingTable
 from service.domain.ruling import Ruling, ruling_id
 from service.errors import RulingError
+from service.ingest.files import alone, replace
 from service.ingest.toml import Faults, parse, parse_bytes, raise_all, validate
 
 NAME = "rulings.toml"
@@ -42,12 +40,12 @@ def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     """
     path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
     try:
-        with _alone(folder):
+        with alone(folder):
             before = place.read_bytes() if place.exists() else _HEAD.encode()
             gap = b"" if before.endswith(b"\n") or not before else b"\n"
             after = before + gap + table_of(ruling).encode()
             _rulings(path, parse_bytes(path, after, RulingError), profile)
-            _replace(place, after)
+            replace(place, after)
     except OSError as error:
         raise RulingError(
             str(path), f"cannot be written ({error.strerror})", "give this user the right to write it"
@@ -69,40 +67,6 @@ def table_of(ruling: Ruling) -> str:
 def _quoted(text: str) -> str:
     """Return ``text`` as a TOML basic string: JSON's escapes are among TOML's, and what JSON may leave bare TOML may too."""
     return orjson.dumps(text).decode()
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold a lock on the folder itself, which leaves no file behind, until the block ends."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of the file at ``path``: whoever reads sees all of the old or all of the new."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    made = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        made.chmod(mode)
-        made.replace(path)
-    except BaseException:
-        made.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _rulings(path: Path, raw: dict[str, Any], profile: str) -> tuple[Ruling, ...]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError
 
-from schemas.manifest import UNKNOWN_KEY, nearest
+from schemas.manifest import UNKNOWN_KEY
+from schemas.near import nearest
 from service.errors import InputError
 
 LIMIT = 1_000_000
@@ -35,9 +36,15 @@ def parse(path: Path, error: type[InputError], missing: str, large: str) -> dict
 def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, Any]:
     """Return what ``data``, the content of the file at ``path``, says; ``error`` where it is not UTF-8 or not TOML."""
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
+        return parse_text(path, data.decode("utf-8-sig"), error)
     except UnicodeDecodeError as reason:
         raise error(str(path), f"is not UTF-8 (at byte offset {reason.start})", "save it as UTF-8") from reason
+
+
+def parse_text(path: Path, text: str, error: type[InputError]) -> dict[str, Any]:
+    """Return what ``text``, the content of the file at ``path``, says; ``error`` where it is not TOML."""
+    try:
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as reason:
         raise error(str(path), f"is not valid TOML: {reason}", "correct it there (https://toml.io)") from reason
 

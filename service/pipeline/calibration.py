@@ -1,7 +1,5 @@
 """Calibrate: labels and the stored claims that they are about become a file of priors."""
 
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -10,6 +8,7 @@ from attrs import evolve
 from service.config import Settings
 from service.domain.label import Label
 from service.errors import InputError, LabelError
+from service.ingest.files import replace
 from service.ingest.labels import label_files, read_labels
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import CalibrationReport
@@ -64,13 +63,7 @@ def _asked(settings: Settings, store: Store, labels: Iterable[Label]) -> tuple[l
 
 
 def _write(path: Path, text: str) -> None:
-    """Put ``text`` in the place of the file at ``path`` in one step."""
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        made = Path(name)
-        made.chmod(0o644)
-        made.replace(path)
+        replace(path, text.encode())
     except OSError as error:
         raise InputError(str(path), f"cannot be written ({error.strerror})", "name another --output") from error

@@ -1,13 +1,13 @@
 """What editors do: make a ruling, and see how all rulings stand."""
 
-import difflib
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import asdict, fields_dict, frozen
 
+from schemas.near import nearest
 from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
@@ -15,15 +15,13 @@ from service.domain.ruling import Ruling, RulingState, ruling_id
 from service.errors import NotFoundError, RulingError
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import append_ruling, read_rulings
-from service.pipeline.clock import Clock, now
+from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
 from service.pipeline.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.verification import find_profile
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
-
-_DAY = 10
 
 
 @frozen(kw_only=True)
@@ -56,10 +54,9 @@ def rule(settings: Settings, store: Store, profile: str, decision: Decision, *, 
     """
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
-        near = difflib.get_close_matches(decision.field, CATALOGUE, n=1)
-        raise NotFoundError("field", decision.field, near[0] if near else None)
+        raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
     folder = _folder(record)
-    today = clock()[:_DAY]
+    today = day_of(clock())
     others = read_rulings(folder, profile)
     evidence = stored_evidence(settings, store, record)
     ruling = _ruling(decision, evidence.reconciled(others, today), today)
@@ -83,14 +80,8 @@ def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
     target, date = decision.choose or decision.reject or "", decision.date or today
     computed, known = baseline(before, decision.field)
     return Ruling(
+        **{**asdict(decision), "date": date},
         id=ruling_id(before.id, decision.field, verb, target, decision.editor, date),
-        field=decision.field,
-        choose=decision.choose,
-        reject=decision.reject,
-        reason=decision.reason,
-        editor=decision.editor,
-        date=date,
-        expires=decision.expires,
         computed=computed,
         known=known,
     )
@@ -122,7 +113,7 @@ def _standing(settings: Settings, store: Store, record: ProfileRecord, moment: s
     declared = _declared(record, published)
     if not declared:
         return
-    make = partial(stored_evidence(settings, store, record).reconciled, today=moment[:_DAY])
+    make = partial(stored_evidence(settings, store, record).reconciled, today=day_of(moment))
     profile = make(with_baselines(declared, published, make))
     yield from (report(each, record.id, published) for each in profile.audit)
 
@@ -141,5 +132,4 @@ def _withdrawn(store: Store, record: ProfileRecord) -> list[str]:
 
 
 def _published(plain: Any) -> Ruling:
-    names = ("id", "field", "choose", "reject", "reason", "editor", "date", "expires")
-    return Ruling(**{name: plain[name] for name in names})
+    return Ruling(id=plain["id"], **{name: plain[name] for name in fields_dict(Decision)})

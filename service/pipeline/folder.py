@@ -18,7 +18,7 @@ from service.errors import InputError
 from service.extract.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
-from service.pipeline.clock import Clock
+from service.pipeline.clock import Clock, day_of
 from service.pipeline.drift import drifted
 from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.fingerprint import fingerprint
@@ -29,8 +29,6 @@ from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
 from service.store.session import Edition, Store
-
-_DAY = len("2026-01-02")
 
 
 def load_folder(
@@ -80,7 +78,7 @@ class _Load:
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
         evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
-        make = partial(evidence.reconciled, today=retrieved_at[:_DAY])
+        make = partial(evidence.reconciled, today=day_of(retrieved_at))
         published = published_rulings(self.store, given.subject.id)
         profile = make(with_baselines(given.rulings, published, make))
         return _Made(evolve(given, documents=documents), extraction, profile, published, *self._drift(documents))

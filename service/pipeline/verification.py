@@ -1,9 +1,9 @@
 """Verify: every quote against its stored text, every file against what was loaded from it."""
 
-import difflib
 from hashlib import sha256
 from pathlib import Path
 
+from schemas.near import nearest
 from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.source import Source
@@ -19,8 +19,7 @@ def find_profile(store: Store, profile: str) -> ProfileRecord:
     """Return the record of a published profile; NotFoundError, naming the nearest id, or GoneError where none is."""
     found = store.profiles.get(profile)
     if found is None:
-        near = difflib.get_close_matches(profile, [each.id for each in store.profiles.all()], n=1)
-        raise NotFoundError("profile", profile, near[0] if near else None)
+        raise NotFoundError("profile", profile, nearest(profile, (each.id for each in store.profiles.all())))
     if found.removed_at:
         raise GoneError("profile", profile)
     return found
