@@ -32,11 +32,8 @@ def calibrate(labels: tuple[Path, ...], output: Path | None, database: str | Non
     after, on items that were held out.
     """
     settings = settings_for(database)
-    store = open_store(settings, make=False)
-    try:
+    with open_store(settings, make=False) as store:
         report = calibrate_priors(settings, store, labels or (settings.seeds,), output)
-    finally:
-        store.close()
     if as_json:
         echo_json(_plain(report))
     else:

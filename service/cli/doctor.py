@@ -71,14 +71,12 @@ def _examine(settings: Settings) -> Iterator[Finding]:
     except StoreError as error:
         yield Finding("database", Level.PROBLEM, *_halves(error))
         return
-    try:
+    with store:
         yield from _database(store)
         yield _loaded(store, folders)
         yield _quotes(settings, store)
         yield _rulings(settings, store)
         yield _age(store)
-    finally:
-        store.close()
 
 
 def _python() -> Finding:
@@ -96,8 +94,7 @@ def _pipeline(name: str | None) -> Finding:
     try:
         recogniser = recogniser_of(name)
     except ConfigError as error:
-        problem, _, remedy = str(error).partition("; ")
-        return Finding("pipeline", Level.PROBLEM, problem, remedy)
+        return Finding("pipeline", Level.PROBLEM, *_halves(error))
     return Finding("pipeline", Level.OK, f"{recogniser.version if recogniser else name} adds to the rules")
 
 
@@ -105,8 +102,7 @@ def _priors(settings: Settings) -> Finding:
     try:
         priors = priors_of(settings)
     except ConfigError as error:
-        problem, _, remedy = str(error).partition("; ")
-        return Finding("priors", Level.PROBLEM, problem, remedy)
+        return Finding("priors", Level.PROBLEM, *_halves(error))
     counted_on = sum(row.n for row in priors.rows if row.field == ANY)
     known = f"{counted(counted_on, 'labelled claim')} behind them" if counted_on else "nobody has checked any claims"
     return Finding("priors", Level.OK, f"{settings.priors or 'shipped (WHOSAYS_PRIORS)'}: {known}")
@@ -174,7 +170,7 @@ def _age(store: Store) -> Finding:
     return Finding("last load", Level.OK, f"{last}, {ago} ago")
 
 
-def _halves(error: StoreError) -> tuple[str, str]:
+def _halves(error: ConfigError | StoreError) -> tuple[str, str]:
     """Split a message into what is wrong and what to do."""
     problem, _, remedy = str(error).partition("; ")
     return problem, remedy

@@ -29,12 +29,8 @@ def load(path: Path | None, jobs: int, database: str | None, *, as_json: bool) -
     keeps its old revision; the others go on.
     """
     settings = settings_for(database)
-    store = open_store(settings)
-    try:
-        with _progress() as tell:
-            report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
-    finally:
-        store.close()
+    with open_store(settings) as store, _progress() as tell:
+        report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
     if as_json:
         echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
     else:

@@ -1,11 +1,11 @@
 """``whosays show``, ``claims`` and ``conflicts``: what is stored of one profile."""
 
-import difflib
 from collections.abc import Iterable, Iterator
 
 import click
 import orjson
 
+from schemas.near import nearest
 from service.cli.console import common_options, counted, echo_table, examples, settings_for
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE
@@ -27,12 +27,9 @@ def show(profile: str, view: str | None, form: str | None, database: str | None,
     if form == "text" and (view or as_json):
         raise click.UsageError("--format text goes with neither --view nor --json: the views are forms of the JSON")
     variant = f"{view or 'cited'}.json" if view or as_json or form == "json" else "txt"
-    store = open_store(settings_for(database), make=False)
-    try:
+    with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
         found = store.representations.get(f"/v1/profiles/{profile}", variant)
-    finally:
-        store.close()
     if found is None:
         raise NotFoundError("representation", f"{profile} ({variant})")
     click.echo(found.body, nl=not found.body.endswith(b"\n"))
@@ -49,8 +46,7 @@ def show(profile: str, view: str | None, form: str | None, database: str | None,
 @common_options
 def claims(profile: str, field: str | None, source: str | None, database: str | None, *, as_json: bool) -> None:
     """List a profile's claims, each with the words that carry it."""
-    store = open_store(settings_for(database), make=False)
-    try:
+    with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
         _require("field", field, CATALOGUE)
         _require("source", source, store.items.ids(Kind.SOURCE, profile))
@@ -58,8 +54,6 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
             _echo_list(_all(store, Kind.CLAIM, profile, field=field, source=source))
             return
         found = store.claims.of_profile(profile, field=field)
-    finally:
-        store.close()
     wanted = [claim for claim in found if source in (None, claim.source)]
     rows = [(each.id, each.field, each.display, each.source, f"“{each.selector.exact}”") for each in wanted]
     echo_table(("claim", "field", "value", "source", "quote"), rows)
@@ -72,12 +66,9 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
 @common_options
 def conflicts(profile: str, of_type: str | None, status: str | None, database: str | None, *, as_json: bool) -> None:
     """List a profile's conflicts: rival values, who holds them, and what decides."""
-    store = open_store(settings_for(database), make=False)
-    try:
+    with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
         found = list(_all(store, Kind.CONFLICT, profile, type=of_type, status=status))
-    finally:
-        store.close()
     if as_json:
         _echo_list(found)
         return
@@ -113,5 +104,4 @@ def _echo_list(bodies: Iterable[bytes]) -> None:
 def _require(kind: str, key: str | None, known: Iterable[str]) -> None:
     names = list(known)
     if key is not None and key not in names:
-        near = difflib.get_close_matches(key, names, n=1)
-        raise NotFoundError(kind, key, near[0] if near else None)
+        raise NotFoundError(kind, key, nearest(key, names))

@@ -14,14 +14,11 @@ from service.store.session import open_store
 @common_options
 def remove(profile: str, database: str | None, *, yes: bool, as_json: bool) -> None:
     """Take a profile off: its addresses answer 410 Gone. Its revisions are kept."""
-    store = open_store(settings_for(database), make=False)
-    try:
+    with open_store(settings_for(database), make=False) as store:
         record = find_profile(store, profile)
         if not yes:
             click.confirm(f"Remove {record.name} ({profile})?", abort=True, err=True)
         store.remove_profile(profile, now())
-    finally:
-        store.close()
     if as_json:
         echo_json({"id": profile, "removed": True, "folder": record.folder})
     else:

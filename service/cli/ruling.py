@@ -73,12 +73,9 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
         date=date,
         expires=expires,
     )
-    store = open_store(settings, make=False)
-    try:
+    with open_store(settings, make=False) as store:
         written = write_ruling(settings, store, profile, decision)
         loaded = _load(settings, store, written) if load else None
-    finally:
-        store.close()
     if as_json:
         echo_json({"file": str(written.file), "ruling": written.report, "load": loaded})
     else:
@@ -121,11 +118,8 @@ def rulings(profile: str | None, database: str | None, *, as_json: bool) -> None
     Exit code 1 where an editor has to look at one: it has expired or been overtaken, or its claim or value is gone.
     """
     settings = settings_for(database)
-    store = open_store(settings, make=False)
-    try:
+    with open_store(settings, make=False) as store:
         report = list_rulings(settings, store, profile)
-    finally:
-        store.close()
     if as_json:
         echo_json({"rulings": report.rulings, "withdrawn": report.withdrawn, "ok": report.ok})
     else:

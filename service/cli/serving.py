@@ -34,9 +34,8 @@ def serve(host: str | None, port: int | None, workers: int | None, database: str
         port=settings.port if port is None else port,
         workers=workers or settings.workers,
     )
-    store = open_store(settings)
-    profiles = [record.id for record in store.profiles.all()]
-    store.close()  # each worker opens its own: SQLite's connections do not survive a fork
+    with open_store(settings) as store:  # each worker opens its own: SQLite's connections do not survive a fork
+        profiles = [record.id for record in store.profiles.all()]
     settings = evolve(settings, port=_free_port(settings))
     _greet(settings, profiles, as_json=as_json)
     _run(settings)

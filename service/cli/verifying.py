@@ -16,11 +16,8 @@ from service.store.session import open_store
 def verify(profile: str | None, database: str | None, *, as_json: bool) -> None:
     """Check every quote against its stored text, and every file against what was loaded from it."""
     settings = settings_for(database)
-    store = open_store(settings, make=False)
-    try:
+    with open_store(settings, make=False) as store:
         report = verify_profiles(settings, store, profile)
-    finally:
-        store.close()
     if as_json:
         echo_json({"profiles": report.profiles, "ok": report.ok})
     else:

@@ -1,6 +1,7 @@
 """The store: every repository over one database, and the transactions that change what readers see."""
 
 from collections.abc import Mapping
+from typing import Self
 
 from attrs import frozen
 from sqlalchemy import Connection, delete, func, select, update
@@ -126,6 +127,13 @@ class Store:
     def close(self) -> None:
         """Close every connection."""
         self._database.close()
+
+    def __enter__(self) -> Self:
+        """Return the store itself, to be closed when the block ends."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
 
 def _require_next(connection: Connection, revision: Revision) -> None:

@@ -22,10 +22,9 @@ def _time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     settings = database(tmp_path_factory.mktemp("store"))
-    store = open_store(settings)
-    publish(store, mira())
-    publish(store, crowd(130))
-    store.close()
+    with open_store(settings) as store:
+        publish(store, mira())
+        publish(store, crowd(130))
     return settings
 
 

@@ -187,9 +187,8 @@ def test_any_other_error_of_http_is_a_problem_without_a_type_of_its_own(own_app)
 
 def test_503_where_the_store_cannot_be_read(tmp_path):
     settings = database(tmp_path)
-    store = open_store(settings)
-    publish(store, mira())
-    store.close()
+    with open_store(settings) as store:
+        publish(store, mira())
     client = Client(create_wsgi(settings))
     for file in tmp_path.iterdir():
         file.write_bytes(b"no database at all" * 1000)

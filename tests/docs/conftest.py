@@ -19,11 +19,8 @@ def settings(tmp_path_factory) -> Settings:
         database_url=f"sqlite:///{tmp_path_factory.mktemp('docs')}/whosays.db",
         seeds=REPOSITORY / "seeds",
     )
-    store = open_store(made)
-    try:
+    with open_store(made) as store:
         assert load(made, store).ok
-    finally:
-        store.close()
     return made
 
 

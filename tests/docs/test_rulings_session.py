@@ -30,9 +30,8 @@ def settings(tmp_path, monkeypatch) -> Settings:
             text = text.replace(f'id = "{source}"', f'id = "{source}"\npublisher = "{publisher}"')
         manifest.write_text(text)
     made = Settings(database_url=f"sqlite:///{tmp_path}/whosays.db", seeds=tmp_path / "seeds")
-    store = open_store(made)
-    load(made, store)
-    store.close()
+    with open_store(made) as store:
+        load(made, store)
     return made
 
 

@@ -31,12 +31,9 @@ def served(store, profile="iris-vanholt"):
 
 def published(settings):
     """Return everything in the database that readers can see."""
-    store = open_store(settings)
-    with store._database.read() as connection:
+    with open_store(settings) as store, store._database.read() as connection:
         tables = ("profiles", "revisions", "sources", "texts", "claims", "items", "representations", "tombstones")
-        rows = {name: connection.exec_driver_sql(f"SELECT * FROM {name}").all() for name in tables}  # noqa: S608 - names above
-    store.close()
-    return rows
+        return {name: connection.exec_driver_sql(f"SELECT * FROM {name}").all() for name in tables}  # noqa: S608 - names above
 
 
 def test_a_folder_becomes_a_profile_with_its_claims_sources_and_first_revision(settings, store, clock):

@@ -47,9 +47,8 @@ def loaded(settings):
 
     def run(*given):
         write(settings.seeds, *given)
-        store = open_store(settings)
-        (report,) = load(settings, store).profiles
-        store.close()
+        with open_store(settings) as store:
+            (report,) = load(settings, store).profiles
         assert report.error is None
         return report, create_app(settings).test_client()
 
@@ -133,8 +132,7 @@ def test_a_page_that_comes_to_be_about_the_person_is_read_again(settings, loaded
     assert loaded("iris-vanholt", "Iris Vanholt", {**IRIS, **MAYOR})[0].change is Change.UNCHANGED
     manifest = settings.seeds / "iris-vanholt" / "profile.toml"
     manifest.write_text(manifest.read_text("utf-8").replace("\n\n", '\naliases = ["Karel Daems"]\n\n', 1), "utf-8")
-    store = open_store(settings)
-    (report,) = load(settings, store).profiles
-    assert report.warnings == ()
-    assert store.claims.of_source("ostend-herald-daems")
-    store.close()
+    with open_store(settings) as store:
+        (report,) = load(settings, store).profiles
+        assert report.warnings == ()
+        assert store.claims.of_source("ostend-herald-daems")

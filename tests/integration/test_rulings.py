@@ -52,10 +52,8 @@ def get(settings):
 
 
 def claims(settings, value):
-    store = open_store(settings)
-    found = [claim.id for claim in store.claims.of_profile(ID, field="birth_date") if claim.value == value]
-    store.close()
-    return found
+    with open_store(settings) as store:
+        return [claim.id for claim in store.claims.of_profile(ID, field="birth_date") if claim.value == value]
 
 
 def states(run):

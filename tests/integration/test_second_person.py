@@ -91,9 +91,8 @@ def client(tmp_path_factory):
     for name, text in (("lexicon", LEXICON), ("courier", COURIER), ("pages", PAGES)):
         (folder / "documents" / f"{name}.txt").write_text(text, "utf-8")
     settings = Settings(database_url=f"sqlite:///{root}/whosays.db", seeds=root / "seeds")
-    store = open_store(settings)
-    report = load(settings, store)
-    store.close()
+    with open_store(settings) as store:
+        report = load(settings, store)
     assert [profile.error for profile in report.profiles] == [None]
     return create_app(settings).test_client()
 

@@ -100,9 +100,8 @@ CLAIMS = [
 @pytest.fixture(scope="module")
 def client(tmp_path_factory):
     settings = Settings(database_url=f"sqlite:///{tmp_path_factory.mktemp('seeds')}/whosays.db", seeds=SEEDS)
-    store = open_store(settings)
-    report = load(settings, store)
-    store.close()
+    with open_store(settings) as store:
+        report = load(settings, store)
     assert all(profile.error is None for profile in report.profiles)
     return create_app(settings).test_client()
 

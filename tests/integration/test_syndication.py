@@ -12,9 +12,8 @@ FIELDS = "/v1/profiles/iris-vanholt/fields"
 def served(settings, sources):
     """Load a folder with these sources and return a client."""
     write(settings.seeds, sources=sources)
-    store = open_store(settings)
-    (report,) = load(settings, store).profiles
-    store.close()
+    with open_store(settings) as store:
+        (report,) = load(settings, store).profiles
     assert report.error is None
     return create_app(settings).test_client()
 
@@ -57,8 +56,7 @@ def test_an_agency_in_the_manifest_is_shown(settings):
     folder = write(settings.seeds, sources=syndicated(0))
     manifest = folder / "profile.toml"
     manifest.write_text(manifest.read_text("utf-8") + 'agency = "Harbour Wire"\n', "utf-8")
-    store = open_store(settings)
-    load(settings, store)
-    store.close()
+    with open_store(settings) as store:
+        load(settings, store)
     source = create_app(settings).test_client().get("/v1/sources/agency-iris").json
     assert (source["agency"], source["depends_on"]) == ("Harbour Wire", [])
