@@ -139,12 +139,52 @@ def mira() -> Made:
         claim(g, "occupation", "marine biologist", "a marine biologist"),
     )
     diver = claim(f, "occupation", "diver", "=diver=")
-    no_surgeon = claim(a, "occupation", "surgeon", "not a surgeon", modality=Modality.NEGATED)
-    no_diver = claim(a, "occupation", "diver", "a diver", modality=Modality.NEGATED)
     bodo = claim(a, "residence", "Bodø", "lived in Bodø until 2004", qualifiers={"manner": "lived", "end": "2004"})
     tromso = claim(g, "residence", "Tromsø", "Tromsø 🐟, where she lives today", qualifiers={"manner": "lived"})
-    to_stay = claim(f, "occupation", "diver", "to stay a diver", modality=Modality.INTENDED)
-    prize = claim(f, "award", "Reef Prize", "hopes to win the Reef Prize", modality=Modality.INTENDED)
+    age = _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger)
+    home = _conflict("residence", ConflictType.TEMPORAL, tromso, bodo)
+    fields = (
+        field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
+        field("birth_date", Status.AGREED, *_births(born, aged, younger), rule="fusion"),
+        field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
+        field("occupation", Status.AGREED, *_work(biologists, diver)),
+        field("age_statement", Status.EVIDENCE, value("33", 0.6, aged), value("32", 0.3, younger), conflicts=(age.id,)),
+    )
+    profile = Profile(
+        id=MIRA,
+        name="Mira Solberg",
+        description="Marine biologist, born 1971",
+        aliases=(),
+        fields={each.name: each for each in fields},
+        sources=tuple(source(key, text) for key, text in TEXTS.items()),
+        claims=(*names, born, aged, younger, *biologists, diver, *_denied(), bodo, tromso, *_hoped()),
+        conflicts=(age, home),
+        timeline=_timeline(born, tromso),
+    )
+    return Made(profile, TEXTS)
+
+
+def _denied() -> tuple[Claim, ...]:
+    """What the almanac says that she is not."""
+    return tuple(
+        claim("almanac-mira", "occupation", work, quote, modality=Modality.NEGATED)
+        for work, quote in (("surgeon", "not a surgeon"), ("diver", "a diver"))
+    )
+
+
+def _hoped() -> tuple[Claim, ...]:
+    """What the flyer says that she wants."""
+    return tuple(
+        claim("flyer-mira", name, wish, quote, modality=Modality.INTENDED)
+        for name, wish, quote in (
+            ("award", "Reef Prize", "hopes to win the Reef Prize"),
+            ("occupation", "diver", "to stay a diver"),
+        )
+    )
+
+
+def _births(born: Claim, aged: Claim, younger: Claim) -> tuple[FieldValue, FieldValue]:
+    """The year that is said, with the days within it that an age leaves; and a rival that is derived alone."""
     derived = Derivation(
         rule="age-intervals",
         claims=(aged.id,),
@@ -160,30 +200,14 @@ def mira() -> Made:
         confidence=confidence(0.5, (aged,)),
     )
     rival = Derivation(rule="age-intervals", claims=(younger.id,), explanation="32 in 2004 means born in 1972.")
-    age, home = (
-        _conflict("age_statement", ConflictType.EXCLUSIVE, aged, younger),
-        _conflict("residence", ConflictType.TEMPORAL, tromso, bodo),
+    return (
+        value("1971", 0.951267, born, aged, nested=(inside,)),
+        value("1972", 0.03, younger, derived=rival),
     )
-    fields = (
-        field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
-        field(
-            "birth_date",
-            Status.AGREED,
-            value("1971", 0.951267, born, aged, nested=(inside,)),
-            value("1972", 0.03, younger, derived=rival),
-            rule="fusion",
-        ),
-        field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
-        field("occupation", Status.AGREED, *_work(biologists, diver)),
-        field(
-            "age_statement",
-            Status.EVIDENCE,
-            value("33", 0.6, aged),
-            value("32", 0.3, younger),
-            conflicts=(age.id,),
-        ),
-    )
-    timeline = (
+
+
+def _timeline(born: Claim, tromso: Claim) -> tuple[TimelineEntry, TimelineEntry]:
+    return (
         TimelineEntry(
             date="1971", field="birth_date", value="1971", display="1971", claims=(born.id,), status=Status.AGREED
         ),
@@ -197,19 +221,6 @@ def mira() -> Made:
             status=Status.SINGLE_SOURCE,
         ),
     )
-    claims = (*names, born, aged, younger, *biologists, diver, no_surgeon, no_diver, bodo, tromso, prize, to_stay)
-    profile = Profile(
-        id=MIRA,
-        name="Mira Solberg",
-        description="Marine biologist, born 1971",
-        aliases=(),
-        fields={each.name: each for each in fields},
-        sources=tuple(source(key, text) for key, text in TEXTS.items()),
-        claims=claims,
-        conflicts=(age, home),
-        timeline=timeline,
-    )
-    return Made(profile, TEXTS)
 
 
 def _homes(tromso: Claim, bodo: Claim) -> tuple[FieldValue, FieldValue]:
