@@ -129,8 +129,8 @@ def one_vote_each(rows: Sequence[Row], parties: Mapping[str, Party]) -> list[Vot
 
 def _vote(value: str, rows: Sequence[Row], parties: Mapping[str, Party]) -> Vote:
     if len(rows) == 1:
-        row = rows[0]
-        return Vote(value, row.source, parties[row.source].phi.read_with(row.probability), (row.claim,))
+        _, source, _, claim, probability, _ = rows[0]
+        return Vote(value, source, parties[source].phi.read_with(probability), (claim,))
     best = min(rows, key=lambda row: (parties[row.source].rank, -_phi(row, parties).exact, row.source, row.claim))
     copies = len({row.source for row in rows}) - 1
     return Vote(value, best.source, _phi(best, parties), tuple([row.claim for row in rows]), copies)

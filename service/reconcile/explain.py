@@ -162,28 +162,17 @@ _DEPENDENT = "sources that say the same may depend on one another"
 def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
     factors = []
     for vote, state, weight, log_odds in terms.votes:
-        claims = vote.claims
-        if vote.source:
+        _, source, phi, claims, copies = vote
+        if source:
             reason = _DEPENDENT if weight < 1 else None
-            if vote.copies or inside:
+            if copies or inside:
                 reason = _reason(vote, reason, board, inside, lineage)
-            basis: str | None = board.reliabilities[vote.source].basis
+            basis: str | None = board.reliabilities[source].basis
         else:
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
-        factors.append(
-            Factor(
-                "claim",
-                log_odds,
-                claims,
-                source=vote.source or None,
-                state=state,
-                reliability=getattr(vote.phi, state),
-                basis=basis,
-                weight=weight,
-                reason=reason,
-            )
-        )
+        reliability = getattr(phi, state)
+        factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
     return (*factors, _collided(terms.collisions), rivals)
 
