@@ -162,7 +162,7 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
         if row.value == value or contains(row.value, value):
             heard.append(row)
         elif contains(value, row.value):
-            heard.append(row._replace(value=value))
+            heard.append(Row(row.item, row.source, value, row.claim, row.probability, row.group))
     return fuse(one_voice(heard, parties, contains), contains, model, hypotheses=(value,))
 
 
