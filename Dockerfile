@@ -1,21 +1,22 @@
-# Stage 1: an environment out of the lock files, without pip, with whosays installed as a wheel.
+# Stage 1: an environment out of the lock files, with whosays installed as a wheel.
 FROM python:3.13-slim AS build
 
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
-    PIP_NO_CACHE_DIR=1
+    PIP_NO_CACHE_DIR=1 \
+    UV_NO_CACHE=1
 WORKDIR /src
 
 COPY requirements.lock requirements-build.lock ./
 RUN python -m venv /opt/build \
-    && /opt/build/bin/pip install --require-hashes --requirement requirements-build.lock \
+    && /opt/build/bin/pip install --no-deps --require-hashes --requirement requirements-build.lock \
     && python -m venv --without-pip /opt/whosays \
-    && /opt/build/bin/pip --python /opt/whosays/bin/python install --require-hashes --requirement requirements.lock
+    && /opt/build/bin/uv pip sync --python /opt/whosays/bin/python --require-hashes requirements.lock
 
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY service service
 COPY schemas schemas
 RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /dist . \
-    && /opt/build/bin/pip --python /opt/whosays/bin/python install --no-deps --no-index /dist/*.whl
+    && /opt/build/bin/uv pip install --python /opt/whosays/bin/python --no-deps --no-index /dist/*.whl
 
 
 # Stage 2: Python, that environment and the seeds; nothing to build with, and no root.

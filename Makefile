@@ -10,8 +10,10 @@ CANDIDATES = python3 python3.14 python3.13 python3.12 python3.11 python
 PYTHON ?= $(shell for name in $(CANDIDATES); do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v "$$name" && break; done)
 BIN = .venv/bin
-INSTALL = $(BIN)/python -m pip install --quiet
-COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+SYNC = $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes
+EDITABLE = $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+	--no-emit-index-url --no-header
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -30,12 +32,10 @@ check: .venv/.dev ## ruff, mypy and import-linter
 	$(BIN)/lint-imports
 
 lock: .venv/.dev ## write the lock files anew (UPGRADE=1 takes the newest versions)
-	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml --output-file requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements-build.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml --output-file requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements.lock --constraint requirements-build.lock \
-		pyproject.toml --group build --group dev --output-file requirements-dev.lock
-	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements-dev.lock \
-		--group nlp --output-file requirements-nlp.lock
+		pyproject.toml --group build --group dev --group nlp --output-file requirements-dev.lock
 
 image: ## build the container image whosays:latest
 	docker build --tag whosays:latest .
@@ -52,12 +52,14 @@ clean: ## remove the environment and all caches; var/ with its database stays
 	"$(PYTHON)" -m venv .venv
 	@touch $@
 
+# uv takes a lock file as the whole truth; pip brings uv, and looks at nothing beyond its lock either.
 .venv/.run: .venv/.made requirements.lock requirements-build.lock pyproject.toml
-	$(INSTALL) --require-hashes --requirement requirements.lock --requirement requirements-build.lock
-	$(INSTALL) --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements-build.lock
+	$(SYNC) requirements-build.lock requirements.lock
+	$(EDITABLE)
 	@touch $@
 
-.venv/.dev: .venv/.run requirements-dev.lock requirements-nlp.lock
-	$(INSTALL) --require-hashes --requirement requirements-dev.lock
-	$(INSTALL) --require-hashes --requirement requirements-nlp.lock
+.venv/.dev: .venv/.run requirements-dev.lock
+	$(SYNC) requirements-dev.lock
+	$(EDITABLE)
 	@touch $@
