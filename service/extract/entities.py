@@ -1,11 +1,8 @@
 """Persons of a document, as the extractor knows them while it reads."""
 
 import re
-from collections.abc import Sequence
 
 from attrs import define, field
-
-from service.extract import lexicon
 
 _PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
 _NUMBER = re.compile(r"(?<=[\w.,]) (?P<number>jr|sr|[ivx]{1,5})\b\.?$", re.IGNORECASE)
@@ -65,10 +62,3 @@ def gender_of(text: str) -> str | None:
     if max(male, female) == 0 or min(male, female) > 0.6 * max(male, female):
         return None
     return "male" if male > female else "female"
-
-
-def gender_by_name(words: Sequence[str]) -> str | None:
-    """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname."""
-    if words[0] in lexicon.words("givennames", "female"):
-        return "female"
-    return "male" if len(words) > 1 and words[0] in lexicon.words("givennames", "male") else None

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 
 from service.extract import lexicon
 from service.extract.aliases import other_names
-from service.extract.entities import gender_by_name
 from service.extract.gazetteer import fold, gazetteer
+from service.extract.givennames import gender_by_name
 from service.extract.mention import Kind, Mention
 from service.extract.organisations import told_by_context
 from service.extract.runs import Run, runs

@@ -19,7 +19,8 @@ from service.extract.antecedents import (
     owns_name,
     partners,
 )
-from service.extract.entities import Entity, are_namesakes, gender_by_name, gender_of, name_words, number_of
+from service.extract.entities import Entity, are_namesakes, gender_of, name_words, number_of
+from service.extract.givennames import gender_by_name
 from service.extract.mention import PEOPLE, Kind, Mention
 from service.extract.shadow import Shadow
 from service.extract.traces import Trace, likeliest, topic

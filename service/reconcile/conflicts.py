@@ -11,9 +11,10 @@ from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.reconcile.cluster import Cluster
+from service.reconcile.comparing import days_apart, fit
 from service.reconcile.forms import RelatedForm
 from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
-from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
+from service.reconcile.positions import Case, Verdict, conflict
 from service.reconcile.qualified import rival_qualifiers
 from service.reconcile.rivalry import age_groups, by_weight, claims_by_value
 from service.reconcile.scoring import Board

@@ -4,12 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
-from service.domain.quantity import Quantity
 from service.reconcile.cluster import Cluster
-from service.reconcile.forms import DateForm
+from service.reconcile.display import shown
 from service.reconcile.lineage import Lineage
 from service.reconcile.scoring import Board
 from service.reconcile.timeline import listing
@@ -59,25 +57,6 @@ class Verdict:
     rule: str | None = None
 
 
-def shown(cluster: Cluster) -> str:
-    """Return a value in words: dates and ranges as people write them, everything else as the sources do."""
-    if cluster.forms and isinstance(cluster.forms[0], DateForm):
-        return time.display(cluster.value)
-    return (
-        _range_words(cluster.value) if ".." in cluster.display and cluster.display == cluster.value else cluster.display
-    )
-
-
-def _range_words(value: str) -> str:
-    try:
-        quantity = Quantity.parse(value)
-    except ValueError:
-        return value
-    if quantity.low is None:
-        return f"at most {quantity.high:,}"
-    return f"at least {quantity.low:,}" if quantity.high is None else f"{quantity.low:,} to {quantity.high:,}"
-
-
 def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Verdict) -> Conflict:
     """Return the conflict of these sides; its id is made of them, its margin of the two best scores."""
     scores = sorted((position.confidence for position in positions), reverse=True)
@@ -95,19 +74,3 @@ def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Ver
         rule=verdict.rule,
         margin=scores[0] - scores[1],
     )
-
-
-def fit(one: Cluster, other: Cluster) -> bool:
-    """Tell whether two values can hold of one thing."""
-    return any(type(a) is type(b) and a.fits(b) for a in one.forms for b in other.forms)
-
-
-def rival(one: Cluster, other: Cluster) -> bool:
-    """Tell whether two values rule each other out in a field that has many."""
-    return any(type(a) is type(b) and a.rivals(b) for a in one.forms for b in other.forms)
-
-
-def days_apart(one: Cluster, other: Cluster) -> float:
-    """Return the days between two dates that do not meet; infinity for what are no dates."""
-    dates, others = ([form.when for form in side.forms if isinstance(form, DateForm)] for side in (one, other))
-    return min((days for a in dates for b in others if (days := time.gap(a, b))), default=float("inf"))

@@ -9,10 +9,11 @@ from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Seve
 from service.domain.fields import Cardinality
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.reconcile.cluster import Cluster, qualifiers, variants
+from service.reconcile.comparing import fit, rival
+from service.reconcile.display import shown
 from service.reconcile.explain import Support, confidence
 from service.reconcile.history import current_keys
 from service.reconcile.lineage import Lineage
-from service.reconcile.positions import fit, rival, shown
 from service.reconcile.scoring import Board
 from service.reconcile.slices import validity
 
