@@ -25,7 +25,7 @@ from attrs import define, field
 from benchmarks.knowledgenet import PROPERTIES, Page, Tally, compare, pages, predict, read, tally
 from benchmarks.statements import tally_statements
 from service.errors import ConfigError
-from service.extract.nlp import AUTO, Recogniser, recogniser_of
+from service.extract.learned.nlp import AUTO, Recogniser, recogniser_of
 
 NAMES = sorted(set(PROPERTIES.values()))
 _WARM = 50

@@ -28,8 +28,8 @@ from rich.progress import track
 
 from benchmarks.truthmethods import METHODS, Task, forecasts
 from benchmarks.truthsets import Item, SetError, TruthSet, load, names
-from service.reconcile.measure import Forecast, accuracy, brier, ece, reliability
-from service.reconcile.priors import shipped
+from service.reconcile.fuse.measure import Forecast, accuracy, brier, ece, reliability
+from service.reconcile.fuse.priors import shipped
 
 SPLITS, FEW_SPLITS = 5, 3
 SEED = 100

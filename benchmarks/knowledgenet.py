@@ -19,12 +19,12 @@ from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import Everyone, read_everyone
-from service.extract.entities import Entity
-from service.extract.finding import Finding
-from service.extract.learned import Judge, learned
-from service.extract.mention import Kind
-from service.extract.names import names_body
-from service.extract.nlp import Recogniser
+from service.extract.learned.judge import Judge, learned
+from service.extract.learned.nlp import Recogniser
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.names.names import names_body
+from service.extract.people.entities import Entity
+from service.extract.rules.finding import Finding
 
 PROPERTIES = {
     "birth_date": "DATE_OF_BIRTH",

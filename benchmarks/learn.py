@@ -26,14 +26,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from attrs import frozen
 
 from benchmarks.knowledgenet import PROPERTIES, Fact, Page, Passage, pages, read
-from service.extract.finding import Finding
-from service.extract.learned import Weights
-from service.extract.nlp import AUTO, Recogniser, recogniser_of
-from service.extract.pairs import VALUES, Pair, pairs
-from service.extract.scene import Scene
+from service.extract.learned.judge import Weights
+from service.extract.learned.nlp import AUTO, Recogniser, recogniser_of
+from service.extract.learned.pairs import VALUES, Pair, pairs
+from service.extract.learned.sentencecontext import SentenceContext
+from service.extract.rules.finding import Finding
 
 OUT = Path(__file__).resolve().parents[1] / "service" / "extract" / "data" / "learned.toml"
-HEAD = """# Weights for pairs of a person and a value, by field: see service/extract/learned.py. Made by benchmarks/learn.py from
+HEAD = """# Weights for pairs of a person and a value, by field: see service/extract/learned/judge.py. Made by benchmarks/learn.py from
 # folds {folds} of KnowledgeNet (Mesquita et al. 2019, CC BY-SA 4.0): counts of words and of relations between words, no texts.
 """
 STRENGTH = 2.0
@@ -88,7 +88,7 @@ def examples(page: Page, recogniser: Recogniser) -> Iterator[tuple[str, Example]
     """Yield what a page's pairs teach, by field."""
     asked: list[tuple[int, Pair]] = []
 
-    def note(scene: Scene, number: int, *, quoted: bool) -> Iterator[Finding]:
+    def note(scene: SentenceContext, number: int, *, quoted: bool) -> Iterator[Finding]:
         del quoted
         asked.extend((number, pair) for pair in pairs(scene, VALUES, every=True))
         return iter(())

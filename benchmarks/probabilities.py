@@ -21,7 +21,7 @@ from attrs import evolve
 
 from benchmarks.knowledgenet import Page, Passage, Tally, pages, predict, read
 from service.extract.engine import Everyone
-from service.extract.reliability import measured
+from service.extract.rules.reliability import measured
 
 TARGET = Path(__file__).resolve().parents[1] / "service" / "extract" / "data" / "probabilities.toml"
 _HEAD = """# How often each rule read rightly and wrongly on KnowledgeNet's folds 1 and 2, by benchmarks/probabilities.py.

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from service.reconcile.ballot import Contains, Row
+from service.reconcile.fuse.ballot import Contains, Row
 
 MATCHES = ("exact", "any", "relative", "path", "minutes")
 NESTINGS = ("none", "tokens", "hierarchy")

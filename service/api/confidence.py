@@ -7,7 +7,7 @@ from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.api.negotiation import JSON, TEXT
 from service.pipeline.method import method
-from service.reconcile.priors import shipped
+from service.reconcile.fuse.priors import shipped
 from service.represent.method import method_json, method_text
 
 confidence = Resource("confidence", "How sure a value is, and how that is computed.")

@@ -8,7 +8,7 @@ import click
 from service.cli.console import common_options, counted, echo_json, echo_table, examples, settings_for
 from service.pipeline.calibration import calibrate as calibrate_priors
 from service.pipeline.reports import CalibrationReport
-from service.reconcile.measure import Check
+from service.reconcile.fuse.measure import Check
 from service.store.session import open_store
 
 _COLUMNS = ("kind", "field", "exact", "general", "wrong", "over", "n", "Brier before", "after", "ECE before", "after")

@@ -17,7 +17,7 @@ from service.ingest.folder import profile_folders
 from service.pipeline import verify
 from service.pipeline.editing import rulings
 from service.pipeline.priors import priors_of
-from service.reconcile.priors import ANY
+from service.reconcile.fuse.priors import ANY
 from service.store.session import Store, open_store
 
 _OLDEST_PYTHON = (3, 11)
@@ -89,7 +89,7 @@ def _python() -> Finding:
 def _pipeline(name: str | None) -> Finding:
     if name is None:
         return Finding("pipeline", Level.OK, "none: rules alone (WHOSAYS_NLP)")
-    from service.extract.nlp import recogniser_of  # noqa: PLC0415 - costs nothing where no pipeline is asked for
+    from service.extract.learned.nlp import recogniser_of  # noqa: PLC0415 - costs nothing where no pipeline is asked for
 
     try:
         recogniser = recogniser_of(name)

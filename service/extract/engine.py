@@ -8,27 +8,27 @@ from attrs import Factory, define, frozen
 from service.domain.claim import Claim, Extractor
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
-from service.extract.annotate import annotate
-from service.extract.apply import People, findings_of
-from service.extract.entities import Entity
-from service.extract.finding import Finding, best, claims_of
-from service.extract.infobox import read_item
-from service.extract.kin import kin_findings
-from service.extract.language import detect
-from service.extract.layout import Block, blocks
-from service.extract.learned import Judge, learned
-from service.extract.lives import lives
-from service.extract.mention import Mention
-from service.extract.mirror import mirrored
-from service.extract.naming import Names, names_of
-from service.extract.nlp import Parse, Recogniser
-from service.extract.pairs import can_pair
-from service.extract.persons import Cast, cast_of
-from service.extract.reading import Memory, Reading
-from service.extract.rules import rule_book
-from service.extract.scene import Scene
-from service.extract.sentences import Sentence, sentences
-from service.extract.shadow import Shadow, cast
+from service.extract.learned.judge import Judge, learned
+from service.extract.learned.nlp import Parse, Recogniser
+from service.extract.learned.pairs import can_pair
+from service.extract.learned.sentencecontext import SentenceContext
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.naming import Names, names_of
+from service.extract.mentions.shadow import Shadow, cast
+from service.extract.people.entities import Entity
+from service.extract.people.persons import Cast, cast_of
+from service.extract.readings.infobox import read_item
+from service.extract.readings.kin import kin_findings
+from service.extract.readings.lives import lives
+from service.extract.readings.mirror import mirrored
+from service.extract.rules.apply import People, findings_of
+from service.extract.rules.finding import Finding, best, claims_of
+from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.rulebook import rule_book
+from service.extract.text.language import detect
+from service.extract.text.layout import Block, blocks
+from service.extract.text.sentences import Sentence, sentences
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
@@ -126,8 +126,8 @@ class _Reader:
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         yield from by_rules
         if parse.words:
-            scene = Scene(shadow, people.entities, parse, by_rules)
-            for finding in self.judge(scene, self._number, quoted=sentence.quoted):
+            context = SentenceContext(shadow, people.entities, parse, by_rules)
+            for finding in self.judge(context, self._number, quoted=sentence.quoted):
                 yield from mirrored(finding, tuple(people.entities.items()))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:

@@ -12,9 +12,9 @@ from service.ingest.files import replace
 from service.ingest.labels import label_files, read_labels
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import CalibrationReport
-from service.reconcile.labelling import Dossier, Question, questions
-from service.reconcile.priors import shipped, to_toml
-from service.reconcile.refit import refit
+from service.reconcile.fuse.priors import shipped, to_toml
+from service.reconcile.learn.labelling import Dossier, Question, questions
+from service.reconcile.learn.refit import refit
 from service.store.session import Store
 
 DEFAULT = Path("priors.toml")

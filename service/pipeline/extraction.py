@@ -11,7 +11,7 @@ from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
-from service.extract.nlp import Recogniser
+from service.extract.learned.nlp import Recogniser
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
 from service.pipeline.topic import strays

@@ -15,7 +15,7 @@ from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
 from service.domain.source import Document, SourceStatus
 from service.errors import InputError
-from service.extract.nlp import recogniser_of
+from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.clock import Clock, day_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import orjson
 
 from service.config import Settings
-from service.extract.nlp import recogniser_of
+from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import profile_folders
 from service.pipeline.clock import Clock, now
 from service.pipeline.duplicates import find_duplicates

@@ -8,9 +8,9 @@ from attrs import asdict
 import service.reconcile
 from service.domain.profile import HIGH, MEDIUM
 from service.pipeline.fingerprint import fingerprint
-from service.reconcile.ballot import STATES, Phi
-from service.reconcile.measure import Check
-from service.reconcile.priors import ANY, PriorRow, Priors
+from service.reconcile.fuse.ballot import STATES, Phi
+from service.reconcile.fuse.measure import Check
+from service.reconcile.fuse.priors import ANY, PriorRow, Priors
 from service.reconcile.tables import table
 
 Plain = dict[str, Any]

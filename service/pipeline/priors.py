@@ -5,7 +5,7 @@ from pathlib import Path
 
 from service.config import Settings
 from service.errors import ConfigError
-from service.reconcile.priors import Priors, from_toml, shipped
+from service.reconcile.fuse.priors import Priors, from_toml, shipped
 
 
 def priors_of(settings: Settings) -> Priors:

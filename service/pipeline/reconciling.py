@@ -13,9 +13,9 @@ from service.domain.source import Copy, Document, Source, SourceStatus, Subject
 from service.errors import InputError
 from service.ingest.manifest import read_manifest
 from service.pipeline.priors import priors_of
-from service.reconcile.dependence import copies
 from service.reconcile.engine import reconcile
-from service.reconcile.priors import Priors
+from service.reconcile.fuse.priors import Priors
+from service.reconcile.sources.dependence import copies
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
 

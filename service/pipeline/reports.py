@@ -6,7 +6,7 @@ from attrs import frozen
 
 from service.domain.label import Label
 from service.domain.ruling import RulingState
-from service.reconcile.priors import Priors
+from service.reconcile.fuse.priors import Priors
 
 
 class Change(StrEnum):

@@ -12,7 +12,7 @@ from service.domain.publication import Kind
 from service.domain.ruling import Ruling
 from service.domain.source import Source
 from service.pipeline.reports import RulingReport
-from service.reconcile.rulings import behind
+from service.reconcile.rulings.docket import behind
 from service.store.session import Store
 
 Plain = Mapping[str, Any]

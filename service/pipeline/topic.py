@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
-from service.extract.mention import Kind
-from service.reconcile.topic import Named, stray
+from service.extract.mentions.mention import Kind
+from service.reconcile.sources.topic import Named, stray
 
 
 def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:

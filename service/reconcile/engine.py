@@ -9,19 +9,19 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
-from service.reconcile.cluster import clusters, nesting
-from service.reconcile.conflicts import conflicts
-from service.reconcile.derive import Drawn, draw
-from service.reconcile.history import entries
-from service.reconcile.lineage import Lineage
-from service.reconcile.link import link
-from service.reconcile.positions import Case
-from service.reconcile.priors import Priors
-from service.reconcile.rulings import Computed, decide, open_docket
-from service.reconcile.scoring import Board, board
+from service.reconcile.conflicts.positions import Case
+from service.reconcile.conflicts.rivalvalues import conflicts
+from service.reconcile.fuse.priors import Priors
+from service.reconcile.identity.link import link
+from service.reconcile.rulings.docket import Computed, decide, open_docket
+from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.timeline import listing
-from service.reconcile.values import names_of, profile_field
+from service.reconcile.values.cluster import clusters, nesting
+from service.reconcile.values.derive import Drawn, draw
+from service.reconcile.values.fields import names_of, profile_field
+from service.reconcile.values.history import entries
+from service.reconcile.values.scoring import Board, board
+from service.reconcile.values.timeline import listing
 
 
 def reconcile(  # noqa: PLR0913 (one call that says all)

@@ -5,8 +5,8 @@ import pytest
 
 from service import __version__
 from service.pipeline.method import method
-from service.reconcile.priors import from_toml, shipped
-from tests.unit.reconcile.test_priors import FILE
+from service.reconcile.fuse.priors import from_toml, shipped
+from tests.unit.reconcile.fuse.test_priors import FILE
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from service.pipeline import Change, load
 from service.store.session import open_store
 from tests.integration.people import IRIS, edit, write, write_tomas
 
-SHIPPED_PRIORS = Path("service/reconcile/priors.toml").read_text("utf-8")
+SHIPPED_PRIORS = Path("service/reconcile/data/priors.toml").read_text("utf-8")
 IRIS_PATH = "/v1/profiles/iris-vanholt"
 
 

@@ -1,0 +1,74 @@
+"""A sentence as pairs are looked for in it: its shadow, its people, its tree, and what the rules have read in it."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from attrs import define, field
+
+from service.extract.learned.nlp import Parse
+from service.extract.learned.treepaths import common_way, steps, way_up
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.entities import Entity
+from service.extract.rules.finding import Finding
+
+_TOKEN = re.compile(r"[\ue000-\uf8ff]|[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]")
+
+
+@define
+class SentenceContext:
+    """A sentence in which pairs are looked for: its shadow, its people, its tree, and what the rules have read in it."""
+
+    shadow: Shadow
+    people: Mapping[Mention, Entity]
+    parse: Parse
+    findings: Sequence[Finding]
+    _ways: dict[Mention, Sequence[int]] = field(factory=dict)
+    _labels: dict[Mention, str] = field(factory=dict)
+    _known: dict[tuple[str, Mention], list[str]] = field(factory=dict)
+
+    def way(self, one: Mention, other: Mention) -> tuple[str, ...]:
+        """Return the features of the way between two mentions in the tree."""
+        return common_way(self.parse.words, self._up(one), self._up(other))
+
+    def steps(self, one: Mention, other: Mention) -> int:
+        """Return how long the way between two mentions in the tree is."""
+        return steps(self._up(one), self._up(other))
+
+    def once(self, end: str, mention: Mention, work: "Work") -> list[str]:
+        """Return what ``work`` finds out about a mention at one end of a pair, asked once for all pairs."""
+        key = (end, mention)
+        if key not in self._known:
+            self._known[key] = work(self, end, mention)
+        return self._known[key]
+
+    def _up(self, mention: Mention) -> Sequence[int]:
+        if mention not in self._ways:
+            self._ways[mention] = way_up(self.parse.words, mention.span)
+        return self._ways[mention]
+
+    def label(self, mention: Mention) -> str:
+        """Return the class that the recogniser gives to what stands there."""
+        if mention not in self._labels:
+            seen = (each.label for each in self.parse.names if each.span.overlaps(mention.span))
+            self._labels[mention] = next(seen, "none")
+        return self._labels[mention]
+
+    def tokens(self, start: int, end: int) -> list[str]:
+        """Return the words of a stretch of the shadow, mentions as their classes, kin as what they are."""
+        return [self._token(token) for token in _TOKEN.findall(self.shadow.text[max(0, start) : end])]
+
+    def _token(self, token: str) -> str:
+        mention = self.shadow.mentions.get(token)
+        if mention is not None:
+            return f"{{{mention.note['word'] if mention.kind is Kind.KIN else mention.kind.value}}}"
+        return "0" if token.isdigit() else token.lower()
+
+    def between(self, one: Mention, other: Mention) -> list[str]:
+        """Return the words between two mentions."""
+        left, right = sorted((self.shadow.place(one), self.shadow.place(other)))
+        return self.tokens(left + 1, right)
+
+
+Work = Callable[[SentenceContext, str, Mention], list[str]]
+"""Finds features of a mention at one end of a pair."""

@@ -1,0 +1,116 @@
+"""All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from service.domain.selector import Span
+from service.extract.mentions.dates.dates import DateMention, dates
+from service.extract.mentions.dates.numbers import ages, quantities
+from service.extract.mentions.degrees import degrees
+from service.extract.mentions.groups.belonging import belonging, between, nation
+from service.extract.mentions.groups.bodies import bodies
+from service.extract.mentions.groups.schools import schools
+from service.extract.mentions.jobs import jobs, pointing
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names import names
+from service.extract.mentions.names.joins import with_nicknames, with_stops
+from service.extract.mentions.names.naming import Names, named, person, scripts, settle, titles
+from service.extract.mentions.names.works import facilities, national_teams, nicknames
+from service.extract.mentions.places.demonyms import demonyms
+from service.extract.mentions.places.places import PlaceMention, PlacePart, places
+from service.extract.mentions.pointers import pointers
+from service.extract.text.tokens import tokenize
+
+
+def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
+    """Return the mentions of ``text`` inside ``span``, in order and without overlaps.
+
+    ``starts`` are the offsets at which sentences start; ``known`` grows by what the stretch names.
+    """
+    tokens = tokenize(text, span.start, span.end)
+    for name in nicknames(text, span.start, span.end):
+        known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
+    people = pointers(text, tokens)
+    aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
+    nations = demonyms(text, span.start, span.end)
+    belongs = belonging(text, tokens, nations)
+    parts = between(with_stops(tokens), belongs)
+    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
+    timed = [*_dates(text, span), *_ages(text, span)]
+    learned = [
+        *national_teams(text, span.start, span.end),
+        *schools(text, tokens),
+        *degrees(text, span.start, span.end),
+    ]
+    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    sure, unknown = named(text, runs, first, known)
+    called, unknown = bodies(text, unknown, [*first, *sure], known)
+    found = settle([*first, *sure, *called])
+    located = _places(text, span, found)
+    persons = [each for run in unknown if (each := person(text, run, known, located))]
+    return settle(
+        [
+            *found,
+            *(person for person in persons if "weak" not in person.note),
+            *scripts(text, span),
+            *map(nation, nations),
+            *located,
+            *pointing(text, jobs(text, tokens)),
+            *facilities(text, span.start, span.end),
+            *people,
+            *_quantities(text, span, timed),
+            *(person for person in persons if "weak" in person.note),
+        ]
+    )
+
+
+def _dates(text: str, span: Span) -> list[Mention]:
+    return [_date(mention) for mention in dates(text, span.start, span.end)]
+
+
+def _date(found: DateMention) -> Mention:
+    return Mention(
+        kind=Kind.DATE,
+        start=found.start,
+        end=found.end,
+        value=found.edtf,
+        note={"shape": found.kind, "role": found.role},
+        parts=tuple(_date(part) for part in found.parts),
+    )
+
+
+def _ages(text: str, span: Span) -> list[Mention]:
+    return [
+        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age))
+        for found in ages(text, span.start, span.end)
+    ]
+
+
+def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention]:
+    return [
+        Mention(
+            kind=Kind.QUANTITY,
+            start=found.start,
+            end=found.end,
+            value=str(found.quantity),
+            note={"display": text[found.start : found.end]} | ({"unit": found.unit} if found.unit else {}),
+        )
+        for found in quantities(text, span.start, span.end, timed=timed)
+    ]
+
+
+def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
+    return [_place(text, found) for found in places(text, span.start, span.end, exclude=taken)]
+
+
+def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
+    parts = found.parts if isinstance(found, PlaceMention) and len(found.parts) > 1 else ()
+    return Mention(
+        kind=Kind.PLACE,
+        start=found.start,
+        end=found.end,
+        value=" ".join(text[found.start : found.end].split()),
+        note={"known": "false"} if isinstance(found, PlaceMention) and not found.known else {},
+        parts=tuple(_place(text, part) for part in parts),
+    )

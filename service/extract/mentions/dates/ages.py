@@ -1,0 +1,116 @@
+"""How old people are said to be, and ordinal numbers."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.dates.atoms import atoms
+from service.extract.text import lexicon
+from service.extract.text.numerals import number_opener, number_pattern, value_of
+from service.extract.text.tokens import CAPITAL
+from service.extract.text.vocabulary import found_behind, vocabulary
+
+Kind = Literal["adjective", "old", "aged", "at_age", "apposition"]
+
+
+@frozen
+class AgeMention:
+    """A person's age in years and where it stands, with the words that make it one ("at the age of 28").
+
+    ``kind`` is ``adjective`` ("12-year-old"), ``old`` ("23 years old"), ``aged``, ``at_age`` or ``apposition`` ("Ada
+    Novak, 77, said").
+    """
+
+    start: int
+    end: int
+    age: int
+    kind: Kind
+
+
+@frozen
+class OrdinalMention:
+    """An ordinal number and where it stands."""
+
+    start: int
+    end: int
+    value: int
+
+
+_OLDEST = 125
+_LOOK = 24
+_WORDS = frozenset(("age", "aged", "year", "years"))
+_APPOSED = re.compile(r",\s[1-9][0-9],")
+"""What an age has that has none of the words: "Ada Novak, 77, said"."""
+_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+)[”\"]?,\s$")
+
+
+def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
+    """Return the ages of people in ``text[start:end]``, in order, not overlapping."""
+    stop = len(text) if end is None else end
+    found: list[AgeMention] = []
+    if not _may_tell(text, start, stop):
+        return found
+    for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
+        age = value_of(next(group for group in match.group("n1", "n2", "n3") if group))
+        if age is not None and age <= _OLDEST and not (match["n3"] and _is_month(text, match.start())):
+            found.append(AgeMention(*match.span(), age, _kind(match)))
+    return found
+
+
+def _may_tell(text: str, start: int, stop: int) -> bool:
+    """Tell cheaply whether an age may stand in ``text[start:stop]``."""
+    return not _WORDS.isdisjoint(vocabulary(text, start, stop)) or bool(_APPOSED.search(text, start, stop))
+
+
+def _kind(match: re.Match[str]) -> Kind:
+    if match["n3"]:
+        return "apposition"
+    if match["old"]:
+        return "adjective" if "-" in match[0] or "‑" in match[0] else "old"
+    return "aged" if match["lead"].startswith(("aged", "Aged")) else "at_age"
+
+
+def _is_month(text: str, position: int) -> bool:
+    """Tell whether what stands before the comma before ``position`` is no name but a month."""
+    before = _NAME_BEFORE.search(text, max(0, position - _LOOK), position)
+    return not before or before[1] in lexicon.numbers("dates", "months")
+
+
+def ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalMention]:
+    """Return the ordinal numbers in ``text[start:end]``, in order, those of dates and centuries left out."""
+    stop = len(text) if end is None else end
+    dated = [Span(atom.start, atom.end) for atom in atoms(text, start, stop)]
+    names = lexicon.numbers("numbers", "ordinals")
+    found: list[OrdinalMention] = []
+    for match in _ordinal_pattern().finditer(text, start, stop):
+        if any(span.start < match.end() and match.start() < span.end for span in dated):
+            continue
+        tens = value_of(match["tens"]) if match["tens"] else 0
+        value = int(match["figures"]) if match["figures"] else (tens or 0) + names[match["word"].lower()]
+        found.append(OrdinalMention(*match.span(), value))
+    return found
+
+
+@cache
+def _age_pattern() -> re.Pattern[str]:
+    number = number_pattern()
+    years = r"[-‐‑\s]years?[-‐‑\s]olds?\b|\syears?\sof\sage\b"
+    at = r"[Aa]t\s(?:the\s)?(?:(?:tender|young|early|ripe|old|advanced)\s)?age\s(?:of\s)?"
+    lead = rf"\b(?:{at}|(?<!under\s)(?<!over\s)[Aa]ge\s|[Aa]ged\s(?:about\s|only\s|just\s)?)"
+    single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
+    return re.compile(
+        rf"(?<=,\s)(?P<n3>[1-9][0-9])(?=,)|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
+    )
+
+
+@cache
+def _ordinal_pattern() -> re.Pattern[str]:
+    names = lexicon.numbers("numbers", "ordinals")
+    words = lexicon.alternation([*names, *(name.title() for name in names)])
+    small = lexicon.numbers("numbers", "units")
+    tens = lexicon.alternation(form for name in small if name.endswith("ty") for form in (name, name.title()))
+    figures = r"(?P<figures>[0-9]{1,4})(?:st|nd|rd|th)"
+    return re.compile(rf"\b(?:{figures}|(?:(?P<tens>{tens})[-\s])?(?P<word>{words}))\b")

@@ -1,0 +1,221 @@
+"""Single dates in a text: a day, a month, a season, a year, a decade, a century, each by itself."""
+
+import re
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date
+from functools import cache
+
+from attrs import frozen
+
+from service.extract.mentions.dates.bareyears import YEAR_FROM, YEAR_TO, is_year
+from service.extract.text import lexicon
+from service.extract.text.vocabulary import found_behind, has_digit, last_words, opener, vocabulary
+
+_MONTHS_OF_A_YEAR = 12
+_LEAP_YEAR = 2000
+
+
+@frozen
+class Atom:
+    """A date without hedge or range: half-open code points, its EDTF form, and what is known of it in numbers.
+
+    ``kind`` is ``day``, ``month``, ``season``, ``year``, ``decade``, ``century``, ``partial`` (no year) or ``range``
+    (short for two: "2013–18", "12–15 May 1987").
+    """
+
+    start: int
+    end: int
+    edtf: str
+    kind: str
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+
+
+def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
+    """Yield the single dates in ``text[start:end]``, in order, not overlapping."""
+    if not _may_tell(text, start, end):
+        return
+    for match in found_behind(_opener(), _pattern(), text, start, end):
+        atom = _READERS[match.lastgroup or ""](match)
+        if atom and not _BEFORE_CHRIST.match(text, match.end(), end):
+            yield atom
+
+
+_BEFORE_CHRIST = re.compile(r"\s?B\.?C\.?")
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|[.,]\d)"
+_YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
+_ANY_YEAR = r"[1-9]\d{2,3}(?!\d|,\d)"
+_DASH = r"\s?[-‐‑‒–—−]\s?"
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    full, short = lexicon.numbers("dates", "months"), lexicon.numbers("dates", "short_months")
+    lower = lexicon.words("dates", "words", "lower_months")
+    names = {**full, **{name.lower(): number for name, number in full.items() if name.lower() in lower}}
+    for name, number in [*full.items(), *short.items()]:
+        names[name.upper()] = number
+    return {**names, **short}
+
+
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a date may stand in ``text[start:end]``."""
+    return has_digit(text, start, end) or not _hints().isdisjoint(vocabulary(text, start, end))
+
+
+@cache
+def _hints() -> AbstractSet[str]:
+    """Return the words of which each date has one, unless it is written in figures."""
+    return last_words((*lexicon.numbers("dates", "decades"), "century"))
+
+
+@cache
+def _seasons() -> tuple[str, ...]:
+    return tuple(form for name in lexicon.numbers("dates", "seasons") for form in (name, name.title()))
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    """Match what every date starts with."""
+    numbered = (*lexicon.numbers("dates", "decades"), *lexicon.numbers("dates", "centuries"))
+    hedges = ("early", "Early", "mid", "Mid", "late", "Late")
+    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges)), r"[^\W_]")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = rf"(?:{lexicon.alternation(_months())})\b\.?"
+    decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
+    pattern = rf"""(?<![^\W_])(?:
+          (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
+        | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
+            (?P<dm>{month})(?:(?:,?\s{{1,2}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}))?)
+        | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<mb>{_DAY}))?
+            (?:(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}))?)
+        | (?P<month>(?:(?P<pa>{month})(?:{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}))
+        | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
+        | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
+        | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
+        | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
+        | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
+        | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d))?)
+        )"""
+    return re.compile(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
+
+
+def _month_number(name: str) -> int:
+    return _months()[name.rstrip(".")]
+
+
+def _exists(year: int | None, month: int, day: int) -> bool:
+    try:
+        date(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _calendar(match: re.Match[str], year: int, month: int, day: int) -> Atom | None:
+    if not _exists(year, month, day):
+        return None
+    return Atom(match.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
+
+
+def _iso(match: re.Match[str]) -> Atom | None:
+    return _calendar(match, int(match["iy"]), int(match["im"]), int(match["id"]))
+
+
+def _numeric(match: re.Match[str]) -> Atom | None:
+    """Day first, unless that is impossible; with slashes, only where one reading is left."""
+    first, second, year = int(match["na"]), int(match["nb"]), int(match["ny"])
+    if not YEAR_FROM <= year <= YEAR_TO:
+        return None
+    if second > _MONTHS_OF_A_YEAR:
+        return _calendar(match, year, first, second)
+    if match["ns"] == "/" and first <= _MONTHS_OF_A_YEAR and first != second:
+        return Atom(match.start(), match.end(), f"{year:04}", "year", year)
+    return _calendar(match, year, second, first)
+
+
+def _named(match: re.Match[str], month: int, first: str, last: str | None, year: str | None) -> Atom | None:
+    """Read a day of a named month; with ``last``, the days from ``first`` to it."""
+    number, day = int(year) if year else None, int(first.rstrip("stndrh"))
+    stem = f"{number:04}-{month:02}" if number is not None else f"XXXX-{month:02}"
+    edtf, kind = f"{stem}-{day:02}", "partial" if number is None else "day"
+    final = int(last.rstrip("stndrh")) if last else day
+    if not _exists(number, month, day) or not _exists(number, month, final) or final < day:
+        return None
+    if final > day:
+        edtf, kind = f"{edtf}/{stem}-{final:02}", "range"
+    return Atom(match.start(), match.end(), edtf, kind, number, month, day)
+
+
+def _day_first(match: re.Match[str]) -> Atom | None:
+    return _named(match, _month_number(match["dm"]), match["da"], match["db"], match["dy"])
+
+
+def _month_first(match: re.Match[str]) -> Atom | None:
+    return _named(match, _month_number(match["mm"]), match["ma"], match["mb"], match["my"])
+
+
+def _month(match: re.Match[str]) -> Atom:
+    year, month = int(match["py"]), _month_number(match["pm"])
+    edtf = f"{year:04}-{month:02}"
+    if not match["pa"]:
+        return Atom(match.start(), match.end(), edtf, "month", year, month)
+    first = _month_number(match["pa"])
+    opening = f"{year - (first > month):04}-{first:02}"
+    return Atom(match.start(), match.end(), f"{opening}/{edtf}", "range", year, month)
+
+
+def _season(match: re.Match[str]) -> Atom:
+    number = lexicon.numbers("dates", "seasons")[match["sn"].lower()]
+    return Atom(match.start(), match.end(), f"{match['sy']}-{number}", "season", int(match["sy"]))
+
+
+def _decade(match: re.Match[str]) -> Atom:
+    return Atom(match.start(), match.end(), f"{match['tens']}X", "decade", int(match["tens"]) * 10)
+
+
+def _short(match: re.Match[str]) -> Atom:
+    """Read a decade without its century, which is the twentieth."""
+    ten = int(match["ten"]) if match["ten"] else lexicon.numbers("dates", "decades")[match["word"]]
+    return Atom(match.start(), match.end(), f"19{ten}X", "decade", 1900 + ten * 10)
+
+
+def _apostrophe(match: re.Match[str]) -> Atom:
+    return Atom(match.start(), match.end(), f"19{match['ad']}X", "decade", 1900 + int(match["ad"]) * 10)
+
+
+def _century(match: re.Match[str]) -> Atom | None:
+    number = int(match["cd"]) if match["cd"] else lexicon.numbers("dates", "centuries")[match["cw"]]
+    if number == 0:
+        return None
+    return Atom(match.start(), match.end(), f"{number - 1:02}XX", "century", (number - 1) * 100)
+
+
+def _bare(match: re.Match[str]) -> Atom | None:
+    if not is_year(match.string, *match.span("y")):
+        return None
+    year, short = match["y"], match["yy"]
+    if short and int(short) > int(year[2:]):
+        return Atom(match.start(), match.end(), f"{year}/{year[:2]}{short}", "range", int(year))
+    return Atom(match.start(), match.end("y"), year, "year", int(year))
+
+
+_READERS = {
+    "iso": _iso,
+    "numeric": _numeric,
+    "day_first": _day_first,
+    "month_first": _month_first,
+    "month": _month,
+    "season": _season,
+    "decade": _decade,
+    "short": _short,
+    "apostrophe": _apostrophe,
+    "century": _century,
+    "bare": _bare,
+}

@@ -1,0 +1,73 @@
+"""Academic degrees in a text: "Ph.D.", "a master's degree", "Bachelor of Arts"; those given as an honour are none."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+from string import ascii_uppercase
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
+from service.extract.text.vocabulary import found_behind, opener, vocabulary
+
+_BACK = 40
+_STARTS = "bac doc mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
+"""What every degree starts with that does not start with a capital, or with an e before one."""
+_LETTERS = re.compile(r"[A-Ze](?<![\w.@-].)[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)")
+"""What the letters of every degree have: few others, and a second capital."""
+_RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
+_AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
+
+
+def degrees(text: str, start: int, end: int) -> list[Mention]:
+    """Return the degrees named in ``text[start:end]``, in order."""
+    found: list[Mention] = []
+    if not _may_tell(text, start, end):
+        return found
+    for match in found_behind(_opener(), _pattern(), text, start, end):
+        if match["unsure"] and not _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]):
+            continue
+        if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
+            continue
+        found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=match.end(), value=match.group()))
+    return found
+
+
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a degree may stand in ``text[start:end]``."""
+    return not _hints().isdisjoint(vocabulary(text, start, end)) or bool(_LETTERS.search(text, start, end))
+
+
+@cache
+def _hints() -> AbstractSet[str]:
+    """Return the words of which each degree has one, unless it is given by its letters."""
+    alone = (max(re.findall(r"[a-z]+(?!\?)", phrase), key=len) for phrase in lexicon.phrases("degrees", "alone"))
+    return frozenset(form for word in (*_RANKS, "degree", "diploma", *alone) for form in (word, f"{word}s"))
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    """Match the first character of every degree."""
+    return opener("A-Z", (*_STARTS.split(), *(f"e{letter}" for letter in ascii_uppercase)), r"[\w.@-]")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    letters = "|".join(sorted(lexicon.phrases("degrees", "letters"), key=len, reverse=True))
+    unsure = "|".join(lexicon.phrases("degrees", "unsure"))
+    ranks = "|".join(lexicon.phrases("degrees", "ranks"))
+    alone = "|".join(lexicon.phrases("degrees", "alone"))
+    others = "|".join(lexicon.phrases("degrees", "not_before"))
+    cap = rf"[{CAPITAL}]\w+"
+    return re.compile(
+        rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
+        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
+        rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
+        rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
+    )
+
+
+@cache
+def _unearned() -> re.Pattern[str]:
+    words = "|".join(lexicon.phrases("degrees", "unearned"))
+    return re.compile(rf"\b(?:{words})\b[\w' -]{{0,24}}$", re.IGNORECASE)

@@ -1,0 +1,83 @@
+"""Words for the nations and parties that people belong to, told from the names that they would run together with."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from service.extract.mentions.groups.parties import parties
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL, Token
+
+_BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
+_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+)+)(?P<noun> [a-z])?")
+_NOUN = re.compile(r" (?P<word>[a-z]+)")
+_NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
+_LOOK = 30
+
+
+def belonging(text: str, tokens: Sequence[Token], nations: Sequence[DemonymMention]) -> list[Mention]:
+    """Return parties, words for their people, and demonyms before capitals that are no part of a name: "a Czech Jesuit monk"."""
+    found = parties(text, tokens)
+    return [*found, *_nations(text, nations, found)]
+
+
+def between(tokens: Sequence[Token], taken: Sequence[Mention]) -> Iterator[Sequence[Token]]:
+    """Yield the stretches of ``tokens`` that no mention in ``taken`` covers."""
+    first = 0
+    for mention in sorted(taken, key=lambda each: each.start):
+        stop = first
+        while stop < len(tokens) and tokens[stop].start < mention.start:
+            stop += 1
+        if stop > first:
+            yield tokens[first:stop]
+        first = stop
+        while first < len(tokens) and tokens[first].end <= mention.end:
+            first += 1
+    if first < len(tokens):
+        yield tokens[first:]
+
+
+def nation(found: DemonymMention) -> Mention:
+    """Return a demonym as a mention."""
+    note = {"country": found.country}
+    return Mention(kind=Kind.DEMONYM, start=found.start, end=found.end, value=found.adjective, note=note)
+
+
+def _nations(text: str, nations: Sequence[DemonymMention], taken: Sequence[Mention]) -> Iterator[Mention]:
+    ends = {mention.start for mention in taken if mention.kind is Kind.FOLLOWING}
+    last = -1
+    for found in nations:
+        if any(mention.start <= found.start < mention.end for mention in taken):
+            continue
+        if found.start - 1 == last or found.end + 1 in ends or _stands_apart(text, found):
+            last = found.end
+            yield nation(found)
+
+
+def _stands_apart(text: str, found: DemonymMention) -> bool:
+    """Tell whether a demonym before capitals is no part of a name: all of them are such words, or "a" leads up to a noun."""
+    noun = _NOUN.match(text, found.end)
+    if noun is not None:
+        name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+        return noun["word"] not in _words("functions") and (name is None or name["word"] in _words("fellows"))
+    behind = _BEHIND.match(text, found.end)
+    before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+    if behind is None or before is None or before["word"] not in _words("articles"):
+        return False
+    words = re.split(r"[ -]", behind["run"].strip(" -"))
+    if all(word in demonym_words() or word in _words("fellows") for word in words):
+        return True
+    return behind["noun"] is not None and before["word"] in ("a", "an") and _keywords().isdisjoint(words)
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return lexicon.words("demonyms", "words", key)
+
+
+@cache
+def _keywords() -> frozenset[str]:
+    keys = ("organisation", "school", "award", "event", "party")
+    return frozenset(word for key in keys for word in lexicon.words("names", key))

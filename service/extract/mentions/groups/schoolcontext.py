@@ -1,0 +1,69 @@
+"""Names that are schools only by what is said around them: "graduated from Columbia", "a degree at Brown"."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.domain.selector import Span
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL, Token
+
+WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
+"""One capitalised word of a name, with its full stop where it is an initial or a Saint."""
+_AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
+_REACH = 120
+
+
+@cache
+def words(key: str) -> AbstractSet[str]:
+    """Return a list of words about schools; in names, a hyphen of the list stands for a space."""
+    found = lexicon.words("schools", key)
+    return frozenset(word.replace("-", " ") for word in found) if key in ("sure", "unsure") else found
+
+
+def capitals_ahead(text: str, position: int, limit: int) -> list[str]:
+    """Return the capitalised words right behind ``position``, four at most."""
+    match = _AHEAD.match(text, position, limit)
+    return match.group().split() if match else []
+
+
+def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | None:
+    """Return a school's name without a noun: Harvard, "UC Davis", "Fresno State"; a town only where studies are spoken of.
+
+    ``left`` is where the capitalised words before ``token`` begin; a school named before it ends at ``floor``.
+    """
+    ahead = capitals_ahead(text, token.end, limit)
+    if token.text == "State":
+        known = left < token.start and not ahead and _learned(text, left, floor)
+        return Span(left, token.end) if known else None
+    if left < token.start:
+        return None
+    if token.text in words("families") and ahead:
+        return Span(token.start, token.end + 1 + len(ahead[0]))
+    if token.text.isupper() and token.text in words("sure"):
+        return Span(token.start, token.end)
+    name = " ".join((token.text, *ahead))
+    if name in words("sure") or (name in words("unsure") and _learned(text, token.start, floor)):
+        return Span(token.start, token.start + len(name))
+    return None
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    leads = "|".join(lexicon.phrases("schools", "leads"))
+    cues = "|".join(lexicon.phrases("schools", "cues"))
+    sources = "|".join(lexicon.phrases("schools", "sources"))
+    return re.compile(
+        rf"\b(?:(?:{leads})|(?:{cues})[^.;]{{0,80}}?\bat|(?:{sources})[^.;]{{0,80}}?\bfrom) (?:the )?$", re.IGNORECASE
+    )
+
+
+_LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
+_SEPARATOR = len(", and ")
+
+
+def _learned(text: str, start: int, floor: int) -> bool:
+    """Tell whether the words before ``start`` speak of learning there, or list it behind another school."""
+    before = text[max(0, start - _REACH) : start]
+    listed = start - _SEPARATOR < floor and text[:floor].strip() and _LISTED.search(text[floor - 1 : start])
+    return bool(listed or _cues().search(before))

@@ -1,0 +1,150 @@
+"""Noun phrases that say what somebody does (occupations) or heads (roles)."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+_COMPLEMENT_WORDS = 8
+
+
+@cache
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("jobs", key)
+
+
+@cache
+def _nouns() -> AbstractSet[str]:
+    return _words("heads") | _words("roles")
+
+
+def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
+    found: list[Mention] = []
+    nouns = _nouns()
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        head = word if word in nouns else _last_part(word) if "-" in word else None
+        if head is None or _goes_on(tokens, index):
+            continue
+        first = _first_modifier(text, tokens, index)
+        kind = _kind(head, [part.text.lower() for part in tokens[first:index]], _next_word(tokens, index))
+        end = _complement_end(text, tokens, index) if kind is Kind.JOB else token.end
+        note = {"head": head}
+        if head in _words("evidence"):
+            note["evidence"] = "true"
+        start = tokens[first].start
+        if found and found[-1].start >= start:  # "Deputy Managing Director" is one post
+            found.pop()
+        found.append(Mention(kind=kind, start=start, end=end, value=_tidy(text[start:end]), note=note))
+    return found
+
+
+_POINTS = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
+)
+_LOOK = 16
+_NO_POINTER = re.compile(r" (?:of|at|for)\b| [^\W\d_a-z]|[’']")
+
+
+def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
+    return [_pointer(mention) if _points(text, mention) else mention for mention in found]
+
+
+def _points(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _LOOK) : mention.start]
+    behind = text[mention.end : mention.end + 1]
+    apposed = before.endswith(", the ") and (
+        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
+    )
+    return bool(_POINTS.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
+
+
+def _pointer(mention: Mention) -> Mention:
+    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
+    return Mention(kind=Kind.NOMINAL, start=mention.start, end=mention.end, value=mention.value, note=note)
+
+
+def _last_part(word: str) -> str | None:
+    """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
+    last = word.rsplit("-", 1)[1]
+    return last if last in _nouns() else None
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the next token carries the noun phrase on ("nurse practitioner", "guard dog")."""
+    if index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    if after.start != tokens[index].end + 1:
+        return after.start == tokens[index].end and after.text.lower() in ("'s", "’s")
+    following = after.text.lower()
+    if (
+        tokens[index].text.lower() in _words("ambiguous")
+        and after.text.islower()
+        and following not in _words("followers")
+    ):
+        return True
+    if following in _words("role_modifiers") and index + 2 < len(tokens):
+        following = tokens[index + 2].text.lower()
+        return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
+    return following in _nouns()
+
+
+def _next_word(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
+
+
+def _first_modifier(text: str, tokens: Sequence[Token], index: int) -> int:
+    first = index
+    while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
+        word = tokens[first - 1].text.lower()
+        if tokens[index].text[0].islower() and tokens[first - 1].text[0].isupper() and first - 1 > 0:
+            break
+        if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
+            break
+        first -= 1
+    return first
+
+
+def _kind(head: str, modifiers: Sequence[str], following: str) -> Kind:
+    """Tell a role (hospital director, director of the bank) from an occupation (film director, a director)."""
+    if head in _words("learners"):
+        return Kind.STUDENT
+    if head not in _words("roles"):
+        return Kind.JOB
+    if head not in _words("heads"):
+        return Kind.ROLE
+    if any(word in _words("role_modifiers") for word in modifiers):
+        return Kind.ROLE
+    if modifiers:
+        return Kind.JOB
+    return Kind.ROLE if following in ("of", "at", "for") else Kind.JOB
+
+
+def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Return where the phrase ends with its complement: "advocate *of women's rights*"."""
+    if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
+        return tokens[index].end
+    end = tokens[index].end
+    for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
+        if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
+            break
+        if token.text[0].isupper():
+            return tokens[index].end
+        end = token.end
+    kept = text[tokens[index].start : end].rstrip()
+    for tail in (" and", " or", " of", " for", " a", " an", " the"):
+        if kept.endswith(tail):
+            return tokens[index].end
+    return end
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.replace("’", "'").split()).lower() if not words.isupper() else words

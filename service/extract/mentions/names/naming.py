@@ -1,0 +1,228 @@
+"""Names in a text: whose they are, as far as their words and what stands around them tell."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import Factory, define
+
+from service.domain.selector import Span
+from service.domain.source import Subject
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names import names
+from service.extract.mentions.names.nonpersons import is_thing
+from service.extract.mentions.names.works import works
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token, tokenize
+
+LONGEST_NAME = 6
+"""A run of more words than this is no person's name."""
+SHORTEST_WORD = 3
+"""Parts of names with fewer letters than this do not stand for the person by themselves."""
+
+
+@define
+class Names:
+    """What a document has named so far: its persons' words and the names it gave to places and organisations.
+
+    ``bodies`` are the words by which organisations that it has named may be called again.
+
+    ``forms`` are the names of the person whom it is about, as tokens, the longest first; ``own`` all their words.
+    """
+
+    forms: tuple[tuple[str, ...], ...] = ()
+    own: frozenset[str] = frozenset()
+    persons: set[str] = Factory(set)
+    places: set[str] = Factory(set)
+    organisations: dict[str, re.Pattern[str]] = Factory(dict)
+    bodies: set[tuple[str, ...]] = Factory(set)
+
+
+def names_of(subject: Subject | None) -> Names:
+    """Return the names to begin with: those of the person whom the document is about."""
+    if subject is None:
+        return Names()
+    forms = {subject.name, *subject.aliases}
+    single: set[str] = set()
+    for form in forms:
+        parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
+        single |= {parts[0], parts[-1]}
+    forms |= {part for part in single if len(part) >= SHORTEST_WORD}
+    tokens = {tuple(token.text for token in tokenize(form)) for form in forms}
+    words = frozenset(part for form in forms for part in form.split())
+    return Names(tuple(sorted(tokens, key=lambda form: (-len(form), form))), words, persons=set(words))
+
+
+def _own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
+    """Yield where the names of the person whom the document is about stand."""
+    first = {form[0] for form in known.forms}
+    behind = 0
+    for number, token in enumerate(tokens):
+        if token.text not in first or token.start < behind:
+            continue
+        for form in known.forms:
+            window = tokens[number : number + len(form)]
+            if tuple(each.text for each in window) == form and not text[window[0].start : window[-1].end].count("\n\n"):
+                behind = window[-1].end
+                yield Span(window[0].start, behind)
+                break
+
+
+def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
+    """Return titles of works, the subject's names and the names that the document gave to organisations."""
+    if not tokens:
+        return []
+    start, end = tokens[0].start, tokens[-1].end
+    titled = works(text, start, end)
+    subject = [
+        Mention(kind=Kind.PERSON, start=each.start, end=each.end, value=" ".join(each.of(text).split()))
+        for each in _own_names(text, tokens, known)
+        if not any(_namesake(run, each, known) for run in runs)
+    ]
+    called = [
+        Mention(
+            kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group(), note={"alias": "true"}
+        )
+        for pattern in known.organisations.values()
+        for match in pattern.finditer(text, start, end)
+    ]
+    return settle([*titled, *subject, *called])
+
+
+def _namesake(run: names.Run, own: Span, known: Names) -> bool:
+    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
+    inside = run.start <= own.start and own.end <= run.end
+    return inside and not set(run.words) <= known.own
+
+
+_BESIDE = 3
+"""How many mentions behind the last one before a run can reach into it."""
+
+
+def named(
+    text: str, runs: Sequence[names.Run], first: Sequence[Mention], known: Names
+) -> tuple[list[Mention], list[names.Run]]:
+    """Return the names whose words tell what they name, and the runs that do not tell."""
+    found: list[Mention] = []
+    unknown: list[names.Run] = []
+    ranked = sorted(first, key=lambda mention: mention.start)
+    at = 0
+    for run in runs:
+        start, end = run.start, run.end
+        while at < len(ranked) and ranked[at].end <= start:
+            at += 1
+        if any(mention.start < end and start < mention.end for mention in ranked[at : at + _BESIDE]):
+            continue
+        mention = names.classify(text, run, known.persons)
+        if mention:
+            found.append(mention)
+        else:
+            unknown.append(run)
+    return found, unknown
+
+
+_ADJECTIVE = re.compile(r"-[a-z]+$")
+_PLACE_NOUN = re.compile(
+    r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
+)
+
+
+def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> Mention | None:
+    """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
+    saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
+    if saint or _SCRIPT.match(text, run.start):
+        return None
+    start, end = run.start, run.end
+    place = next((each for each in located if each.start <= start and end <= each.end), None)
+    if place is not None:
+        if not run.honorific and not _rather_person(text, run, place, known):
+            return None
+        located.remove(place)
+    elif not run.honorific and (_PLACE_NOUN.match(text, run.end) or _names_place(run, known)):
+        known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
+        located.extend(_split(text, run))
+        return None
+    if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons):
+        return None
+    if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
+        return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
+    known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
+    return names.person(text, run)
+
+
+_DWELT = re.compile(
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up)"
+    r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
+)
+_SAINTS = frozenset(("Saint", "St", "St."))
+_PLACED = re.compile(
+    r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
+)
+_ACTS = re.compile(
+    r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
+    r"studied|attended|graduated|worked|works|died|born|said|says|joined|received|earned|holds|served|became|and (?:his|her)))\b"
+)
+
+
+def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
+    """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
+    placed = _PLACED.search(text[max(0, run.start - 16) : run.start])
+    if place.note.get("known") == "false":
+        if _DWELT.search(text, max(0, run.start - 40), run.start):
+            return False
+        return len(run.words) > 1 or run.words[0] in known.persons
+    if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:
+        return False
+    return run.words[0] in known.persons or bool(_ACTS.match(text, run.end))
+
+
+def _names_place(run: names.Run, known: Names) -> bool:
+    """Tell whether a run is a place by a direction before it ("Eastern X"), or by what the document said before."""
+    if len(run.words) == 1:
+        return run.words[0] in known.places
+    if all(len(word.strip(".")) == 1 for word in run.words[1:]) and lookup(run.words[0]):  # Washington D. C.
+        return True
+    return run.words[0] in lexicon.words("names", "directions")
+
+
+def _split(text: str, run: names.Run) -> list[Mention]:
+    """Return a run as a place, or as two where its last word is a known one: "Eastern X" and "Y" in "Eastern X Y suburbs"."""
+    last = run.tokens[-1]
+    parts = [(run.start, run.end)]
+    if len(run.tokens) > 2 and lookup(last.text):  # noqa: PLR2004 - a direction, a name and one more
+        parts = [(run.start, run.tokens[-2].end), (last.start, last.end)]
+    return [Mention(kind=Kind.PLACE, start=start, end=end, value=text[start:end]) for start, end in parts]
+
+
+_LETTERS = "\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff66-\uffdc"
+_SCRIPT = re.compile(rf"[{_LETTERS}][{_LETTERS}\u0300-\u036f]*(?:[ \u00a0·・-][{_LETTERS}][{_LETTERS}\u0300-\u036f]*)*")
+
+
+def scripts(text: str, span: Span) -> list[Mention]:
+    """Return runs in another script behind an opening bracket: most likely a person's name as its owner writes it."""
+    found = []
+    for match in _SCRIPT.finditer(text, span.start, span.end):
+        before = text[max(span.start, match.start() - 60) : match.start()]
+        if "(" in before.rpartition(")")[2]:
+            found.append(
+                Mention(
+                    kind=Kind.PERSON, start=match.start(), end=match.end(), value=match.group(), note={"script": "true"}
+                )
+            )
+    return found
+
+
+def settle(mentions: Iterable[Mention]) -> list[Mention]:
+    """Keep of overlapping mentions the one that comes first in ``mentions``; return what is kept in the text's order."""
+    ranked = list(mentions)
+    if not ranked:
+        return []
+    low = min(mention.start for mention in ranked)
+    covered = bytearray(max(mention.end for mention in ranked) - low)
+    kept: list[Mention] = []
+    for mention in ranked:
+        start, end = mention.start - low, mention.end - low
+        if not any(covered[start:end]):
+            covered[start:end] = b"\x01" * (end - start)
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.start)

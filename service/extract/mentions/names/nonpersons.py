@@ -1,0 +1,75 @@
+"""Runs of capitalised words that name no person, whatever stands around them: programmes, posts, common words."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.names.capitalruns import Run
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+
+_INITIALS = "JR"
+"""A word in capitals that is longer than initials is no person's name."""
+_MARGIN = 6
+_FULL = 2
+"""A run of more words than this that ends with a country is a body's name: "Harbour Support Malta"."""
+
+
+def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
+    """Tell whether a run names no person by its words or its article: "Management Program", "the Firm"."""
+    if all(word in lexicon.words("names", "suffixes") for word in run.words):
+        return True
+    if run.words[-1] in persons:
+        return False
+    if run.honorific:
+        return _common() >= set(run.words)
+    return _full_thing(run) if len(run.words) > 1 else _bare_thing(text, run)
+
+
+def _full_thing(run: Run) -> bool:
+    first, last = run.words[0], run.words[-1]
+    if first in _common() and (last.lower() in _posts() or last in lexicon.words("names", "titles")):
+        return True
+    if last in lexicon.words("names", "things") or last in _PREPOSITIONS:
+        return True
+    named = len(run.words) > _FULL and all(word[0].isupper() for word in run.words)
+    return named and any(place.kind == "country" for place in lookup(last))
+
+
+def _bare_thing(text: str, run: Run) -> bool:
+    word = run.words[0]
+    several = word.endswith("s") and word[:-1].lower() in _posts()
+    if several or word in _common() or _ABSTRACT.search(word) or (word.isupper() and len(word) > len(_INITIALS)):
+        return True
+    if _OPENS.search(text, max(0, run.start - _MARGIN), run.start) and _opens_clause(text, run):
+        return True
+    return text.endswith((" the ", "The "), 0, run.start) and not word.endswith("s")
+
+
+def _opens_clause(text: str, run: Run) -> bool:
+    """Tell whether a sentence's first word is a participle or an adverb: "Located in …", "Sadly, …"."""
+    word = run.words[0]
+    if word.endswith(("ing", "ed")):
+        return bool(_GOES_ON.match(text, run.end))
+    return word.endswith("ly") and word not in lexicon.words("names", "given")
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return lexicon.words("jobs", "heads") | lexicon.words("jobs", "roles")
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return words that are no person's name by themselves: "Managing", "Board"."""
+    keys = ("title_modifiers", "departments", "things", "organisation", "common")
+    return frozenset(word for key in keys for word in lexicon.words("names", key)) - lexicon.words("names", "given")
+
+
+_PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))
+_ABSTRACT = re.compile(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
+_OPENS = re.compile(r"(?:^|[.!?\])\"”]\s{1,3}|\n\s*|\s{3,})$")
+_GOES_ON = re.compile(
+    r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|right|entirely|exclusively)\b"
+)
+"""What follows a participle at a sentence's start: "Located *in* …"."""

@@ -1,0 +1,121 @@
+"""Words for the people of a country: Syrian, Irish American, Anglo-Irish, Spaniards."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from service.extract.mentions.places.gazetteer import fold, gazetteer
+from service.extract.mentions.places.placenames import words
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
+
+
+@frozen
+class DemonymMention:
+    """A demonym and where it stands: half-open code points; its adjective (``Danish`` for "Danes") and country."""
+
+    start: int
+    end: int
+    adjective: str
+    country: str
+
+
+@frozen
+class _Demonyms:
+    pattern: re.Pattern[str]
+    adjectives: Mapping[str, str]
+    countries: Mapping[str, str]
+    nouns: frozenset[str]
+    prefixes: frozenset[str]
+    foreign: frozenset[str]
+    places_too: frozenset[str]
+    articles: frozenset[str]
+    languages: frozenset[str]
+    lessons: frozenset[str]
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
+_SECOND = re.compile(r"[-‐‑–](\w+)")
+_LESSON = re.compile(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
+_NOUN_AFTER = re.compile(r"\s[a-z]")
+_CAPITALS_AFTER = re.compile(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
+_LOOK = 12
+
+
+def demonyms(text: str, start: int = 0, end: int | None = None) -> list[DemonymMention]:
+    """Return the demonyms in ``text[start:end]`` in order; "Irish American" and "Anglo-Irish" are two each."""
+    known = _demonyms()
+    found: list[DemonymMention] = []
+    for match in known.pattern.finditer(text, start, len(text) if end is None else end):
+        word = match[0] if match[0].isalpha() else " ".join(match[0].split())
+        if word not in known.adjectives or not _holds(text, match, word, start):
+            continue
+        adjective = known.adjectives[word]
+        found.append(DemonymMention(*match.span(), adjective, known.countries[adjective]))
+    return found
+
+
+def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
+    """Tell whether ``word`` means a nation here; "Finn" may be a name, "New Zealand" a place, "Latin American" wider."""
+    known = _demonyms()
+    found = _WORD_BEFORE.search(text, max(low, match.start() - _LOOK), match.start())
+    before = found[1] if found else ""
+    if _opens_place(text, match.end(), word) or _is_taught(text, match.end(), word):
+        return False
+    if word in known.prefixes:
+        second = _SECOND.match(text, match.end())
+        return second is not None and f"{word}-{second[1]}" not in known.foreign
+    if word in known.nouns:
+        return before in known.articles
+    if word in known.places_too:
+        return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
+    return f"{before} {word}" not in known.foreign
+
+
+def _opens_place(text: str, end: int, word: str) -> bool:
+    """Tell whether ``word``, which ends at ``end``, begins the name of a place: British Columbia, Georgian Bay."""
+    after = _CAPITALS_AFTER.match(text, end)
+    if after is None:
+        return False
+    names = [f"{word} {after[1]}", f"{word} {after[1]} {after[2]}"]
+    return after[1] in words().suffixes or any(fold(name) in gazetteer() for name in names)
+
+
+def _is_taught(text: str, end: int, word: str) -> bool:
+    """Tell whether ``word``, which ends at ``end``, is the language of a teacher or translator."""
+    after = _LESSON.match(text, end) if word in _demonyms().languages else None
+    return after is not None and after[1] in _demonyms().lessons
+
+
+@cache
+def demonym_words() -> frozenset[str]:
+    """Return every form that is read as a demonym."""
+    return frozenset(_demonyms().adjectives)
+
+
+@cache
+def _demonyms() -> _Demonyms:
+    countries = {
+        adjective: country
+        for country in lexicon.load("demonyms")["adjectives"]
+        for adjective in lexicon.phrases("demonyms", "adjectives", country)
+    }
+    nouns, prefixes = lexicon.table("demonyms", "nouns"), lexicon.table("demonyms", "prefixes")
+    places_too, foreign = (lexicon.words("demonyms", "words", name) for name in ("places_too", "foreign"))
+    plurals = {
+        f"{form}s": form for form in countries.keys() - places_too if not form.endswith(("se", "sh", "ch", "ss"))
+    }
+    plurals |= {
+        (form[:-2] + "en" if form.endswith("man") else f"{form}s"): adjective for form, adjective in nouns.items()
+    }
+    adjectives = {**prefixes, **plurals, **nouns, **dict(zip(countries, countries, strict=True))}
+    several = [form for form in adjectives if not form.isalpha()]
+    rests = "|".join(
+        rf"(?<={first})(?:{lexicon.alternation(form[1:] for form in several if form[0] == first)})"
+        for first in sorted({form[0] for form in several})
+    )
+    pattern = re.compile(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
+    lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons"))
+    return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)

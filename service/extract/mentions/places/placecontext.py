@@ -1,0 +1,68 @@
+"""What stands before a name, and whether it asks for a place."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from service.extract.mentions.kinnames import names_kin
+from service.extract.mentions.places.placenames import words
+
+LOOK = 64
+"""So many code points before a name are looked at."""
+
+_TOKEN_BEFORE = re.compile(r"[^\W_](?:[\w’'-]*\w)?|[^\w\s]")
+
+
+@frozen
+class Context:
+    """What stands before a name: how strongly it asks for a place, and a direction.
+
+    ``strength`` is -1 where it is part of an organisation's name, 0 if nothing asks, 1 if a place may follow, 2 if it must.
+    """
+
+    strength: int
+    start: int
+    direction: str
+    word: str = ""
+
+
+def context_of(text: str, low: int, start: int) -> Context:
+    """Read back from a name over directions and articles to the word that asks for a place."""
+    lists, head = words(), text[max(low, start - LOOK) : start]
+    base, begin, direction, of = start - len(head), start, "", False
+    if names_kin(text[max(0, start - LOOK) : start]):
+        return Context(-1, start, "")
+    for place, token in _backwards(head):
+        word = token.lower()
+        if word in lists.directions and not token[0].isupper():
+            begin, direction = base + place, (f"{word} {direction}" if direction else word)
+        elif word == "of" and not of:
+            of = True
+        elif of and word in lists.heads:
+            return Context(2, start, "")
+        elif word == "the" and direction and begin > base + place:
+            begin = base + place if of else begin
+        elif word in lists.passing and not of:
+            continue
+        else:
+            strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
+            return Context(strength, begin, direction, word)
+    return Context(0, begin, direction)
+
+
+def _backwards(head: str) -> Iterator[tuple[int, str]]:
+    """Yield the words and marks of ``head`` with their places, the last one first; most often that one decides."""
+    rest = head.rstrip()
+    while rest:
+        first = len(rest) - len(rest.rsplit(maxsplit=1)[-1])
+        for match in reversed(list(_TOKEN_BEFORE.finditer(rest, first))):
+            yield match.start(), match[0]
+        rest = rest[:first].rstrip()
+
+
+def _strength(word: str, *, of: bool) -> int:
+    lists = words()
+    if of or word not in lists.prepositions:
+        return 0
+    return 2 if word in lists.strict_prepositions else 1

@@ -1,0 +1,186 @@
+"""Runs of capitalised words, cut into names that are or may be places. What stands around them is not asked here."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from attrs import evolve, fields, frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Stretch
+from service.extract.mentions.places.gazetteer import LONGEST, Place, fold, gazetteer
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL, MARK
+
+LARGE = 300_000
+"""A city of so many people is named without saying where it is."""
+
+_TAIL = 3
+_BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
+_WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
+_GAP = re.compile(
+    r"[ \u00a0]|\r?\n"
+    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and)[ \u00a0]"
+)
+_BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
+_ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
+_LOWER_TYPE = re.compile(r"\s(?:oblast|province|district|county|governorate|prefecture|parish|voivodeship|region)\b")
+
+
+@frozen
+class Piece:
+    """A name in a run: half-open code points, and the places it may be; none if the gazetteer does not know it.
+
+    ``typed``: it says itself that it is a place ("Iruma District"). ``bound``: so does what it is joined to
+    ("Houston-based"). ``joined``: only a space parts it from the piece before ("Leeds England"). ``code``: it is the
+    short form of a state.
+    """
+
+    start: int
+    end: int
+    name: str
+    places: tuple[Place, ...] = ()
+    typed: bool = False
+    bound: bool = False
+    joined: bool = False
+    code: Place | None = None
+
+
+@frozen
+class Words:
+    """The lists of ``places.toml`` that are asked at every name."""
+
+    never: frozenset[str]
+    organisations: frozenset[str]
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    prefixes: frozenset[str]
+    capital_directions: frozenset[str]
+    ambiguous: frozenset[str]
+    prepositions: frozenset[str]
+    strict_prepositions: frozenset[str]
+    heads: frozenset[str]
+    directions: frozenset[str]
+    passing: frozenset[str]
+    motion: frozenset[str]
+    followers: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """Return the word lists."""
+    return Words(**{field.name: lexicon.words("places", "words", field.name) for field in fields(Words)})
+
+
+def pieces(text: str, start: int, end: int, exclude: Sequence[Stretch] = ()) -> Iterator[Piece]:
+    """Yield the names in ``text[start:end]`` in order; none overlaps the spans of ``exclude`` (in order, apart)."""
+    for run, bound in _runs(text, start, end, exclude):
+        for piece in _cut(text, run, bound=bound):
+            yield _with_type(text, piece, end)
+
+
+def _runs(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterator[tuple[list[Span], bool]]:
+    never = words().never
+    run: list[Span] = []
+    for match, first in _outside(text, start, end, exclude):
+        if run and not _is_gap(text, run[-1].end, first):
+            yield run, False
+            run = []
+        if match[0] in never and not _opens_name(text, match, end):
+            if run:
+                yield run, False
+            run = []
+            continue
+        bound = _BOUND.search(match[0]) if "-" in match[0] or "‑" in match[0] else None
+        run.append(Span(first, match.end() - (len(bound[0]) if bound else 0)))
+        if bound:
+            yield run, True
+            run = []
+    if run:
+        yield run, False
+
+
+def _outside(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the capitalised words outside ``exclude``, and where they start with their article ("al-Bab")."""
+    at = 0
+    for match in _WORD.finditer(text, start, end):
+        first, last = match.span()
+        if text[first - 1 : first] in "-‐‑" and first > start:
+            if not _ARTICLE.search(text, start, first):
+                continue
+            first -= len("al-")
+        while at < len(exclude) and exclude[at].end <= first:
+            at += 1
+        if at == len(exclude) or exclude[at].start >= last:
+            yield match, first
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between two words may stand inside a name; most often that is a space."""
+    return text[start:end] == " " or bool(_GAP.fullmatch(text, start, end))
+
+
+def _opens_name(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell whether a common word begins a name after all, as in The Hague or Friday Harbor."""
+    following = _WORD.match(text, word.end() + 1, end) if text[word.end() : word.end() + 1] == " " else None
+    if not following:
+        return False
+    return following[0] in words().suffixes or f"{word[0]} {fold(following[0])}" in gazetteer()
+
+
+def _cut(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
+    """Cut one run into pieces; an empty list where it names an organisation or a person with a title."""
+    whole = _piece(text, run, bound=bound)
+    lists, surfaces = words(), [span.of(text) for span in run]
+    if whole.places and (len(run) > 1 or surfaces[0] not in lists.organisations):
+        return [evolve(whole, typed=len(run) > 1 and surfaces[-1] in lists.suffixes)]
+    for count, (before, after) in enumerate(pairwise(run), start=1):
+        if text[before.end : after.start].strip() == "and":
+            return [*_cut(text, run[:count], bound=False), *_cut(text, run[count:], bound=bound)]
+    if not lists.organisations.isdisjoint(surfaces) or surfaces[0] in lists.titles:
+        return []
+    return [whole] if len(run) == 1 else _described(text, run, surfaces, whole) or _tail(text, run) or [whole]
+
+
+def _described(text: str, run: list[Span], surfaces: list[str], whole: Piece) -> list[Piece]:
+    """Read a name that says what it is ("Iruma District") or where in a known place ("Central Java")."""
+    lists = words()
+    if surfaces[-1] in lists.suffixes or surfaces[0] in lists.prefixes:
+        return [Piece(whole.start, whole.end, whole.name, typed=True)]
+    inner = _piece(text, run[1:]).places if surfaces[0] in lists.capital_directions else ()
+    return [Piece(whole.start, whole.end, whole.name, inner, bound=whole.bound)] if inner else []
+
+
+def _tail(text: str, run: list[Span]) -> list[Piece]:
+    """Split a country or state off the end of a run: "Leeds England", "Salem OR"."""
+    for count in range(min(_TAIL, len(run) - 1), 0, -1):
+        tail = _piece(text, run[-count:])
+        wide = tail.code or (tail.places and tail.places[0].kind in ("country", "state"))
+        front = _piece(text, run[:-count])
+        if wide and (front.places or tail.name not in words().ambiguous):
+            return [front, Piece(tail.start, tail.end, tail.name, tail.places, joined=True, code=tail.code)]
+    return []
+
+
+def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
+    start, end = run[0].start, run[-1].end
+    name = text[start:end]
+    names = gazetteer()
+    places = () if len(run) > LONGEST else names.called(fold(name))
+    if not places and len(name) > len("USSR") and name.isupper():
+        places = names.called(fold(name.title()))
+    code = None
+    if len(run) == 1:
+        code = names.codes.get(name + ".") if text[end : end + 1] == "." else None
+        end += code is not None
+        code = code or names.codes.get(name)
+    return Piece(start, end, text[start:end], places, bound=bound, code=code)
+
+
+def _with_type(text: str, piece: Piece, end: int) -> Piece:
+    """Take in a common noun that says what the name is: "Tula oblast"."""
+    match = _LOWER_TYPE.match(text, piece.end, end) if text[piece.end : piece.end + 1].isspace() else None
+    if not match:
+        return piece
+    return Piece(piece.start, match.end(), text[piece.start : match.end()], typed=True, joined=piece.joined)

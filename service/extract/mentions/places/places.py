@@ -1,0 +1,221 @@
+"""Places in a text: names and chains of names ("Moline, Illinois, United States"), known or judged by what stands around."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from service.extract.mentions.mention import Stretch
+from service.extract.mentions.places.demonyms import DemonymMention, demonym_words, demonyms
+from service.extract.mentions.places.gazetteer import RANK, Place
+from service.extract.mentions.places.placecontext import LOOK, Context, context_of
+from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
+from service.extract.text.tokens import CAPITAL
+
+__all__ = ["DemonymMention", "PlaceMention", "PlacePart", "demonyms", "places"]
+
+
+@frozen
+class PlacePart:
+    """One name of a chain: half-open code points, and the places it may be, the likeliest first."""
+
+    start: int
+    end: int
+    name: str
+    places: tuple[Place, ...]
+
+
+@frozen
+class PlaceMention:
+    """A place and where it stands: half-open code points into the text.
+
+    ``name`` is the chain as written, without a direction before it; ``parts`` are its names, the narrowest first.
+    ``direction`` is a lower-case direction before the name ("northern", "the east of"), inside the span. ``known`` is
+    False where no list knows any part and no word of the name says that it is a place: only a preposition does.
+    """
+
+    start: int
+    end: int
+    name: str
+    parts: tuple[PlacePart, ...]
+    known: bool
+    direction: str = ""
+
+    @property
+    def country(self) -> str | None:
+        """The country of the widest known part, if that is settled."""
+        return next((part.places[0].country for part in reversed(self.parts) if part.places), None)
+
+
+_COMMA = re.compile(r",\s{1,2}|\s\(")
+_AND = re.compile(
+    r",?\s(?:and|or|as\swell\sas|then|to)(?:\s(?:in|to|from|then|later|finally|eventually|ultimately|now),?)*\s(?:the\s)?"
+)
+_LIST = re.compile(r",\s(?:the\s)?|" + _AND.pattern)
+_GOES_ON = re.compile(rf"(?:,|,?\s(?:and|or))\s(?:the\s)?[{CAPITAL}]")
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
+_ACTS = re.compile(
+    r"\s(?:(?:also|then|now|later|first|currently|soon|eventually)\s)?(?:is|was|has|had|will|would|grew|went|came|began|became|made|met|won|left|took|wrote|[a-z]+(?:ed|[^s]s))\b"
+)
+_ARTICLE = re.compile(r"\bthe\s$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:relocat(?:ed?|es|ing)|(?:im|em)?migrat(?:ed?|es|ing)|fled)"
+    r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
+)
+_INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
+_AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
+
+
+def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Stretch] = ()) -> list[PlaceMention]:
+    """Return the places in ``text[start:end]`` in order, not overlapping, outside the spans of ``exclude``.
+
+    ``exclude`` holds where the names of people and organisations stand, in order; what stands in them is no place.
+    """
+    found = list(pieces(text, start, len(text) if end is None else end, exclude))
+    mentions: list[PlaceMention] = []
+    inherited = 0
+    position = 0
+    while position < len(found):
+        low = mentions[-1].end if mentions else start
+        stop = _chain_end(text, found, position)
+        context = context_of(text, low, found[position].start)
+        if inherited > 0 and context.strength >= 0 and _continues(text, low, found[position]):
+            context = Context(inherited, context.start, context.direction, "and")
+        if _accepts(text, found[position:stop], context):
+            mentions.append(_mention(text, found[position:stop], context))
+            inherited, position = max(context.strength, 1), stop
+        else:
+            position += 1
+    return mentions
+
+
+def _chain_end(text: str, found: Sequence[Piece], position: int) -> int:
+    """Return where the chain that starts at ``position`` ends: each name lies in the next."""
+    stop = position + 1
+    while stop < len(found) and _linked(text, found[stop - 1], found[stop]):
+        before, piece = found[stop - 1], found[stop]
+        if _fits(before, piece):
+            stop += 1
+        elif not before.places and not piece.places and _leads_on(text, found, stop):
+            stop += 2
+        else:
+            break
+    return stop
+
+
+def _continues(text: str, low: int, piece: Piece) -> bool:
+    """Tell whether a name goes on a list of places that the last mention, which ends at ``low``, began or went on."""
+    if _AND.fullmatch(text, low, piece.start):
+        return True
+    if not _LIST.fullmatch(text, low, piece.start):
+        return False
+    return bool(_GOES_ON.match(text, piece.end)) or (bool(piece.places) and not _ACTS.match(text, piece.end))
+
+
+def _linked(text: str, before: Piece, piece: Piece) -> bool:
+    return piece.joined or bool(_COMMA.fullmatch(text, before.end, piece.start))
+
+
+def _leads_on(text: str, found: Sequence[Piece], position: int) -> bool:
+    """Tell whether an unknown name is followed by the known one that it lies in."""
+    following = found[position + 1] if position + 1 < len(found) else None
+    return bool(following and _linked(text, found[position], following) and _is_wide(following))
+
+
+def _is_wide(piece: Piece) -> bool:
+    return bool(piece.code or (piece.places and RANK[piece.places[0].kind] > RANK["city"]))
+
+
+def _fits(inner: Piece, outer: Piece) -> bool:
+    """Tell whether ``inner`` may lie in ``outer``, which stands right behind it."""
+    if outer.code and not outer.places:
+        return not inner.code
+    if not inner.places:
+        return bool(outer.places) or (outer.typed and not inner.typed)
+    if outer.typed:
+        return inner.places[0].kind == "city"
+    if any(_contains(place, container) for place in inner.places for container in outer.places):
+        return True
+    settled = inner.places[0].kind != "city" or inner.places[0].population >= LARGE
+    return not settled and _is_wide(outer)
+
+
+def _contains(place: Place, container: Place) -> bool:
+    if RANK[place.kind] >= RANK[container.kind]:
+        return False
+    if container.kind == "state" and place.region is not None:
+        return place.region == container.name
+    return container.country is None or place.country == container.country
+
+
+def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
+    """Decide whether a name, or a chain of names, is a place where it stands."""
+    first = chain[0]
+    if first.joined or context.strength < 0:
+        return False
+    if first.typed or (first.bound and first.places):
+        return True
+    if not first.places and len(chain) == 1:
+        return _accepts_unknown(text, first, context)
+    if len(chain) > 1 and first.places and not chain[1].joined:
+        return True
+    opened = bool(_AFTER_OPENING.search(text, max(0, first.start - LOOK), first.start))
+    strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
+    if context.word == "to" and _MOVED.search(text, max(0, first.start - LOOK), first.start):
+        return True
+    return strength >= (_needed(first) if len(chain) == 1 else 1)
+
+
+def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
+    """Decide on a name that no list knows, and that stands alone."""
+    if context.strength == 0 or text[piece.end : piece.end + 1] in "'’" or piece.name in demonym_words():
+        return False
+    if (piece.name.isupper() and not (piece.code and context.strength > 1)) or _INNER_CAPITAL.search(piece.name):
+        return False
+    before = text[max(0, piece.start - LOOK) : piece.start]
+    if _ARTICLE.search(before):
+        return False
+    return context.strength > 1 or context.word == "and" or not words().motion.isdisjoint(before.split())
+
+
+def _is_followed(text: str, end: int) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    return bool(following) and following[1] in words().followers if following else False
+
+
+def _needed(piece: Piece) -> int:
+    """Return how strong a context a known name needs."""
+    place, ambiguous = piece.places[0], piece.name in words().ambiguous
+    if place.kind == "city":
+        return 2 if ambiguous else 1 if place.alternate or place.population < LARGE else 0
+    return 1 if ambiguous or place.kind == "region" else 0
+
+
+def _mention(text: str, chain: Sequence[Piece], context: Context) -> PlaceMention:
+    settled = _settled([_candidates(piece, number, len(chain)) for number, piece in enumerate(chain)])
+    parts = [
+        PlacePart(piece.start, piece.end, piece.name, places) for piece, places in zip(chain, settled, strict=True)
+    ]
+    known = any(part.places for part in parts) or any(piece.typed for piece in chain)
+    start, end = chain[0].start, chain[-1].end
+    end += text.startswith(")", end) and "(" in text[start:end]
+    return PlaceMention(context.start, end, text[start:end], tuple(parts), known, context.direction)
+
+
+def _candidates(piece: Piece, number: int, length: int) -> tuple[Place, ...]:
+    """Return what a name may be; a short form of a state counts where a place stands before it, or nothing else is known."""
+    if piece.code and length > 1 and (number > 0 or not piece.places):
+        return (piece.code,)
+    return piece.places
+
+
+def _settled(chain: Sequence[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
+    """Keep of each name's places those that contain one of the name before and lie in one of the name behind."""
+    settled = list(chain)
+    for number in range(1, len(settled)):
+        outer = (o for o in settled[number] if any(_contains(inner, o) for inner in settled[number - 1]))
+        settled[number] = tuple(outer) or settled[number]
+    for number in reversed(range(len(settled) - 1)):
+        inner = (i for i in settled[number] if any(_contains(i, outer) for outer in settled[number + 1]))
+        settled[number] = tuple(inner) or settled[number]
+    return settled

@@ -1,0 +1,120 @@
+"""Pronouns, kin words and plain nouns for people: how a text points to persons without naming them."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+# What follows shows that "the 24-year-old" is somebody the text has named: "…, who", "… striker, who", "… was born".
+_SINGLED = (
+    r"(?=,\s|(?:\s[^\W\d_][\w-]*){1,3},?\s(?:who|whose|was|has|had|is|will)\b"
+    r"|\s(?:who|whose|was|is|has|had|will|said|told|says|also|then|later|now|won|joined|made|[a-z]{3,}ed)\b)"
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    groups = {
+        **{
+            f"s_{gender}": lexicon.phrases("people", "pronouns", gender)
+            for gender in ("male", "female", "plural", "first")
+        },
+        **{
+            f"h_{gender}": lexicon.phrases("people", "possessives", gender)
+            for gender in ("male", "female", "plural", "first", "relative")
+        },
+        "r_neutral": lexicon.phrases("people", "relatives", "who"),
+    }
+    words = "|".join(f"(?P<{name}>{lexicon.alternation(items)})" for name, items in groups.items())
+    modifiers = lexicon.alternation(lexicon.phrases("people", "kin_modifiers", "words"))
+    kin = lexicon.alternation(lexicon.table("people", "kin"))
+    nominals = "|".join(
+        f"(?P<n_{gender}>{lexicon.alternation(lexicon.phrases('people', 'nominals', gender))})"
+        for gender in ("male", "female", "pair", "neutral", "plural")
+    )
+    return re.compile(
+        rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
+        rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
+        rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
+        rf"|(?P<aged>the\s+\d+-years?-old){_SINGLED})"
+        r"(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+_KINDS = {"s": Kind.PRONOUN, "h": Kind.POSSESSIVE, "r": Kind.RELATIVE, "n": Kind.NOMINAL}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words, in lower case, with which a match of the pattern can begin."""
+    people = lexicon.load("people")
+    phrases = [
+        *people["pronouns"].values(),
+        *people["possessives"].values(),
+        *people["relatives"].values(),
+        *people["nominals"].values(),
+        *people["kin_modifiers"].values(),
+        " ".join(people["kin"]),
+    ]
+    return frozenset(word.lower() for phrase in phrases for word in phrase.split())
+
+
+def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return pronouns, possessives, relatives, kin words and nouns for people among ``tokens`` of ``text``.
+
+    Each has ``gender`` in its note (male, female, neutral, plural, first); kin have ``field``, nouns ``definite``.
+    """
+    found: list[Mention] = []
+    openers, determiners, pattern = _openers(), lexicon.words("people", "nominals", "determiner"), _pattern()
+    stop = tokens[-1].end if tokens else 0
+    behind = 0
+    for index, token in enumerate(tokens):
+        word = token.text
+        folded = word.lower()
+        if not (folded in openers or word[0].isdigit()) or token.start < behind or word == "US":
+            continue
+        if folded not in determiners or _leads_on(tokens, index + 1):
+            match = pattern.match(text, token.start, stop)
+            if match and not _in_name(text, match):
+                found.append(_mention(match))
+                behind = match.end()
+    return found
+
+
+def _leads_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell cheaply whether the word behind a determiner may be one that points to a person, or one before it."""
+    following = tokens[index].text.lower() if index < len(tokens) else ""
+    return not following.isalpha() or following in _openers()
+
+
+_OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
+
+
+def _in_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a noun for people is a name's first word: "*Victim* Support", "the *Women*'s Network"."""
+    noun = any(value for key, value in match.groupdict().items() if key.startswith("n_"))
+    if noun and match["det"] and match.group().rsplit(None, 1)[-1][0].isupper():
+        return bool(_OWNED_NAME.match(text, match.end()))
+    return noun and not match["det"] and match.group()[0].isupper() and bool(_OWNED_NAME.match(text, match.end()))
+
+
+def _mention(match: re.Match[str]) -> Mention:
+    if match["kin"]:
+        field, gender = lexicon.table("people", "kin")[match["kin"].lower()].split()
+        note = {"field": field, "gender": gender, "word": match["kin"].lower()}
+        return Mention(kind=Kind.KIN, start=match.start(), end=match.end(), value=match.group(), note=note)
+    if match["aged"]:
+        note = {"gender": "neutral", "definite": "true", "word": match["aged"].lower(), "aged": "true"}
+        return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
+    name = next(key for key, value in match.groupdict().items() if value and key[1] == "_")
+    kind, gender = _KINDS[name[0]], name[2:]
+    note = {"gender": gender}
+    if kind is Kind.NOMINAL:
+        determiner = (match["det"] or "").lower()
+        note["definite"] = "true" if determiner in ("the", "this", "that") else "false"
+        note["word"] = match[name].lower()
+    return Mention(kind=kind, start=match.start(), end=match.end(), value=match.group(), note=note)

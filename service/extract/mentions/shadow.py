@@ -1,0 +1,175 @@
+"""A sentence's shadow: its text with every mention folded into one character, so that rules are plain patterns.
+
+In the shadow of "Ada Byron was born in London in 1815" the person, the place and the date are one private-use
+character each; the pattern ``{P} was born in {L}`` then says what it means, whatever the names are.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+
+_BASE = 0xE000
+_ROOM = 0x100
+_KINDS = {kind: _BASE + number * _ROOM for number, kind in enumerate(Kind)}
+_FOLD = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2011": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\n": " ",
+    "\r": " ",
+    "\t": " ",
+}
+_ODD = "\u200b-\u200d\u2060\ufe00-\ufe0f\u2600-\u27bf\U0001f000-\U0001faff"
+_ODDITY = re.compile(f"[{_ODD}]")
+_SQUEEZED = re.compile(f"[{_ODD}]+| {{2,}}")
+_LOOSE = " ,;:"
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_VERBATIM = re.compile(r"(\\.|\(\?P<\w+>)", re.DOTALL)
+_ALIKE = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
+"""Letters that a pattern which ignores case takes for plain ones."""
+_CLASS = re.compile(r"\{([A-Z]+)\}")
+_INSIDE = re.compile(r"<([A-Z]+)>")
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+
+
+@frozen
+class Shadow:
+    """A sentence in which each mention is one character.
+
+    ``offsets[i]`` is where character ``i`` starts in the document; one more entry marks the end. ``mentions`` maps
+    each private-use character to its mention. ``small`` is the text in small letters, on which rules are tried: far faster
+    than ignoring case.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+    mentions: Mapping[str, Mention]
+    small: str
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the document's span for the shadow's ``[start, end)``, white space, commas and the like left out at its ends."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip(_LOOSE))
+        end -= len(piece) - len(piece.rstrip(_LOOSE))
+        last = self.mentions.get(self.text[end - 1])
+        return Span(self.offsets[start], last.end if last else self.offsets[end - 1] + 1)
+
+    def has(self, kind: Kind) -> bool:
+        """Tell whether the sentence has a mention of that class."""
+        return chr(_KINDS[kind]) in self.mentions
+
+    def place(self, mention: Mention) -> int:
+        """Return the index of a mention's character."""
+        return bisect_left(self.offsets, mention.start)
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions in ``[start, end)``, in order."""
+        return [self.mentions[char] for char in self.text[start:end] if char in self.mentions]
+
+
+def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
+    """Fold ``mentions`` (in order, not overlapping, inside ``span``) of ``text`` into a shadow."""
+    low = position = span.start
+    plain = _plain(text[low : span.end])
+    pieces: list[str] = []
+    offsets: list[int] = []
+    found: dict[str, Mention] = {}
+    used: dict[Kind, int] = {}
+    for mention in mentions:
+        kind, start = mention.kind, mention.start
+        number = used.get(kind, 0)
+        if number >= _ROOM:
+            continue
+        used[kind] = number + 1
+        char = chr(_KINDS[kind] + number)
+        pieces += (plain[position - low : start - low], char)
+        offsets.extend(range(position, start + 1))
+        found[char] = mention
+        position = mention.end
+    pieces.append(plain[position - low :])
+    offsets.extend(range(position, span.end + 1))
+    shadow = "".join(pieces)
+    if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
+        shadow, offsets = _squeeze(shadow, offsets)
+    return Shadow(shadow, tuple(offsets), found, _small(shadow))
+
+
+def _small(text: str) -> str:
+    """Return ``text`` in small letters, character by character."""
+    for char, plain in _ALIKE.items():
+        text = text.replace(char, plain)
+    return text.lower()
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` with typographic marks and white space folded, character by character, and nothing that looks like a mention."""
+    if text.isascii():
+        return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    for char, plain in _FOLD.items():
+        text = text.replace(char, plain)
+    return _PRIVATE.sub(" ", text)
+
+
+def _squeeze(text: str, offsets: list[int]) -> tuple[str, list[int]]:
+    """Leave out pictures and joiners, and all but one of neighbouring spaces, together with their offsets."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    position = 0
+    for match in _SQUEEZED.finditer(text):
+        stop = match.start() + (1 if match.group()[0] == " " else 0)
+        pieces.append(text[position:stop])
+        kept.extend(offsets[position:stop])
+        position = match.end()
+    pieces.append(text[position:])
+    kept.extend(offsets[position:])
+    return "".join(pieces), kept
+
+
+def char_class(letters: str) -> str:
+    """Return the inside of a regular expression's class for the mention classes named by ``letters``."""
+    starts = (_KINDS[Kind(letter)] for letter in letters)
+    return "".join(f"{chr(start)}-{chr(start + _ROOM - 1)}" for start in starts)
+
+
+def spell_out(pattern: str, macros: Mapping[str, str]) -> str:
+    """Replace macros in a rule's pattern and leave its classes; KeyError for an unknown macro."""
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda match: f"(?:{macros[match[1]]})", pattern)
+    return pattern
+
+
+def expand(pattern: str, macros: Mapping[str, str]) -> str:
+    """Replace macros (``{be}``) and mention classes (``{PS}``) in a rule's pattern; KeyError for an unknown macro.
+
+    Inside a set of characters a class is written ``[^<PS>,;]``.
+    """
+    pattern = spell_out(pattern, macros)
+    pattern = _INSIDE.sub(lambda match: char_class(match[1]), pattern)
+    return _CLASS.sub(lambda match: f"[{char_class(match[1])}]", pattern)
+
+
+def in_small(pattern: str) -> str:
+    """Return an expanded pattern in small letters: on a shadow's small text it finds what the pattern ignoring case does on the text."""
+    return "".join(piece if number % 2 else piece.lower() for number, piece in enumerate(_VERBATIM.split(pattern)))
+
+
+@cache
+def kind_of(char: str) -> Kind | None:
+    """Return the class that a character of a shadow stands for, or None for plain text."""
+    number, rest = divmod(ord(char) - _BASE, _ROOM)
+    kinds = list(Kind)
+    return kinds[number] if 0 <= number < len(kinds) and rest < _ROOM else None

@@ -1,0 +1,184 @@
+"""What stands before a mention and tells whom it means: "who", other names, "X and Y"."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+
+_ASIDE = r"(?: ?\([^()]*\))?"
+_WHO = re.compile(
+    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
+)
+_WHO_LED = re.compile(
+    rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
+)
+_BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
+_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:[a-z]+ )?(?P<who>[{char_class('PS')}])")
+_WHO_STATED = re.compile(
+    rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
+    rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
+)
+_WHO_APPOSED = re.compile(
+    rf"(?P<apposed>[{char_class('PN')}]){_ASIDE}, (?:(?:an?|the)\b|[{char_class('JT')}])[^.;{char_class('PNK')}]{{0,80}}$"
+)
+_CHILD = re.compile(
+    rf"(?P<name>[{char_class('PSNR')}]){_ASIDE}(?:[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}"
+    rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
+)
+_OTHER_NAME = re.compile(
+    rf"(?P<name>[{char_class('PNS')}])[^.;{char_class('PN')}]{{0,100}}?"
+    r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|[Bb]orn)"
+    r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
+)
+_TRANSLATED = re.compile(
+    rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
+)
+_BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
+_PARTNER = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
+)
+_COMPANION = re.compile(
+    rf"{_ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
+)
+_LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){_ASIDE}, {_OWN}")
+_MARRIED = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
+    rf"(?:re)?married\b[^.;{char_class('PSNKR')}]{{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
+)
+_FRONTED = re.compile(r", (?:the )?$")
+_LONGEST_LIST = 8
+_REACH = 280
+"""How many characters of a shadow before a mention can tell whom it means."""
+_OWNER = re.compile(
+    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){_ASIDE}"
+    rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
+)
+
+
+_STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
+_KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$)")
+_APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){_ASIDE}, $")
+
+
+def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
+    place = shadow.place(mention)
+    match = pattern.search(shadow.text[place - _REACH if place > _REACH else 0 : place])
+    if match is None:
+        return None
+    found = next((char for char in match.groups() if char), None)
+    return shadow.mentions[found] if found else None
+
+
+def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
+    """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
+    patterns = (_WHO, _WHO_APPOSED, _WHO_LED, _WHO_STATED)
+    return next((found for pattern in patterns if (found := _find(pattern, shadow, relative))), None)
+
+
+def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
+    if mention.note.get("script"):
+        return _find(_BRACKETED, shadow, mention)
+    found = _find(_OTHER_NAME, shadow, mention)
+    translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))
+    return _find(_TRANSLATED, shadow, mention) if translated else found
+
+
+def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return who had a mention for a name at birth, where that is said before: "Born Ada Kerr in 1931, she …"."""
+    place = shadow.place(mention)
+    if not _BORN_AS.search(shadow.text[:place]):
+        return None
+    match = _THEN_NAMED.match(shadow.text, place + 1)
+    return shadow.mentions[match["who"]] if match else None
+
+
+_DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
+_DESCRIBED = re.compile(
+    r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$",
+    re.IGNORECASE,
+)
+
+
+def describes(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention says who somebody is, so that no "he" means it: both in "The son of Nils, he …"."""
+    place = shadow.place(mention)
+    if mention.kind is Kind.KIN:
+        return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
+    return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
+
+
+_OWNS_NAME = re.compile(rf"'s? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")
+
+
+def owns_name(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention is but the owner of kin who is named behind it: X of "X's son, Y, …", not of "X's father, Y"."""
+    match = _OWNS_NAME.match(shadow.text, shadow.place(mention) + 1)
+    return match is not None and shadow.mentions[match["kin"]].note["field"] != "parent"
+
+
+def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is said to be the child of the one mentioned: X in "X, the daughter of Y"."""
+    return _find(_CHILD, shadow, mention) if shadow.has(Kind.KIN) else None
+
+
+def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return the person right before "and his", whom the possessive means, unless that one is kin: "his father was Nils and his"."""
+    owner = _find(_OWNER, shadow, possessive)
+    if owner is not None and _STATED_KIN.search(shadow.text[: shadow.place(owner)]):
+        return None
+    return owner
+
+
+def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
+    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son"."""
+    last = owner_beside(shadow, possessive)
+    first = _find(_LISTED, shadow, last) if last else None
+    return (first, last) if first and last else ()
+
+
+def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return the person who is said to be somebody's kin, whom the possessive cannot mean: X of "X, his son, …"."""
+    if not _KIN_ALONE.match(shadow.text, shadow.place(possessive) + 1):
+        return None
+    return _find(_APPOSED, shadow, possessive)
+
+
+def partner(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person with whom a mention is coordinated: X in "X and Y", "X and his wife Y"."""
+    return _find(_PARTNER, shadow, mention)
+
+
+def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons with whom a mention is coordinated, nearest first: Y and X of "X, Y and his son Z"."""
+    found: list[Mention] = []
+    nearest = partner(shadow, mention)
+    while nearest is not None and len(found) < _LONGEST_LIST:
+        found.append(nearest)
+        nearest = partner(shadow, nearest) or _find(_LISTED, shadow, nearest)
+    return tuple(found)
+
+
+def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons who are coordinated with a mention behind it: Y and Z of "X and his wife Y and Z moved"."""
+    found: list[Mention] = []
+    while len(found) < _LONGEST_LIST and (match := _COMPANION.match(shadow.text, shadow.place(mention) + 1)):
+        mention = shadow.mentions[match["name"]]
+        found.append(mention)
+    return tuple(found)
+
+
+def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is said to have married a mention: X in "X married Y"."""
+    return _find(_MARRIED, shadow, mention) if "married" in shadow.text else None
+
+
+def fronted(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
+    return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))

@@ -1,0 +1,250 @@
+"""Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field, frozen
+
+from service.domain.source import Subject
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
+from service.extract.mentions.names.givennames import gender_by_name
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.antecedents import (
+    antecedent,
+    apposed_kin,
+    born_as,
+    child_beside,
+    describes,
+    fronted,
+    married_to,
+    other_name_of,
+    owner_beside,
+    owners_beside,
+    owns_name,
+    partners,
+)
+from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
+from service.extract.people.traces import Trace, likeliest, topic
+
+_APART = 3
+"""How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
+
+
+@frozen
+class _Scene:
+    """The sentence that is being read: whom it has named so far, and which people come."""
+
+    shadow: Shadow
+    found: dict[Mention, Entity]
+    sentence: int
+    ahead: Sequence[Mention]
+
+
+@define(eq=False)
+class Cast:
+    """The persons of one document and who was mentioned when."""
+
+    main: Entity
+    entities: list[Entity] = field(factory=list)
+    _by_word: dict[str, list[int]] = field(factory=dict)
+    _trace: list[Trace] = field(factory=list)
+    _narrator: Entity | None = None
+
+    def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
+        """Return the entity of every person mention of one sentence; call in the order of the text."""
+        found: dict[Mention, Entity] = {}
+        people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
+        first = 1 if len(people) > 1 and owns_name(shadow, people[0]) else 0
+        for index, mention in enumerate(people):
+            scene = _Scene(shadow, found, sentence, people[index + 1 :])
+            entity = self._entity(mention, people[index - 1] if index else None, scene)
+            if entity is None:
+                continue
+            found[mention] = entity
+            if not describes(shadow, mention):
+                self._remember(entity, sentence, index, subject=index == first)
+            self._group(mention, entity, scene, index)
+        del self._trace[:-40]
+        return found
+
+    def _remember(self, entity: Entity, sentence: int, index: int, *, subject: bool) -> None:
+        self._trace.append(Trace(entity, sentence, index, subject=subject))
+
+    def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
+        """Take "X and Y", and "X married Y", as a group that "they" can mean."""
+        if mention.kind not in (Kind.PERSON, Kind.KIN):
+            return
+        others = partners(scene.shadow, mention) or (married_to(scene.shadow, mention),)
+        beside = [scene.found[other] for other in reversed(others) if other in scene.found]
+        members = tuple(dict.fromkeys((*beside, entity)))
+        if len(members) > 1 and not any(member.members for member in members):
+            group = self._pair(*members)
+            self._remember(group, scene.sentence, index, subject=index == 0)
+
+    def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
+        if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":
+            meant = antecedent(scene.shadow, mention)
+            return scene.found.get(meant) if meant else None
+        if mention.kind is Kind.PERSON:
+            return self._person(mention, before, scene)
+        if mention.kind is Kind.KIN:
+            return self._kin(mention, before, scene.found)
+        return self._pointed(mention, mention.note["gender"], scene)
+
+    def _pointed(self, mention: Mention, gender: str, scene: "_Scene") -> Entity | None:
+        """Return whom a pronoun, a possessive or a plain noun points to."""
+        if mention.kind is Kind.NOMINAL:
+            return self._noun(mention, gender, scene.sentence)
+        if gender == "first":
+            return self.narrator()
+        one = mention.kind is Kind.POSSESSIVE and gender != "plural"
+        beside = owner_beside(scene.shadow, mention) if one else None
+        owner = scene.found.get(beside) if beside else None
+        if owner is not None and owner.gender in (None, gender) and not owner.members:
+            owner.gender = gender if gender in ("male", "female") else owner.gender
+            return owner
+        pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
+        if pair and all(each in scene.found for each in pair):
+            return self._pair(*(scene.found[each] for each in pair))
+        kin = apposed_kin(scene.shadow, mention) if one else None
+        other = scene.found.get(kin) if kin else None
+        return self._pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+
+    def _pair(self, *members: Entity) -> Entity:
+        """Return those persons as a group that "they" can mean."""
+        group = Entity(" and ".join(member.name for member in members), "plural", members=members)
+        self.entities.append(group)
+        return group
+
+    def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
+        other = other_name_of(scene.shadow, mention)
+        same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
+        if same is not None and not same.members:
+            self._call(same, name_words(mention.value))
+            return same
+        child = child_beside(scene.shadow, mention)
+        known = self._kin_named(mention, before, scene.found) or self.named(
+            mention.value, mention.note.get("gender"), other_than=scene.found.get(child) if child else None
+        )
+        known.weak = mention.note.get("weak") == "true" and known.weak
+        return known
+
+    def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
+        """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""
+        meant = born_as(scene.shadow, mention)
+        if meant is None:
+            return None
+        if meant.kind is Kind.PERSON:
+            return self.named(meant.value, meant.note.get("gender"))
+        gender = meant.note["gender"]
+        return self._pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
+
+    def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
+        """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
+        if gender == "plural":
+            return self._new_noun("they", "plural")
+        named = scene.ahead[0] if scene.ahead else None
+        if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
+            return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
+        return self.main
+
+    def narrator(self) -> Entity:
+        """Return the person who says "I"."""
+        if self._narrator is None:
+            self._narrator = Entity("I", narrator=True)
+            self.entities.append(self._narrator)
+        return self._narrator
+
+    def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
+        """Return the person of that name: the latest known one whose name has all its words, or a new one.
+
+        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
+        """
+        words, number = name_words(name), number_of(name)
+        for entity in self._alike(words):
+            if entity is other_than or are_namesakes(number, entity.number):
+                continue
+            if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
+                self._call(entity, words)
+                entity.number = entity.number or number
+                entity.gender = entity.gender or gender
+                return entity
+        if not self.main.words and not any(trace.entity is self.main for trace in self._trace):
+            self.main.words |= words
+            self.main.name, self.main.number = name, number
+            return self.main
+        entity = Entity(name, gender, weak=True, number=number)
+        self.entities.append(entity)
+        self._call(entity, words)
+        return entity
+
+    def _alike(self, words: set[str]) -> Iterator[Entity]:
+        """Yield the main person, and who shares a word with a name, the latest first."""
+        yield self.main
+        for place in sorted({each for word in words for each in self._by_word.get(word, ())}, reverse=True):
+            yield self.entities[place]
+
+    def _call(self, entity: Entity, words: set[str]) -> None:
+        """Let an entity be known by these words too."""
+        if entity is not self.main and not words <= entity.words:
+            place = self.entities.index(entity)
+            for word in words - entity.words:
+                self._by_word.setdefault(word, []).append(place)
+        entity.words |= words
+
+    def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
+        """Take "his wife, Mary": the name gives the kin's entity its name."""
+        if before is None or before.kind is not Kind.KIN or not 0 <= mention.start - before.end < _APART:
+            return None
+        entity = found.get(before)
+        if entity is None or entity.gender == "plural" or entity.words:
+            return None
+        known = self.named(mention.value, entity.gender, other_than=entity.owner)
+        known.gender = known.gender or entity.gender
+        found[before] = known
+        return known
+
+    def _kin(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity:
+        gender = mention.note["gender"]
+        owner = found.get(before) if before is not None and 0 <= mention.start - before.end <= _APART else None
+        noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
+        for entity in reversed(self.entities):
+            if noun in entity.nouns:
+                return entity
+        entity = self._new_noun(noun, "plural" if gender.endswith("plural") else gender)
+        entity.owner = owner
+        return entity
+
+    def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
+        noun = mention.note["word"]
+        if gender == "pair":
+            return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
+        if mention.note.get("aged"):
+            return topic(self._trace, sentence) or self.main
+        if mention.note["definite"] == "true":
+            for entity in (*reversed(self.entities), self.main):
+                if noun in entity.nouns:
+                    return entity
+            if gender in ("male", "female"):
+                meant = self._pronoun(gender, sentence)
+                if meant is not None and meant.gender == gender:
+                    return meant
+                return self.main if self.main.gender == gender else self._new_noun(noun, gender)
+        return self._new_noun(noun, gender)
+
+    def _new_noun(self, noun: str, gender: str) -> Entity:
+        entity = Entity(noun, None if gender == "neutral" else gender, nouns={noun})
+        self.entities.append(entity)
+        return entity
+
+    def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
+        """Return whom a pronoun means by what came before, or None where nobody did."""
+        return likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
+
+
+def cast_of(subject: Subject | None, text: str) -> Cast:
+    """Return the cast of a document about ``subject``, nobody mentioned yet."""
+    names = (subject.name, *subject.aliases) if subject else ()
+    words = {word for name in names for word in name_words(name)}
+    name = subject.name if subject else ""
+    gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
+    return Cast(Entity(name, gender, main=True, words=words, number=number_of(name)))

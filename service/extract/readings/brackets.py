@@ -1,0 +1,113 @@
+"""Brackets behind a person's name, and what stands in them: "(born 4 May 1961, Bergen; died 2001)" in pieces."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.clause import subject_of
+
+_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)")
+_ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
+_NAMED_AFTER = re.compile(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
+_TITLES = re.compile(
+    r"(?:jr|sr|ii|iii|iv|esq|ph\.? ?d|d\.? ?phil|m\.? ?d|d\.? ?d|ll\.? ?[bdm]|b\.? ?a|m\.? ?a|m\.?b\.?a|frs|o\.? ?p|s\.? ?j|"
+    r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
+    re.IGNORECASE,
+)
+_BORN = r"\*|\b(?:born|b\.|b(?= \d)|née|né)"
+_DIED = r"†|\b(?:died|d\.|d(?= \d)|deceased|killed|executed|murdered|assassinated)"
+_MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?!\w)|(?P<death>{_DIED})(?:\s?:)?(?!\w)", re.IGNORECASE)
+_BREAK = re.compile(r";|\s[-–—]\s?|[–—]|(?<=\d)-(?=\d)")
+
+
+@frozen
+class Bracket:
+    """What stands in one pair of brackets (a span of the document), and the person whom they stand behind.
+
+    ``adjacent`` is False where something else than the person's name stands right before the brackets.
+    """
+
+    inside: Span
+    owner: Mention
+    adjacent: bool
+
+
+@frozen
+class Piece:
+    """A stretch of a bracket about a birth or a death: from its mark, or its start, to the next piece."""
+
+    role: str
+    marked: bool
+    span: Span
+
+
+def brackets(shadow: Shadow) -> Iterator[Bracket]:
+    """Yield the brackets of a sentence that stand behind a person."""
+    for match in _BRACKET.finditer(shadow.text):
+        owner, adjacent = _owner(shadow, match.start())
+        if owner is not None:
+            inside = Span(shadow.offsets[match.start() + 1], shadow.offsets[match.end() - 1])
+            yield Bracket(inside, owner, adjacent)
+
+
+def _owner(shadow: Shadow, position: int) -> tuple[Mention | None, bool]:
+    """Return whom brackets at ``position`` stand behind: further brackets and titles may stand between."""
+    head = shadow.text[:position].rstrip()
+    while head:
+        aside = _ASIDE_BEFORE.search(head)
+        last = shadow.mentions.get(head[-1])
+        if aside:
+            head = head[: aside.start()].rstrip()
+        elif head[-1] in ",.\"'":
+            head = head[:-1].rstrip()
+        elif last is not None and head[:-1].rstrip().endswith(",") and _is_title(last):
+            head = head[:-1].rstrip(", ")
+        elif last is not None and last.kind in PEOPLE - {Kind.POSSESSIVE, Kind.RELATIVE}:
+            named = _NAMED_AFTER.search(head)
+            return (shadow.mentions[named["name"]] if named else last), True
+        else:
+            break
+    return subject_of(shadow, position), False
+
+
+def _is_title(mention: Mention) -> bool:
+    return bool(_TITLES.fullmatch(mention.value)) or (
+        mention.kind is Kind.ORGANISATION and mention.note.get("acronym") == "true"
+    )
+
+
+def pieces(text: str, bracket: Bracket, dates: Sequence[Mention]) -> list[Piece]:
+    """Return the pieces of a bracket about birth and death; ``dates`` are its single dates, with their roles."""
+    cuts = _cuts(text, bracket.inside, dates)
+    found: list[Piece] = []
+    role = ""
+    for start, end in zip(cuts, [*cuts[1:], bracket.inside.end], strict=True):
+        mark = _MARK.match(text, start, end)
+        inside = [date for date in dates if start <= date.start and date.end <= end]
+        known = next((date.note["role"] for date in inside if date.note["role"]), "")
+        if mark:
+            role = "birth" if mark["birth"] else "death"
+        else:
+            role = known or ("" if any(piece.role == role for piece in found if _dated(piece, dates)) else role)
+        begin = mark.end() if mark else start
+        if role and begin < end:
+            found.append(Piece(role, bool(mark), Span(begin, end)))
+    return found
+
+
+def _dated(piece: Piece, dates: Sequence[Mention]) -> bool:
+    return any(piece.span.covers(date.span) for date in dates)
+
+
+def _cuts(text: str, inside: Span, dates: Sequence[Mention]) -> list[int]:
+    """Return where the pieces of a bracket start: behind dashes and semicolons, and at each word for birth or death."""
+    cuts = {inside.start}
+    for pattern, at_end in ((_BREAK, True), (_MARK, False)):
+        for match in pattern.finditer(text, inside.start, inside.end):
+            if not any(date.start < match.end() and match.start() < date.end for date in dates):
+                cuts.add(match.end() if at_end else match.start())
+    return sorted({cut + len(text[cut : inside.end]) - len(text[cut : inside.end].lstrip()) for cut in cuts})

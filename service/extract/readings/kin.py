@@ -1,0 +1,247 @@
+"""Kinship as sentences tell it: whose a kin word is, whom it names, and what that says of either."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import Factory, define, frozen
+
+from service.domain.claim import Modality
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import companions, partners
+from service.extract.people.entities import Entity
+from service.extract.readings.kinwords import no_kin, orders, patterns, ranks
+from service.extract.readings.mirror import OPPOSITE
+from service.extract.rules.apply import People
+from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.values import normal
+
+_PROBABILITY = 0.87
+_FEW = {True: 2, False: 1}
+"""Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
+_NEAR = 8
+_FAR = 200
+"""An owner further away from the value than this stays out of the quote."""
+
+
+_KIN = re.compile(f"[{char_class('K')}]")
+_BLOT = "x"
+_JOINED = re.compile(r"\band\b|&|\bby\b")
+
+
+@frozen
+class _Owner:
+    """Whose a kin word is: the persons, and where the sentence names them."""
+
+    persons: tuple[Entity, ...]
+    start: int
+
+
+def kin_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
+    """Yield what the kin words of a sentence say of its persons."""
+    if shadow.has(Kind.KIN):
+        yield from _Reader(shadow, people, number, quoted=quoted).read()
+
+
+@define
+class _Reader:
+    """Reads the kin words of a sentence in order; lists let one owner's relatives follow one another."""
+
+    shadow: Shadow
+    people: People
+    number: int
+    quoted: bool = False
+    _owner: _Owner | None = None
+    _owner_end: int = 0
+    _subject: _Owner | None = None
+    _subject_end: int = 0
+    _relation: str = ""
+    _last: Mention | None = None
+    _seen: set[tuple[int, str]] = Factory(set)
+
+    def read(self) -> Iterator[Finding]:
+        for match in _KIN.finditer(self.shadow.text):
+            mention = self.shadow.mentions[match.group()]
+            yield from self._named(match.start(), mention)
+            yield from self._of(match.start(), mention)
+            self._last = mention
+
+    def _named(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""
+        text = self.shadow.text
+        beside = self._beside(kin, text[:position])
+        owner = self._person(beside) if beside else self._owner_of(position, kin)
+        if owner is None:
+            return
+        plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
+        shapes = ("many",) if plural else ("one", "copula")
+        match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
+        values = self._names(match) if match else self._before(position, owner)
+        if match and (len(values) < _FEW[plural] or patterns()["fronted"].match(text)):
+            match, values = None, []
+        self._owner = self._owner if beside else owner
+        self._owner_end = match.end() if match else position + 1
+        if self._field(position, kin):
+            for value in values if plural else values[:1]:
+                yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
+
+    def _owner_of(self, position: int, kin: Mention) -> _Owner | None:
+        head = self.shadow.text[:position]
+        for shape in ("possessive", "genitive"):
+            match = patterns()[shape].search(head)
+            if match:
+                return self._person(match, both=shape == "genitive")
+        if kin.value.istitle() and kin.note["word"] in orders():
+            return None
+        if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
+            return self._owner
+        match = patterns()["having"].search(head) or patterns()["survived"].search(head)
+        return self._clause(match.start("q")) if match else None
+
+    def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
+        """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
+        beside = patterns()["beside_and"].search(head)
+        if beside and self._owner is None and kin.note["field"] in ("child", "spouse"):
+            return beside
+        if kin.note["field"] != "spouse":
+            return None
+        listed = self._last and self._last.note["field"] == "child" and patterns()["survived_by"].search(head)
+        other = listed and self._last and self._last.note["gender"].split("-")[0] != kin.note["gender"]
+        return patterns()["beside"].search(head) or (beside if other else None)
+
+    def _person(self, match: re.Match[str], *, both: bool = False) -> _Owner | None:
+        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
+        mention = self.shadow.mentions[match["s"]]
+        entity = self.people.entities.get(mention)
+        if entity is None:
+            return None
+        others = partners(self.shadow, mention)[:1] if both and not entity.members else ()
+        beside = (self.people.entities.get(other) for other in others)
+        persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
+        return _Owner(tuple(persons), match.start("s"))
+
+    def _clause(self, position: int) -> _Owner | None:
+        mention = subject_of(self.shadow, position)
+        if mention is None:
+            return _Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
+        entity = self.people.entities.get(mention)
+        if entity is None:
+            return None
+        behind = [each for each in companions(self.shadow, mention) if self.shadow.place(each) < position]
+        others = (self.people.entities.get(each) for each in behind)
+        persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
+        return _Owner(tuple(persons), self.shadow.place(mention))
+
+    def _names(self, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
+        """Return where the names of a list stand, those in brackets, behind "of", of ranks and of other people's kin left out.
+
+        ``of``: the list stands behind "son of", where kin are meant too. ``joined``: a second name counts only behind "and",
+        as of somebody's parents.
+        """
+        text, start = self.shadow.text, match.start("v")
+        places: list[int] = []
+        for place in range(start, match.end("v")):
+            mention = self.shadow.mentions.get(text[place])
+            if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in ranks():
+                continue
+            gap = text[places[-1] + 1 if places else start : place]
+            if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
+                continue
+            if not of and patterns()["of_kin"].search(gap):
+                continue
+            places.append(place)
+        return places
+
+    def _before(self, position: int, owner: _Owner) -> list[int]:
+        """Return the name in front of an owner: "John Cassar, their son, became …"."""
+        if not patterns()["closes"].match(self.shadow.text[position + 1 :]):
+            return []
+        match = patterns()["before"].search(self.shadow.text[: owner.start])
+        return [match.start("v")] if match else []
+
+    def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
+        match = patterns()["of"].match(self.shadow.text, position + 1)
+        if match is None:
+            return
+        subject = self._subject_at(position, match, kin)
+        if subject is None:
+            return
+        self._subject, self._subject_end, self._relation = subject, match.end(), kin.note["field"]
+        if not self._field(position, kin):
+            return
+        field = OPPOSITE[kin.note["field"]]
+        most = {"parent": 2, "spouse": 1}.get(field, 9)
+        for value in self._names(match, of=True, joined=field == "parent")[:most]:
+            yield from self._findings(field, subject, value, position, "family/kin-of")
+
+    def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
+        head = self._head(position)
+        if patterns()["possessive"].search(head) or patterns()["genitive"].search(head):
+            return None
+        other = kin.note["field"] != "child" or self._relation != "child"
+        if self._subject and other and patterns()["same_subject"].match(head[self._subject_end :]):
+            return self._subject
+        if found := patterns()["apposed"].search(head):
+            return self._person(found, both=kin.note["gender"].endswith("plural"))
+        if patterns()["opening"].search(head):
+            names = self._names(match, of=True, joined=True)
+            subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
+            return self._person(subject) if subject else None
+        found = patterns()["stated"].search(head)
+        return self._clause(found.start()) if found else None
+
+    def _head(self, position: int) -> str:
+        """Return what stands before a kin word, names that are no persons there blotted out."""
+        head = self.shadow.text[:position]
+        for match in patterns()["no_person"].finditer(head):
+            head = head[: match.start("s")] + _BLOT + head[match.end("s") :]
+        for place, char in enumerate(head):
+            mention = self.shadow.mentions.get(char)
+            if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in ranks():
+                head = head[:place] + _BLOT + head[place + 1 :]
+        return head
+
+    def _field(self, position: int, kin: Mention) -> bool:
+        """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
+        around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
+        return kin.note["field"] in OPPOSITE and not no_kin().search(around)
+
+    def _findings(self, field: str, owner: _Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
+        if (place, field) in self._seen:
+            return
+        self._seen.add((place, field))
+        mention = self.shadow.mentions[self.shadow.text[place]]
+        person = self.people.entities.get(mention)
+        pair = normal(field, mention, mention.value)
+        quote = self._quote(owner.start, place, position)
+        if pair is None or quote.end - quote.start > LONGEST_QUOTE:
+            return
+        modality = modality_of(self.shadow, min(owner.start, position, place), max(position, place) + 1)
+        for subject in owner.persons:
+            if subject is person or person is None:
+                continue
+            yield Finding(
+                field=field,
+                value=pair[0],
+                display=pair[1],
+                original=mention.span,
+                quote=quote,
+                subject=subject,
+                sentence=self.number,
+                rule=rule,
+                probability=_PROBABILITY,
+                qualifiers={},
+                modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
+                attribution=attribution_of(self.shadow),
+                person=person,
+            )
+
+    def _quote(self, owner: int, place: int, position: int) -> Span:
+        first, last = min(place, position), max(place, position)
+        if first - _FAR < owner < first:
+            first = owner
+        return self.shadow.span(first, last + 1)

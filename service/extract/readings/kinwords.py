@@ -1,0 +1,39 @@
+"""The words and patterns of kinship: what joins a kin word to those whom it relates, and what makes kin distant."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from service.extract.mentions.shadow import char_class, expand
+from service.extract.text import lexicon
+
+
+@cache
+def patterns() -> Mapping[str, re.Pattern[str]]:
+    """Return the patterns over shadows, by name."""
+    macros = lexicon.table("kin", "macros")
+    texts = lexicon.table("kin", "patterns")
+    return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
+
+
+@cache
+def ranks() -> frozenset[str]:
+    """Return words with a capital that follow a name and are none, folded."""
+    return lexicon.words("kin", "words", "ranks")
+
+
+@cache
+def orders() -> frozenset[str]:
+    """Return the kin words that are titles of religious people where they have a capital: "Father Nils"."""
+    return lexicon.words("kin", "words", "orders")
+
+
+@cache
+def no_kin() -> re.Pattern[str]:
+    """Return what shows, around a kin word, that it means distant kin or none: "foster", "in-law"."""
+    before, behind = (
+        lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
+    )
+    return re.compile(
+        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[ -]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
+    )

@@ -1,0 +1,42 @@
+"""What is said of one person and another, said of the other: her husband has a wife."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.entities import Entity
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+
+OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
+"""Fields whose values are persons, and the field in which these have the subject."""
+
+
+def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
+    """Yield a finding about two persons, and the same as it holds of the other: her husband has a wife.
+
+    ``mentions`` are those of the sentence. Nobody is their own kin: such a finding has mistaken one for the other.
+    """
+    if finding.field not in OPPOSITE or finding.person is None:
+        yield finding
+        return
+    if finding.person is finding.subject:
+        return
+    yield finding
+    named = [mention for mention, entity in mentions if entity is finding.subject and mention.kind is Kind.PERSON]
+    if not named or finding.subject.members or finding.person.members:
+        return
+    nearest = min(named, key=lambda mention: abs(mention.start - finding.quote.start))
+    quote = finding.quote.join(nearest.span)
+    if quote.end - quote.start <= LONGEST_QUOTE:
+        yield evolve(
+            finding,
+            field=OPPOSITE[finding.field],
+            value=finding.subject.name,
+            display=finding.subject.name,
+            original=nearest.span,
+            quote=quote,
+            subject=finding.person,
+            person=finding.subject,
+            qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
+        )

@@ -1,0 +1,213 @@
+"""Rules against sentences: every match becomes findings about the person it speaks of."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from service.domain.claim import Modality
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.antecedents import companions, partners
+from service.extract.people.entities import Entity
+from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.computedqualifiers import qualifiers
+from service.extract.rules.computedvalues import Value, computed_value
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.reading import Reading
+from service.extract.rules.rulebook import ClaimSpec, Rule
+from service.extract.rules.values import normal
+
+
+@frozen(kw_only=True)
+class People:
+    """Who the person mentions of a sentence are, and the document's main person."""
+
+    entities: Mapping[Mention, Entity]
+    main: Entity
+
+
+def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
+    """Yield what one match of ``rule`` says."""
+    for subject in _subjects(rule, reading, people):
+        if subject.gender != "plural" or subject.members:
+            for person in subject.persons:
+                for spec in rule.claims:
+                    yield from _claims(rule, spec, reading, person, people)
+
+
+_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
+
+
+def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
+    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer.
+
+    A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
+    """
+    if reading.has("all"):
+        named = (each for each in reading.shadow.within(*reading.match.span("all")) if each.kind is Kind.PERSON)
+        found = (people.entities.get(each) for each in named)
+        return tuple(dict.fromkeys(entity for entity in found if entity is not None))
+    subject = _subject(rule, reading, people)
+    if subject is None:
+        return ()
+    mention = None if rule.topic else _subject_mention(reading)
+    if mention is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
+        return (subject,)
+    others = (*partners(reading.shadow, mention), *_companions(reading, mention))
+    beside = (people.entities.get(other) for other in others)
+    return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+
+
+def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+    """Return who does the same beside the subject: Y of "X and his wife Y moved", unless Y alone was born."""
+    shadow = reading.shadow
+    behind = companions(shadow, mention)
+    if not behind:
+        return ()
+    place = shadow.place(behind[-1])
+    alone = place >= reading.match.start() or _SINGULAR.match(shadow.text[place + 1 :])
+    return () if alone else behind
+
+
+def _subject_mention(reading: Reading) -> Mention | None:
+    return reading.mention("s") if reading.has("s") else subject_of(reading.shadow, reading.match.start())
+
+
+def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
+    """Return whom a match is about: the pattern's person, else for rules on the topic the main person, else the clause's.
+
+    A fragment without any subject ("Born in 1815.") is about the main person."""
+    if reading.has("s"):
+        mention = reading.mention("s")
+        return people.entities.get(mention) if mention else None
+    if rule.topic:
+        return people.main
+    if "s" in reading.match.re.groupindex:
+        return None
+    mention = subject_of(reading.shadow, reading.match.start())
+    if mention is not None:
+        return people.entities.get(mention)
+    return people.main if stands_first(reading.shadow, reading.match.start()) else None
+
+
+def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
+    reading.used.clear()
+    reading.places.clear()
+    field = _field(spec, reading)
+    if field is None or (spec.after and spec.after not in reading.memory.values):
+        return
+    if spec.value.startswith("="):
+        values: Values = computed_value(reading, spec.value)
+    elif spec.carry and not reading.has(spec.value):
+        values = _carried(field, reading)
+    elif spec.each:
+        values = _each(spec, reading)
+    else:
+        values = _one(spec, reading)
+    found = qualifiers(reading, spec.qualifiers)
+    for mention, words, span in values:
+        pair = normal(field, mention, words)
+        if pair is None or not pair[0]:
+            continue
+        quote = _quote(reading, span, each=bool(spec.each))
+        if quote.end - quote.start > LONGEST_QUOTE:
+            continue
+        finding = Finding(
+            field=field,
+            value=pair[0],
+            display=pair[1],
+            original=span,
+            quote=quote,
+            subject=subject,
+            sentence=reading.number,
+            rule=rule.id,
+            probability=rule.probability,
+            qualifiers=found | _country(mention),
+            modality=_modality(rule, reading),
+            attribution=attribution_of(reading.shadow),
+            parts=tuple(part.span for part in mention.parts) if mention else (),
+            person=people.entities.get(mention) if mention else None,
+            places=dict(reading.places),
+        )
+        if mention is not None and "head" in mention.note:
+            subject.nouns.add(mention.note["head"])
+        if subject.main:
+            reading.memory.values[field] = (finding.value, finding.original)
+        yield finding
+
+
+def _country(mention: Mention | None) -> dict[str, str]:
+    """Return the country that an adjective of nationality belongs to, as a qualifier."""
+    return {"country": mention.note["country"]} if mention and mention.kind is Kind.DEMONYM else {}
+
+
+_OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
+
+
+def _field(spec: ClaimSpec, reading: Reading) -> str | None:
+    """Return the field of a claim; where a kin word decides, the one that it names, or None for distant kin."""
+    if not spec.field.startswith("="):
+        return spec.field
+    group = "k" if reading.has("k") else spec.value
+    if not reading.has(group):
+        return None
+    fields = {
+        mention.note["field"]
+        for mention in reading.shadow.within(*reading.match.span(group))
+        if mention.kind is Kind.KIN
+    }
+    field = fields.pop() if len(fields) == 1 else "other"
+    if field == "other":
+        return None
+    return _OPPOSITE[field] if spec.field == "=kin-of" else field
+
+
+Values = Iterable[Value]
+
+
+def _one(spec: ClaimSpec, reading: Reading) -> Values:
+    if reading.has(spec.value):
+        yield reading.mention(spec.value), reading.words(spec.value), reading.span(spec.value)
+
+
+def _each(spec: ClaimSpec, reading: Reading) -> Values:
+    if not reading.has(spec.value):
+        return
+    for mention in reading.shadow.within(*reading.match.span(spec.value)):
+        wanted = mention.kind.value in spec.each if spec.each.isupper() else mention.note.get(spec.each) == "true"
+        if (
+            wanted
+            and mention.note.get("evidence") != "true"
+            and not any(key in mention.note for key in spec.unless.split())
+        ):
+            yield mention, mention.value, mention.span
+
+
+def _carried(field: str, reading: Reading) -> Values:
+    """Take the field's last value in the paragraph; the quote then reaches back to it."""
+    remembered = reading.memory.values.get(field)
+    if remembered:
+        value, span = remembered
+        yield None, value, span
+
+
+def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
+    """Return the shortest stretch that carries a value; of a list that is what leads up to it."""
+    quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
+    if each and quote.covers(value):
+        quote = Span(quote.start, value.end)
+    for span in (value, *reading.used):
+        quote = quote.join(span)
+    return quote
+
+
+def _modality(rule: Rule, reading: Reading) -> Modality:
+    if rule.modality:
+        return Modality(rule.modality)
+    if reading.has("neg"):
+        return Modality.NEGATED
+    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    modality = modality_of(reading.shadow, start, reading.match.end())
+    return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality

@@ -1,0 +1,132 @@
+"""Whom a stretch of a sentence is about: a clause's subject, found in the sentence's shadow."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+
+_PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
+_DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
+_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"|besides|without|through|towards?|despite)$"
+)
+_ACTED_ON = re.compile(
+    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted)"
+    + _DETERMINED,
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
+_KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
+_COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_APPOSED_KIN = re.compile(
+    rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
+)
+_NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_OWNER = re.compile(r"^'s?\s")
+_FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
+_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY)
+_REACH = 280
+"""How many characters of a shadow before a person can tell that it is no subject."""
+_NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
+_OTHER_SUBJECT = re.compile(
+    rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
+    r"|\b(?:it|this|which|these|those)\s$"
+    rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
+    r"(?:[a-z-]+\s){1,2}$)",
+    re.IGNORECASE,
+)
+_OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
+"""A word with which a subject that is no person begins."""
+
+
+def subject_of(shadow: Shadow, position: int) -> Mention | None:
+    """Return the person mention that the clause at ``position`` of the shadow is about, or None where there is none.
+
+    That is the nearest person to the left who is not the object of a preposition nor somebody's owner, unless
+    something else stands between as the verb's subject ("she said *the company* moved"); failing that, the person
+    behind a fronted participle ("Born in 1815, *she* …").
+    """
+    fallback: Mention | None = None
+    before = [
+        match
+        for match in _PEOPLE.finditer(shadow.text, 0, position)
+        if not _aside(shadow, match.start(), position) and not _in_relative(shadow, match.start(), position)
+    ]
+    if before and _ends_in_subject(shadow.text[before[-1].end() : position]):
+        return None
+    for match in reversed(before):
+        mention = shadow.mentions[match.group()]
+        if _can_be_subject(shadow, match, mention):
+            return mention
+        if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text[match.end() :]):
+            fallback = fallback or mention
+    if fallback is not None:
+        return fallback
+    after = _PEOPLE.search(shadow.text, position)
+    if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
+        return shadow.mentions[after.group()]
+    return None
+
+
+def _ends_in_subject(text: str) -> bool:
+    """Tell whether ``text`` ends with a thing as the verb's subject; its last words are asked first, which is quick."""
+    if not text[-1:].isspace():
+        return False
+    words = text.lower().split()[-3:]
+    return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
+
+
+def _aside(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether brackets around ``at`` close before ``position``."""
+    opening, closing = shadow.text.rfind("(", 0, at), shadow.text.find(")", at, position)
+    return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
+
+
+_RELATIVE = re.compile(rf", [{char_class('RH')}][^,;]*$")
+
+
+def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether ``at`` lies in a relative clause between commas that ends before ``position``."""
+    if not (shadow.has(Kind.RELATIVE) or shadow.has(Kind.POSSESSIVE)) or "," not in shadow.text[at:position]:
+        return False
+    opened = _RELATIVE.search(shadow.text[:at])
+    if opened is None:
+        return False
+    first = shadow.mentions[shadow.text[opened.start() + 2]]
+    return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
+
+
+def stands_first(shadow: Shadow, position: int) -> bool:
+    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
+    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+
+
+def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if _OWNER.match(shadow.text[match.end() :]):
+        return False
+    if mention.kind is Kind.PRONOUN:
+        return mention.value.lower() in _NOMINATIVE
+    if mention.kind is Kind.RELATIVE:
+        return True
+    head = shadow.text[max(0, match.start() - _REACH) : match.start()]
+    if mention.kind is Kind.PERSON:
+        head = _KIN_BEFORE.sub("", head)
+    unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
+    if unfit is not None and unfit.search(head):
+        return False
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+        return False
+    acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
+    return not (acted_on or _is_object(head) or _COORDINATE.search(head))
+
+
+def _is_object(head: str) -> bool:
+    """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
+    words = head.lower().split() if head[-1:].isspace() else []
+    while words and (words[-1] in _DETERMINERS or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)):
+        words.pop()
+    return bool(words and _PREPOSITION.search(words[-1]))

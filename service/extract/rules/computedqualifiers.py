@@ -1,0 +1,229 @@
+"""Qualifiers that a rule asks to have worked out: ``=name group …`` in its data."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind
+from service.extract.rules.reading import Reading, when
+from service.extract.text import lexicon
+
+
+def qualifiers(reading: Reading, specs: Mapping[str, str]) -> dict[str, str]:
+    """Return the qualifiers that ``specs`` ask for; those that the text does not give are left out.
+
+    A spec is ``@group`` (its mention's value or its words; a date under ``when`` becomes start and end), ``~group``
+    (the same, capitals lowered), ``=name group …`` (worked out here) or the words themselves.
+    """
+    found: dict[str, str] = {}
+    for key, spec in specs.items():
+        for name, text in _qualifier(reading, key, spec).items():
+            found.setdefault(name, text)
+    if "date" not in found:
+        found.pop("date_basis", None)
+    return found
+
+
+def _qualifier(reading: Reading, key: str, spec: str) -> dict[str, str]:
+    if spec[0] == "=":
+        name, *groups = spec[1:].split()
+        return COMPUTED[name](reading, key, groups)
+    if spec[0] not in "@~":
+        return {key: spec}
+    group = spec[1:]
+    if not reading.has(group):
+        return {}
+    reading.used.append(reading.span(group))
+    reading.places[key] = reading.span(group)
+    mention = reading.mention(group)
+    for number, part in enumerate(mention.parts[1:] if mention else (), 2):
+        reading.places[f"{key} {number}"] = part.span
+    if mention and mention.kind is Kind.DATE:
+        return when(key, mention)
+    text = reading.value(group) or ""
+    return {key: text.lower() if spec[0] == "~" and text.istitle() else text}
+
+
+Computed = Callable[[Reading, str, list[str]], dict[str, str]]
+
+
+def _published(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    return {key: reading.document.source.published} if reading.document.source.published else {}
+
+
+def _position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    verb, position = groups
+    if reading.has(verb):
+        return {key: role_of(reading, verb, position)}
+    return {key: reading.words(position)}
+
+
+def role_of(reading: Reading, verb: str, organisation: str) -> str:
+    """Return the position that a verb and its object name: "to head the clinic" is "head of the clinic"."""
+    noun = lexicon.table("jobs", "role_verbs")[reading.match[verb].lower()]
+    return f"{noun} of {reading.words(organisation)}"
+
+
+def _counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
+    """Read "two brothers and three sisters" as a count for each word."""
+    mentions = reading.shadow.within(*reading.match.span(groups[0]))
+    found: dict[str, str] = {}
+    for number, kin in zip(mentions[::2], mentions[1::2], strict=False):
+        if number.kind is Kind.QUANTITY and kin.kind is Kind.KIN:
+            word = kin.note["word"]
+            found[word if word.endswith("s") or word == "children" else f"{word}s"] = number.value
+    return found
+
+
+_AFTER = re.compile(r"^(?:after|since|following)\b[^,;]*?")
+
+
+def _after(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Read the date of a fronted "After … in 2012" clause."""
+    text = reading.shadow.text
+    if not _AFTER.match(text.lower()):
+        return {}
+    for mention in reading.shadow.within(0, reading.match.start()):
+        if mention.kind is Kind.DATE:
+            reading.used.append(Span(reading.shadow.offsets[0], mention.end))
+            return when(key, mention)
+    return {}
+
+
+_FRONTED = re.compile(r"^(?:in|on|by|during|since) (?P<date>.)(?=[ ,])", re.IGNORECASE)
+
+
+def _fronted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Read the date that the sentence opens with: "In 2016, …"."""
+    match = _FRONTED.match(reading.shadow.text)
+    mention = reading.shadow.mentions.get(match["date"]) if match else None
+    if mention is None or mention.kind is not Kind.DATE:
+        return {}
+    reading.used.append(Span(reading.shadow.offsets[0], mention.end))
+    return when(key, mention)
+
+
+def _slug(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read a noun phrase as a key: "operating rooms" is ``operating_rooms``; a second word stands in for a silent group."""
+    group, *default = groups
+    if not reading.has(group):
+        return {key: default[0]} if default else {}
+    words = re.sub(r"[^a-z]+", "_", reading.words(group).lower()).strip("_")
+    return {key: words if words.endswith(("s", "staff")) else f"{words}s"}
+
+
+def _unit(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    mention = reading.mention("n")
+    unit = mention.note.get("unit") if mention else None
+    return {key: unit} if unit else {}
+
+
+def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Read what a work won or was nominated for: "Oscar-nominated", "nominated in 2020 for an Oscar"."""
+    if reading.has("rec"):
+        reading.used.append(reading.span("rec"))
+        return {key: reading.words("rec")}
+    match = _NOMINATED.search(reading.shadow.text, reading.match.end())
+    if match is None or ";" in reading.shadow.text[reading.match.end() : match.start()]:
+        return {}
+    reading.used.append(reading.shadow.span(*match.span()))
+    words = "".join(
+        reading.shadow.mentions[char].value if char in reading.shadow.mentions else char for char in match.group()
+    )
+    found = {key: " ".join(words.split())}
+    for mention in reading.shadow.within(*match.span()):
+        if mention.kind is Kind.DATE:
+            found["date"] = mention.value
+    return found
+
+
+_NOMINATED = re.compile(r"\b(?:nominated|shortlisted|won)\b[^.;]{1,80}")
+
+
+def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    for group in groups:
+        if reading.has(group):
+            words = reading.words(group).lower()
+            return (
+                {key: "volunteer"} if words.startswith("volunteer") else ({} if words == "enlisted" else {key: words})
+            )
+    return {}
+
+
+def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Name the organisation that the sentence, or the one before, was last about."""
+    shadows = [(reading.shadow, reading.match.start())]
+    if reading.memory.previous:
+        shadows.append((reading.memory.previous, len(reading.memory.previous.text)))
+    for shadow, end in shadows:
+        for mention in reversed(shadow.within(0, end)):
+            if mention.kind in (Kind.FACILITY, Kind.ORGANISATION):
+                return {key: mention.value}
+    return {}
+
+
+_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
+
+
+def _left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Tell that studies were left, where the rest of the sentence or the one after it says so."""
+    end = reading.memory.following.end if reading.memory.following else reading.shadow.offsets[-1]
+    match = _LEFT.search(reading.document.text, reading.shadow.span(*reading.match.span()).end, end)
+    if match is None:
+        return {}
+    reading.used.append(Span(*match.span()))
+    return {key: "abandoned"}
+
+
+_EXILE = re.compile(r"\bexile\b")
+_SINCE_THEN = re.compile(r"since then\b", re.IGNORECASE)
+
+
+def _exile(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Tell that the sentence before speaks of exile, and since when ("… in 2018. Since then, she has lived in exile")."""
+    before = reading.memory.previous
+    match = _EXILE.search(before.text) if before else None
+    if before is None or match is None:
+        return {}
+    reading.used.append(before.span(0, match.end()))
+    if not _SINCE_THEN.match(before.text) or len(reading.memory.shadows) == 1:
+        return {key: "true"}
+    earlier = reading.memory.shadows[-2]
+    dates = [mention for mention in earlier.mentions.values() if mention.kind is Kind.DATE]
+    if not dates:
+        return {key: "true"}
+    reading.used.append(dates[-1].span)
+    return {key: "true", "exile_since": dates[-1].value}
+
+
+def _either(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Take the first of several groups that took part."""
+    for group in groups:
+        if reading.has(group):
+            reading.used.append(reading.span(group))
+            return {key: reading.words(group)}
+    return {}
+
+
+def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Tell which moment an anniversary counts from: a birth's is a birthday."""
+    event = next(reading.words(group).lower() for group in groups if reading.has(group))
+    return {key: "birthday" if event == "birth" else "since_death"}
+
+
+COMPUTED: dict[str, Computed] = {
+    "since": _since,
+    "either": _either,
+    "left": _left,
+    "exile": _exile,
+    "published": _published,
+    "position": _position,
+    "counts": _counts,
+    "after": _after,
+    "fronted": _fronted,
+    "slug": _slug,
+    "unit": _unit,
+    "recognition": _recognition,
+    "volunteer": _volunteer,
+    "facility": _facility,
+}

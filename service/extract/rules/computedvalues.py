@@ -1,0 +1,40 @@
+"""Values that a rule asks to have worked out: ``=name group …`` in its data."""
+
+from collections.abc import Callable
+
+from service.domain.selector import Span
+from service.extract.mentions.dates.ages import ordinals
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.rules.computedqualifiers import role_of
+from service.extract.rules.reading import Reading
+
+Value = tuple[Mention | None, str, Span]
+"""A claim's value: its mention or, where it has none, its words; and where it stands."""
+
+
+def computed_value(reading: Reading, spec: str) -> tuple[Value, ...]:
+    """Return the value that ``=name group …`` asks for; none where the text does not give it."""
+    name, *groups = spec[1:].split()
+    value = COMPUTED[name](reading, groups)
+    return () if value is None else (value,)
+
+
+def _role(reading: Reading, groups: list[str]) -> Value:
+    verb, organisation = groups
+    span = reading.span(verb).join(reading.span(organisation))
+    return None, role_of(reading, verb, organisation), span
+
+
+def _one(reading: Reading, groups: list[str]) -> Value | None:
+    return (None, "1", reading.span(groups[0])) if reading.has(groups[0]) else None
+
+
+def _ordinal(reading: Reading, groups: list[str]) -> Value | None:
+    """Read "80th" as the quantity 80."""
+    found, span = ordinals(reading.words(groups[0])), reading.span(groups[0])
+    if not found:
+        return None
+    return Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
+
+
+COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {"role": _role, "one": _one, "ordinal": _ordinal}

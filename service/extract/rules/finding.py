@@ -1,0 +1,88 @@
+"""A finding: one rule's reading of one stretch of text, about any person; claims are made of the main person's."""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, evolve, frozen
+
+from service.domain.claim import Claim, Extractor, Modality, claim_id
+from service.domain.selector import Span, select
+from service.domain.source import Document, Subject
+from service.extract.people.entities import Entity
+from service.extract.rules.reliability import probability_of
+
+LONGEST_QUOTE = 400
+"""A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
+
+
+@frozen(kw_only=True, eq=False)
+class Finding:
+    """What a rule read: a value of a field of one person, its words (``original``) and the quote that carries it.
+
+    ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
+    a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
+    by key, and by key and number where they are named once more ("organisation 2").
+    """
+
+    field: str
+    value: str
+    display: str
+    original: Span
+    quote: Span
+    subject: Entity
+    sentence: int
+    rule: str
+    probability: float
+    qualifiers: Mapping[str, str]
+    modality: Modality = Modality.ASSERTED
+    attribution: str | None = None
+    parts: tuple[Span, ...] = ()
+    person: Entity | None = None
+    places: Mapping[str, Span] = Factory(dict)
+
+
+def best(findings: Iterable[Finding]) -> list[Finding]:
+    """Keep one finding of those that read the same value at the same place: the most telling, then the surest."""
+    kept: dict[tuple[str, str, int, int, int], Finding] = {}
+    for finding in findings:
+        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject))
+        rival = kept.get(key)
+        if rival is None or _rank(finding) > _rank(rival):
+            kept[key] = finding
+    return sorted(kept.values(), key=lambda finding: (finding.quote, finding.field, finding.value))
+
+
+def _rank(finding: Finding) -> tuple[int, float, int]:
+    return len(finding.qualifiers), finding.probability, finding.quote.start - finding.quote.end
+
+
+def claims_of(
+    document: Document, subject: Subject, findings: Iterable[Finding], extractor: Extractor
+) -> tuple[Claim, ...]:
+    """Turn findings about the document's main person into claims, in the order of the text."""
+    claims: list[Claim] = []
+    seen: dict[tuple[str, str, str], int] = {}
+    for finding in findings:
+        original = finding.original.of(document.text)
+        exact = finding.quote.of(document.text)
+        key = (finding.field, original, exact)
+        occurrence = seen.get(key, 0)
+        seen[key] = occurrence + 1
+        claims.append(
+            Claim(
+                id=claim_id(document.source.id, finding.field, original, exact, occurrence),
+                profile=subject.id,
+                field=finding.field,
+                value=finding.value,
+                display=finding.display,
+                original=original,
+                source=document.source.id,
+                selector=select(document.text, finding.quote),
+                text_sha256=document.source.text_sha256,
+                extractor=evolve(extractor, rule=finding.rule),
+                probability=probability_of(finding.rule, finding.probability),
+                qualifiers=dict(finding.qualifiers),
+                attribution=finding.attribution,
+                modality=finding.modality,
+            )
+        )
+    return tuple(claims)

@@ -1,0 +1,79 @@
+"""How a sentence says what it says: plainly, on somebody's word, as a wish, or not at all."""
+
+import re
+from functools import cache, lru_cache
+
+from service.domain.claim import Modality
+from service.extract.mentions.shadow import Shadow
+from service.extract.text import lexicon
+
+_REACH = 80
+_CLAUSE = re.compile(r"[;:,]|\b(?:and|but|so|because|when|while|until|who|which)\b(?! to)")
+
+_REMEMBERED = 1_000
+"""So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
+_SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
+"""Behind a word at the head: then it denies nothing."""
+_LEANING = (Modality.NEGATED, Modality.INTENDED)
+_ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
+
+
+def _words(*path: str) -> str:
+    return "|".join(lexicon.phrases("modality", *path))
+
+
+@cache
+def _head(modality: Modality) -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\s,;]+\s){{0,3}}?(?:{_words(modality.value, 'head')})\b{_SPARED}", re.IGNORECASE)
+
+
+@cache
+def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
+    """Return what ends a clause that makes a modality of what follows, a pattern for each list."""
+    return tuple(
+        re.compile(
+            rf"(?<![\w-])(?:{_words(modality.value, 'within', most)})(?![\w-])(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
+            re.IGNORECASE,
+        )
+        for most in lexicon.load("modality")[modality.value]["within"]
+    )
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_words('reported')})(?![\w-])", re.IGNORECASE)
+
+
+def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
+    """Return the modality of what the shadow says in ``[start, end)``."""
+    return _modality(shadow.text, start, end)
+
+
+@lru_cache(_REMEMBERED)
+def _modality(text: str, start: int, end: int) -> Modality:
+    leaning = _leaning(_last_clause(text[max(0, start - _REACH) : start]))
+    for modality in _LEANING:
+        if leaning is modality or _head(modality).match(text, start, end):
+            return modality
+    if _reported().search(text[: start + 1]) or _ACCORDING.search(text[end:]):
+        return Modality.REPORTED
+    return Modality.ASSERTED
+
+
+@lru_cache(_REMEMBERED)
+def _leaning(clause: str) -> Modality | None:
+    """Return what the words of a clause make of what follows them."""
+    return next((each for each in _LEANING if any(pattern.search(clause) for pattern in _before(each))), None)
+
+
+def attribution_of(shadow: Shadow) -> str | None:
+    """Return the words for who is quoted by "according to …", or None."""
+    match = _ACCORDING.search(shadow.text) if "according" in shadow.small else None
+    if match is None:
+        return None
+    return "".join(shadow.mentions[char].value if char in shadow.mentions else char for char in match["who"]).strip()
+
+
+def _last_clause(text: str) -> str:
+    ends = [match.end() for match in _CLAUSE.finditer(text)]
+    return text[ends[-1] :] if ends else text

@@ -1,0 +1,186 @@
+"""Rules as data: patterns over shadows, and what each match claims. The files are ``data/rules/*.toml``.
+
+A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask; ``*`` for none); a ``pattern`` over the
+sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
+and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
+``qualifiers`` (``@group`` or words). ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
+The group ``s`` is the person whom the match is about; a rule without it is about the clause's subject.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from importlib.resources import files
+
+from attrs import Factory, frozen
+
+from service.domain.fields import CATALOGUE
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.rules.needs import MacroNeeds, needs_of
+
+KIN_FIELDS = frozenset(("=kin", "=kin-of"))
+"""In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
+
+
+@frozen(kw_only=True)
+class ClaimSpec:
+    """What one claim of a rule is made of.
+
+    ``after`` is a field of which the paragraph must have had a value of the main person's before.
+    """
+
+    field: str
+    value: str
+    each: str = ""
+    unless: str = ""
+    carry: bool = False
+    after: str = ""
+    qualifiers: Mapping[str, str] = Factory(dict)
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One rule. Its patterns, for shadows in small letters, are compiled when first asked for: most texts need few.
+
+    ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence.
+    ``topic`` lets a match without any person in its sentence be about the document's main person. ``needs`` are sets of mention classes
+    and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
+    """
+
+    id: str
+    anchors: frozenset[str]
+    regex: str
+    probability: float
+    claims: tuple[ClaimSpec, ...]
+    requires: str | None = None
+    forbids: str | None = None
+    topic: bool = False
+    modality: str | None = None
+    needs: tuple[int, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what the rule finds."""
+        return re.compile(self.regex)
+
+    def stands(self, sentence: str, previous: str) -> bool:
+        """Tell whether what the rule forbids is absent and what it requires is there, in small letters."""
+        if self.forbids is not None and re.search(self.forbids, sentence):
+            return False
+        return self.requires is None or any(re.search(self.requires, each) for each in (sentence, previous))
+
+
+_NOTES = ("political", "school")
+"""Keys of notes that an ``each`` may ask for."""
+_BITS = {each: 1 << number for number, each in enumerate((*(kind.value for kind in Kind), *_NOTES))}
+
+
+def bits(traits: Iterable[str]) -> int:
+    """Return a number in which each of the mention classes and notes has a bit of its own; KeyError for an unknown one."""
+    return sum(_BITS[each] for each in set(traits))
+
+
+def traits_of(mentions: Iterable[Mention]) -> int:
+    """Return the classes and notes of some mentions as bits."""
+    found = 0
+    for mention in mentions:
+        found |= _BITS[mention.kind]
+        if mention.note:
+            for key in _NOTES:
+                if mention.note.get(key) == "true":
+                    found |= _BITS[key]
+    return found
+
+
+class RuleBook:
+    """All rules, found by the words and the mentions that a sentence has.
+
+    Sets of rules and of mention classes are numbers with a bit for each: most sentences rule most rules out at once.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._always = 0
+        self._by_anchor: dict[str, int] = {}
+        self._by_need: dict[int, int] = {}
+        self._able: dict[int, int] = {}
+        for number, rule in enumerate(rules):
+            for anchor in rule.anchors:
+                self._by_anchor[anchor] = self._by_anchor.get(anchor, 0) | 1 << number
+            for need in rule.needs:
+                self._by_need[need] = self._by_need.get(need, 0) | 1 << number
+        self._always = self._by_anchor.pop("*", 0)
+
+    def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, in small letters, or empty."""
+        asked, small = self._always, shadow.small
+        for word in self._by_anchor.keys() & _WORD.findall(sentence.lower()):
+            asked |= self._by_anchor[word]
+        asked &= self._able_with(traits_of(shadow.mentions.values()))
+        while asked:
+            lowest = asked & -asked
+            asked ^= lowest
+            rule = self.rules[lowest.bit_length() - 1]
+            match = rule.pattern.search(small)
+            if match and rule.stands(small, previous):
+                for each in (match, *rule.pattern.finditer(small, match.end())):
+                    yield rule, each
+
+    def _able_with(self, traits: int) -> int:
+        """Return the rules that can claim something where mentions of these classes and notes are."""
+        able = self._able.get(traits)
+        if able is None:
+            able = (1 << len(self.rules)) - 1
+            for need, rules in self._by_need.items():
+                if not need & traits:
+                    able &= ~rules
+            self._able[traits] = able
+        return able
+
+
+_WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
+
+
+@cache
+def rule_book() -> RuleBook:
+    """Return the rules of the package, read once; ValueError or TypeError where a rule is not well formed."""
+    folder = files("service.extract") / "data" / "rules"
+    tables = [
+        tomllib.loads(entry.read_text("utf-8")) for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
+    ]
+    pairs = [pair for table in tables for pair in table.get("macros", {}).items()]
+    macros = dict(pairs)
+    if len(macros) < len(pairs):
+        raise ValueError("two macros of one name in the rules")
+    needs = MacroNeeds(macros)
+    rules = [_rule(raw, macros, needs) for table in tables for raw in table.get("rule", ())]
+    names = [rule.id for rule in rules]
+    if len(set(names)) < len(names):
+        raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
+    return RuleBook(tuple(rules))
+
+
+def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeeds) -> Rule:
+    given = dict(raw)
+    claims = given.pop("claims")
+    anchors = given.pop("anchors")
+    if not isinstance(claims, list) or not isinstance(anchors, list):
+        raise TypeError(f"rule {raw.get('id')}: claims and anchors are lists")
+    specs = tuple(ClaimSpec(**spec) for spec in claims)
+    for spec in specs:
+        if spec.field not in CATALOGUE and spec.field not in KIN_FIELDS:
+            raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
+    needs = [*needs_of(str(raw["pattern"]), known), *_each_of(specs)]
+    given["needs"] = tuple(bits(traits) for traits in needs)
+    for key, text in (("regex", given.pop("pattern")), *((key, given.get(key)) for key in ("requires", "forbids"))):
+        if isinstance(text, str):
+            given[key] = in_small(expand(text, macros))
+    return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
+
+
+def _each_of(specs: tuple[ClaimSpec, ...]) -> Iterator[frozenset[str]]:
+    """Yield the classes and notes of which a mention must have one if every claim is made of such mentions only."""
+    if all(spec.each and not spec.carry and not spec.value.startswith("=") for spec in specs):
+        yield frozenset(each for spec in specs for each in (spec.each if spec.each.isupper() else (spec.each,)))

@@ -1,0 +1,73 @@
+"""From a mention or words to the value of a field: normal form and display."""
+
+from collections.abc import Callable
+
+from service.domain.fields import CATALOGUE, Datatype
+from service.domain.time import display as display_date
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+
+_ARTICLES = ("a ", "an ", "the ")
+
+
+def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] | None:
+    """Return value and display of a field's value, or None where the mention is of a class the field cannot hold."""
+    entry = CATALOGUE[field]
+    return _NORMAL[entry.datatype](mention, words)
+
+
+def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
+    if mention is None or mention.kind is not Kind.DATE or "/" in mention.value or mention.value.startswith("XXXX"):
+        return None
+    return mention.value, display_date(mention.value)
+
+
+def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:
+    value = mention.value if mention else " ".join(words.split())
+    return value, value
+
+
+def _name(mention: Mention | None, words: str) -> tuple[str, str] | None:
+    value = mention.value if mention else " ".join(words.split())
+    return value, value
+
+
+def _text(mention: Mention | None, words: str) -> tuple[str, str] | None:
+    value = mention.value if mention else " ".join(words.split())
+    if mention is not None and mention.kind is Kind.PLACE:
+        country = mention.parts[-1].value if mention.parts else mention.value
+        adjectives = lexicon.load("demonyms")["adjectives"].get(country)
+        return (adjectives[0], adjectives[0]) if adjectives else None
+    if mention is None or mention.kind in (Kind.JOB, Kind.ROLE):
+        value = _without_article(value)
+    return value, value
+
+
+def _quantity(mention: Mention | None, _words: str) -> tuple[str, str] | None:
+    if mention is None or mention.kind not in (Kind.AGE, Kind.QUANTITY):
+        return None
+    return mention.value, mention.value
+
+
+def _event(mention: Mention | None, words: str) -> tuple[str, str] | None:
+    if mention is None:
+        return words, words
+    return mention.value, mention.note.get("display", mention.value)
+
+
+def _without_article(words: str) -> str:
+    for article in _ARTICLES:
+        if words.lower().startswith(article):
+            return words[len(article) :]
+    return words
+
+
+_NORMAL: dict[Datatype, Callable[[Mention | None, str], tuple[str, str] | None]] = {
+    Datatype.DATE: _date,
+    Datatype.PLACE: _place,
+    Datatype.PERSON: _name,
+    Datatype.ORGANISATION: _name,
+    Datatype.TEXT: _text,
+    Datatype.QUANTITY: _quantity,
+    Datatype.EVENT: _event,
+}

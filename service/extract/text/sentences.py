@@ -1,0 +1,126 @@
+"""Paragraphs to sentences, and which of them somebody speaks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.text import lexicon
+from service.extract.text.quotations import quotes
+from service.extract.text.tokens import CAPITAL, MARK
+
+__all__ = ["Sentence", "quotes", "sentences"]
+
+
+@frozen
+class Sentence:
+    """A sentence without the white space around it; ``quoted`` tells that it lies inside direct speech, wholly."""
+
+    span: Span
+    quoted: bool
+
+
+@frozen
+class _Words:
+    never: frozenset[str]
+    seldom: frozenset[str]
+    before_numbers: frozenset[str]
+    starters: frozenset[str]
+    speech: frozenset[str]
+
+
+_CLOSERS = r"[\"'”’»)\]]*"
+_END = re.compile(
+    r"[.!?…\r\n。！？](?:"  # asked first, since it is quick
+    rf"(?<=[.!?…])(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
+    r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？]))"
+)
+_NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
+_LAST = re.compile(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
+_SPACE = re.compile(r"\s+")
+_LOOK = 24
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
+    """Return the sentences of ``text[start:end]`` in order; offsets count from the start of ``text``.
+
+    A full stop inside a quotation ends a sentence too. A blank line always does.
+    """
+    stop = len(text) if end is None else end
+    spoken = quotes(text, start, stop)
+    return [Sentence(span, _is_inside(span, spoken)) for span in _spans(text, start, stop)]
+
+
+def _spans(text: str, start: int, stop: int) -> Iterator[Span]:
+    held: Span | None = None
+    for first, last in _pieces(text, start, stop):
+        piece = text[first:last]
+        left = first + len(piece) - len(piece.lstrip())
+        right = last - (len(piece) - len(piece.rstrip()))
+        if left >= right:
+            continue
+        span = Span(left, right)
+        if held and not (text[left].isalnum() or any(char.isalnum() for char in piece)):
+            held = held.join(span)
+            continue
+        if held:
+            yield held
+        held = span
+    if held:
+        yield held
+
+
+def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for match in _END.finditer(text, start, stop):
+        if match["more"] is not None and not _ends(text, match, position, stop):
+            continue
+        yield position, match.end()
+        position = match.end()
+    yield position, stop
+
+
+def _ends(text: str, match: re.Match[str], low: int, stop: int) -> bool:
+    """Tell whether the mark ``match`` ends the sentence that began at ``low``."""
+    following = _NEXT.match(text, match.end(), stop)
+    if not following:
+        return True
+    word, words = following["word"], _words()
+    if word[0].islower():
+        return False
+    if match["more"] or not match[0].startswith("."):
+        closed = match.end() > match.end("more")
+        return not (closed and following["second"] in words.speech)
+    if len(word) == 1 and text.startswith(".", following.end("word"), stop):
+        return False
+    last = _LAST.search(text, max(low, match.start() - _LOOK), match.start())
+    return not last or _ends_after(last[0], word)
+
+
+def _ends_after(last: str, following: str) -> bool:
+    """Tell whether a full stop behind the word ``last`` ends a sentence before the word ``following``."""
+    words = _words()
+    if last in words.never:
+        return False
+    if last in words.before_numbers and following[0].isdigit():
+        return False
+    dotted = "." in last or last in words.seldom or (len(last) == 1 and last.isupper())
+    return not dotted or following in words.starters
+
+
+def _is_inside(span: Span, spoken: list[Span]) -> bool:
+    """Tell whether a sentence lies in one of the quotations; the marks around it do not count."""
+    index = bisect_right(spoken, span.start, key=lambda quote: quote.start + 1)
+    around = [quote for quote in spoken[max(0, index - 1) : index + 1] if quote.start <= span.start]
+    return any(span.end <= quote.end + 1 for quote in around)
+
+
+@cache
+def _words() -> _Words:
+    return _Words(
+        **{name: lexicon.words("abbreviations", name) for name in ("never", "seldom", "before_numbers", "starters")},
+        speech=lexicon.words("abbreviations", "quotes", "speech"),
+    )

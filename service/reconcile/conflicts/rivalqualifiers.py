@@ -1,0 +1,102 @@
+"""Qualifiers of one value that cannot all be right: how somebody came to a post, when a stay or a marriage began or ended."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.conflict import Conflict, ConflictType, Severity
+from service.domain.time import When
+from service.reconcile.conflicts.positions import Case, Verdict, conflict
+from service.reconcile.conflicts.rivalry import by_weight
+from service.reconcile.normal.forms import moment
+from service.reconcile.normal.spelling import fold
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.tables import table
+from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.scoring import Board
+
+_PAIR = 2
+
+
+def rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
+    """Yield the conflicts of a field's values with themselves, as several claims qualify them."""
+    shared = [cluster for cluster in board.clusters if len(cluster.claims) > 1]
+    if not any(claim.qualifiers for cluster in shared for claim in cluster.claims):
+        return
+    for rule in table("conflicts")["rival_qualifiers"]:
+        for cluster in shared:
+            yield from _words(case, board, cluster, rule)
+    for rule in table("conflicts")["rival_dates"]:
+        for cluster in shared:
+            yield from _dates(case, board, cluster, rule)
+
+
+def _words(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
+    """Words of which only one can hold."""
+    sides = {
+        value: [claim for claim in cluster.claims if claim.qualifiers.get(rule["qualifier"]) == value]
+        for value in rule["values"]
+    }
+    sides = {value: claims for value, claims in sides.items() if claims}
+    if len(sides) < _PAIR:
+        return
+    positions = by_weight(case, board, sides)
+    by = _choosers(cluster, rule["choosers"])
+    softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
+    summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
+    yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+
+
+def _choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
+    """Return the words for who chose, where they are people who can elect."""
+    stated = [claim.qualifiers["by"] for claim in cluster.claims if "by" in claim.qualifiers]
+    return next((words for words in stated if set(fold(words).split()) & set(known)), None)
+
+
+def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
+    """Dates of one stay, marriage or post that cannot both be right."""
+    key, rules = rule["qualifier"], table("conflicts")["exclusive"]
+    sides: dict[str, list[Claim]] = {}
+    for claim in _rivals(board, cluster, rule, case.lineage):
+        sides.setdefault(claim.qualifiers[key], []).append(claim)
+    if not sides:
+        return
+    positions = by_weight(case, board, sides, time.display)
+    best = positions[0]
+    days = max(time.gap(time.parse(value), time.parse(best.value)) for value in sides)
+    verdict = Verdict(
+        ConflictType.EXCLUSIVE,
+        Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR,
+        f"Of the {rule['words']} of “{cluster.display}” ({board.entry.label.lower()}), {case.says(positions)}; "
+        "only one can be right.",
+        *((best.value, "weight-of-evidence") if best.confidence >= rules["resolved_from"] else ()),
+    )
+    yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:
+    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
+    key, agreeing = rule["qualifier"], rule["agreeing"]
+    alone = board.entry.name in rule["alone"]
+    dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
+    if len(dated) < _PAIR:
+        return ()
+    rivals = {
+        claim.id: claim
+        for (a, one), (b, other) in combinations(dated, 2)
+        if not time.meets(a, b) and lineage.voice(one) != lineage.voice(other)
+        if alone or _agree(_sure(one, agreeing), _sure(other, agreeing))
+        for claim in (one, other)
+    }
+    return lineage.ordered(rivals.values())
+
+
+def _sure(claim: Claim, key: str) -> When | None:
+    when = moment(claim.qualifiers.get(key))
+    return when if when and not when.qualified else None
+
+
+def _agree(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and time.meets(one, other)

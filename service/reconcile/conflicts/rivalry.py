@@ -1,0 +1,103 @@
+"""Parts of conflicts: which age statements speak of one event, and which of several sides is how probable."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.conflict import Position
+from service.domain.quantity import Quantity
+from service.reconcile.conflicts.positions import Case
+from service.reconcile.fuse.ballot import Party, Row
+from service.reconcile.fuse.fusion import fuse_table
+from service.reconcile.normal.forms import moment, salient
+from service.reconcile.normal.roles import same_role
+from service.reconcile.normal.spelling import fold, same_word, words
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.scoring import Board
+
+
+def age_groups(board: Board, lineage: Lineage) -> list[tuple[str, list[Claim]]]:
+    """Return the claims of one event, or one time, that give different ages, with the words for when it was."""
+    claims = lineage.ordered(claim for cluster in board.clusters for claim in cluster.claims)
+    groups: list[list[Claim]] = []
+    for one, other in combinations(claims, 2):
+        if not _rival_ages(one, other):
+            continue
+        home = next((group for group in groups if one in group or other in group), None)
+        if home is None:
+            groups.append([one, other])
+        else:
+            home.extend(claim for claim in (one, other) if claim not in home)
+    return [(_event(group, lineage), list(lineage.ordered(group))) for group in groups]
+
+
+def claims_by_value(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """Return claims by their value."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.value, []).append(claim)
+    return found
+
+
+def by_weight(
+    case: Case, board: Board, sides: Mapping[str, Sequence[Claim]], display: Callable[[str], str] = str
+) -> list[Position]:
+    """Return the sides of a conflict of which only one can be right, the most probable first."""
+    scores = _share(board, sides, case.lineage)
+    order = sorted(sides, key=lambda value: (-scores[value], case.lineage.place(sides[value][0])))
+    return [case.position(value, display(value), sides[value], scores[value]) for value in order]
+
+
+def _share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) -> dict[str, float]:
+    """Return how probable each side is if only one of them, or none, is right."""
+    rows = [
+        Row("", claim.source, side, claim.id, claim.probability, lineage.voice(claim))
+        for side, claims in sides.items()
+        for claim in claims
+    ]
+    parties = {
+        row.source: Party(board.reliabilities[row.source].phi, lineage.group(row.source), lineage.rank(row.source))
+        for row in rows
+    }
+    return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)
+
+
+def _rival_ages(one: Claim, other: Claim) -> bool:
+    """Tell whether two age statements cannot both be right: one event, or no birth that would allow both."""
+    if one.value == other.value or "since_death" in (one.qualifiers.get("moment"), other.qualifiers.get("moment")):
+        return False
+    a, b = moment(one.qualifiers.get("date")), moment(other.qualifiers.get("date"))
+    if a is None or b is None or a.qualified or b.qualified:
+        return False
+    try:
+        mine, theirs = Quantity.parse(one.value), Quantity.parse(other.value)
+    except ValueError:
+        return False
+    nested = a == b or time.contains(a, b) or time.contains(b, a)
+    if mine.meets(theirs) or not nested:
+        return False
+    if _one_event(one, other):
+        return True
+    (first, _), (_, last) = time.bounds(a), time.bounds(b)
+    span = 1 if first and last and abs((last - first).days) > 1 else 0
+    return max((mine.low or 0) - (theirs.high or 0), (theirs.low or 0) - (mine.high or 0)) > span
+
+
+def _one_event(one: Claim, other: Claim) -> bool:
+    given, another = one.qualifiers, other.qualifiers
+    if "position" in given and "position" in another:
+        return same_role(
+            given["position"], given.get("organisation", ""), another["position"], another.get("organisation", "")
+        )
+    mine = salient(frozenset(words(fold(given.get("event", "")))))
+    theirs = salient(frozenset(words(fold(another.get("event", "")))))
+    shared = [word for word in mine if any(same_word(word, known) for known in theirs)]
+    return len(shared) > 1 or (bool(shared) and mine == theirs)
+
+
+def _event(claims: Sequence[Claim], lineage: Lineage) -> str:
+    first = lineage.ordered(claims)[0].qualifiers
+    when = first["date"]
+    words_ = f"in {time.display(when)}" if when.count("-") < 2 else f"on {time.display(when)}"  # noqa: PLR2004 (year, month and day)
+    return f"{words_} (“{first['event']}”)" if first.get("event") else words_

@@ -1,0 +1,165 @@
+"""Rival values that cannot all hold, each with what decides between them.
+
+Nesting, variants, nearness, other subjects and other times never make a conflict.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+
+from service.domain import time
+from service.domain.claim import Claim
+from service.domain.conflict import Conflict, ConflictType, Severity
+from service.domain.fields import Cardinality, Datatype
+from service.reconcile.conflicts.positions import Case, Verdict, conflict
+from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
+from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
+from service.reconcile.normal.forms import RelatedForm
+from service.reconcile.tables import table
+from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.comparing import days_apart, fit
+from service.reconcile.values.history import as_of, current_keys, one_at_a_time, settled
+from service.reconcile.values.scoring import Board
+from service.reconcile.values.timeline import Interval, listing
+
+_PAIR = 2
+
+
+def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Conflict, ...]:
+    """Return all conflicts of a profile, field by field; ``contradicting`` are intervals that follow against a stated date."""
+    found: list[Conflict] = []
+    for board in case.boards.values():
+        if board.entry.datatype is Datatype.QUANTITY:
+            found.extend(_ages(case, board))
+        if board.entry.cardinality is Cardinality.ONE:
+            found.extend(_exclusive(case, board))
+        if one_at_a_time(board.entry):
+            found.extend(_successive(case, board))
+        found.extend(rival_qualifiers(case, board))
+        if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
+            found.extend(_quantities(case, board))
+    found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
+    return tuple(found)
+
+
+def _ages(case: Case, board: Board) -> Iterable[Conflict]:
+    minor = table("conflicts")["age"]["minor_years"]
+    for event, claims in age_groups(board, case.lineage):
+        ages = claims_by_value(claims)
+        positions = by_weight(case, board, ages)
+        numbers = [int(age) for age in ages if age.isdigit()]
+        small = len(numbers) == len(ages) and max(numbers) - min(numbers) <= minor
+        verdict = Verdict(
+            ConflictType.EXCLUSIVE,
+            Severity.MINOR if small else Severity.MAJOR,
+            f"Of the age {event}, {case.says(positions)}; only one can be right.",
+        )
+        yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
+    """Rival values of which one can hold: one conflict of the best value with all that do not fit it."""
+    rules = table("conflicts")["exclusive"]
+    if board.entry.datatype not in rules["datatypes"] or len(board.clusters) < _PAIR:
+        return
+    ranked = board.ranked()
+    best = ranked[0]
+    rivals = [other for other in ranked[1:] if not fit(best, other)]
+    if not rivals:
+        return
+    positions = [case.of_cluster(board, cluster) for cluster in (best, *rivals)]
+    decided = positions[0].confidence >= rules["resolved_from"]
+    days = max(days_apart(best, other) for other in rivals)
+    severity = Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR
+    summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
+    verdict = Verdict(
+        ConflictType.EXCLUSIVE,
+        severity,
+        summary,
+        best.value if decided else None,
+        "weight-of-evidence" if decided else None,
+    )
+    yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _successive(case: Case, board: Board) -> Iterable[Conflict]:
+    """Homes that sources leave the person in: where they differ and do not nest, one was after the other."""
+    homes: dict[str, list[Claim]] = {}
+    for source in sorted({claim.source for cluster in board.clusters for claim in cluster.claims}):
+        last = _last_home(board, source)
+        if last is not None:
+            homes.setdefault(last[0].key, []).append(last[1])
+    left = [cluster for cluster in board.clusters if cluster.key in homes]
+    rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
+    if len(rivals) < _PAIR:
+        return
+    now = current_keys(board.entry, board.clusters, case.lineage)
+    order = sorted(
+        rivals,
+        key=lambda cluster: (cluster.key in now, max(as_of(c, case.lineage) for c in homes[cluster.key]), cluster.key),
+    )
+    positions = [
+        case.position(
+            cluster.value, cluster.display, [c for c in cluster.claims if settled(c)], board.scores[cluster.key].score
+        )
+        for cluster in order
+    ]
+    chosen = [cluster for cluster in rivals if cluster.key in now]
+    if len(chosen) == 1:
+        summary = f"{case.says(positions)}; one followed the other, and the present one is {positions[-1].display}."
+        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, chosen[0].value, "latest-current")
+    else:
+        verdict = Verdict(
+            ConflictType.TEMPORAL,
+            Severity.MINOR,
+            f"{case.says(positions)}; nothing says which of them is the later one.",
+        )
+    yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
+    """Return where one source leaves the person: the present tense decides, then the order of the text."""
+    moves = [(cluster, claim) for cluster in board.clusters for claim in cluster.claims if claim.source == source]
+    moves = [move for move in moves if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
+    moves.sort(key=lambda move: (move[1].qualifiers.get("tense") == "present", move[1].selector.start, move[1].id))
+    return moves[-1] if moves and settled(moves[-1][1]) else None
+
+
+def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
+    """Numbers for one thing that cannot both be right."""
+    for one, other in combinations(board.clusters, 2):
+        pairs = [(a, b) for a in one.forms for b in other.forms if type(a) is type(b) and a.rivals(b)]
+        if not pairs:
+            continue
+        order = sorted(
+            (one, other), key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
+        )
+        positions = [case.of_cluster(board, cluster) for cluster in order]
+        about = one.claims[0].qualifiers
+        subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
+        verdict = Verdict(
+            ConflictType.QUANTITY, _size(pairs[0][0], pairs[0][1]), f"Of the {subject}, {case.says(positions)}."
+        )
+        yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _size(one: object, other: object) -> Severity:
+    if isinstance(one, RelatedForm) and isinstance(other, RelatedForm) and one.quantity and other.quantity:
+        lower, upper = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.low or 0)
+        if (upper.low or 0) < table("conflicts")["quantity"]["major_ratio"] * max(1, lower.high or 1):
+            return Severity.MINOR
+    return Severity.MAJOR
+
+
+def _underived(case: Case, board: Board, interval: Interval) -> Conflict:
+    """Set the stated date against what follows from other claims."""
+    stated = board.ranked()[0]
+    claims = [allowed.claim for allowed in interval.used]
+    derived = case.position(str(interval.when), time.display(str(interval.when)), claims, interval.score)
+    positions = [case.of_cluster(board, stated), derived]
+    summary = (
+        f"{case.says(positions[:1])} as the {board.entry.label.lower()}, but the ages in "
+        f"{listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
+    )
+    days = time.gap(time.parse(stated.value), interval.when)
+    severity = Severity.MINOR if days <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
+    return conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

@@ -1,0 +1,200 @@
+"""Decide which sources tell of the profile's person, where two people go under one name."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from heapq import heapify, heappop, heappush
+from itertools import combinations, count
+
+from attrs import evolve, frozen
+
+from service.domain import time
+from service.domain.claim import Claim, content_id
+from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.source import Source, SourceStatus, Subject
+from service.reconcile.identity.sides import Dated, Side
+from service.reconcile.identity.traits import apart, compare, limit, score, side_of
+from service.reconcile.normal.spelling import english
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.tables import table
+from service.reconcile.values.explain import number
+from service.reconcile.values.timeline import listing
+
+FIELD = "name"
+"""The field that an identity conflict is about."""
+_TELLING = ("birth_date", "age_statement", "death_date", "birth_place", "nationality", "occupation", "residence")
+_SHOWN = ("birth_place", "nationality", "occupation")
+_PAIR = 2
+
+
+@frozen
+class Linked:
+    """The sources that tell of somebody else than the profile's person, with the conflict that says so, if there are any."""
+
+    others: frozenset[str] = frozenset()
+    conflicts: tuple[Conflict, ...] = ()
+
+    def marked(self, sources: Sequence[Source]) -> tuple[Source, ...]:
+        """Return sources, those of another person marked as such."""
+        return tuple(
+            evolve(source, status=SourceStatus.OTHER_PERSON) if source.id in self.others else source
+            for source in sources
+        )
+
+
+def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
+    """Return which sources tell of another person of the subject's name, by all claims that count, in their order.
+
+    There are two people only where two sources, each by itself, cannot tell of one (``data/link.toml`` has the points).
+    Then sources are put together, the likeliest first, until only such are left apart. The profile's person is the one
+    under most of the subject's names, then the one of whom more independent sources tell, then the first in the manifest.
+    """
+    by_group: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_group.setdefault(lineage.group(claim.source), []).append(claim)
+    if len(by_group) < _PAIR or not _could_differ(claims):
+        return Linked()
+    sides = [side_of(listed, lineage) for listed in by_group.values()]
+    if not any(apart(one, other) for one, other in combinations(sides, 2)):
+        return Linked()
+    people = _people(sides, lineage)
+    if len(people) < _PAIR:
+        return Linked()
+    ranked = sorted(
+        people, key=lambda side: (-_named(subject, claims, side), -_voices(side, lineage), _first(side, lineage))
+    )
+    others = frozenset(source for side in ranked[1:] for source in side.sources)
+    return Linked(others, (_conflict(subject, ranked, lineage),))
+
+
+def _could_differ(claims: Sequence[Claim]) -> bool:
+    """Tell at a glance whether enough fields have different values at all."""
+    worst = _worst()
+    values: dict[str, set[str]] = {}
+    for claim in claims:
+        if claim.field in worst:
+            values.setdefault(claim.field, set()).add(claim.value)
+    differing = (worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date")
+    return sum(differing) <= limit()
+
+
+@cache
+def _worst() -> dict[str, float]:
+    """Return for each field how much it can speak for two people."""
+    rules = table("link")
+    worst = dict.fromkeys(("birth_date", "age_statement"), rules["birth"]["worst"])
+    worst["death_date"] = rules["death"]["worst"] + rules["lives"]["worst"]
+    for rule in rules["fields"]:
+        worst[rule["name"]] = min(worst.get(rule["name"], 0.0), rule.get("differ", 0.0))
+    return worst
+
+
+def _people(sides: Sequence[Side], lineage: Lineage) -> list[Side]:
+    """Put sides together, the likeliest pair first, as long as two can be one person; of equals, the larger pair."""
+    people = dict(enumerate(sides))
+    pairs = [_pair(people, a, b, lineage) for a, b in combinations(people, 2)]
+    heapify(pairs)
+    for merged in count(len(people)):
+        while pairs and not (pairs[0].one in people and pairs[0].other in people):
+            heappop(pairs)
+        if not pairs or -pairs[0].key[0] <= limit():
+            break
+        best = heappop(pairs)
+        both = people.pop(best.one).with_(people.pop(best.other))
+        others = list(people)
+        people[merged] = both
+        for other in others:
+            heappush(pairs, _pair(people, other, merged, lineage))
+    return list(people.values())
+
+
+@frozen(order=True)
+class _Pair:
+    """Two sides by number; the smallest key is that of the pair to put together first."""
+
+    key: tuple[float, int, int, int]
+    one: int
+    other: int
+
+
+def _pair(people: Mapping[int, Side], one: int, other: int, lineage: Lineage) -> _Pair:
+    a, b = people[one], people[other]
+    first, second = sorted((_first(a, lineage), _first(b, lineage)))
+    return _Pair((-score(compare(a, b)), -_voices(a, lineage) - _voices(b, lineage), first, second), one, other)
+
+
+def _voices(side: Side, lineage: Lineage) -> int:
+    return len({lineage.group(source) for source in side.sources})
+
+
+def _first(side: Side, lineage: Lineage) -> int:
+    return min(map(lineage.position, side.sources))
+
+
+def _named(subject: Subject, claims: Sequence[Claim], side: Side) -> int:
+    """Return under how many of the subject's names some sources know a person."""
+    known = {english(name) for name in (subject.name, *subject.aliases)}
+    said = {
+        english(claim.value)
+        for claim in claims
+        if claim.field in ("name", "also_known_as") and claim.source in side.sources
+    }
+    return len(known & said)
+
+
+def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage) -> Conflict:
+    total = sum(_voices(side, lineage) for side in people)
+    positions = [_position(side, _voices(side, lineage) / total, lineage) for side in people]
+    shares = sorted((position.confidence for position in positions), reverse=True)
+    return Conflict(
+        id=content_id("x", subject.id, FIELD, ConflictType.IDENTITY, *sorted(",".join(p.sources) for p in positions)),
+        profile=subject.id,
+        field=FIELD,
+        type=ConflictType.IDENTITY,
+        status=ConflictStatus.OPEN,
+        severity=Severity.MAJOR,
+        positions=tuple(positions),
+        summary=_summary(subject, people, positions, lineage),
+        margin=shares[0] - shares[1],
+    )
+
+
+def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Position], lineage: Lineage) -> str:
+    said = []
+    for position in positions:
+        names = [lineage.told_apart(source) for source in position.sources]
+        said.append(f"{listing(names)} {'tells' if len(names) == 1 else 'tell'} of one {position.value}")
+    words = table("link")["words"]
+    points = [point for other in people[1:] for point in compare(people[0], other) if point.weight < 0]
+    why = listing(list(dict.fromkeys(words[point.trait].format(years=point.years) for point in points)))
+    return (
+        f"{number(len(people)).capitalize()} people seem to go under the name {subject.name}: {'; '.join(said)}. "
+        f"{why[:1].upper()}{why[1:]}. "
+        "The profile is of the first."
+    )
+
+
+def _position(side: Side, share: float, lineage: Lineage) -> Position:
+    """Return one person as a side of the conflict; its confidence is its share of the independent sources."""
+    sources = tuple(sorted(side.sources, key=lineage.position))
+    telling = [claim for name in _TELLING for claim in side.claims.get(name, ())]
+    described = describe(side)
+    return Position(
+        value=described,
+        display=f"{described} ({len(sources)} {'source' if len(sources) == 1 else 'sources'})",
+        claims=tuple(claim.id for claim in lineage.ordered(telling)),
+        sources=sources,
+        confidence=share,
+    )
+
+
+def describe(side: Side) -> str:
+    """Return who a person is in few words: "born 1950 in Graz, Austrian pianist, died 1999"."""
+    place, nation, work = (side.claims[name][0].display if name in side.claims else "" for name in _SHOWN)
+    born = f"born {_day(side.births[0])}" if side.births else "born" if place else ""
+    died = f"died {_day(side.deaths[0])}" if side.deaths else ""
+    parts = (f"{born} in {place}" if place else born, f"{nation} {work}".strip(), died)
+    return ", ".join(part for part in parts if part) or "otherwise described"
+
+
+def _day(allowed: Dated) -> str:
+    return time.display(str(time.one_of(allowed.low, allowed.high)))

@@ -1,0 +1,51 @@
+"""Words for occupations: synonyms, and kinds of one another."""
+
+from functools import cache, lru_cache
+
+from service.reconcile.normal.spelling import english
+from service.reconcile.tables import classes, table
+
+_CACHE = 65536
+
+
+@lru_cache(_CACHE)
+def concept(text: str) -> str:
+    """Return the one word that stands for ``text`` and its synonyms."""
+    plain = english(text)
+    return _synonyms().get(plain, plain)
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    return {english(word): english(group) for word, group in classes("occupations", "same").items()}
+
+
+@cache
+def _parents() -> dict[str, str]:
+    return {concept(word): concept(group) for word, group in classes("occupations", "kinds").items()}
+
+
+@lru_cache(_CACHE)
+def more_general(name: str) -> frozenset[str]:
+    """Return the concepts that contain a concept: a pediatrician is a physician."""
+    found: set[str] = set()
+    head = _head(name)
+    parent = head or _parents().get(name)
+    while parent and parent not in found:
+        found.add(parent)
+        parent = _parents().get(parent)
+    return frozenset(found)
+
+
+def _head(name: str) -> str | None:
+    """Return the known occupation that ends ``name``: "human rights lawyer" is a lawyer, "assistant lawyer" is not."""
+    split = name.split()
+    if len(split) < 2 or name in _parents() or set(split[:-1]) & set(table("occupations")["not_kinds"]["words"]):  # noqa: PLR2004 (a modifier and a head)
+        return None
+    tails = (concept(" ".join(split[at:])) for at in range(1, len(split)))
+    return next((tail for tail in tails if tail in _known()), None)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_parents()) | frozenset(_parents().values()) | frozenset(_synonyms().values())

@@ -1,0 +1,253 @@
+"""Comparable forms of values: what makes two values the same, one more general than the other, or near.
+
+Forms are values made from strings alone, so they can be cached. Only forms of one class are ever compared.
+"""
+
+from functools import lru_cache
+from typing import ClassVar
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.quantity import Quantity
+from service.domain.time import When
+from service.reconcile.normal.concepts import more_general
+from service.reconcile.normal.spelling import covered, same_word, same_words, words
+from service.reconcile.tables import table
+
+_CACHE = 65536
+
+
+@frozen
+class Form:
+    """A value made comparable; ``key`` is its canonical spelling.
+
+    ``same`` is one value, ``may_be`` one value if nothing else could be meant, ``clashes`` never one value;
+    ``contains`` is the more general of two; ``fits`` tells that both can hold of one thing.
+    """
+
+    can_rival: ClassVar[bool] = False
+    """Whether values in such a form can rule each other out in a field that has many."""
+
+    can_nest: ClassVar[bool] = True
+    """Whether one value in such a form can contain another."""
+
+    can_link: ClassVar[bool] = False
+    """Whether two values in such a form may be one though they are not the same."""
+
+    key: str
+
+    @property
+    def tag(self) -> str:
+        """Return what tells forms of one key apart."""
+        return ""
+
+    def same(self, other: "Form") -> bool:
+        """Tell whether both are one value in other words."""
+        return self.key == other.key
+
+    def may_be(self, _other: "Form") -> bool:
+        """Tell whether both are one value unless a third one competes."""
+        return False
+
+    def clashes(self, _other: "Form") -> bool:
+        """Tell whether both can never be one value, whatever links them."""
+        return False
+
+    def contains(self, _other: "Form") -> bool:
+        """Tell whether ``other`` says more and fits."""
+        return False
+
+    def near(self, _other: "Form") -> bool:
+        """Tell whether one lies near the other, not inside."""
+        return False
+
+    def rivals(self, _other: "Form") -> bool:
+        """Tell whether both speak of one thing and cannot both hold, in a field that has many values."""
+        return False
+
+    def fits(self, other: "Form") -> bool:
+        """Tell whether both can hold of one thing."""
+        return self.same(other) or self.contains(other) or other.contains(self) or self.near(other)
+
+
+@frozen(cache_hash=True)
+class DateForm(Form):
+    """A date: more precise ones nest."""
+
+    when: When
+
+    def same(self, other: Form) -> bool:
+        """Tell whether the same days are meant."""
+        return isinstance(other, DateForm) and (
+            self.key == other.key
+            or (
+                time.bounds(self.when) == time.bounds(other.when)
+                and not self.contains(other)
+                and not other.contains(self)
+            )
+        )
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other date is more precise."""
+        return isinstance(other, DateForm) and time.contains(self.when, other.when)
+
+    def fits(self, other: Form) -> bool:
+        """Tell whether some day fits both."""
+        return isinstance(other, DateForm) and time.meets(self.when, other.when)
+
+
+@frozen(cache_hash=True)
+class PersonForm(Form):
+    """A person's name: fewer names, or initials, are more general."""
+
+    names: tuple[str, ...]
+
+    def same(self, other: Form) -> bool:
+        """Tell whether the names are the same, in any order and transliteration."""
+        return isinstance(other, PersonForm) and same_words(self.names, other.names)
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other name has all these and more, or spells out an initial."""
+        if not isinstance(other, PersonForm) or len(self.names) > len(other.names) or self.same(other):
+            return False
+        initials = tuple(name for name in self.names if len(name) == 1)
+        full = tuple(name for name in self.names if len(name) > 1)
+        left = [name for name in other.names if not any(same_word(name, known) for known in full)]
+        return (
+            bool(full)
+            and covered(full, other.names)
+            and all(any(name.startswith(initial) for name in left) for initial in initials)
+        )
+
+
+@frozen(cache_hash=True)
+class CountForm(Form):
+    """Relatives by number ("two brothers and three sisters"): fewer counts are more general."""
+
+    counts: frozenset[tuple[str, str]]
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other gives these counts and more."""
+        return isinstance(other, CountForm) and self.counts < other.counts
+
+
+@frozen(cache_hash=True)
+class TextForm(Form):
+    """Words: synonyms are the same, kinds nest (a pediatrician is a physician; a human rights lawyer is a lawyer)."""
+
+    concept: str
+    country: str
+
+    def same(self, other: Form) -> bool:
+        """Tell whether words, concepts or countries agree."""
+        return isinstance(other, TextForm) and (
+            self.concept == other.concept or (self.country != "" and self.country == other.country)
+        )
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other is a kind of this."""
+        return isinstance(other, TextForm) and self.concept in more_general(other.concept)
+
+
+@frozen(cache_hash=True)
+class QuantityForm(Form):
+    """A number at a time: a range contains what lies in it."""
+
+    quantity: Quantity
+    when: When | None
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other is narrower, at the same time."""
+        return isinstance(other, QuantityForm) and self.when == other.when and narrower(other.quantity, self.quantity)
+
+
+@frozen(cache_hash=True)
+class RelatedForm(Form):
+    """What is said of an event, organisation or work: key and subject tell what, the value is a quantity or a name."""
+
+    can_rival: ClassVar[bool] = True
+
+    about: str
+    subject: frozenset[str]
+    quantity: Quantity | None
+    names: tuple[str, ...]
+    when: When | None
+
+    def same(self, other: Form) -> bool:
+        """Tell whether the same is said of the same thing at a compatible time."""
+        return isinstance(other, RelatedForm) and self._one_thing(other) and self._one_value(other)
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other quantity is narrower."""
+        if not isinstance(other, RelatedForm) or self.quantity is None or other.quantity is None:
+            return False
+        return self._one_thing(other) and narrower(other.quantity, self.quantity)
+
+    def rivals(self, other: Form) -> bool:
+        """Tell whether both count one thing at a compatible time and no number fits both."""
+        if not isinstance(other, RelatedForm) or self.quantity is None or other.quantity is None:
+            return False
+        return self._one_thing(other) and not self.quantity.meets(other.quantity)
+
+    def _one_thing(self, other: "RelatedForm") -> bool:
+        if self.about != other.about or (self.when and other.when and not time.meets(self.when, other.when)):
+            return False
+        mine, theirs = salient(self.subject), salient(other.subject)
+        if not mine or not theirs:
+            return self.subject == other.subject
+        return any(same_word(one, another) for one in mine for another in theirs)
+
+    def _one_value(self, other: "RelatedForm") -> bool:
+        if self.quantity is not None or other.quantity is not None:
+            return self.quantity == other.quantity
+        return same_words(self.names, other.names)
+
+
+def narrower(inner: Quantity, outer: Quantity) -> bool:
+    """Tell whether ``inner`` lies inside ``outer`` without being it."""
+    low = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    high = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return inner != outer and low and high
+
+
+@lru_cache(_CACHE)
+def salient(subject: frozenset[str]) -> frozenset[str]:
+    """Return the words that tell one event from another: all but the generic ones."""
+    return subject - frozenset(table("events")["generic"]["words"])
+
+
+@lru_cache(_CACHE)
+def moment(text: str | None) -> When | None:
+    """Return the date in a qualifier, or None where it has none that can be read."""
+    try:
+        return time.parse(text) if text else None
+    except ValueError:
+        return None
+
+
+@lru_cache(_CACHE)
+def dated(value: str) -> DateForm:
+    """Read a date; ValueError where it is none."""
+    return DateForm(value, time.parse(value))
+
+
+@lru_cache(_CACHE)
+def counted(value: str, date: str) -> QuantityForm:
+    """Read a number at a time; ValueError where it is none."""
+    return QuantityForm(f"{value}@{date}", Quantity.parse(value), moment(date))
+
+
+@lru_cache(_CACHE)
+def person(value: str) -> PersonForm:
+    """Read a person's name."""
+    names = person_names(value)
+    return PersonForm(" ".join(sorted(names)), names)
+
+
+@lru_cache(_CACHE)
+def person_names(value: str) -> tuple[str, ...]:
+    """Return the names in a person's name, titles left out."""
+    titles = table("spelling")["stopwords"]["titles"]
+    names = words(value)
+    return tuple(name for name in names if name not in titles) or names

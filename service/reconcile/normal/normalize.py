@@ -1,0 +1,136 @@
+"""Claims to comparable forms: one table, asked by datatype and by which qualifiers are there."""
+
+from collections.abc import Callable
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.claim import Claim
+from service.domain.fields import Datatype, Field
+from service.domain.quantity import Quantity
+from service.reconcile.normal.concepts import concept
+from service.reconcile.normal.forms import (
+    CountForm,
+    Form,
+    RelatedForm,
+    TextForm,
+    counted,
+    dated,
+    moment,
+    person,
+)
+from service.reconcile.normal.organisations import organisation, study
+from service.reconcile.normal.places import place
+from service.reconcile.normal.roles import role
+from service.reconcile.normal.spelling import english, words
+
+_COUNTS = frozenset({"brothers", "sisters", "sons", "daughters", "siblings", "children"})
+_ANY: frozenset[str] = frozenset()
+
+
+@frozen
+class Comparer:
+    """How claims of a datatype are compared: ``given`` asks for one of these qualifiers, ``temporal`` for such a field.
+
+    ``nests`` tells whether values can be more general than others: fusion's default prior depends on it.
+    """
+
+    datatype: Datatype
+    form: Callable[[Claim], Form]
+    nests: bool
+    given: frozenset[str] = _ANY
+    temporal: bool | None = None
+
+    def suits(self, claim: Claim) -> bool:
+        """Tell whether the comparer is for such a claim, of a field of its datatype."""
+        return not self.given or not self.given.isdisjoint(claim.qualifiers)
+
+
+def _date(claim: Claim) -> Form:
+    return dated(claim.value)
+
+
+def _place(claim: Claim) -> Form:
+    return place(claim.value, claim.qualifiers.get("near", ""))
+
+
+def _person(claim: Claim) -> Form:
+    return person(claim.value)
+
+
+def _count(claim: Claim) -> Form:
+    counts = frozenset((key, count) for key, count in claim.qualifiers.items() if key in _COUNTS)
+    return CountForm(", ".join(f"{key}={count}" for key, count in sorted(counts)), counts)
+
+
+def _study(claim: Claim) -> Form:
+    return study(claim.value, claim.qualifiers.get("subject", ""))
+
+
+def _organisation(claim: Claim) -> Form:
+    return organisation(claim.value)
+
+
+def _role(claim: Claim) -> Form:
+    given = claim.qualifiers.get
+    return role(
+        claim.value, given("organisation", ""), (given("start", ""), given("end", ""), given("date", "")), claim.source
+    )
+
+
+def _text(claim: Claim) -> Form:
+    country = claim.qualifiers.get("country", "")
+    return TextForm(concept(claim.value), concept(claim.value), english(country) if country else "")
+
+
+def _quantity(claim: Claim) -> Form:
+    return counted(claim.value, claim.qualifiers.get("date", ""))
+
+
+def _related(claim: Claim) -> Form:
+    given = claim.qualifiers.get
+    about, subject, date = given("key", ""), given("subject", ""), given("date", "")
+    try:
+        quantity = Quantity.parse(claim.value)
+    except ValueError:
+        quantity = None
+    key = "|".join((about, english(subject), english(claim.value), date))
+    return RelatedForm(key, about, frozenset(words(english(subject))), quantity, words(claim.value), moment(date))
+
+
+COMPARERS: tuple[Comparer, ...] = (
+    Comparer(Datatype.DATE, _date, nests=True),
+    Comparer(Datatype.PLACE, _place, nests=True),
+    Comparer(Datatype.PERSON, _count, nests=False, given=_COUNTS),
+    Comparer(Datatype.PERSON, _person, nests=True),
+    Comparer(Datatype.ORGANISATION, _organisation, nests=True, temporal=True),
+    Comparer(Datatype.ORGANISATION, _study, nests=True, temporal=False),
+    Comparer(Datatype.TEXT, _role, nests=False, temporal=True),
+    Comparer(Datatype.TEXT, _text, nests=True, temporal=False),
+    Comparer(Datatype.QUANTITY, _quantity, nests=False),
+    Comparer(Datatype.EVENT, _related, nests=False),
+)
+
+
+def comparer(entry: Field, claim: Claim) -> Comparer:
+    """Return the first comparer that suits a claim of a field of the catalogue."""
+    return fitting(comparers(entry), claim)
+
+
+def comparers(entry: Field) -> tuple[Comparer, ...]:
+    """Return the comparers of a field, of which the first that suits a claim is for it."""
+    return _candidates(entry.datatype, entry.temporal)
+
+
+def fitting(known: tuple[Comparer, ...], claim: Claim) -> Comparer:
+    """Return the first of a field's comparers that suits a claim."""
+    return known[0] if len(known) == 1 else next(each for each in known if each.suits(claim))
+
+
+@cache
+def _candidates(datatype: Datatype, temporal: bool) -> tuple[Comparer, ...]:  # noqa: FBT001 (a key)
+    return tuple(
+        candidate
+        for candidate in COMPARERS
+        if candidate.datatype is datatype and candidate.temporal in (None, temporal)
+    )

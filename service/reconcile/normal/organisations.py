@@ -1,0 +1,104 @@
+"""Organisations made comparable: names against common nouns, and what was studied where."""
+
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from service.reconcile.normal.forms import Form
+from service.reconcile.normal.spelling import covered, english, same_words, words
+from service.reconcile.tables import classes
+
+_CACHE = 65536
+
+
+@frozen(cache_hash=True)
+class OrganisationForm(Form):
+    """An organisation: the words of its name, the class of its common noun; ``named`` is False for a mere description."""
+
+    names: tuple[str, ...]
+    group: str
+    named: bool
+
+    def same(self, other: Form) -> bool:
+        """Tell whether both have one name, or the same description."""
+        if (
+            not isinstance(other, OrganisationForm)
+            or self.named != other.named
+            or not same_words(self.names, other.names)
+        ):
+            return False
+        return self.group == other.group or (self.named and "" in (self.group, other.group))
+
+    def clashes(self, other: Form) -> bool:
+        """Tell whether both are named, differently."""
+        if not isinstance(other, OrganisationForm):
+            return False
+        unlike = self.group != other.group and "" not in (self.group, other.group)
+        return unlike or (self.named and other.named and not self.same(other))
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other is a named part of this one ("Springfield University", "… Medical University")."""
+        if (
+            not isinstance(other, OrganisationForm)
+            or not (self.named and other.named)
+            or self.group != other.group
+            or not self.group
+        ):
+            return False
+        return len(self.names) < len(other.names) and covered(self.names, other.names)
+
+    def generic(self) -> bool:
+        """Tell whether only a common noun is given ("the hospital")."""
+        return not self.names
+
+
+@frozen(cache_hash=True)
+class StudyForm(Form):
+    """Studies: an institution, and what was studied there where the source says so."""
+
+    institution: OrganisationForm
+    subject: tuple[str, ...]
+
+    def same(self, other: Form) -> bool:
+        """Tell whether institution and subject agree."""
+        return (
+            isinstance(other, StudyForm)
+            and self.institution.same(other.institution)
+            and same_words(self.subject, other.subject)
+        )
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other names the subject, or a part of the institution, that this one leaves open."""
+        if not isinstance(other, StudyForm) or self.same(other):
+            return False
+        where = self.institution.same(other.institution) or self.institution.contains(other.institution)
+        return where and (not self.subject or same_words(self.subject, other.subject))
+
+
+@lru_cache(_CACHE)
+def organisation(value: str) -> OrganisationForm:
+    """Read an organisation's name, or the words that describe one ("a nearby hospital")."""
+    article, _, rest = value.partition(" ")
+    bare = rest if article.casefold() in ("the", "a", "an") and rest else value
+    spelled = " ".join(words(english(bare)))
+    noun = next((noun for noun in _nouns() if f" {noun} " in f" {spelled} "), "")
+    names = tuple(f" {spelled} ".replace(f" {noun} ", " ", 1).split()) if noun else tuple(spelled.split())
+    named = bool(names) and article.casefold() not in ("a", "an") and any(char.isupper() for char in bare)
+    group = _nouns()[noun] if noun else ""
+    return OrganisationForm(f"{' '.join(sorted(names))}|{group}|{named}", names, group, named)
+
+
+@lru_cache(_CACHE)
+def study(value: str, subject: str = "") -> StudyForm:
+    """Read an institution together with what was studied there."""
+    institution = organisation(value)
+    learnt = words(english(subject)) if subject else ()
+    return StudyForm(f"{institution.key}|{' '.join(sorted(learnt))}", institution, learnt)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    """Return common noun, folded, longest first, and plurals too, with its class."""
+    listed = {english(noun): group for noun, group in classes("organisations").items()}
+    plural = {f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s": group for noun, group in listed.items()}
+    return dict(sorted((plural | listed).items(), key=lambda entry: (-len(entry[0]), entry[0])))

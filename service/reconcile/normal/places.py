@@ -1,0 +1,145 @@
+"""Places made comparable: names, parts of places, comma chains, and what the gazetteer knows."""
+
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from service.reconcile.normal.forms import Form
+from service.reconcile.normal.gazetteer import Entry, lies_within, meaning, meanings
+from service.reconcile.normal.spelling import covered, fold, same_words, words
+from service.reconcile.tables import classes, table
+
+_CACHE = 65536
+
+
+@frozen(cache_hash=True)
+class PlaceForm(Form):
+    """A place: its name, the part of it that is meant, what the text puts it inside of, and what it lies near."""
+
+    name: tuple[str, ...]
+    part: str
+    inside: tuple[tuple[str, ...], ...]
+    nearby: tuple[tuple[str, ...], ...]
+    entry: Entry | None
+    suburb: bool
+
+    def same(self, other: Form) -> bool:
+        """Tell whether both are one place: one name, one part, and no two countries."""
+        return (
+            isinstance(other, PlaceForm)
+            and self.part == other.part
+            and self.suburb == other.suburb
+            and self._one_name(other)
+        )
+
+    def clashes(self, other: Form) -> bool:
+        """Tell whether both are known to lie in different countries."""
+        return isinstance(other, PlaceForm) and not self._one_country(other)
+
+    def contains(self, other: Form) -> bool:
+        """Tell whether the other place lies inside, by the text's own words or by the gazetteer; near is not inside."""
+        if not isinstance(other, PlaceForm) or self.suburb or not self._one_country(other):
+            return False
+        if self._one_name(other):
+            return not self.part and other.part != "" and not other.suburb
+        if self.part or other.suburb:
+            return False
+        if any(same_words(self.name, outer) for outer in other.inside):
+            return True
+        return self.entry is not None and other.entry is not None and lies_within(other.entry, self.entry)
+
+    def near(self, other: Form) -> bool:
+        """Tell whether the text puts one near the other."""
+        return isinstance(other, PlaceForm) and (self._beside(other) or other._beside(self))  # noqa: SLF001 (same class)
+
+    def fits(self, other: Form) -> bool:
+        """Tell whether one may lie in the other under some meaning of the names."""
+        if (
+            not isinstance(other, PlaceForm)
+            or self.same(other)
+            or self.contains(other)
+            or other.contains(self)
+            or self.near(other)
+        ):
+            return True
+        if self._one_name(other):
+            return True
+        pairs = ((a, b) for a in meanings(" ".join(self.name)) for b in meanings(" ".join(other.name)))
+        ambiguous = self.entry is None or other.entry is None
+        return ambiguous and any(lies_within(a, b) or lies_within(b, a) for a, b in pairs)
+
+    def _beside(self, other: "PlaceForm") -> bool:
+        return (self.suburb and self._one_name(other)) or any(same_words(place, other.name) for place in self.nearby)
+
+    def _one_name(self, other: "PlaceForm") -> bool:
+        return same_words(self.name, other.name) and self._one_country(other) and self._one_setting(other)
+
+    def _one_country(self, other: "PlaceForm") -> bool:
+        return self.entry is None or other.entry is None or self.entry.country == other.entry.country
+
+    def _one_setting(self, other: "PlaceForm") -> bool:
+        if not self.inside or not other.inside:
+            return True
+        one, another = sorted((self.inside, other.inside), key=len)
+        return any(covered(outer, wider) for outer in one for wider in another)
+
+
+@lru_cache(_CACHE)
+def place(value: str, near: str = "") -> PlaceForm:
+    """Read a place: "the east of Ghuta", "Eastern Ghouta" and "Damascus suburbs" speak of a part, or of what is near."""
+    head, *outer = [segment for segment in (part.strip() for part in value.split(",")) if segment] or [value]
+    part, suburb, named = _parts(fold(head), head)
+    name = _without_kind(words(named))
+    inside = tuple(words(segment) for segment in outer)
+    nearby = tuple(words(segment) for segment in near.split(",") if segment.strip())
+    entry = _entry(name, fold(named), inside)
+    key = "|".join(
+        (part, "near" if suburb else "", " ".join(name), ">".join(" ".join(outer) for outer in inside), near)
+    )
+    return PlaceForm(key, name, part, inside, nearby, entry, suburb)
+
+
+def _parts(folded: str, original: str) -> tuple[str, bool, str]:
+    """Return the part that is meant, whether it is a suburb, and the words of the name itself."""
+    split = folded.removeprefix("the ").removeprefix("a ").split()
+    named = " ".join(split)
+    if named in table("places")["whole"]["names"]:
+        return "", False, original
+    if len(split) > 2 and "of" in split[1:-1]:  # noqa: PLR2004 ("east of X")
+        at = split.index("of")
+        side, rest = " ".join(split[:at]), " ".join(split[at + 1 :])
+        if side.removesuffix(" part").removesuffix(" side") in _sides():
+            return _sides()[side.removesuffix(" part").removesuffix(" side")], False, rest
+        if split[at - 1] in table("places")["suburbs"]["words"]:
+            return "", True, rest
+    if len(split) > 1 and split[0] in table("places")["adjectives"]["words"] and not meanings(named):
+        return _sides()[split[0]], False, " ".join(split[1:])
+    if len(split) > 1 and split[-1] in table("places")["suburbs"]["words"]:
+        return "", True, " ".join(split[:-1])
+    return "", False, original
+
+
+def _without_kind(name: tuple[str, ...]) -> tuple[str, ...]:
+    kinds = table("places")["kinds"]["words"]
+    if meanings(" ".join(name)):
+        return name
+    return tuple(word for word in name if word not in kinds) or name
+
+
+def _entry(name: tuple[str, ...], named: str, inside: tuple[tuple[str, ...], ...]) -> Entry | None:
+    """Return the gazetteer's entry, or the country around where only that is known (as a place of the lowest level)."""
+    outer = tuple(" ".join(segment) for segment in inside)
+    found = meaning(named, outer) or meaning(" ".join(name), outer)
+    if found:
+        return found
+    if meanings(named) and not inside:
+        return None
+    around = next(
+        (entry for entry in (meaning(segment, outer[at + 1 :]) for at, segment in enumerate(outer)) if entry), None
+    )
+    return Entry(around.country, around.region if around.level == 1 else None, 3, 0) if around else None
+
+
+@cache
+def _sides() -> dict[str, str]:
+    return classes("places", "parts")

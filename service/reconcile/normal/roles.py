@@ -1,0 +1,136 @@
+"""Positions made comparable: the class of the role, the organisation, and the time."""
+
+from functools import cache, lru_cache
+from typing import ClassVar
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.time import When
+from service.reconcile.normal.forms import Form, moment
+from service.reconcile.normal.organisations import OrganisationForm, organisation
+from service.reconcile.normal.spelling import english, same_words, words
+from service.reconcile.tables import classes, table
+
+_CACHE = 65536
+
+
+@frozen(cache_hash=True)
+class RoleForm(Form):
+    """A position as one source gives it: ``held`` is when, ``since`` its beginning as written."""
+
+    can_nest: ClassVar[bool] = False
+    can_link: ClassVar[bool] = True
+
+    role: str
+    where: OrganisationForm | None
+    held: When | None
+    since: str
+    source: str
+
+    @property
+    def tag(self) -> str:
+        """Return the source: one position may be given in the same words by several."""
+        return self.source
+
+    def same(self, other: Form) -> bool:
+        """Tell whether role, organisation and time agree."""
+        if not isinstance(other, RoleForm) or self.clashes(other) or (self.held is None) != (other.held is None):
+            return False
+        if self.where is None or other.where is None:
+            return self.where is other.where
+        return self.where.same(other.where) or (self.where.generic() and other.where.generic())
+
+    def may_be(self, other: Form) -> bool:
+        """Tell whether one leaves open what the other says: an undated mention, or "the hospital" beside its name.
+
+        A name and a common noun meet in one document, or by one beginning.
+        """
+        if not isinstance(other, RoleForm) or self.clashes(other):
+            return False
+        if self.where is None or other.where is None or self.where.same(other.where):
+            return True
+        vague = self.where.generic() or other.where.generic()
+        return vague and (self.source == other.source or (self.since != "" and self._one_beginning(other)))
+
+    def clashes(self, other: Form) -> bool:
+        """Tell whether roles differ, organisations differ by name, or the times do not meet."""
+        if not isinstance(other, RoleForm) or self.role != other.role:
+            return True
+        if self.held and other.held and not time.meets(self.held, other.held):
+            return True
+        return self.where is not None and other.where is not None and self.where.clashes(other.where)
+
+    def _one_beginning(self, other: "RoleForm") -> bool:
+        mine, theirs = moment(self.since), moment(other.since)
+        return (
+            mine is not None
+            and theirs is not None
+            and (mine == theirs or time.contains(mine, theirs) or time.contains(theirs, mine))
+        )
+
+
+@lru_cache(_CACHE)
+def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", ""), source: str = "") -> RoleForm:
+    """Read a position: "hospital director", "manager of the Cave", "minister of health".
+
+    ``where`` are the words for the organisation if they are known apart; ``dates`` start, end and date, EDTF or empty.
+    """
+    start, end, on = dates
+    noun, rest = _role_noun(english(value))
+    named = where or _organisation_words(value, rest)
+    place = organisation(named) if named else None
+    since = start or on
+    held = _held(start, end, on)
+    key = "|".join((noun, place.key if place else "", since, end))
+    return RoleForm(key, noun, place, held, since, source)
+
+
+@lru_cache(_CACHE)
+def same_role(value: str, where: str, other: str, other_where: str) -> bool:
+    """Tell whether two undated mentions can be of one position."""
+    one, another = role(value, where), role(other, other_where)
+    return one.same(another) or (
+        not one.clashes(another)
+        and one.where is not None
+        and another.where is not None
+        and same_words(one.where.names, another.where.names)
+    )
+
+
+def _role_noun(spelled: str) -> tuple[str, str]:
+    """Return the class of the role with its modifiers, and the words that are left."""
+    split = spelled.split()
+    modifiers = [word for word in split if word in table("roles")["modifiers"]["words"]]
+    for size in (3, 2, 1):
+        for at in range(len(split) - size + 1):
+            noun = " ".join(split[at : at + size])
+            if noun in _roles():
+                rest = [word for word in split[:at] + split[at + size :] if word not in modifiers]
+                return " ".join((*modifiers, _roles()[noun])), " ".join(rest)
+    return spelled if len(split) == 1 else " ".join(sorted(words(spelled))), ""
+
+
+def _organisation_words(value: str, rest: str) -> str:
+    """Return the words for the organisation in a position, in the source's letters where "of" introduces them."""
+    if not rest:
+        return ""
+    for link in (" of ", " at ", " for "):
+        before, found, after = value.partition(link)
+        if found and before:
+            return after
+    return " ".join(words(rest))
+
+
+def _held(start: str, end: str, on: str) -> When | None:
+    if not (start or end):
+        return moment(on)
+    first, last = moment(start), moment(end)
+    if first is None or last is None or start == end:
+        return moment(f"{start}/..") if first else moment(f"../{end}") if last else moment(on)
+    return moment(f"{start}/{end}") or first
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {english(noun): group for noun, group in classes("roles").items()}

@@ -1,0 +1,197 @@
+"""A score in words and in terms: one plain sentence, and factors that add up to it."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from service.domain.claim import Claim
+from service.domain.profile import Band, Confidence, Factor
+from service.reconcile.fuse.ballot import Vote
+from service.reconcile.fuse.fusion import Terms
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.tables import table
+from service.reconcile.values.scoring import Board
+from service.reconcile.values.timeline import listing
+
+_CACHE = 4096
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Support(NamedTuple):
+    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it; who rivals it."""
+
+    exact: tuple[Claim, ...] = ()
+    inside: tuple[Claim, ...] = ()
+    around: tuple[Claim, ...] = ()
+    implied: tuple[Claim, ...] = ()
+    rivals: tuple[Claim, ...] = ()
+
+    @property
+    def saying(self) -> tuple[Claim, ...]:
+        """Return the claims that say the value, or something that it follows from; not those that say less."""
+        return (*self.exact, *self.inside, *self.implied)
+
+    @property
+    def all(self) -> tuple[Claim, ...]:
+        """Return every supporting claim."""
+        return (*self.exact, *self.inside, *self.around, *self.implied)
+
+
+def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Confidence:
+    """Return how sure a value is, and why; ``logit(score)`` is the sum of the factors' log-odds."""
+    scored = board.scores[key]
+    labels = min([board.reliabilities[claim.source].labels for claim in support.exact], default=0)
+    inside = frozenset([claim.id for claim in support.inside]) if support.inside else _NOTHING
+    runner = None
+    if scored.runner_up is not None:
+        runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
+    score = scored.score
+    return Confidence(
+        score=score,
+        band=Band.of(score),
+        summary=summary(support, lineage),
+        within=max(scored.within, score),
+        none=scored.none,
+        runner_up=runner,
+        runner_up_score=scored.runner_up_score if runner is not None else None,
+        calibrated=labels > 0,
+        labels=labels,
+        calibration=board.priors.assurance(score, labels),
+        factors=_factors(scored.fused.terms(key), board, inside, lineage),
+    )
+
+
+def summary(support: Support, lineage: Lineage) -> str:
+    """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
+    exact, inside, around, implied, rivals = support
+    heard: set[str] = set()
+    spoken = [_voices(claims, lineage, heard) if claims else () for claims in (exact, inside, around, implied)]
+    against = _voices(rivals, lineage, set()) if rivals else ()
+    extra = ""
+    if not lineage.alone:
+        known = {source for sources in spoken for source in sources}
+        copied = [claim for claim in support.all if claim.source not in known]
+        words, why = _copies(copied, lineage) if copied else ("", "")
+        extra = f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}" if copied else ""
+    told = tuple([_kinds(sources, lineage) if sources else () for sources in spoken])
+    return _sentence(told, extra, _kinds(against, lineage) if against else ())
+
+
+_VERBS = (
+    ("says so", "say so"),
+    ("says it more precisely", "say it more precisely"),
+    ("says it less precisely", "say it less precisely"),
+    ("implies it", "imply it"),
+)
+
+
+@lru_cache(_CACHE)
+def _sentence(spoken: tuple[tuple[str, ...], ...], extra: str, against: tuple[str, ...]) -> str:
+    parts: list[str] = []
+    for kinds, verbs in zip(spoken, _VERBS, strict=True):
+        if kinds:
+            parts.append(_said(kinds, verbs, first=not parts))
+    if extra:
+        parts.append(extra)
+    disagree = "disagrees" if len(against) == 1 else "disagree"
+    parts.append(f"{_listed(against)} {disagree}" if against else "none disagrees")
+    sentence = "; ".join(parts)
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str:
+    one = len(kinds) == 1
+    if not first:
+        return f"{_listed(kinds)} {verbs[0] if one else verbs[1]}"
+    count = "one source" if one else f"{number(len(kinds))} independent sources"
+    return f"{count}, {_listed(kinds)}, {verbs[0] if one else verbs[1]}"
+
+
+def _voices(claims: Sequence[Claim], lineage: Lineage, heard: set[str]) -> Sequence[str]:
+    """Return the source that stands for each voice not heard yet."""
+    if lineage.alone:
+        sources = lineage.sources_of(claims)
+        if heard:
+            sources = tuple([source for source in sources if source not in heard])
+        heard.update(sources)
+        return sources
+    voices: dict[str, str] = {}
+    for claim in lineage.ordered(claims):
+        voice = lineage.voice(claim)
+        if voice not in heard:
+            voices[voice] = min(voices.get(voice, claim.source), claim.source, key=lineage.rank)
+    heard.update(voices)
+    return list(voices.values())
+
+
+def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
+    """Return "nine copies of one Reuters text", and ": " with what shows that they are copies."""
+    copies = len({claim.source for claim in claims})
+    found = [copy for claim in claims if (copy := lineage.copied(claim))]
+    agencies = {copy.agency for copy in found} if len(found) == len(claims) else set()
+    agency = agencies.pop() if len(agencies) == 1 else None
+    reasons = ["declared"] if any(map(lineage.declared, claims)) else []
+    why = list(dict.fromkeys(table("phrases")["copies"][each] for each in (*reasons, *(copy.reason for copy in found))))
+    words = f"{number(copies)} {'copy' if copies == 1 else 'copies'}"
+    return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
+
+
+def _kinds(sources: Collection[str], lineage: Lineage) -> tuple[str, ...]:
+    return tuple([lineage.sources[source].kind for source in sources])
+
+
+def _listed(kinds: tuple[str, ...]) -> str:
+    """Return "a blog and two newspapers"."""
+    words, counts = table("phrases")["kinds"], Counter(kinds)
+    return listing(
+        [words[kind][0] if count == 1 else f"{number(count)} {words[kind][1]}" for kind, count in counts.items()]
+    )
+
+
+def number(count: int) -> str:
+    """Return a small number as a word, a large one in figures."""
+    numbers = table("phrases")["numbers"]["words"]
+    return str(numbers[count]) if count < len(numbers) else str(count)
+
+
+_UNRIVALLED = Factor("rivals", 0.0)
+_DEPENDENT = "sources that say the same may depend on one another"
+
+
+def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
+    factors = []
+    for vote, state, weight, log_odds in terms.votes:
+        _, source, phi, claims, copies = vote
+        if source:
+            reason = _DEPENDENT if weight < 1 else None
+            if copies or inside:
+                reason = _reason(vote, reason, board, inside, lineage)
+            basis: str | None = board.reliabilities[source].basis
+        else:
+            reason = None
+            claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
+        reliability = getattr(phi, state)
+        factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
+    rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
+    return (*factors, _collided(terms.collisions), rivals)
+
+
+@lru_cache(_CACHE)
+def _collided(log_odds: float) -> Factor:
+    """Return the factor of collisions: as many votes for one value make one and the same."""
+    return Factor("collisions", log_odds)
+
+
+def _reason(vote: Vote, dependent: str | None, board: Board, inside: frozenset[str], lineage: Lineage) -> str | None:
+    """Return what a vote's weight comes of, where copies were counted with it or it is for a value inside the one in question."""
+    reasons = []
+    if vote.copies:
+        claims = [claim for cluster in board.clusters for claim in cluster.claims if claim.id in vote.claims]
+        words, why = _copies([claim for claim in claims if claim.source != vote.source], lineage)
+        reasons.append(f"{words} counted with it as one{why}")
+    if inside and vote.claims and inside.issuperset(vote.claims):
+        reasons.append("says it more precisely")
+    if dependent:
+        reasons.append(dependent)
+    return "; ".join(reasons) or None

@@ -1,0 +1,223 @@
+"""A field's board to what the profile shows: values best first, with what is nested in them."""
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from service.domain.claim import Claim, content_id
+from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
+from service.domain.fields import Cardinality
+from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.cluster import Cluster, qualifiers, variants
+from service.reconcile.values.comparing import fit, rival
+from service.reconcile.values.display import shown
+from service.reconcile.values.explain import Support, confidence
+from service.reconcile.values.history import current_keys
+from service.reconcile.values.scoring import Board
+from service.reconcile.values.slices import validity
+
+
+@frozen
+class Implied:
+    """What a derivation adds to the value ``key``: its ``claims`` where they imply the value, what is ``nested`` where it says more."""
+
+    key: str
+    derivation: Derivation
+    claims: tuple[Claim, ...]
+    nested: Nested | None
+
+
+def profile_field(
+    profile: str, board: Board, lineage: Lineage, conflicts: Sequence[Conflict], implied: Implied | None
+) -> ProfileField:
+    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
+    entry = board.entry
+    own = [conflict for conflict in conflicts if conflict.field == entry.name]
+    maker = _Maker(profile, board, lineage, own, implied)
+    ranked = board.ranked()
+    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
+    now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
+    values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
+    if now:
+        values.sort(key=lambda value: not value.current)
+    return ProfileField(
+        name=entry.name,
+        label=entry.label,
+        cardinality=entry.cardinality.value,
+        status=_status(board, values),
+        values=tuple(values),
+        conflicts=tuple([conflict.id for conflict in own]),
+        rule=_rule(values, own, current=bool(now)),
+    )
+
+
+def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
+    """Return the best value and its rivals, without values nested with a better one."""
+    kept: list[Cluster] = []
+    for cluster in ranked:
+        if not any(other in kept for other, _ in board.nested(cluster)):
+            kept.append(cluster)
+    return kept
+
+
+_GRAVEST_FIRST = (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE)
+
+
+def _status(board: Board, values: Sequence[FieldValue]) -> Status:
+    if not board.entry.shown:
+        return Status.EVIDENCE
+    if not values:
+        return Status.UNKNOWN
+    if board.entry.cardinality is Cardinality.ONE:
+        return values[0].status
+    return min([value.status for value in values], key=_GRAVEST_FIRST.index)
+
+
+def _rule(values: Sequence[FieldValue], conflicts: Sequence[Conflict], *, current: bool) -> str | None:
+    """Return what put the first value first."""
+    if not values:
+        return None
+    if values[0].derived:
+        return values[0].derived.rule
+    decided = next(
+        (conflict.rule for conflict in conflicts if conflict.rule and conflict.chosen == values[0].value), None
+    )
+    if decided:
+        return decided
+    if current:
+        return "latest-current"
+    return "weight-of-evidence" if len(values) > 1 or len(values[0].sources) > 1 else "only-source"
+
+
+@frozen
+class _Maker:
+    profile: str
+    board: Board
+    lineage: Lineage
+    conflicts: Sequence[Conflict]
+    implied: Implied | None
+    _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
+
+    def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
+        """Return a cluster as a value of the profile."""
+        support, sure = self._judged(cluster)
+        claims = self._claims(cluster, support)
+        sources = self.lineage.sources_of(claims)
+        independent = len(sources) if self.lineage.alone else self.lineage.independent(claims)
+        implied = self.implied if self.implied and self.implied.key == cluster.key else None
+        united = qualifiers(cluster.claims, self.lineage)
+        nested = self._nested(cluster)
+        if "near" in united:
+            nested += _near(cluster)
+        if implied and implied.nested:
+            nested += (implied.nested,)
+        return FieldValue(
+            id=content_id("v", self.profile, self.board.entry.name, cluster.key),
+            value=cluster.value,
+            display=shown(cluster),
+            status=self._status(cluster, independent),
+            confidence=sure,
+            sources=sources,
+            claims=tuple([claim.id for claim in claims]),
+            independent=independent,
+            qualifiers=united,
+            variants=variants(cluster),
+            nested=nested,
+            current=current,
+            valid=None if current is None else validity(cluster.claims, self.lineage),
+            derived=implied.derivation if implied and not cluster.claims else None,
+        )
+
+    def _judged(self, cluster: Cluster) -> tuple[Support, Confidence]:
+        """Return who supports a value, and how sure it is."""
+        known = self._known.get(cluster.key)
+        if known is None:
+            support = self._supported(cluster)
+            known = support, confidence(self.board, cluster.key, support, self.lineage)
+            self._known[cluster.key] = known
+        return known
+
+    def _supported(self, cluster: Cluster) -> Support:
+        nested = self.board.nested(cluster)
+        rivals = self._rivals(cluster)
+        implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
+        if not nested and not rivals:
+            return Support(cluster.claims, implied=implied)
+        return Support(
+            cluster.claims,
+            tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
+            tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
+            implied,
+            tuple([claim for other in rivals for claim in other.claims]),
+        )
+
+    def _rivals(self, cluster: Cluster) -> list[Cluster]:
+        board = self.board
+        if board.entry.cardinality is Cardinality.ONE:
+            return [
+                other
+                for other in board.clusters
+                if other is not cluster
+                and not board.nesting.related(cluster.key, other.key)
+                and not fit(cluster, other)
+            ]
+        if not cluster.forms[0].can_rival:
+            return []
+        return [other for other in board.clusters if other is not cluster and rival(cluster, other)]
+
+    def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
+        """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
+        if not support.inside and not support.implied:
+            return cluster.claims
+        exact = {claim.id for claim in cluster.claims}
+        return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
+
+    def _status(self, cluster: Cluster, independent: int) -> Status:
+        if self.conflicts and any(_disputes(conflict, cluster) for conflict in self.conflicts):
+            return Status.DISPUTED
+        return Status.AGREED if independent > 1 else Status.SINGLE_SOURCE
+
+    def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
+        if cluster.key not in self.board.nesting.nested:
+            return ()
+        found = []
+        for other, relation in self.board.nested(cluster):
+            ids = tuple([claim.id for claim in other.claims])
+            sure = self._judged(other)[1]
+            found.append(
+                Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
+            )
+        return tuple(found)
+
+
+def _near(cluster: Cluster) -> tuple[Nested, ...]:
+    near: dict[str, list[str]] = {}
+    for claim in cluster.claims:
+        if "near" in claim.qualifiers:
+            near.setdefault(claim.qualifiers["near"], []).append(claim.id)
+    return tuple(
+        [Nested(value=place, display=place, relation="near", claims=tuple(ids)) for place, ids in near.items()]
+    )
+
+
+def _disputes(conflict: Conflict, cluster: Cluster) -> bool:
+    """Tell whether an open conflict leaves it open whether the value is right: not one about its qualifiers, nor a minor count."""
+    if conflict.status is not ConflictStatus.OPEN or cluster.value not in {
+        position.value for position in conflict.positions
+    }:
+        return False
+    return conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE
+
+
+def names_of(values: Sequence[FieldValue]) -> list[str]:
+    """Return undated values in words; the most specific one stands for those that contain it, in the place of the best of them."""
+    undated = [value for value in values if "date" not in value.qualifiers]
+    by_value = {value.value: value for value in undated}
+    names: dict[str, None] = {}
+    for value in undated:
+        inner = next(
+            (by_value[n.value] for n in value.nested if n.relation == "contains" and n.value in by_value), value
+        )
+        names.setdefault(inner.display)
+    return list(names)

@@ -1,0 +1,129 @@
+"""Score the values of a field: its clusters as a table of claims, fused."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from attrs import frozen
+
+from service.domain.fields import Cardinality, Field
+from service.reconcile.fuse.ballot import Party, Phi, Row
+from service.reconcile.fuse.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
+from service.reconcile.fuse.priors import Prior, Priors
+from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.cluster import Cluster, Nesting
+
+
+@frozen
+class Witness:
+    """A vote that no claim makes by itself: a derivation, with what it rests on; ``value`` is a cluster's key."""
+
+    value: str
+    phi: Phi
+    claims: tuple[str, ...]
+    basis: str
+
+
+class Scored(NamedTuple):
+    """A value with its probabilities: that it is exactly so, that the truth lies within it, that none of the claims is right."""
+
+    key: str
+    score: float
+    within: float
+    none: float
+    runner_up: str | None
+    runner_up_score: float | None
+    fused: Fused
+
+
+@frozen
+class Board:
+    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field."""
+
+    entry: Field
+    clusters: tuple[Cluster, ...]
+    nesting: Nesting
+    scores: Mapping[str, Scored]
+    priors: Priors
+    reliabilities: Mapping[str, Prior]
+    witness: Witness | None = None
+
+    def ranked(self) -> list[Cluster]:
+        """Return the clusters best first; between equals, the one found first."""
+        if len(self.clusters) == 1:
+            return [*self.clusters]
+        return sorted(self.clusters, key=lambda cluster: -round(self.scores[cluster.key].score, 12))
+
+    def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
+        """Return the clusters that ``cluster`` contains or lies within, with the relation."""
+        related: list[tuple[Cluster, str]] = []
+        if cluster.key not in self.nesting.nested:
+            return related
+        for other in self.clusters:
+            if self.nesting.contains(cluster.key, other.key):
+                related.append((other, "contains"))
+            elif self.nesting.contains(other.key, cluster.key):
+                related.append((other, "within"))
+        return related
+
+
+def board(
+    entry: Field, clusters: tuple[Cluster, ...], nesting: Nesting, lineage: Lineage, witness: Witness | None = None
+) -> Board:
+    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
+    nests = any(cluster.nests for cluster in clusters)
+    name, model = entry.name, lineage.priors.model
+    rows = [
+        Row(name, claim.source, cluster.key, claim.id, claim.probability, lineage.passages.get(claim.id))
+        for cluster in clusters
+        for claim in cluster.claims
+    ]
+    known = {
+        source: lineage.priors.of(lineage.sources[source].kind, name, nests=nests)
+        for source in {row.source for row in rows}
+    }
+    parties = {source: Party(prior.phi, lineage.group(source), lineage.rank(source)) for source, prior in known.items()}
+    if witness:
+        parties[""] = Party(witness.phi, "")
+        rows.append(Row(name, "", witness.value, " ".join(witness.claims)))
+    scored = (
+        _one(entry, rows, parties, nesting, model)
+        if entry.cardinality is Cardinality.ONE
+        else _many(rows, parties, nesting, model)
+    )
+    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness)
+
+
+def _one(
+    entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
+) -> dict[str, Scored]:
+    fused = fuse_table(rows, parties, nesting.contains, model)[entry.name]
+    ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
+    scored = {}
+    for key, score in fused.scores.items():
+        second = next((other for other in ranked[:2] if other != key), None)
+        scored[key] = Scored(
+            key, score, fused.within(key), fused.none, second, fused.scores[second] if second else None, fused
+        )
+    return scored
+
+
+def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model) -> dict[str, Scored]:
+    said: dict[str, list[Row]] = {}
+    for row in rows:
+        said.setdefault(row.value, []).append(row)
+    nested, contains = nesting.nested, nesting.contains
+    held = {
+        key: fuse_held(rows, key, parties, contains, model)
+        if key in nested
+        else fuse_alone(listed, parties, contains, model)
+        for key, listed in said.items()
+    }
+    scored = {}
+    for key, fused in held.items():
+        score = within = fused.scores[key]
+        if key in nesting.nested:
+            within = max(
+                other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
+            )
+        scored[key] = Scored(key, score, within, fused.none, None, None, fused)
+    return scored

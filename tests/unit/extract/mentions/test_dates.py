@@ -1,0 +1,147 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from service.extract.mentions.dates.dates import dates
+from tests.unit.extract.texts import texts
+
+
+def edtf(text):
+    return [(text[d.start : d.end], d.edtf) for d in dates(text)]
+
+
+DAYS = {
+    "She was born on 12 May 1987.": ("12 May 1987", "1987-05-12"),
+    "She was born on May 12, 1987.": ("May 12, 1987", "1987-05-12"),
+    "On the 12th of May, 1987 it rained.": ("12th of May, 1987", "1987-05-12"),
+    "On MAY 5, 1999 it rained.": ("MAY 5, 1999", "1999-05-05"),
+    "He left on 4 Oct 2011.": ("4 Oct 2011", "2011-10-04"),
+    "He left on Sept. 5, 2003.": ("Sept. 5, 2003", "2003-09-05"),
+    "He left on 12\u00a0May\u00a01987.": ("12\u00a0May\u00a01987", "1987-05-12"),
+    "He left on 3 November 644.": ("3 November 644", "0644-11-03"),
+    "Printed 12.05.1987.": ("12.05.1987", "1987-05-12"),
+    "Printed 1987-05-12.": ("1987-05-12", "1987-05-12"),
+    "Printed 25/5/1987.": ("25/5/1987", "1987-05-25"),
+    "Printed 5/25/1987.": ("5/25/1987", "1987-05-25"),
+    "Printed 12/5/1987.": ("12/5/1987", "1987"),
+    "Held on October 2 in Caen.": ("October 2", "XXXX-10-02"),
+}
+LESS = {
+    "In May 1987 she left.": ("May 1987", "1987-05"),
+    "In the spring of 2018 she left.": ("spring of 2018", "2018-21"),
+    "In Fall 2001 she left.": ("Fall 2001", "2001-23"),
+    "In 1987 she left.": ("1987", "1987"),
+    "In 1066 he left.": ("1066", "1066"),
+    "In the 1990s she left.": ("1990s", "199X"),
+    "In the early 1990s she left.": ("early 1990s", "199X"),
+    "In the late sixties she left.": ("late sixties", "196X"),
+    "In the ’60s she left.": ("’60s", "196X"),
+    "A 20th century painter.": ("20th century", "19XX"),
+    "A nineteenth-century painter.": ("nineteenth-century", "18XX"),
+    "Born c. 1920 in Oslo.": ("c. 1920", "1920~"),
+    "Born circa 1920 in Oslo.": ("circa 1920", "1920~"),
+    "Born about 1920 in Oslo.": ("about 1920", "1920~"),
+    "Born probably in 1920 in Oslo.": ("probably in 1920", "1920?"),
+    "The 1987 elections.": ("1987", "1987"),
+    "A 2013 gas attack.": ("2013", "2013"),
+    "No later than 1987.": ("1987", "1987"),
+    "It was mid-1987.": ("1987", "1987"),
+}
+RANGES = {
+    "(2013–2018)": ("2013–2018", "2013/2018"),
+    "She led it from 2016 to 2018.": ("from 2016 to 2018", "2016/2018"),
+    "It fell between 1914 and 1918.": ("between 1914 and 1918", "1914/1918"),
+    "Active 1950s–60s.": ("1950s–60s", "195X/196X"),
+    "Active 1880s-90s.": ("1880s-90s", "188X/189X"),
+    "Active 2013–18.": ("2013–18", "2013/2018"),
+    "Season 1998/99.": ("1998/99", "1998/1999"),
+    "On 12–15 May 1987.": ("12–15 May 1987", "1987-05-12/1987-05-15"),
+    "On May 12–15, 1987.": ("May 12–15, 1987", "1987-05-12/1987-05-15"),
+    "In May–June 1987.": ("May–June 1987", "1987-05/1987-06"),
+    "On 12 May – 3 June 1999.": ("12 May – 3 June 1999", "1999-05-12/1999-06-03"),
+    "On 12 December – 3 January 1999.": ("12 December – 3 January 1999", "1998-12-12/1999-01-03"),
+    "Manager from 1999 to the present.": ("from 1999 to the present", "1999/.."),
+    "Manager 2010–present.": ("2010–present", "2010/.."),
+}
+NONE = [
+    "It caused more than 1200 deaths.",
+    "It caused 1200 deaths.",
+    "There were 1987 graduates.",
+    "It cost $1500, or £1999.",
+    "It cost 1,987 crowns.",
+    "A 1500-seat hall.",
+    "About 1500 people came.",
+    "Over 2000 came.",
+    "He ran 2000 metres.",
+    "It was in 44 BC.",
+    "It was in 1200 BC.",
+    "Model B-1987.",
+    "Page 1987.",
+    "Printed 31.02.1987.",
+    "On 30 February 2001.",
+    "She is in her nineties.",
+    "They march 5 abreast.",
+    "Call 19871987.",
+]
+LIVES = {
+    "Ada Novak (12 May 1915 – 3 June 1999) was": ("1915-05-12/1999-06-03", ["birth", "death"]),
+    "Ada Novak (1915–1999) was": ("1915/1999", ["birth", "death"]),
+    "Ada Novak (12 May 1915, Vienna – 3 June 1999, Graz) was": ("1915-05-12/1999-06-03", ["birth", "death"]),
+    "Ada Novak (b. 1915, d. 1999) was": ("1915/1999", ["birth", "death"]),
+    "Ada Novak (born in 1906 in Graz – died 2 January 2003) was": ("1906/2003-01-02", ["birth", "death"]),
+    "Ada Novak (c. 1915 – 1999) was": ("1915~/1999", ["birth", "death"]),
+    "Ada Novak (Czech: Ada; 4 March 1886–1977) was": ("1886-03-04/1977", ["birth", "death"]),
+    "Ada Novak (born 1987) is": ("1987/..", ["birth"]),
+    "Ada Novak (née Roth; born 12 May 1987 in Graz) is": ("1987-05-12/..", ["birth"]),
+    "Ada Novak (1950– ) is": ("1950/..", ["birth"]),
+    "Ada Novak (died 1999) was": ("../1999", ["death"]),
+    "Ada Novak (born 1920?) was": ("1920?/..", ["birth"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DAYS.items(), *LESS.items(), *RANGES.items()])
+def test_a_date_is_read_as_edtf_with_its_words(text, expected):
+    assert edtf(text) == [expected]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_date_is_left_alone(text):
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), LIVES.items())
+def test_dates_in_brackets_after_a_name_are_a_life(text, expected):
+    (life,) = dates(text)
+    assert (life.kind, life.edtf, [part.role for part in life.parts]) == ("life", *expected)
+
+
+@pytest.mark.parametrize("text", ["Minister (2010–2015)", "Director (2013–2018) of it", "In the war (1939–1945)"])
+def test_a_term_in_brackets_is_no_life(text):
+    assert [mention.kind for mention in dates(text)] == ["range"]
+
+
+def test_a_mark_of_birth_or_death_gives_a_date_its_role():
+    assert [(d.edtf, d.role) for d in dates("b. 1950, d. 2001, met 1970")] == [
+        ("1950", "birth"),
+        ("2001", "death"),
+        ("1970", ""),
+    ]
+
+
+def test_a_year_in_an_era_before_christ_gives_no_range_either():
+    assert dates("from 500 BC to 300 BC") == []
+
+
+def test_offsets_count_from_the_start_of_the_whole_text():
+    text = "😀 In 1987 and 1990."
+    assert [text[d.start : d.end] for d in dates(text, 10)] == ["1990"]
+
+
+@given(texts)
+def test_dates_are_ordered_inside_the_text_and_hold_their_parts(text):
+    found = dates(text)
+    assert all(0 <= d.start < d.end <= len(text) for d in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(d.start <= part.start < part.end <= d.end for d in found for part in d.parts)
+    assert all(d.edtf.isascii() for d in found)

@@ -1,0 +1,103 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from service.extract.text.sentences import quotes, sentences
+from tests.unit.extract.texts import texts
+
+SPLIT = [
+    "She ran.|Then she slept.",
+    "Is it true?|It is!|Good.",
+    "Dr. Novak met Mr. Roth and Mrs. Li.|They talked.",
+    "J. R. R. Tolkien wrote it.|He taught.",
+    "It was written by J. Novak in Graz.",
+    "He lives in the U.S.|He likes it.",
+    "The U.S. Senate voted.",
+    "Robert Roth Jr. was born.|He sang.",
+    "Works at Roth Inc. in Graz.|She sells.",
+    "It costs 1.5 million.|Cheap.",
+    "Born on Jan. 5 in Graz.|Died there.",
+    "It is No. 5 of them.|No.|It is not.",
+    "Smith vs. Jones began.|It ended.",
+    "In St. Louis she sang.|She left.",
+    "Well… it rained.|Then it stopped…|We left.",
+    "Well... it rained.",
+    "She holds a Ph.D. from Graz.|She teaches.",
+    "Born c. 1920 in Graz.|Died young.",
+    "She studied vitamin C.|The work was hard.",
+    "“I saw it.|I did it,” she said.",
+    "“Where?” asked Ada.|He pointed.",
+    "“Where?” Ada asked.|He pointed.",
+    "“It rained!” she said.|He laughed.",
+    "She sang (she always sang.)|He danced.",
+    "She said “no.”|He left.",
+    "He was a chemist.Blomberg was born in Graz.",
+    "She left.\n\nno one came",
+    "She kept going. “",
+    "It rained.|🏆 They won.",
+    "彼は医者です。|彼女も。",
+]
+
+
+@pytest.mark.parametrize("text", SPLIT)
+def test_a_text_falls_into_sentences(text):
+    whole = text.replace("|", " ") if "です" not in text else text.replace("|", "")
+    expected = text.split("|")
+    if text.startswith("He was a chemist"):
+        expected = ["He was a chemist.", "Blomberg was born in Graz."]
+    if "\n\n" in text:
+        expected = text.split("\n\n")
+    assert [sentence.span.of(whole) for sentence in sentences(whole)] == expected
+
+
+def test_offsets_count_from_the_start_of_the_whole_text():
+    text = "😀 One. Two. Three."
+    assert [sentence.span.of(text) for sentence in sentences(text, 7, 11)] == ["Two."]
+
+
+SPEECH = {
+    "She said: “I saw it. I did it.”": ["“I saw it. I did it.”"],
+    '"I have seen it all before," she said.': ['"I have seen it all before,"'],
+    "«We never went there again», he wrote.": ["«We never went there again»"],
+    "“No,” she said.": ["“No,”"],
+    "She told us ‘I have never been there.’ and left.": ["‘I have never been there.’"],
+    "“My mother was against it, she says. I went. “": ["“My mother was against it, she says. I went. “"],
+    "He said “I will go\n\nThe next day he left.": ["“I will go"],
+    "He is known as “the man with the green hat”.": [],
+    "She wrote the novel “The House by the River”.": [],
+    "the “Arab Spring” revolt": [],
+    'He stood 6\'2" and weighed 12" less.': [],
+    "It was the artists’ and the writers’ club.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECH.items())
+def test_direct_speech_is_what_somebody_says_not_a_title(text, expected):
+    assert [span.of(text) for span in quotes(text)] == expected
+
+
+def test_a_sentence_wholly_inside_speech_is_quoted():
+    text = "She spoke. “I saw it. I did it all alone,” she said. He left."
+    assert [(s.span.of(text), s.quoted) for s in sentences(text)] == [
+        ("She spoke.", False),
+        ("“I saw it.", True),
+        ("I did it all alone,” she said.", False),
+        ("He left.", False),
+    ]
+
+
+@given(texts)
+def test_sentences_are_ordered_trimmed_and_leave_only_white_space_behind(text):
+    spans = [sentence.span for sentence in sentences(text)]
+    assert all(span.end <= len(text) and span.of(text) == span.of(text).strip() for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    covered = {i for span in spans for i in range(span.start, span.end)}
+    assert all(char.isspace() for i, char in enumerate(text) if i not in covered)
+
+
+@given(texts)
+def test_quotes_are_ordered_and_inside_the_text(text):
+    spans = quotes(text)
+    assert all(span.end <= len(text) for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))

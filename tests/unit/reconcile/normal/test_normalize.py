@@ -1,0 +1,243 @@
+"""Comparable forms: what is one value in other words, what nests, and what stays apart."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.domain.fields import CATALOGUE
+from service.reconcile.normal.concepts import concept, more_general
+from service.reconcile.normal.gazetteer import meaning
+from service.reconcile.normal.normalize import comparer
+from service.reconcile.normal.organisations import organisation, study
+from service.reconcile.normal.places import place
+from service.reconcile.normal.roles import role
+from service.reconcile.normal.spelling import bare_prefixes, fold, same_word, words
+from tests.unit.reconcile.claims import claim
+
+
+def form(field, value, **qualifiers):
+    made = claim("s", field, value, **qualifiers)
+    return comparer(CATALOGUE[field], made).form(made)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("feras", "firas"),
+        ("ghuta", "ghouta"),
+        ("mohammed", "muhammad"),
+        ("fayyad", "fayad"),
+        ("alexander", "aleksandr"),
+        ("ahmad", "ahmed"),
+        ("thomas", "tomas"),
+    ],
+)
+def test_transliterations_of_one_name_are_the_same(one, other):
+    assert same_word(one, other)
+    assert same_word(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("iran", "iraq"),
+        ("maria", "mario"),
+        ("julia", "julie"),
+        ("lena", "lina"),
+        ("lee", "li"),
+        ("karim", "karam"),
+        ("christian", "christina"),
+        ("anderson", "andersen"),
+        ("austria", "australia"),
+        ("daniel", "daniela"),
+        ("slovakia", "slovenia"),
+        ("2016", "2018"),
+        ("niger", "nigeria"),
+    ],
+)
+def test_short_or_distinct_names_stay_apart(one, other):
+    assert not same_word(one, other)
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_spelling_is_symmetric_and_folding_settles(one, other):
+    assert fold(fold(one)) == fold(one)
+    a, b = fold(one).split()[:1], fold(other).split()[:1]
+    if a and b:
+        assert same_word(a[0], a[0])
+        assert same_word(a[0], b[0]) == same_word(b[0], a[0])
+
+
+def test_accents_articles_and_titles_do_not_tell_names_apart():
+    assert form("spouse", "Dr. José Peña").same(form("spouse", "Jose PENA"))
+    assert form("name", "Bashar al-Assad").same(form("name", "Bashar Assad"))
+    assert words("La Ghouta") == ("ghouta",)
+    assert bare_prefixes("Al Gore") == "Al Gore"
+
+
+def test_fewer_names_or_initials_are_more_general():
+    whole = form("name", "Ada King Byron")
+    assert form("name", "Ada Byron").contains(whole)
+    assert form("name", "A. Byron").contains(form("name", "Ada Byron"))
+    assert not whole.contains(form("name", "Ada Byron"))
+    assert not form("name", "B. Byron").contains(form("name", "Ada Byron"))
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        ("Syria", "Ghuta, Syria"),
+        ("Ghouta", "the east of Ghuta"),
+        ("Ghuta, Syria", "Eastern Ghouta"),
+        ("Germany", "Berlin"),
+        ("Syria", "Idlib"),
+        ("France", "Paris"),
+        ("Texas", "Paris, Texas"),
+        ("USA", "Paris, Texas"),
+        ("United Kingdom", "Birmingham, UK"),
+        ("Freedonia", "Sylvania, Freedonia"),
+    ],
+)
+def test_a_place_contains_its_parts_and_a_country_its_cities(outer, inner):
+    assert place(outer).contains(place(inner))
+    assert not place(inner).contains(place(outer))
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        ("USA", "Birmingham"),
+        ("United Kingdom", "Birmingham"),
+        ("France", "Paris, Texas"),
+        ("USA", "Paris"),
+        ("Libya", "Tripoli"),
+        ("Ireland", "Northern Ireland"),
+        ("Damascus", "Damascus suburbs"),
+        ("Damascus", "a suburb of Damascus"),
+        ("Syria", "Berlin"),
+        ("Iraq", "Iran"),
+    ],
+)
+def test_an_ambiguous_or_near_place_is_not_nested(outer, inner):
+    assert not place(outer).contains(place(inner))
+
+
+def test_near_is_not_inside():
+    suburb, city = place("Douma", "Damascus"), place("Damascus")
+    assert suburb.near(city)
+    assert city.near(suburb)
+    assert suburb.fits(city)
+    assert not city.contains(suburb)
+    assert place("a suburb of Damascus").near(city)
+
+
+def test_places_of_one_name_in_two_countries_are_two():
+    assert not place("Paris, Texas").same(place("Paris, France"))
+    assert not place("Paris").same(place("Paris, Texas"))
+    assert place("Paris").same(place("Paris, France"))
+    assert place("the city of Homs").same(place("Homs"))
+
+
+def test_an_ambiguous_place_may_lie_in_either_country():
+    assert place("Birmingham").fits(place("United Kingdom"))
+    assert place("Birmingham").fits(place("USA"))
+    assert not place("Birmingham").fits(place("Syria"))
+
+
+def test_the_gazetteer_leaves_ambiguous_names_alone():
+    assert meaning("birmingham") is None
+    assert meaning("berlin").country == "DE"
+    assert meaning("georgia") is None
+    assert meaning("no such place anywhere") is None
+
+
+def test_organisations_go_by_name_not_by_article_or_order():
+    assert organisation("the Cave").same(organisation("The Cave"))
+    assert organisation("University of Damascus").same(organisation("Damascus University"))
+    assert organisation("The Cave").same(organisation("the Cave hospital"))
+    assert not organisation("a nearby hospital").same(organisation("the Cave"))
+    assert not organisation("a nearby hospital").same(organisation("an underground hospital"))
+    assert not organisation("Oxford University").same(organisation("Oxford Museum"))
+    assert organisation("Damascus University").contains(organisation("Damascus Medical University"))
+
+
+def test_studies_go_by_institution_and_subject():
+    assert not study("Oxford University", "physics").same(study("Oxford University", "law"))
+    assert study("University of Oxford", "Physics").same(study("Oxford University", "physics"))
+    assert study("Oxford University").contains(study("Oxford University", "law"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("physician", "doctor"),
+        ("medical doctor", "a physician"),
+        ("paediatrician", "pediatrician"),
+        ("actress", "actor"),
+    ],
+)
+def test_occupations_have_synonyms(one, other):
+    assert concept(one) == concept(other)
+
+
+def test_an_occupation_contains_its_kinds():
+    assert form("occupation", "physician").contains(form("occupation", "paediatrician"))
+    assert form("occupation", "doctor").contains(form("occupation", "trauma surgeon"))
+    assert form("occupation", "lawyer").contains(form("occupation", "human rights lawyer"))
+    assert not form("occupation", "lawyer").contains(form("occupation", "assistant lawyer"))
+    assert not form("occupation", "physician").contains(form("occupation", "medical student"))
+    assert more_general("mezzo-soprano") == {"singer", "musician"}
+
+
+def test_a_nationality_is_its_country():
+    assert form("nationality", "Syrian", country="Syria").same(form("nationality", "Syrian Arab", country="Syria"))
+    assert not form("nationality", "Syrian", country="Syria").same(form("nationality", "Iraqi", country="Iraq"))
+
+
+def test_counts_of_relatives_nest():
+    some, all_ = (
+        form("sibling", "two brothers", brothers="2"),
+        form("sibling", "five siblings", brothers="2", sisters="3"),
+    )
+    assert some.contains(all_)
+    assert not all_.contains(some)
+
+
+def test_ranges_contain_numbers_about_the_same_thing():
+    tolls = [
+        form("related", value, key="death_toll", subject=subject)
+        for value, subject in [("200..999", "sarin attack"), ("500", "sarin massacre"), ("500", "flood")]
+    ]
+    assert tolls[0].contains(tolls[1])
+    assert not tolls[0].contains(tolls[2])
+    assert form("age_statement", "20..29", date="2016").contains(form("age_statement", "24", date="2016"))
+
+
+def test_a_role_is_its_class_and_organisation():
+    assert role("director of the hospital", "", ("2016", "", "")).same(
+        role("hospital manager", "", ("2016", "2018", ""))
+    )
+    assert role("minister of health").same(role("health minister"))
+    assert role("deputy director of the museum").clashes(role("director of the museum"))
+    assert role("director of the Louvre").clashes(role("director of the Prado"))
+    assert role("director", "the Louvre", ("1990", "1995", "")).clashes(
+        role("director", "the Louvre", ("2001", "2005", ""))
+    )
+
+
+def test_every_field_of_the_catalogue_has_a_comparer():
+    for name, entry in CATALOGUE.items():
+        value = "1987" if entry.datatype in ("date", "quantity") else "Something"
+        forms = [form(name, value), form(name, value)]
+        assert forms[0].same(forms[1])
+        assert not any(one.clashes(other) or one.contains(other) for one, other in permutations(forms, 2))
+
+
+@given(st.text(max_size=12))
+def test_no_text_breaks_a_form(text):
+    for name, entry in CATALOGUE.items():
+        if entry.datatype not in ("date", "quantity"):
+            made = form(name, text or "x", near=text, subject=text, country=text, organisation=text, start=text)
+            assert made.same(made) or made.clashes(made)
