@@ -1,28 +1,8 @@
-"""The strings that the wire contract allows; they repeat the domain's enums, and a test pins both equal."""
+"""The strings that the wire contract allows: the catalogue's fields; the rest repeats the domain's enums, and a test pins both equal."""
 
-FIELDS = (
-    "name",
-    "also_known_as",
-    "birth_date",
-    "birth_place",
-    "death_date",
-    "death_place",
-    "nationality",
-    "residence",
-    "political_affiliation",
-    "spouse",
-    "parent",
-    "child",
-    "sibling",
-    "educated_at",
-    "occupation",
-    "position_held",
-    "employer",
-    "award",
-    "notable_for",
-    "age_statement",
-    "related",
-)
+from schemas.catalogue import catalogue
+
+FIELDS = tuple(catalogue())
 CARDINALITIES = ("one", "many")
 STATUSES = ("agreed", "single_source", "disputed", "ruled", "unknown", "evidence")
 BANDS = ("high", "medium", "low")

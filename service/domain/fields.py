@@ -1,4 +1,4 @@
-"""The catalogue of fields: one table that all code asks.
+"""The catalogue of fields: one table that all code asks; its rows are data (``schemas/fields.toml``).
 
 Qualifiers, all strings, by key:
 
@@ -43,6 +43,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from schemas.catalogue import catalogue
+
 
 class Datatype(StrEnum):
     """How values of a field are normalised and compared."""
@@ -63,7 +65,7 @@ class Cardinality(StrEnum):
     MANY = "many"
 
 
-@frozen
+@frozen(kw_only=True)
 class Field:
     """A property of a person; ``shown`` is False for evidence that feeds other fields."""
 
@@ -77,34 +79,20 @@ class Field:
     shown: bool = True
 
 
-_D, _C = Datatype, Cardinality
-
 CATALOGUE: dict[str, Field] = {
-    entry.name: entry
-    for entry in (
-        Field("name", "Name", _D.PERSON, _C.ONE, False, "name", "P2561"),
-        Field("also_known_as", "Also known as", _D.PERSON, _C.MANY, False, "alternateName", "P742"),
-        Field("birth_date", "Date of birth", _D.DATE, _C.ONE, False, "birthDate", "P569"),
-        Field("birth_place", "Place of birth", _D.PLACE, _C.ONE, False, "birthPlace", "P19"),
-        Field("death_date", "Date of death", _D.DATE, _C.ONE, False, "deathDate", "P570"),
-        Field("death_place", "Place of death", _D.PLACE, _C.ONE, False, "deathPlace", "P20"),
-        Field("nationality", "Nationality", _D.TEXT, _C.MANY, False, "nationality", "P27"),
-        Field("residence", "Residence", _D.PLACE, _C.MANY, True, "homeLocation", "P551"),
-        Field("political_affiliation", "Political affiliation", _D.ORGANISATION, _C.MANY, True, "memberOf", "P102"),
-        Field("spouse", "Spouse", _D.PERSON, _C.MANY, True, "spouse", "P26"),
-        Field("parent", "Parent", _D.PERSON, _C.MANY, False, "parent", "P8810"),
-        Field("child", "Child", _D.PERSON, _C.MANY, False, "children", "P40"),
-        Field("sibling", "Sibling", _D.PERSON, _C.MANY, False, "sibling", "P3373"),
-        Field("educated_at", "Educated at", _D.ORGANISATION, _C.MANY, False, "alumniOf", "P69"),
-        Field("occupation", "Occupation", _D.TEXT, _C.MANY, False, "hasOccupation", "P106"),
-        Field("position_held", "Position held", _D.TEXT, _C.MANY, True, "jobTitle", "P39"),
-        Field("employer", "Employer or member of", _D.ORGANISATION, _C.MANY, True, "worksFor", "P108"),
-        Field("award", "Award", _D.TEXT, _C.MANY, False, "award", "P166"),
-        Field("notable_for", "Notable for", _D.TEXT, _C.MANY, False, "subjectOf", "P800"),
-        Field("age_statement", "Age statement", _D.QUANTITY, _C.MANY, False, None, "P3629", shown=False),
-        Field("related", "Related", _D.EVENT, _C.MANY, False, None, None),
+    name: Field(
+        name=name,
+        label=row["label"],
+        datatype=Datatype(row["datatype"]),
+        cardinality=Cardinality(row["cardinality"]),
+        temporal=row.get("temporal", False),
+        schema_org=row.get("schema_org"),
+        wikidata=row.get("wikidata"),
+        shown=row.get("shown", True),
     )
+    for name, row in catalogue().items()
 }
+"""The rows of ``schemas/fields.toml``, in their order."""
 
 
 def topic(qualifiers: Mapping[str, str | Sequence[str]]) -> str:

@@ -3,7 +3,7 @@
 A rule has an ``id``; ``anchors``, words of which one must stand in the sentence (cheap to ask; ``*`` for none); a ``pattern`` over the
 sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
 and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
-``qualifiers`` (``@group`` or words). ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
+``qualifiers`` (``@group`` or words); the whole of it, with an example, is in ``data/rules/README.md``. ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
 The group ``s`` is the person whom the match is about; a rule without it is about the clause's subject.
 """
 
@@ -147,9 +147,8 @@ _WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z(]")
 def rule_book() -> RuleBook:
     """Return the rules of the package, read once; ValueError or TypeError where a rule is not well formed."""
     folder = files("service.extract") / "data" / "rules"
-    tables = [
-        tomllib.loads(entry.read_text("utf-8")) for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
-    ]
+    entries = sorted((each for each in folder.iterdir() if each.name.endswith(".toml")), key=lambda each: each.name)
+    tables = [tomllib.loads(entry.read_text("utf-8")) for entry in entries]
     pairs = [pair for table in tables for pair in table.get("macros", {}).items()]
     macros = dict(pairs)
     if len(macros) < len(pairs):

@@ -3,7 +3,7 @@ import pytest
 from schemas import words
 from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
-from service.domain.fields import CATALOGUE, Cardinality
+from service.domain.fields import Cardinality
 from service.domain.profile import Band, Status
 from service.domain.ruling import RulingState
 from service.domain.source import Dependence, SourceKind, SourceStatus
@@ -13,7 +13,6 @@ from service.represent.views import View
 @pytest.mark.parametrize(
     ("on_the_wire", "in_the_domain"),
     [
-        (words.FIELDS, CATALOGUE),
         (words.CARDINALITIES, Cardinality),
         (words.STATUSES, Status),
         (words.BANDS, Band),
