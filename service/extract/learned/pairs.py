@@ -10,8 +10,8 @@ from service.extract.learned.features import around
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.people.entities import Entity
-from service.extract.readings.mirror import OPPOSITE
 from service.extract.rules.finding import Finding
+from service.extract.rules.rulebook import OPPOSITE
 
 _ORGANISATIONS = frozenset((Kind.ORGANISATION,))
 _PLACES = frozenset((Kind.PLACE,))

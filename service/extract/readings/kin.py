@@ -12,11 +12,11 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.antecedents import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.readings.kinwords import no_kin, orders, patterns, ranks
-from service.extract.readings.mirror import OPPOSITE
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.rulebook import OPPOSITE
 from service.extract.rules.values import normal
 
 _PROBABILITY = 0.87

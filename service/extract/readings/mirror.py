@@ -7,9 +7,7 @@ from attrs import evolve
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
-
-OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
-"""Fields whose values are persons, and the field in which these have the subject."""
+from service.extract.rules.rulebook import OPPOSITE
 
 
 def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:

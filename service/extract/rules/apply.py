@@ -16,7 +16,7 @@ from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading
-from service.extract.rules.rulebook import ClaimSpec, Rule
+from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.values import normal
 
 
@@ -143,9 +143,6 @@ def _country(mention: Mention | None) -> dict[str, str]:
     return {"country": mention.note["country"]} if mention and mention.kind is Kind.DEMONYM else {}
 
 
-_OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
-
-
 def _field(spec: ClaimSpec, reading: Reading) -> str | None:
     """Return the field of a claim; where a kin word decides, the one that it names, or None for distant kin."""
     if not spec.field.startswith("="):
@@ -161,7 +158,7 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
     field = fields.pop() if len(fields) == 1 else "other"
     if field == "other":
         return None
-    return _OPPOSITE[field] if spec.field == "=kin-of" else field
+    return OPPOSITE[field] if spec.field == "=kin-of" else field
 
 
 Values = Iterable[Value]

@@ -22,6 +22,8 @@ from service.extract.rules.needs import MacroNeeds, needs_of
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 """In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
+OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse": "spouse"}
+"""The fields of kin, each with what it is seen from the other person."""
 
 
 @frozen(kw_only=True)
