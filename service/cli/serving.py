@@ -1,6 +1,9 @@
 """``whosays serve``."""
 
+import signal
 import socket
+import sys
+from contextlib import suppress
 from functools import partial
 
 import click
@@ -8,16 +11,22 @@ import orjson
 from attrs import evolve
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces, RuntimeModes
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from service.app import create_wsgi
 from service.cli.console import common_options, counted, examples, settings_for
+from service.cli.stopping import Stoppable, stop_after
 from service.config import Settings
 from service.errors import ConfigError
+from service.pipeline.lifeline import end_with_parent
 from service.store.session import open_store
 
 _THREADS = 2  # one thread is fastest, but a slow request would hold up all others
-_KILL_AFTER = 15  # seconds that a worker gets to end its requests
+_KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten
+_HEADER_MILLISECONDS = 5_000  # until a request's header has to be there, counted from the last answer or the connection
+_CONNECTIONS = 8_192  # that a worker holds at most; others wait in the kernel until one ends
+_OWN_FILES = 128  # that a worker needs beside its connections
 
 
 @click.command(epilog=examples("whosays serve", "whosays serve --port 8080 --workers 2"))
@@ -70,17 +79,54 @@ def _greet(settings: Settings, profiles: list[str], *, as_json: bool) -> None:
 
 
 def _run(settings: Settings) -> None:
+    connections = _connections()
     server = Granian(
         "whosays",
         address=settings.host,
         port=settings.port,
         interface=Interfaces.WSGI,
         http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MILLISECONDS),
         websockets=False,
         runtime_mode=RuntimeModes.st,
         blocking_threads=_THREADS,
+        backlog=connections,
+        backpressure=connections,
         workers=settings.workers,
         workers_kill_timeout=_KILL_AFTER,
         log_level=LogLevels.warning,
     )
-    server.serve(target_loader=partial(create_wsgi, settings), wrap_loader=False)
+    server.on_startup(partial(stop_after, _nothing))
+    server.serve(target_loader=partial(_begin, settings), wrap_loader=False)
+
+
+def _begin(settings: Settings) -> Stoppable:
+    """Return what a worker serves; called in the worker's main thread, before granian sets its handlers of signals."""
+    end_with_parent()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
+    application = Stoppable(create_wsgi(settings))
+    stop_after(application.drain)
+    return application
+
+
+def _nothing() -> None:
+    """Prepare nothing: the parent's workers do."""
+
+
+def _connections() -> int:
+    """Return how many connections a worker may hold, after asking the system for as many open files.
+
+    Fewer where it allows fewer, so that connections never take the files that the database needs.
+    """
+    if sys.platform == "win32":
+        return _CONNECTIONS
+    import resource  # noqa: PLC0415 - not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _CONNECTIONS + _OWN_FILES
+    if 0 <= soft < wanted:
+        raised = wanted if hard < 0 else min(wanted, hard)
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
+        soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return _CONNECTIONS if soft < 0 else max(1, min(_CONNECTIONS, soft - _OWN_FILES))

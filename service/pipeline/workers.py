@@ -1,9 +1,12 @@
 """Loads side by side: profile folders spread over processes, their reports in the folders' order."""
 
 import atexit
+import signal
+import sys
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from service.config import Settings
 from service.errors import InputError
 from service.pipeline.clock import Clock
 from service.pipeline.folder import load_folder
+from service.pipeline.lifeline import end_with_parent
 from service.pipeline.reports import ProfileReport
 from service.store.session import Store, open_store
 
@@ -48,16 +52,33 @@ def load_all(
         return
     waiting: deque[Future[ProfileReport]] = deque()
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(settings, clock))
-    with pool:
+    try:
         for folder in folders:
-            waiting.append(pool.submit(_load, folder, refused.get(folder)))
+            with _uninterrupted():
+                waiting.append(pool.submit(_load, folder, refused.get(folder)))
             if len(waiting) >= jobs * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back, also from the processes that are started meanwhile: they get it too, and it is not for them."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(settings: Settings, clock: Clock) -> None:
+    end_with_parent()
     store = open_store(settings)
     atexit.register(store.close)
     _worker.append(_Worker(settings, store, clock))

@@ -1,11 +1,21 @@
 """Loads by several processes: the same as by one."""
 
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+
 from service.config import Settings
 from service.domain.publication import Kind
 from service.pipeline import load
 from service.pipeline.reports import Change
 from service.store.session import open_store
 from tests.integration.people import IRIS, write, write_tomas
+
+DEADLINE = 30
+PEOPLE = 24
 
 
 def test_two_processes_publish_what_one_publishes(settings, store, tmp_path):
@@ -47,3 +57,43 @@ def test_a_language_without_rules_is_kept_cited_and_told(settings, store):
     assert [warning for warning in report.warnings if "nb" in warning and source in warning]
     assert store.texts.get(source)
     assert store.claims.of_source(source) == ()
+
+
+@contextlib.contextmanager
+def loading(settings, store):
+    """Load many folders by two processes, and yield that process once something is published."""
+    for number in range(PEOPLE):
+        sources = {f"{source}-{number}": given for source, given in IRIS.items()}
+        write(settings.seeds, f"iris-vanholt-{number}", "Iris Vanholt", sources)
+    environment = {**os.environ, "DATABASE_URL": settings.database_url, "WHOSAYS_SEEDS": str(settings.seeds)}
+    command = [sys.executable, "-m", "service.cli", "load", "--jobs", "2"]
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        end = time.monotonic() + DEADLINE
+        while not store.profiles.all():
+            assert time.monotonic() < end, "nothing is published"
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+def test_processes_of_a_load_end_with_the_one_that_started_them(settings, store):
+    with loading(settings, store) as process:
+        process.kill()
+        process.communicate(timeout=DEADLINE)  # its output ends when the last of its processes has ended
+    assert 0 < len(store.profiles.all()) < PEOPLE
+    assert load(settings, store).ok
+    assert len(store.profiles.all()) == PEOPLE
+
+
+def test_ctrl_c_ends_all_processes_of_a_load_with_one_word(settings, store):
+    with loading(settings, store) as process:
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, err.strip()) == (1, "Aborted!")
+    assert 0 < len(store.profiles.all()) < PEOPLE
+    assert load(settings, store).ok

@@ -3,11 +3,14 @@
 import contextlib
 import http.client
 import os
+import resource
+import select
 import signal
 import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import orjson
 import pytest
@@ -102,3 +105,84 @@ def test_a_free_port_is_taken_when_none_is_asked_for_and_programs_are_told_which
         assert greeting["profiles"] == []
         port = int(greeting["address"].rpartition(":")[2])
         assert orjson.loads(get(process, port, "/v1/profiles")[1])["total"] == 0
+
+
+@pytest.mark.usefixtures("loaded")
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGHUP])
+def test_a_signal_to_all_of_its_processes_ends_it_without_a_word(settings, sign):
+    with serving(settings, "--workers", "2") as (process, port):
+        assert get(process, port, PATH)[0] == 200
+        os.killpg(process.pid, sign)
+        _, err = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, err) == (0, "")
+
+
+@pytest.mark.usefixtures("loaded")
+def test_workers_end_with_a_server_that_is_killed_and_free_its_port(settings):
+    with serving(settings, "--workers", "2") as (process, port):
+        assert get(process, port, PATH)[0] == 200
+        process.kill()
+        process.communicate(timeout=DEADLINE)  # its output ends when the last of its processes has ended
+    with socket.socket() as again:
+        again.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        again.bind(("127.0.0.1", port))
+
+
+def ask_until_told_to_close(port):
+    """Ask over one connection until an answer says that it is the last; return how many there were."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)
+    answers, last = 0, False
+    while not last:
+        connection.request("GET", PATH)
+        answer = connection.getresponse()
+        assert (answer.status, len(answer.read())) == (200, int(answer.headers["Content-Length"]))
+        answers, last = answers + 1, answer.headers.get("Connection") == "close"
+    connection.close()
+    return answers
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_stop_leaves_no_request_on_a_kept_connection_unanswered(settings):
+    with serving(settings) as (process, port), ThreadPoolExecutor(12) as clients:
+        assert get(process, port, PATH)[0] == 200
+        asking = [clients.submit(ask_until_told_to_close, port) for _ in range(12)]
+        for _ in range(20):
+            assert get(process, port, PATH)[0] == 200
+        os.killpg(process.pid, signal.SIGTERM)  # as systemd does: each process gets it
+        assert all(each.result(DEADLINE) for each in asking)
+        process.communicate(timeout=DEADLINE)
+    assert process.returncode == 0
+
+
+@pytest.fixture
+def files():
+    """Let this process have open what many connections need."""
+    before, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(before, 4096), most))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (before, most))
+
+
+@pytest.mark.usefixtures("loaded", "files")
+def test_connections_that_say_nothing_or_half_a_request_hold_up_nobody_and_are_closed(settings):
+    with serving(settings) as (process, port), contextlib.ExitStack() as held:
+        assert get(process, port, PATH)[0] == 200
+        silent = [held.enter_context(socket.create_connection(("127.0.0.1", port))) for _ in range(1_100)]
+        for half in silent[::2]:
+            half.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+        assert get(process, port, "/healthz")[0] == 200
+        waiting = select.poll()
+        waiting.register(silent[-1], select.POLLIN)
+        assert waiting.poll(0) == []  # answered while they were there, not after
+        silent[0].settimeout(20)
+        assert silent[0].recv(1) == b""
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_request_whose_body_never_comes_is_answered_and_closed(settings):
+    with serving(settings) as (process, port):
+        assert get(process, port, PATH)[0] == 200
+        with socket.create_connection(("127.0.0.1", port), timeout=DEADLINE) as half:
+            half.sendall(b"POST /v1/profiles HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc")
+            answer = b"".join(iter(lambda: half.recv(4096), b""))
+    assert answer.startswith(b"HTTP/1.1 405 ")

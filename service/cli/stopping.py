@@ -1,0 +1,69 @@
+"""How a server process stops: its clients are told, given a moment, and only then are connections closed."""
+
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+_QUIET = 0.2  # seconds without a request after which nobody is taken to be about to ask
+_LONGEST = 1.0  # seconds for which a stop waits for such quiet
+_STARTING = 0.01  # seconds between looks whether the server has started
+_STOPS = {signal.SIGINT, signal.SIGTERM}
+if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup ignores it
+    _STOPS.add(signal.SIGHUP)
+
+
+class Stoppable:
+    """``application``, which tells each client with its answer to close the connection once a stop has begun.
+
+    A server that just closes kept connections leaves those requests unanswered that are on their way to it.
+    """
+
+    def __init__(self, application: "WSGIApplication") -> None:
+        self._application = application
+        self._stopping = False
+        self._asked = 0.0
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer the request."""
+        if not self._stopping:
+            return self._application(environ, start_response)
+        self._asked = time.monotonic()
+
+        def start_last(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+            return start_response(status, [*headers, ("Connection", "close")], exc_info)
+
+        return self._application(environ, start_last)
+
+    def drain(self) -> None:
+        """Begin to stop, and return when no request has come for a while or the longest wait is over."""
+        self._asked = began = time.monotonic()
+        self._stopping = True
+        while (left := min(self._asked + _QUIET, began + _LONGEST) - time.monotonic()) > 0:
+            time.sleep(left)
+
+
+def stop_after(prepare: Callable[[], None]) -> None:
+    """Let this process, when it is asked to stop, do ``prepare`` first and what the server's own handler does then.
+
+    SIGINT, SIGTERM and a terminal's SIGHUP are blocked, here and in the processes that are started from now on, and waited
+    for by a thread, which calls the handler of SIGTERM once there is one. To be called in the main thread. On Windows, where
+    a process is not asked but ended, it does nothing.
+    """
+    if sys.platform == "win32":
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+    threading.Thread(target=_stop, args=(prepare,), name="stop", daemon=True).start()
+
+
+def _stop(prepare: Callable[[], None]) -> None:
+    asked = signal.sigwait(_STOPS)
+    prepare()
+    while not callable(handler := signal.getsignal(signal.SIGTERM)):
+        time.sleep(_STARTING)  # the server has not come to set it yet
+    handler(asked, None)
