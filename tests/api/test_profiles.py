@@ -4,7 +4,7 @@ import io
 import pytest
 
 from tests.api.addresses import P
-from tests.api.profiles import MIRA, mira
+from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
 
 CITED = {
     "id",
@@ -175,6 +175,43 @@ def test_a_batch_answers_records_in_the_order_asked_and_a_problem_for_each_miss(
     assert [item["id"] for item in batch["items"]] == [MIRA, "many-claims"]
     assert batch["items"][0] == client.get(P).json
     assert [(error["id"], error["status"]) for error in batch["errors"]] == [("nobody", 404)]
+
+
+def test_a_batch_can_be_paged_like_any_list(client):
+    address, pages = f"/v1/profiles?ids=many-claims,nobody,{MIRA},many-claims&limit=1", []
+    while address:
+        pages.append(client.get(address))
+        link = pages[-1].headers.get("Link", "")
+        address = link[1 : link.index(">")] if link else ""
+    assert [[item["id"] for item in page.json["items"]] for page in pages] == [["many-claims"], [], [MIRA]]
+    assert [[error["id"] for error in page.json["errors"]] for page in pages] == [[], ["nobody"], []]
+    assert [page.json["total"] for page in pages] == [3, 3, 3]
+    assert [page.json["next"] for page in pages] == ["profile-many-claims", "profile-nobody", None]
+
+
+@pytest.mark.parametrize("view", ["values", "cited", "full"])
+def test_the_list_can_be_of_records_in_a_view(client, view):
+    pages = [client.get(f"/v1/profiles?view={view}&limit=1").json]
+    pages.append(client.get(f"/v1/profiles?view={view}&limit=1&cursor={pages[0]['next']}").json)
+    assert [page["errors"] for page in pages] == [[], []]
+    assert pages[1]["next"] is None
+    records = [item for page in pages for item in page["items"]]
+    assert records == [client.get(f"/v1/profiles/{each}?view={view}").json for each in ("many-claims", MIRA)]
+    batch = client.get(f"/v1/profiles?view={view}&ids=many-claims,{MIRA}").json
+    assert batch["items"] == records
+
+
+def test_a_batch_names_near_misses_of_the_first_that_are_missing_and_says_which_are_deleted(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    for number in range(15):
+        publish(store, crowd(3, f"person-{number:02d}"))
+    store.remove_profile("person-14", RECORDED_AT)
+    asked = [*(f"persom-{number:02d}" for number in range(14)), "person-14"]
+    errors = client.get(f"/v1/profiles?ids={','.join(asked)}").json["errors"]
+    assert [each["id"] for each in errors] == asked
+    assert [each["status"] for each in errors] == [404] * 14 + [410]
+    near = [each.get("suggestion") for each in errors]
+    assert near == [f"person-{number:02d}" for number in range(10)] + [None] * 5
 
 
 def test_members_are_those_of_the_contract(client):
