@@ -2,6 +2,7 @@ import csv
 import io
 
 import pytest
+from attrs import evolve
 
 from tests.api.addresses import P
 from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
@@ -267,3 +268,19 @@ def test_denials_and_exclusive_rivals_refute_but_other_times_and_intentions_do_n
     assert refutes("occupation") == [[], [("diver", "negated")]]
     assert refutes("age_statement") == [[("32", "asserted")], [("33", "asserted")]]
     assert refutes("residence") == [[], []]
+
+
+def test_json_keeps_a_quote_as_it_is_and_text_and_csv_write_out_what_hides_or_reorders(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    made, hidden = mira(), "Bod\u202eø\x1b\u2066"
+    exact = [
+        evolve(each, selector=evolve(each.selector, exact=f"lived in {hidden}")) if each.field == "residence" else each
+        for each in made.profile.claims
+    ]
+    publish(store, evolve(made, profile=evolve(made.profile, claims=tuple(exact))))
+    assert client.get(f"{P}/claims?field=residence").json["items"][0]["selectors"][0]["exact"] == f"lived in {hidden}"
+    assert f"lived in {hidden}".encode() in client.get(f"{P}/claims").data.replace(b"\\u001b", b"\x1b")
+    for address in (f"{P}/claims.csv", f"{P}/claims.txt", f"{P}/claims.csv?field=residence"):
+        text = client.get(address).text
+        assert r"lived in Bod\u202eø\u001b\u2066" in text
+        assert not set("\u202e\x1b\u2066") & set(text)
