@@ -104,7 +104,9 @@ def register(app: Flask, suggest: Callable[[str], str | None]) -> None:
         if isinstance(error, NotFound):
             return respond(NotFoundError("path", asked_path(), suggest(request.path)))
         if not isinstance(error, RequestError | HTTPException):
-            app.logger.error("%s %s failed", request.method, asked_path(), exc_info=error)
+            known = isinstance(error, StoreError)  # which says itself what is wrong, and may come with every request
+            cause = error if known else "see below"
+            app.logger.error("%s %s failed: %s", request.method, asked_path(), cause, exc_info=None if known else error)
         return respond(error)
 
     app.register_error_handler(Exception, handle)

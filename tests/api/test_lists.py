@@ -2,15 +2,13 @@ import csv
 import io
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from service.api.paging import decode_cursor, encode_cursor
-from service.domain.profile import Status, TimelineEntry
 from service.domain.publication import Kind
 from tests.api.addresses import CLAIM, RULED, P
-from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish, renamed, source
+from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish, renamed, rich, without
 
 MANY = "/v1/profiles/many-claims/claims"
 
@@ -115,33 +113,6 @@ def test_a_broken_cursor_is_refused_with_a_pointer(app, cursor):
 def test_a_cursor_of_another_list_is_refused(client):
     cursor = client.get("/v1/profiles?limit=1").json["next"]
     assert client.get(f"{MANY}?cursor={cursor}").status_code == 400
-
-
-def without(made, kind, gone):
-    """Return the same person without the elements of a list whose places are in ``gone``."""
-    left = tuple(each for place, each in enumerate(getattr(made.profile, kind)) if place not in gone)
-    return evolve(made, profile=evolve(made.profile, **{kind: left}))
-
-
-def rich():
-    """A person whose every list has six elements."""
-    made = crowd(6, "rich")
-    numbers = range(6)
-    sources = [source(f"paper-{number}", made.texts["list-rich"]) for number in numbers]
-    entries = [
-        TimelineEntry(date=f"200{n}", field="notable_for", value="0", display="0", claims=(), status=Status.AGREED)
-        for n in numbers
-    ]
-    audit = [
-        evolve(made.profile.audit[2], ruling=evolve(made.profile.audit[2].ruling, id=f"r_{n:016x}")) for n in numbers
-    ]
-    age = mira().profile.conflicts[0]
-    conflicts = [evolve(age, id=f"x_{n:016x}", profile="rich") for n in numbers]
-    lists = {"sources": sources, "timeline": entries, "audit": audit, "conflicts": conflicts}
-    profile = evolve(made.profile, fields={}, **{name: tuple(each) for name, each in lists.items()})
-    texts = {each.id: made.texts["list-rich"] for each in sources}
-    claims = [evolve(each, source="paper-4") for each in made.profile.claims]
-    return evolve(made, profile=evolve(profile, claims=tuple(claims)), texts=texts)
 
 
 @pytest.mark.parametrize("kind", ["claims", "sources", "conflicts", "timeline", "audit"])

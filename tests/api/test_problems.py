@@ -289,7 +289,7 @@ def test_any_other_error_of_http_is_a_problem_without_a_type_of_its_own(own_app)
     assert (found["type"], found["title"]) == ("about:blank", "I'm a Teapot")
 
 
-def test_503_where_the_store_cannot_be_read(tmp_path):
+def test_503_where_the_store_cannot_be_read_with_one_line_in_the_log(tmp_path, caplog):
     settings = database(tmp_path)
     with open_store(settings) as store:
         publish(store, mira())
@@ -300,4 +300,6 @@ def test_503_where_the_store_cannot_be_read(tmp_path):
         answer = client.get(address)
         assert "whosays.db" not in problem(answer, 503)["detail"]
         assert answer.headers["Retry-After"]
+    assert len(caplog.records) == 3
+    assert all("whosays.db: " in record.message and not record.exc_info for record in caplog.records)
     assert client.get("/healthz").status_code == 200
