@@ -6,7 +6,14 @@ from schemas.base import Answer, text
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
 from schemas.problem import BatchProblemSchema
-from schemas.profile import CitedProfileSchema, ProfileBriefSchema, RevisionSchema, TimelineEntrySchema
+from schemas.profile import (
+    CitedProfileSchema,
+    FullProfileSchema,
+    ProfileBriefSchema,
+    RevisionSchema,
+    TimelineEntrySchema,
+    ValuesProfileSchema,
+)
 from schemas.ruling import AuditedSchema
 from schemas.source import SourceSchema
 
@@ -25,11 +32,25 @@ class ProfileListSchema(ListSchema):
     items = fields.List(fields.Nested(ProfileBriefSchema))
 
 
-class ProfileBatchSchema(Answer):
-    """The records asked for by ``ids``, in that order, and a problem for each id that has none."""
+class ProfileBatchSchema(ListSchema):
+    """Records in view `cited`: those asked for by `ids`, in that order, or all by id."""
 
-    items = fields.List(fields.Nested(CitedProfileSchema), metadata={"description": "In the view asked for."})
-    errors = fields.List(fields.Nested(BatchProblemSchema))
+    items = fields.List(fields.Nested(CitedProfileSchema))
+    errors = fields.List(
+        fields.Nested(BatchProblemSchema), metadata={"description": "A problem for each of `ids` that has no record."}
+    )
+
+
+class FullBatchSchema(ProfileBatchSchema):
+    """The same in view `full`."""
+
+    items = fields.List(fields.Nested(FullProfileSchema))
+
+
+class ValuesBatchSchema(ProfileBatchSchema):
+    """The same in view `values`."""
+
+    items = fields.List(fields.Nested(ValuesProfileSchema))
 
 
 class ClaimListSchema(ListSchema):

@@ -4,19 +4,22 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, fields
 from marshmallow.validate import Length, OneOf, Range
-from webargs.fields import DelimitedList
 
+from schemas.strict import WHOLE, Fraction, Pattern, Whole, Words
 from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, RULING_STATES, VIEWS
 
 LIMIT = 50
 LIMIT_MAX = 100
 CONTEXT = 80
 PASSAGE_MAX = 1000
+TEXT_MAX = 10_000_000  # no source has more code points
 
 Messages = dict[str, str | list[Any] | dict[Any, Any]]
 
 _NOT_A_WORD = "{input!r} is none of {choices}"
-_NOT_A_NUMBER: Messages = {"invalid": "expected a whole number"}
+_NOT_A_CURSOR = "no cursor of this list; take `next` from the page before"
+_A_SHARE = "expected a number from 0 to 1, written like 0.7"
+_RECORD_FIELDS = [name for name in FIELDS if name != "age_statement"]
 
 
 class Query(Schema):
@@ -46,13 +49,29 @@ def _field() -> fields.String:
     )
 
 
+def _id(description: str) -> fields.String:
+    return fields.String(validate=Length(min=1, error="expected an id"), metadata={"description": description})
+
+
+def _whole(least: int, most: int, *, missing: str = "", **rest: Any) -> fields.Integer:
+    expected = f"expected a whole number from {least} to {most}"
+    messages: Messages = {"invalid": expected, **({"required": missing} if missing else {})}
+    return Whole(validate=Range(least, most, error=expected), error_messages=messages, required=bool(missing), **rest)
+
+
+def _cursor(kind: str, place: str = WHOLE) -> fields.String:
+    return fields.String(
+        validate=Pattern(f"^{kind}-{place}$", error=_NOT_A_CURSOR),
+        metadata={"description": "Where to go on: `next` of the page before."},
+    )
+
+
 class PageQuery(Query):
     """A page of a list."""
 
-    cursor = fields.String(metadata={"description": "Where to go on: `next` of the page before."})
-    limit = fields.Integer(
-        validate=Range(1, LIMIT_MAX, error="expected a whole number from {min} to {max}"),
-        error_messages=_NOT_A_NUMBER,
+    limit = _whole(
+        1,
+        LIMIT_MAX,
         metadata={
             "description": "How many elements a page has at most. CSV and text are sent whole unless it is given.",
             "default": LIMIT,
@@ -60,13 +79,35 @@ class PageQuery(Query):
     )
 
 
+class SourcesQuery(PageQuery):
+    """Sources of a profile."""
+
+    cursor = _cursor("source")
+
+
+class TimelineQuery(PageQuery):
+    """Dated values of a profile."""
+
+    cursor = _cursor("timeline")
+
+
+class RevisionsQuery(PageQuery):
+    """Revisions of a profile."""
+
+    cursor = _cursor("revision")
+
+
 class ProfilesQuery(PageQuery):
     """The list of profiles, or a batch of records."""
 
-    ids = DelimitedList(
-        fields.String(validate=Length(min=1, error="expected an id")),
-        validate=Length(1, LIMIT_MAX, error="expected {min} to {max} ids"),
-        metadata={"description": "A batch: the records of these ids, separated by commas."},
+    cursor = _cursor("profile", "[a-z0-9]+(-[a-z0-9]+)*")
+    ids = Words(
+        fields.String(validate=Pattern("^[^,]+$", error="expected an id")),
+        most=LIMIT_MAX,
+        expected=f"expected 1 to {LIMIT_MAX} ids, separated by commas",
+        metadata={
+            "description": "Only these, separated by commas, in this order, and their records unless told otherwise."
+        },
     )
     view = _view()
 
@@ -75,9 +116,9 @@ class ViewQuery(Query):
     """A field in a view."""
 
     view = _view()
-    min_confidence = fields.Float(
-        validate=Range(0, 1, error="expected a number from 0 to 1"),
-        error_messages={"invalid": "expected a number from 0 to 1", "special": "expected a number from 0 to 1"},
+    min_confidence = Fraction(
+        validate=Range(0, 1, error=_A_SHARE),
+        error_messages={"invalid": _A_SHARE, "special": _A_SHARE},
         metadata={"description": "Only values with at least this score."},
     )
 
@@ -85,8 +126,10 @@ class ViewQuery(Query):
 class RecordQuery(ViewQuery):
     """A record in a view, whole or in part."""
 
-    fields_ = DelimitedList(
-        fields.String(validate=OneOf([name for name in FIELDS if name != "age_statement"], error=_NOT_A_WORD)),
+    fields_ = Words(
+        fields.String(validate=OneOf(_RECORD_FIELDS, error=_NOT_A_WORD)),
+        most=len(_RECORD_FIELDS),
+        expected=f"expected 1 to {len(_RECORD_FIELDS)} fields, separated by commas",
         data_key="fields",
         attribute="fields",
         metadata={"description": "Only these fields, separated by commas."},
@@ -96,13 +139,15 @@ class RecordQuery(ViewQuery):
 class ClaimsQuery(PageQuery):
     """Claims of a profile."""
 
+    cursor = _cursor("claim")
     field = _field()
-    source = fields.String(metadata={"description": "Only those of this source."})
+    source = _id("Only those of this source.")
 
 
 class ConflictsQuery(PageQuery):
     """Conflicts of a profile."""
 
+    cursor = _cursor("conflict")
     type = fields.String(
         validate=OneOf(CONFLICT_TYPES, error=_NOT_A_WORD), metadata={"description": "Only those of this type."}
     )
@@ -114,6 +159,7 @@ class ConflictsQuery(PageQuery):
 class AuditQuery(PageQuery):
     """Rulings on a profile."""
 
+    cursor = _cursor("ruling")
     field = _field()
     state = fields.String(
         validate=OneOf(RULING_STATES, error=_NOT_A_WORD), metadata={"description": "Only those in this state."}
@@ -123,28 +169,28 @@ class AuditQuery(PageQuery):
 class AllConflictsQuery(ConflictsQuery):
     """Conflicts of all profiles."""
 
-    profile = fields.String(metadata={"description": "Only those of this profile."})
+    profile = _id("Only those of this profile.")
     field = _field()
 
 
 class PassageQuery(Query):
     """A part of a source's text, in Unicode code points; half-open."""
 
-    start = fields.Integer(
-        required=True,
-        validate=Range(0, error="expected a whole number from 0"),
-        error_messages=_NOT_A_NUMBER | {"required": "expected the passage's first code point"},
+    start = _whole(
+        0,
+        TEXT_MAX,
+        missing="expected the passage's first code point",
         metadata={"description": "First code point, counted from 0."},
     )
-    end = fields.Integer(
-        required=True,
-        validate=Range(1, error="expected a whole number from 1"),
-        error_messages=_NOT_A_NUMBER | {"required": "expected the code point behind the passage"},
+    end = _whole(
+        1,
+        TEXT_MAX,
+        missing="expected the code point behind the passage",
         metadata={"description": "The code point behind the passage."},
     )
-    context = fields.Integer(
+    context = _whole(
+        0,
+        PASSAGE_MAX,
         load_default=CONTEXT,
-        validate=Range(0, PASSAGE_MAX, error="expected a whole number from {min} to {max}"),
-        error_messages=_NOT_A_NUMBER,
         metadata={"description": "How many code points to send before and behind it."},
     )

@@ -10,6 +10,7 @@ WhosaysError
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
+    ├── NoPassageError   a part of a text that the text does not have
     ├── GoneError        there was such a resource; it has been deleted
     ├── NotAcceptableError   no representation in any format asked for
     └── BadQueryError    parameters that are unknown or have wrong values
@@ -65,19 +66,41 @@ class StoreError(WhosaysError):
     """The database cannot be opened, read or written."""
 
 
+@frozen
+class Fault:
+    """One wrong thing in a request: a JSON pointer (RFC 6901) to it, and what is expected."""
+
+    pointer: str
+    detail: str
+
+
 class RequestError(WhosaysError):
-    """A request that cannot be answered as it was asked."""
+    """A request that cannot be answered as it was asked; ``faults`` are those of its parameters."""
+
+    faults: tuple[Fault, ...] = ()
 
 
 class NotFoundError(RequestError):
-    """No ``kind`` (profile, field, claim, source, conflict, revision, path) is called ``key``."""
+    """No ``kind`` (profile, field, claim, source, conflict, revision, path) is called ``key``.
 
-    def __init__(self, kind: str, key: str, suggestion: str | None = None) -> None:
+    ``pointer`` leads to the parameter that asked for it, where it was no part of the path.
+    """
+
+    def __init__(self, kind: str, key: str, suggestion: str | None = None, pointer: str | None = None) -> None:
         hint = f"; did you mean {suggestion!r}?" if suggestion else ""
         super().__init__(f"no {kind} {key!r}{hint}")
+        self.faults = (Fault(pointer, str(self)),) if pointer else ()
         self.kind = kind
         self.key = key
         self.suggestion = suggestion
+
+
+class NoPassageError(RequestError):
+    """The text of a source has no such passage, as ``fault`` says."""
+
+    def __init__(self, source: str, fault: Fault) -> None:
+        super().__init__(f"the source {source!r} has no such passage: {fault.pointer}: {fault.detail}")
+        self.faults = (fault,)
 
 
 class GoneError(RequestError):
@@ -95,14 +118,6 @@ class NotAcceptableError(RequestError):
     def __init__(self, asked: str, available: Sequence[str]) -> None:
         super().__init__(f"{asked!r} is not available here; there is {', '.join(available)}")
         self.available = tuple(available)
-
-
-@frozen
-class Fault:
-    """One wrong thing in a request: a JSON pointer (RFC 6901) to it, and what is expected."""
-
-    pointer: str
-    detail: str
 
 
 class BadQueryError(RequestError):

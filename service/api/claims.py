@@ -5,11 +5,11 @@ from schemas.lists import ClaimListSchema
 from schemas.query import ClaimsQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
-from service.api.missing import lost, require
+from service.api.missing import lost, nearest, require
 from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
-from service.errors import BadQueryError, Fault
+from service.errors import NotFoundError
 from service.pipeline.verification import verify_claim
 from service.represent.views import dump, encode
 
@@ -29,7 +29,7 @@ def list_claims(call: Call, profile: str) -> Answer:
     require(call.store, Kind.PROFILE, profile)
     field, source = call.query.get("field"), call.query.get("source")
     if source is not None and source not in (known := call.store.items.ids(Kind.SOURCE, profile)):
-        raise BadQueryError([Fault("/source", f"{source!r} is none of {', '.join(known)}")])
+        raise NotFoundError("source", source, nearest(source, known), "/source")
     return list_items(call, Kind.CLAIM, profile=profile, field=field, source=source)
 
 

@@ -5,11 +5,10 @@ from schemas.lists import ConflictListSchema
 from schemas.query import AllConflictsQuery, ConflictsQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
-from service.api.missing import lost, nearest, require
+from service.api.missing import lost, require
 from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
-from service.errors import BadQueryError, Fault
 
 conflicts = Resource("conflicts", "Rival values that cannot all hold, and what decides between them.")
 
@@ -39,12 +38,8 @@ def list_profile_conflicts(call: Call, profile: str) -> Answer:
 )
 def list_conflicts(call: Call) -> Answer:
     """Answer a page of conflicts, of every profile, field, type and status unless one is asked for."""
-    profile = call.query.get("profile")
-    if profile is not None and call.store.items.state(Kind.PROFILE, profile) != "live":
-        near = nearest(profile, call.store.items.ids(Kind.PROFILE))
-        raise BadQueryError(
-            [Fault("/profile", f"no profile {profile!r}" + (f"; did you mean {near!r}?" if near else ""))]
-        )
+    if "profile" in call.query:
+        require(call.store, Kind.PROFILE, call.query["profile"], pointer="/profile")
     return list_items(call, Kind.CONFLICT, **{name: call.query.get(name) for name in _FILTERS})
 
 

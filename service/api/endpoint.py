@@ -11,6 +11,7 @@ from flask import Blueprint, Response, request
 from marshmallow import Schema
 
 from schemas.query import Query
+from service.api.bounds import ADDRESS_MAX
 from service.api.delivery import PUBLIC, Answer, computed, deliver
 from service.api.negotiation import ASKED, JSON, SUFFIX, Format, choose
 from service.api.parameters import read_query
@@ -115,8 +116,8 @@ def published(endpoint: Endpoint, found: Representation) -> Answer:
 
 
 def asked_path() -> str:
-    """Return the path of the request as the client wrote it, suffix and all, percent-encoded."""
-    written = request.environ.get(ASKED, "").encode("latin-1").decode(errors="replace")
+    """Return the path of the request as the client wrote it, suffix and all, percent-encoded; cut where it is too long."""
+    written = request.environ.get(ASKED, "")[:ADDRESS_MAX].encode("latin-1").decode(errors="replace")
     return quote(written, safe=_PATH_SAFE)
 
 

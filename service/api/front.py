@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from service.api.bounds import is_short
 from service.api.delivery import COMMON, Answer, deliver
 from service.api.endpoint import Endpoint, Resource, published
 from service.api.negotiation import choose, split_suffix
@@ -33,7 +34,7 @@ class Front:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer the request, or let the application do it."""
-        answer = self._answer(environ) if environ["REQUEST_METHOD"] in ("GET", "HEAD") else None
+        answer = self._answer(environ) if environ["REQUEST_METHOD"] in ("GET", "HEAD") and is_short(environ) else None
         if answer is None:
             return self._application(environ, start_response)
         status, headers, body = deliver(answer, environ.get("HTTP_IF_NONE_MATCH"))

@@ -1,6 +1,6 @@
 """What to say where there is nothing: unknown with its near miss, or deleted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -10,6 +10,7 @@ from service.errors import GoneError, NotFoundError, RequestError
 from service.store.session import Store
 
 _NEAR = 70.0
+_NEAR_MOST = 10  # in one answer
 _NAMED = (Kind.PROFILE, Kind.SOURCE)  # ids that people type; the others are hashes, and there are very many
 
 
@@ -19,17 +20,32 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def lost(store: Store, kind: Kind, key: str) -> RequestError:
-    """Return the error for something that is not published: GoneError if it once was, else NotFoundError."""
+def lost(store: Store, kind: Kind, key: str, pointer: str | None = None) -> RequestError:
+    """Return the error for something that is not published: GoneError if it once was, else NotFoundError.
+
+    ``pointer`` leads to the parameter that names it, if it is no part of the path.
+    """
     if store.items.state(kind, key) == "gone":
         return GoneError(kind, key)
-    return NotFoundError(kind, key, nearest(key, store.items.ids(kind)) if kind in _NAMED else None)
+    return NotFoundError(kind, key, _near(store, kind, key), pointer)
 
 
-def require(store: Store, kind: Kind, key: str) -> None:
+def all_lost(store: Store, kind: Kind, keys: Sequence[str]) -> Mapping[str, RequestError]:
+    """Return the error of :func:`lost` for each of ``keys``; near misses are looked for among the first ones alone."""
+    gone = store.items.gone(kind, keys)
+    unknown = [key for key in keys if key not in gone]
+    near = {key: _near(store, kind, key) for key in unknown[:_NEAR_MOST]}
+    return {key: GoneError(kind, key) if key in gone else NotFoundError(kind, key, near.get(key)) for key in keys}
+
+
+def require(store: Store, kind: Kind, key: str, pointer: str | None = None) -> None:
     """Raise the error of :func:`lost` unless ``key`` is published."""
     if store.items.state(kind, key) != "live":
-        raise lost(store, kind, key)
+        raise lost(store, kind, key, pointer)
+
+
+def _near(store: Store, kind: Kind, key: str) -> str | None:
+    return nearest(key, store.items.around(kind, key)) if kind in _NAMED else None
 
 
 def lost_field(store: Store, profile: str, name: str) -> RequestError:

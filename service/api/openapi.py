@@ -10,20 +10,23 @@ from marshmallow import Schema, fields
 from webargs.fields import DelimitedList
 
 from schemas.problem import ProblemSchema
+from schemas.words import FIELDS
 from service import __version__
+from service.api.bounds import HEADER_MAX
 from service.api.endpoint import Endpoint, Resource
 from service.api.negotiation import JSON
 from service.api.problems import MEDIA_TYPE
 
 Plain = dict[str, Any]
 
-_PARAMETERS = {
-    "profile": "The profile's id.",
-    "field": "The field's name.",
-    "claim": "The claim's id.",
-    "source": "The source's id.",
-    "conflict": "The conflict's id.",
-    "number": "The revision's number.",
+_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+_PARAMETERS: dict[str, tuple[str, Plain]] = {
+    "profile": ("The profile's id.", {"type": "string", "pattern": _SLUG}),
+    "field": ("The field's name.", {"type": "string", "enum": list(FIELDS)}),
+    "claim": ("The claim's id.", {"type": "string", "pattern": "^c_[0-9a-f]{16}$"}),
+    "source": ("The source's id.", {"type": "string", "pattern": _SLUG}),
+    "conflict": ("The conflict's id.", {"type": "string", "pattern": "^x_[0-9a-f]{16}$"}),
+    "number": ("The revision's number.", {"type": "integer", "minimum": 1}),
 }
 _ABOUT = (
     "Canonical profiles of people out of source documents: every field lists who says so, with the exact quote, a "
@@ -33,7 +36,7 @@ _ABOUT = (
 _CONDITION = {
     "name": "If-None-Match",
     "in": "header",
-    "description": "Entity tags that the client has; 304 if one of them is current.",
+    "description": f"Entity tags that the client has, in at most {HEADER_MAX} bytes; 304 if one of them is current.",
     "schema": {"type": "string"},
 }
 _HEADERS = {
@@ -51,7 +54,9 @@ def build(resources: Sequence[Resource]) -> Plain:
         version=__version__,
         openapi_version="3.1.0",
         plugins=[plugin],
-        info={"description": _ABOUT},
+        info={"description": _ABOUT, "license": {"name": "MIT", "identifier": "MIT"}},
+        servers=[{"url": "/", "description": "The service that this document comes from."}],
+        security=[],
         tags=[{"name": each.name, "description": each.description} for each in resources],
     )
     _teach(plugin)
@@ -88,7 +93,8 @@ def _operation(endpoint: Endpoint, tag: str) -> Plain:
     names = re.findall(r"{(\w+)}", endpoint.path)
     path = [{"name": name, "in": "path", "required": True, **_parameter(name)} for name in names]
     query = [{"in": "query", "schema": endpoint.query}] if endpoint.query().fields else []
-    refusals = ["400", "406", *(["404", "410"] if names else [])]
+    named = names or {"profile", "source"} & endpoint.query().fields.keys()
+    refusals = ["400", "406", "414", "431", *(["404", "410"] if named else [])]
     return {
         "operationId": endpoint.name,
         "summary": endpoint.summary,
@@ -104,7 +110,8 @@ def _operation(endpoint: Endpoint, tag: str) -> Plain:
 
 
 def _parameter(name: str) -> Plain:
-    return {"description": _PARAMETERS[name], "schema": {"type": "string"}}
+    description, schema = _PARAMETERS[name]
+    return {"description": description, "schema": schema}
 
 
 def _answer(endpoint: Endpoint) -> Plain:

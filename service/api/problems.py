@@ -6,12 +6,28 @@ from typing import Any
 
 from attrs import frozen
 from flask import Flask, Response, request
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, ServiceUnavailable
+from werkzeug.exceptions import (
+    HTTPException,
+    MethodNotAllowed,
+    NotFound,
+    RequestHeaderFieldsTooLarge,
+    RequestURITooLarge,
+    ServiceUnavailable,
+)
 
 from schemas.problem import ProblemSchema
+from service.api.bounds import require_short
 from service.api.delivery import NEVER, finish
 from service.api.endpoint import asked_path
-from service.errors import BadQueryError, GoneError, NotAcceptableError, NotFoundError, RequestError, StoreError
+from service.errors import (
+    BadQueryError,
+    GoneError,
+    NoPassageError,
+    NotAcceptableError,
+    NotFoundError,
+    RequestError,
+    StoreError,
+)
 from service.represent.views import encode
 
 MEDIA_TYPE = "application/problem+json"
@@ -32,14 +48,20 @@ class Problem:
 TYPES: dict[type[Exception], Problem] = {
     BadQueryError: Problem(400, "bad-request", "Wrong parameters", "A parameter is unknown or has a wrong value."),
     NotFoundError: Problem(404, "not-found", "Not found", "There is no such thing; a near miss is named."),
+    NoPassageError: Problem(
+        404, "no-passage", "No such passage", "The text does not reach that far, or it is too much."
+    ),
     MethodNotAllowed: Problem(405, "method-not-allowed", "Method not allowed", "Only GET, HEAD and OPTIONS are."),
     NotAcceptableError: Problem(406, "not-acceptable", "Not acceptable", "Not in that format; the others are listed."),
     GoneError: Problem(410, "gone", "Gone", "It was published once and has been deleted."),
+    RequestURITooLarge: Problem(414, "long-address", "Address too long", "Path and query are longer than is read."),
+    RequestHeaderFieldsTooLarge: Problem(431, "long-header", "Header too long", "A header is longer than is read."),
     StoreError: Problem(503, "unavailable", "Service unavailable", "The data cannot be read just now; try again."),
     ServiceUnavailable: Problem(503, "unavailable", "Service unavailable", "There is nothing to serve yet."),
     Exception: Problem(500, "internal-error", "Internal error", "The service failed; the cause is in its log."),
 }
 
+_SCHEMA = ProblemSchema()
 _UNREADABLE = "the data cannot be read just now; try again in a few seconds"
 _INTERNAL = "something went wrong inside; it has been logged"
 _RETRY = ("Retry-After", "5")
@@ -54,13 +76,13 @@ def describe(error: Exception, instance: str) -> dict[str, Any]:
         "status": kind.status,
         "detail": _detail(error, kind),
         "instance": instance,
-        "errors": error.faults if isinstance(error, BadQueryError) else (),
+        "errors": error.faults if isinstance(error, RequestError) else (),
     }
     if isinstance(error, NotFoundError) and error.suggestion:
         members["suggestion"] = error.suggestion
     if isinstance(error, NotAcceptableError):
         members["available"] = error.available
-    dumped: dict[str, Any] = ProblemSchema().dump(members)
+    dumped: dict[str, Any] = _SCHEMA.dump(members)
     return dumped
 
 
@@ -82,10 +104,13 @@ def register(app: Flask, suggest: Callable[[str], str | None]) -> None:
         if isinstance(error, NotFound):
             return respond(NotFoundError("path", asked_path(), suggest(request.path)))
         if not isinstance(error, RequestError | HTTPException):
-            app.logger.error("%s %s failed", request.method, asked_path(), exc_info=error)
+            known = isinstance(error, StoreError)  # which says itself what is wrong, and may come with every request
+            cause = error if known else "see below"
+            app.logger.error("%s %s failed: %s", request.method, asked_path(), cause, exc_info=None if known else error)
         return respond(error)
 
     app.register_error_handler(Exception, handle)
+    app.before_request(lambda: require_short(request.environ))
     app.after_request(finish)
 
 

@@ -1,21 +1,31 @@
 """Profiles: list, batch, the canonical record, timeline and revisions."""
 
-from typing import Any
+from collections.abc import Sequence
 from urllib.parse import quote
 
-from schemas.lists import ProfileBatchSchema, ProfileListSchema, RevisionListSchema, TimelineSchema
+import orjson
+
+from schemas.lists import (
+    FullBatchSchema,
+    ProfileBatchSchema,
+    ProfileListSchema,
+    RevisionListSchema,
+    TimelineSchema,
+    ValuesBatchSchema,
+)
 from schemas.profile import CitedProfileSchema, FullProfileSchema, RevisionRecordSchema, ValuesProfileSchema
-from schemas.query import PageQuery, ProfilesQuery, RecordQuery
+from schemas.query import LIMIT_MAX, ProfilesQuery, RecordQuery, RevisionsQuery, TimelineQuery
 from service.api.delivery import IMMUTABLE, Answer
 from service.api.endpoint import Call, Plain, Resource
-from service.api.missing import lost, require
+from service.api.missing import all_lost, lost, require
 from service.api.negotiation import CSV, JSON, TEXT
-from service.api.paging import list_items
+from service.api.paging import decode_cursor, encode_cursor, linked, list_items, read_page
 from service.api.problems import describe
 from service.domain.publication import Kind
-from service.errors import BadQueryError, Fault, GoneError, NotFoundError
+from service.errors import GoneError, NotFoundError
 from service.represent.prose import record_text
 from service.represent.sheet import fields_table
+from service.represent.tables import batch
 from service.represent.views import View, encode, narrow_record, view_record
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")
@@ -25,22 +35,22 @@ _TABLE = (JSON, TEXT, CSV)
 
 @profiles.get(
     "/v1/profiles",
-    summary="List profiles by id; with `ids`, a batch of records",
-    shapes=(ProfileListSchema, ProfileBatchSchema),
+    summary="List profiles by id; with `ids` or `view`, their records",
+    shapes=(ProfileListSchema, ProfileBatchSchema, FullBatchSchema, ValuesBatchSchema),
     query=ProfilesQuery,
 )
 def list_profiles(call: Call) -> Answer:
-    """Answer a page of profiles, or the records of ``ids`` with a problem for each that has none."""
-    if "ids" not in call.query:
-        if "view" in call.query:
-            raise BadQueryError([Fault("/view", "a view is for a batch: give ids as well")])
+    """Answer a page of profiles in short, or of their records with a problem for each of ``ids`` that has none."""
+    if not {"ids", "view"} & call.query.keys():
         return list_items(call, Kind.PROFILE)
-    if wrong := [name for name in ("cursor", "limit") if name in call.query]:
-        raise BadQueryError([Fault(f"/{name}", "a batch has no pages: give ids alone") for name in wrong])
-    found = {key: _one(call, key) for key in call.query["ids"]}
-    items = [each for each in found.values() if not isinstance(each, Exception)]
-    errors = [_error(key, each) for key, each in found.items() if isinstance(each, Exception)]
-    return call.answer(encode({"items": items, "errors": errors}))
+    asked, following, total = _chosen(call) if "ids" in call.query else _listed(call)
+    view = call.query.get("view", View.CITED)
+    found = call.store.representations.batch([f"/v1/profiles/{each}" for each in asked], f"{view}.json")
+    records = [found.get(f"/v1/profiles/{each}") for each in asked]
+    missing = [each for each, record in zip(asked, records, strict=True) if record is None]
+    errors = [_error(each, error) for each, error in all_lost(call.store, Kind.PROFILE, missing).items()]
+    cursor = None if following is None else encode_cursor(Kind.PROFILE, following)
+    return linked(call, batch([each for each in records if each], errors, cursor, total), cursor)
 
 
 @profiles.get(
@@ -67,7 +77,7 @@ def record(call: Call, profile: str) -> Answer:
     "/v1/profiles/{profile}/timeline",
     summary="Dated values in order",
     shapes=(TimelineSchema,),
-    query=PageQuery,
+    query=TimelineQuery,
     formats=_TABLE,
     stored=True,
 )
@@ -81,7 +91,7 @@ def timeline(call: Call, profile: str) -> Answer:
     "/v1/profiles/{profile}/revisions",
     summary="Published states, oldest first",
     shapes=(RevisionListSchema,),
-    query=PageQuery,
+    query=RevisionsQuery,
     stored=True,
 )
 def list_revisions(call: Call, profile: str) -> Answer:
@@ -107,10 +117,20 @@ def revision(call: Call, profile: str, number: str) -> Answer:
     return found
 
 
-def _one(call: Call, profile: str) -> Any:
-    view = call.query.get("view", View.CITED)
-    found = call.stored_json(f"/v1/profiles/{profile}", f"{view}.json")
-    return lost(call.store, Kind.PROFILE, profile) if found is None else found
+def _chosen(call: Call) -> tuple[Sequence[str], str | None, int]:
+    """Return the part of ``ids`` that is asked for, the last of it if more follow, and how many there are."""
+    ids = list(dict.fromkeys(call.query["ids"]))
+    after = call.query.get("cursor") and decode_cursor(Kind.PROFILE, call.query["cursor"])
+    rest = ids[ids.index(after) + 1 :] if after in ids else ids
+    part = rest[: call.query.get("limit", LIMIT_MAX)]
+    return part, part[-1] if len(part) < len(rest) else None, len(ids)
+
+
+def _listed(call: Call) -> tuple[Sequence[str], str | None, int]:
+    """Return the same of all profiles."""
+    page = read_page(call, Kind.PROFILE)
+    following = None if page.next_after is None else str(page.next_after)
+    return [orjson.loads(item)["id"] for item in page.items], following, page.total
 
 
 def _error(profile: str, error: Exception) -> Plain:

@@ -1,7 +1,7 @@
 """Sources: lists, each by itself, and passages of their texts."""
 
 from schemas.lists import SourceListSchema
-from schemas.query import PASSAGE_MAX, PageQuery, PassageQuery
+from schemas.query import PASSAGE_MAX, PassageQuery, SourcesQuery
 from schemas.source import PassageSchema, SourceSchema
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
@@ -9,7 +9,7 @@ from service.api.missing import lost, require
 from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
-from service.errors import BadQueryError, Fault
+from service.errors import Fault, NoPassageError
 from service.represent.views import dump, encode
 
 sources = Resource("sources", "Documents as they were retrieved, their texts frozen.")
@@ -19,7 +19,7 @@ sources = Resource("sources", "Documents as they were retrieved, their texts fro
     "/v1/profiles/{profile}/sources",
     summary="Sources about a person",
     shapes=(SourceListSchema,),
-    query=PageQuery,
+    query=SourcesQuery,
     formats=(JSON, TEXT, CSV),
     stored=True,
 )
@@ -48,17 +48,17 @@ def passage(call: Call, source: str) -> Answer:
         raise lost(call.store, Kind.SOURCE, source)
     start, end, context = call.query["start"], call.query["end"], call.query["context"]
     first, last = max(0, start - context), min(len(text), end + context)
-    if faults := _faults(start, end, len(text), last - first):
-        raise BadQueryError(faults)
+    if fault := _fault(start, end, len(text), last - first):
+        raise NoPassageError(source, fault)
     parts = {"before": text[first:start], "exact": text[start:end], "after": text[end:last]}
     return call.answer(encode(dump(PassageSchema(), parts)))
 
 
-def _faults(start: int, end: int, length: int, sent: int) -> list[Fault]:
+def _fault(start: int, end: int, length: int, sent: int) -> Fault | None:
     if start >= end:
-        return [Fault("/end", f"expected more than start, {start}")]
+        return Fault("/end", f"expected more than start, {start}")
     if end > length:
-        return [Fault("/end", f"expected at most {length}, the length of the text in code points")]
+        return Fault("/end", f"expected at most {length}, the length of the text in code points")
     if sent > PASSAGE_MAX:
-        return [Fault("/end", f"{sent} code points with their context; at most {PASSAGE_MAX} are sent")]
-    return []
+        return Fault("/end", f"{sent} code points with their context; at most {PASSAGE_MAX} are sent")
+    return None

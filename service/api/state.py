@@ -48,10 +48,10 @@ def health(call: Call) -> Answer:
     "/readyz", summary="Whether there is data to serve, and how old it is", shapes=(ReadinessSchema,), cache=LIVE
 )
 def readiness(call: Call) -> Answer:
-    """Answer counts and age of the data; ServiceUnavailable where there is none or it cannot be read."""
+    """Answer counts and age of the data; ServiceUnavailable, saying why, where there is none or the file is not whole."""
     status = call.store.status()
     if not status.ok:
-        raise ServiceUnavailable("the store cannot be read; `whosays doctor` says why")
+        raise ServiceUnavailable(status.problem)
     if not status.profiles:
         raise ServiceUnavailable("nothing is loaded yet; `whosays load` does it")
     age = None if status.last_load is None else _seconds_since(status.last_load)

@@ -1,7 +1,6 @@
 """Records for a terminal: fields with numbered footnotes, each quoting the exact words and who says them."""
 
 import textwrap
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from attrs import Factory, define
 from schemas.base import shown
 from service.domain.fields import CATALOGUE, topic
 from service.represent.phrases import phrase
+from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
 
@@ -31,7 +31,7 @@ _COPIES = {
     "same_passage": "has a passage of",
 }
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
-_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
 
 @define
@@ -55,7 +55,7 @@ class _Notes:
             source = sources[claim["source"]]
             lines += _wrap(f"“{claim['selectors'][0]['exact']}”", f"[{number}]".ljust(len(wide)), wide)
             lines += _wrap(_credit(claim, source), wide, wide)
-            lines += [wide + source["url"]] if source["url"] else []
+            lines += [wide + _plain(source["url"])] if source["url"] else []
         return lines
 
 
@@ -63,7 +63,11 @@ def record_text(record: Plain) -> bytes:
     """Return a record (full view) as text: fields, conflicts in words, footnotes. UTF-8, at most 100 columns."""
     notes = _Notes()
     fields = [line for field in record["fields"].values() for line in ["", *_field(field, notes)]]
-    head = [record["name"], *_wrap(record["description"]), f"revision {record['revision']}, {record['updated_at']}"]
+    head = [
+        _plain(record["name"]),
+        *_wrap(record["description"]),
+        f"revision {record['revision']}, {record['updated_at']}",
+    ]
     return _page([*head, *fields, *_conflicts(record["conflicts"]), *_footnotes(notes, record["sources"])])
 
 
@@ -98,7 +102,7 @@ def sources_text(sources: Iterable[Plain]) -> bytes:
         lines += _wrap(", ".join(part for part in parts if part), "    ", "    ")
         lines += _wrap("; ".join(remarks), "    ", "    ")
         lines += [
-            *(["    " + source["url"]] if source["url"] else []),
+            *(["    " + _plain(source["url"])] if source["url"] else []),
             *_wrap(source["note"] or "", "    ", "    "),
             "",
         ]
@@ -222,10 +226,7 @@ def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
 
 
 def _plain(text: str) -> str:
-    # A text could hold control characters, and a terminal would obey them.
-    return "".join(
-        " " if unicodedata.category(char) in ("Cc", "Zl", "Zp") or char in _OVERRIDES else char for char in text
-    )
+    return visible(text.translate(_SPACES))
 
 
 def _page(lines: Iterable[str]) -> bytes:

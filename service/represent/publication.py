@@ -1,5 +1,6 @@
 """A profile and its revision to all that readers can ask for: bytes for every address, and the elements of lists."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSc
 from schemas.query import LIMIT
 from schemas.ruling import AuditedSchema
 from schemas.source import SourceSchema
+from service.domain.claim import content_id
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile
 from service.domain.publication import Item, Kind, Publication, Representation, Revision
@@ -118,9 +120,12 @@ def _items(material: Material, revision: Revision, revisions: Sequence[Revision]
         columns = {"field": each.field, "type": each.type, "status": each.status}
         body = _body(ConflictSchema(), conflict(each))
         yield Item(kind=Kind.CONFLICT, id=each.id, position=place, body=body, **columns)
+    seen: Counter[str] = Counter()
     for place, entry in enumerate(profile.timeline):
         body = _body(TimelineEntrySchema(), entry)
-        yield Item(kind=Kind.TIMELINE, id=f"{profile.id}/{place}", position=place, body=body, field=entry.field)
+        key = content_id("t", profile.id, entry.field, entry.value, entry.date)
+        seen[key] += 1  # the same may be dated twice
+        yield Item(kind=Kind.TIMELINE, id=f"{key}/{seen[key]}", position=place, body=body, field=entry.field)
     for each_revision in revisions:
         number = each_revision.number
         body = _body(RevisionSchema(), _revision(each_revision))

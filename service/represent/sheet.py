@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from schemas.base import shown
+from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
 
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA = tuple("=+-@\n＝＋－＠")  # a tab and a carriage return are written out
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
 _RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
 _CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
@@ -93,11 +94,14 @@ def _cell(value: object) -> str | float:
         return ""
     if isinstance(value, int | float):
         return value
-    if isinstance(value, Mapping):
-        text = "; ".join(f"{key}={_cell(each)}" for key, each in value.items())
-    elif isinstance(value, str):
-        text = value
-    else:
-        text = " ".join(str(each) for each in value)  # type: ignore[attr-defined]  # a list of strings
+    text = visible(_words(value))
     # A spreadsheet takes such a cell for a formula; the apostrophe makes it text.
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _words(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{key}={_words(each)}" for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return " ".join(str(each) for each in value)
+    return "" if value is None else str(value)

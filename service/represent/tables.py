@@ -47,6 +47,13 @@ def envelope(items: Sequence[bytes], following: str | None, total: int) -> bytes
     return b'{"items":[' + b",".join(items) + b"]," + end[1:]
 
 
+def batch(records: Sequence[bytes], errors: Sequence[Plain], following: str | None, total: int) -> bytes:
+    """Return published ``records`` (JSON each) as one page, with a problem for each that was asked for and is not there."""
+    rest = {"errors": errors, "next": following, "total": total}
+    end = orjson.dumps(rest, option=orjson.OPT_APPEND_NEWLINE)
+    return b'{"items":[' + b",".join(record.rstrip(b"\n") for record in records) + b"]," + end[1:]
+
+
 def csv_table(kind: Kind, items: Sequence[Plain]) -> bytes:
     """Return the elements of a list of ``kind``, one of :data:`TABLES`, as CSV."""
     return _CSV[kind](items)

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from service.errors import ConfigError, StoreError
+from service.store.standing import Watch
 from service.store.tables import SCHEMA_VERSION, meta, metadata, profiles
 
 BUSY_SECONDS = 10.0
@@ -27,15 +28,26 @@ class Database:
     """An engine whose failures all come out as StoreError, and which knows its dialect.
 
     Reads take one short connection each, so any number of threads may read; each sees what was committed before.
+    A connection keeps a deleted or replaced file open, so each use looks first whether the file is still at its place.
     """
 
     engine: Engine
     _idle: deque[Any] = Factory(deque)
+    _watch: Watch = Factory(lambda self: Watch(self.file, self.close), takes_self=True)
 
     @property
     def name(self) -> str:
         """The database's address without its password; for SQLite, the file's path."""
         return _name(self.engine.url)
+
+    @property
+    def file(self) -> str:
+        """The path of the database's file."""
+        return str(self.engine.url.database)
+
+    def keep(self) -> None:
+        """From now on, read and write nothing but the file that is at the database's place: see :class:`Watch`."""
+        self._watch.begin()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -57,9 +69,10 @@ class Database:
         """
         compiled = statement.compile(self.engine)
         sql, order = str(compiled), tuple(compiled.positiontup or ())
-        idle = self._idle
 
         def fetch(**parameters: Any) -> list[Row]:
+            self._see(self._watch.glance)
+            idle = self._idle
             try:
                 connection = idle.pop() if idle else self.detached()
             except IndexError:  # another thread took the last one in between
@@ -70,6 +83,8 @@ class Database:
                 connection.close()
                 raise StoreError(f"{self.name}: {error}") from error
             idle.append(connection)
+            if idle is not self._idle:  # the file was replaced meanwhile
+                _drain(idle)
             return rows
 
         return fetch
@@ -83,17 +98,30 @@ class Database:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
+        self._see(self._watch.look)
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error) as error:
             cause = getattr(error, "orig", None) or error
             raise StoreError(f"{self.name}: {_explain(str(cause))}") from error
 
+    def _see(self, look: Callable[[], None]) -> None:
+        try:
+            look()
+        except StoreError as error:
+            raise StoreError(f"{self.name}: {error}") from error
+
     def close(self) -> None:
         """Close every connection; the next use opens new ones."""
-        while self._idle:
-            self._idle.pop().close()
+        idle, self._idle = self._idle, deque()
+        _drain(idle)
         self.engine.dispose()
+
+
+def _drain(idle: deque[Any]) -> None:
+    with suppress(IndexError):
+        while True:
+            idle.pop().close()
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = True) -> None:
@@ -127,6 +155,7 @@ def open_database(url: str, *, make: bool = True) -> Database:
     database = Database(_engine(parsed))
     try:
         _prepare(database)
+        database.keep()
     except BaseException:
         database.close()
         raise

@@ -8,22 +8,26 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, 
 
 from service.domain.publication import Item, Kind
 from service.store.database import Database
+from service.store.places import ROOM, places
 from service.store.tables import items as table
-from service.store.tables import profiles, tombstones
+from service.store.tables import tombstones
 
 State = Literal["live", "gone", "unknown"]
 
-_PLACES = 1 << 20  # how many items of one kind a profile has room for
 _BATCH = 500
+_NEAR = 2500  # ids on each side
 
 
 @frozen
 class Page:
-    """A part of a list: ``total`` counts the whole list; ``next_after`` leads to the next page, None at the end."""
+    """A part of a list: ``total`` counts the whole list; ``next_after`` leads to the next page, None at the end.
+
+    It is the ordinal of the last item, and of a profile the id: both mean the same place when that item is gone.
+    """
 
     items: tuple[bytes, ...]
     total: int
-    next_after: int | None
+    next_after: int | str | None
 
 
 class Items:
@@ -41,7 +45,7 @@ class Items:
         source: str | None = None,
         type: str | None = None,  # noqa: A002 - named as the API's parameter
         status: str | None = None,
-        after: int | None = None,
+        after: int | str | None = None,
         limit: int,
     ) -> Page:
         """Return at most ``limit`` items behind ``after`` (a page's ``next_after``) that agree in all that is given.
@@ -52,7 +56,7 @@ class Items:
         wanted = [table.c.kind == kind, *(table.c[name] == value for name, value in given.items() if value is not None)]
         with self._database.read() as connection:
             total = connection.scalar(select(func.count()).select_from(table).where(*wanted)) or 0
-            rows = connection.execute(_behind(kind, wanted, after).limit(limit + 1)).all()
+            rows = connection.execute(_behind(_key(kind), wanted, after).limit(limit + 1)).all()
         more = len(rows) > limit
         return Page(tuple(row.body for row in rows[:limit]), total, rows[limit - 1].cursor if more else None)
 
@@ -71,43 +75,57 @@ class Items:
             tomb = select(tombstones.c.id).where(tombstones.c.kind == kind, tombstones.c.id == key)
             return "gone" if connection.scalar(tomb) else "unknown"
 
+    def gone(self, kind: Kind, keys: Sequence[str]) -> set[str]:
+        """Return those of ``keys``, of which none is published, that were published once."""
+        with self._database.read() as connection:
+            tombs = select(tombstones.c.id).where(tombstones.c.kind == kind, tombstones.c.id.in_(keys))
+            return set(connection.scalars(tombs))
+
     def ids(self, kind: Kind, profile: str | None = None) -> Sequence[str]:
         """Return the ids of a kind, in the order of their lists."""
         wanted = [table.c.kind == kind, *([table.c.profile == profile] if profile else [])]
         with self._database.read() as connection:
-            rows = connection.execute(_behind(kind, wanted, None, table.c.id)).all()
-        return tuple(row.id for row in rows)
+            return tuple(connection.scalars(select(table.c.id).where(*wanted).order_by(_key(kind))))
+
+    def around(self, kind: Kind, key: str) -> Sequence[str]:
+        """Return ids of a kind that stand around ``key`` in their order: at most 2,500 ahead of it, as many behind."""
+        ids = select(table.c.id).where(table.c.kind == kind)
+        with self._database.read() as connection:
+            before = connection.scalars(ids.where(table.c.id < key).order_by(table.c.id.desc()).limit(_NEAR)).all()
+            behind = connection.scalars(ids.where(table.c.id >= key).order_by(table.c.id).limit(_NEAR)).all()
+        return (*before, *behind)
 
 
-def _behind(
-    kind: Kind, wanted: list[ColumnElement[bool]], after: int | None, column: ColumnElement[Any] = table.c.body
-) -> Select[Any]:
-    if kind is not Kind.PROFILE:
-        query = select(column, table.c.ordinal.label("cursor")).where(*wanted).order_by(table.c.ordinal)
-        return query if after is None else query.where(table.c.ordinal > after)
-    # A profile's number never changes and is never given twice, so it can stand for the id in a cursor.
-    query = select(column, profiles.c.number.label("cursor")).join(profiles, profiles.c.id == table.c.profile)
-    query = query.where(*wanted).order_by(profiles.c.id)
-    return query if after is None else query.where(profiles.c.id > _id_of(after))
+def _key(kind: Kind) -> ColumnElement[Any]:
+    return table.c.id if kind is Kind.PROFILE else table.c.ordinal
 
 
-def _id_of(number: int) -> Any:
-    return func.coalesce(select(profiles.c.id).where(profiles.c.number == number).scalar_subquery(), "")
+def _behind(key: ColumnElement[Any], wanted: list[ColumnElement[bool]], after: int | str | None) -> Select[Any]:
+    query = select(table.c.body, key.label("cursor")).where(*wanted).order_by(key)
+    return query if after is None else query.where(key > after)
 
 
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:
     """Put ``new`` in the place of the items of ``profile``; return the (kind, id) of those that vanished everywhere."""
+    stood = _stood(connection, profile, number)
     before = withdraw(connection, profile)
-    ordered = sorted(new, key=lambda item: (item.kind, item.position))
     rows: list[dict[str, object]] = []
-    place = 0
-    for index, item in enumerate(ordered):
-        place = place + 1 if index and ordered[index - 1].kind == item.kind else 0
-        rows.append(_row(item, profile, number * _PLACES + place))
+    for kind in Kind:
+        ordered = sorted((item for item in new if item.kind is kind), key=lambda item: item.position)
+        found = places(stood.get(kind, {}), [item.id for item in ordered])
+        rows += [_row(item, profile, number * ROOM + place) for item, place in zip(ordered, found, strict=True)]
     if rows:
         connection.execute(insert(table), rows)
     after = {(str(item.kind), item.id) for item in new}
     return before - after - _elsewhere(connection, before - after)
+
+
+def _stood(connection: Connection, profile: str, number: int) -> dict[str, dict[str, int]]:
+    query = select(table.c.kind, table.c.id, table.c.ordinal).where(table.c.profile == profile)
+    stood: dict[str, dict[str, int]] = {}
+    for row in connection.execute(query):
+        stood.setdefault(row.kind, {})[row.id] = row.ordinal - number * ROOM
+    return stood
 
 
 def withdraw(connection: Connection, profile: str) -> set[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """Published representations: the bytes that answer a GET."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, bindparam, delete, select
 
 from service.domain.publication import Representation
@@ -15,6 +17,7 @@ class Representations:
     """What was published, by path and variant."""
 
     def __init__(self, database: Database) -> None:
+        self._database = database
         self._fetch = database.reader(_GET)
 
     def get(self, path: str, variant: str) -> Representation | None:
@@ -22,6 +25,12 @@ class Representations:
         for media_type, body, etag in self._fetch(path=path, variant=variant):
             return Representation(path=path, variant=variant, media_type=media_type, body=body, etag=etag)
         return None
+
+    def batch(self, paths: Sequence[str], variant: str) -> dict[str, bytes]:
+        """Return the bodies of those of ``paths`` that are published in ``variant``, all of one state of the database."""
+        query = select(table.c.path, table.c.body).where(table.c.path.in_(paths), table.c.variant == variant)
+        with self._database.read() as connection:
+            return {row.path: row.body for row in connection.execute(query)}
 
 
 def replace(connection: Connection, profile: str, new: tuple[Representation, ...]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Self
 
 from attrs import frozen
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from service.config import Settings
 from service.domain.claim import Claim
@@ -13,6 +13,7 @@ from service.domain.source import Document
 from service.errors import StoreError
 from service.store import claims, items, profiles, representations, revisions, sources, tombstones
 from service.store.database import Database, open_database, upsert
+from service.store.standing import examine
 from service.store.tables import SCHEMA_VERSION, meta
 from service.store.tables import profiles as profile_table
 from service.store.tables import sources as source_table
@@ -36,12 +37,13 @@ class Edition:
 
 @frozen
 class StoreStatus:
-    """How the store stands: ``last_load`` (RFC 3339) is None before the first load."""
+    """How the store stands: ``last_load`` (RFC 3339) is None before the first load; ``problem`` is empty if it is ok."""
 
     ok: bool
     profiles: int
     last_load: str | None
     schema_version: str
+    problem: str = ""
 
 
 class Store:
@@ -109,15 +111,12 @@ class Store:
             return connection.scalar(select(meta.c.value).where(meta.c.key == "method")) or None
 
     def status(self) -> StoreStatus:
-        """Ask the database how it is; never raises."""
+        """Ask the database's file how it is, by a fresh connection; never raises."""
         try:
-            with self._database.read() as connection:
-                published = select(func.count()).where(profile_table.c.removed_at.is_(None))
-                count = connection.scalar(published) or 0
-                last_load = connection.scalar(select(meta.c.value).where(meta.c.key == "last_load"))
-        except StoreError:
-            return StoreStatus(ok=False, profiles=0, last_load=None, schema_version=SCHEMA_VERSION)
-        return StoreStatus(ok=True, profiles=count, last_load=last_load, schema_version=SCHEMA_VERSION)
+            found = examine(self._database.file)
+        except StoreError as error:
+            return StoreStatus(ok=False, profiles=0, last_load=None, schema_version=SCHEMA_VERSION, problem=str(error))
+        return StoreStatus(ok=True, profiles=found.profiles, last_load=found.last_load, schema_version=SCHEMA_VERSION)
 
     def require_writable(self) -> None:
         """Raise StoreError, saying why, where nothing can be written; write nothing."""

@@ -20,6 +20,8 @@ JSON = [
     ("/v1/profiles", "/v1/profiles"),
     ("/v1/profiles", "/v1/profiles?limit=1"),
     ("/v1/profiles", f"/v1/profiles?ids={MIRA},nobody"),
+    ("/v1/profiles", "/v1/profiles?view=values"),
+    ("/v1/profiles", f"/v1/profiles?view=full&ids={MIRA},nobody"),
     (_RECORD, P),
     (_RECORD, f"{P}.json"),
     (_RECORD, f"{P}?view=values"),

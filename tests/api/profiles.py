@@ -327,6 +327,33 @@ def renamed(made: Made, description: str) -> Made:
     return evolve(made, profile=evolve(made.profile, description=description))
 
 
+def without(made: Made, kind: str, gone: set[int]) -> Made:
+    """Return the same person without the elements of a list whose places are in ``gone``."""
+    left = tuple(each for place, each in enumerate(getattr(made.profile, kind)) if place not in gone)
+    return evolve(made, profile=evolve(made.profile, **{kind: left}))
+
+
+def rich() -> Made:
+    """A person whose every list has six elements."""
+    made = crowd(6, "rich")
+    numbers = range(6)
+    sources = [source(f"paper-{number}", made.texts["list-rich"]) for number in numbers]
+    entries = [
+        TimelineEntry(date=f"200{n}", field="notable_for", value="0", display="0", claims=(), status=Status.AGREED)
+        for n in numbers
+    ]
+    audit = [
+        evolve(made.profile.audit[2], ruling=evolve(made.profile.audit[2].ruling, id=f"r_{n:016x}")) for n in numbers
+    ]
+    age = mira().profile.conflicts[0]
+    conflicts = [evolve(age, id=f"x_{n:016x}", profile="rich") for n in numbers]
+    lists = {"sources": sources, "timeline": entries, "audit": audit, "conflicts": conflicts}
+    profile = evolve(made.profile, fields={}, **{name: tuple(each) for name, each in lists.items()})
+    texts = {each.id: made.texts["list-rich"] for each in sources}
+    claims = [evolve(each, source="paper-4") for each in made.profile.claims]
+    return evolve(made, profile=evolve(profile, claims=tuple(claims)), texts=texts)
+
+
 def publish(store: Store, made: Made) -> Revision:
     """Publish ``made`` as the next revision of its profile."""
     before = store.revisions.of(made.profile.id)

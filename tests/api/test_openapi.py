@@ -79,6 +79,9 @@ def test_defaults_and_bounds_of_parameters_come_from_the_schemas(document):
         each["name"]: each for each in document["paths"]["/v1/profiles/{profile}/claims"]["get"]["parameters"]
     }
     assert parameters["limit"]["schema"] == {"type": "integer", "default": 50, "minimum": 1, "maximum": 100}
+    assert parameters["cursor"]["schema"] == {"type": "string", "pattern": "^claim-(0|[1-9][0-9]{0,17})$"}
+    assert parameters["source"]["schema"] == {"type": "string", "minLength": 1}
+    assert parameters["profile"]["schema"]["pattern"] == "^[a-z0-9]+(-[a-z0-9]+)*$"
     assert "birth_date" in parameters["field"]["schema"]["enum"]
     fields = document["paths"]["/v1/profiles/{profile}"]["get"]["parameters"]
     assert next(each for each in fields if each["name"] == "fields")["explode"] is False

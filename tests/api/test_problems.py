@@ -76,11 +76,10 @@ def test_an_instance_is_percent_encoded(client):
         ("/v1/profiles?limit=101", ["/limit"]),
         ("/v1/profiles?limit=ten", ["/limit"]),
         ("/v1/profiles?q=mira", ["/q"]),
-        ("/v1/profiles?view=full", ["/view"]),
         ("/v1/profiles?ids=", ["/ids"]),
         ("/v1/profiles?ids=a,,b", ["/ids/1"]),
         (f"/v1/profiles?ids={','.join(['a'] * 101)}", ["/ids"]),
-        ("/v1/profiles?ids=a&limit=3&cursor=x", ["/cursor", "/limit"]),
+        ("/v1/profiles?ids=a&limit=0&cursor=x", ["/cursor", "/limit"]),
         (f"{P}?view=most", ["/view"]),
         (f"{P}?fields=name,nothing", ["/fields/1"]),
         (f"{P}?fields=age_statement", ["/fields/0"]),
@@ -90,13 +89,12 @@ def test_an_instance_is_percent_encoded(client):
         (f"{P}/fields/name?limit=1", ["/limit"]),
         (f"{P}/fields/name/evidence?view=full", ["/view"]),
         (f"{P}/claims?field=nothing", ["/field"]),
-        (f"{P}/claims?source=nothing", ["/source"]),
         (f"{P}/conflicts?type=nothing&status=nothing", ["/type", "/status"]),
-        ("/v1/conflicts?profile=mira-solber", ["/profile"]),
         (PASSAGE, ["/start", "/end"]),
         (f"{PASSAGE}?start=-1&end=0", ["/start", "/end"]),
-        (f"{PASSAGE}?start=3&end=3", ["/end"]),
-        (f"{PASSAGE}?start=0&end=10000", ["/end"]),
+        (f"{PASSAGE}?start=0&end=10000001", ["/end"]),
+        (f"{P}?min_confidence=0.5&min_confidence=0.6", ["/min_confidence"]),
+        ("/v1/profiles?a/b=1&a/b=1&limit=3", ["/a~1b"]),
         (f"{PASSAGE}?start=0&end=1&context=-1", ["/context"]),
         (f"/v1/claims/{CLAIM}?view=full", ["/view"]),
         (f"/v1/conflicts/{CONFLICT}?x=1", ["/x"]),
@@ -107,6 +105,112 @@ def test_400_points_at_each_wrong_parameter(client, address, pointers):
     errors = problem(client.get(address), 400)["errors"]
     assert sorted(each["pointer"] for each in errors) == sorted(pointers)
     assert all(each["detail"] for each in errors)
+
+
+@pytest.mark.parametrize(
+    ("address", "pointer"),
+    [
+        (f"{P}/claims?source=nothing", "/source"),
+        ("/v1/conflicts?profile=mira-solber", "/profile"),
+        (f"{PASSAGE}?start=3&end=3", "/end"),
+        (f"{PASSAGE}?start=0&end=10000", "/end"),
+    ],
+)
+def test_404_points_at_the_parameter_that_names_what_is_not_there(client, address, pointer):
+    assert [each["pointer"] for each in problem(client.get(address), 404)["errors"]] == [pointer]
+
+
+WORDS = {
+    f"{P}/claims": ["cursor", "limit", "field", "source"],
+    P: ["view", "fields", "min_confidence"],
+    "/v1/profiles": ["ids", "view", "cursor", "limit"],
+    "/v1/conflicts": ["profile", "field", "type", "status", "cursor", "limit"],
+    f"{P}/audit": ["field", "state", "cursor", "limit"],
+    PASSAGE: ["start", "end", "context"],
+    **{f"{P}/{each}": ["cursor", "limit"] for each in ("sources", "timeline", "revisions", "conflicts")},
+}
+EMPTY = [(address, name) for address, names in WORDS.items() for name in names]
+
+
+@pytest.mark.parametrize(("address", "name"), EMPTY)
+def test_an_empty_parameter_is_refused_with_or_without_its_sign(client, address, name):
+    required = {"start": "0", "end": "1"} if address == PASSAGE else {}
+    for written in (f"{name}=", name):
+        rest = "".join(f"&{key}={value}" for key, value in required.items() if key != name)
+        errors = problem(client.get(f"{address}?{written}{rest}"), 400)["errors"]
+        assert [each["pointer"] for each in errors] == [f"/{name}"], written
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["%D9%A3", "%EF%BC%95", "+5", "%2B5", "-0", "1_0", "%205", "5%20", "5%0A", "05", "5.0", "5e0", "0x5", "9" * 5000],
+)
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/v1/profiles?limit=",
+        f"{P}/claims?limit=",
+        f"{PASSAGE}?end=9&start=",
+        f"{PASSAGE}?start=0&end=",
+        f"{PASSAGE}?start=0&end=9&context=",
+    ],
+)
+def test_a_whole_number_is_ascii_digits_and_nothing_else(client, address, written):
+    name = address.rpartition("=")[0].rpartition("&")[2].rpartition("?")[2]
+    assert [each["pointer"] for each in problem(client.get(address + written), 400)["errors"]] == [f"/{name}"]
+
+
+@pytest.mark.parametrize(
+    "written", ["%D9%A0", "+0.5", "%2B0.5", "0_0", "%200.5", ".5", "1.", "00.5", "inf", "NaN", "1e999", "1e"]
+)
+def test_a_number_is_one_as_json_writes_it(client, written):
+    assert problem(client.get(f"{P}?min_confidence={written}"), 400)["errors"][0]["pointer"] == "/min_confidence"
+
+
+@pytest.mark.parametrize("written", ["0", "1", "0.5", "5e-1", "1E0", "1.0", "0.0", "5e-324"])
+def test_a_number_may_have_an_exponent(client, written):
+    assert client.get(f"{P}?min_confidence={written}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("headers", "query", "status"),
+    [
+        ({"Accept": ",".join(f"a/b{number}" for number in range(10_000))}, "", 431),
+        ({"Accept": f"text/plain,{'x' * 4096}"}, "", 431),
+        ({"If-None-Match": ",".join(f'"{number}"' for number in range(10_000))}, "", 431),
+        ({}, f"fields={','.join(['name'] * 10_000)}", 414),
+        ({}, "&".join(f"x{number}" for number in range(10_000)), 414),
+    ],
+)
+@pytest.mark.parametrize("address", [P, "/v1/profiles", "/v1/nothing", "/healthz", "/docs"])
+def test_what_is_longer_than_is_read_is_refused(client, front, address, headers, query, status):
+    for each in (client, front):
+        found = problem(each.get(address, query_string=query, headers=headers), status)
+        assert "bytes" in found["detail"]
+
+
+@pytest.mark.parametrize("address", ["/" + "x" * 8192, f"{P}/{'a/' * 9000}", f"/v1/profiles/{'é' * 4096}"])
+def test_a_path_that_is_too_long_is_refused_and_not_repeated_whole(client, front, address):
+    for each in (client, front):
+        assert len(problem(each.get(address), 414)["instance"]) < 3.1 * 8192
+
+
+def test_what_is_as_long_as_is_read_is_answered(client):
+    accept = f"text/csv,{'x' * (4096 - 9)}"
+    assert client.get(P, headers={"Accept": accept}).mimetype == "text/csv"
+    ids = ",".join([MIRA, "x" * (8192 - len(f"/v1/profilesids={MIRA},"))])
+    assert client.get(f"/v1/profiles?ids={ids}").status_code == 200
+
+
+def test_no_more_than_fifty_faults_are_listed(client):
+    errors = problem(client.get("/v1/profiles?" + "&".join(f"x{number}" for number in range(60))), 400)["errors"]
+    assert len(errors) == 51
+    assert errors[-1] == {"pointer": "", "detail": "10 more things are wrong"}
+
+
+def test_a_field_named_more_often_than_there_are_fields_is_refused_once(client):
+    errors = problem(client.get(f"{P}?fields={','.join(['nothing'] * 1000)}"), 400)["errors"]
+    assert [each["pointer"] for each in errors] == ["/fields"]
 
 
 @pytest.mark.parametrize("address", ["/v1/profiles", P, f"{P}/claims", f"/v1/claims/{CLAIM}", "/docs", "/healthz"])
@@ -185,7 +289,7 @@ def test_any_other_error_of_http_is_a_problem_without_a_type_of_its_own(own_app)
     assert (found["type"], found["title"]) == ("about:blank", "I'm a Teapot")
 
 
-def test_503_where_the_store_cannot_be_read(tmp_path):
+def test_503_where_the_store_cannot_be_read_with_one_line_in_the_log(tmp_path, caplog):
     settings = database(tmp_path)
     with open_store(settings) as store:
         publish(store, mira())
@@ -196,4 +300,6 @@ def test_503_where_the_store_cannot_be_read(tmp_path):
         answer = client.get(address)
         assert "whosays.db" not in problem(answer, 503)["detail"]
         assert answer.headers["Retry-After"]
+    assert len(caplog.records) == 3
+    assert all("whosays.db: " in record.message and not record.exc_info for record in caplog.records)
     assert client.get("/healthz").status_code == 200

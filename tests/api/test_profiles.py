@@ -2,9 +2,10 @@ import csv
 import io
 
 import pytest
+from attrs import evolve
 
 from tests.api.addresses import P
-from tests.api.profiles import MIRA, mira
+from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
 
 CITED = {
     "id",
@@ -177,6 +178,43 @@ def test_a_batch_answers_records_in_the_order_asked_and_a_problem_for_each_miss(
     assert [(error["id"], error["status"]) for error in batch["errors"]] == [("nobody", 404)]
 
 
+def test_a_batch_can_be_paged_like_any_list(client):
+    address, pages = f"/v1/profiles?ids=many-claims,nobody,{MIRA},many-claims&limit=1", []
+    while address:
+        pages.append(client.get(address))
+        link = pages[-1].headers.get("Link", "")
+        address = link[1 : link.index(">")] if link else ""
+    assert [[item["id"] for item in page.json["items"]] for page in pages] == [["many-claims"], [], [MIRA]]
+    assert [[error["id"] for error in page.json["errors"]] for page in pages] == [[], ["nobody"], []]
+    assert [page.json["total"] for page in pages] == [3, 3, 3]
+    assert [page.json["next"] for page in pages] == ["profile-many-claims", "profile-nobody", None]
+
+
+@pytest.mark.parametrize("view", ["values", "cited", "full"])
+def test_the_list_can_be_of_records_in_a_view(client, view):
+    pages = [client.get(f"/v1/profiles?view={view}&limit=1").json]
+    pages.append(client.get(f"/v1/profiles?view={view}&limit=1&cursor={pages[0]['next']}").json)
+    assert [page["errors"] for page in pages] == [[], []]
+    assert pages[1]["next"] is None
+    records = [item for page in pages for item in page["items"]]
+    assert records == [client.get(f"/v1/profiles/{each}?view={view}").json for each in ("many-claims", MIRA)]
+    batch = client.get(f"/v1/profiles?view={view}&ids=many-claims,{MIRA}").json
+    assert batch["items"] == records
+
+
+def test_a_batch_names_near_misses_of_the_first_that_are_missing_and_says_which_are_deleted(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    for number in range(15):
+        publish(store, crowd(3, f"person-{number:02d}"))
+    store.remove_profile("person-14", RECORDED_AT)
+    asked = [*(f"persom-{number:02d}" for number in range(14)), "person-14"]
+    errors = client.get(f"/v1/profiles?ids={','.join(asked)}").json["errors"]
+    assert [each["id"] for each in errors] == asked
+    assert [each["status"] for each in errors] == [404] * 14 + [410]
+    near = [each.get("suggestion") for each in errors]
+    assert near == [f"person-{number:02d}" for number in range(10)] + [None] * 5
+
+
 def test_members_are_those_of_the_contract(client):
     source, conflict = client.get(f"{P}/sources").json["items"][0], client.get(f"{P}/conflicts").json["items"][0]
     assert set(source) == SOURCE
@@ -230,3 +268,19 @@ def test_denials_and_exclusive_rivals_refute_but_other_times_and_intentions_do_n
     assert refutes("occupation") == [[], [("diver", "negated")]]
     assert refutes("age_statement") == [[("32", "asserted")], [("33", "asserted")]]
     assert refutes("residence") == [[], []]
+
+
+def test_json_keeps_a_quote_as_it_is_and_text_and_csv_write_out_what_hides_or_reorders(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    made, hidden = mira(), "Bod\u202eø\x1b\u2066"
+    exact = [
+        evolve(each, selector=evolve(each.selector, exact=f"lived in {hidden}")) if each.field == "residence" else each
+        for each in made.profile.claims
+    ]
+    publish(store, evolve(made, profile=evolve(made.profile, claims=tuple(exact))))
+    assert client.get(f"{P}/claims?field=residence").json["items"][0]["selectors"][0]["exact"] == f"lived in {hidden}"
+    assert f"lived in {hidden}".encode() in client.get(f"{P}/claims").data.replace(b"\\u001b", b"\x1b")
+    for address in (f"{P}/claims.csv", f"{P}/claims.txt", f"{P}/claims.csv?field=residence"):
+        text = client.get(address).text
+        assert r"lived in Bod\u202eø\u001b\u2066" in text
+        assert not set("\u202e\x1b\u2066") & set(text)

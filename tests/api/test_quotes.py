@@ -49,7 +49,7 @@ def test_a_passage_has_eighty_code_points_of_context_unless_told(client):
 
 
 @pytest.mark.parametrize(
-    ("query", "status"), [("end=1000&context=0", 200), ("end=1001&context=0", 400), ("end=950", 400)]
+    ("query", "status"), [("end=1000&context=0", 200), ("end=1001&context=0", 404), ("end=950", 404)]
 )
 def test_a_passage_has_at_most_a_thousand_code_points_in_all(client, query, status):
     answer = client.get(f"/v1/sources/list-many-claims/passage?start=0&{query}")

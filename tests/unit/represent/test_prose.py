@@ -67,3 +67,22 @@ def test_no_line_is_too_long_and_none_can_command_a_terminal(full, quote, title)
     page = claims_text([quoted], [source]).decode()
     assert all(len(line) <= WIDTH for line in page.splitlines())
     assert not {char for char in page if ord(char) < 32 or 127 <= ord(char) < 160} - {"\n"}
+
+
+def test_what_hides_or_reorders_is_written_out_wherever_it_stands(full):
+    hidden = "\u202e\x1b[2J\x9b\u200f"
+    shown = "\\u202e\\u001b[2J\\u009b\\u200f"
+    claim = next(each for value in full["fields"]["birth_date"]["values"] for each in value["claims"])
+    quote = {**claim["selectors"][0], "exact": f"born{hidden}"}
+    value = {
+        **full["fields"]["birth_date"]["values"][0],
+        "display": f"1971{hidden}",
+        "claims": [{**claim, "selectors": [quote]}],
+    }
+    value["nested"] = []
+    source = {**full["sources"][0], "id": claim["source"], "title": f"T{hidden}", "url": f"https://a.example/{hidden}"}
+    fields = {"birth_date": {**full["fields"]["birth_date"], "values": [value]}}
+    record = {**full, "name": f"Mira{hidden}", "fields": fields, "sources": [source], "conflicts": []}
+    text = record_text(record).decode()
+    assert text.count(shown) == 5
+    assert not set(hidden) & set(text) - set("[2J")
