@@ -22,12 +22,12 @@ _LAST = 2**63 - 1
 _BROKEN = Fault("/cursor", "no cursor of this list; take `next` from the page before")
 
 
-def encode_cursor(kind: Kind, after: int) -> str:
+def encode_cursor(kind: Kind, after: int | str) -> str:
     """Return where to go on in a list of ``kind``, as one word that is safe in an address."""
     return base64.urlsafe_b64encode(orjson.dumps({"list": kind, "after": after})).decode().rstrip("=")
 
 
-def decode_cursor(kind: Kind, cursor: str) -> int:
+def decode_cursor(kind: Kind, cursor: str) -> int | str:
     """Return what :func:`encode_cursor` was given; BadQueryError for what it did not make for this kind."""
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
@@ -35,7 +35,9 @@ def decode_cursor(kind: Kind, cursor: str) -> int:
     except (UnicodeEncodeError, binascii.Error, orjson.JSONDecodeError) as error:
         raise BadQueryError([_BROKEN]) from error
     after = plain.get("after") if isinstance(plain, dict) and plain.get("list") == kind else None
-    if type(after) is not int or not 0 <= after <= _LAST:
+    if kind is Kind.PROFILE and type(after) is str:
+        return after
+    if kind is Kind.PROFILE or type(after) is not int or not 0 <= after <= _LAST:
         raise BadQueryError([_BROKEN])
     return after
 

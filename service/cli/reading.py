@@ -87,7 +87,7 @@ def _conflict_lines(conflict: dict[str, object]) -> Iterator[str]:
 
 
 def _all(store: Store, kind: Kind, profile: str, **filters: str | None) -> Iterator[bytes]:
-    after: int | None = None
+    after: int | str | None = None
     while True:
         page = store.items.page(kind, profile=profile, after=after, limit=_PAGE, **filters)
         yield from page.items

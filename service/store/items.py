@@ -7,9 +7,9 @@ from attrs import frozen
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select
 
 from service.domain.publication import Item, Kind
+from service.store import tombstones
 from service.store.database import Database
 from service.store.tables import items as table
-from service.store.tables import profiles, tombstones
 
 State = Literal["live", "gone", "unknown"]
 
@@ -23,7 +23,7 @@ class Page:
 
     items: tuple[bytes, ...]
     total: int
-    next_after: int | None
+    next_after: int | str | None
 
 
 class Items:
@@ -41,7 +41,7 @@ class Items:
         source: str | None = None,
         type: str | None = None,  # noqa: A002 - named as the API's parameter
         status: str | None = None,
-        after: int | None = None,
+        after: int | str | None = None,
         limit: int,
     ) -> Page:
         """Return at most ``limit`` items behind ``after`` (a page's ``next_after``) that agree in all that is given.
@@ -68,8 +68,7 @@ class Items:
         with self._database.read() as connection:
             if connection.scalar(select(table.c.id).where(table.c.kind == kind, table.c.id == key).limit(1)):
                 return "live"
-            tomb = select(tombstones.c.id).where(tombstones.c.kind == kind, tombstones.c.id == key)
-            return "gone" if connection.scalar(tomb) else "unknown"
+            return "gone" if tombstones.find(connection, kind, key) else "unknown"
 
     def ids(self, kind: Kind, profile: str | None = None) -> Sequence[str]:
         """Return the ids of a kind, in the order of their lists."""
@@ -80,19 +79,12 @@ class Items:
 
 
 def _behind(
-    kind: Kind, wanted: list[ColumnElement[bool]], after: int | None, column: ColumnElement[Any] = table.c.body
+    kind: Kind, wanted: list[ColumnElement[bool]], after: int | str | None, column: ColumnElement[Any] = table.c.body
 ) -> Select[Any]:
-    if kind is not Kind.PROFILE:
-        query = select(column, table.c.ordinal.label("cursor")).where(*wanted).order_by(table.c.ordinal)
-        return query if after is None else query.where(table.c.ordinal > after)
-    # A profile's number never changes and is never given twice, so it can stand for the id in a cursor.
-    query = select(column, profiles.c.number.label("cursor")).join(profiles, profiles.c.id == table.c.profile)
-    query = query.where(*wanted).order_by(profiles.c.id)
-    return query if after is None else query.where(profiles.c.id > _id_of(after))
-
-
-def _id_of(number: int) -> Any:
-    return func.coalesce(select(profiles.c.id).where(profiles.c.number == number).scalar_subquery(), "")
+    # Nothing here remembers a removed profile, so that a place among profiles is the id itself.
+    place = table.c.id if kind is Kind.PROFILE else table.c.ordinal
+    query = select(column, place.label("cursor")).where(*wanted).order_by(place)
+    return query if after is None else query.where(place > after)
 
 
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:

@@ -1,6 +1,7 @@
 import base64
 import csv
 import io
+import json
 
 import pytest
 from hypothesis import given
@@ -95,8 +96,9 @@ def test_a_filtered_table_is_the_filtered_list(client):
     assert CLAIM in text
 
 
-@given(kind=st.sampled_from(Kind), after=st.integers(0, 2**63 - 1))
-def test_a_cursor_leads_back_to_its_place(kind, after):
+@given(kind=st.sampled_from(Kind), number=st.integers(0, 2**63 - 1), name=st.text(st.characters(codec="utf-8")))
+def test_a_cursor_leads_back_to_its_place(kind, number, name):
+    after = name if kind is Kind.PROFILE else number
     assert decode_cursor(kind, encode_cursor(kind, after)) == after
 
 
@@ -123,6 +125,12 @@ def test_a_broken_cursor_is_refused_with_a_pointer(cursor):
     with pytest.raises(BadQueryError) as caught:
         decode_cursor(Kind.CLAIM, cursor)
     assert [fault.pointer for fault in caught.value.faults] == ["/cursor"]
+
+
+@pytest.mark.parametrize("plain", [b'{"list":"profile","after":1}', b'{"list":"claim","after":"1"}'])
+def test_a_cursor_of_another_kind_of_place_is_refused(plain):
+    with pytest.raises(BadQueryError):
+        decode_cursor(Kind(json.loads(plain)["list"]), packed(plain))
 
 
 def test_a_cursor_of_another_list_is_refused(client):

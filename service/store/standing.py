@@ -1,0 +1,47 @@
+"""How far a profile has come: what a writer compares, to see that nothing it started from has changed since."""
+
+from attrs import frozen
+from sqlalchemy import Connection, select, update
+
+from service.domain.publication import Kind
+from service.store import tombstones
+from service.store.tables import CHANGES, meta
+from service.store.tables import profiles as table
+
+
+@frozen(kw_only=True)
+class Standing:
+    """How a profile stands: the number of its last ``change`` and of its last ``revision``, 0 where there was none.
+
+    Changes are counted over the whole database, so that they tell what came first. A profile that is not ``published``
+    but has a change was removed by it.
+    """
+
+    change: int = 0
+    revision: int = 0
+    published: bool = False
+
+
+def standing(connection: Connection, profile: str) -> Standing:
+    """Return how ``profile`` stands."""
+    row = connection.execute(select(table.c.change, table.c.revision).where(table.c.id == profile)).one_or_none()
+    if row:
+        return Standing(change=row.change, revision=row.revision, published=True)
+    tomb = tombstones.find(connection, Kind.PROFILE, profile)
+    return Standing(change=tomb.change or 0, revision=tomb.revision or 0) if tomb else Standing()
+
+
+def last_change(connection: Connection, *, hold: bool = False) -> int:
+    """Return how many changes there were; if ``hold``, nobody else makes one until the transaction ends.
+
+    In SQLite there is one writer at a time in any case; other databases lock the row.
+    """
+    query = select(meta.c.value).where(meta.c.key == CHANGES)
+    return int(connection.scalars(query.with_for_update() if hold else query).one())
+
+
+def next_change(connection: Connection) -> int:
+    """Count one more change and return its number."""
+    number = last_change(connection, hold=True) + 1
+    connection.execute(update(meta).where(meta.c.key == CHANGES).values(value=str(number)))
+    return number
