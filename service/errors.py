@@ -6,6 +6,7 @@ WhosaysError
 │   ├── ManifestError    profile.toml: a key, a value, a path
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
 │   ├── LabelError       a file of labels: a line, a key, a value
+│   ├── ChangedError     what was read has changed meanwhile
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
@@ -60,6 +61,10 @@ class DocumentError(InputError):
 
 class LabelError(InputError):
     """A file of labels has a line that cannot be used."""
+
+
+class ChangedError(InputError):
+    """What something was made of, or is to replace, has changed while it was made."""
 
 
 class StoreError(WhosaysError):

@@ -8,8 +8,9 @@ from werkzeug.http import parse_etags
 
 from service.represent.digest import etag
 
-PUBLIC = "public, max-age=60, stale-while-revalidate=300"
-IMMUTABLE = "public, max-age=31536000, immutable"
+# What was removed is out of every cache after five minutes: neither of these lets a copy get older, even on errors.
+PUBLIC = "public, max-age=60, stale-while-revalidate=240, stale-if-error=240"
+LASTING = "public, max-age=300, must-revalidate"
 LIVE = "no-cache"
 NEVER = "no-store"
 

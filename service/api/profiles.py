@@ -15,7 +15,7 @@ from schemas.lists import (
 )
 from schemas.profile import CitedProfileSchema, FullProfileSchema, RevisionRecordSchema, ValuesProfileSchema
 from schemas.query import LIMIT_MAX, ProfilesQuery, RecordQuery, RevisionsQuery, TimelineQuery
-from service.api.delivery import IMMUTABLE, Answer
+from service.api.delivery import LASTING, Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.missing import all_lost, lost, require
 from service.api.negotiation import CSV, JSON, TEXT
@@ -102,18 +102,20 @@ def list_revisions(call: Call, profile: str) -> Answer:
 
 @profiles.get(
     "/v1/profiles/{profile}/revisions/{number}",
-    summary="The record as one revision published it; never changes",
+    summary="The record as one revision published it; never changes, and goes only with the profile",
     shapes=(RevisionRecordSchema,),
     stored=True,
-    cache=IMMUTABLE,
+    cache=LASTING,
 )
 def revision(call: Call, profile: str, number: str) -> Answer:
     """Answer a revision; those from before a removal of the profile are gone."""
     found = call.stored()
     if found is None:
-        require(call.store, Kind.PROFILE, profile)
-        numbers = [str(each.number) for each in call.store.revisions.of(profile)]
-        raise GoneError("revision", number) if number in numbers else NotFoundError("revision", number, numbers[-1])
+        kept = [each.number for each in call.store.revisions.of(profile)]
+        if not kept:
+            raise lost(call.store, Kind.PROFILE, profile)
+        gone = number in map(str, range(1, kept[0]))
+        raise GoneError("revision", number) if gone else NotFoundError("revision", number, str(kept[-1]))
     return found
 
 

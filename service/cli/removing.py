@@ -3,9 +3,10 @@
 import click
 
 from service.cli.console import common_options, echo_json, examples, settings_for
+from service.errors import GoneError, StoreError
 from service.pipeline import find_profile
 from service.pipeline.clock import now
-from service.store.session import open_store
+from service.store.session import Store, open_store
 
 
 @click.command(epilog=examples("whosays remove ada-byron", "whosays remove ada-byron --yes"))
@@ -13,13 +14,43 @@ from service.store.session import open_store
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @common_options
 def remove(profile: str, database: str | None, *, yes: bool, as_json: bool) -> None:
-    """Take a profile off: its addresses answer 410 Gone. Its revisions are kept."""
+    """Take a profile off and erase it: record, claims, texts and all revisions.
+
+    Its addresses answer 410 Gone. The database keeps hashes of its ids, the day, and the number of its last revision,
+    which is not used again. The profile's folder stays, and so do backups: the next load brings the profile back while
+    the folder is there. Run again for a profile that is removed already, the command erases what an earlier run could
+    not, and says so.
+    """
     with open_store(settings_for(database), make=False) as store:
-        record = find_profile(store, profile)
-        if not yes:
-            click.confirm(f"Remove {record.name} ({profile})?", abort=True, err=True)
-        store.remove_profile(profile, now())
+        folder = _take_off(store, profile, yes=yes)
+        problem = _erase(store)
     if as_json:
-        echo_json({"id": profile, "removed": True, "folder": record.folder})
+        echo_json({"id": profile, "removed": folder is not None, "erased": problem is None, "folder": folder})
+    elif folder is None:
+        click.echo(f"{profile} was removed already")
     else:
-        click.echo(f"removed {profile}; the next load brings it back while {record.folder} is there")
+        click.echo(f"removed {profile}; the next load brings it back while {folder} is there")
+    if problem:
+        click.echo(f"error: {profile} is no longer published, but not erased: {problem}", err=True)
+        click.echo(f"error: then say again: whosays remove {profile}", err=True)
+        raise SystemExit(1)
+
+
+def _take_off(store: Store, profile: str, *, yes: bool) -> str | None:
+    """Return the folder that the profile was loaded from, or None where it was removed already."""
+    try:
+        record = find_profile(store, profile)
+    except GoneError:
+        return None
+    if not yes:
+        click.confirm(f"Remove {record.name} ({profile})?", abort=True, err=True)
+    return record.folder if store.remove_profile(profile, now()) else None
+
+
+def _erase(store: Store) -> str | None:
+    """Return why the database's files cannot be rid of what was removed, or None where they are."""
+    try:
+        store.scrub()
+    except StoreError as error:
+        return str(error)
+    return None

@@ -74,8 +74,9 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
         expires=expires,
     )
     with open_store(settings, make=False) as store:
+        since = store.last_change()
         written = write_ruling(settings, store, profile, decision)
-        loaded = _load(settings, store, written) if load else None
+        loaded = _load(settings, store, written, since) if load else None
     if as_json:
         echo_json({"file": str(written.file), "ruling": written.report, "load": loaded})
     else:
@@ -90,10 +91,10 @@ def _user() -> str:
         raise ConfigError("nobody knows who decides; say --editor NAME or set WHOSAYS_EDITOR") from error
 
 
-def _load(settings: Settings, store: Store, written: Written) -> LoadReport:
+def _load(settings: Settings, store: Store, written: Written, since: int) -> LoadReport:
     from service.pipeline.loading import load  # noqa: PLC0415 - the extractor, which the rest does without
 
-    return load(settings, store, written.file.parent)
+    return load(settings, store, written.file.parent, since=since)
 
 
 def _show_written(written: Written, loaded: LoadReport | None) -> None:

@@ -1,22 +1,8 @@
-"""Write a file beside others who read and write it: in one step, and alone."""
+"""Write a file beside others who read it: in one step."""
 
-import fcntl
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Hold a lock on the folder itself, which leaves no file behind, until the block ends."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def replace(path: Path, data: bytes) -> None:

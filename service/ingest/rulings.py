@@ -12,7 +12,7 @@ import orjson
 from schemas.docket import DocketSchema, RulingTable
 from service.domain.ruling import Ruling, ruling_id
 from service.errors import RulingError
-from service.ingest.files import alone, replace
+from service.ingest.files import replace
 from service.ingest.toml import Faults, parse, parse_bytes, raise_all, validate
 
 NAME = "rulings.toml"
@@ -35,17 +35,16 @@ def read_rulings(folder: Path, profile: str) -> tuple[Ruling, ...]:
 def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     """Write ``ruling`` behind all that ``folder/rulings.toml`` says, in one step, and return the file's path.
 
-    Everything else in the file stays byte for byte; who writes at the same time waits. RulingError, with nothing written,
-    where the file would be faulty.
+    Everything else in the file stays byte for byte. Only one may do so at a time, which the caller sees to. RulingError,
+    with nothing written, where the file would be faulty.
     """
     path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
     try:
-        with alone(folder):
-            before = place.read_bytes() if place.exists() else _HEAD.encode()
-            gap = b"" if before.endswith(b"\n") or not before else b"\n"
-            after = before + gap + table_of(ruling).encode()
-            _rulings(path, parse_bytes(path, after, RulingError), profile)
-            replace(place, after)
+        before = place.read_bytes() if place.exists() else _HEAD.encode()
+        gap = b"" if before.endswith(b"\n") or not before else b"\n"
+        after = before + gap + table_of(ruling).encode()
+        _rulings(path, parse_bytes(path, after, RulingError), profile)
+        replace(place, after)
     except OSError as error:
         raise RulingError(
             str(path), f"cannot be written ({error.strerror})", "give this user the right to write it"

@@ -63,5 +63,14 @@ def _sources(declared: Mapping[Path, _Declared]) -> Mapping[str, list[Path]]:
     return places
 
 
+def source_taken(folder: Path, source: str, owner: str) -> InputError:
+    """Return the error for a source of ``folder`` whose id the stored profile ``owner`` has."""
+    return _refusal(str(folder / NAME), "source id", source, f"the stored profile {owner!r}")
+
+
 def _taken(declared: _Declared, kind: str, key: str, owner: str) -> InputError:
-    return ManifestError(str(declared.manifest), f"the {kind} {key!r} is taken by {owner}", "give each its own id")
+    return _refusal(str(declared.manifest), kind, key, owner)
+
+
+def _refusal(manifest: str, kind: str, key: str, owner: str) -> InputError:
+    return ManifestError(manifest, f"the {kind} {key!r} is taken by {owner}", "give each its own id")

@@ -12,13 +12,15 @@ from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
 from service.domain.ruling import Ruling, RulingState, ruling_id
-from service.errors import NotFoundError, RulingError
+from service.errors import ChangedError, NotFoundError, RulingError
 from service.ingest.manifest import NAME as MANIFEST
+from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling, read_rulings
 from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
 from service.pipeline.rulings import Plain, baseline, published_rulings, report, with_baselines
+from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
@@ -50,20 +52,30 @@ def rule(settings: Settings, store: Store, profile: str, decision: Decision, *, 
     """Write a ruling into the folder that ``profile`` was loaded from, after a look at what it would do; load nothing.
 
     Raises NotFoundError or GoneError for a profile or field that is not there, and RulingError, with nothing written,
-    where no source says what is chosen, where no claim is what is rejected, and where the file would be faulty.
+    where no source says what is chosen, where no claim is what is rejected, and where the file would be faulty. What is
+    published or ruled meanwhile is looked at too; ChangedError where that goes on and on.
     """
+    return settled(lambda: _rule(settings, store, profile, decision, clock))
+
+
+def _rule(settings: Settings, store: Store, profile: str, decision: Decision, clock: Clock) -> Written:
+    base = store.standing(profile)
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
         raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
     folder = _folder(record)
-    today = day_of(clock())
     others = read_rulings(folder, profile)
+    today = day_of(clock())
     evidence = stored_evidence(settings, store, record)
     ruling = _ruling(decision, evidence.reconciled(others, today), today)
     audited = evidence.reconciled((*others, ruling), today).audit[-1]
-    if audited.state.gone:
-        raise _refused(profile, audited)
-    return Written(ruling=ruling, file=append_ruling(folder, profile, ruling), report=report(audited, profile, {}))
+    with store.holding(profile, base):  # what was looked at until here is still what is published
+        if audited.state.gone:
+            raise _refused(profile, audited)
+        if read_rulings(folder, profile) != others:
+            raise ChangedError(str(folder / RULINGS), "changed while this ruling was made", "try again")
+        file = append_ruling(folder, profile, ruling)
+    return Written(ruling=ruling, file=file, report=report(audited, profile, {}))
 
 
 def _refused(profile: str, audited: Audited) -> RulingError:

@@ -14,37 +14,53 @@ from service.domain.conflict import ConflictType
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
 from service.domain.source import Document, SourceStatus
-from service.errors import InputError
+from service.errors import ChangedError, InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.clock import Clock, day_of
 from service.pipeline.drift import drifted
+from service.pipeline.duplicates import source_taken
 from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
+from service.pipeline.tries import settled
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
 from service.store.session import Edition, Store
+from service.store.standing import Standing
 
 
 def load_folder(
-    settings: Settings, store: Store, folder: Path, clock: Clock, refused: InputError | None = None
+    settings: Settings,
+    store: Store,
+    folder: Path,
+    clock: Clock,
+    refused: InputError | None = None,
+    since: int | None = None,
 ) -> ProfileReport:
     """Load one folder and report on it; ``refused`` is a fault that was found before it was opened.
 
-    Bad input leaves the old revision served and is reported. Raises StoreError where the database fails.
+    Bad input leaves the old revision served and is reported. What changes while it is read is read again; what was
+    removed after the change numbered ``since``, now unless given, is not published. Raises StoreError where the
+    database fails.
     """
-    return _Load(settings, store, folder, clock).run(refused)
+    return _Load(settings, store, folder, clock, store.last_change() if since is None else since).run(refused)
 
 
 @frozen
 class _Made:
-    """A profile as it has just been made, with what it was made of; ``published`` are its rulings as readers see them."""
+    """A profile as it has just been made, with what it was made of; ``published`` are its rulings as readers see them.
 
+    ``read`` is the folder as it was read, ``base`` how the profile stood then.
+    """
+
+    read: ProfileInput
+    retrieved_at: str
+    base: Standing
     given: ProfileInput
     extraction: Extraction
     profile: Profile
@@ -61,13 +77,14 @@ class _Load:
     store: Store
     folder: Path
     clock: Clock
+    since: int
 
     def run(self, refused: InputError | None) -> ProfileReport:
         began = time.perf_counter()
         try:
             if refused:
                 raise refused
-            report = self._publish(self._make())
+            report = settled(lambda: self._publish(self._make()))
         except InputError as error:
             report = self._failed(error)
         return evolve(report, seconds=time.perf_counter() - began)
@@ -75,13 +92,21 @@ class _Load:
     def _make(self) -> _Made:
         retrieved_at = self.clock()
         given = read_folder(self.folder, self.settings, retrieved_at)
+        base = self._standing(given.subject.id)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
         evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
         make = partial(evidence.reconciled, today=day_of(retrieved_at))
         published = published_rulings(self.store, given.subject.id)
         profile = make(with_baselines(given.rulings, published, make))
-        return _Made(evolve(given, documents=documents), extraction, profile, published, *self._drift(documents))
+        with_times = evolve(given, documents=documents)
+        return _Made(given, retrieved_at, base, with_times, extraction, profile, published, *self._drift(documents))
+
+    def _standing(self, profile: str) -> Standing:
+        standing = self.store.standing(profile)
+        if not standing.published and standing.change > self.since:
+            raise InputError(profile, "was removed while this load ran", "load it again if it is to come back")
+        return standing
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:
         """Let documents that have not changed keep the time at which they were first retrieved."""
@@ -100,30 +125,45 @@ class _Load:
         stored = self.store.profiles.get(made.profile.id)
         revisions = self.store.revisions.of(made.profile.id)
         if stored is None or stored.digest != digest:
-            revisions = (*revisions, self._revise(made.profile, stored, digest, field_digests))
-            change = Change.NEW if stored is None or stored.removed_at else Change.CHANGED
+            revisions = (*revisions, self._revise(made, stored, digest, field_digests))
+            change = Change.CHANGED if stored else Change.NEW
         elif self._is_stored(made, stored):
+            with self.store.holding(made.profile.id, made.base):
+                pass  # a load that read before this one may be publishing just now
             return self._report(made, Change.UNCHANGED, "nothing changed", stored.revision)
         else:
             change = Change.REWRITTEN
         revision = revisions[-1]
-        self.store.publish(self._edition(made, revision, revisions))
+        edition = self._edition(made, revision, revisions)
+        self.store.publish(edition, base=made.base, check=lambda: self._require_same(made))
         summary = "the same content, written anew" if change is Change.REWRITTEN else revision.summary
         return self._report(made, change, summary, revision.number)
 
+    def _require_same(self, made: _Made) -> None:
+        """Raise ChangedError unless the folder says what was read; only while nobody else can publish or rule."""
+        try:
+            same = read_folder(self.folder, self.settings, made.retrieved_at) == made.read
+        except InputError:  # reading it again says what is wrong
+            same = False
+        if not same:
+            raise ChangedError(str(self.folder), "changed while it was loaded", "load it again")
+        taken = self.store.sources.owners_since(tuple(made.extraction.keys), self.since)
+        for source, owner in taken.items():
+            if owner != made.profile.id:
+                raise source_taken(self.folder, source, owner)
+
     def _revise(
-        self, profile: Profile, stored: ProfileRecord | None, digest: str, field_digests: Mapping[str, str]
+        self, made: _Made, stored: ProfileRecord | None, digest: str, field_digests: Mapping[str, str]
     ) -> Revision:
         known = stored.field_digests if stored else {}
-        if stored is None:
-            summary = f"first revision: {describe(profile)}"
-        elif stored.removed_at:
-            summary = f"published again: {describe(profile)}"
-        else:
+        profile, last = made.profile, made.base.revision
+        if stored:
             summary = summarise(known, field_digests)
+        else:
+            summary = f"{'published again' if last else 'first revision'}: {describe(profile)}"
         return Revision(
             profile=profile.id,
-            number=stored.revision + 1 if stored else 1,
+            number=last + 1,
             recorded_at=self.clock(),
             digest=digest,
             changed_fields=changed_fields(known, field_digests),
@@ -187,7 +227,7 @@ class _Load:
     def _failed(self, error: InputError) -> ProfileReport:
         name = self.folder.resolve().name
         stored = self.store.profiles.get(name)
-        serving = stored.revision if stored and not stored.removed_at else None
+        serving = stored.revision if stored else None
         summary = f"revision {serving} stays" if serving else "nothing is published"
         return ProfileReport(id=name, change=Change.FAILED, summary=summary, revision=serving, error=str(error))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from schemas.near import nearest
 from service.config import Settings
 from service.domain.claim import Claim
+from service.domain.publication import Kind
 from service.domain.source import Source
 from service.errors import DocumentError, GoneError, NotFoundError
 from service.ingest.text import freeze
@@ -19,9 +20,9 @@ def find_profile(store: Store, profile: str) -> ProfileRecord:
     """Return the record of a published profile; NotFoundError, naming the nearest id, or GoneError where none is."""
     found = store.profiles.get(profile)
     if found is None:
+        if store.items.state(Kind.PROFILE, profile) == "gone":
+            raise GoneError("profile", profile)
         raise NotFoundError("profile", profile, nearest(profile, (each.id for each in store.profiles.all())))
-    if found.removed_at:
-        raise GoneError("profile", profile)
     return found
 
 

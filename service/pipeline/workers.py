@@ -31,12 +31,13 @@ class _Worker:
     settings: Settings
     store: Store
     clock: Clock
+    since: int
 
 
 _worker: list[_Worker] = []
 
 
-def load_all(
+def load_all(  # noqa: PLR0913 - what the folders share, one by one
     settings: Settings,
     store: Store,
     folders: Sequence[Path],
@@ -44,14 +45,15 @@ def load_all(
     *,
     clock: Clock,
     jobs: int,
+    since: int,
 ) -> Iterator[ProfileReport]:
-    """Yield the report of each folder, in order; with more than one job, ``clock`` must be a function of a module."""
+    """Yield the report of each folder, in order, as :func:`load_folder` makes it; with more than one job, ``clock`` must be a function of a module."""
     if jobs == 1:
         for folder in folders:
-            yield load_folder(settings, store, folder, clock, refused.get(folder))
+            yield load_folder(settings, store, folder, clock, refused.get(folder), since)
         return
     waiting: deque[Future[ProfileReport]] = deque()
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(settings, clock))
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(settings, clock, since))
     try:
         for folder in folders:
             with _uninterrupted():
@@ -77,13 +79,13 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(settings: Settings, clock: Clock) -> None:
+def _begin(settings: Settings, clock: Clock, since: int) -> None:
     end_with_parent()
     store = open_store(settings)
     atexit.register(store.close)
-    _worker.append(_Worker(settings, store, clock))
+    _worker.append(_Worker(settings, store, clock, since))
 
 
 def _load(folder: Path, refused: InputError | None) -> ProfileReport:
     (worker,) = _worker
-    return load_folder(worker.settings, worker.store, folder, worker.clock, refused)
+    return load_folder(worker.settings, worker.store, folder, worker.clock, refused, worker.since)

@@ -3,22 +3,22 @@
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 
 import orjson
 from attrs import Factory, define
-from sqlalchemy import URL, Connection, Engine, Select, Table, create_engine, event, inspect, make_url, select
+from sqlalchemy import URL, Connection, Engine, Select, Table, create_engine, event, make_url
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from service.errors import ConfigError, StoreError
-from service.store.standing import Watch
-from service.store.tables import SCHEMA_VERSION, meta, metadata, profiles
+from service.store.health import Watch
 
-BUSY_SECONDS = 10.0
-"""How long a writer waits for another one before it gives up."""
+BUSY_SECONDS = 60.0
+"""How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
+
+_READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]
 
@@ -96,6 +96,29 @@ class Database:
             pooled.detach()
             return pooled.dbapi_connection
 
+    def scrub(self) -> None:
+        """Rewrite the file without a trace of what was deleted, and empty the log.
+
+        That deleted content is overwritten (``secure_delete``) is not enough: pages that have been split keep copies of
+        what has moved out of them. StoreError where there is no room, and where another process reads for so long that
+        the log cannot be emptied.
+        """
+        with self._told(), closing(self.detached()) as connection:
+            connection.execute("VACUUM")
+            connection.execute(f"PRAGMA busy_timeout = {_READERS_MS}")
+            if _truncated(connection):
+                return
+        raise StoreError(
+            f"{self.name}-wal: what was deleted still stands in this log, because another process reads the database "
+            "and does not end; end it: a backup, a shell, or a server that hangs"
+        )
+
+    def empty_log(self) -> bool:
+        """Take what was replaced out of the log, unless others are at work just now; then return False."""
+        with self._told(), closing(self.detached()) as connection:
+            connection.execute("PRAGMA busy_timeout = 0")
+            return _truncated(connection)
+
     @contextmanager
     def _told(self) -> Iterator[None]:
         self._see(self._watch.look)
@@ -124,6 +147,11 @@ def _drain(idle: deque[Any]) -> None:
             idle.pop().close()
 
 
+def _truncated(connection: Any) -> bool:
+    (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = True) -> None:
     """Insert ``rows``; where a key is taken, put the new row in the old one's place or, unless ``replace``, keep the old."""
     if not rows:
@@ -138,31 +166,8 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
     connection.execute(statement, list(rows))
 
 
-def open_database(url: str, *, make: bool = True) -> Database:
-    """Open the database and, if ``make``, make what is missing: parent folder, file, schema.
-
-    Raises ConfigError for an address that cannot be used, StoreError for a file that is no database, is of another
-    program or of another schema version, cannot be made, or is missing and not to be made.
-    """
-    parsed = _parse(url)
-    file = Path(str(parsed.database))
-    try:
-        if not make and not file.exists():
-            raise StoreError(f"{file}: there is no database yet; make it with: whosays load")
-        file.absolute().parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{file}: its folder cannot be made ({error.strerror}); choose another place") from error
-    database = Database(_engine(parsed))
-    try:
-        _prepare(database)
-        database.keep()
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _parse(url: str) -> URL:
+def parse(url: str) -> URL:
+    """Return the parts of a database's address; ConfigError for one that cannot be used."""
     try:
         parsed = make_url(url)
     except ArgumentError as error:
@@ -180,7 +185,8 @@ def _name(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _engine(url: URL) -> Engine:
+def connect(url: URL) -> Database:
+    """Return the database at ``url``, of which nothing is opened yet."""
     engine = create_engine(
         url,
         json_serializer=lambda value: orjson.dumps(value).decode(),
@@ -189,14 +195,14 @@ def _engine(url: URL) -> Engine:
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
-    return engine
+    return Database(engine)
 
 
 def _set_up(connection: Any, _record: object) -> None:
     # The driver would start transactions late, at the first write; _begin starts them where they begin.
     connection.isolation_level = None
     try:
-        for pragma in ("foreign_keys = ON", "synchronous = NORMAL"):
+        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         connection.close()
@@ -207,36 +213,6 @@ def _begin(connection: Connection) -> None:
     # A writer that has read first could not become one later, if another one wrote in between: IMMEDIATE waits now.
     writes = connection.get_execution_options().get("writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _prepare(database: Database) -> None:
-    version = _version(database)
-    if version is None:
-        connection = database.detached()  # journal modes change outside of any transaction
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        finally:
-            connection.close()
-        with database.write() as writing:
-            metadata.create_all(writing)
-            upsert(writing, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}], replace=False)
-        version = _version(database)
-    if version != SCHEMA_VERSION:
-        raise StoreError(
-            f"{database.name}: its schema has version {version}, this whosays reads {SCHEMA_VERSION}; "
-            "move the file away and load again"
-        )
-
-
-def _version(database: Database) -> str | None:
-    with database.read() as connection:
-        present = set(inspect(connection).get_table_names())
-        if not present:
-            return None
-        if not present.issuperset({meta.name, profiles.name}):
-            raise StoreError(f"{database.name}: a database of another program; choose another file")
-        version = connection.scalar(select(meta.c.value).where(meta.c.key == "schema_version"))
-        return str(version)
 
 
 def _explain(problem: str) -> str:

@@ -7,10 +7,10 @@ from attrs import frozen
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select
 
 from service.domain.publication import Item, Kind
+from service.store import tombstones
 from service.store.database import Database
 from service.store.places import ROOM, places
 from service.store.tables import items as table
-from service.store.tables import tombstones
 
 State = Literal["live", "gone", "unknown"]
 
@@ -72,14 +72,12 @@ class Items:
         with self._database.read() as connection:
             if connection.scalar(select(table.c.id).where(table.c.kind == kind, table.c.id == key).limit(1)):
                 return "live"
-            tomb = select(tombstones.c.id).where(tombstones.c.kind == kind, tombstones.c.id == key)
-            return "gone" if connection.scalar(tomb) else "unknown"
+            return "gone" if tombstones.find(connection, kind, key) else "unknown"
 
     def gone(self, kind: Kind, keys: Sequence[str]) -> set[str]:
         """Return those of ``keys``, of which none is published, that were published once."""
         with self._database.read() as connection:
-            tombs = select(tombstones.c.id).where(tombstones.c.kind == kind, tombstones.c.id.in_(keys))
-            return set(connection.scalars(tombs))
+            return tombstones.among(connection, kind, keys)
 
     def ids(self, kind: Kind, profile: str | None = None) -> Sequence[str]:
         """Return the ids of a kind, in the order of their lists."""

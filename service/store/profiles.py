@@ -1,9 +1,9 @@
 """Which profiles are stored, and what they were made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, true, update
 
 from service.domain.publication import Publication
 from service.store.database import Database
@@ -14,8 +14,8 @@ from service.store.tables import profiles as table
 class ProfileRecord:
     """A profile's row.
 
-    ``number`` is its place for good; ``folder`` where it was read from; ``renderer`` the version that made the
-    representations; ``removed_at`` (RFC 3339) tells that it is published no longer.
+    ``number`` is its place while it is published; ``folder`` where it was read from; ``renderer`` the version that made
+    the representations; ``change`` the number of its last change, as in :mod:`service.store.standing`.
     """
 
     number: int
@@ -26,7 +26,7 @@ class ProfileRecord:
     digest: str
     field_digests: Mapping[str, str]
     renderer: str
-    removed_at: str | None
+    change: int
 
 
 class Profiles:
@@ -36,23 +36,23 @@ class Profiles:
         self._database = database
 
     def get(self, profile: str) -> ProfileRecord | None:
-        """Return the row, of a removed profile too, or None."""
+        """Return the row, or None."""
         found = self._select(table.c.id == profile)
         return found[0] if found else None
 
     def all(self) -> Sequence[ProfileRecord]:
         """Return the profiles that are published, in the order of their ids."""
-        return self._select(table.c.removed_at.is_(None))
+        return self._select(true())
 
     def digest(self, profile: str) -> str | None:
         """Return the digest of what is published, or None."""
         found = self.get(profile)
-        return found.digest if found and not found.removed_at else None
+        return found.digest if found else None
 
     def field_digests(self, profile: str) -> Mapping[str, str]:
         """Return a digest for each published field; empty where nothing is published."""
         found = self.get(profile)
-        return found.field_digests if found and not found.removed_at else {}
+        return found.field_digests if found else {}
 
     def _select(self, condition: ColumnElement[bool]) -> list[ProfileRecord]:
         with self._database.read() as connection:
@@ -60,8 +60,8 @@ class Profiles:
         return [ProfileRecord(**row) for row in rows]
 
 
-def put(connection: Connection, publication: Publication, folder: str, renderer: str) -> int:
-    """Write the profile's row and return its number, which stays the same from the first time on."""
+def put(connection: Connection, publication: Publication, folder: str, renderer: str, change: int) -> int:
+    """Write the profile's row and return its number, which stays the same until it is removed."""
     revision = publication.revision
     row = {
         "name": publication.name,
@@ -70,9 +70,14 @@ def put(connection: Connection, publication: Publication, folder: str, renderer:
         "digest": revision.digest,
         "field_digests": dict(publication.field_digests),
         "renderer": renderer,
-        "removed_at": None,
+        "change": change,
     }
     if not connection.execute(update(table).where(table.c.id == revision.profile).values(row)).rowcount:
         connection.execute(insert(table).values(id=revision.profile, **row))
     number: int = connection.scalars(select(table.c.number).where(table.c.id == revision.profile)).one()
     return number
+
+
+def touch(connection: Connection, ids: Collection[str], change: int) -> None:
+    """Let ``change`` be the last one of profiles that lose something to another one."""
+    connection.execute(update(table).where(table.c.id.in_(ids)).values(change=change))

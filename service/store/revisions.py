@@ -8,7 +8,7 @@ from service.store.tables import revisions as table
 
 
 class Revisions:
-    """That something was published, and when; kept when the profile is removed, so that numbers are not used again."""
+    """That something was published, and when; of a removed profile only the last number is kept, with its tombstone."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

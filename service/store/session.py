@@ -1,21 +1,25 @@
 """The store: every repository over one database, and the transactions that change what readers see."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Self
 
 from attrs import frozen
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select
 
 from service.config import Settings
 from service.domain.claim import Claim
-from service.domain.publication import Publication, Revision
+from service.domain.publication import Kind, Publication, Revision
 from service.domain.source import Document
-from service.errors import StoreError
+from service.errors import ChangedError, StoreError
 from service.store import claims, items, profiles, representations, revisions, sources, tombstones
-from service.store.database import Database, open_database, upsert
-from service.store.standing import examine
+from service.store.database import Database, upsert
+from service.store.health import examine
+from service.store.opening import open_database
+from service.store.standing import Standing, last_change, next_change, standing
 from service.store.tables import SCHEMA_VERSION, meta
 from service.store.tables import profiles as profile_table
+from service.store.tables import revisions as revision_table
 from service.store.tables import sources as source_table
 
 
@@ -64,41 +68,81 @@ class Store:
         """Where the store is: a file's path, or an address without its password."""
         return self._database.name
 
-    def publish(self, edition: Edition) -> None:
+    def standing(self, profile: str) -> Standing:
+        """Return how ``profile`` stands: what :meth:`publish` and :meth:`holding` want to know of it."""
+        with self._database.read() as connection:
+            return standing(connection, profile)
+
+    def last_change(self) -> int:
+        """Return the number of the last publishing or removal of any profile."""
+        with self._database.read() as connection:
+            return last_change(connection)
+
+    def publish(
+        self, edition: Edition, *, base: Standing | None = None, check: Callable[[], None] | None = None
+    ) -> None:
         """Put ``edition`` before readers in one transaction: they see all of it or all of what was before.
 
         Old revisions stay; ids that vanish get tombstones, ids that come back lose theirs. Publishing the same again
-        changes nothing. Raises StoreError, with nothing changed, where the database refuses, and where another process
-        has published a later revision since.
+        changes nothing. ``check`` is called where nobody else can write any more, and may raise. Raises ChangedError
+        where the profile stands otherwise than in ``base`` or the revision is not the next one, and StoreError where
+        the database refuses; nothing has changed then.
         """
         publication = edition.publication
         revision = publication.revision
-        with self._database.write() as connection:
+        with self._alone(revision.profile, base) as connection:
             _require_next(connection, revision)
-            number = profiles.put(connection, publication, edition.folder, edition.renderer)
+            if check:
+                check()
+            change = next_change(connection)
+            number = profiles.put(connection, publication, edition.folder, edition.renderer, change)
             revisions.put(connection, revision)
-            sources.replace(connection, revision.profile, edition.documents, edition.extraction)
+            givers = sources.replace(connection, revision.profile, edition.documents, edition.extraction, change)
+            profiles.touch(connection, givers, change)
             claims.add(connection, revision.profile, edition.claims)
             vanished = items.replace(connection, revision.profile, number, publication.items)
             representations.replace(connection, revision.profile, publication.representations)
-            tombstones.bury(connection, revision.profile, vanished, revision.recorded_at)
+            tombstones.bury(connection, vanished, revision.recorded_at)
             tombstones.raise_again(connection, publication.items)
 
-    def remove_profile(self, profile: str, at: str) -> bool:
-        """Withdraw a profile and all that belongs to it, with tombstones of the time ``at``.
+    @contextmanager
+    def holding(self, profile: str, base: Standing) -> Iterator[None]:
+        """Let nobody publish, remove or rule until the block ends; ChangedError where the profile stands otherwise."""
+        with self._alone(profile, base):
+            yield
 
-        What its revisions said goes too; that there were revisions, and when, is kept, so that their numbers are not
-        used again. Return False where no such profile is published.
-        """
+    @contextmanager
+    def _alone(self, profile: str, base: Standing | None) -> Iterator[Connection]:
         with self._database.write() as connection:
-            mark = update(profile_table).values(removed_at=at, digest="", field_digests={})
-            condition = (profile_table.c.id == profile, profile_table.c.removed_at.is_(None))
-            if not connection.execute(mark.where(*condition)).rowcount:
+            last_change(connection, hold=True)
+            if base not in (None, standing(connection, profile)):
+                raise ChangedError(profile, "was published or removed meanwhile", "try again")
+            yield connection
+
+    def remove_profile(self, profile: str, at: str) -> bool:
+        """Withdraw a profile and all that belongs to it, its revisions too, with tombstones of the time ``at``.
+
+        Return False where no such profile is published. :meth:`scrub` makes the file forget what it said.
+        """
+        with self._alone(profile, None) as connection:
+            last = standing(connection, profile)
+            if not last.published:
                 return False
-            tombstones.bury(connection, profile, items.withdraw(connection, profile), at)
+            gone = items.withdraw(connection, profile) | {(str(Kind.PROFILE), profile)}
+            tombstones.bury(connection, gone, at, revision=last.revision, change=next_change(connection))
             representations.erase(connection, profile)
-            connection.execute(delete(source_table).where(source_table.c.profile == profile))
+            for table in (source_table, revision_table):
+                connection.execute(delete(table).where(table.c.profile == profile))
+            connection.execute(delete(profile_table).where(profile_table.c.id == profile))
             return True
+
+    def scrub(self) -> None:
+        """Rewrite the file without a trace of what was deleted; StoreError, saying why, where that cannot be done now."""
+        self._database.scrub()
+
+    def empty_log(self) -> bool:
+        """Take what was replaced out of the log, unless others are at work; then return False."""
+        return self._database.empty_log()
 
     def record_load(self, at: str, method: str = "") -> None:
         """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused."""
@@ -136,10 +180,14 @@ class Store:
 
 
 def _require_next(connection: Connection, revision: Revision) -> None:
-    stored = select(profile_table.c.revision, profile_table.c.digest).where(profile_table.c.id == revision.profile)
-    row = connection.execute(stored).one_or_none()
-    if row and row.revision != revision.number - 1 and tuple(row) != (revision.number, revision.digest):
-        raise StoreError(f"{revision.profile}: revision {row.revision} was published meanwhile; load again")
+    last = standing(connection, revision.profile).revision
+    same = select(revision_table.c.number).where(
+        revision_table.c.profile == revision.profile,
+        revision_table.c.number == last,
+        revision_table.c.digest == revision.digest,
+    )
+    if last != revision.number - 1 and connection.scalar(same) != revision.number:
+        raise ChangedError(revision.profile, f"revision {last} was published meanwhile", "load again")
 
 
 def open_store(settings: Settings, *, make: bool = True) -> Store:

@@ -44,6 +44,12 @@ class Sources:
         with self._database.read() as connection:
             return {row.id: row.profile for row in connection.execute(select(table.c.id, table.c.profile))}
 
+    def owners_since(self, ids: Sequence[str], change: int) -> dict[str, str]:
+        """Return the profiles of those sources of ``ids`` that were published after ``change``."""
+        query = select(table.c.id, table.c.profile).where(table.c.id.in_(ids), table.c.change > change)
+        with self._database.read() as connection:
+            return {row.id: row.profile for row in connection.execute(query)}
+
 
 class Texts:
     """The frozen texts."""
@@ -58,15 +64,18 @@ class Texts:
             return text
 
 
-def replace(connection: Connection, profile: str, documents: Sequence[Document], extraction: Mapping[str, str]) -> None:
+def replace(
+    connection: Connection, profile: str, documents: Sequence[Document], extraction: Mapping[str, str], change: int
+) -> set[str]:
     """Put ``documents`` in the place of the sources of ``profile``; a source that was another profile's moves here.
 
-    The claims on all of these sources go with their texts.
+    The claims on all of these sources go with their texts. Return the profiles that have lost sources.
     """
     ids = [document.source.id for document in documents]
+    givers = set(connection.scalars(select(table.c.profile).where(table.c.id.in_(ids)))) - {profile}
     connection.execute(delete(table).where(or_(table.c.profile == profile, table.c.id.in_(ids))))
     if not documents:
-        return
+        return givers
     rows = [
         {
             "id": document.source.id,
@@ -74,8 +83,10 @@ def replace(connection: Connection, profile: str, documents: Sequence[Document],
             "position": position,
             "extraction": extraction[document.source.id],
             "record": source_record(document.source),
+            "change": change,
         }
         for position, document in enumerate(documents)
     ]
     connection.execute(insert(table), rows)
     connection.execute(insert(texts), [{"source": each.source.id, "text": each.text} for each in documents])
+    return givers

@@ -1,147 +1,47 @@
-"""Whether a database file is what readers were promised: there, readable, of this schema, with every table and column."""
+"""How far a profile has come: what a writer compares, to see that nothing it started from has changed since."""
 
-import os
-import sqlite3
-import time
-from collections.abc import Callable
-from contextlib import closing
-from pathlib import Path
-from threading import Lock
-from typing import Any
-
-from attrs import Factory, define, frozen
-from sqlalchemy import Table
+from attrs import frozen
+from sqlalchemy import Connection, select, update
 
 from service.domain.publication import Kind
-from service.errors import StoreError
-from service.store.tables import SCHEMA_VERSION, metadata
-
-LOOK_SECONDS = 1.0
-"""How often the fastest reads look whether the file is still the one that they have open; all others look each time."""
-
-_MAGIC = b"SQLite format 3\0"
-_PATIENCE = 5.0  # seconds to wait for a writer, where one can hold readers up at all
-_GONE = "the database file is gone; put it back, or make it anew with: whosays load"
-_FOREIGN = "the database file has been replaced by something that is no database; put it back"
-_VERSION = "SELECT value FROM meta WHERE key = 'schema_version'"
-_LAST_LOAD = "SELECT value FROM meta WHERE key = 'last_load'"
-_COUNT = "SELECT count(*) FROM items WHERE kind = ?"
+from service.store import tombstones
+from service.store.tables import CHANGES, meta
+from service.store.tables import profiles as table
 
 
-def _exists(table: Table) -> str:
-    columns = ", ".join(f'{table.name}."{column.name}"' for column in table.columns)
-    return f"EXISTS (SELECT {columns} FROM {table.name})"  # noqa: S608 - names of our own
-
-
-# A name that is missing fails when the statement is compiled; EXISTS then reads one page of each table, and no text.
-_SHAPE = f"SELECT {', '.join(map(_exists, metadata.sorted_tables))}"
-
-
-@frozen
-class Stamp:
-    """Which file stands at a place (``device``, ``inode``), and its state: size in bytes, change in nanoseconds."""
-
-    device: int
-    inode: int
-    size: int
-    changed: int
-
-    def same_file(self, other: "Stamp") -> bool:
-        """Tell whether ``other`` is of this very file, whatever was written to it since."""
-        return (self.device, self.inode) == (other.device, other.inode)
-
-
-@frozen
+@frozen(kw_only=True)
 class Standing:
-    """What a good database holds: how many ``profiles`` it publishes, and when the ``last_load`` (RFC 3339) ended."""
+    """How a profile stands: the number of its last ``change`` and of its last ``revision``, 0 where there was none.
 
-    profiles: int
-    last_load: str | None
-
-
-def stamp(file: str) -> Stamp:
-    """Return which file stands at ``file``; StoreError where none does."""
-    try:
-        found = os.stat(file)  # noqa: PTH116 - a third of the time that Path takes
-    except OSError as error:
-        raise StoreError(_GONE) from error
-    return Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
-
-
-def examine(file: str) -> Standing:
-    """Ask the file itself, on a connection of its own, since an open one may still show what was there before.
-
-    Raises StoreError with a reason that names no path.
-    """
-    _require_magic(file)
-    try:
-        address = f"{Path(file).absolute().as_uri()}?mode=rw"  # never makes a file
-        with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)) as connection:
-            version = connection.execute(_VERSION).fetchone()
-            if version is None or version[0] != SCHEMA_VERSION:
-                found = "none" if version is None else version[0]
-                raise StoreError(f"the database's schema has version {found}, this whosays reads {SCHEMA_VERSION}")
-            connection.execute(_SHAPE).fetchone()
-            (count,) = connection.execute(_COUNT, [Kind.PROFILE]).fetchone()
-            last_load = connection.execute(_LAST_LOAD).fetchone()
-            return Standing(count, last_load[0] if last_load else None)
-    except sqlite3.Error as error:
-        raise StoreError(f"the database cannot be used: {error}; put a good one back") from error
-
-
-def _require_magic(file: str) -> None:
-    # Pages that are still in the write-ahead log would hide what has become of the file.
-    try:
-        with open(file, "rb") as opened:  # noqa: PTH123 - as fast as it can be
-            magic = opened.read(len(_MAGIC))
-    except FileNotFoundError as error:
-        raise StoreError(_GONE) from error
-    except OSError as error:
-        raise StoreError(f"the database file cannot be read: {error.strerror}") from error
-    if magic != _MAGIC:
-        raise StoreError(_FOREIGN)
-
-
-@define
-class Watch:
-    """Sees that the file at a database's place is the one that connections have open.
-
-    A connection keeps a deleted or replaced file open and would go on showing what it held. ``reopen`` closes all
-    connections, so that the next ones open what is there now.
+    Changes are counted over the whole database, so that they tell what came first. A profile that is not ``published``
+    but has a change was removed by it.
     """
 
-    file: str
-    reopen: Callable[[], None]
-    _stamp: Stamp | None = None
-    _good: bool = True
-    _due: float = 0.0
-    _lock: Any = Factory(Lock)
+    change: int = 0
+    revision: int = 0
+    published: bool = False
 
-    def begin(self) -> None:
-        """Hold on to the file that is there now; until this is called, every look is content."""
-        self._stamp = stamp(self.file)
 
-    def glance(self) -> None:
-        """Look as :meth:`look` does, unless that was less than :data:`LOOK_SECONDS` ago."""
-        if time.monotonic() >= self._due:
-            self.look()
+def standing(connection: Connection, profile: str) -> Standing:
+    """Return how ``profile`` stands."""
+    row = connection.execute(select(table.c.change, table.c.revision).where(table.c.id == profile)).one_or_none()
+    if row:
+        return Standing(change=row.change, revision=row.revision, published=True)
+    tomb = tombstones.find(connection, Kind.PROFILE, profile)
+    return Standing(change=tomb.change or 0, revision=tomb.revision or 0) if tomb else Standing()
 
-    def look(self) -> None:
-        """Return if the file is the one that is open, or a new and good one; StoreError with the reason if not."""
-        if self._stamp is None:
-            return
-        try:
-            found = stamp(self.file)
-            if found != self._stamp or not self._good:
-                self._take(found)
-        except StoreError:
-            self._good, self._due = False, 0.0
-            raise
-        self._due = time.monotonic() + LOOK_SECONDS
 
-    def _take(self, found: Stamp) -> None:
-        with self._lock:
-            examine(self.file)
-            if not (self._good and self._stamp and found.same_file(self._stamp)):
-                self.reopen()
-            self._stamp, self._good = found, True
+def last_change(connection: Connection, *, hold: bool = False) -> int:
+    """Return how many changes there were; if ``hold``, nobody else makes one until the transaction ends.
+
+    In SQLite there is one writer at a time in any case; other databases lock the row.
+    """
+    query = select(meta.c.value).where(meta.c.key == CHANGES)
+    return int(connection.scalars(query.with_for_update() if hold else query).one())
+
+
+def next_change(connection: Connection) -> int:
+    """Count one more change and return its number."""
+    number = last_change(connection, hold=True) + 1
+    connection.execute(update(meta).where(meta.c.key == CHANGES).values(value=str(number)))
+    return number

@@ -14,14 +14,21 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "1"
-"""Raised by one whenever a table changes; a database of another version is refused."""
+SCHEMA_VERSION = "2"
+"""Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
+
+SECRET = "secret"  # noqa: S105 - the name of a row
+"""The row of ``meta`` with the key of the hashes in ``tombstones``, in hexadecimal; made with the database."""
+
+CHANGES = "changes"
+"""The row of ``meta`` that counts what has changed: every publishing and every removal. Who writes holds it."""
 
 metadata = MetaData()
 
 # SQLite gives automatic numbers to INTEGER keys alone; PostgreSQL has room for more in BIGINT.
 _Ordinal = BigInteger().with_variant(Integer, "sqlite")
 
+# What the database knows of itself, under the keys below and others.
 meta = Table(
     "meta",
     metadata,
@@ -29,7 +36,7 @@ meta = Table(
     Column("value", String, nullable=False),
 )
 
-# A removed profile keeps its row: its number stays taken and its revisions go on counting.
+# `number` is never given twice; `change` numbers the profile's last change among all of the database.
 profiles = Table(
     "profiles",
     metadata,
@@ -41,7 +48,7 @@ profiles = Table(
     Column("digest", String, nullable=False),
     Column("field_digests", JSON, nullable=False),
     Column("renderer", String, nullable=False),
-    Column("removed_at", String),
+    Column("change", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -56,7 +63,8 @@ revisions = Table(
     Column("summary", Text, nullable=False),
 )
 
-# `extraction` identifies what the stored claims were extracted from; `record` is the source as JSON.
+# `extraction` identifies what the stored claims were extracted from; `record` is the source as JSON;
+# `change` numbers the change that wrote it.
 sources = Table(
     "sources",
     metadata,
@@ -65,6 +73,7 @@ sources = Table(
     Column("position", Integer, nullable=False),
     Column("extraction", String, nullable=False),
     Column("record", JSON, nullable=False),
+    Column("change", Integer, nullable=False),
 )
 
 texts = Table(
@@ -114,11 +123,13 @@ representations = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+# All that is left of what was taken off. `revision` and `change` are a profile's alone, as its row had them at the end.
 tombstones = Table(
     "tombstones",
     metadata,
-    Column("kind", String, primary_key=True),
-    Column("id", String, primary_key=True),
-    Column("profile", String, nullable=False, index=True),
-    Column("gone_at", String, nullable=False),
+    Column("hash", String, primary_key=True),
+    Column("gone_on", String, nullable=False),
+    Column("revision", Integer),
+    Column("change", Integer),
+    sqlite_with_rowid=False,
 )

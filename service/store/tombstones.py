@@ -1,29 +1,67 @@
-"""Tombstones: ids that were published once and are no more."""
+"""Tombstones: that an id was published once and is no more, without the id."""
 
-from collections.abc import Iterable
+import hmac
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from service.domain.publication import Item, Kind
 from service.store.database import upsert
+from service.store.tables import SECRET, meta
 from service.store.tables import tombstones as table
 
 _ADDRESSED = (Kind.PROFILE, Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT)
+_DAY = len("2026-01-02")
 
 
-def bury(connection: Connection, profile: str, vanished: Iterable[tuple[str, str]], at: str) -> None:
-    """Put a tombstone for each (kind, id) that has an address of its own; ``at`` is RFC 3339."""
+def bury(
+    connection: Connection,
+    vanished: Iterable[tuple[str, str]],
+    at: str,
+    *,
+    revision: int | None = None,
+    change: int | None = None,
+) -> None:
+    """Put a tombstone for each (kind, id) that has an address of its own; of ``at`` (RFC 3339) the day is kept.
+
+    ``revision`` is the last one of a profile that goes, so that its number is not used again, ``change`` its removal's.
+    """
+    seal = _seal(connection)
     rows = [
-        {"kind": kind, "id": key, "profile": profile, "gone_at": at}
-        for kind, key in sorted(vanished)
+        {
+            "hash": seal(kind, key),
+            "gone_on": at[:_DAY],
+            "revision": revision if kind == Kind.PROFILE else None,
+            "change": change if kind == Kind.PROFILE else None,
+        }
+        for kind, key in vanished
         if kind in _ADDRESSED
     ]
     upsert(connection, table, rows)
 
 
+def find(connection: Connection, kind: str, key: str) -> Row[Any] | None:
+    """Return the tombstone of an id, or None."""
+    return connection.execute(select(table).where(table.c.hash == _seal(connection)(kind, key))).one_or_none()
+
+
+def among(connection: Connection, kind: str, keys: Sequence[str]) -> set[str]:
+    """Return those of ``keys`` that have a tombstone."""
+    seal = _seal(connection)
+    hashes = {seal(kind, key): key for key in keys}
+    return {hashes[each] for each in connection.scalars(select(table.c.hash).where(table.c.hash.in_(hashes)))}
+
+
 def raise_again(connection: Connection, living: Iterable[Item]) -> None:
     """Take away the tombstones of ``living``, whichever profile had them before."""
-    ids = {(str(item.kind), item.id) for item in living}
-    for kind in _ADDRESSED:
-        keys = [key for of, key in ids if of == kind]
-        connection.execute(delete(table).where(table.c.kind == kind, table.c.id.in_(keys)))
+    seal = _seal(connection)
+    rows = [{"living": seal(item.kind, item.id)} for item in living if item.kind in _ADDRESSED]
+    if rows:
+        connection.execute(delete(table).where(table.c.hash == bindparam("living")), rows)
+
+
+def _seal(connection: Connection) -> Callable[[str, str], str]:
+    """Return what makes a hash of an id: HMAC-SHA-256 (RFC 2104) under the key that each database has for itself."""
+    secret = bytes.fromhex(connection.scalars(select(meta.c.value).where(meta.c.key == SECRET)).one())
+    return lambda kind, key: hmac.digest(secret, f"{kind}\0{key}".encode(errors="surrogatepass"), "sha256").hex()

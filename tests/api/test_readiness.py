@@ -10,7 +10,7 @@ from werkzeug.test import Client
 
 from service.app import create_wsgi
 from service.errors import StoreError
-from service.store import standing
+from service.store import health
 from service.store.session import open_store
 from service.store.tables import metadata
 from tests.api.addresses import P
@@ -24,7 +24,7 @@ GARBAGE = b"no database at all" * 1000
 @pytest.fixture
 def file(tmp_path, monkeypatch):
     """Return the file of a store with one profile; every read looks at it."""
-    monkeypatch.setattr(standing, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(health, "LOOK_SECONDS", 0.0)
     with open_store(database(tmp_path)) as store:
         publish(store, mira())
     return tmp_path / "whosays.db"
@@ -65,7 +65,7 @@ def replace(file: Path, content: bytes):
 
 def test_a_schema_of_another_version_is_not_ready(client, file):
     execute(file, "UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    assert "version 99, this whosays reads 1" in unready(client)
+    assert "version 99, this whosays reads 2" in unready(client)
 
 
 def test_a_table_that_is_gone_is_not_ready_until_it_is_back(client, file):

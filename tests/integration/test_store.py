@@ -3,9 +3,13 @@
 import pytest
 from attrs import evolve
 
+from service.config import Settings
 from service.domain.claim import Modality
 from service.domain.publication import Item, Kind
-from service.errors import StoreError
+from service.errors import ChangedError, StoreError
+from service.store import tombstones
+from service.store.session import open_store
+from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition, with_items
 
 MIRA = "/v1/profiles/mira-solberg"
@@ -19,8 +23,8 @@ def body(store, path=MIRA, variant="cited.json"):
 def buried_alive(store):
     """Return the ids that have a tombstone although they are published."""
     with store._database.read() as connection:
-        query = "SELECT id FROM tombstones JOIN items USING (kind, id)"
-        return connection.exec_driver_sql(query).scalars().all()
+        published = connection.exec_driver_sql("SELECT kind, id FROM items").all()
+        return [row.id for row in published if tombstones.find(connection, row.kind, row.id)]
 
 
 def test_what_is_published_is_read_back_as_it_was(store):
@@ -131,8 +135,57 @@ def test_a_removed_profile_is_gone_with_all_that_its_revisions_said(store):
     assert store.claims.of_profile("mira-solberg") == ()
     assert store.texts.get("tidende-mira") is None
     assert store.items.page(Kind.PROFILE, limit=9).total == store.status().profiles == 0
-    assert [each.number for each in store.revisions.of("mira-solberg")] == [1]
+    assert store.profiles.get("mira-solberg") is None
+    assert store.revisions.of("mira-solberg") == ()
     assert body(store, f"{MIRA}/revisions/1", "json") is None
+
+
+def test_the_number_of_a_removed_profiles_last_revision_is_not_used_again(store):
+    store.publish(edition(1))
+    store.publish(edition(2))
+    store.remove_profile("mira-solberg", "2026-02-01T00:00:00Z")
+    assert store.standing("mira-solberg") == Standing(change=3, revision=2)
+    for number in (1, 2):
+        with pytest.raises(ChangedError, match="revision 2 was published"):
+            store.publish(edition(number))
+    store.publish(edition(3))
+    assert store.standing("mira-solberg") == Standing(change=4, revision=3, published=True)
+
+
+def test_two_databases_make_different_hashes_of_one_id(store, tmp_path):
+    def hashes(each):
+        each.publish(edition())
+        each.remove_profile("mira-solberg", "2026-02-01T00:00:00Z")
+        with each._database.read() as connection:
+            rows = connection.exec_driver_sql("SELECT hash, gone_on FROM tombstones").all()
+        assert {row.gone_on for row in rows} == {"2026-02-01"}
+        return {row.hash for row in rows}
+
+    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/other.db")) as other:
+        ours, others = hashes(store), hashes(other)
+    assert len(ours) == len(others) > 0
+    assert ours.isdisjoint(others)
+
+
+def test_nothing_is_published_over_what_was_not_known(store):
+    store.publish(edition(1))
+    base = store.standing("mira-solberg")
+    store.publish(edition(2))
+    with pytest.raises(ChangedError, match="meanwhile"):
+        store.publish(edition(3), base=base)
+    with pytest.raises(ChangedError, match="meanwhile"), store.holding("mira-solberg", base):
+        pass
+    assert body(store) == b"state 2 of mira-solberg"
+
+
+def test_a_profile_that_loses_a_source_to_another_one_stands_otherwise(store):
+    shared = document("shared")
+    store.publish(edition(1, profile="giver", documents=(shared,)))
+    base = store.standing("giver")
+    store.publish(edition(1, profile="taker", documents=(shared,)))
+    with pytest.raises(ChangedError):
+        store.publish(edition(2, profile="giver", documents=(shared,)), base=base)
+    assert [each.source.id for each in store.sources.of_profile("taker")] == ["shared"]
 
 
 def test_only_a_published_profile_can_be_removed(store):
@@ -170,7 +223,7 @@ def test_a_source_may_move_from_one_profile_to_another_in_either_order(store, or
 def test_a_revision_that_is_not_the_next_one_is_refused(store):
     store.publish(edition(1))
     store.publish(edition(2))
-    with pytest.raises(StoreError, match="published meanwhile"):
+    with pytest.raises(ChangedError, match="published meanwhile"):
         store.publish(edition(1))
     assert body(store) == b"state 2 of mira-solberg"
 

@@ -47,7 +47,8 @@ def test_every_connection_of_the_engine_keeps_foreign_keys(store):
     with store._database.read() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 1
-        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 10_000
+        assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == 60_000
+        assert connection.exec_driver_sql("PRAGMA secure_delete").scalar() == 1
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_a_schema_of_another_version_is_refused(tmp_path):
     file = tmp_path / "store.db"
     open_store(at(file)).close()
     execute(file, "UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    with pytest.raises(StoreError, match=r"version 99.*reads 1"):
+    with pytest.raises(StoreError, match=r"version 99.*reads 2"):
         open_store(at(file))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from service.config import Settings
 from service.domain.publication import Kind
-from service.errors import StoreError
+from service.errors import ChangedError
 from service.store.session import open_store
 from tests.integration.editions import edition, with_digest
 
@@ -90,7 +90,7 @@ def test_of_two_that_publish_at_once_the_later_one_is_told(settings, store, late
     other = open_store(Settings(database_url=settings.database_url))
     for number in (1, 2, 3):
         store.publish(edition(number))
-    with pytest.raises(StoreError, match="load again"):
+    with pytest.raises(ChangedError, match="load again"):
         other.publish(late)
     assert store.representations.get(MIRA, "cited.json").body == b"state 3 of mira-solberg"
     other.close()

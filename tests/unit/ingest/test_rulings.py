@@ -1,7 +1,6 @@
 """Rulings: what a file of them may say, every fault with its place and what to do, and one more written behind it."""
 
 import stat
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -180,13 +179,6 @@ def test_nothing_is_written_where_the_file_would_be_faulty(tmp_path, before, rul
         append_ruling(tmp_path, "ada-byron", ruling)
     assert (tmp_path / NAME).read_text() == before
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
-
-
-def test_who_writes_at_the_same_time_loses_nothing(tmp_path):
-    days = [f"2026-01-{day:02}" for day in range(1, 25)]
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda day: append_ruling(tmp_path, "ada-byron", made(date=day)), days))
-    assert sorted(ruling.date for ruling in read_rulings(tmp_path, "ada-byron")) == days
 
 
 _ALLOWED = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\u2028\u2029")

@@ -1,0 +1,60 @@
+"""Databases of an older version become those of this one, with all that they hold."""
+
+import secrets
+from collections import defaultdict
+from contextlib import suppress
+
+from sqlalchemy import Connection
+
+from service.domain.publication import Kind
+from service.errors import StoreError
+from service.store.database import Database, upsert
+from service.store.tables import CHANGES, SCHEMA_VERSION, SECRET, meta, tombstones
+from service.store.tombstones import bury
+
+_SECRET_BYTES = 32
+
+
+def made() -> list[dict[str, str]]:
+    """Return what a new database knows of itself, as rows of ``meta``."""
+    return [
+        {"key": "schema_version", "value": SCHEMA_VERSION},
+        {"key": SECRET, "value": secrets.token_hex(_SECRET_BYTES)},
+        {"key": CHANGES, "value": "0"},
+    ]
+
+
+def migrate(database: Database) -> None:
+    """Make a database of version 1 into one of version 2, which forgets what was removed; nothing else is lost.
+
+    Raises StoreError, with nothing changed, where the database cannot be written.
+    """
+    with database.write() as connection:
+        version = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'schema_version'").scalar()
+        if version != "1":  # another process was faster
+            return
+        upsert(connection, meta, made())
+        _forget_names(connection)
+    with suppress(StoreError):  # where something hinders it, the next removal does it
+        database.scrub()  # version 1 did not overwrite what it deleted
+
+
+def _forget_names(connection: Connection) -> None:
+    """Leave of what is gone hashes, days and the numbers of last revisions."""
+    run = connection.exec_driver_sql
+    buried = run("SELECT kind, id, gone_at FROM tombstones").all()
+    removed = run("SELECT id, revision, removed_at FROM profiles WHERE removed_at IS NOT NULL").all()
+    run("DROP TABLE tombstones")
+    tombstones.create(connection)
+    by_time: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for kind, key, gone_at in buried:
+        by_time[gone_at].append((kind, key))
+    for gone_at, ids in by_time.items():
+        bury(connection, ids, gone_at)
+    for profile, revision, removed_at in removed:
+        bury(connection, [(Kind.PROFILE, profile)], removed_at, revision=revision, change=0)
+    run("DELETE FROM revisions WHERE profile IN (SELECT id FROM profiles WHERE removed_at IS NOT NULL)")
+    run("DELETE FROM profiles WHERE removed_at IS NOT NULL")
+    run("ALTER TABLE profiles DROP COLUMN removed_at")
+    for table in ("profiles", "sources"):
+        run(f"ALTER TABLE {table} ADD COLUMN change INTEGER NOT NULL DEFAULT 0")
