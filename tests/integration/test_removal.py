@@ -145,7 +145,7 @@ def test_what_a_profile_loses_is_in_no_file_after_the_load(settings, store):
         assert get(process, port, "/v1/sources/long-chronicle")[0] == 200
         load(settings, store)
         # Revisions are kept as they were, and name their sources; the text itself is nobody's any more.
-        assert left(settings, [f"letter {PAGES - 1} to the zephyrquill"]) == []
+        assert left(settings, [f"letter {n} to the zephyrquill" for n in range(PAGES)]) == []
         assert get(process, port, "/v1/sources/long-chronicle")[0] == 410
 
 
