@@ -10,7 +10,7 @@ import sys
 import orjson
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from service.cli import main
 from service.errors import GoneError, RulingError, StoreError
@@ -18,6 +18,7 @@ from service.pipeline import Change, load
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
 from service.pipeline.editing import rule as make_ruling
+from service.pipeline.folder import load_folder
 from service.pipeline.tries import TRIES
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas
@@ -184,24 +185,34 @@ def test_a_profile_removed_before_a_long_load_comes_to_it_is_not_published_again
     assert [each.id for each in store.profiles.all()] == ["tomas-ekerud"]
 
 
-@pytest.mark.usefixtures("folder")
-def test_a_profile_removed_between_a_ruling_and_its_load_stays_removed(settings, store, run):
+def test_a_profile_removed_between_a_ruling_and_its_load_stays_removed(store, run, folder):
+    """The removal comes with the first transaction that begins after the one that has written the ruling."""
     run("load")
-    began = store.last_change()
-    run("remove", ID, "--yes")
-    (report,) = load(settings, store, since=began).profiles
-    assert "was removed while this load ran" in report.error
+    removal = iter([lambda: store.remove_profile(ID, now())])
+
+    def begin(_):
+        if (folder / "rulings.toml").exists():
+            next(removal, lambda: None)()
+
+    event.listen(Engine, "begin", begin)
+    try:
+        words = ["rule", ID, "birth_date", "--choose", "1960", "--reason", "why", "--load"]
+        result = CliRunner().invoke(main, words, prog_name="whosays")
+    finally:
+        event.remove(Engine, "begin", begin)
+    assert (result.exit_code, next(removal, None)) == (1, None)
+    assert "was removed while this load ran" in result.stderr
+    assert store.profiles.all() == []
 
 
-@pytest.mark.usefixtures("folder")
-def test_a_load_that_changes_nothing_says_so_only_after_whoever_is_publishing(settings, store, run):
+def test_a_load_that_changes_nothing_says_so_only_after_whoever_is_publishing(settings, store, run, folder):
     """Else it could find as new as can be what a load that read earlier is about to replace with older words."""
     run("load")
     with open_store(settings) as other:
         event.listen(other._database.engine, "connect", lambda each, _: each.execute("PRAGMA busy_timeout = 0"))
         other.close()
         with store.holding(ID, store.standing(ID)), pytest.raises(StoreError, match="another process is writing"):
-            load(settings, other)
+            load_folder(settings, other, folder, now)
 
 
 def test_a_source_that_another_profile_takes_meanwhile_is_not_taken_from_it(settings, store, run, folder):
