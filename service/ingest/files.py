@@ -1,5 +1,6 @@
 """Write a file beside others who read and write it: in one step, and alone."""
 
+import errno
 import fcntl
 import os
 import tempfile
@@ -20,7 +21,12 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of the file at ``path``: whoever reads sees all of the old or all of the new."""
+    """Put ``data`` in the place of the file at ``path``: whoever reads sees all of the old or all of the new.
+
+    OSError where it cannot be written; a device, a pipe and whatever else is no regular file stays what it is.
+    """
+    if path.exists() and not path.is_file():
+        raise FileExistsError(errno.EEXIST, "it is there and is no regular file", str(path))
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     made = Path(name)
     try:

@@ -31,7 +31,8 @@ class Manifest:
 def read_manifest(folder: Path) -> Manifest:
     """Read and check ``folder/profile.toml``; ManifestError, with all faults at once, where something is wrong."""
     path = folder / NAME
-    raw = parse(path, ManifestError, "write it: docs in README.md, Add a person", "keep texts in files of their own")
+    missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
+    raw = parse(path, ManifestError, missing, large, folder)
     data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
     raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
