@@ -27,11 +27,11 @@ def read(
     it leads out of ``home``, is no regular file or cannot be read. Nothing but a regular file is opened, so that no pipe
     is waited for, and what was looked at is what is read, even if somebody puts a link in its place meanwhile.
     """
-    place = Path(os.path.realpath(path))
-    inside = Path(os.path.realpath(home)) if home else place.parent
-    if not place.is_relative_to(inside):
-        raise error(str(path), "leads out of the profile's folder", "put a copy of the file into the folder")
     try:
+        place = Path(os.path.realpath(path))
+        inside = Path(os.path.realpath(home)) if home else place.parent
+        if not place.is_relative_to(inside):
+            raise error(str(path), "leads out of the profile's folder", "put a copy of the file into the folder")
         handle = _open(inside, place.relative_to(inside).parts or (os.curdir,), path, error)
         with os.fdopen(handle, "rb") as file:
             size = os.fstat(handle).st_size
