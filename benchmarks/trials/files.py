@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -149,7 +150,7 @@ def _load(root: Path, trial: _Trial) -> tuple[bool, bool, int]:
         child.kill()
         child.communicate()
         return False, False, 0
-    peak = int(err.rpartition("peak ")[2])
+    peak = int(re.findall(r"^peak ([0-9]+)$", err, re.MULTILINE)[-1])
     rows = {row.split()[0]: row for row in out.splitlines() if row.split()}
     good = "first revision" in rows.get("good", "")
     told = out if trial.loads else "\n".join(line for line in err.splitlines() if line.startswith("error: "))
