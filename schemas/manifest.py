@@ -92,7 +92,11 @@ class Moment(Text):
             moment = None
         if moment is None or moment.tzinfo is None:
             raise ValidationError(f"{shown(text)} is no moment with an offset; expected {self.expected}")
-        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        try:
+            utc = moment.astimezone(UTC)
+        except OverflowError:
+            raise ValidationError(f"{shown(text)} is out of the calendar in UTC; expected {self.expected}") from None
+        return f"{utc.replace(microsecond=0, tzinfo=None).isoformat()}Z"
 
 
 class Tables(fields.Nested):

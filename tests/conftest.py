@@ -5,6 +5,15 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+for variable in (
+    "DATABASE_URL",
+    "HOST",
+    "PORT",
+    "WORKERS",
+    *(name for name in os.environ if name.startswith("WHOSAYS_")),
+):
+    os.environ.pop(variable, None)  # how somebody runs the service here is nothing to the tests
+
 settings.register_profile("whosays", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("whosays"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "whosays")

@@ -1,6 +1,7 @@
 """A profile's folder: the manifest and the documents that it names, read as one."""
 
 import difflib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,16 @@ from service.config import Settings
 from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
+from service.ingest.encodings import line_at
 from service.ingest.manifest import NAME, read_manifest
+from service.ingest.mojibake import wrongly_decoded
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
 from service.ingest.text import freeze
 
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
+_SLIPS = 2  # how much longer or shorter it may be then
+_TOLD = 20  # how many files that are left out are named
 
 
 @frozen(kw_only=True)
@@ -38,16 +43,16 @@ def profile_folders(seeds: Path) -> list[Path]:
     ``seeds`` is one profile folder, its manifest, or a folder of profile folders; in the last case every visible
     folder in it counts, so that one without a manifest is reported when it is read. InputError where there is none.
     """
-    if seeds.name == NAME and seeds.is_file():
-        return [seeds.parent]
-    if (seeds / NAME).is_file():
+    if os.path.lexists(seeds / NAME):
         return [seeds]
-    if not seeds.is_dir():
+    if seeds.name == NAME and os.path.lexists(seeds):
+        return [seeds.parent]
+    if not os.path.isdir(seeds):  # noqa: PTH112 (Path.is_dir raises where it may not look)
         raise InputError(
             str(seeds), "there is no such folder", f"name a folder that holds {NAME}, or one of such folders"
         )
-    folders = sorted(entry for entry in seeds.iterdir() if entry.is_dir() and not entry.name.startswith((".", "_")))
-    if not any((folder / NAME).is_file() for folder in folders):
+    folders = [entry for entry in _entries(seeds) if entry.is_dir() and not entry.name.startswith((".", "_"))]
+    if not any(os.path.lexists(folder / NAME) for folder in folders):
         raise InputError(str(seeds), "there is no profile in it", f"put {NAME} into a folder of the person's own there")
     return folders
 
@@ -75,7 +80,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileI
 
 
 def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
-    frozen_text = freeze(folder / declared["file"], limit)
+    frozen_text = freeze(folder / declared["file"], limit, folder)
     source = Source(
         **{**declared, "kind": SourceKind(declared["kind"])},
         text_sha256=frozen_text.text_sha256,
@@ -96,29 +101,54 @@ def _twins(documents: list[Document]) -> list[str]:
 
 
 def _spoiled(documents: list[Document]) -> list[str]:
-    return [
-        f"{document.source.id} has {count} replacement character(s) U+FFFD: it was once decoded wrongly"
-        for document in documents
-        if (count := document.text.count("\ufffd"))
-    ]
+    """Return a warning for each document that was once decoded wrongly, with the first place."""
+    found = []
+    for source, text in ((document.source, document.text) for document in documents):
+        if lost := text.count("\ufffd"):
+            place = _place(text, text.index("\ufffd"))
+            found.append(
+                f"{source.id} has {lost} replacement character(s) U+FFFD, the first {place}: it was once decoded wrongly"
+            )
+        if wrong := wrongly_decoded(text):
+            found.append(
+                f"{source.id} has {len(wrong)} word(s) of UTF-8 that was once read as Windows-1252 or Latin-1, the first "
+                f"{_place(text, wrong[0].start)}: {wrong[0]}; take the original text"
+            )
+    return found
+
+
+def _place(text: str, at: int) -> str:
+    return f"at offset {at} (line {line_at(text, at)})"
 
 
 def _misnamed(folder: Path) -> list[str]:
     """Return a warning for each file that was probably meant to be one of rulings."""
+    names = [each.name for each in _entries(folder) if abs(len(each.name) - len(RULINGS)) <= _SLIPS]
     return [
-        f"{path.name} is not read: rulings stand in {RULINGS}"
-        for path in sorted(folder.iterdir())
-        if path.name != RULINGS and difflib.get_close_matches(path.name, [RULINGS], cutoff=_SLIP)
+        f"{name} is not read: rulings stand in {RULINGS}"
+        for name in names
+        if name != RULINGS and difflib.get_close_matches(name, [RULINGS], cutoff=_SLIP)
     ]
 
 
 def _strays(folder: Path, documents: list[Document]) -> list[str]:
-    """Return a warning for each file that lies beside the documents and that no source names."""
-    named = {(folder / str(document.source.file)).resolve() for document in documents}
-    beside = {path.parent for path in named} - {folder.resolve()}
-    return [
-        f"{path.relative_to(folder.resolve())} is named by no source and is left out"
-        for place in sorted(beside)
-        for path in sorted(place.iterdir())
+    """Return a warning for each file that lies beside the documents and that no source names; the last counts the rest."""
+    home = Path(os.path.realpath(folder))
+    named = {Path(os.path.realpath(home / str(document.source.file))) for document in documents}
+    found = [
+        path
+        for place in sorted({path.parent for path in named} - {home})
+        for path in _entries(place)
         if path.is_file() and not path.name.startswith(".") and path not in named
     ]
+    told = [f"{path.relative_to(home)} is named by no source and is left out" for path in found[:_TOLD]]
+    rest = len(found) - len(told)
+    return [*told, f"{rest:,} more files are named by no source and are left out"] if rest else told
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        problem = f"cannot be listed ({error.strerror})"
+        raise InputError(str(folder), problem, "give this user the right to read it") from error

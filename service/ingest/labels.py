@@ -1,22 +1,28 @@
 """Files of labels: CSV, TSV, JSON lines or TOML, each line a checked answer; docs/operations.md describes them. Rulings are labels too."""
 
 import csv
-import json
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from schemas.near import nearest
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.ruling import Ruling
 from service.errors import LabelError
+from service.ingest.opening import read
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.toml import parse_text
+from service.ingest.toml import LIMIT, parse_text
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")
+_LIMIT = 10_000_000
+"""The largest file that is read, in bytes; one in TOML may have fewer."""
+
 _KEYS = ("profile", "field", "value", "verdict")
 
 _Placed = tuple[str, Mapping[str, Any]]
@@ -24,7 +30,7 @@ _Placed = tuple[str, Mapping[str, Any]]
 
 def label_files(path: Path) -> list[Path]:
     """Return the files that ``path`` stands for: itself, or all ``labels.*`` and ``rulings.toml`` in the folder and below."""
-    if path.is_file():
+    if os.path.lexists(path) and not path.is_dir():
         if path.suffix not in SUFFIXES:
             raise LabelError(str(path), "is no file of labels", f"give it one of the endings {', '.join(SUFFIXES)}")
         return [path]
@@ -68,14 +74,15 @@ def _decided(profile: str, rulings: Sequence[Ruling]) -> tuple[Label, ...]:
 
 
 def _rows(path: Path) -> Iterable[_Placed]:
+    limit = LIMIT if path.suffix == ".toml" else _LIMIT
+    data = read(path, limit, LabelError, missing="name a file of labels", large="divide it into several files")
+    reader = {".jsonl": _json_lines, ".toml": _toml}.get(path.suffix, _table)
     try:
-        text = path.read_text("utf-8-sig")
-        reader = {".jsonl": _json_lines, ".toml": _toml}.get(path.suffix, _table)
-        return list(reader(path, text))
-    except OSError as error:
-        raise LabelError(str(path), f"cannot be read ({error.strerror})", "make it a readable file") from error
+        return list(reader(path, data.decode("utf-8-sig")))
     except UnicodeDecodeError as error:
         raise LabelError(str(path), f"is not UTF-8 (at byte offset {error.start})", "save it as UTF-8") from error
+    except csv.Error as error:
+        raise LabelError(str(path), f"is no table: {error}", "correct it there (RFC 4180)") from error
 
 
 def _table(path: Path, text: str) -> Iterator[_Placed]:
@@ -92,7 +99,7 @@ def _json_lines(path: Path, text: str) -> Iterator[_Placed]:
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = orjson.loads(line)
         except ValueError as error:
             raise LabelError(f"{path}:{number}", f"is not JSON: {error}", "write one object a line") from error
         yield f"{path}:{number}", row

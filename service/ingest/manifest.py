@@ -31,7 +31,8 @@ class Manifest:
 def read_manifest(folder: Path) -> Manifest:
     """Read and check ``folder/profile.toml``; ManifestError, with all faults at once, where something is wrong."""
     path = folder / NAME
-    raw = parse(path, ManifestError, "write it: docs in README.md, Add a person", "keep texts in files of their own")
+    missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
+    raw = parse(path, ManifestError, missing, large, folder)
     data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
     raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
@@ -75,14 +76,21 @@ def _false_dates(sources: Sequence[_Table]) -> Faults:
 
 
 def _escapes(folder: Path, sources: Sequence[_Table]) -> Faults:
-    home = os.path.realpath(folder)
     for index, source in enumerate(sources):
-        if "file" in source and not os.path.realpath(folder / source["file"]).startswith(home + os.sep):
+        if "file" in source and _leads_out(folder, source["file"]):
             yield (
                 f"sources[{index}].file",
                 f"{shown(source['file'])} leads out of the profile's folder",
                 "copy the document into it and name the copy",
             )
+
+
+def _leads_out(folder: Path, file: str) -> bool:
+    home = os.path.realpath(folder)
+    try:
+        return not os.path.realpath(folder / file).startswith(home + os.sep)
+    except OSError:
+        return False  # somebody moves it right now: reading it tells what is wrong
 
 
 def _false_lineage(sources: Sequence[_Table]) -> Faults:

@@ -13,10 +13,12 @@ from schemas.docket import DocketSchema, RulingTable
 from service.domain.ruling import Ruling, ruling_id
 from service.errors import RulingError
 from service.ingest.files import replace
-from service.ingest.toml import Faults, parse, parse_bytes, raise_all, validate
+from service.ingest.opening import read
+from service.ingest.toml import LIMIT, Faults, parse, parse_bytes, raise_all, validate
 
 NAME = "rulings.toml"
 _HEAD = "# What editors have decided on this profile; docs/rulings.md has the keys.\n"
+_MISSING, _LARGE = "put it back or take the link away", "take old rulings out"
 _WRITTEN = ("field", "choose", "reject", "reason", "editor", "date", "expires", "computed")
 
 _Table = Mapping[str, Any]
@@ -27,9 +29,7 @@ def read_rulings(folder: Path, profile: str) -> tuple[Ruling, ...]:
     path = folder / NAME
     if not os.path.lexists(path):
         return ()
-    return _rulings(
-        path, parse(path, RulingError, "put it back or take the link away", "take old rulings out"), profile
-    )
+    return _rulings(path, parse(path, RulingError, _MISSING, _LARGE, folder), profile)
 
 
 def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
@@ -40,9 +40,11 @@ def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     """
     path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
     try:
-        before = place.read_bytes() if place.exists() else _HEAD.encode()
+        before = _written_before(path)
         gap = b"" if before.endswith(b"\n") or not before else b"\n"
         after = before + gap + table_of(ruling).encode()
+        if len(after) > LIMIT:
+            raise RulingError(str(path), f"would have more than {LIMIT:,} bytes", _LARGE)
         _rulings(path, parse_bytes(path, after, RulingError), profile)
         replace(place, after)
     except OSError as error:
@@ -52,6 +54,12 @@ def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     except orjson.JSONEncodeError as error:
         raise RulingError(str(path), "the ruling has bytes that are no UTF-8", "give its words as UTF-8") from error
     return path
+
+
+def _written_before(path: Path) -> bytes:
+    if not os.path.lexists(path):
+        return _HEAD.encode()
+    return read(path, LIMIT, RulingError, missing=_MISSING, large=_LARGE, home=path.parent)
 
 
 def table_of(ruling: Ruling) -> str:

@@ -10,6 +10,8 @@ from marshmallow import Schema, ValidationError
 from schemas.manifest import UNKNOWN_KEY
 from schemas.near import nearest
 from service.errors import InputError
+from service.ingest.opening import read
+from service.ingest.tomlbounds import excess
 
 LIMIT = 1_000_000
 """The largest file that is read, in bytes."""
@@ -18,19 +20,12 @@ Faults = Iterator[tuple[str, str, str]]
 """(key, problem, remedy) triples."""
 
 
-def parse(path: Path, error: type[InputError], missing: str, large: str) -> dict[str, Any]:
-    """Return what the file at ``path`` says; ``error`` where it is missing, too large, not UTF-8 or not TOML.
+def parse(path: Path, error: type[InputError], missing: str, large: str, home: Path) -> dict[str, Any]:
+    """Return what the file at ``path`` in the folder ``home`` says; ``error`` where it cannot be read, or is not TOML in UTF-8.
 
-    ``missing`` and ``large`` are the remedies for the first two.
+    ``missing`` and ``large`` are the remedies where there is no such file, and where it has more than LIMIT bytes.
     """
-    try:
-        if path.stat().st_size > LIMIT:
-            raise error(str(path), f"has more than {LIMIT:,} bytes", large)
-        return parse_bytes(path, path.read_bytes(), error)
-    except FileNotFoundError:
-        raise error(str(path), "there is no such file", missing) from None
-    except OSError as reason:
-        raise error(str(path), f"cannot be read ({reason.strerror})", "make it a readable file") from reason
+    return parse_bytes(path, read(path, LIMIT, error, missing=missing, large=large, home=home), error)
 
 
 def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, Any]:
@@ -42,10 +37,13 @@ def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, A
 
 
 def parse_text(path: Path, text: str, error: type[InputError]) -> dict[str, Any]:
-    """Return what ``text``, the content of the file at ``path``, says; ``error`` where it is not TOML."""
+    """Return what ``text``, the content of the file at ``path``, says; ``error`` where it is not TOML, or out of bounds."""
+    if found := excess(text):
+        line, problem = found
+        raise error(f"{path}:{line}", f"has {problem}", "write it in the few keys that are documented")
     try:
         return tomllib.loads(text)
-    except (ValueError, RecursionError) as reason:
+    except tomllib.TOMLDecodeError as reason:
         raise error(str(path), f"is not valid TOML: {reason}", "correct it there (https://toml.io)") from reason
 
 

@@ -4,7 +4,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from service.config import Settings
-from service.errors import ConfigError
+from service.errors import ConfigError, InputError
+from service.ingest.opening import read
+from service.ingest.toml import LIMIT
+from service.ingest.tomlbounds import excess
 from service.reconcile.fuse.priors import Priors, from_toml, shipped
 
 
@@ -22,9 +25,12 @@ def priors_of(settings: Settings) -> Priors:
 @lru_cache(4)
 def _read(path: Path, _changed: int, _size: int) -> Priors:
     try:
-        return from_toml(path.read_text("utf-8"))
-    except OSError as error:
-        raise _refused(path, f"cannot be read ({error.strerror})") from error
+        text = read(path, LIMIT, InputError, missing="", large="").decode("utf-8")
+        if found := excess(text):
+            raise _refused(path, f"line {found[0]} has {found[1]}")
+        return from_toml(text)
+    except InputError as error:
+        raise _refused(path, error.problem) from error
     except ValueError as error:
         raise _refused(path, str(error)) from error
 

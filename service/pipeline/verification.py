@@ -81,7 +81,7 @@ def _compare(source: Source, folder: Path, limit: int) -> tuple[FileFault | None
     """Return what is wrong with the source's file, if anything is, and the text that it has now, if it has one."""
     path = folder / (source.file or "")
     try:
-        now = freeze(path, limit)
+        now = freeze(path, limit, folder)
     except DocumentError as error:
         return FileFault(source=source.id, path=str(path), problem=error.problem), None
     if now.file_sha256 == source.file_sha256:

@@ -9,7 +9,7 @@ from service.config import Settings
 from service.pipeline import load
 from service.store.session import open_store
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "amani-ballour"
 W, B, N = "wikipedia-amani-ballour", "100faces-amani-ballour", "normandy-forum-amani-ballour"
 PROFILE = "/v1/profiles/amani-ballour"
 

@@ -13,6 +13,8 @@ FIGURES = rf"(?:{_GROUPS}|[0-9]+(?:\.[0-9]+)?)"
 """A number in figures, with separators of thousands or a decimal point."""
 
 _LONGEST = 15
+"""More figures than this are no number that is read, and neither is what words multiply beyond them."""
+
 _TEN, _TWENTY = 10, 20
 _PARTS = re.compile(r"[^\W_]+(?:\.[0-9]+)?")
 
@@ -49,13 +51,15 @@ def number_pattern() -> str:
 
 
 def value_of(number: str) -> int | None:
-    """Return what ``number`` is worth; None if it is no whole number, or no number in its order of words."""
+    """Return what ``number`` is worth; None if it is no whole number, too long a one, or no number in its order of words."""
     if number.isdecimal():
         return int(number) if len(number) <= _LONGEST else None
     plain = re.sub(r"(?<=[0-9])[,\u00a0\u202f](?=[0-9]{3})", "", number.lower())
     total = part = Fraction(0)
     previous: int | None = None
     for word in _PARTS.findall(plain):
+        if word[0].isdecimal() and len(word) > _LONGEST:
+            return None
         if word in scales():
             part, total, previous = _scaled(part, total, scales()[word])
         elif word in words() or word[0].isdecimal():
@@ -66,7 +70,7 @@ def value_of(number: str) -> int | None:
         elif word == "half":
             part = Fraction(1, 2)
     total += part
-    return int(total) if total.denominator == 1 else None
+    return int(total) if total.denominator == 1 and total < 10**_LONGEST else None
 
 
 def _scaled(part: Fraction, total: Fraction, scale: int) -> tuple[Fraction, Fraction, int]:

@@ -81,7 +81,7 @@ def _row(row: Any, where: str) -> dict[str, Any]:
     kind, field, counts = row.get("kind"), row.get("field"), row.get("counts")
     if kind not in list(SourceKind):
         raise ValueError(f"{where}.kind is {kind!r}; kinds are {', '.join(SourceKind)}")
-    if field != "*" and field not in CATALOGUE:
+    if not isinstance(field, str) or (field != "*" and field not in CATALOGUE):
         raise ValueError(f'{where}.field is {field!r}; give a field of the catalogue, or "*" for all')
     if not isinstance(counts, list) or len(counts) != len(STATES) or not all(map(_whole, counts)):
         raise ValueError(f"{where}.counts must be four whole numbers: exact, general, wrong, over-specific")
@@ -105,7 +105,9 @@ def _check(check: Any, where: str) -> dict[str, Any]:
     if not isinstance(check, dict) or not all(_number(check.get(name)) for name in _CHECK):
         raise ValueError(f"{where} must have the numbers {', '.join(_CHECK)}")
     bins = check.get("bins", [])
-    if not isinstance(bins, list) or any(len(each) != _BIN or not all(map(_number, each)) for each in bins):
+    if not isinstance(bins, list) or any(
+        not isinstance(each, list) or len(each) != _BIN or not all(map(_number, each)) for each in bins
+    ):
         raise ValueError(f"{where}.bins must be lists of low, high, n, mean score, fraction right")
     return {name: check[name] for name in _CHECK} | {"bins": tuple(tuple(each) for each in bins)}
 

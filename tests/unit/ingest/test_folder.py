@@ -1,3 +1,6 @@
+import os
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -69,34 +72,107 @@ def test_a_document_that_no_source_names_is_a_warning(tmp_path):
 
 def test_replacement_characters_are_a_warning(tmp_path):
     folder = add(tmp_path / "ada-byron", "press")
-    (folder / "documents" / "press.txt").write_text("Ren\ufffd")
+    (folder / "documents" / "press.txt").write_text("Ada\nRen\ufffd")
     assert read_folder(folder, Settings(), NOW).warnings == (
-        "press has 1 replacement character(s) U+FFFD: it was once decoded wrongly",
+        "press has 1 replacement character(s) U+FFFD, the first at offset 7 (line 2): it was once decoded wrongly",
     )
 
 
-def test_a_path_may_be_a_profile_its_manifest_or_a_folder_of_profiles(tmp_path):
-    bob, ada = add(tmp_path / "bob", "b"), add(tmp_path / "ada", "a")
-    (tmp_path / ".hidden").mkdir()
-    assert profile_folders(tmp_path) == [ada, bob]
-    assert profile_folders(ada) == profile_folders(ada / "profile.toml") == [ada]
+def test_utf_8_that_was_once_read_as_windows_1252_is_a_warning_with_its_place_and_what_it_was(tmp_path):
+    folder = add(tmp_path / "ada-byron", "press")
+    (folder / "documents" / "press.txt").write_text("Ada,\nborn in TromsÃ¸, didnâ€™t stay.")
+    (warning,) = read_folder(folder, Settings(), NOW).warnings
+    assert warning == (
+        "press has 2 word(s) of UTF-8 that was once read as Windows-1252 or Latin-1, the first at offset 13 (line 2): "
+        "“TromsÃ¸,”, probably “Tromsø,”; take the original text"
+    )
 
 
-def test_a_folder_without_a_manifest_among_profiles_is_not_passed_over(tmp_path):
-    ada = add(tmp_path / "ada", "a")
-    (tmp_path / "bob").mkdir()
-    assert profile_folders(tmp_path) == [ada, tmp_path / "bob"]
+def test_of_many_documents_that_no_source_names_twenty_are_named_and_the_rest_are_counted(tmp_path):
+    folder = add(tmp_path / "ada-byron", "press")
+    for number in range(1025):
+        (folder / "documents" / f"{number:04}.txt").write_text("Ada")
+    *named, rest = read_folder(folder, Settings(), NOW).warnings
+    assert len(named) == 20
+    assert rest == "1,005 more files are named by no source and are left out"
 
 
-def test_a_path_without_profiles_is_an_error(tmp_path):
-    with pytest.raises(InputError, match=r"there is no profile in it; put profile\.toml into a folder"):
-        profile_folders(tmp_path)
-    with pytest.raises(InputError, match=r"none: there is no such folder; name a folder that holds profile\.toml"):
-        profile_folders(tmp_path / "none")
+@pytest.mark.parametrize("name", ["ruling.toml", "rulings.tml"])
+def test_a_file_that_was_probably_meant_to_hold_rulings_is_a_warning(tmp_path, name):
+    folder = add(tmp_path / "ada-byron", "press")
+    (folder / name).write_text("")
+    assert read_folder(folder, Settings(), NOW).warnings == (f"{name} is not read: rulings stand in rulings.toml",)
 
 
-@pytest.mark.parametrize("folder", profile_folders(REPOSITORY / "seeds"), ids=lambda folder: folder.name)
-def test_the_seeds_of_the_repository_are_read_without_a_warning(folder):
-    given = read_folder(folder, Settings(), NOW)
+@pytest.mark.parametrize("name", ["profile.toml", "rulings.toml", "documents/press.txt"])
+def test_a_pipe_in_the_place_of_any_file_is_refused_without_waiting_for_it(tmp_path, name):
+    folder = add(tmp_path / "ada-byron", "press")
+    (folder / name).unlink(missing_ok=True)
+    os.mkfifo(folder / name)
+    (found,) = profile_folders(folder)
+    with pytest.raises(InputError, match=rf"{name}: is a pipe, not a regular file; put a regular file in its place"):
+        read_folder(found, Settings(), NOW)
+
+
+@pytest.mark.parametrize("name", ["profile.toml", "rulings.toml", "documents/press.txt"])
+def test_a_link_out_of_the_folder_is_refused_for_any_file(tmp_path, name):
+    folder = add(tmp_path / "ada-byron", "press")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to("/dev/zero")
+    with pytest.raises(InputError, match="leads out of the profile's folder"):
+        read_folder(folder, Settings(), NOW)
+
+
+@pytest.fixture
+def place():
+    """A folder that any user may enter, unlike ``tmp_path``."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@contextmanager
+def unprivileged():
+    """Let the block run as a user whom modes of files hold for."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "problem"),
+    [
+        ("profile.toml", 0, "cannot be read"),
+        ("rulings.toml", 0, "cannot be read"),
+        ("documents/press.txt", 0, "cannot be read"),
+        ("documents", 0o311, "cannot be listed"),
+    ],
+)
+def test_what_this_user_may_not_read_is_one_clear_line(place, name, mode, problem):
+    folder = add(place / "ada-byron", "press")
+    (folder / "rulings.toml").write_text("")
+    (folder / name).chmod(mode)
+    with unprivileged(), pytest.raises(InputError) as caught:
+        read_folder(folder, Settings(), NOW)
+    assert str(caught.value).startswith(f"{folder / name}: {problem} (Permission denied); ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_of_profiles_that_this_user_may_not_list_is_one_clear_line(place):
+    add(place / "all" / "ada-byron", "press")
+    (place / "all").chmod(0o311)
+    with (
+        unprivileged(),
+        pytest.raises(InputError, match=r"all: cannot be listed \(Permission denied\); give this user"),
+    ):
+        profile_folders(place / "all")
+
+
+def test_the_profile_that_is_shipped_is_read_without_a_warning():
+    given = read_folder(REPOSITORY / "seeds" / "amani-ballour", Settings(), NOW)
     assert given.warnings == ()
     assert all(document.source.retrieved_at == NOW for document in given.documents)

@@ -1,5 +1,7 @@
 """Files of labels: every form says the same, and every fault is named with its place."""
 
+import os
+
 import pytest
 
 from service.domain.label import Label, Verdict
@@ -63,6 +65,10 @@ def test_a_value_may_have_commas_and_quotation_marks(write):
         ("not json\n", "jsonl", r"labels\.jsonl:1: is not JSON"),
         ("[1]\n", "jsonl", r"labels\.jsonl:1: is no object"),
         ('{"profile": "ada", "field": "birth_date", "value": 1960}', "jsonl", r"value is missing or no text"),
+        ("[" * 100_000, "jsonl", r"labels\.jsonl:1: is not JSON"),
+        ('{"profile": "\\ud800"}', "jsonl", r"labels\.jsonl:1: is not JSON"),
+        ("profile,field,value\nada,birth_date," + "9" * 200_000, "csv", r"labels\.csv: is no table: field larger than"),
+        (".".join(["a"] * 20_000) + " = 1", "toml", r"labels\.toml:1: has a key of more than 32 parts"),
         ("labels = 1\n", "toml", r"labels\.toml: has no labels"),
         ("labels =\n", "toml", r"labels\.toml: is not valid TOML"),
         (b"profile,field,value\nada,birth_date,\xff\n", "csv", r"labels\.csv: is not UTF-8 \(at byte offset 35\)"),
@@ -96,6 +102,30 @@ def test_a_place_without_labels_is_refused(write, tmp_path):
         label_files(tmp_path / "absent")
     with pytest.raises(LabelError, match="is no file of labels"):
         label_files(write("text", "txt"))
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path, suffix):
+    os.mkfifo(tmp_path / f"labels.{suffix}")
+    for path in (tmp_path, tmp_path / f"labels.{suffix}"):
+        (file,) = label_files(path)
+        with pytest.raises(LabelError, match="is a pipe, not a regular file"):
+            read_labels(file)
+
+
+def test_a_file_that_never_ends_is_refused(tmp_path):
+    (tmp_path / "labels.csv").symlink_to("/dev/zero")
+    with pytest.raises(LabelError, match="is a device, not a regular file"):
+        read_labels(tmp_path / "labels.csv")
+
+
+@pytest.mark.parametrize(("suffix", "limit"), [("csv", 10_000_000), ("jsonl", 10_000_000), ("toml", 1_000_000)])
+def test_a_file_of_more_than_the_limit_is_refused(tmp_path, suffix, limit):
+    path = tmp_path / f"labels.{suffix}"
+    with path.open("wb") as file:
+        file.truncate(limit + 1)
+    with pytest.raises(LabelError, match=f"has {limit + 1:,} bytes, more than the {limit:,} allowed; divide it"):
+        read_labels(path)
 
 
 def ruled(folder, *tables):

@@ -115,7 +115,7 @@ def test_a_fault_of_a_ruling_says_where_what_and_what_is_expected(faults, change
         ("[rulings]\nfield = 'name'", "rulings: {'field': 'name'} is no list of tables; begin each ruling with a line [[rulings]]"),
         ("[[ruling]]", "ruling: unknown key; did you mean 'rulings'?"),
         (b'x = "\xe9"', "is not UTF-8 (at byte offset 5); save it as UTF-8"),
-        ("#" * 1_000_001, "has more than 1,000,000 bytes; take old rulings out"),
+        ("#" * 1_000_001, "has 1,000,001 bytes, more than the 1,000,000 allowed; take old rulings out"),
     ],
 )  # fmt: skip
 def test_a_fault_of_the_file_says_where_what_and_what_is_expected(faults, text, expected):
@@ -133,7 +133,7 @@ def test_a_link_to_nowhere_and_a_folder_are_faults(tmp_path):
         read_rulings(tmp_path, "ada-byron")
     (tmp_path / NAME).unlink()
     (tmp_path / NAME).mkdir()
-    with pytest.raises(RulingError, match="cannot be read"):
+    with pytest.raises(RulingError, match="is a folder, not a file; put a regular file in its place"):
         read_rulings(tmp_path, "ada-byron")
 
 
@@ -171,6 +171,7 @@ def test_a_linked_file_is_written_where_it_is(tmp_path):
         ("[[rulings]]\n", made(), r"rulings\[0\].field: missing"),
         ("", made(editor="a\nb"), "expected the editor's name on one line"),
         ("", made(reason="\udcff"), "no UTF-8"),
+        ("#" * 999_990, made(), "would have more than 1,000,000 bytes; take old rulings out"),
     ],
 )
 def test_nothing_is_written_where_the_file_would_be_faulty(tmp_path, before, ruling, problem):

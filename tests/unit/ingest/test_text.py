@@ -1,6 +1,7 @@
 import codecs
 import hashlib
 import os
+import subprocess
 import tracemalloc
 from pathlib import Path
 
@@ -86,6 +87,53 @@ def test_latin_1_is_refused_with_its_offset_and_the_command_that_converts_it(ref
     )
 
 
+@pytest.mark.parametrize(
+    ("data", "problem", "remedy"),
+    [
+        ("It’s “hers”".encode("cp1252"), "is not UTF-8 (byte 0x92 at byte offset 2)", "if it is Windows-1252, convert it: iconv -f WINDOWS-1252 -t UTF-8"),
+        ("Ада Байрон".encode("cp1251"), "is not UTF-8 (byte 0xC0 at byte offset 0)", "find out its encoding and convert it: iconv -f ENCODING -t UTF-8"),
+        ("Née à Tokyo ".encode("mac-roman") + b"\x8f", "is not UTF-8 (byte 0x8E at byte offset 1)", "find out its encoding and"),
+        ("Née, née et née\n".encode() + b"l\x92h\xf4pital", "is not UTF-8 (byte 0x92 at byte offset 20)", "the rest is UTF-8, so put right the character there (line 2)"),
+        ("Née, née et née…".encode()[:-1], "breaks off in the middle of a character at byte offset 18", "get the whole file anew"),
+    ],
+)  # fmt: skip
+def test_text_in_another_encoding_is_refused_with_what_to_do(refuse, data, problem, remedy):
+    assert refuse(data).startswith(f"{problem}; {remedy}")
+
+
+def test_the_command_that_converts_a_file_can_be_typed_as_it_stands(tmp_path):
+    path = written(tmp_path / "Ada's text.txt", "Née; it’s".encode("cp1252"))
+    with pytest.raises(DocumentError) as caught:
+        freeze(path, LIMIT)
+    command = str(caught.value).partition("convert it: ")[2]
+    subprocess.run(command, shell=True, check=True, cwd=tmp_path)  # noqa: S602 - it is what the message says
+    assert freeze(tmp_path / "converted.txt", LIMIT).text == "Née; it’s"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One\nIt\u0092s", "has the control character U+0092 at offset 6 (line 2), in “It\\x92s”, probably “It’s”; it was read as Latin-1 and was none: convert the original, probably with iconv -f WINDOWS-1252 -t UTF-8"),
+        ("didn\u00e2\u0080\u0099t", "has the control character U+0080 at offset 5 (line 1), in “didnâ\\x80\\x99t”, probably “didn’t”; it was read as Latin-1 and was none: convert the original, probably with iconv -f WINDOWS-1252 -t UTF-8"),
+        ("a\u0081b", "has the control character U+0081 at offset 1 (line 1); it was read as Latin-1 and was none: convert the original, probably with iconv -f WINDOWS-1252 -t UTF-8"),
+        ("word " * 40 + "\nform\u0007feed", "has the control character 0x07 at byte offset 205 (line 2); take it out, or put in what was meant"),
+    ],
+)  # fmt: skip
+def test_a_stray_control_character_is_refused_with_its_place_and_what_it_probably_was(refuse, text, expected):
+    assert refuse(text.encode()) == expected
+
+
+@given(st.text(st.characters(codec="cp1252", exclude_categories=("Cc",)), min_size=1))
+def test_no_text_in_windows_1252_that_was_converted_as_latin_1_is_taken(tmp_path_factory, text):
+    spoiled = text.encode("cp1252").decode("latin-1")
+    path = written(tmp_path_factory.getbasetemp() / "spoiled.txt", f"Ada {spoiled}".encode())
+    if any("\x80" <= letter <= "\x9f" for letter in spoiled):
+        with pytest.raises(DocumentError, match="control character"):
+            freeze(path, LIMIT)
+    else:
+        assert freeze(path, LIMIT).text == f"Ada {text}"
+
+
 def test_the_offset_of_a_wrong_byte_counts_the_mark_before_it(refuse):
     assert "at byte offset 6" in refuse(codecs.BOM_UTF8 + b"Ada\xff")
 
@@ -109,7 +157,7 @@ def test_utf_16_without_a_mark_is_known_by_its_zeros(refuse, name, offset):
     ("data", "where"),
     [
         (b"Ada\x00Byron", "0x00 at byte offset 3"),
-        (b"\x89PNG\r\n\x1a\n", "0x1A at byte offset 6"),
+        (b"\x7fELF\x02\x01\x01", "0x7F at byte offset 0"),
         (b"\x1b[31mAda", "0x1B at byte offset 0"),
     ],
 )
@@ -144,13 +192,13 @@ def test_a_path_through_a_file_is_a_missing_file(tmp_path):
 
 
 def test_a_folder_is_no_document(tmp_path):
-    with pytest.raises(DocumentError, match="is a folder, not a file; name a text file in it"):
+    with pytest.raises(DocumentError, match="is a folder, not a file; put a regular file in its place"):
         freeze(tmp_path, LIMIT)
 
 
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(DocumentError, match="is not a regular file; copy its content"):
+    with pytest.raises(DocumentError, match="is a pipe, not a regular file; put a regular file in its place"):
         freeze(tmp_path / "pipe", LIMIT)
 
 

@@ -142,6 +142,23 @@ def test_a_number_in_figures_is_worth_itself_with_and_without_separators(number)
     assert value_of(str(number)) == value_of(f"{number:,}") == number
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "9" * 4400,
+        ",".join(["999"] * 1500),
+        f"1.{'9' * 4400} million",
+        "one " + "hundred " * 2200 + "hundred",
+        "1" + "0" * 15,
+    ],
+    ids=lambda number: f"{number[:6]}, {len(number)} characters",
+)
+def test_a_number_of_more_than_fifteen_figures_is_none_that_is_read(number):
+    assert value_of(number) is None
+    assert quantities(f"She saw {number} birds and 12 cats.", exclude=[Span(8, 8 + len(number))])[-1:] != []
+    assert ages(f"She was aged {number} then.") == []
+
+
 @given(texts)
 def test_mentions_are_ordered_inside_the_text_and_apart(text):
     for found in (quantities(text), ages(text), ordinals(text)):
