@@ -98,7 +98,7 @@ class _Reader:
         """Yield the findings of one block; boilerplate and headings have none."""
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document.text, span, frozenset((block.value.start,)), self.names)
+            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
             yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             yield from self._prose(span)
@@ -107,7 +107,7 @@ class _Reader:
         text = self.document.text
         found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
-        mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
+        mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
         parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
         starts = [mention.start for mention in mentions]
         memory = Memory()

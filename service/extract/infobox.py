@@ -10,6 +10,7 @@ from service.extract import lexicon
 from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind, Mention
+from service.extract.reading import basis
 from service.extract.values import normal
 
 _SEPARATORS = ",;•|"
@@ -41,7 +42,7 @@ def read_item(
                 sentence=-1,
                 rule=f"infobox/{name}",
                 probability=_PROBABILITY,
-                qualifiers={},
+                qualifiers=basis(mention),
             )
 
 

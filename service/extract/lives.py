@@ -12,6 +12,7 @@ from service.extract.entities import Entity
 from service.extract.finding import Finding
 from service.extract.mention import Kind, Mention
 from service.extract.places import PlaceMention, places
+from service.extract.reading import basis
 from service.extract.shadow import Shadow
 from service.extract.values import normal
 
@@ -50,7 +51,8 @@ def _read(text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, num
     pair = normal(f"{piece.role}_date", date, date.value) if date else None
     if date and pair:
         quote = _quote(text, date.span)
-        yield _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
+        found = _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
+        yield evolve(found, qualifiers=basis(date))
     if piece.marked or date is not None:
         for place in _places(text, piece, date):
             span = Span(place.start, place.end)
