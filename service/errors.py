@@ -7,6 +7,8 @@ WhosaysError
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
 │   ├── LabelError       a file of labels: a line, a key, a value
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+├── ProgramError         whosays itself fails at one profile: says where, what, and what to do
+│   └── PassageError     it fails at one passage of a text
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
@@ -59,6 +61,22 @@ class DocumentError(InputError):
 
 class LabelError(InputError):
     """A file of labels has a line that cannot be used."""
+
+
+class ProgramError(WhosaysError):
+    """whosays itself fails at one profile, whose input may be right: one line that says where, what, and what to do.
+
+    The exception that nobody foresaw is its ``__cause__``.
+    """
+
+
+class PassageError(ProgramError):
+    """Reading fails at the passage ``text[start:end]`` of a document, in Unicode code points."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(f"reading fails from {start} to {end}")
+        self.start = start
+        self.end = end
 
 
 class StoreError(WhosaysError):

@@ -23,6 +23,7 @@ from service.extract.mirror import mirrored
 from service.extract.naming import Names, names_of
 from service.extract.nlp import Parse, Recogniser
 from service.extract.pairs import can_pair
+from service.extract.passage import passage
 from service.extract.persons import Cast, cast_of
 from service.extract.reading import Memory, Reading
 from service.extract.rules import rule_book
@@ -95,7 +96,11 @@ class _Reader:
     _number: int = 0
 
     def read(self, block: Block) -> Iterator[Finding]:
-        """Yield the findings of one block; boilerplate and headings have none."""
+        """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
+        with passage(block.start, block.end):
+            yield from self._read(block)
+
+    def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
             mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
@@ -116,7 +121,8 @@ class _Reader:
             inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
-            yield from self._sentence(shadow, memory, found[number], parse)
+            with passage(part.start, part.end):
+                yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
