@@ -8,7 +8,6 @@ from service.domain.claim import Claim, Extractor, Modality, claim_id
 from service.domain.selector import Span, select
 from service.domain.source import Document, Subject
 from service.extract.entities import Entity
-from service.extract.passage import passage
 from service.extract.reliability import probability_of
 
 LONGEST_QUOTE = 400
@@ -68,23 +67,22 @@ def claims_of(
         key = (finding.field, original, exact)
         occurrence = seen.get(key, 0)
         seen[key] = occurrence + 1
-        with passage(finding.quote.start, finding.quote.end):
-            claims.append(
-                Claim(
-                    id=claim_id(document.source.id, finding.field, original, exact, occurrence),
-                    profile=subject.id,
-                    field=finding.field,
-                    value=finding.value,
-                    display=finding.display,
-                    original=original,
-                    source=document.source.id,
-                    selector=select(document.text, finding.quote),
-                    text_sha256=document.source.text_sha256,
-                    extractor=evolve(extractor, rule=finding.rule),
-                    probability=probability_of(finding.rule, finding.probability),
-                    qualifiers=dict(finding.qualifiers),
-                    attribution=finding.attribution,
-                    modality=finding.modality,
-                )
+        claims.append(
+            Claim(
+                id=claim_id(document.source.id, finding.field, original, exact, occurrence),
+                profile=subject.id,
+                field=finding.field,
+                value=finding.value,
+                display=finding.display,
+                original=original,
+                source=document.source.id,
+                selector=select(document.text, finding.quote),
+                text_sha256=document.source.text_sha256,
+                extractor=evolve(extractor, rule=finding.rule),
+                probability=probability_of(finding.rule, finding.probability),
+                qualifiers=dict(finding.qualifiers),
+                attribution=finding.attribution,
+                modality=finding.modality,
             )
+        )
     return tuple(claims)

@@ -1,6 +1,7 @@
 """Dates as mentions, whose values are EDTF: a day without its year is the last such day before the publication, or no date."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -23,6 +24,8 @@ _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
 """What tells of years gone by: any year that its paragraph has named may be that of a day which follows."""
 _LOOK = 40
+_BACK = 50
+"""So many dates before a day are looked at for the year that the text is at."""
 _LEAP_CYCLE = 8
 _JOINED = re.compile(r"\s?(?:[-‐‑‒–—−]|to|until|till|through|and)\s(?:the\s)?")
 
@@ -34,8 +37,8 @@ def date_mentions(document: Document, span: Span, starts: AbstractSet[int]) -> l
     ``starts`` are the offsets at which sentences start. A date whose year is the publication's notes that as its ``basis``.
     """
     found = dates(document.text, span.start, span.end)
-    years = _Years(document, starts, found)
-    return [_mention(document.text, each, years) for each in found]
+    years = _Years(document, sorted(starts))
+    return [_mention(document.text, each, years.after(found[max(0, at - _BACK) : at])) for at, each in enumerate(found)]
 
 
 def last_before(month: int, day: int, published: When) -> date | None:
@@ -79,8 +82,12 @@ class _Years:
     """What says of which year a day without one is: the publication, unless the text around it speaks of another time."""
 
     document: Document
-    starts: AbstractSet[int]
-    found: Sequence[DateMention]
+    starts: Sequence[int]
+    before: Sequence[DateMention] = ()
+
+    def after(self, before: Sequence[DateMention]) -> "_Years":
+        """Return the same for a date behind those of ``before``."""
+        return _Years(self.document, self.starts, before)
 
     def completed(self, mention: DateMention) -> str:
         """Return the EDTF of a date with its year, or nothing; of two days the first is the last such day before the second."""
@@ -108,8 +115,8 @@ class _Years:
     def _frames(self, mention: DateMention) -> Iterator[str]:
         """Yield, the nearest first, the dates before a mention that may say which year the text is at."""
         any_year = self.document.source.kind in _OUT_OF_DATE
-        for each in reversed(self.found):
-            told = each.end <= mention.start and each.kind != "life" and each.role != "birth"
+        for each in reversed(self.before):
+            told = each.kind != "life" and each.role != "birth"
             if told and "XXXX" not in each.edtf and time.is_date(each.edtf):
                 joined = _JOINED.fullmatch(self.document.text, each.end, mention.start)
                 if any_year or joined or self._leads(each):
@@ -117,7 +124,8 @@ class _Years:
 
     def _leads(self, mention: DateMention) -> bool:
         """Tell whether a sentence opens with a date: "In 1962, …"."""
-        start = max((each for each in self.starts if each <= mention.start), default=mention.start)
+        number = bisect_right(self.starts, mention.start)
+        start = self.starts[number - 1] if number else mention.start
         return bool(_opening().fullmatch(self.document.text, start, mention.start))
 
 
