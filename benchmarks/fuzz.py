@@ -13,6 +13,7 @@ date read as EDTF. Exits with 1 if anything failed. The same seed makes the same
 import argparse
 import json
 import random
+import re
 import shutil
 import sqlite3
 import sys
@@ -39,6 +40,7 @@ from service.store.session import Store, open_store
 _SIZES = (1, 2, 3, 4, 5, 6)
 _BATCH = 100
 _FOLDS = (1, 2, 3)
+_FAULT = re.compile(r"failed with (?P<kind>\w+).* at (?P<place>[\w./]+:\d+);", re.DOTALL)
 _NAMES = ("Bruno Ferlani", "Ilse Marchetti", "Amani B. Torvi", "Ó Súilleabháin Máire", "Ada King, Countess of Byron")
 Page = tuple[str, Sequence[str]]
 
@@ -114,12 +116,11 @@ def _batch(draw: random.Random, known: Sequence[Page], most: int, outcome: Outco
 
 def _note(profile: ProfileReport, outcome: Outcome, seeds: Path, keep: Path | None) -> None:
     """Count what failed over a profile, by its kind and place."""
-    faults = [each.reason for each in profile.rejected]
-    if profile.traceback:
-        faults.append(profile.error.partition(": ")[2] if profile.error else "")
-    for fault in faults:
-        kind = " ".join(word for word in fault.split("failed with ")[-1].split(";")[0].split() if word)
-        outcome.broken[kind[:160]] += 1
+    faults = [f"a claim was refused: {each.reason}" for each in profile.rejected]
+    if profile.error:
+        known = _FAULT.search(profile.error)
+        faults.append(f"{known['kind']} at {known['place']}" if known else profile.error[:160])
+    outcome.broken.update(faults)
     if faults and keep:
         shutil.copytree(seeds / profile.id, keep / profile.id, dirs_exist_ok=True)
 

@@ -118,16 +118,17 @@ def test_a_fault_of_the_program_stays_with_its_profile(settings, store, load, br
     assert "Traceback" not in result.stderr
 
 
-def test_the_line_names_source_passage_and_what_to_do(settings, load, broken):
-    text = f"{GOOD}\n\n{FAILING['reading'][0]}"
+@pytest.mark.parametrize("name", ["Ada Berg", "Kim Lund"])
+def test_the_line_names_source_passage_and_what_to_do(settings, load, broken, name):
+    text = f"{GOOD}\n\n{FAILING['reading'][0]}".replace("Ada Berg", name)
     person(settings, "ada-berg", GOOD, text)
 
     result = load(broken)
 
-    start = text.index("Ada Berg exploded")
+    start = text.index(f"{name} exploded")
     (line,) = result.stderr.splitlines()
     assert line.startswith(
-        f"error: ada-berg: source 'ada-berg-1', characters {start} to {start + 26} (“Ada Berg exploded in 2001.”): "
+        f"error: ada-berg: source 'ada-berg-1', characters {start} to {start + 26} (“{name} exploded in 2001.”): "
         "reading it failed with KeyError: 'explode' at service/extract/"
     )
     assert "take the source out" in line
