@@ -15,7 +15,7 @@ class Settings:
 
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
     text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any; ``priors`` the file of fusion's
-    parameters, the shipped one unless given; ``editor`` is who makes rulings.
+    parameters, the shipped one unless given; ``editor`` is who makes rulings; ``debug`` adds tracebacks to faults.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -27,11 +27,12 @@ class Settings:
     nlp: str | None = None
     priors: Path | None = None
     editor: str | None = None
+    debug: bool = False
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
         """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``, ``WHOSAYS_PRIORS``,
-        ``WHOSAYS_EDITOR``.
+        ``WHOSAYS_EDITOR``, ``WHOSAYS_DEBUG``.
 
         Raises ConfigError where one is wrong.
         """
@@ -49,10 +50,18 @@ class Settings:
             given["priors"] = Path(priors)
         if editor := env.get("WHOSAYS_EDITOR"):
             given["editor"] = editor
+        if "WHOSAYS_DEBUG" in env:
+            given["debug"] = _switch("WHOSAYS_DEBUG", env["WHOSAYS_DEBUG"])
         for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)
         return cls(**given)  # type: ignore[arg-type]
+
+
+def _switch(name: str, text: str) -> bool:
+    if text in ("", "0", "1"):
+        return text == "1"
+    raise ConfigError(f"{name}: {text!r} is neither 0 nor 1; set it to one or unset it")
 
 
 def _whole(name: str, text: str, low: int, high: int) -> int:

@@ -8,6 +8,8 @@ WhosaysError
 │   ├── LabelError       a file of labels: a line, a key, a value
 │   ├── ChangedError     what was read has changed meanwhile
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+├── ProgramError         whosays itself fails at one profile: says where, what, and what to do
+│   └── PassageError     it fails at one passage of a text
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
@@ -65,6 +67,22 @@ class LabelError(InputError):
 
 class ChangedError(InputError):
     """What something was made of, or is to replace, has changed while it was made."""
+
+
+class ProgramError(WhosaysError):
+    """whosays itself fails at one profile, whose input may be right: one line that says where, what, and what to do.
+
+    The exception that nobody foresaw is its ``__cause__``.
+    """
+
+
+class PassageError(ProgramError):
+    """Reading fails at the passage ``text[start:end]`` of a document, in Unicode code points."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(f"reading fails from {start} to {end}")
+        self.start = start
+        self.end = end
 
 
 class StoreError(WhosaysError):

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
+from attrs import evolve
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from service.cli.console import common_options, console, echo_json, echo_table, examples, settings_for
@@ -21,20 +22,24 @@ _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to work side by side."
 )
+@click.option("--debug", is_flag=True, help="Print the traceback of what fails, as $WHOSAYS_DEBUG=1 does.")
 @common_options
-def load(path: Path | None, jobs: int, database: str | None, *, as_json: bool) -> None:
+def load(path: Path | None, jobs: int, database: str | None, *, debug: bool, as_json: bool) -> None:
     """Read profile folders and publish what changed.
 
-    PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input
-    keeps its old revision; the others go on.
+    PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input, or
+    over which whosays fails, keeps its old revision; the others go on.
     """
     settings = settings_for(database)
+    settings = evolve(settings, debug=settings.debug or debug)
     with open_store(settings) as store, _progress() as tell:
         report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
     if as_json:
         echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
     else:
         show_load(report)
+    for traceback in filter(None, (profile.traceback for profile in report.profiles)):
+        click.echo(traceback, err=True, nl=False)
     for line in faults_of(report):
         click.echo(f"error: {line}", err=True)
     raise SystemExit(0 if report.ok else 1)

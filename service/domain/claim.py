@@ -6,9 +6,12 @@ from enum import StrEnum
 
 from attrs import Factory, frozen
 
+from service.domain import time
+from service.domain.fields import CATALOGUE, DATED, Datatype
 from service.domain.selector import Selector
 
 OFFSET_UNIT = "codepoint"
+_DATE_FIELDS = frozenset(entry.name for entry in CATALOGUE.values() if entry.datatype is Datatype.DATE)
 
 
 class Modality(StrEnum):
@@ -44,7 +47,7 @@ class Claim:
     ``value`` is normalised and always a string; ``original`` has the source's words for it and ``selector.exact``
     the shortest quote that carries the claim. ``qualifiers`` hold strings (:mod:`service.domain.fields` lists the
     keys of each field). ``attribution`` names who says it where the source only passes it on. ``probability`` is
-    the chance that the rule read the text rightly.
+    the chance that the rule read the text rightly. ValueError where a value or a qualifier that is a date is not EDTF.
     """
 
     id: str
@@ -61,6 +64,13 @@ class Claim:
     qualifiers: Mapping[str, str] = Factory(dict)
     attribution: str | None = None
     modality: Modality = Modality.ASSERTED
+
+    def __attrs_post_init__(self) -> None:
+        if self.field in _DATE_FIELDS:
+            time.parse(self.value)
+        if not DATED.isdisjoint(self.qualifiers):
+            for key in DATED & self.qualifiers.keys():
+                time.parse(self.qualifiers[key])
 
     @property
     def counts(self) -> bool:

@@ -28,7 +28,8 @@ director, author   notable_for
 recognition        notable_for: what the work won or was nominated for
 relation           notable_for: ``about`` or ``by``
 brothers, sisters, sons, daughters, siblings, children, order    sibling, child: counts and place in order
-date_basis         age_statement: ``stated``, ``publication``
+date_basis         ``publication`` where a date of the claim is not in its words: it is that of the publication, or has its
+                   year from there; ``stated`` of an age_statement whose words have the date
 event              age_statement: the words for what happened at that age
 moment             age_statement: ``death``, the age is that at death; ``birthday``, the date is a birthday;
                    ``celebration``, it is when one was celebrated; ``since_death``, the value counts the years since
@@ -93,6 +94,10 @@ CATALOGUE: dict[str, Field] = {
     for name, row in catalogue().items()
 }
 """The rows of ``schemas/fields.toml``, in their order."""
+
+
+DATED = frozenset(("date", "start", "end", "exile_since"))
+"""The qualifiers whose values are EDTF."""
 
 
 def topic(qualifiers: Mapping[str, str | Sequence[str]]) -> str:

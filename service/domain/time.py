@@ -111,6 +111,15 @@ def parse(text: str) -> When:
     return when
 
 
+def is_date(text: str) -> bool:
+    """Tell whether ``text`` is an EDTF expression of the subset."""
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
 def bounds(when: When) -> tuple[date | None, date | None]:
     """Return the first and the last day that ``when`` may touch, both included; None for an open end.
 

@@ -28,6 +28,7 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.text.language import detect
 from service.extract.text.layout import Block, blocks
+from service.extract.text.passage import passage
 from service.extract.text.sentences import Sentence, sentences
 
 EXTRACTOR_NAME = "whosays-rules"
@@ -95,10 +96,14 @@ class _Reader:
     _number: int = 0
 
     def read(self, block: Block) -> Iterator[Finding]:
-        """Yield the findings of one block; boilerplate and headings have none."""
+        """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
+        with passage(block.start, block.end):
+            yield from self._read(block)
+
+    def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document.text, span, frozenset((block.value.start,)), self.names)
+            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
             yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             yield from self._prose(span)
@@ -107,7 +112,7 @@ class _Reader:
         text = self.document.text
         found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
-        mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
+        mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
         parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
         starts = [mention.start for mention in mentions]
         memory = Memory()
@@ -116,7 +121,8 @@ class _Reader:
             inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else None
             shadow = cast(text, part, inside)
-            yield from self._sentence(shadow, memory, found[number], parse)
+            with passage(part.start, part.end):
+                yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:

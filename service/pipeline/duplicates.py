@@ -41,11 +41,17 @@ def find_duplicates(folders: Sequence[Path], owners: Mapping[str, str]) -> dict[
 
 def _read(folders: Iterable[Path]) -> Iterable[tuple[Path, _Declared]]:
     for folder in folders:
-        try:
-            manifest = read_manifest(folder)
-        except InputError:
-            continue  # reading the folder itself reports it
-        yield folder, _Declared(folder / NAME, manifest.subject.id, tuple(each["id"] for each in manifest.sources))
+        declared = _declared(folder)
+        if declared:
+            yield folder, declared
+
+
+def _declared(folder: Path) -> _Declared | None:
+    try:
+        manifest = read_manifest(folder)
+    except Exception:  # noqa: BLE001 (whatever it is, loading the folder itself meets and reports it)
+        return None
+    return _Declared(folder / NAME, manifest.subject.id, tuple(each["id"] for each in manifest.sources))
 
 
 def _profiles(declared: Mapping[Path, _Declared]) -> Mapping[str, list[Path]]:

@@ -12,6 +12,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
+from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
 from service.pipeline.topic import strays
@@ -41,7 +42,10 @@ class Extraction:
 def extract_all(
     subject: Subject, documents: Sequence[Document], store: Store, recogniser: Recogniser | None = None
 ) -> Extraction:
-    """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones."""
+    """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones.
+
+    ProgramError, which names the source and the passage, where one cannot be read.
+    """
     stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
     astray = strays(subject, documents)
     keys = {each.source.id: _key(subject, each, recogniser, astray=each.source.id in astray) for each in documents}
@@ -49,8 +53,11 @@ def extract_all(
     found: list[Claim] = []
     for document in documents:
         source = document.source.id
-        if source not in astray:
-            found += extract(document, subject, recogniser) if source in fresh else store.claims.of_source(source)
+        if source not in astray and source not in fresh:
+            found += store.claims.of_source(source)
+        elif source not in astray:
+            with told_of(subject.id, document):
+                found += extract(document, subject, recogniser)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     left = (f"{source}: {why}; it is stored and can be cited, and yields no claims" for source, why in astray.items())
     warnings = (*filter(None, map(_unread, documents)), *left)

@@ -14,7 +14,7 @@ from service.domain.conflict import ConflictType
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
 from service.domain.source import Document, SourceStatus
-from service.errors import ChangedError, InputError
+from service.errors import ChangedError, InputError, ProgramError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.changes import changed_fields, count_fields, describe, summarise
@@ -22,6 +22,7 @@ from service.pipeline.clock import Clock, day_of
 from service.pipeline.drift import drifted
 from service.pipeline.duplicates import source_taken
 from service.pipeline.extraction import Extraction, extract_all
+from service.pipeline.faults import told, traced
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
@@ -39,14 +40,14 @@ def load_folder(
     store: Store,
     folder: Path,
     clock: Clock,
-    refused: InputError | None = None,
+    refused: InputError | ProgramError | None = None,
     since: int | None = None,
 ) -> ProfileReport:
     """Load one folder and report on it; ``refused`` is a fault that was found before it was opened.
 
-    Bad input leaves the old revision served and is reported. What changes while it is read is read again; what was
-    removed after the change numbered ``since``, now unless given, is not published. Raises StoreError where the
-    database fails.
+    Bad input, and whatever fails over one profile, leaves the old revision served and is reported. What changes while it
+    is read is read again; what was removed after the change numbered ``since``, now unless given, is not published.
+    Raises StoreError where the database fails.
     """
     return _Load(settings, store, folder, clock, store.last_change() if since is None else since).run(refused)
 
@@ -79,13 +80,14 @@ class _Load:
     clock: Clock
     since: int
 
-    def run(self, refused: InputError | None) -> ProfileReport:
+    def run(self, refused: InputError | ProgramError | None) -> ProfileReport:
         began = time.perf_counter()
         try:
             if refused:
                 raise refused
-            report = settled(lambda: self._publish(self._make()))
-        except InputError as error:
+            with told(self._name, "loading it"):
+                report = settled(lambda: self._publish(self._make()))
+        except (InputError, ProgramError) as error:
             report = self._failed(error)
         return evolve(report, seconds=time.perf_counter() - began)
 
@@ -95,10 +97,11 @@ class _Load:
         base = self._standing(given.subject.id)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
-        make = partial(evidence.reconciled, today=day_of(retrieved_at))
         published = published_rulings(self.store, given.subject.id)
-        profile = make(with_baselines(given.rulings, published, make))
+        with told(self._name, f"reconciling its {len(extraction.claims)} claims"):
+            evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
+            make = partial(evidence.reconciled, today=day_of(retrieved_at))
+            profile = make(with_baselines(given.rulings, published, make))
         with_times = evolve(given, documents=documents)
         return _Made(given, retrieved_at, base, with_times, extraction, profile, published, *self._drift(documents))
 
@@ -183,14 +186,20 @@ class _Load:
 
     def _edition(self, made: _Made, revision: Revision, revisions: Sequence[Revision]) -> Edition:
         texts = {document.source.id: document.text for document in made.given.documents}
+        with told(self._name, "rendering it"):
+            publication = render(made.profile, texts, revision, revisions, took_effect(made.published))
         return Edition(
-            publication=render(made.profile, texts, revision, revisions, took_effect(made.published)),
+            publication=publication,
             documents=made.given.documents,
             claims=made.extraction.claims,
             folder=self._place(),
             extraction=made.extraction.keys,
             renderer=renderer(),
         )
+
+    @property
+    def _name(self) -> str:
+        return self.folder.resolve().name
 
     def _place(self) -> str:
         return str(self.folder.resolve())
@@ -224,12 +233,18 @@ class _Load:
             warnings=(*made.given.warnings, *made.extraction.warnings, *_namesakes(made.profile)),
         )
 
-    def _failed(self, error: InputError) -> ProfileReport:
-        name = self.folder.resolve().name
-        stored = self.store.profiles.get(name)
+    def _failed(self, error: InputError | ProgramError) -> ProfileReport:
+        stored = self.store.profiles.get(self._name)
         serving = stored.revision if stored else None
         summary = f"revision {serving} stays" if serving else "nothing is published"
-        return ProfileReport(id=name, change=Change.FAILED, summary=summary, revision=serving, error=str(error))
+        return ProfileReport(
+            id=self._name,
+            change=Change.FAILED,
+            summary=summary,
+            revision=serving,
+            error=str(error),
+            traceback=traced(error) if self.settings.debug else None,
+        )
 
 
 def _loaded(audited: Audited, made: _Made, revision: int) -> RulingReport:

@@ -89,8 +89,8 @@ class ProfileReport:
     """What a load did to one profile.
 
     ``summary`` is one line that says what changed; ``extracted`` how many of the sources were read anew; ``error``
-    says why nothing was published. ``revision`` is the one now served, None where there is none. ``rulings`` are those
-    that an editor has to look at.
+    says why nothing was published, and ``traceback``, of settings that debug, where in the code. ``revision`` is the one
+    now served, None where there is none. ``rulings`` are those that an editor has to look at.
     """
 
     id: str
@@ -109,6 +109,7 @@ class ProfileReport:
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
     error: str | None = None
+    traceback: str | None = None
 
     @property
     def ok(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
 from service.extract.mentions.mention import Kind
+from service.pipeline.faults import told_of
 from service.reconcile.sources.topic import Named, stray
 
 
@@ -12,7 +13,8 @@ def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
     """Return for each document that is not about ``subject`` why; those that no rules can read are left alone."""
     found = {}
     for document in documents:
-        reason = _stray(subject, document) if language_of(document) in LANGUAGES else None
+        with told_of(subject.id, document):
+            reason = _stray(subject, document) if language_of(document) in LANGUAGES else None
         if reason:
             found[document.source.id] = reason
     return found

@@ -6,14 +6,15 @@ import sys
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from pathlib import Path
 
-from attrs import define
+from attrs import frozen
 
 from service.config import Settings
-from service.errors import InputError
+from service.errors import InputError, ProgramError
 from service.pipeline.clock import Clock
 from service.pipeline.folder import load_folder
 from service.pipeline.lifeline import end_with_parent
@@ -24,17 +25,20 @@ _AHEAD = 4
 """How many folders a worker has in hand at most, so that memory does not grow with their number."""
 
 
-@define
-class _Worker:
-    """What a worker process keeps between folders."""
+@frozen
+class _Common:
+    """What all folders of a load share."""
 
     settings: Settings
-    store: Store
     clock: Clock
     since: int
 
+    def load(self, store: Store, folder: Path, refused: InputError | ProgramError | None) -> ProfileReport:
+        return load_folder(self.settings, store, folder, self.clock, refused, self.since)
 
-_worker: list[_Worker] = []
+
+_worker: list[tuple[_Common, Store]] = []
+"""What a worker process keeps between folders."""
 
 
 def load_all(  # noqa: PLR0913 - what the folders share, one by one
@@ -48,22 +52,60 @@ def load_all(  # noqa: PLR0913 - what the folders share, one by one
     since: int,
 ) -> Iterator[ProfileReport]:
     """Yield the report of each folder, in order, as :func:`load_folder` makes it; with more than one job, ``clock`` must be a function of a module."""
+    common = _Common(settings, clock, since)
     if jobs == 1:
         for folder in folders:
-            yield load_folder(settings, store, folder, clock, refused.get(folder), since)
+            yield common.load(store, folder, refused.get(folder))
         return
+    at = 0
+    while at < len(folders):
+        for report in _side_by_side(common, folders[at:], refused, jobs):
+            at += 1
+            yield report
+        if at < len(folders):
+            at += 1
+            yield _by_itself(common, store, folders[at - 1], refused.get(folders[at - 1]))
+
+
+def _side_by_side(
+    common: _Common, folders: Sequence[Path], refused: Mapping[Path, InputError], jobs: int
+) -> Iterator[ProfileReport]:
+    """Yield the reports of folders, in order, up to the first that is lost because a process has died."""
     waiting: deque[Future[ProfileReport]] = deque()
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(settings, clock, since))
-    try:
+    with _pool(common, jobs) as pool, suppress(BrokenProcessPool):
         for folder in folders:
-            with _uninterrupted():
-                waiting.append(pool.submit(_load, folder, refused.get(folder)))
+            waiting.append(_submit(pool, folder, refused.get(folder)))
             if len(waiting) >= jobs * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+def _by_itself(common: _Common, store: Store, folder: Path, refused: InputError | None) -> ProfileReport:
+    """Return the report of a folder that a process may have died over: it is loaded once more, in a process of its own."""
+    with _pool(common, 1) as pool:
+        try:
+            return _submit(pool, folder, refused).result()
+        except BrokenProcessPool:
+            died = ProgramError(
+                f"{folder.resolve().name}: the process that loaded it died, killed by the system or out of memory; "
+                "give it more memory, load with fewer --jobs, or make its documents smaller"
+            )
+    return common.load(store, folder, died)
+
+
+@contextmanager
+def _pool(common: _Common, jobs: int) -> Iterator[ProcessPoolExecutor]:
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(common,))
+    try:
+        yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _submit(pool: ProcessPoolExecutor, folder: Path, refused: InputError | None) -> Future[ProfileReport]:
+    with _uninterrupted():
+        return pool.submit(_load, folder, refused)
 
 
 @contextmanager
@@ -79,13 +121,13 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(settings: Settings, clock: Clock, since: int) -> None:
+def _begin(common: _Common) -> None:
     end_with_parent()
-    store = open_store(settings)
+    store = open_store(common.settings)
     atexit.register(store.close)
-    _worker.append(_Worker(settings, store, clock, since))
+    _worker.append((common, store))
 
 
 def _load(folder: Path, refused: InputError | None) -> ProfileReport:
-    (worker,) = _worker
-    return load_folder(worker.settings, worker.store, folder, worker.clock, refused, worker.since)
+    ((common, store),) = _worker
+    return common.load(store, folder, refused)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from service.domain.fields import DATED
 from service.domain.time import display
 
-_DATES = frozenset(("date", "start", "end", "exile_since"))
 _PHRASES = {
     "manner": "{}",
     "role": "{}",
@@ -46,6 +46,6 @@ def phrase(qualifiers: Mapping[str, str | list[str] | tuple[str, ...]]) -> str:
 
 def _words(key: str, value: str | list[str] | tuple[str, ...]) -> str:
     each = [value] if isinstance(value, str) else list(value)
-    if key in _DATES:
+    if key in DATED:
         return " or ".join(display(text) for text in each)
     return " or ".join(text.replace("_", " ") for text in each)

@@ -5,7 +5,9 @@ from typing import Any
 
 from attrs import asdict
 
+from service.domain import time
 from service.domain.claim import Claim, Extractor, Modality
+from service.domain.fields import DATED
 from service.domain.selector import Selector
 from service.domain.source import Source, SourceKind, SourceStatus
 
@@ -16,8 +18,13 @@ def claim_record(claim: Claim) -> dict[str, Any]:
 
 
 def claim_of(record: Mapping[str, Any]) -> Claim:
-    """Return the claim that :func:`claim_record` made ``record`` of."""
+    """Return the claim that :func:`claim_record` made ``record`` of; words for a date that are no EDTF are left out.
+
+    Databases may have such words from when days without a year were written as they were read.
+    """
+    given = record["qualifiers"]
     parts = {
+        "qualifiers": {key: text for key, text in given.items() if key not in DATED or time.is_date(text)},
         "selector": Selector(**record["selector"]),
         "extractor": Extractor(**record["extractor"]),
         "modality": Modality(record["modality"]),

@@ -56,6 +56,15 @@ def test_a_claim_comes_back_as_exactly_the_same_value(store):
     assert list(found.qualifiers) == ["date", "conferrer"]
 
 
+def test_words_for_a_date_that_an_older_version_stored_are_left_out(store):
+    text = document()
+    given = claim(text, "Amber Prize", "award", qualifiers={"date": "2019-07-06", "conferrer": "Café"})
+    store.publish(edition(documents=(text,), claims=(given,)))
+    with store._database.write() as connection:
+        connection.exec_driver_sql("UPDATE claims SET record = replace(record, '2019-07-06', 'XXXX-07-06')")
+    assert store.claims.get(given.id) == evolve(given, qualifiers={"conferrer": "Café"})
+
+
 def test_claims_come_in_text_order_and_can_be_asked_for_by_field_and_source(store):
     first, second = document("b-first"), document("a-second")
     claims = (claim(first, "Amber Prize", "award"), claim(first, "1981"), claim(second, "1981"))

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
-from service.extract.mentions.dates.dates import DateMention, dates
+from service.domain.source import Document
 from service.extract.mentions.dates.numbers import ages, quantities
+from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
 from service.extract.mentions.groups.belonging import belonging, between, nation
 from service.extract.mentions.groups.bodies import bodies
@@ -23,11 +24,12 @@ from service.extract.mentions.pointers import pointers
 from service.extract.text.tokens import tokenize
 
 
-def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
-    """Return the mentions of ``text`` inside ``span``, in order and without overlaps.
+def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
+    """Return the mentions of a document's text inside ``span``, in order and without overlaps.
 
     ``starts`` are the offsets at which sentences start; ``known`` grows by what the stretch names.
     """
+    text = document.text
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
         known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
@@ -37,7 +39,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     belongs = belonging(text, tokens, nations)
     parts = between(with_stops(tokens), belongs)
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
-    timed = [*_dates(text, span), *_ages(text, span)]
+    timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     learned = [
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),
@@ -62,21 +64,6 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
             *_quantities(text, span, timed),
             *(person for person in persons if "weak" in person.note),
         ]
-    )
-
-
-def _dates(text: str, span: Span) -> list[Mention]:
-    return [_date(mention) for mention in dates(text, span.start, span.end)]
-
-
-def _date(found: DateMention) -> Mention:
-    return Mention(
-        kind=Kind.DATE,
-        start=found.start,
-        end=found.end,
-        value=found.edtf,
-        note={"shape": found.kind, "role": found.role},
-        parts=tuple(_date(part) for part in found.parts),
     )
 
 

@@ -9,6 +9,7 @@ from service.domain.source import Document
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
+from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
 
@@ -41,7 +42,7 @@ def read_item(
                 sentence=-1,
                 rule=f"infobox/{name}",
                 probability=_PROBABILITY,
-                qualifiers={},
+                qualifiers=basis(mention),
             )
 
 

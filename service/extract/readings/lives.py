@@ -13,6 +13,7 @@ from service.extract.people.entities import Entity
 from service.extract.readings.brackets import Piece, brackets, pieces
 from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
+from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 
 _MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
@@ -50,7 +51,8 @@ def _read(text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, num
     pair = normal(f"{piece.role}_date", date, date.value) if date else None
     if date and pair:
         quote = _quote(text, date.span)
-        yield _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
+        found = _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
+        yield evolve(found, qualifiers=basis(date))
     if piece.marked or date is not None:
         for place in _places(text, piece, date):
             span = Span(place.start, place.end)

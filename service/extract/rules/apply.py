@@ -15,7 +15,7 @@ from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.reading import Reading
+from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.values import normal
 
@@ -95,6 +95,7 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
     reading.used.clear()
     reading.places.clear()
+    reading.modality = _modality(rule, reading)
     field = _field(spec, reading)
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
@@ -109,7 +110,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     found = qualifiers(reading, spec.qualifiers)
     for mention, words, span in values:
         pair = normal(field, mention, words)
-        if pair is None or not pair[0]:
+        if pair is None or not pair[0] or (mention and "basis" in mention.note and not reading.tells(mention)):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
         if quote.end - quote.start > LONGEST_QUOTE:
@@ -124,8 +125,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             sentence=reading.number,
             rule=rule.id,
             probability=rule.probability,
-            qualifiers=found | _country(mention),
-            modality=_modality(rule, reading),
+            qualifiers=found | _country(mention) | basis(mention),
+            modality=reading.modality,
             attribution=attribution_of(reading.shadow),
             parts=tuple(part.span for part in mention.parts) if mention else (),
             person=people.entities.get(mention) if mention else None,

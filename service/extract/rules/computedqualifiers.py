@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.rules.reading import Reading, when
@@ -19,7 +20,7 @@ def qualifiers(reading: Reading, specs: Mapping[str, str]) -> dict[str, str]:
     for key, spec in specs.items():
         for name, text in _qualifier(reading, key, spec).items():
             found.setdefault(name, text)
-    if "date" not in found:
+    if DATED.isdisjoint(found):
         found.pop("date_basis", None)
     return found
 
@@ -39,7 +40,9 @@ def _qualifier(reading: Reading, key: str, spec: str) -> dict[str, str]:
     for number, part in enumerate(mention.parts[1:] if mention else (), 2):
         reading.places[f"{key} {number}"] = part.span
     if mention and mention.kind is Kind.DATE:
-        return when(key, mention)
+        return when(key, mention, reading)
+    if key in DATED or key == "when":
+        return {}
     text = reading.value(group) or ""
     return {key: text.lower() if spec[0] == "~" and text.istitle() else text}
 
@@ -86,7 +89,7 @@ def _after(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     for mention in reading.shadow.within(0, reading.match.start()):
         if mention.kind is Kind.DATE:
             reading.used.append(Span(reading.shadow.offsets[0], mention.end))
-            return when(key, mention)
+            return when(key, mention, reading)
     return {}
 
 
@@ -100,7 +103,7 @@ def _fronted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     if mention is None or mention.kind is not Kind.DATE:
         return {}
     reading.used.append(Span(reading.shadow.offsets[0], mention.end))
-    return when(key, mention)
+    return when(key, mention, reading)
 
 
 def _slug(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
@@ -128,12 +131,13 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
         return {}
     reading.used.append(reading.shadow.span(*match.span()))
     words = "".join(
-        reading.shadow.mentions[char].value if char in reading.shadow.mentions else char for char in match.group()
+        reading.shadow.mentions[char].value or reading.plain(char) if char in reading.shadow.mentions else char
+        for char in match.group()
     )
     found = {key: " ".join(words.split())}
     for mention in reading.shadow.within(*match.span()):
         if mention.kind is Kind.DATE:
-            found["date"] = mention.value
+            found |= when("date", mention, reading)
     return found
 
 
@@ -193,7 +197,7 @@ def _exile(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     if not dates:
         return {key: "true"}
     reading.used.append(dates[-1].span)
-    return {key: "true", "exile_since": dates[-1].value}
+    return {key: "true"} | when("exile_since", dates[-1], reading)
 
 
 def _either(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:

@@ -71,7 +71,10 @@ def attribution_of(shadow: Shadow) -> str | None:
     match = _ACCORDING.search(shadow.text) if "according" in shadow.small else None
     if match is None:
         return None
-    return "".join(shadow.mentions[char].value if char in shadow.mentions else char for char in match["who"]).strip()
+    words = (shadow.mentions.get(char) or char for char in match["who"])
+    return "".join(
+        word if isinstance(word, str) else word.value or word.note.get("display", "") for word in words
+    ).strip()
 
 
 def _last_clause(text: str) -> str:

@@ -1,13 +1,17 @@
 """From a rule's match to values, qualifiers and the stretch of text that carries them."""
 
 import re
+from functools import cache
 
 from attrs import Factory, define, field
 
+from service.domain import time
+from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.text import lexicon
 
 
 @define
@@ -28,7 +32,7 @@ class Memory:
 class Reading:
     """One match of one rule in one sentence, which is ``number`` in its document and may stand in direct speech.
 
-    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand.
+    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand; ``modality`` is how it is said.
     """
 
     document: Document
@@ -39,6 +43,20 @@ class Reading:
     quoted: bool
     used: list[Span] = field(factory=list)
     places: dict[str, Span] = field(factory=dict)
+    modality: Modality = Modality.ASSERTED
+
+    def tells(self, date: Mention) -> bool:
+        """Tell whether the match tells of a date that is known: one with the publication's year must be told as past."""
+        return bool(date.value) and ("basis" not in date.note or self._looks_back())
+
+    def _looks_back(self) -> bool:
+        if self.modality is Modality.INTENDED:
+            return False
+        past, present = _tenses()
+        start, end = self.match.span()
+        if past.search(self.shadow.small, start, end):
+            return True
+        return not present.search(self.shadow.small, start, end) and bool(past.search(self.shadow.small))
 
     def has(self, group: str) -> bool:
         """Tell whether the pattern has the group and it took part in the match."""
@@ -55,10 +73,11 @@ class Reading:
     def words(self, group: str) -> str:
         """Return a group's words with its mentions' words in place, white space folded."""
         start, end = self.match.span(group)
-        pieces = (self._plain(char) for char in self.shadow.text[start:end])
+        pieces = (self.plain(char) for char in self.shadow.text[start:end])
         return " ".join("".join(pieces).split())
 
-    def _plain(self, char: str) -> str:
+    def plain(self, char: str) -> str:
+        """Return the words for one character of the shadow."""
         mention = self.shadow.mentions.get(char)
         if mention is None:
             return char
@@ -72,13 +91,28 @@ class Reading:
         return mention.value if mention else self.words(group)
 
 
-def when(key: str, mention: Mention) -> dict[str, str]:
-    """Return a date as qualifiers: ``when`` becomes start and end, or the date."""
+def when(key: str, mention: Mention, reading: Reading) -> dict[str, str]:
+    """Return a date as qualifiers: ``when`` becomes start and end, or the date; with its basis, if that is not the text."""
+    if not reading.tells(mention):
+        return {}
     start, _, end = mention.value.partition("/")
-    if end and key in ("when", "date", "start"):
-        return {name: text for name, text in (("start", start), ("end", end)) if text not in ("", "..")}
-    if end:
-        return {key: end if key == "end" else start}
-    if key != "when":
-        return {key: mention.value}
-    return {mention.note.get("bound", "date"): mention.value}
+    if not end:
+        found = {"date" if key == "when" else key: mention.value}
+    elif key in ("when", "date", "start"):
+        found = {"start": start, "end": end}
+    else:
+        found = {key: end if key == "end" else start}
+    known = {name: text for name, text in found.items() if time.is_date(text)}
+    return known | basis(mention) if known else {}
+
+
+def basis(mention: Mention | None) -> dict[str, str]:
+    """Return what a date rests on, as a qualifier, where that is not the text."""
+    return {"date_basis": mention.note["basis"]} if mention and "basis" in mention.note else {}
+
+
+@cache
+def _tenses() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what tells of the past, and what may tell of the future, in small letters."""
+    past, present = (lexicon.alternation(lexicon.phrases("dates", "yearless", name)) for name in ("past", "present"))
+    return re.compile(rf"\b(?:{past}|[a-z]{{2,}}ed)\b"), re.compile(rf"\b(?:{present}|[a-z]{{2,}}(?:s|ing))\b")

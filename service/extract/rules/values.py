@@ -8,16 +8,20 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
 
 _ARTICLES = ("a ", "an ", "the ")
+_LONG_AGO = frozenset(("birth_date",))
+"""Dates that no publication is near: when their day is told without a year, the year is not the publication's."""
 
 
 def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] | None:
     """Return value and display of a field's value, or None where the mention is of a class the field cannot hold."""
     entry = CATALOGUE[field]
+    if field in _LONG_AGO and mention is not None and "basis" in mention.note:
+        return None
     return _NORMAL[entry.datatype](mention, words)
 
 
 def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
-    if mention is None or mention.kind is not Kind.DATE or "/" in mention.value or mention.value.startswith("XXXX"):
+    if mention is None or mention.kind is not Kind.DATE or not mention.value or "/" in mention.value:
         return None
     return mention.value, display_date(mention.value)
 

@@ -137,8 +137,8 @@ def _alike(value: str, board: Board, lineage: Lineage) -> list[str]:
     claims = [claim for cluster in board.clusters for claim in cluster.claims]
     if not claims:
         return []
-    asked = evolve(claims[0], id="label", value=value, display=value, original=value, qualifiers={})
     try:
+        asked = evolve(claims[0], id="label", value=value, display=value, original=value, qualifiers={})
         found = clusters(board.entry, lineage.ordered([*claims, asked]), lineage)
     except ValueError:
         return []

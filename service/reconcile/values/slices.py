@@ -76,14 +76,10 @@ def stints(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> list[list
 
 def validity(claims: Sequence[Claim], lineage: Lineage) -> Validity:
     """Return for when a value held: the start and end most sources give, and the last date at which it is said to hold."""
-    own = [claim for claim in claims if claim.qualifiers.get("date_basis") != _PUBLICATION]
+    own = [claim for claim in claims if not _as_published(claim, lineage)]
     on = _most_said(own, "date", lineage)
     start, end = _most_said(claims, "start", lineage), _most_said(claims, "end", lineage)
-    present = [
-        claim
-        for claim in claims
-        if claim.qualifiers.get("tense") == "present" or claim.qualifiers.get("date_basis") == _PUBLICATION
-    ]
+    present = [claim for claim in claims if claim.qualifiers.get("tense") == "present" or _as_published(claim, lineage)]
     said = [when for claim in present if (when := _as_of(claim, lineage))]
     return Validity(
         start=start or (on if end is None else None),
@@ -107,6 +103,14 @@ def _home(claim: Claim, groups: Sequence[Sequence[Claim]], lineage: Lineage) -> 
         if fitting:
             return fitting[-1]
     return max(range(len(groups)), key=lambda at: (len(lineage.voices(groups[at])), -at))
+
+
+def _as_published(claim: Claim, lineage: Lineage) -> bool:
+    """Tell whether a claim speaks of the day of its publication, as against one that has only its year from there."""
+    given = claim.qualifiers
+    if given.get("date_basis") != _PUBLICATION or "start" in given or "end" in given:
+        return False
+    return given.get("date", lineage.sources[claim.source].published) == lineage.sources[claim.source].published
 
 
 def _as_of(claim: Claim, lineage: Lineage) -> str | None:

@@ -112,7 +112,7 @@ def _month_number(name: str) -> int:
 
 def _exists(year: int | None, month: int, day: int) -> bool:
     try:
-        date(year or _LEAP_YEAR, month, day)
+        date(_LEAP_YEAR if year is None else year, month, day)
     except ValueError:
         return False
     return True

@@ -99,11 +99,19 @@ def _join(text: str, pair: list[Atom], ends: list[DateMention], low: int) -> Dat
     if "range" in (pair[0].kind, pair[1].kind) or "\n\n" in text[pair[0].end : ends[1].start]:
         return None
     (first, last), completed = _completed(text, pair, ends)
-    if first.year is not None and last.year is not None and first.year > last.year:
+    if first.year is not None and last.year is not None and _begins(first) > _ends(last):
         return None
     if (first.year is None) != (last.year is None):
         return None
     return _life(text, (first, last), completed, low) or _range(text, completed, low)
+
+
+def _begins(atom: Atom) -> tuple[int, int, int]:
+    return atom.year or 0, atom.month or 1, atom.day or 1
+
+
+def _ends(atom: Atom) -> tuple[int, int, int]:
+    return atom.year or 0, atom.month or 12, atom.day or 31
 
 
 def _completed(

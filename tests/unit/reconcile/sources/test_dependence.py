@@ -17,6 +17,7 @@ from service.reconcile.sources.dependence import copies
 from tests.integration.agency import AGENCY, EDITS, OWN_WORDS, syndicated
 
 IRIS = Subject(id="iris-vanholt", name="Iris Vanholt")
+EDTF = {"14 February 1969": "1969-02-14"}
 STATED = {
     "birth_date": ("1969",),
     "birth_place": ("Ghent",),
@@ -67,7 +68,7 @@ def claims_on(each, stated=None):
                         id=claim_id(each.source.id, field, word, word, at),
                         profile=IRIS.id,
                         field=field,
-                        value=word,
+                        value=EDTF.get(word, word),
                         display=word,
                         original=word,
                         source=each.source.id,

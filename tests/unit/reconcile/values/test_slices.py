@@ -127,3 +127,13 @@ def test_stints_do_not_depend_on_the_order_of_claims_and_keep_every_claim(spans,
     again = reconcile(SUBJECT, sources, claims).fields["residence"].values
     assert [(value.id, value.claims) for value in made] == [(value.id, value.claims) for value in again]
     assert sorted(one for value in made for one in value.claims) == sorted(one.id for one in claims)
+
+
+@pytest.mark.parametrize("key", ["date", "start", "end"])
+def test_a_day_with_the_year_of_the_publication_counts_as_if_the_text_had_the_year(key):
+    given = {key: "2021-05-04"}
+    for basis in ({}, {"date_basis": "publication"}):
+        made = profile(claim("a", "position_held", "mayor", **given, **basis), a="2021-05-20")
+        (value,) = made.fields["position_held"].values
+        assert "2021-05-04" in (value.valid.start, value.valid.end)
+        assert value.valid.as_of is None

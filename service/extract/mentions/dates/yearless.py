@@ -1,0 +1,150 @@
+"""Dates as mentions, whose values are EDTF: a day without its year is the last such day before the publication, or no date."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date
+from functools import cache
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.selector import Span
+from service.domain.source import Document, SourceKind
+from service.domain.time import When
+from service.extract.mentions.dates.dates import DateMention, dates
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+
+PUBLICATION = "publication"
+"""The basis of a date whose year is not in the text."""
+
+_YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
+_OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
+"""What tells of years gone by: any year that its paragraph has named may be that of a day which follows."""
+_LOOK = 40
+_BACK = 50
+"""So many dates before a day are looked at for the year that the text is at."""
+_LEAP_CYCLE = 8
+_JOINED = re.compile(r"\s?(?:[-‐‑‒–—−]|to|until|till|through|and)\s(?:the\s)?")
+
+
+def date_mentions(document: Document, span: Span, starts: AbstractSet[int]) -> list[Mention]:
+    """Return the dates inside ``span``; the value of each is EDTF, or two parted by a slash, of which one may be open (``..``).
+
+    It is empty where a date is none of the calendar or the year of a day is not known for certain.
+    ``starts`` are the offsets at which sentences start. A date whose year is the publication's notes that as its ``basis``.
+    """
+    found = dates(document.text, span.start, span.end)
+    years = _Years(document, sorted(starts))
+    return [_mention(document.text, each, years.after(found[max(0, at - _BACK) : at])) for at, each in enumerate(found)]
+
+
+def last_before(month: int, day: int, published: When) -> date | None:
+    """Return the last such day that is not after ``published``; None where it depends on what day exactly that was."""
+    first, last = time.bounds(published)
+    if first is None or last is None or published.qualified:
+        return None
+    found = _back(month, day, first)
+    return found if found == _back(month, day, last) else None
+
+
+def _back(month: int, day: int, limit: date) -> date | None:
+    for year in range(limit.year, max(0, limit.year - _LEAP_CYCLE - 1), -1):
+        try:
+            found = date(year, month, day)
+        except ValueError:  # 29 February in a common year
+            continue
+        if found <= limit:
+            return found
+    return None
+
+
+def _mention(text: str, found: DateMention, years: "_Years") -> Mention:
+    edtf = found.edtf
+    note: dict[str, str] = {"shape": found.kind, "role": found.role}
+    if "XXXX" in edtf:
+        edtf = years.completed(found)
+        note |= {"basis": PUBLICATION, "display": " ".join(text[found.start : found.end].split())}
+    return Mention(
+        kind=Kind.DATE,
+        start=found.start,
+        end=found.end,
+        value=edtf if all(end == ".." or time.is_date(end) for end in edtf.split("/")) else "",
+        note=note,
+        parts=tuple(_mention(text, part, years) for part in found.parts),
+    )
+
+
+@frozen
+class _Years:
+    """What says of which year a day without one is: the publication, unless the text around it speaks of another time."""
+
+    document: Document
+    starts: Sequence[int]
+    before: Sequence[DateMention] = ()
+
+    def after(self, before: Sequence[DateMention]) -> "_Years":
+        """Return the same for a date behind those of ``before``."""
+        return _Years(self.document, self.starts, before)
+
+    def completed(self, mention: DateMention) -> str:
+        """Return the EDTF of a date with its year, or nothing; of two days the first is the last such day before the second."""
+        published = self.document.source.published
+        if not published or _elsewhere(self.document.text, mention):
+            return ""
+        limit, pieces, edtf = time.parse(published), [], mention.edtf
+        for match in reversed(list(_YEARLESS.finditer(edtf))):
+            day = last_before(int(match["month"]), int(match["day"]), limit)
+            if day is None or not self._fits(mention, day.year):
+                return ""
+            limit = time.one_of(day, day)
+            pieces += [edtf[match.end() :], day.isoformat()]
+            edtf = edtf[: match.start()]
+        return edtf + "".join(reversed(pieces))
+
+    def _fits(self, mention: DateMention, year: int) -> bool:
+        """Tell whether no other year than ``year`` has been named that the mention may belong to."""
+        frame = next(self._frames(mention), None)
+        if frame is None:
+            return True
+        low, high = time.parse(frame).days
+        return low is not None and high is not None and low.year <= year <= high.year
+
+    def _frames(self, mention: DateMention) -> Iterator[str]:
+        """Yield, the nearest first, the dates before a mention that may say which year the text is at."""
+        any_year = self.document.source.kind in _OUT_OF_DATE
+        for each in reversed(self.before):
+            told = each.kind != "life" and each.role != "birth"
+            if told and "XXXX" not in each.edtf and time.is_date(each.edtf):
+                joined = _JOINED.fullmatch(self.document.text, each.end, mention.start)
+                if any_year or joined or self._leads(each):
+                    yield each.edtf
+
+    def _leads(self, mention: DateMention) -> bool:
+        """Tell whether a sentence opens with a date: "In 1962, …"."""
+        number = bisect_right(self.starts, mention.start)
+        start = self.starts[number - 1] if number else mention.start
+        return bool(_opening().fullmatch(self.document.text, start, mention.start))
+
+
+def _elsewhere(text: str, mention: DateMention) -> bool:
+    """Tell whether the words around a day say that its year is another one: "of that year", "next", "every"."""
+    behind, before = _other_year()
+    head = text[max(0, mention.start - _LOOK) : mention.start]
+    return bool(behind.match(text, mention.end) or before.search(head))
+
+
+@cache
+def _other_year() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    behind, before = (lexicon.alternation(lexicon.phrases("dates", "yearless", name)) for name in ("behind", "before"))
+    return re.compile(rf",?\s+(?:{behind})\b", re.IGNORECASE), re.compile(
+        rf"\b(?:{before})(?:\s+on)?\s+(?:the\s+)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    words = lexicon.alternation(lexicon.phrases("dates", "yearless", "opening"))
+    return re.compile(rf"\W*(?:(?:{words})\s+)+", re.IGNORECASE)
