@@ -1,6 +1,5 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -13,6 +12,7 @@ from service.extract.degrees import degrees
 from service.extract.demonyms import demonyms
 from service.extract.jobs import jobs, pointing
 from service.extract.joins import with_nicknames, with_stops
+from service.extract.located import Located
 from service.extract.mention import Kind, Mention
 from service.extract.naming import Names, named, person, scripts, settle, titles
 from service.extract.numbers import ages, quantities
@@ -30,7 +30,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     """
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
-        known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
+        known.call(name)
     people = pointers(text, tokens)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
@@ -47,7 +47,7 @@ def annotate(text: str, span: Span, starts: AbstractSet[int], known: Names) -> l
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
-    located = _places(text, span, found)
+    located = Located(_places(text, span, found))
     persons = [each for run in unknown if (each := person(text, run, known, located))]
     return settle(
         [

@@ -1,7 +1,7 @@
 """Prose to claims: the parts of the extractor, one behind the other."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, frozen
 
@@ -10,6 +10,7 @@ from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.extract.annotate import annotate
 from service.extract.apply import People, findings_of
+from service.extract.cuts import in_pieces, stretches
 from service.extract.entities import Entity
 from service.extract.finding import Finding, best, claims_of
 from service.extract.infobox import read_item
@@ -104,20 +105,32 @@ class _Reader:
             yield from self._prose(span)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
+        text, memory, low = self.document.text, Memory(), span.start
+        found = in_pieces(text, sentences(text, span.start, span.end))
+        ahead = 0
+        for stretch in stretches(found):
+            ahead += len(stretch)
+            following = found[ahead].span if ahead < len(found) else None
+            high = following.start if following else span.end
+            yield from self._stretch(Span(low, high), stretch, memory, following)
+            low = high
+
+    def _stretch(
+        self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
+    ) -> Iterator[Finding]:
+        """Yield the findings of some sentences that follow each other; ``following`` is the sentence behind them."""
         text = self.document.text
-        found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
         mentions = annotate(text, span, frozenset(part.start for part in parts), self.names)
         parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
         starts = [mention.start for mention in mentions]
-        memory = Memory()
         for number, part in enumerate(parts):
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             inside = [mention for mention in within if mention.end <= part.end]
-            memory.following = parts[number + 1] if number + 1 < len(parts) else None
+            memory.following = parts[number + 1] if number + 1 < len(parts) else following
             shadow = cast(text, part, inside)
             yield from self._sentence(shadow, memory, found[number], parse)
-            memory.shadows.append(shadow)
+            memory.shadows = [*memory.shadows[-1:], shadow]
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1

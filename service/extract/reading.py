@@ -12,7 +12,7 @@ from service.extract.shadow import Shadow
 
 @define
 class Memory:
-    """What stands around a sentence: each field's last value in the paragraph, the shadows before, the sentence after."""
+    """What stands around a sentence: each field's last value in the paragraph, the two shadows before, the sentence after."""
 
     @property
     def previous(self) -> Shadow | None:
