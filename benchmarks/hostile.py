@@ -11,6 +11,7 @@ Exits with 1 if any text grows by more than 2.3 a doubling, or takes longer than
 """
 
 import argparse
+import gc
 import multiprocessing
 import resource
 import signal
@@ -39,10 +40,11 @@ LIMIT = 2.3
 """What a doubling may cost: twice as much, and what measuring is out by."""
 _NOISE = 0.05
 """Seconds; growth from less than this is counted from here."""
-_SHORT = 0.4
-"""Seconds; what takes less is measured three times, and the best counts."""
+_ENOUGH = 0.4
+"""Seconds; a reading is measured up to three times, until they took so long together, and the best counts."""
+_MOST_READINGS = 3
 _WARM = 3_000
-_SUBJECT = Subject(id="ada-byron", name="Ada Byron")
+_SUBJECT = Subject(id="iris-holm", name="Iris Holm")
 _LOOSE = 60
 """Seconds of wall time beyond the cap after which a reading is given up, should its processor time not run out."""
 
@@ -133,20 +135,18 @@ def _measure(sending: Connection, make: Maker, sizes: Sequence[int], reading: Re
 
 
 def _best(folder: Path, text: str, reading: Reading, cap: float) -> float:
-    best = float("inf")
-    for number in range(3):
+    times: list[float] = []
+    while len(times) < _MOST_READINGS and sum(times) < _ENOUGH:
         _limited(cap)
         began = time.process_time()
-        reading(folder, _headed(text, number))
-        best = min(best, time.process_time() - began)
-        if best > _SHORT:
-            break
-    return best
+        reading(folder, _headed(text, len(times)))
+        times.append(time.process_time() - began)
+    return min(times)
 
 
 def _headed(text: str, number: int) -> str:
-    """Let a text be about somebody, and be another one each time it is read, so that nothing of it is remembered."""
-    return f"Ada Byron, a painter, was born in Lima in 189{number}.\n\n{text}"
+    """Let a text be another one each time it is read, so that nothing of it is remembered, and name nobody at its beginning."""
+    return f"A painter was born in Lima in 189{number}.\n\n{text}"
 
 
 def _limited(cap: float) -> None:
@@ -197,6 +197,8 @@ def main() -> int:
     reading = load_one if args.whole else read_one
     with tempfile.TemporaryDirectory() as folder:  # what is read once in a process is read before any is forked
         reading(Path(folder), _headed(hostile_texts()["phrases shuffled"](_WARM), 0))
+    gc.collect()
+    gc.freeze()  # the tables of the process are none of what a text costs
     return 0 if run(args.only or list(hostile_texts()), sizes, reading, args.cap) else 1
 
 
