@@ -25,7 +25,7 @@ def matches(pattern: re.Pattern[str], lead: str, text: str, *, alone: bool) -> I
     ends with them too, no letter behind them.
     """
     words = _RUN.findall(lead)
-    first = _RUN.search(lead.split()[0])
+    first = _RUN.search(lead.split(maxsplit=1)[0])
     whole = words if alone else words[:-1]
     if first is None or not whole:
         yield from pattern.finditer(text)
