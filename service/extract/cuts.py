@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from attrs import evolve
-
 from service.domain.selector import Span
 from service.extract.layout import blocks
 from service.extract.sentences import Sentence, sentences
@@ -24,7 +22,13 @@ _SPACE = re.compile(r"\s+")
 
 def in_pieces(text: str, found: Iterable[Sentence]) -> list[Sentence]:
     """Return sentences as they are read, in order: those that are too long cut where a mark or else a space allows it."""
-    return [evolve(each, span=piece) for each in found for piece in _pieces(text, each.span)]
+    short: list[Sentence] = []
+    for each in found:
+        if each.span.end - each.span.start <= MOST_WORDS:
+            short.append(each)
+        else:
+            short.extend(Sentence(piece, each.quoted) for piece in _pieces(text, each.span))
+    return short
 
 
 def stretches(found: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:

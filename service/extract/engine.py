@@ -130,7 +130,8 @@ class _Reader:
             memory.following = parts[number + 1] if number + 1 < len(parts) else following
             shadow = cast(text, part, inside)
             yield from self._sentence(shadow, memory, found[number], parse)
-            memory.shadows = [*memory.shadows[-1:], shadow]
+            memory.shadows.append(shadow)
+            del memory.shadows[:-2]
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1

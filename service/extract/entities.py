@@ -34,14 +34,15 @@ class Entity:
     members: tuple["Entity", ...] = ()
     owner: "Entity | None" = None
     place: int = -1
-    latest: dict[str, "Entity"] = field(factory=dict)
+    latest: "dict[str, Entity] | None" = None
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""
         self.nouns.add(noun)
-        rival = self.latest.get(noun)
-        if self.place >= 0 and (rival is None or rival.place < self.place):
-            self.latest[noun] = self
+        if self.latest is not None:
+            rival = self.latest.get(noun)
+            if rival is None or rival.place < self.place:
+                self.latest[noun] = self
 
     @property
     def persons(self) -> tuple["Entity", ...]:

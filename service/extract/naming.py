@@ -52,6 +52,8 @@ class Names:
 
     def called(self, words: AbstractSet[str]) -> list[re.Pattern[str]]:
         """Return what finds the names given to organisations that a text of these words (case folded) may have, the oldest first."""
+        if not self._by_word:
+            return []
         found = sorted(each for word in words & self._by_word.keys() for each in self._by_word[word])
         return [self.organisations[name] for _, name in found]
 

@@ -184,8 +184,8 @@ class Cast:
     def _alike(self, words: set[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
-        parts = sorted(place for word in words for place in self._by_key.get(word, ()))
-        rarest = min((self._by_word.get(word, []) for word in words), key=len, default=[])
+        parts = sorted([place for word in words for place in self._by_key.get(word, ())])
+        rarest = min([self._by_word.get(word, ()) for word in words], key=len, default=())
         for place in reversed(rarest):
             if words <= self.entities[place].words:
                 while parts and parts[-1] > place:
