@@ -1,7 +1,7 @@
 """Prose to claims: the parts of the extractor, one behind the other."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, frozen
 
@@ -26,6 +26,7 @@ from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
+from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
 from service.extract.text.layout import Block, blocks
 from service.extract.text.passage import passage
@@ -109,21 +110,34 @@ class _Reader:
             yield from self._prose(span)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
+        text, memory, low = self.document.text, Memory(), span.start
+        found = in_pieces(text, sentences(text, span.start, span.end))
+        ahead = 0
+        for stretch in stretches(found):
+            ahead += len(stretch)
+            following = found[ahead].span if ahead < len(found) else None
+            high = following.start if following else span.end
+            yield from self._stretch(Span(low, high), stretch, memory, following)
+            low = high
+
+    def _stretch(
+        self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
+    ) -> Iterator[Finding]:
+        """Yield the findings of some sentences that follow each other; ``following`` is the sentence behind them."""
         text = self.document.text
-        found = sentences(text, span.start, span.end)
         parts = [sentence.span for sentence in found]
         mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
         parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
         starts = [mention.start for mention in mentions]
-        memory = Memory()
         for number, part in enumerate(parts):
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             inside = [mention for mention in within if mention.end <= part.end]
-            memory.following = parts[number + 1] if number + 1 < len(parts) else None
+            memory.following = parts[number + 1] if number + 1 < len(parts) else following
             shadow = cast(text, part, inside)
             with passage(part.start, part.end):
                 yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)
+            del memory.shadows[:-2]
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1

@@ -28,26 +28,33 @@ def anchor(selector: Selector, text: str) -> int | None:
     Both sides of the context must agree in one place at least; where none has both, one whole side is enough if that
     is so in a single place. Of several places that have both, the nearest to the old one counts.
     """
-    both: list[int] = []
-    one: list[int] = []
-    for start in _occurrences(selector.exact, text):
-        end = start + len(selector.exact)
-        before = text[:start].endswith(selector.prefix)
-        after = text.startswith(selector.suffix, end)
-        if before and after:
-            both.append(start)
-        elif (before and selector.prefix) or (after and selector.suffix):
-            one.append(start)
-    if both:
-        return min(both, key=lambda start: abs(start - selector.start))
-    return one[0] if len(one) == 1 else None
+    both = _nearest(f"{selector.prefix}{selector.exact}{selector.suffix}", text, selector.start - len(selector.prefix))
+    if both is not None:
+        return both + len(selector.prefix)
+    one: set[int] = set()
+    if selector.prefix:
+        one.update(start + len(selector.prefix) for start in _first_two(f"{selector.prefix}{selector.exact}", text))
+    if selector.suffix:
+        one.update(_first_two(f"{selector.exact}{selector.suffix}", text))
+    return one.pop() if len(one) == 1 else None
 
 
-def _occurrences(exact: str, text: str) -> Iterator[int]:
-    start = text.find(exact)
-    while start >= 0:
-        yield start
-        start = text.find(exact, start + 1)
+def _nearest(words: str, text: str, place: int) -> int | None:
+    """Return where ``words`` stand in ``text`` nearest to ``place``, the earlier of two that are as near; None for nowhere."""
+    at = max(0, place)
+    before, after = text.rfind(words, 0, at + len(words)), text.find(words, at + 1)
+    found = [start for start in (before, after) if start >= 0]
+    return min(found, key=lambda start: abs(start - place), default=None)
+
+
+def _first_two(words: str, text: str) -> Iterator[int]:
+    """Yield where ``words`` stand first in ``text``, and next."""
+    first = text.find(words)
+    if first >= 0:
+        yield first
+        second = text.find(words, first + 1)
+        if second >= 0:
+            yield second
 
 
 def _drift(claim: Claim, found: int | None) -> Drift:

@@ -12,6 +12,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
+from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reports import Rejection
@@ -20,6 +21,8 @@ from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
 _NOT_READ = ("file", "file_sha256", "retrieved_at")
+_OPENING = 40
+"""So many code points of a sentence tell which one is meant."""
 
 
 @frozen(kw_only=True)
@@ -27,8 +30,8 @@ class Extraction:
     """The claims on a profile's documents, in the documents' order and in text order.
 
     ``keys`` identify for each source's id what its claims were extracted from; ``fresh`` are the ids of the sources
-    that were extracted anew; ``off_topic`` those that are not about the person; ``warnings`` say so, and which documents no
-    rules can read.
+    that were extracted anew; ``off_topic`` those that are not about the person; ``warnings`` say so, which documents no
+    rules can read, and which sentences are too long to be read as one.
     """
 
     claims: tuple[Claim, ...]
@@ -60,7 +63,8 @@ def extract_all(
                 found += extract(document, subject, recogniser)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     left = (f"{source}: {why}; it is stored and can be cited, and yields no claims" for source, why in astray.items())
-    warnings = (*filter(None, map(_unread, documents)), *left)
+    cut = (_cut(each) for each in documents if each.source.id not in astray)
+    warnings = (*filter(None, map(_unread, documents)), *filter(None, cut), *left)
     return Extraction(
         claims=kept, rejected=rejected, keys=keys, fresh=fresh, off_topic=frozenset(astray), warnings=warnings
     )
@@ -73,6 +77,20 @@ def _unread(document: Document) -> str | None:
     return (
         f"{document.source.id}: there are no rules for its language, {language!r}; it is stored and can be cited, "
         "and yields no claims"
+    )
+
+
+def _cut(document: Document) -> str | None:
+    """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
+    found = long_sentences(document.text) if language_of(document) in LANGUAGES else []
+    if not found:
+        return None
+    first, *more = found
+    words = " ".join(first.of(document.text)[:_OPENING].split())
+    others = f", and {len(more)} more like it" if more else ""
+    return (
+        f"{document.source.id}: the sentence at {first.start} (“{words} …”) is too long{others}; it is read in pieces of "
+        f"{MOST_WORDS} words and {LONGEST_SENTENCE:,} characters at most, and what only the whole tells is not seen"
     )
 
 

@@ -6,16 +6,19 @@ begins and ends at word boundaries and treats any white space as one space; one 
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import quote
 
 from attrs import evolve, frozen
 
 from service.domain.selector import Selector, Span
+from service.represent.words import matches
 
 EXACT_MAX = 300
 """The longest quote, in code points, that is written out; a longer one is given by its first and last words."""
 
 _FEWEST, _MOST = 3, 9  # words of context, and words at the ends of a range
+_NEAR = 1_000  # code points in which words of context stand, unless they are endless
 _WORD_MAX = 30  # scripts without spaces have no word boundary that could be seen
 
 
@@ -91,12 +94,16 @@ def _range(whole: str, count: int) -> Terms:
 
 
 def _words_before(text: str, at: int) -> list[str]:
-    return _context(text[text.rfind("\n", 0, at) + 1 : at])
+    start = text.rfind("\n", 0, at) + 1
+    near = _context(text[max(start, at - _NEAR) : at])
+    return near if len(near) > _MOST else _context(text[start:at])
 
 
 def _words_after(text: str, at: int) -> list[str]:
-    end = text.find("\n", at)
-    return _context(text[at : None if end < 0 else end])
+    found = text.find("\n", at)
+    end = len(text) if found < 0 else found
+    near = _context(text[at : min(end, at + _NEAR)])
+    return near if len(near) > _MOST else _context(text[at:end])
 
 
 def _context(line: str) -> list[str]:
@@ -111,7 +118,8 @@ def _leads_to(terms: Terms, text: str, span: Span) -> bool:
     unique = re.compile(
         rf"(?<!\w){prefix}(?P<start>{_pattern(terms.start)}){'' if end else suffix}(?!\w)", re.IGNORECASE
     )
-    found = [match.start("start") for match in unique.finditer(text)]
+    lead, alone = terms.prefix or terms.start, not (terms.prefix or terms.suffix)
+    found = [match.start("start") for match in islice(matches(unique, lead, text, alone=alone), 2)]
     if len(found) != 1:
         return False
     whole = re.compile(rf"{_pattern(terms.start)}{end}{suffix}", re.IGNORECASE | re.DOTALL).match(text, found[0])

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.selector import Span, select
+from service.domain.selector import Selector, Span, select
 from service.pipeline.drift import anchor, drifted
 from tests.integration.editions import TEXT, claim, document
 
@@ -59,3 +59,31 @@ def test_a_quote_is_found_wherever_its_whole_text_was_pushed(text, data, before)
     found = anchor(selector, before + text)
     assert found is not None
     assert (before + text)[found : found + end - start] == selector.exact
+
+
+def _by_every_place(selector, text):
+    """Weigh every place at which the quote stands."""
+    both, one = [], []
+    for start in (at for at in range(len(text)) if text.startswith(selector.exact, at)):
+        before = text[:start].endswith(selector.prefix)
+        after = text.startswith(selector.suffix, start + len(selector.exact))
+        if before and after:
+            both.append(start)
+        elif (before and selector.prefix) or (after and selector.suffix):
+            one.append(start)
+    if both:
+        return min(both, key=lambda start: abs(start - selector.start))
+    return one[0] if len(one) == 1 else None
+
+
+@given(
+    prefix=st.text(alphabet="ab", max_size=3),
+    exact=st.text(alphabet="ab", min_size=1, max_size=3),
+    suffix=st.text(alphabet="ab", max_size=3),
+    more=st.integers(0, 8),
+    text=st.text(alphabet="ab", max_size=30),
+)
+def test_a_quote_is_found_where_weighing_every_place_finds_it(prefix, exact, suffix, more, text):
+    start = len(prefix) + more
+    selector = Selector(exact=exact, prefix=prefix, suffix=suffix, start=start, end=start + len(exact))
+    assert anchor(selector, text) == _by_every_place(selector, text)

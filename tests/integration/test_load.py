@@ -280,3 +280,23 @@ def test_priors_that_cannot_be_read_stop_the_load_at_once(settings, store, clock
 
 def scores(record):
     return [value["confidence"]["score"] for field in record["fields"].values() for value in field["values"]]
+
+
+def test_a_sentence_too_long_to_be_read_as_one_is_named_at_every_load(settings, store, clock):
+    endless = "Iris Vanholt was born in 1969" + ", and she went to the market" * 90 + "."
+    folder = write(
+        settings.seeds, sources={"a-list": ("blog", "2020", f"Words before it.\n\n{endless}\n\n{endless}\n")}
+    )
+    for _ in range(2):
+        (profile,) = load(settings, store, folder, clock=clock).profiles
+        (warning,) = profile.warnings
+        assert warning.startswith(
+            "a-list: the sentence at 18 (“Iris Vanholt was born in 1969, and she w …”) is too long"
+        )
+        assert "and 1 more like it; it is read in pieces of 256 words and 2,000 characters at most" in warning
+
+
+def test_nothing_is_said_of_sentences_as_long_as_any_in_real_prose(settings, store, clock):
+    write(settings.seeds)
+    (profile,) = load(settings, store, clock=clock).profiles
+    assert profile.warnings == ()

@@ -1,6 +1,5 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
@@ -16,6 +15,7 @@ from service.extract.mentions.jobs import jobs, pointing
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
 from service.extract.mentions.names.joins import with_nicknames, with_stops
+from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import Names, named, person, scripts, settle, titles
 from service.extract.mentions.names.works import facilities, national_teams, nicknames
 from service.extract.mentions.places.demonyms import demonyms
@@ -32,7 +32,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     text = document.text
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
-        known.organisations.setdefault(name, re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){re.escape(name)}(?![\w-])"))
+        known.call(name)
     people = pointers(text, tokens)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
@@ -49,7 +49,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
-    located = _places(text, span, found)
+    located = Located(_places(text, span, found))
     persons = [each for run in unknown if (each := person(text, run, known, located))]
     return settle(
         [

@@ -16,7 +16,8 @@ class Entity:
 
     ``gender`` is male, female, plural or None for unknown. ``weak`` marks a name that only its capital speaks for:
     "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
-    ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed.
+    ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed. ``place`` is its number
+    among the persons of its document, below zero for the main person; ``latest`` is whom of them each noun pointed to last.
     """
 
     name: str
@@ -29,6 +30,16 @@ class Entity:
     nouns: set[str] = field(factory=set)
     members: tuple["Entity", ...] = ()
     owner: "Entity | None" = None
+    place: int = -1
+    latest: "dict[str, Entity] | None" = None
+
+    def point(self, noun: str) -> None:
+        """Let a noun point to this person from now on."""
+        self.nouns.add(noun)
+        if self.latest is not None:
+            rival = self.latest.get(noun)
+            if rival is None or rival.place < self.place:
+                self.latest[noun] = self
 
     @property
     def persons(self) -> tuple["Entity", ...]:

@@ -1,5 +1,6 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
@@ -46,6 +47,8 @@ class Cast:
     main: Entity
     entities: list[Entity] = field(factory=list)
     _by_word: dict[str, list[int]] = field(factory=dict)
+    _by_key: dict[str, list[int]] = field(factory=dict)
+    _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
     _narrator: Entity | None = None
 
@@ -111,9 +114,13 @@ class Cast:
 
     def _pair(self, *members: Entity) -> Entity:
         """Return those persons as a group that "they" can mean."""
-        group = Entity(" and ".join(member.name for member in members), "plural", members=members)
-        self.entities.append(group)
-        return group
+        return self._enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
+
+    def _enter(self, entity: Entity) -> Entity:
+        """Take in another person."""
+        entity.place, entity.latest = len(self.entities), self._latest
+        self.entities.append(entity)
+        return entity
 
     def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         other = other_name_of(scene.shadow, mention)
@@ -150,8 +157,7 @@ class Cast:
     def narrator(self) -> Entity:
         """Return the person who says "I"."""
         if self._narrator is None:
-            self._narrator = Entity("I", narrator=True)
-            self.entities.append(self._narrator)
+            self._narrator = self._enter(Entity("I", narrator=True))
         return self._narrator
 
     def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
@@ -172,23 +178,30 @@ class Cast:
             self.main.words |= words
             self.main.name, self.main.number = name, number
             return self.main
-        entity = Entity(name, gender, weak=True, number=number)
-        self.entities.append(entity)
+        entity = self._enter(Entity(name, gender, weak=True, number=number))
         self._call(entity, words)
         return entity
 
     def _alike(self, words: set[str]) -> Iterator[Entity]:
-        """Yield the main person, and who shares a word with a name, the latest first."""
+        """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
-        for place in sorted({each for word in words for each in self._by_word.get(word, ())}, reverse=True):
-            yield self.entities[place]
+        parts = sorted([place for word in words for place in self._by_key.get(word, ())])
+        rarest = min([self._by_word.get(word, ()) for word in words], key=len, default=())
+        for place in reversed(rarest):
+            if words <= self.entities[place].words:
+                while parts and parts[-1] > place:
+                    yield self.entities[parts.pop()]
+                yield self.entities[place]
+        yield from (self.entities[place] for place in reversed(parts))
 
     def _call(self, entity: Entity, words: set[str]) -> None:
-        """Let an entity be known by these words too."""
+        """Let an entity be known by these words too; the rarest of the first ones is its key."""
         if entity is not self.main and not words <= entity.words:
-            place = self.entities.index(entity)
+            if not entity.words:
+                key = min(words, key=lambda word: (len(self._by_key.get(word, ())), word))
+                insort(self._by_key.setdefault(key, []), entity.place)
             for word in words - entity.words:
-                self._by_word.setdefault(word, []).append(place)
+                insort(self._by_word.setdefault(word, []), entity.place)
         entity.words |= words
 
     def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
@@ -207,9 +220,8 @@ class Cast:
         gender = mention.note["gender"]
         owner = found.get(before) if before is not None and 0 <= mention.start - before.end <= _APART else None
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
-        for entity in reversed(self.entities):
-            if noun in entity.nouns:
-                return entity
+        if noun in self._latest:
+            return self._latest[noun]
         entity = self._new_noun(noun, "plural" if gender.endswith("plural") else gender)
         entity.owner = owner
         return entity
@@ -221,9 +233,9 @@ class Cast:
         if mention.note.get("aged"):
             return topic(self._trace, sentence) or self.main
         if mention.note["definite"] == "true":
-            for entity in (*reversed(self.entities), self.main):
-                if noun in entity.nouns:
-                    return entity
+            known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
+            if known is not None:
+                return known
             if gender in ("male", "female"):
                 meant = self._pronoun(gender, sentence)
                 if meant is not None and meant.gender == gender:
@@ -232,8 +244,8 @@ class Cast:
         return self._new_noun(noun, gender)
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
-        entity = Entity(noun, None if gender == "neutral" else gender, nouns={noun})
-        self.entities.append(entity)
+        entity = self._enter(Entity(noun, None if gender == "neutral" else gender))
+        entity.point(noun)
         return entity
 
     def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:

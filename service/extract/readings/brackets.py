@@ -1,7 +1,7 @@
 """Brackets behind a person's name, and what stands in them: "(born 4 May 1961, Bergen; died 2001)" in pieces."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -12,6 +12,7 @@ from service.extract.rules.clause import subject_of
 
 _BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)")
 _ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
+_LONGEST_ASIDE = 123
 _NAMED_AFTER = re.compile(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
 _TITLES = re.compile(
     r"(?:jr|sr|ii|iii|iv|esq|ph\.? ?d|d\.? ?phil|m\.? ?d|d\.? ?d|ll\.? ?[bdm]|b\.? ?a|m\.? ?a|m\.?b\.?a|frs|o\.? ?p|s\.? ?j|"
@@ -47,18 +48,33 @@ class Piece:
 
 def brackets(shadow: Shadow) -> Iterator[Bracket]:
     """Yield the brackets of a sentence that stand behind a person."""
+    known: dict[int, Mention | None] = {}
     for match in _BRACKET.finditer(shadow.text):
-        owner, adjacent = _owner(shadow, match.start())
+        owner, adjacent = _owner(shadow, match.start(), known)
         if owner is not None:
             inside = Span(shadow.offsets[match.start() + 1], shadow.offsets[match.end() - 1])
             yield Bracket(inside, owner, adjacent)
 
 
-def _owner(shadow: Shadow, position: int) -> tuple[Mention | None, bool]:
-    """Return whom brackets at ``position`` stand behind: further brackets and titles may stand between."""
-    head = shadow.text[:position].rstrip()
+def _owner(shadow: Shadow, position: int, known: dict[int, Mention | None]) -> tuple[Mention | None, bool]:
+    """Return whom brackets at ``position`` stand behind, and whether right behind: further brackets and titles may stand between.
+
+    ``known`` keeps who stands before each place that was asked about, so that a row of brackets is gone through once.
+    """
+    first = len(shadow.text[:position].rstrip())
+    if first not in known:
+        known[first] = _named_before(shadow, first, known)
+    owner = known[first]
+    return (owner, True) if owner is not None else (subject_of(shadow, position), False)
+
+
+def _named_before(shadow: Shadow, end: int, known: Mapping[int, Mention | None]) -> Mention | None:
+    """Return who is named right before ``end``, titles and brackets left out, or None."""
+    head = shadow.text[:end]
     while head:
-        aside = _ASIDE_BEFORE.search(head)
+        if len(head) in known:
+            return known[len(head)]
+        aside = _ASIDE_BEFORE.search(head, max(0, len(head) - _LONGEST_ASIDE))
         last = shadow.mentions.get(head[-1])
         if aside:
             head = head[: aside.start()].rstrip()
@@ -67,11 +83,11 @@ def _owner(shadow: Shadow, position: int) -> tuple[Mention | None, bool]:
         elif last is not None and head[:-1].rstrip().endswith(",") and _is_title(last):
             head = head[:-1].rstrip(", ")
         elif last is not None and last.kind in PEOPLE - {Kind.POSSESSIVE, Kind.RELATIVE}:
-            named = _NAMED_AFTER.search(head)
-            return (shadow.mentions[named["name"]] if named else last), True
+            named = _NAMED_AFTER.search(head, max(0, len(head) - len("X of Y")))
+            return shadow.mentions[named["name"]] if named else last
         else:
             break
-    return subject_of(shadow, position), False
+    return None
 
 
 def _is_title(mention: Mention) -> bool:

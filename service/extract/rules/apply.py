@@ -133,7 +133,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             places=dict(reading.places),
         )
         if mention is not None and "head" in mention.note:
-            subject.nouns.add(mention.note["head"])
+            subject.point(mention.note["head"])
         if subject.main:
             reading.memory.values[field] = (finding.value, finding.original)
         yield finding

@@ -26,7 +26,7 @@ _APPOSED_KIN = re.compile(
     rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
-_OWNER = re.compile(r"^'s?\s")
+_OWNER = re.compile(r"'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY)
 _REACH = 280
@@ -51,18 +51,17 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     behind a fronted participle ("Born in 1815, *she* …").
     """
     fallback: Mention | None = None
-    before = [
-        match
-        for match in _PEOPLE.finditer(shadow.text, 0, position)
-        if not _aside(shadow, match.start(), position) and not _in_relative(shadow, match.start(), position)
-    ]
-    if before and _ends_in_subject(shadow.text[before[-1].end() : position]):
-        return None
-    for match in reversed(before):
+    nearest = True
+    for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
+        if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
+            continue
+        if nearest and _ends_in_subject(shadow.text[match.end() : position]):
+            return None
+        nearest = False
         mention = shadow.mentions[match.group()]
         if _can_be_subject(shadow, match, mention):
             return mention
-        if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text[match.end() :]):
+        if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text, match.end()):
             fallback = fallback or mention
     if fallback is not None:
         return fallback
@@ -106,7 +105,7 @@ def stands_first(shadow: Shadow, position: int) -> bool:
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
-    if _OWNER.match(shadow.text[match.end() :]):
+    if _OWNER.match(shadow.text, match.end()):
         return False
     if mention.kind is Kind.PRONOUN:
         return mention.value.lower() in _NOMINATIVE

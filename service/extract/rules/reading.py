@@ -16,7 +16,7 @@ from service.extract.text import lexicon
 
 @define
 class Memory:
-    """What stands around a sentence: each field's last value in the paragraph, the shadows before, the sentence after."""
+    """What stands around a sentence: each field's last value in the paragraph, the two shadows before, the sentence after."""
 
     @property
     def previous(self) -> Shadow | None:

@@ -106,7 +106,7 @@ def _lines(text: str) -> Iterator[_Line]:
         blank = False
 
 
-_BLANKS = " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
+_BLANKS = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 
 def _classify(lines: Sequence[_Line], number: int, title: str) -> Block:
@@ -172,7 +172,8 @@ def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
     if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
         return False
-    last = text.rfind("\n", before.start, before.end) + 1 or before.start
+    low = max(before.start, before.end - _WRAPPED)
+    last = text.rfind("\n", low, before.end) + 1 or low
     return before.end - last >= _WRAPPED and not _SENTENCE_END.search(text, max(last, before.end - 4), before.end)
 
 

@@ -11,6 +11,7 @@ _SPEECH_WORDS = 4
 _LOOK = 40
 _MARK = re.compile(r"[“”„«»\"‘\n](?:(?<=[“”„«»\"])|(?<=‘)(?<!\w.)(?=\w)|(?<=\n)[^\S\n]*\r?\n)")
 _SINGLE_END = re.compile(r"[,.!?…]’(?!\w)")
+_LINE_END = re.compile("\n")
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’"}
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -27,6 +28,8 @@ def quotes(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 def _quoted(text: str, start: int, end: int) -> Iterator[Span]:
     opened, mark = -1, ""
     position = start
+    single = _Ahead(_SINGLE_END, text, end)
+    line = _Ahead(_LINE_END, text, end)
     while match := _MARK.search(text, position, end):
         position = match.end()
         char = match[0]
@@ -38,8 +41,8 @@ def _quoted(text: str, start: int, end: int) -> Iterator[Span]:
                 yield Span(opened, match.end())
                 opened = -1
         elif char == "‘":
-            closing = _SINGLE_END.search(text, position, end)
-            if closing and "\n" not in text[position : closing.end()]:
+            closing, broken = single.behind(position), line.behind(position)
+            if closing and not (broken and broken.start() < closing.end()):
                 yield Span(match.start(), closing.end())
                 position = closing.end()
         elif char in _CLOSING and _opens(text, match.start(), end):
@@ -47,6 +50,21 @@ def _quoted(text: str, start: int, end: int) -> Iterator[Span]:
     if opened >= 0:
         stop = len(text[opened:end].rstrip()) + opened
         yield Span(opened, max(stop, opened + 1))
+
+
+class _Ahead:
+    """Where a pattern is found next, for places that are asked about in order: what has been looked through is not again."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str, end: int) -> None:
+        self._pattern, self._text, self._end = pattern, text, end
+        self._found: re.Match[str] | None = None
+        self._from = -1
+
+    def behind(self, position: int) -> re.Match[str] | None:
+        """Return the first match that starts at ``position`` or behind it."""
+        if self._from < 0 or (self._found is not None and self._found.start() < position):
+            self._found, self._from = self._pattern.search(self._text, position, self._end), position
+        return self._found
 
 
 def _opens(text: str, position: int, end: int) -> bool:

@@ -35,7 +35,7 @@ class _Words:
 _CLOSERS = r"[\"'”’»)\]]*"
 _END = re.compile(
     r"[.!?…\r\n。！？](?:"  # asked first, since it is quick
-    rf"(?<=[.!?…])(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
+    rf"(?<=[.!?…])(?<![.!?…]{{2}})(?P<more>[.!?…]*){_CLOSERS}(?=\s|\Z)|(?<=[a-z]{{2}}\.)(?=[{CAPITAL}][a-z]+[\s,])"
     r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*\r?\n|(?<=[。！？]))"
 )
 _NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")

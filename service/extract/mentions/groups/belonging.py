@@ -47,9 +47,14 @@ def nation(found: DemonymMention) -> Mention:
 
 def _nations(text: str, nations: Sequence[DemonymMention], taken: Sequence[Mention]) -> Iterator[Mention]:
     ends = {mention.start for mention in taken if mention.kind is Kind.FOLLOWING}
+    ranked = sorted(taken, key=lambda mention: mention.start)
+    at = reach = 0
     last = -1
     for found in nations:
-        if any(mention.start <= found.start < mention.end for mention in taken):
+        while at < len(ranked) and ranked[at].start <= found.start:
+            reach = max(reach, ranked[at].end)
+            at += 1
+        if found.start < reach:
             continue
         if found.start - 1 == last or found.end + 1 in ends or _stands_apart(text, found):
             last = found.end

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
@@ -36,16 +37,18 @@ def bodies(
             known.bodies.update(_short(mention.value.split()))
     if not unknown:
         return [], []
-    people = known.persons | {word for run in unknown if len(run.words) > 1 for word in run.words}
+    people = {word for run in unknown if len(run.words) > 1 for word in run.words}
     spans = {each.end: each.start for each in taken if each.kind is Kind.ORGANISATION}
+    starts = set(spans.values())
     found: list[Mention] = []
     rest: list[Run] = []
     for run in unknown:
-        again = _called_again(text, run, known) and people.isdisjoint(run.words)
-        if not run.honorific and (again or (_can_be_listed(run, known) and _listed(text, run, spans))):
+        again = _called_again(text, run, known) and people.isdisjoint(run.words) and known.persons.isdisjoint(run.words)
+        if not run.honorific and (again or (_can_be_listed(run, known) and _listed(text, run, spans, starts))):
             value = " ".join(run.words)
             found.append(Mention(kind=Kind.ORGANISATION, start=run.start, end=run.end, value=value))
             spans[run.end] = run.start
+            starts.add(run.start)
         else:
             rest.append(run)
     return found, rest
@@ -90,11 +93,11 @@ def _can_be_listed(run: Run, known: Names) -> bool:
     return words[0] not in lexicon.words("names", "given") and not lookup(" ".join(words))
 
 
-def _listed(text: str, run: Run, spans: Mapping[int, int]) -> bool:
-    """Tell whether a run stands between two organisations of a list, or behind two of them; ``spans`` are starts by ends."""
+def _listed(text: str, run: Run, spans: Mapping[int, int], starts: AbstractSet[int]) -> bool:
+    """Tell whether a run stands between two organisations of a list, or behind two of them; ``spans`` are their starts by ends."""
     before = _linked(text, run.start, spans)
     ahead = _BEHIND.match(text, run.end)
-    leads = ahead is not None and ahead.end() in spans.values()
+    leads = ahead is not None and ahead.end() in starts
     if before is None:
         return leads and bool(_LEAD.search(text, max(0, run.start - _FURTHEST), run.start))
     return bool(_ENDS.match(text, run.end)) and (leads or _linked(text, before, spans) is not None)

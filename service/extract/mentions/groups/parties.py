@@ -26,7 +26,7 @@ _WING = re.compile(r"\s\((?:United|Secular|Socialist|Marxist|Maoist|Leninist|Mar
 _PIECE = re.compile(
     r"\s*(?:[A-Z][a-z]+:\s*)?(?:or|also|the|abbreviated|known as|abbr\.)?\s*(?P<name>[^\W\d_a-z][\w'’.&-]*(?: [\w'’.&-]+){0,7})\s*$"
 )
-_SHORT = re.compile(r"[^\W\d_a-z](?:[\w-]*[^\W\d_a-z])+[a-z]?")
+_SHORT = re.compile(r"[^\W\d_a-z][\w-]*[^\W\d_a-z][a-z]?")
 _SEPARATOR = re.compile(r"[,;/]| [-–—] ")
 _CODE = re.compile(
     r"\((?<=[\w.] \()(?P<bracketed>[DR](?=\.?(?:[-–]|, ?)[A-Z])|(?:Cons?|Lab|Lib|LD|Dem|Rep)(?=\.?(?:[-–),]|, )))"

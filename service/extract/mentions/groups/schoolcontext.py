@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
@@ -58,6 +58,12 @@ def _cues() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _begins(text: str) -> int:
+    """Return where the first word of a text stands, or its end."""
+    return len(text) - len(text.lstrip())
+
+
 _LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
 _SEPARATOR = len(", and ")
 
@@ -65,5 +71,5 @@ _SEPARATOR = len(", and ")
 def _learned(text: str, start: int, floor: int) -> bool:
     """Tell whether the words before ``start`` speak of learning there, or list it behind another school."""
     before = text[max(0, start - _REACH) : start]
-    listed = start - _SEPARATOR < floor and text[:floor].strip() and _LISTED.search(text[floor - 1 : start])
+    listed = start - _SEPARATOR < floor and _begins(text) < floor and _LISTED.search(text[floor - 1 : start])
     return bool(listed or _cues().search(before))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -103,10 +103,9 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
             parts.append(tokens[first:start])
         stays = start == index and token.text in _words("honorifics") and index + 1 < len(tokens)
         first = index if stays and is_capital(tokens[index + 1]) else index + 1
-    rest = tokens[first:]
-    while rest and not is_capital(rest[0]):
-        rest = rest[1:]
-    return [*parts, rest] if rest else parts
+    while first < len(tokens) and not is_capital(tokens[first]):
+        first += 1
+    return [*parts, tokens[first:]] if first < len(tokens) else parts
 
 
 def _are_titled(word: str) -> bool:
@@ -117,6 +116,7 @@ def _are_titled(word: str) -> bool:
 def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return the index behind the run that starts with the capital at ``index``."""
     stop = index + 1
+    seen = _Seen(index)
     while stop < len(tokens):
         if not _joined(text, tokens, stop):
             ahead = _suffix(tokens, stop)
@@ -129,7 +129,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
                 break
             stop += 1
             continue
-        ahead = _bridge(text, tokens, index, stop)
+        ahead = _bridge(text, tokens, seen, stop)
         if ahead == stop:
             break
         stop = ahead
@@ -156,7 +156,23 @@ def _suffix(tokens: Sequence[Token], at: int) -> int:
     return at + 2
 
 
-def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
+@define
+class _Seen:
+    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of"."""
+
+    behind: int
+    keyword: bool = False
+    of: bool = False
+
+    def go_on(self, tokens: Sequence[Token], stop: int) -> None:
+        """Look at the tokens before ``stop`` that were not looked at yet."""
+        for token in tokens[self.behind : stop]:
+            self.keyword = self.keyword or _is_keyword(token.text)
+            self.of = self.of or token.text == "of"
+        self.behind = stop
+
+
+def _bridge(text: str, tokens: Sequence[Token], seen: _Seen, at: int) -> int:
     """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
     word = tokens[at].text
     if word not in _words("connectors"):
@@ -171,15 +187,14 @@ def _bridge(text: str, tokens: Sequence[Token], start: int, at: int) -> int:
         ahead += 1
     if ahead >= len(tokens) or not _joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
         return at
-    so_far = [token.text for token in tokens[start:at]]
     if word in _words("particles") or word == "&":
         return ahead + 1
     if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
         return ahead + 1  # Olaf and the Herrings
-    known = any(_is_keyword(part) for part in so_far)
+    seen.go_on(tokens, at)
     if word in ("and", "et"):
-        return ahead + 1 if known and "of" in so_far and not _keyword_ahead(tokens, ahead) else at
-    return ahead + 1 if known and word in ("of", "for", "the") else at
+        return ahead + 1 if seen.keyword and seen.of and not _keyword_ahead(tokens, ahead) else at
+    return ahead + 1 if seen.keyword and word in ("of", "for", "the") else at
 
 
 def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
@@ -196,11 +211,14 @@ def _is_name(word: str, following: str) -> bool:
     return _is_keyword(following) or (word == "General" and following in _words("organisation_end"))
 
 
-def _leads(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a word leads up to the honorific of a name: "Prime Minister Ada Byron", "State Sen. Ada Byron"."""
-    if tokens[index].text not in _words("honorific_leads") or index + 2 >= len(tokens):
-        return False
-    return tokens[index + 1].text in _words("honorifics") or _leads(tokens, index + 1)
+def _lead(tokens: Sequence[Token], index: int) -> int:
+    """Return where the honorific is to which words at ``index`` lead ("Prime Minister Ada Byron", "State Sen. …"), or ``index``."""
+    ahead = index
+    while ahead + 2 < len(tokens) and tokens[ahead].text in _words("honorific_leads"):
+        ahead += 1
+        if tokens[ahead].text in _words("honorifics"):
+            return ahead
+    return index
 
 
 def _is_title(tokens: Sequence[Token]) -> bool:
@@ -223,13 +241,14 @@ def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
         elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1].text):
             honorific = word
             first += 1
-        elif _leads(tokens, first):
-            first += 1
+        elif (ahead := _lead(tokens, first)) > first:
+            first = ahead
         else:
             break
-    rest = tuple(tokens[first:])
-    while rest and not is_capital(rest[-1]):
-        rest = rest[:-1]
+    last = len(tokens)
+    while last > first and not is_capital(tokens[last - 1]):
+        last -= 1
+    rest = tuple(tokens[first:last])
     if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
         return None
     if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in _words("starters"):

@@ -1,7 +1,9 @@
 """Names in a text: whose they are, as far as their words and what stands around them tell."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
@@ -9,11 +11,13 @@ from service.domain.selector import Span
 from service.domain.source import Subject
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
+from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.works import works
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token, tokenize
+from service.extract.text.vocabulary import vocabulary
 
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
@@ -36,6 +40,23 @@ class Names:
     places: set[str] = Factory(set)
     organisations: dict[str, re.Pattern[str]] = Factory(dict)
     bodies: set[tuple[str, ...]] = Factory(set)
+    _by_word: dict[str, list[tuple[int, str]]] = Factory(dict)
+
+    def call(self, organisation: str) -> None:
+        """Keep a name that the document gives to an organisation."""
+        if organisation not in self.organisations:
+            words = vocabulary(organisation, 0, len(organisation))
+            rarest = min(words, key=lambda word: (len(self._by_word.get(word, ())), word))
+            self._by_word.setdefault(rarest, []).append((len(self.organisations), organisation))
+            name = re.escape(organisation)
+            self.organisations[organisation] = re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){name}(?![\w-])")
+
+    def called(self, words: AbstractSet[str]) -> list[re.Pattern[str]]:
+        """Return what finds the names given to organisations that a text of these words (case folded) may have, the oldest first."""
+        if not self._by_word:
+            return []
+        found = sorted(each for word in words & self._by_word.keys() for each in self._by_word[word])
+        return [self.organisations[name] for _, name in found]
 
 
 def names_of(subject: Subject | None) -> Names:
@@ -74,25 +95,26 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         return []
     start, end = tokens[0].start, tokens[-1].end
     titled = works(text, start, end)
+    starts = [run.start for run in runs]
     subject = [
         Mention(kind=Kind.PERSON, start=each.start, end=each.end, value=" ".join(each.of(text).split()))
         for each in _own_names(text, tokens, known)
-        if not any(_namesake(run, each, known) for run in runs)
+        if not _namesake(runs, starts, each, known)
     ]
     called = [
         Mention(
             kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group(), note={"alias": "true"}
         )
-        for pattern in known.organisations.values()
+        for pattern in known.called(vocabulary(text, start, end))
         for match in pattern.finditer(text, start, end)
     ]
     return settle([*titled, *subject, *called])
 
 
-def _namesake(run: names.Run, own: Span, known: Names) -> bool:
+def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known: Names) -> bool:
     """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
-    inside = run.start <= own.start and own.end <= run.end
-    return inside and not set(run.words) <= known.own
+    at = bisect_right(starts, own.start) - 1
+    return at >= 0 and own.end <= runs[at].end and not set(runs[at].words) <= known.own
 
 
 _BESIDE = 3
@@ -127,17 +149,17 @@ _PLACE_NOUN = re.compile(
 )
 
 
-def person(text: str, run: names.Run, known: Names, located: list[Mention]) -> Mention | None:
+def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
     if saint or _SCRIPT.match(text, run.start):
         return None
     start, end = run.start, run.end
-    place = next((each for each in located if each.start <= start and end <= each.end), None)
+    place = located.around(start, end)
     if place is not None:
         if not run.honorific and not _rather_person(text, run, place, known):
             return None
-        located.remove(place)
+        located.leave_out(start)
     elif not run.honorific and (_PLACE_NOUN.match(text, run.end) or _names_place(run, known)):
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))

@@ -130,14 +130,33 @@ def _opens_name(text: str, word: re.Match[str], end: int) -> bool:
 
 
 def _cut(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
-    """Cut one run into pieces; an empty list where it names an organisation or a person with a title."""
-    whole = _piece(text, run, bound=bound)
-    lists, surfaces = words(), [span.of(text) for span in run]
-    if whole.places and (len(run) > 1 or surfaces[0] not in lists.organisations):
-        return [evolve(whole, typed=len(run) > 1 and surfaces[-1] in lists.suffixes)]
+    """Cut one run into pieces, at each "and" unless what goes on from there is one place ("Bosnia and Herzegovina")."""
+    found: list[Piece] = []
+    first = 0
     for count, (before, after) in enumerate(pairwise(run), start=1):
         if text[before.end : after.start].strip() == "and":
-            return [*_cut(text, run[:count], bound=False), *_cut(text, run[count:], bound=bound)]
+            rest = run[first:] if len(run) - first <= LONGEST else []
+            if rest and (known := _known(text, rest, _piece(text, rest, bound=bound))):
+                return [*found, known]
+            found += _part(text, run[first:count], bound=False)
+            first = count
+    return [*found, *_part(text, run[first:], bound=bound)]
+
+
+def _known(text: str, run: list[Span], whole: Piece) -> Piece | None:
+    """Return a run, which is ``whole`` as one piece, as the name of one place that is known, or None."""
+    lists = words()
+    if not whole.places or (len(run) == 1 and run[0].of(text) in lists.organisations):
+        return None
+    return evolve(whole, typed=len(run) > 1 and run[-1].of(text) in lists.suffixes)
+
+
+def _part(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
+    """Cut a run without "and" into pieces; an empty list where it names an organisation or a person with a title."""
+    whole = _piece(text, run, bound=bound)
+    if known := _known(text, run, whole):
+        return [known]
+    lists, surfaces = words(), [span.of(text) for span in run]
     if not lists.organisations.isdisjoint(surfaces) or surfaces[0] in lists.titles:
         return []
     return [whole] if len(run) == 1 else _described(text, run, surfaces, whole) or _tail(text, run) or [whole]
@@ -168,7 +187,7 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
     name = text[start:end]
     names = gazetteer()
     places = () if len(run) > LONGEST else names.called(fold(name))
-    if not places and len(name) > len("USSR") and name.isupper():
+    if not places and len("USSR") < len(name) and len(run) <= LONGEST and name.isupper():
         places = names.called(fold(name.title()))
     code = None
     if len(run) == 1:

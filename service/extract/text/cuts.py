@@ -1,0 +1,74 @@
+"""Endless sentences in pieces and endless paragraphs in stretches, so that the time to read a text grows no faster than it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from service.domain.selector import Span
+from service.extract.text.layout import blocks
+from service.extract.text.sentences import Sentence, sentences
+
+MOST_WORDS = 256
+"""A sentence of more words is read in pieces: no sentence may have more mentions of one class than a shadow has room for."""
+LONGEST_SENTENCE = 2_000
+"""A sentence of more code points is read in pieces too: not all scripts part words."""
+LONGEST_STRETCH = 8_000
+"""A paragraph is looked through for names by so many code points at once, whole sentences or pieces of them."""
+
+_WORD = re.compile(r"\w+")
+_MARK = re.compile(r"[,;:]\s+")
+_SPACE = re.compile(r"\s+")
+
+
+def in_pieces(text: str, found: Iterable[Sentence]) -> list[Sentence]:
+    """Return sentences as they are read, in order: those that are too long cut where a mark or else a space allows it."""
+    short: list[Sentence] = []
+    for each in found:
+        if each.span.end - each.span.start <= MOST_WORDS:
+            short.append(each)
+        else:
+            short.extend(Sentence(piece, each.quoted) for piece in _pieces(text, each.span))
+    return short
+
+
+def stretches(found: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield the sentences of a paragraph by stretches of :data:`LONGEST_STRETCH` code points at most."""
+    first = 0
+    for number, each in enumerate(found):
+        if each.span.end - found[first].span.start > LONGEST_STRETCH and number > first:
+            yield found[first:number]
+            first = number
+    if found:
+        yield found[first:]
+
+
+def long_sentences(text: str) -> list[Span]:
+    """Return the sentences of a text that are read in pieces."""
+    wide = (
+        block for block in blocks(text) if block.kind in ("paragraph", "title") if block.end - block.start > MOST_WORDS
+    )
+    found = (each.span for block in wide for each in sentences(text, block.start, block.end))
+    return [span for span in found if _reach(text, span.start, span.end) < span.end]
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while (limit := _reach(text, start, span.end)) < span.end:
+        middle = start + (limit - start) // 2
+        marks = [*_MARK.finditer(text, middle, limit)] or [*_SPACE.finditer(text, middle, limit)]
+        cut = marks[-1].end() if marks else limit
+        piece = text[start:cut].rstrip()
+        if piece:
+            yield Span(start, start + len(piece))
+        start = cut
+    if text[start : span.end].lstrip():
+        yield Span(start, span.end)
+
+
+def _reach(text: str, start: int, end: int) -> int:
+    """Return how far one piece that begins at ``start`` may reach: to ``end`` if all of it is not too long."""
+    if end - start <= MOST_WORDS:
+        return end
+    limit = min(end, start + LONGEST_SENTENCE)
+    beyond = next(islice(_WORD.finditer(text, start, limit), MOST_WORDS, None), None)
+    return limit if beyond is None else max(beyond.start(), start + 1)
