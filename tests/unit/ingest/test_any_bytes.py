@@ -129,7 +129,7 @@ def test_any_labels_are_read_or_refused(tmp_path_factory, data, suffix):
     assert all(line.startswith(str(path)) for line in lines), lines
 
 
-PRIORS = (REPOSITORY / "service" / "reconcile" / "priors.toml").read_text("utf-8").splitlines()
+PRIORS = (REPOSITORY / "service" / "reconcile" / "data" / "priors.toml").read_text("utf-8").splitlines()
 
 
 @given(st.data())
