@@ -72,7 +72,7 @@ def load(settings):
     def run(root, *arguments, **environ):
         command = [sys.executable, "-m", "service.cli", "load", str(settings.seeds), *arguments]
         given = {**os.environ, "PYTHONPATH": str(root), "DATABASE_URL": settings.database_url, **environ}
-        return subprocess.run(command, cwd=root, env=given, capture_output=True, text=True, timeout=120, check=False)
+        return subprocess.run(command, cwd=root, env=given, capture_output=True, text=True, timeout=600, check=False)
 
     return run
 
