@@ -86,7 +86,7 @@ def _terms(count: int) -> list[Said]:
 
 
 def _things(count: int) -> list[Said]:
-    return [Said("related", "5", {"key": "operating_rooms", "subject": f"{word} hospital"}) for word in _words(count)]
+    return [Said("related", "5", {"key": "operating_rooms", "subject": f"{word} attack"}) for word in _words(count)]
 
 
 def _ages(count: int) -> list[Said]:
