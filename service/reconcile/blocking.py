@@ -25,7 +25,8 @@ Traces = Callable[[Form], Iterable[Trace]]
 
 _CACHE = 65536
 _WIDE_YEARS = 3
-_ANY = "any time"
+_MANY_NAMES = 8
+_ANY = "any"
 
 
 @frozen
@@ -172,6 +173,19 @@ THINGS = Relation({RelatedForm: _thing}, {RelatedForm: _thing})
 MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
 
 
+def _names_wanted(form: PersonForm) -> Iterator[Trace]:
+    """Ask for names that are more, or, for a name with initials, for any that are as many: the same number in full says no more."""
+    full = tuple(name for name in form.names if len(name) > 1)
+    if full:
+        yield min(len(full), _MANY_NAMES) if len(full) == len(form.names) else _ANY, full
+
+
+def _names_offered(form: PersonForm) -> Iterator[Trace]:
+    yield _ANY, form.names
+    for fewer in range(1, min(len(form.names), _MANY_NAMES + 1)):
+        yield fewer, form.names
+
+
 def _full_names(form: PersonForm) -> Iterator[Trace]:
     yield "", tuple(name for name in form.names if len(name) > 1) or form.names
 
@@ -222,7 +236,7 @@ def _organisation(form: OrganisationForm) -> Iterator[Trace]:
 
 CONTAINS = Relation(
     {
-        PersonForm: _full_names,
+        PersonForm: _names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
         PlaceForm: _outer_place,
@@ -230,7 +244,7 @@ CONTAINS = Relation(
         StudyForm: _part_of_studies,
     },
     {
-        PersonForm: lambda form: [("", form.names)],
+        PersonForm: _names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
         PlaceForm: _inner_place,

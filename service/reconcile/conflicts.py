@@ -3,7 +3,7 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from service.domain import time
@@ -83,8 +83,12 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     """Homes that sources leave the person in: where they differ and do not nest, one was after the other."""
     homes: dict[str, list[Claim]] = {}
-    for source in sorted({claim.source for cluster in board.clusters for claim in cluster.claims}):
-        last = _last_home(board, source)
+    told: dict[str, list[tuple[Cluster, Claim]]] = {}
+    for cluster in board.clusters:
+        for claim in cluster.claims:
+            told.setdefault(claim.source, []).append((cluster, claim))
+    for source in sorted(told):
+        last = _last_home(told[source])
         if last is not None:
             homes.setdefault(last[0].key, []).append(last[1])
     left = [cluster for cluster in board.clusters if cluster.key in homes]
@@ -115,10 +119,9 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     yield conflict(case, board.entry.name, positions, verdict)
 
 
-def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
+def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] | None:
     """Return where one source leaves the person: the present tense decides, then the order of the text."""
-    moves = [(cluster, claim) for cluster in board.clusters for claim in cluster.claims if claim.source == source]
-    moves = [move for move in moves if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
+    moves = [move for move in told if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
     moves.sort(key=lambda move: (move[1].qualifiers.get("tense") == "present", move[1].selector.start, move[1].id))
     return moves[-1] if moves and settled(moves[-1][1]) else None
 
