@@ -4,7 +4,7 @@ Nesting, variants, nearness, other subjects and other times never make a conflic
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import product
 
 from service.domain import time
 from service.domain.claim import Claim
@@ -13,6 +13,7 @@ from service.domain.fields import Cardinality, Datatype
 from service.reconcile.cluster import Cluster
 from service.reconcile.forms import RelatedForm
 from service.reconcile.history import as_of, current_keys, one_at_a_time, settled
+from service.reconcile.numbers import rival_numbers
 from service.reconcile.positions import Case, Verdict, conflict, days_apart, fit
 from service.reconcile.qualified import rival_qualifiers
 from service.reconcile.rivalry import age_groups, by_weight, claims_by_value
@@ -127,20 +128,18 @@ def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] |
 
 
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
-    """Numbers for one thing that cannot both be right."""
-    for one, other in combinations(board.clusters, 2):
-        pairs = [(a, b) for a in one.forms for b in other.forms if type(a) is type(b) and a.rivals(b)]
-        if not pairs:
-            continue
+    """Numbers for one thing that cannot both be right: two a conflict, or more where there are very many."""
+    for sides in rival_numbers(board):
+        first, *others = sides
+        pairs = [(a, b) for other in others for a, b in product(first.forms, other.forms) if a.rivals(b)]
         order = sorted(
-            (one, other), key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
+            sides, key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
         )
         positions = [case.of_cluster(board, cluster) for cluster in order]
-        about = one.claims[0].qualifiers
+        about = first.claims[0].qualifiers
         subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
-        verdict = Verdict(
-            ConflictType.QUANTITY, _size(pairs[0][0], pairs[0][1]), f"Of the {subject}, {case.says(positions)}."
-        )
+        size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
+        verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
 
 

@@ -7,11 +7,13 @@ each value those are taken off who say what does not rival it: few, and found by
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 
 from service.domain.fields import Cardinality
-from service.reconcile.blocking import FITS, THINGS, Index
+from service.reconcile.blocking import FITS, Index, speaking
 from service.reconcile.cluster import FEW, Cluster
-from service.reconcile.forms import Form, RelatedForm
+from service.reconcile.forms import Form
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import fit, rival
 from service.reconcile.scoring import Board
@@ -38,11 +40,11 @@ class Opposition:
             against = self._rivals(cluster)
             return _Crowd(against, self._lineage).without(()) if against else ()
         at = self._board.places[cluster.key]
-        speaking = frozenset() if self._one else self._speaking.get(at)
-        if speaking is None:
+        said = frozenset[int]() if self._one else self._speaking.get(at)
+        if said is None:
             return ()
         friends = {at, *self._fitting.get(at, ()), *(self._board.places[key] for key in self._near(cluster))}
-        return self._crowd(speaking).without({self._board.clusters[each].key for each in friends})
+        return self._crowd(said).without({self._board.clusters[each].key for each in friends})
 
     def _near(self, cluster: Cluster) -> Sequence[str]:
         return self._board.nesting.near(cluster.key) if self._one else ()
@@ -54,13 +56,13 @@ class Opposition:
         near = self._near(cluster)
         return [other for other in others if other.key not in near and not fit(cluster, other)]
 
-    def _crowd(self, speaking: frozenset[int]) -> "_Crowd":
-        """Return those who say the values of the numbers ``speaking``; all where it is empty."""
-        known = self._crowds.get(speaking)
+    def _crowd(self, said: frozenset[int]) -> "_Crowd":
+        """Return those who say the values of these numbers; all where there are none."""
+        known = self._crowds.get(said)
         if known is None:
             clusters = self._board.clusters
-            said = [clusters[at] for at in sorted(speaking)] if speaking else clusters
-            known = self._crowds[speaking] = _Crowd(said, self._lineage)
+            known = _Crowd([clusters[at] for at in sorted(said)] if said else clusters, self._lineage)
+            self._crowds[said] = known
         return known
 
     @cached_property
@@ -82,33 +84,14 @@ class Opposition:
             yield from ((at, other) for at, form in forms for other in index.find(form))
             yield from ((a.number, b.number) for a, b in meeting(spans(forms)))
             return
-        for speaking in dict.fromkeys(self._speaking.values()):
-            own = ((at, form) for at, form in forms if at in speaking) if len(speaking) > 1 else ()
+        own_forms = {at: list(own) for at, own in groupby(forms, key=itemgetter(0))}
+        for said in dict.fromkeys(self._speaking.values()):
+            own = [form for at in said for form in own_forms[at]] if len(said) > 1 else []
             yield from ((a.number, b.number) for a, b in meeting(spans(own)))
 
     @cached_property
     def _speaking(self) -> Mapping[int, frozenset[int]]:
-        """Return for each value that is a number those that speak of the same thing, itself among them."""
-        things: dict[RelatedForm, set[int]] = {}
-        for at, cluster in enumerate(self._board.clusters):
-            for form in cluster.forms:
-                if isinstance(form, RelatedForm) and form.quantity is not None:
-                    things.setdefault(form.thing, set()).add(at)
-        listed = list(things)
-        index = Index(THINGS, enumerate(listed))
-        spoken: dict[int, list[int]] = {}
-        for number, thing in enumerate(listed):
-            for at in things[thing]:
-                spoken.setdefault(at, []).append(number)
-        near = [frozenset(each for each in index.find(thing) if thing.one_thing(listed[each])) for thing in listed]
-        shared: dict[frozenset[int], frozenset[int]] = {}
-        found = {}
-        for at, numbers in spoken.items():
-            together = frozenset[int]().union(*(near[number] for number in numbers))
-            if together not in shared:
-                shared[together] = frozenset(at for each in together for at in things[listed[each]])
-            found[at] = shared[together]
-        return found
+        return speaking([cluster.forms for cluster in self._board.clusters])
 
 
 class _Crowd:

@@ -1,11 +1,14 @@
 """Spans, of days or of numbers: which lie inside others, and which meet, found in one sweep from low to high."""
 
 from collections.abc import Hashable, Iterable, Iterator
+from itertools import permutations, product
 from math import inf
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.reconcile.forms import DateForm, Form, QuantityForm, RelatedForm
+
+_DAYS = "days"
 
 
 @frozen
@@ -35,18 +38,22 @@ def meeting(found: Iterable[Span]) -> Iterator[tuple[Span, Span]]:
 
 
 def containing(found: Iterable[Span]) -> Iterator[tuple[int, int]]:
-    """Yield the numbers of all pairs of which the first may contain the second; both ways round where both are the same."""
-    for outer, inner in meeting(found):
+    """Yield the numbers of all pairs of which the first may contain the second: of the same days, both ways round."""
+    alike: dict[Span, list[int]] = {}
+    for span in found:
+        alike.setdefault(evolve(span, number=0), []).append(span.number)
+    for outer, inner in meeting(alike):
         if outer.high >= inner.high:
-            yield outer.number, inner.number
-            if (outer.low, outer.high) == (inner.low, inner.high):
-                yield inner.number, outer.number
+            yield from product(alike[outer], alike[inner])
+    for span, numbers in alike.items():
+        if span.kind == _DAYS:
+            yield from permutations(numbers, 2)
 
 
 def _span(number: int, form: Form) -> Span | None:
     if isinstance(form, DateForm):
         low, high = form.when.days
-        return Span("", low.toordinal() if low else -inf, high.toordinal() if high else inf, number)
+        return Span(_DAYS, low.toordinal() if low else -inf, high.toordinal() if high else inf, number)
     if isinstance(form, QuantityForm):
         return _numbers(form.quantity.low, form.quantity.high, ("", form.when), number)
     if isinstance(form, RelatedForm) and form.quantity is not None:
