@@ -1,6 +1,6 @@
 """What all answers have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from marshmallow import EXCLUDE, Schema, fields
@@ -22,6 +22,33 @@ class Answer(Schema):
     def on_bind_field(self, field_name: str, field_obj: fields.Field[Any]) -> None:
         """Mark the field as required, as the OpenAPI document says it."""
         field_obj.required = field_name not in self.sometimes
+
+
+class Kept(dict[str, Any]):
+    """Plain data that many answers are made of: what a schema has made of it once is kept for the next one."""
+
+    def __init__(self, plain: Mapping[str, Any]) -> None:
+        super().__init__(plain)
+        self.made: dict[type[Schema], dict[str, Any]] = {}
+
+
+def once(schema: Schema, value: Any) -> dict[str, Any]:
+    """Return what ``schema`` sends of ``value``, made the first time it is asked of one that is :class:`Kept`."""
+    kept = value.made if isinstance(value, Kept) else {}
+    made: dict[str, Any] | None = kept.get(type(schema))
+    if made is None:
+        made = kept[type(schema)] = schema.dump(value, many=False)
+    return made
+
+
+class Once(fields.Nested):
+    """A schema within another that is dumped by :func:`once`."""
+
+    def _serialize(self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any) -> Any:  # type: ignore[override]  # as Nested has it
+        del attr, obj, kwargs
+        if nested_obj is None:
+            return None
+        return [once(self.schema, each) for each in nested_obj] if self.many else once(self.schema, nested_obj)
 
 
 def shown(probability: float) -> float:

@@ -1,5 +1,9 @@
 """How sure a value is, and why."""
 
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import Any
+
 from marshmallow import fields
 
 from schemas.base import Answer, Score, ids, text, word
@@ -18,7 +22,9 @@ class ConfidenceSchema(Answer):
 class FactorSchema(Answer):
     """One term of a score's log-odds."""
 
-    kind = text("claim, collisions or rivals.")
+    sometimes = frozenset({"votes"})
+
+    kind = text("claim, collisions or rivals; others, where claims of other values are summed up.")
     log_odds = fields.Float(metadata={"description": "What it adds to logit(score)."})
     claims = ids("The claims that it stands for.")
     source = text("The source of those claims.", nullable=True)
@@ -27,6 +33,26 @@ class FactorSchema(Answer):
     basis = text("Where that probability comes from.", nullable=True)
     weight = fields.Float(allow_none=True, metadata={"description": "The discount for dependence."})
     reason = text("Why there is a discount.", nullable=True)
+    votes = fields.Integer(
+        metadata={"minimum": 1, "description": "Of others: how many votes for other values are summed up in one term."}
+    )
+
+
+_FACTOR = FactorSchema()
+
+
+@lru_cache(4096)
+def _dumped(factor: Hashable) -> dict[str, Any]:
+    dumped: dict[str, Any] = _FACTOR.dump(factor)
+    return dumped
+
+
+class _Factor(fields.Nested):
+    """A term of a score; of many values each has the same terms for most of the others."""
+
+    def _serialize(self, nested_obj: Any, attr: Any, obj: Any, **kwargs: Any) -> Any:  # type: ignore[override]  # as Nested has it
+        del attr, obj, kwargs
+        return _dumped(nested_obj) if getattr(nested_obj, "state", None) == "wrong" else _FACTOR.dump(nested_obj)
 
 
 class FullConfidenceSchema(Answer):
@@ -42,4 +68,4 @@ class FullConfidenceSchema(Answer):
     calibrated = fields.Boolean(metadata={"description": "Whether labelled cases stand behind the parameters."})
     labels = fields.Integer(metadata={"minimum": 0, "description": "How many: of each kind of source, on this field."})
     calibration = text("How scores like this one did where they were checked, in one sentence.")
-    factors = fields.List(fields.Nested(FactorSchema))
+    factors = fields.List(_Factor(FactorSchema))

@@ -2,7 +2,7 @@
 
 from marshmallow import INCLUDE, fields
 
-from schemas.base import Answer, ids, text, word
+from schemas.base import Answer, Once, ids, text, word
 from schemas.claim import ClaimSchema
 from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
 from schemas.ruling import RulingSchema
@@ -33,7 +33,7 @@ class FullDerivedSchema(Answer):
     """A derivation with its steps, one a claim, and the claims themselves."""
 
     rule = text("The rule.")
-    claims = fields.Nested(ClaimSchema, many=True)
+    claims = Once(ClaimSchema, many=True)
     explanation = text("The derivation in one plain sentence.")
     steps = fields.List(fields.Nested(StepSchema))
 
@@ -72,7 +72,7 @@ class NestedSchema(Answer):
 class FullNestedSchema(NestedSchema):
     """The same with claims, confidence and derivation in full."""
 
-    claims = fields.Nested(ClaimSchema, many=True)
+    claims = Once(ClaimSchema, many=True)
     confidence = fields.Nested(FullConfidenceSchema)
     derived = fields.Nested(FullDerivedSchema)
 
@@ -107,7 +107,7 @@ class FullValueSchema(ValueSchema):
     """The same with every claim inlined, and the confidence explained."""
 
     confidence = fields.Nested(FullConfidenceSchema)
-    claims = fields.Nested(ClaimSchema, many=True)
+    claims = Once(ClaimSchema, many=True)
     nested = fields.List(fields.Nested(FullNestedSchema))
     derived = fields.Nested(FullDerivedSchema)
 
@@ -120,7 +120,7 @@ class FieldSchema(Answer):
     label = text("The field's name for people.")
     cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
     status = word(STATUSES, "How the field stands.")
-    values = fields.List(fields.Nested(ValueSchema))
+    values = fields.List(Once(ValueSchema))
     conflicts = ids("Ids of the conflicts on this field.")
     ruling = fields.Nested(RulingSchema)
     computed = fields.Nested(ValueSchema)
@@ -130,7 +130,7 @@ class FullFieldSchema(FieldSchema):
     """The same with what chose the first value, and values in full."""
 
     rule = text("What chose the first value.", nullable=True)
-    values = fields.List(fields.Nested(FullValueSchema))
+    values = fields.List(Once(FullValueSchema))
     computed = fields.Nested(FullValueSchema)
 
 
@@ -161,11 +161,16 @@ class FlatFieldSchema(Answer):
 class EvidenceGroupSchema(Answer):
     """One of the rival values with what speaks for and against it."""
 
+    sometimes = frozenset({"refutes_left_out"})
+
     value = text("The normalised value.")
     display = text("The value for people.")
     supports = ids("Claims that say this value.")
     nested = ids("Claims of values that contain it or lie inside it.")
-    refutes = ids("Claims of rival values, and claims that deny this one.")
+    refutes = ids("Claims of rival values, and claims that deny this one: the first 50 where there are more.")
+    refutes_left_out = fields.Integer(
+        metadata={"minimum": 1, "description": "How many more there are, where not all are listed."}
+    )
     independent_count = fields.Integer(metadata={"minimum": 0, "description": "How many independent sources say it."})
     confidence = fields.Nested(ConfidenceSchema)
 

@@ -60,6 +60,13 @@ class Factor:
 
 
 @frozen
+class SummedFactor(Factor):
+    """The terms of so many ``votes`` of other values together, where there are too many to list: its ``kind`` is others."""
+
+    votes: int = 0
+
+
+@frozen
 class Confidence:
     """How sure, and why: ``logit(score)`` is the sum of the factors' log-odds.
 

@@ -1,13 +1,16 @@
 """What identifies content: entity tags of bytes, digests of profiles."""
 
 import hashlib
-from typing import Any
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, TypeVar
 
 import orjson
-from attrs import asdict, evolve
+from attrs import evolve, fields, frozen
 
 from service.domain.claim import Claim
-from service.domain.profile import Profile
+from service.domain.conflict import Conflict
+from service.domain.profile import Audited, Profile
 from service.domain.source import Source
 
 _LENGTH = 32
@@ -30,21 +33,19 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
         sources=tuple(_source(source) for source in profile.sources),
         claims=tuple(_claim(claim) for claim in profile.claims),
     )
-    plain = asdict(said)
-    rulings = [{"field": entry["ruling"]["field"], **entry} for entry in plain["audit"]]
-    names = {*plain["fields"], *(entry["field"] for entry in (*plain["claims"], *plain["conflicts"], *rulings))}
+    quoted, conflicts, rulings = _by_field(said.claims), _by_field(said.conflicts), _by_field(map(_ruled, said.audit))
     by_field = {
         name: _digest(
             [
-                plain["fields"].get(name),
-                _quoted(plain["claims"], name),
-                _of(plain["conflicts"], name),
-                _of(rulings, name),
+                said.fields.get(name),
+                [_quoted(claim) for claim in quoted.get(name, ())],
+                conflicts.get(name, ()),
+                rulings.get(name, ()),
             ]
         )
-        for name in sorted(names)
+        for name in sorted({*said.fields, *quoted, *conflicts, *rulings})
     }
-    return _digest(plain), by_field
+    return _digest(said), by_field
 
 
 def _source(source: Source) -> Source:
@@ -55,16 +56,44 @@ def _claim(claim: Claim) -> Claim:
     return evolve(claim, extractor=evolve(claim.extractor, version=""))
 
 
-def _of(entries: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
-    return [entry for entry in entries if entry["field"] == name]
+@frozen
+class _Ruled:
+    """What has become of a ruling, with the field that it is about."""
+
+    field: str
+    audited: Audited
 
 
-def _quoted(claims: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
-    placeless = ("selector", "text_sha256")
-    quotes = [{"exact": claim["selector"]["exact"]} for claim in _of(claims, name)]
-    said = [{key: each for key, each in claim.items() if key not in placeless} for claim in _of(claims, name)]
-    return [{**words, **quote} for words, quote in zip(said, quotes, strict=True)]
+def _ruled(audited: Audited) -> _Ruled:
+    return _Ruled(audited.ruling.field, audited)
 
 
-def _digest(plain: object) -> str:
-    return hashlib.sha256(orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)).hexdigest()[:_LENGTH]
+_Entry = TypeVar("_Entry", Claim, Conflict, _Ruled)
+
+
+def _by_field(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
+    found: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.field, []).append(entry)
+    return found
+
+
+def _quoted(claim: Claim) -> dict[str, Any]:
+    placeless = {key: each for key, each in _plain(claim).items() if key not in ("selector", "text_sha256")}
+    return {**placeless, "exact": claim.selector.exact}
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """Return a frozen value as plain data, one level deep."""
+    if isinstance(value, _Ruled):
+        return {"field": value.field, **_plain(value.audited)}
+    return {name: getattr(value, name) for name in _members(value.__class__)}
+
+
+@cache
+def _members(kind: type) -> tuple[str, ...]:
+    return tuple(member.name for member in fields(kind))
+
+
+def _digest(said: object) -> str:
+    return hashlib.sha256(orjson.dumps(said, default=_plain, option=orjson.OPT_SORT_KEYS)).hexdigest()[:_LENGTH]

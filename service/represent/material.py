@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import Factory, asdict, frozen
 
+from schemas.base import Kept
 from service.domain.claim import OFFSET_UNIT, Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
@@ -22,11 +23,12 @@ _MORE = ("note", "text_sha256", "length", "derived_from", "agency", "status")
 
 @frozen
 class Material:
-    """A profile with each claim and source as plain data, by id and in order of sources and places."""
+    """A profile with each claim and source as plain data, by id and in order of sources and places; ``fields`` are those made so far."""
 
     profile: Profile
     claims: Mapping[str, Plain]
     sources: Mapping[str, Plain]
+    fields: dict[str, Plain] = Factory(dict)
 
 
 def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
@@ -36,16 +38,21 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
     claims = sorted(profile.claims, key=lambda claim: (order[claim.source], claim.selector.start, claim.selector.end))
     counts = Counter(claim.source for claim in claims)
     rejected = profile.rejected
+    copies: dict[str, list[Copy]] = {}
+    for copy in profile.copies:
+        copies.setdefault(copy.source, []).append(copy)
     return Material(
         profile,
         {
-            claim.id: {
-                **_claim(claim, by_id[claim.source], texts[claim.source]),
-                "rejected_by": rejected.get(claim.id),
-            }
+            claim.id: Kept(
+                {
+                    **_claim(claim, by_id[claim.source], texts[claim.source]),
+                    "rejected_by": rejected.get(claim.id),
+                }
+            )
             for claim in claims
         },
-        {source.id: _source(source, counts[source.id], profile.copies) for source in profile.sources},
+        {source.id: _source(source, counts[source.id], copies.get(source.id, ())) for source in profile.sources},
     )
 
 
@@ -163,12 +170,17 @@ def _source(source: Source, claims: int, copies: Sequence[Copy]) -> Plain:
     depends_on = [
         {"source": each.origin, "reason": each.reason, "similarity": each.similarity, "claims": each.claims}
         for each in copies
-        if each.source == source.id
     ]
     return {**members, "depends_on": depends_on, "claims": claims}
 
 
 def _field(material: Material, entry: ProfileField) -> Plain:
+    if entry.name not in material.fields:
+        material.fields[entry.name] = _made(material, entry)
+    return material.fields[entry.name]
+
+
+def _made(material: Material, entry: ProfileField) -> Plain:
     plain: Plain = {
         "label": entry.label,
         "cardinality": entry.cardinality,
@@ -204,7 +216,7 @@ def _value(material: Material, value: FieldValue) -> Plain:
         plain["derived"] = _derived(material, value.derived)
     if value.ruling:
         plain["ruling"] = value.ruling
-    return plain
+    return Kept(plain)
 
 
 def _nested(material: Material, nested: Nested) -> Plain:

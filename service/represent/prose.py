@@ -39,13 +39,16 @@ class _Notes:
     """Footnotes by claim, numbered as they are first asked for."""
 
     claims: dict[str, Plain] = Factory(dict)
+    numbers: dict[str, int] = Factory(dict)
 
     def marks(self, claims: Iterable[Plain]) -> str:
         """Return " [1] [2]" for ``claims``, or nothing."""
         ids = {claim["id"]: claim for claim in claims}
-        self.claims = {**self.claims, **{key: claim for key, claim in ids.items() if key not in self.claims}}
-        numbers = [number for number, key in enumerate(self.claims, 1) if key in ids]
-        return "".join(f" [{number}]" for number in numbers)
+        for key, claim in ids.items():
+            if key not in self.claims:
+                self.claims[key] = claim
+                self.numbers[key] = len(self.claims)
+        return "".join([f" [{number}]" for number in sorted([self.numbers[key] for key in ids])])
 
     def lines(self, sources: Mapping[str, Plain]) -> list[str]:
         """Return the footnotes: quote, source and address."""
@@ -222,10 +225,14 @@ def _label(name: str) -> str:
 
 
 def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
+    if text.isprintable() and text[-1:].strip() and len(first) + len(text) <= WIDTH:
+        return [first + text]
     return textwrap.wrap(_plain(text), WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
 
 
 def _plain(text: str) -> str:
+    if text.isprintable():
+        return text
     return visible(text.translate(_SPACES))
 
 

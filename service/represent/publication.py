@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from marshmallow import Schema
 
+from schemas.base import once
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
 from schemas.field import EvidenceSchema
@@ -26,6 +27,8 @@ from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, 
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
+
+_CLAIM, _SOURCE, _CONFLICT, _ENTRY = ClaimSchema(), SourceSchema(), ConflictSchema(), TimelineEntrySchema()
 
 
 def represent(
@@ -113,16 +116,16 @@ def _items(material: Material, revision: Revision, revisions: Sequence[Revision]
     yield Item(kind=Kind.PROFILE, id=profile.id, position=0, body=_body(ProfileBriefSchema(), brief(profile, revision)))
     for place, claim in enumerate(material.claims.values()):
         columns = {"field": claim["field"], "source": claim["source"]}
-        yield Item(kind=Kind.CLAIM, id=claim["id"], position=place, body=_body(ClaimSchema(), claim), **columns)
+        yield Item(kind=Kind.CLAIM, id=claim["id"], position=place, body=_body(_CLAIM, claim), **columns)
     for place, source in enumerate(material.sources.values()):
-        yield Item(kind=Kind.SOURCE, id=source["id"], position=place, body=_body(SourceSchema(), source))
+        yield Item(kind=Kind.SOURCE, id=source["id"], position=place, body=_body(_SOURCE, source))
     for place, each in enumerate(profile.conflicts):
         columns = {"field": each.field, "type": each.type, "status": each.status}
-        body = _body(ConflictSchema(), conflict(each))
+        body = _body(_CONFLICT, conflict(each))
         yield Item(kind=Kind.CONFLICT, id=each.id, position=place, body=body, **columns)
     seen: Counter[str] = Counter()
     for place, entry in enumerate(profile.timeline):
-        body = _body(TimelineEntrySchema(), entry)
+        body = _body(_ENTRY, entry)
         key = content_id("t", profile.id, entry.field, entry.value, entry.date)
         seen[key] += 1  # the same may be dated twice
         yield Item(kind=Kind.TIMELINE, id=f"{key}/{seen[key]}", position=place, body=body, field=entry.field)
@@ -156,7 +159,7 @@ def _revision(revision: Revision) -> Plain:
 
 
 def _body(schema: Schema, data: object) -> bytes:
-    return encode(dump(schema, data)).rstrip(b"\n")
+    return encode(once(schema, data)).rstrip(b"\n")
 
 
 def _made(path: str, variant: str, media_type: str, body: bytes) -> Representation:

@@ -12,6 +12,9 @@ from service.reconcile.values.display import shown
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import listing
 
+NAMED = 50
+"""So many sides of a conflict, and sources of a side, are named in its sentence."""
+
 
 @frozen
 class Case:
@@ -37,13 +40,18 @@ class Case:
         return self.position(cluster.value, shown(cluster), cluster.claims, board.scores[cluster.key].score)
 
     def says(self, positions: Sequence[Position]) -> str:
-        """Return "Wikipedia says 29, Le Monde 28"."""
+        """Return "Wikipedia says 29, Le Monde 28"; of more than :data:`NAMED` sides or sources the first, and how many more."""
         parts = []
-        for at, position in enumerate(positions):
-            names = [self.lineage.called(source) for source in position.sources]
+        for at, position in enumerate(positions[:NAMED]):
+            names = _first([self.lineage.called(source) for source in position.sources[:NAMED]], position.sources)
             verb = ("" if at else " says" if len(names) == 1 else " say") if names else ""
             parts.append(f"{listing(names)}{verb} {position.display}")
-        return ", ".join(parts)
+        return ", ".join(_first(parts, positions))
+
+
+def _first(words: list[str], all_: Sequence[object]) -> list[str]:
+    """Return words for the first of many things, with how many more there are."""
+    return [*words, f"{len(all_) - len(words):,} more"] if len(all_) > len(words) else words
 
 
 @frozen

@@ -1,6 +1,6 @@
 """Parts of conflicts: which age statements speak of one event, and which of several sides is how probable."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from service.domain import time
@@ -10,26 +10,57 @@ from service.domain.quantity import Quantity
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.fuse.ballot import Party, Row
 from service.reconcile.fuse.fusion import fuse_table
-from service.reconcile.normal.forms import moment, salient
+from service.reconcile.normal.forms import DateForm, moment, salient
 from service.reconcile.normal.roles import same_role
+from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import fold, same_word, words
 from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.cluster import FEW
 from service.reconcile.values.scoring import Board
 
 
 def age_groups(board: Board, lineage: Lineage) -> list[tuple[str, list[Claim]]]:
     """Return the claims of one event, or one time, that give different ages, with the words for when it was."""
     claims = lineage.ordered(claim for cluster in board.clusters for claim in cluster.claims)
-    groups: list[list[Claim]] = []
-    for one, other in combinations(claims, 2):
-        if not _rival_ages(one, other):
+    groups: list[dict[str, Claim]] = []
+    homes: dict[str, int] = {}
+    for one, other in _at_one_time(claims, homes):
+        home = homes.get(one.id)
+        if (home is not None and home == homes.get(other.id)) or not _rival_ages(one, other):
             continue
-        home = next((group for group in groups if one in group or other in group), None)
-        if home is None:
-            groups.append([one, other])
-        else:
-            home.extend(claim for claim in (one, other) if claim not in home)
-    return [(_event(group, lineage), list(lineage.ordered(group))) for group in groups]
+        home = min(homes.get(one.id, len(groups)), homes.get(other.id, len(groups)))
+        if home == len(groups):
+            groups.append({})
+        for claim in (one, other):
+            groups[home][claim.id] = claim
+            homes[claim.id] = home
+    ordered = [lineage.ordered(group.values()) for group in groups]
+    return [(_event(group, lineage), list(group)) for group in ordered]
+
+
+def _at_one_time(claims: Sequence[Claim], homes: Mapping[str, int]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of claims that may speak of one time, in order, but for those of which both are in the first group."""
+    if len(claims) <= FEW:
+        yield from combinations(claims, 2)
+        return
+    dated: dict[DateForm, list[int]] = {}
+    for at, claim in enumerate(claims):
+        when = moment(claim.qualifiers.get("date"))
+        if when is not None:
+            dated.setdefault(DateForm(str(when), when), []).append(at)
+    listed = list(dated)
+    near: dict[int, set[int]] = {}
+    for one, other in containing(spans(enumerate(listed))):
+        near.setdefault(one, {one}).add(other)
+        near.setdefault(other, {other}).add(one)
+    number = {at: own for own, when in enumerate(listed) for at in dated[when]}
+    for at in sorted(number):
+        own = number[at]
+        group = [other for each in near.get(own, (own,)) for other in dated[listed[each]] if other > at]
+        if homes.get(claims[at].id) == 0:
+            group = [other for other in group if homes.get(claims[other].id) != 0]
+        beside = sorted(group)
+        yield from ((claims[at], claims[other]) for other in beside)
 
 
 def claims_by_value(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

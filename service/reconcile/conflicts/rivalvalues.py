@@ -3,14 +3,15 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
+from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
 from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
 from service.reconcile.normal.forms import RelatedForm
@@ -84,8 +85,12 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     """Homes that sources leave the person in: where they differ and do not nest, one was after the other."""
     homes: dict[str, list[Claim]] = {}
-    for source in sorted({claim.source for cluster in board.clusters for claim in cluster.claims}):
-        last = _last_home(board, source)
+    told: dict[str, list[tuple[Cluster, Claim]]] = {}
+    for cluster in board.clusters:
+        for claim in cluster.claims:
+            told.setdefault(claim.source, []).append((cluster, claim))
+    for source in sorted(told):
+        last = _last_home(told[source])
         if last is not None:
             homes.setdefault(last[0].key, []).append(last[1])
     left = [cluster for cluster in board.clusters if cluster.key in homes]
@@ -116,29 +121,26 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     yield conflict(case, board.entry.name, positions, verdict)
 
 
-def _last_home(board: Board, source: str) -> tuple[Cluster, Claim] | None:
+def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] | None:
     """Return where one source leaves the person: the present tense decides, then the order of the text."""
-    moves = [(cluster, claim) for cluster in board.clusters for claim in cluster.claims if claim.source == source]
-    moves = [move for move in moves if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
+    moves = [move for move in told if move[1].qualifiers.get("manner", "lived") in ("lived", "fled_to")]
     moves.sort(key=lambda move: (move[1].qualifiers.get("tense") == "present", move[1].selector.start, move[1].id))
     return moves[-1] if moves and settled(moves[-1][1]) else None
 
 
 def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
-    """Numbers for one thing that cannot both be right."""
-    for one, other in combinations(board.clusters, 2):
-        pairs = [(a, b) for a in one.forms for b in other.forms if type(a) is type(b) and a.rivals(b)]
-        if not pairs:
-            continue
+    """Numbers for one thing that cannot both be right: two a conflict, or more where there are very many."""
+    for sides in rival_numbers(board):
+        first, *others = sides
+        pairs = [(a, b) for other in others for a, b in product(first.forms, other.forms) if a.rivals(b)]
         order = sorted(
-            (one, other), key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
+            sides, key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
         )
         positions = [case.of_cluster(board, cluster) for cluster in order]
-        about = one.claims[0].qualifiers
+        about = first.claims[0].qualifiers
         subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
-        verdict = Verdict(
-            ConflictType.QUANTITY, _size(pairs[0][0], pairs[0][1]), f"Of the {subject}, {case.says(positions)}."
-        )
+        size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
+        verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
 
 

@@ -18,6 +18,9 @@ _CACHE = 65536
 Contains = Callable[[str, str], bool]
 """``contains(outer, inner)``: the nesting relation, strict and transitive."""
 
+Near = Callable[[str], Iterable[str]]
+"""``near(value)``: the values that may contain a value or lie inside it, if it is known which these are."""
+
 
 @frozen(cache_hash=True)
 class Phi:
@@ -99,7 +102,9 @@ def _phi_of(exact: float, general: float, wrong: float, over_specific: float) ->
     return Phi(exact, general, wrong, over_specific)
 
 
-def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains) -> list[Vote]:
+def one_voice(
+    rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, near: Near | None = None
+) -> list[Vote]:
     """Return one vote per dependence group and value, that of the claim that stands for it; a group's more general claims have none."""
     groups: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
@@ -113,7 +118,8 @@ def one_voice(rows: Iterable[Row], parties: Mapping[str, Party], contains: Conta
         _vote(value, listed, parties)
         for said in groups.values()
         for value, listed in said.items()
-        if len(said) == 1 or not any(contains(value, other) for other in said)
+        if len(said) == 1
+        or not any(contains(value, other) for other in (near(value) if near else said) if other in said)
     ]
 
 

@@ -21,12 +21,18 @@ from service.reconcile.fuse.ballot import (
     STATES,
     WRONG,
     Contains,
+    Near,
     Party,
     Row,
     Vote,
     one_voice,
     one_vote_each,
 )
+
+LISTED = 50
+"""So many votes of other values are listed one by one among the terms of a score."""
+
+_FEW = 8
 
 
 @frozen
@@ -37,17 +43,30 @@ class Model:
     rho: float = 0.7
 
 
+class Rest(NamedTuple):
+    """Votes of other values in one ``state`` that are not listed one by one: how ``many``, and their parts together."""
+
+    state: str
+    many: int
+    log_odds: float
+
+
 class Terms(NamedTuple):
-    """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals."""
+    """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals.
+
+    ``rest`` sums up the votes of other values that are not among ``votes``, where there are too many.
+    """
 
     votes: list[tuple[Vote, str, float, float]]
     collisions: float
     rivals: float
+    rest: tuple[Rest, ...] = ()
 
     @property
     def total(self) -> float:
         """Return the score's log-odds."""
-        return fsum([*[log_odds for *_, log_odds in self.votes], self.collisions, self.rivals])
+        parts = [log_odds for *_, log_odds in self.votes]
+        return fsum([*parts, *[each.log_odds for each in self.rest], self.collisions, self.rivals])
 
 
 @frozen
@@ -64,7 +83,9 @@ class Fused:
     _under: Mapping[str, "_Under"]
     _missed: "_Under"
     _contains: Contains
-    _weights: Mapping[str, float]
+    _tally: "_Tally"
+    _mass: "_Mass"
+    _near: Near | None = None
 
     @property
     def best(self) -> str:
@@ -73,22 +94,51 @@ class Fused:
 
     def within(self, value: str) -> float:
         """Return the probability that the truth is ``value`` or lies inside it."""
-        inside = [score for other, score in self.scores.items() if other == value or self._contains(value, other)]
-        return min(1.0, fsum(inside))
+        others = self._near(value) if self._near else self.scores
+        inside = [self.scores[other] for other in others if other in self.scores and self._contains(value, other)]
+        return min(1.0, fsum([*inside, self.scores[value]]))
 
     def terms(self, value: str) -> Terms:
-        """Return the terms whose log-odds sum to the logit of the score of ``value``."""
-        states, shared, collided, _ = self._under[value]
-        weights, none = self._weights, self._missed
-        voted = []
-        for vote in self.votes:
-            state, weight, logs = states[vote.value], weights[vote.value], vote.phi.logs
-            gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
-            voted.append((vote, STATES[state], weight, gain))
-        rest = none.log
-        if len(self._under) > 1:
-            rest = _log_sum([*[under.log for other, under in self._under.items() if other != value], none.log])
-        return Terms(voted, collided - none.collided, none.log - rest)
+        """Return the terms whose log-odds sum to the logit of the score of ``value``.
+
+        Where there are more than :data:`LISTED` votes of other values, so many are listed, those of values nested with this
+        one first, and the rest is summed up by state.
+        """
+        under, none = self._under[value], self._missed
+        collided, rivals = under.collided - none.collided, none.log - self._mass.without(under, self._under, none)
+        own = len(self._tally.votes.get(value, ()))
+        if len(self.votes) - own <= LISTED:
+            return Terms([self._term(vote, under) for vote in self.votes], collided, rivals)
+        others = [*[other for other in under.states if other != value], *self._tally.votes]
+        told, listed, left = {value}, list(self._tally.votes.get(value, ())), LISTED
+        rest: dict[str, list[float]] = {}
+        for other in others:
+            if other in told:
+                continue
+            told.add(other)
+            votes = self._tally.votes.get(other, ())
+            listed += votes[:left]
+            for vote in votes[left:]:
+                rest.setdefault(STATES[under.state(other)], []).append(self._term(vote, under)[-1])
+            left -= len(votes[:left])
+            if not left and len(told) > len(under.states):
+                break
+        summed = [Rest(state, len(parts), fsum(parts)) for state, parts in rest.items()]
+        wrong = len(self.votes) - len(listed) - sum(each.many for each in summed)
+        return Terms([self._term(vote, under) for vote in listed], collided, rivals, _with_wrong(summed, wrong))
+
+    def _term(self, vote: Vote, under: "_Under") -> tuple[Vote, str, float, float]:
+        state, weight, logs = under.state(vote.value), self._tally.weights[vote.value], vote.phi.logs
+        gain = weight * (logs[state] - logs[WRONG] - (under.shared if state == GENERAL else 0))
+        return vote, STATES[state], weight, gain
+
+
+def _with_wrong(summed: Sequence[Rest], count: int) -> tuple[Rest, ...]:
+    """Return sums with ``count`` more votes that are wrong: these add nothing to the log-odds."""
+    name = STATES[WRONG]
+    more = sum(each.many for each in summed if each.state == name) + count
+    others = tuple(each for each in summed if each.state != name)
+    return (*others, Rest(name, more, 0.0)) if more else others
 
 
 def logit(probability: float) -> float:
@@ -99,7 +149,9 @@ def logit(probability: float) -> float:
 def collisions(sizes: Sequence[int], theta: float) -> float:
     """Return ln CRP_θ of groups of wrong claims of these sizes."""
     groups = tuple(sorted(sizes))
-    return _collisions(groups, theta) if groups and groups != (1,) else 0.0
+    if not groups or groups == (1,):
+        return 0.0
+    return _collisions(groups, theta) if len(groups) <= LISTED else _crp(groups, theta)
 
 
 def fuse(
@@ -109,39 +161,49 @@ def fuse(
     *,
     claimed: Sequence[str] = (),
     hypotheses: Collection[str] | None = None,
+    near: Near | None = None,
 ) -> Fused:
     """Return the posterior of one item; ``claimed`` adds values without a vote, ``hypotheses`` limits what can be true.
 
-    ValueError where nothing is claimed.
+    ``near`` tells which values may be nested with one: all, unless given. ValueError where nothing is claimed.
     """
-    values = tuple(dict.fromkeys([*[vote.value for vote in votes], *claimed]))
+    values = dict.fromkeys([*[vote.value for vote in votes], *claimed])
     if not values:
         raise ValueError("nothing is claimed")
-    if len(values) == 1 and votes and (hypotheses is None or values[0] in hypotheses):
-        return _unrivalled(votes, values[0], contains, model)
-    tally = _tallied(votes, model.rho)
-    none = _judged(dict.fromkeys(values, WRONG), tally, model.theta)
+    if len(values) == 1 and votes and (hypotheses is None or next(iter(values)) in hypotheses):
+        return _unrivalled(votes, next(iter(values)), contains, model)
+    tally = _tallied(votes, model)
+    none = _judged({}, tally)
     under = {
-        value: _judged(_states(value, values, contains), tally, model.theta)
+        value: _judged(_states(value, values, contains, near), tally)
         for value in values
         if hypotheses is None or value in hypotheses
     }
-    total = _log_sum([*[each.log for each in under.values()], none.log])
-    scores = {value: exp(each.log - total) for value, each in under.items()}
-    return Fused(tuple(votes), values, scores, exp(none.log - total), under, none, contains, tally.weights)
+    mass = _Mass.of([*[each.log for each in under.values()], none.log])
+    scores = {value: exp(each.log - mass.total) for value, each in under.items()}
+    missed = exp(none.log - mass.total)
+    return Fused(tuple(votes), tuple(values), scores, missed, under, none, contains, tally, mass, near)
 
 
-def fuse_table(rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model) -> dict[str, Fused]:
+def fuse_table(
+    rows: Iterable[Row], parties: Mapping[str, Party], contains: Contains, model: Model, near: Near | None = None
+) -> dict[str, Fused]:
     """Return the posterior of every item of a table of claims, one value of each being true.
 
     ``parties`` holds every source. A group's claims of one value are one vote; beside a value, its claims of what contains
-    that value are none.
+    that value are none. ``near`` tells which values may be nested with one.
     """
     items: dict[str, list[Row]] = {}
     for row in rows:
         items.setdefault(row.item, []).append(row)
     return {
-        item: fuse(one_voice(listed, parties, contains), contains, model, claimed=[row.value for row in listed])
+        item: fuse(
+            one_voice(listed, parties, contains, near),
+            contains,
+            model,
+            claimed=[row.value for row in listed],
+            near=near,
+        )
         for item, listed in items.items()
     }
 
@@ -167,26 +229,42 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
 
 
 class _Tally(NamedTuple):
-    """Votes by value: how many, the weight of each, and by state the weighted sum of their ln φ."""
+    """Votes by value: the votes, the weight of each, and by state the weighted sum of their ln φ.
 
-    counts: dict[str, int]
+    ``wrong`` sums to exactly the weighted sum of all ln φ[wrong]; ``collided`` has by the numbers of votes that are not missed
+    the ln CRP_θ of the others.
+    """
+
+    theta: float
+    votes: dict[str, list[Vote]]
     weights: dict[str, float]
     sums: dict[str, tuple[float, ...]]
+    wrong: list[float]
+    collided: dict[tuple[int, ...], float]
 
 
-def _tallied(votes: Iterable[Vote], rho: float) -> _Tally:
-    listed: dict[str, list[tuple[float, ...]]] = {}
+def _tallied(votes: Iterable[Vote], model: Model) -> _Tally:
+    listed: dict[str, list[Vote]] = {}
     for vote in votes:
-        listed.setdefault(vote.value, []).append(vote.phi.logs)
-    tally = _Tally({}, {}, {})
-    for value, logs in listed.items():
-        count = len(logs)
-        weight = tally.weights[value] = count ** (rho - 1) if count > 1 else 1.0
-        tally.counts[value] = count
-        tally.sums[value] = (
-            logs[0] if count == 1 else tuple([weight * fsum(column) for column in zip(*logs, strict=True)])
-        )
-    return tally
+        listed.setdefault(vote.value, []).append(vote)
+    weights: dict[str, float] = {}
+    sums: dict[str, tuple[float, ...]] = {}
+    for value, own in listed.items():
+        count = len(own)
+        weight = weights[value] = count ** (model.rho - 1) if count > 1 else 1.0
+        columns = zip(*[vote.phi.logs for vote in own], strict=True)
+        sums[value] = own[0].phi.logs if count == 1 else tuple([weight * fsum(column) for column in columns])
+    return _Tally(model.theta, listed, weights, sums, _exactly([logs[WRONG] for logs in sums.values()]), {})
+
+
+def _exactly(terms: list[float]) -> list[float]:
+    """Return few terms that have exactly the same sum, so that with others they sum to what all would."""
+    if len(terms) <= _FEW:
+        return terms
+    parts: list[float] = []
+    while left := fsum([*terms, *[-part for part in parts]]):
+        parts.append(left)
+    return parts
 
 
 def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Model) -> Fused:
@@ -196,45 +274,85 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
         weight, collided, logs = 1.0, 0.0, votes[0].phi.logs
         exact, wrong = logs[EXACT], logs[WRONG]
     else:
-        weight, collided = count ** (model.rho - 1), _collisions((count,), model.theta)
+        weight, collided = count ** (model.rho - 1), collisions((count,), model.theta)
         exact = weight * fsum([vote.phi.logs[EXACT] for vote in votes])
         wrong = weight * fsum([vote.phi.logs[WRONG] for vote in votes])
-    under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({value: WRONG}, 0.0, collided, wrong + collided)
-    total = _log_sum([under.log, none.log])
-    scores = {value: exp(under.log - total)}
-    return Fused(tuple(votes), (value,), scores, exp(none.log - total), {value: under}, none, contains, {value: weight})
+    under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({}, 0.0, collided, wrong + collided)
+    mass = _Mass.of([under.log, none.log])
+    scores = {value: exp(under.log - mass.total)}
+    tally = _Tally(model.theta, {value: list(votes)}, {value: weight}, {}, [], {})
+    missed = exp(none.log - mass.total)
+    return Fused(tuple(votes), (value,), scores, missed, {value: under}, none, contains, tally, mass)
 
 
 class _Under(NamedTuple):
-    """The votes under one hypothesis: state by value, ln a of general claims, ln CRP_θ of missed ones, and the logarithm of all."""
+    """The votes under one hypothesis: state by value, of those that are not wrong; ln a of general claims, ln CRP_θ of missed ones,
+    and the logarithm of all."""
 
     states: Mapping[str, int]
     shared: float
     collided: float
     log: float
 
+    def state(self, value: str) -> int:
+        """Return which of :data:`STATES` claims of a value are in."""
+        return self.states.get(value, WRONG)
 
-def _judged(states: Mapping[str, int], tally: _Tally, theta: float) -> _Under:
-    counts, weights, sums = tally
+
+class _Mass(NamedTuple):
+    """The logarithm of what all hypotheses have together; ``top`` is the largest, ``parts`` sum to exactly what all are of it."""
+
+    total: float
+    top: float
+    alone: bool
+    parts: list[float]
+
+    @classmethod
+    def of(cls, logs: Sequence[float]) -> "_Mass":
+        """Return the mass of hypotheses by their logarithms."""
+        top = max(logs)
+        parts = _exactly([exp(value - top) for value in logs])
+        return cls(top + log(fsum(parts)), top, logs.count(top) == 1, parts)
+
+    def without(self, one: _Under, under: Mapping[str, _Under], none: _Under) -> float:
+        """Return the logarithm of what the hypotheses ``under`` and none of them have together, but for ``one``."""
+        if len(under) == 1:
+            return none.log
+        if one.log == self.top and self.alone:
+            return _log_sum([*[other.log for other in under.values() if other is not one], none.log])
+        return self.top + log(fsum([*self.parts, -exp(one.log - self.top)]))
+
+
+def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
     shared = _generality(states) if len(states) > 2 else 0.0  # noqa: PLR2004 (the hypothesis, and two that contain it)
-    parts = [told[states[value]] for value, told in sums.items()]
-    if shared:
-        parts += [-shared * weights[value] * count for value, count in counts.items() if states[value] == GENERAL]
-    missed = [count for value, count in counts.items() if states[value] >= WRONG]
-    collided = collisions(missed, theta) if missed else 0.0
+    parts, told = list(tally.wrong), []
+    for value, state in states.items():
+        if value not in tally.sums:
+            continue
+        logs, count = tally.sums[value], len(tally.votes[value])
+        parts += (logs[state], -logs[WRONG])
+        if state < WRONG:
+            told.append(count)
+        if shared and state == GENERAL:
+            parts.append(-shared * tally.weights[value] * count)
+    key = tuple(sorted(told))
+    collided = tally.collided.get(key)
+    if collided is None:
+        missed = [len(votes) for value, votes in tally.votes.items() if states.get(value, WRONG) >= WRONG]
+        collided = tally.collided[key] = collisions(missed, tally.theta)
     return _Under(states, shared, collided, fsum([*parts, collided]))
 
 
-def _states(hypothesis: str, values: Iterable[str], contains: Contains) -> dict[str, int]:
-    """Return for each claimed value which of :data:`STATES` it is in, if the hypothesis is true."""
-    states = {}
-    for value in values:
-        if value == hypothesis:
-            states[value] = EXACT
-        elif contains(value, hypothesis):
+def _states(hypothesis: str, values: Mapping[str, None], contains: Contains, near: Near | None) -> dict[str, int]:
+    """Return for claimed values which of :data:`STATES` they are in, if the hypothesis is true: those left out are wrong."""
+    states = {hypothesis: EXACT}
+    for value in near(hypothesis) if near else values:
+        if value == hypothesis or value not in values:
+            continue
+        if contains(value, hypothesis):
             states[value] = GENERAL
-        else:
-            states[value] = OVER_SPECIFIC if contains(hypothesis, value) else WRONG
+        elif contains(hypothesis, value):
+            states[value] = OVER_SPECIFIC
     return states
 
 
@@ -253,6 +371,10 @@ def _log_sum(logs: Sequence[float]) -> float:
 
 @lru_cache(4096)
 def _collisions(groups: tuple[int, ...], theta: float) -> float:
+    return _crp(groups, theta)
+
+
+def _crp(groups: tuple[int, ...], theta: float) -> float:
     return fsum(
         [len(groups) * log(theta), *(lgamma(size) for size in groups), lgamma(theta), -lgamma(theta + sum(groups))]
     )

@@ -3,6 +3,7 @@
 Forms are values made from strings alone, so they can be cached. Only forms of one class are ever compared.
 """
 
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import ClassVar
 
@@ -35,7 +36,15 @@ class Form:
     can_link: ClassVar[bool] = False
     """Whether two values in such a form may be one though they are not the same."""
 
+    can_clash: ClassVar[bool] = False
+    """Whether two values in such a form may never be one, whatever links them."""
+
     key: str
+
+    @property
+    def stand(self) -> Hashable:
+        """Return what decides which other forms this one clashes with."""
+        return self
 
     @property
     def tag(self) -> str:
@@ -176,21 +185,27 @@ class RelatedForm(Form):
 
     def same(self, other: Form) -> bool:
         """Tell whether the same is said of the same thing at a compatible time."""
-        return isinstance(other, RelatedForm) and self._one_thing(other) and self._one_value(other)
+        return isinstance(other, RelatedForm) and self.one_thing(other) and self._one_value(other)
 
     def contains(self, other: Form) -> bool:
         """Tell whether the other quantity is narrower."""
         if not isinstance(other, RelatedForm) or self.quantity is None or other.quantity is None:
             return False
-        return self._one_thing(other) and narrower(other.quantity, self.quantity)
+        return self.one_thing(other) and narrower(other.quantity, self.quantity)
 
     def rivals(self, other: Form) -> bool:
         """Tell whether both count one thing at a compatible time and no number fits both."""
         if not isinstance(other, RelatedForm) or self.quantity is None or other.quantity is None:
             return False
-        return self._one_thing(other) and not self.quantity.meets(other.quantity)
+        return self.one_thing(other) and not self.quantity.meets(other.quantity)
 
-    def _one_thing(self, other: "RelatedForm") -> bool:
+    @property
+    def thing(self) -> "RelatedForm":
+        """Return a form that says nothing of the same thing at the same time."""
+        return RelatedForm("", self.about, self.subject, None, (), self.when)
+
+    def one_thing(self, other: "RelatedForm") -> bool:
+        """Tell whether both speak of one thing at a compatible time."""
         if self.about != other.about or (self.when and other.when and not time.meets(self.when, other.when)):
             return False
         mine, theirs = salient(self.subject), salient(other.subject)

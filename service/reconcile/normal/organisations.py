@@ -1,6 +1,7 @@
 """Organisations made comparable: names against common nouns, and what was studied where."""
 
 from functools import cache, lru_cache
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -14,6 +15,8 @@ _CACHE = 65536
 @frozen(cache_hash=True)
 class OrganisationForm(Form):
     """An organisation: the words of its name, the class of its common noun; ``named`` is False for a mere description."""
+
+    can_clash: ClassVar[bool] = True
 
     names: tuple[str, ...]
     group: str

@@ -1,6 +1,8 @@
 """Places made comparable: names, parts of places, comma chains, and what the gazetteer knows."""
 
+from collections.abc import Hashable
 from functools import cache, lru_cache
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -16,12 +18,19 @@ _CACHE = 65536
 class PlaceForm(Form):
     """A place: its name, the part of it that is meant, what the text puts it inside of, and what it lies near."""
 
+    can_clash: ClassVar[bool] = True
+
     name: tuple[str, ...]
     part: str
     inside: tuple[tuple[str, ...], ...]
     nearby: tuple[tuple[str, ...], ...]
     entry: Entry | None
     suburb: bool
+
+    @property
+    def stand(self) -> Hashable:
+        """Return the country, if it is known."""
+        return self.entry.country if self.entry else None
 
     def same(self, other: Form) -> bool:
         """Tell whether both are one place: one name, one part, and no two countries."""

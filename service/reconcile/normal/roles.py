@@ -1,5 +1,6 @@
 """Positions made comparable: the class of the role, the organisation, and the time."""
 
+from collections.abc import Hashable
 from functools import cache, lru_cache
 from typing import ClassVar
 
@@ -21,12 +22,18 @@ class RoleForm(Form):
 
     can_nest: ClassVar[bool] = False
     can_link: ClassVar[bool] = True
+    can_clash: ClassVar[bool] = True
 
     role: str
     where: OrganisationForm | None
     held: When | None
     since: str
     source: str
+
+    @property
+    def stand(self) -> Hashable:
+        """Return role, organisation and time."""
+        return self.role, self.where, self.held
 
     @property
     def tag(self) -> str:

@@ -1,5 +1,6 @@
 """The sources of a profile: their order, what they are called, and which of them speak with one voice."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -35,8 +36,8 @@ class Lineage:
         self.passages = self._voices
         """The voices of claims whose passages were copied, by claim."""
         self._places: dict[str, Place] = {}
-        publishers = [source.publisher for source in sources if source.publisher]
-        self._several = {publisher for publisher in publishers if publishers.count(publisher) > 1}
+        publishers = Counter(source.publisher for source in sources if source.publisher)
+        self._several = {publisher for publisher, count in publishers.items() if count > 1}
 
     def group(self, source: str) -> str:
         """Return the id of the source that ``source`` goes back to: its own where it derives from none."""

@@ -1,16 +1,16 @@
 """A score in words and in terms: one plain sentence, and factors that add up to it."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from service.domain.claim import Claim
-from service.domain.profile import Band, Confidence, Factor
+from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
-from service.reconcile.fuse.fusion import Terms
+from service.reconcile.fuse.fusion import Rest, Terms
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
+from service.reconcile.values.opposition import Kinds
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import listing
 
@@ -19,13 +19,16 @@ _NOTHING: frozenset[str] = frozenset()
 
 
 class Support(NamedTuple):
-    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it; who rivals it."""
+    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it.
+
+    ``against`` are the kinds of the sources that say a rival.
+    """
 
     exact: tuple[Claim, ...] = ()
     inside: tuple[Claim, ...] = ()
     around: tuple[Claim, ...] = ()
     implied: tuple[Claim, ...] = ()
-    rivals: tuple[Claim, ...] = ()
+    against: Kinds = ()
 
     @property
     def saying(self) -> tuple[Claim, ...]:
@@ -45,7 +48,7 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
     inside = frozenset([claim.id for claim in support.inside]) if support.inside else _NOTHING
     runner = None
     if scored.runner_up is not None:
-        runner = next((cluster.value for cluster in board.clusters if cluster.key == scored.runner_up), None)
+        runner = board.clusters[board.places[scored.runner_up]].value
     score = scored.score
     return Confidence(
         score=score,
@@ -64,10 +67,9 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
 
 def summary(support: Support, lineage: Lineage) -> str:
     """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
-    exact, inside, around, implied, rivals = support
+    exact, inside, around, implied, against = support
     heard: set[str] = set()
     spoken = [_voices(claims, lineage, heard) if claims else () for claims in (exact, inside, around, implied)]
-    against = _voices(rivals, lineage, set()) if rivals else ()
     extra = ""
     if not lineage.alone:
         known = {source for sources in spoken for source in sources}
@@ -75,7 +77,7 @@ def summary(support: Support, lineage: Lineage) -> str:
         words, why = _copies(copied, lineage) if copied else ("", "")
         extra = f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}" if copied else ""
     told = tuple([_kinds(sources, lineage) if sources else () for sources in spoken])
-    return _sentence(told, extra, _kinds(against, lineage) if against else ())
+    return _sentence(told, extra, against)
 
 
 _VERBS = (
@@ -87,24 +89,25 @@ _VERBS = (
 
 
 @lru_cache(_CACHE)
-def _sentence(spoken: tuple[tuple[str, ...], ...], extra: str, against: tuple[str, ...]) -> str:
+def _sentence(spoken: tuple[Kinds, ...], extra: str, against: Kinds) -> str:
     parts: list[str] = []
     for kinds, verbs in zip(spoken, _VERBS, strict=True):
         if kinds:
             parts.append(_said(kinds, verbs, first=not parts))
     if extra:
         parts.append(extra)
-    disagree = "disagrees" if len(against) == 1 else "disagree"
+    disagree = "disagrees" if _total(against) == 1 else "disagree"
     parts.append(f"{_listed(against)} {disagree}" if against else "none disagrees")
     sentence = "; ".join(parts)
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _said(kinds: tuple[str, ...], verbs: tuple[str, str], *, first: bool) -> str:
-    one = len(kinds) == 1
+def _said(kinds: Kinds, verbs: tuple[str, str], *, first: bool) -> str:
+    total = _total(kinds)
+    one = total == 1
     if not first:
         return f"{_listed(kinds)} {verbs[0] if one else verbs[1]}"
-    count = "one source" if one else f"{number(len(kinds))} independent sources"
+    count = "one source" if one else f"{number(total)} independent sources"
     return f"{count}, {_listed(kinds)}, {verbs[0] if one else verbs[1]}"
 
 
@@ -137,16 +140,22 @@ def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
     return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
 
 
-def _kinds(sources: Collection[str], lineage: Lineage) -> tuple[str, ...]:
-    return tuple([lineage.sources[source].kind for source in sources])
+def _kinds(sources: Collection[str], lineage: Lineage) -> Kinds:
+    counts: dict[str, int] = {}
+    for source in sources:
+        kind = lineage.sources[source].kind
+        counts[kind] = counts.get(kind, 0) + 1
+    return tuple(counts.items())
 
 
-def _listed(kinds: tuple[str, ...]) -> str:
+def _total(kinds: Kinds) -> int:
+    return sum([count for _, count in kinds])
+
+
+def _listed(kinds: Kinds) -> str:
     """Return "a blog and two newspapers"."""
-    words, counts = table("phrases")["kinds"], Counter(kinds)
-    return listing(
-        [words[kind][0] if count == 1 else f"{number(count)} {words[kind][1]}" for kind, count in counts.items()]
-    )
+    words = table("phrases")["kinds"]
+    return listing([words[kind][0] if count == 1 else f"{number(count)} {words[kind][1]}" for kind, count in kinds])
 
 
 def number(count: int) -> str:
@@ -157,10 +166,13 @@ def number(count: int) -> str:
 
 _UNRIVALLED = Factor("rivals", 0.0)
 _DEPENDENT = "sources that say the same may depend on one another"
+_shared = lru_cache(_CACHE)(Factor)
+"""Of many values, each has the same factors for most of the others: one object each."""
 
 
 def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
     factors = []
+    make = _shared if terms.rest else Factor
     for vote, state, weight, log_odds in terms.votes:
         _, source, phi, claims, copies = vote
         if source:
@@ -172,9 +184,14 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
         reliability = getattr(phi, state)
-        factors.append(Factor("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
+        factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
-    return (*factors, _collided(terms.collisions), rivals)
+    return (*factors, *map(_summed, terms.rest), _collided(terms.collisions), rivals)
+
+
+def _summed(rest: Rest) -> Factor:
+    words = f"{rest.many:,} more {'claim' if rest.many == 1 else 'claims'} of other values, summed up"
+    return SummedFactor("others", rest.log_odds, state=rest.state, reason=words, votes=rest.many)
 
 
 @lru_cache(_CACHE)
@@ -187,7 +204,9 @@ def _reason(vote: Vote, dependent: str | None, board: Board, inside: frozenset[s
     """Return what a vote's weight comes of, where copies were counted with it or it is for a value inside the one in question."""
     reasons = []
     if vote.copies:
-        claims = [claim for cluster in board.clusters for claim in cluster.claims if claim.id in vote.claims]
+        known = frozenset(vote.claims)
+        places = sorted([board.places[key] for key in (vote.value, *board.nesting.near(vote.value))])
+        claims = [claim for at in places for claim in board.clusters[at].claims if claim.id in known]
         words, why = _copies([claim for claim in claims if claim.source != vote.source], lineage)
         reasons.append(f"{words} counted with it as one{why}")
     if inside and vote.claims and inside.issuperset(vote.claims):

@@ -10,10 +10,10 @@ from service.domain.fields import Cardinality
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, qualifiers, variants
-from service.reconcile.values.comparing import fit, rival
 from service.reconcile.values.display import shown
 from service.reconcile.values.explain import Support, confidence
 from service.reconcile.values.history import current_keys
+from service.reconcile.values.opposition import Opposition
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.slices import validity
 
@@ -34,7 +34,7 @@ def profile_field(
     """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
     entry = board.entry
     own = [conflict for conflict in conflicts if conflict.field == entry.name]
-    maker = _Maker(profile, board, lineage, own, implied)
+    maker = _Maker(profile, board, lineage, _disputed(own), implied, Opposition(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
@@ -54,11 +54,11 @@ def profile_field(
 
 def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
     """Return the best value and its rivals, without values nested with a better one."""
-    kept: list[Cluster] = []
+    kept: dict[str, Cluster] = {}
     for cluster in ranked:
-        if not any(other in kept for other, _ in board.nested(cluster)):
-            kept.append(cluster)
-    return kept
+        if not any(key in kept for key in board.nesting.near(cluster.key)):
+            kept[cluster.key] = cluster
+    return list(kept.values())
 
 
 _GRAVEST_FIRST = (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE)
@@ -95,8 +95,9 @@ class _Maker:
     profile: str
     board: Board
     lineage: Lineage
-    conflicts: Sequence[Conflict]
+    disputed: frozenset[str]
     implied: Implied | None
+    opposition: Opposition
     _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
@@ -140,31 +141,17 @@ class _Maker:
 
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
-        rivals = self._rivals(cluster)
+        against = self.opposition.against(cluster)
         implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
-        if not nested and not rivals:
+        if not nested and not against:
             return Support(cluster.claims, implied=implied)
         return Support(
             cluster.claims,
             tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
             tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
             implied,
-            tuple([claim for other in rivals for claim in other.claims]),
+            against,
         )
-
-    def _rivals(self, cluster: Cluster) -> list[Cluster]:
-        board = self.board
-        if board.entry.cardinality is Cardinality.ONE:
-            return [
-                other
-                for other in board.clusters
-                if other is not cluster
-                and not board.nesting.related(cluster.key, other.key)
-                and not fit(cluster, other)
-            ]
-        if not cluster.forms[0].can_rival:
-            return []
-        return [other for other in board.clusters if other is not cluster and rival(cluster, other)]
 
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
         """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
@@ -174,7 +161,7 @@ class _Maker:
         return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
 
     def _status(self, cluster: Cluster, independent: int) -> Status:
-        if self.conflicts and any(_disputes(conflict, cluster) for conflict in self.conflicts):
+        if cluster.value in self.disputed:
             return Status.DISPUTED
         return Status.AGREED if independent > 1 else Status.SINGLE_SOURCE
 
@@ -201,13 +188,17 @@ def _near(cluster: Cluster) -> tuple[Nested, ...]:
     )
 
 
-def _disputes(conflict: Conflict, cluster: Cluster) -> bool:
-    """Tell whether an open conflict leaves it open whether the value is right: not one about its qualifiers, nor a minor count."""
-    if conflict.status is not ConflictStatus.OPEN or cluster.value not in {
-        position.value for position in conflict.positions
-    }:
-        return False
-    return conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE
+def _disputed(conflicts: Sequence[Conflict]) -> frozenset[str]:
+    """Return the values of which an open conflict leaves it open whether they are right: not one about qualifiers, nor a minor count."""
+    return frozenset(
+        [
+            position.value
+            for conflict in conflicts
+            if conflict.status is ConflictStatus.OPEN
+            and (conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE)
+            for position in conflict.positions
+        ]
+    )
 
 
 def names_of(values: Sequence[FieldValue]) -> list[str]:

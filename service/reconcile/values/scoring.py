@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Party, Phi, Row
@@ -46,6 +46,12 @@ class Board:
     priors: Priors
     reliabilities: Mapping[str, Prior]
     witness: Witness | None = None
+    places: Mapping[str, int] = field(init=False, eq=False, repr=False)
+    """The place of each value among ``clusters``, by key."""
+
+    @places.default
+    def _places(self) -> Mapping[str, int]:
+        return {cluster.key: at for at, cluster in enumerate(self.clusters)}
 
     def ranked(self) -> list[Cluster]:
         """Return the clusters best first; between equals, the one found first."""
@@ -55,15 +61,13 @@ class Board:
 
     def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
         """Return the clusters that ``cluster`` contains or lies within, with the relation."""
-        related: list[tuple[Cluster, str]] = []
-        if cluster.key not in self.nesting.nested:
-            return related
-        for other in self.clusters:
-            if self.nesting.contains(cluster.key, other.key):
-                related.append((other, "contains"))
-            elif self.nesting.contains(other.key, cluster.key):
-                related.append((other, "within"))
-        return related
+        near = self.nesting.near(cluster.key)
+        if not near:
+            return []
+        return [
+            (self.clusters[at], "contains" if self.nesting.contains(cluster.key, self.clusters[at].key) else "within")
+            for at in sorted([self.places[key] for key in near])
+        ]
 
 
 def board(
@@ -96,7 +100,7 @@ def board(
 def _one(
     entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
 ) -> dict[str, Scored]:
-    fused = fuse_table(rows, parties, nesting.contains, model)[entry.name]
+    fused = fuse_table(rows, parties, nesting.contains, model, nesting.near)[entry.name]
     ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
     scored = {}
     for key, score in fused.scores.items():
@@ -112,18 +116,19 @@ def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, m
     for row in rows:
         said.setdefault(row.value, []).append(row)
     nested, contains = nesting.nested, nesting.contains
-    held = {
-        key: fuse_held(rows, key, parties, contains, model)
-        if key in nested
-        else fuse_alone(listed, parties, contains, model)
-        for key, listed in said.items()
-    }
+    order = {key: at for at, key in enumerate(said)} if nested else {}
+    held = {}
+    for key, listed in said.items():
+        if key in nested:
+            related = sorted([key, *nested[key]], key=order.__getitem__)
+            heard = [row for other in related for row in said[other]]
+            held[key] = fuse_held(heard, key, parties, contains, model)
+        else:
+            held[key] = fuse_alone(listed, parties, contains, model)
     scored = {}
     for key, fused in held.items():
         score = within = fused.scores[key]
-        if key in nesting.nested:
-            within = max(
-                other.scores[inner] for inner, other in held.items() if inner == key or nesting.contains(key, inner)
-            )
+        if key in nested:
+            within = max([score, *[held[inner].scores[inner] for inner in nested[key] if contains(key, inner)]])
         scored[key] = Scored(key, score, within, fused.none, None, None, fused)
     return scored

@@ -1,7 +1,9 @@
 """Days that claims allow, taken together: the interval of a birth or a death, with its derivation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
+from heapq import heappop, heappush
 from math import prod
 
 from attrs import frozen
@@ -55,12 +57,16 @@ class Interval:
 
     def derivation(self) -> Derivation:
         """Return the derivation: the claims used, one plain sentence, the days that each allows."""
-        parts = (*self.used, *self.stated, *self.left_out)
+        steps = (
+            *[self._step(allowed, follows=True) for allowed in self.used],
+            *[self._step(allowed, follows=False) for allowed in self.stated],
+            *[self._step(allowed, follows=True, left_out=True) for allowed in self.left_out],
+        )
         return Derivation(
             rule=self.rule,
             claims=tuple(claim.id for claim in self.claims),
             explanation=self._explanation(),
-            steps=(*(self._step(allowed) for allowed in parts), *self._premises(parts)),
+            steps=(*steps, *self._premises()),
         )
 
     @property
@@ -70,29 +76,29 @@ class Interval:
     def _binds(self, allowed: Allowed) -> bool:
         return allowed.low == self.low or allowed.high == self.high
 
-    def _step(self, allowed: Allowed) -> Step:
+    def _step(self, allowed: Allowed, *, follows: bool, left_out: bool = False) -> Step:
         interval = str(time.one_of(allowed.low, allowed.high))
-        follows = f"{self._word} {_when_words(interval)}" if allowed in (*self.used, *self.left_out) else "stated"
-        words = f"{allowed.words}: {follows}"
-        if allowed in self.left_out:
+        words = f"{allowed.words}: {f'{self._word} {_when_words(interval)}' if follows else 'stated'}"
+        if left_out:
             words += "; left out, since it contradicts the others"
-        binds = allowed not in self.left_out and self._binds(allowed)
+        binds = not left_out and self._binds(allowed)
         return Step(claim=allowed.claim.id, interval=interval, binds=binds, explanation=words)
 
-    def _premises(self, parts: Sequence[Allowed]) -> Iterable[Step]:
-        seen = {allowed.claim.id for allowed in parts}
-        for allowed in parts:
+    def _premises(self) -> Iterable[Step]:
+        kept = (*self.used, *self.stated)
+        seen = {allowed.claim.id for allowed in (*kept, *self.left_out)}
+        for at, allowed in enumerate((*kept, *self.left_out)):
             premise = allowed.premise
             if premise is None or premise.claim.id in seen:
                 continue
             seen.add(premise.claim.id)
-            binds = allowed not in self.left_out and self._binds(allowed)
+            binds = at < len(kept) and self._binds(allowed)
             interval = str(time.one_of(premise.low, premise.high))
             yield Step(claim=premise.claim.id, interval=interval, binds=binds, explanation=f"{premise.words}: stated")
 
     def _explanation(self) -> str:
         binding = self.binding
-        others = [allowed.words for allowed in (*self.used, *self.stated) if allowed not in binding]
+        others = [allowed.words for allowed in (*self.used, *self.stated) if not self._binds(allowed)]
         sentence = (
             f"{listing(_unique(a.words for a in binding))} together mean {self._word} {_when_words(str(self.when))}"
         )
@@ -113,17 +119,39 @@ def together(rule: str, parts: Sequence[Allowed], stated: Sequence[Allowed] = ()
     low = max((allowed.low for allowed in stated), default=date.min)
     high = min((allowed.high for allowed in stated), default=date.max)
     best: tuple[int, float, int] | None = None
-    chosen: tuple[Allowed, ...] = ()
-    for start in sorted({max(low, allowed.low) for allowed in parts}):
-        fitting = tuple(allowed for allowed in parts if allowed.low <= start <= min(allowed.high, high))
-        rank = (len(fitting), round(sum(allowed.phi for allowed in fitting), 12), -start.toordinal())
+    chosen: tuple[int, ...] = ()
+    for start, places in _allowing(parts, low, high):
+        if best is not None and len(places) < best[0]:
+            continue
+        fitting = sorted(places)
+        rank = (len(fitting), round(sum(parts[at].phi for at in fitting), 12), -start.toordinal())
         if fitting and (best is None or rank > best):
-            best, chosen = rank, fitting
+            best, chosen = rank, tuple(fitting)
     if not chosen:
         return None
-    left_out = tuple(allowed for allowed in parts if allowed not in chosen)
-    ends = (max(low, *(allowed.low for allowed in chosen)), min(high, *(allowed.high for allowed in chosen)))
-    return Interval(rule, *ends, chosen, left_out, tuple(stated))
+    used, left_out = _parted(parts, chosen)
+    ends = (max(low, *(allowed.low for allowed in used)), min(high, *(allowed.high for allowed in used)))
+    return Interval(rule, *ends, used, left_out, tuple(stated))
+
+
+def _allowing(parts: Sequence[Allowed], low: date, high: date) -> Iterator[tuple[date, AbstractSet[int]]]:
+    """Yield the days from which on some claims allow a date, earliest first, with the numbers of the claims that allow each."""
+    waiting = sorted(range(len(parts)), key=lambda at: parts[at].low, reverse=True)
+    ending: list[tuple[date, int]] = []
+    open_: set[int] = set()
+    for start in sorted({max(low, allowed.low) for allowed in parts}):
+        while waiting and parts[waiting[-1]].low <= start:
+            at = waiting.pop()
+            open_.add(at)
+            heappush(ending, (min(parts[at].high, high), at))
+        while ending and ending[0][0] < start:
+            open_.discard(heappop(ending)[1])
+        yield start, open_
+
+
+def _parted(parts: Sequence[Allowed], chosen: Sequence[int]) -> tuple[tuple[Allowed, ...], tuple[Allowed, ...]]:
+    known = set(chosen)
+    return tuple(parts[at] for at in chosen), tuple(each for at, each in enumerate(parts) if at not in known)
 
 
 def listing(parts: Sequence[str]) -> str:

@@ -1,0 +1,311 @@
+"""Which of many forms may be related at all, so that few pairs need to be compared: every pair that is related shares a trace.
+
+A trace is an exact part and words that may be spelled otherwise. A form ``asks`` for traces and another ``offers`` some: they
+meet where the exact parts are the same and every word asked for has one offered that may be another spelling of it.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from attrs import frozen
+
+from service.domain.time import When
+from service.reconcile.normal.concepts import more_general
+from service.reconcile.normal.forms import (
+    CountForm,
+    DateForm,
+    Form,
+    PersonForm,
+    QuantityForm,
+    RelatedForm,
+    TextForm,
+    salient,
+)
+from service.reconcile.normal.gazetteer import Entry, meanings
+from service.reconcile.normal.organisations import OrganisationForm, StudyForm
+from service.reconcile.normal.places import PlaceForm
+from service.reconcile.normal.roles import RoleForm
+from service.reconcile.normal.spelling import sound
+from service.reconcile.tables import table
+
+Trace = tuple[Hashable, tuple[str, ...]]
+Traces = Callable[[Form], Iterable[Trace]]
+
+_CACHE = 65536
+_WIDE_YEARS = 3
+_MANY_NAMES = 8
+_ANY = "any"
+
+
+@frozen
+class Relation:
+    """A relation between forms: what each class of them asks for and offers. A class that is not there is in no such relation."""
+
+    asks: Mapping[type[Form], Callable[..., Iterable[Trace]]]
+    offers: Mapping[type[Form], Callable[..., Iterable[Trace]]]
+
+
+class Index:
+    """Forms by what they offer in a relation; each is kept by its number."""
+
+    def __init__(self, relation: Relation, forms: Iterable[tuple[int, Form]]) -> None:
+        self._relation = relation
+        self._places: dict[tuple[Hashable, str], list[int]] = {}
+        for number, form in forms:
+            for exact, words in self._traces(relation.offers, form):
+                for key in ("", *(key for word in words for key in kin(word))):
+                    self._places.setdefault((exact, key), []).append(number)
+
+    def find(self, form: Form) -> set[int]:
+        """Return the numbers of all forms that may be what ``form`` asks for; itself may be among them."""
+        found: set[int] = set()
+        for exact, words in self._traces(self._relation.asks, form):
+            found.update(*self._rarest(exact, words))
+        return found
+
+    def _rarest(self, exact: Hashable, words: Sequence[str]) -> list[list[int]]:
+        """Return the lists of those that offer the word that the fewest offer."""
+        listed = [[self._places.get((exact, key), []) for key in kin(word)] for word in dict.fromkeys(words)]
+        return min(listed, key=lambda lists: sum(map(len, lists)), default=[self._places.get((exact, ""), [])])
+
+    @staticmethod
+    def _traces(by_class: Mapping[type[Form], Traces], form: Form) -> Iterator[Trace]:
+        kind = type(form)
+        if kind in by_class:
+            yield from (((kind, exact), words) for exact, words in by_class[kind](form))
+
+
+@lru_cache(_CACHE)
+def kin(word: str) -> tuple[str, ...]:
+    """Return keys of a folded word: two words that are one by :func:`service.reconcile.normal.spelling.same_word` share a key.
+
+    They are the word or its sound, the sound with as many vowels masked as may differ, and the sound without a letter that
+    another spelling may leave out.
+    """
+    rules = table("spelling")["sounds"]
+    if len(word) <= rules["identical_up_to"] or not word.isalpha():
+        return (f"={word}",)
+    heard = sound(word)
+    keys = [f"~{heard}", f"-{heard}"]
+    if len(heard) >= rules["soft_vowel_from"]:
+        soft = set("".join(rules["soft_vowels"]))
+        vowels = [at for at in range(1, len(heard) - 1) if heard[at] in soft]
+        masked = min(len(vowels), 2 if len(heard) >= rules["two_soft_vowels_from"] else 1)
+        keys += (_masked(heard, places) for places in combinations(vowels, masked) if places)
+    if len(heard) >= rules["silent_from"]:
+        keys += (f"-{heard[:at]}{heard[at + 1 :]}" for at, letter in enumerate(heard) if letter in rules["silent"])
+    return tuple(dict.fromkeys(keys))
+
+
+def _masked(heard: str, places: Sequence[int]) -> str:
+    return "".join("*" if at in places else letter for at, letter in enumerate(heard))
+
+
+def _times(when: When | None) -> tuple[tuple[Hashable, ...], tuple[Hashable, ...]]:
+    """Return what a time asks for and offers: two times that meet share a year, or one of them is long."""
+    first, last = when.days if when else (None, None)
+    if first is None or last is None or last.year - first.year > _WIDE_YEARS:
+        return (_ANY,), (_ANY, "long")
+    years = tuple(range(first.year, last.year + 1))
+    return (*years, "long"), (*years, _ANY)
+
+
+def _role(form: RoleForm, side: int) -> Iterator[Trace]:
+    place = form.where
+    for when in _times(form.held)[side]:
+        yield (form.role, form.held is None, place is None, when), place.names if place else ()
+
+
+def _role_asks_open(form: RoleForm) -> Iterator[Trace]:
+    for when in _times(form.held)[0]:
+        if form.where is None or form.where.generic():
+            yield (form.role, "all", when), ()
+        else:
+            yield (form.role, "all", when), form.where.names
+            yield (form.role, "open", when), ()
+
+
+def _role_offers_open(form: RoleForm) -> Iterator[Trace]:
+    for when in _times(form.held)[1]:
+        yield (form.role, "all", when), form.where.names if form.where else ()
+        if form.where is None or form.where.generic():
+            yield (form.role, "open", when), ()
+
+
+def _related(form: RelatedForm) -> Iterator[Trace]:
+    names = () if form.quantity is not None else form.names
+    said = (form.about, form.quantity, len(names))
+    telling = salient(form.subject)
+    if not telling:
+        yield (said, form.subject), names
+    for word in telling:
+        yield (said, ""), (word, *names)
+
+
+def _thing(form: RelatedForm) -> Iterator[Trace]:
+    telling = salient(form.subject)
+    if not telling:
+        yield (form.about, form.subject), ()
+    for word in telling:
+        yield (form.about, ""), (word,)
+
+
+def _study(form: StudyForm) -> Iterator[Trace]:
+    place = form.institution
+    yield (place.named, len(place.names), len(form.subject)), (*place.names, *form.subject)
+
+
+def _text(form: TextForm) -> Iterator[Trace]:
+    yield ("concept", form.concept), ()
+    if form.country:
+        yield ("country", form.country), ()
+
+
+_SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
+    DateForm: lambda form: [(form.when.days, ())],
+    PersonForm: lambda form: [(len(form.names), form.names)],
+    CountForm: lambda form: [(form.key, ())],
+    QuantityForm: lambda form: [(form.key, ())],
+    TextForm: _text,
+    PlaceForm: lambda form: [((form.part, form.suburb, len(form.name)), form.name)],
+    OrganisationForm: lambda form: [((form.named, len(form.names)), form.names)],
+    StudyForm: _study,
+    RelatedForm: _related,
+}
+SAME = Relation(
+    {**_SAME, RoleForm: lambda form: _role(form, 0)},
+    {**_SAME, RoleForm: lambda form: _role(form, 1)},
+)
+THINGS = Relation({RelatedForm: _thing}, {RelatedForm: _thing})
+"""What may be said of one thing, whatever is said of it."""
+MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
+
+
+def _names_wanted(form: PersonForm) -> Iterator[Trace]:
+    """Ask for names that are more, or, for a name with initials, for any that are as many: the same number in full says no more."""
+    full = tuple(name for name in form.names if len(name) > 1)
+    if full:
+        yield min(len(full), _MANY_NAMES) if len(full) == len(form.names) else _ANY, full
+
+
+def _names_offered(form: PersonForm) -> Iterator[Trace]:
+    yield _ANY, form.names
+    for fewer in range(1, min(len(form.names), _MANY_NAMES + 1)):
+        yield fewer, form.names
+
+
+def _full_names(form: PersonForm) -> Iterator[Trace]:
+    yield "", tuple(name for name in form.names if len(name) > 1) or form.names
+
+
+def _counts(form: CountForm) -> Iterator[Trace]:
+    yield "", tuple(f"{key}={count}" for key, count in sorted(form.counts))
+
+
+def _around(entry: Entry | None) -> Iterator[Trace]:
+    """Yield what a place asks of those inside it: to be of its country, or of its state."""
+    if entry and entry.level == 0:
+        yield (entry.country,), ()
+    if entry and entry.level == 1:
+        yield (entry.country, entry.region), ()
+
+
+def _inside(entry: Entry | None) -> Iterator[Trace]:
+    if entry and entry.level > 0:
+        yield (entry.country,), ()
+    if entry and entry.level > 1:
+        yield (entry.country, entry.region), ()
+
+
+def _outer_place(form: PlaceForm) -> Iterator[Trace]:
+    if not form.suburb:
+        if not form.part:
+            yield ("part", len(form.name)), form.name
+            yield ("inside", len(form.name)), form.name
+        yield from _around(form.entry)
+
+
+def _inner_place(form: PlaceForm) -> Iterator[Trace]:
+    if form.part:
+        yield ("part", len(form.name)), form.name
+    for segment in form.inside:
+        yield ("inside", len(segment)), segment
+    yield from _inside(form.entry)
+
+
+def _part_of_studies(form: StudyForm) -> Iterator[Trace]:
+    yield "", (*form.institution.names, *form.subject)
+
+
+def _organisation(form: OrganisationForm) -> Iterator[Trace]:
+    if form.named and form.group:
+        yield form.group, form.names
+
+
+CONTAINS = Relation(
+    {
+        PersonForm: _names_wanted,
+        CountForm: _counts,
+        TextForm: lambda form: [(form.concept, ())],
+        PlaceForm: _outer_place,
+        OrganisationForm: _organisation,
+        StudyForm: _part_of_studies,
+    },
+    {
+        PersonForm: _names_offered,
+        CountForm: _counts,
+        TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
+        PlaceForm: _inner_place,
+        OrganisationForm: _organisation,
+        StudyForm: _part_of_studies,
+    },
+)
+"""What contains what, but for dates and quantities: :func:`service.reconcile.normal.spans.containing` finds those."""
+
+
+def _place_asks(form: PlaceForm) -> Iterator[Trace]:
+    for name in (form.name, *form.nearby):
+        yield ("name", len(name)), name
+    yield ("inside", len(form.name)), form.name
+    for entry in (form.entry, *meanings(" ".join(form.name))):
+        yield from _around(entry)
+
+
+def _place_offers(form: PlaceForm) -> Iterator[Trace]:
+    yield ("name", len(form.name)), form.name
+    for segment in form.inside:
+        yield ("inside", len(segment)), segment
+    for entry in (form.entry, *meanings(" ".join(form.name))):
+        yield from _inside(entry)
+
+
+FITS = Relation(
+    {PersonForm: _full_names, PlaceForm: _place_asks},
+    {PersonForm: lambda form: [("", form.names)], PlaceForm: _place_offers},
+)
+"""What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""
+
+
+def speaking(values: Sequence[Sequence[Form]]) -> dict[int, frozenset[int]]:
+    """Return for the number of each value that is a number itself those of the values that speak of the same thing, its own too."""
+    things: dict[RelatedForm, set[int]] = {}
+    for at, forms in enumerate(values):
+        for form in forms:
+            if isinstance(form, RelatedForm) and form.quantity is not None:
+                things.setdefault(form.thing, set()).add(at)
+    listed = list(things)
+    index = Index(THINGS, enumerate(listed))
+    spoken: dict[int, list[int]] = {}
+    for number, thing in enumerate(listed):
+        for at in things[thing]:
+            spoken.setdefault(at, []).append(number)
+    near = [frozenset(each for each in index.find(thing) if thing.one_thing(listed[each])) for thing in listed]
+    shared: dict[frozenset[int], frozenset[int]] = {}
+    found = {}
+    for at, numbers in spoken.items():
+        together = frozenset[int]().union(*(near[number] for number in numbers))
+        if together not in shared:
+            shared[together] = frozenset(at for each in together for at in things[listed[each]])
+        found[at] = shared[together]
+    return found
