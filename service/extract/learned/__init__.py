@@ -1,5 +1,5 @@
 """Findings by learned weights, where the extra ``nlp`` is there: pairs of a person and a value that belong together.
 
 In: a sentence with its people and its syntax tree. Out: findings above a threshold.
-May import: readings, rules, people, mentions, text. spaCy is imported only when a pipeline is asked for.
+May import: rules, people, mentions, text. spaCy is imported only when a pipeline is asked for.
 """
