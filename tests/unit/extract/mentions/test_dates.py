@@ -80,6 +80,7 @@ NONE = [
     "Page 1987.",
     "Printed 31.02.1987.",
     "On 30 February 2001.",
+    "Printed 0000-05-04.",
     "She is in her nineties.",
     "They march 5 abreast.",
     "Call 19871987.",
@@ -131,6 +132,11 @@ def test_a_mark_of_birth_or_death_gives_a_date_its_role():
 
 def test_a_year_in_an_era_before_christ_gives_no_range_either():
     assert dates("from 500 BC to 300 BC") == []
+
+
+def test_what_ends_before_it_begins_is_no_range():
+    assert [each for _, each in edtf("From May 2013 to January 2013.")] == ["2013-05", "2013-01"]
+    assert [each for _, each in edtf("From 4 May 2013 to 3 May 2013.")] == ["2013-05-04", "2013-05-03"]
 
 
 def test_offsets_count_from_the_start_of_the_whole_text():

@@ -124,6 +124,12 @@ def test_of_two_days_the_first_lies_before_the_second():
     assert claim.qualifiers == {"start": "2020-12-28", "end": "2021-01-03", "date_basis": "publication"}
 
 
+@pytest.mark.parametrize("end", ["2013–present", "0000-05-04", "29 February – 3 March 1999"])
+def test_an_end_that_is_no_date_is_left_out(end):
+    (claim,) = claims(f"Marchetti headed the Polar Institute until {end}.", published="2021-07-10")[:1]
+    assert not any(each in ("..", "") or each.startswith(("0000", "1999-02-29")) for each in dates_of(claim))
+
+
 @pytest.mark.parametrize("field", ["birth_date", "death_date"])
 @pytest.mark.parametrize("text", ["XXXX-07-06", "6 July", "", "2021-02-30", "0000", "2013/2012"])
 def test_no_claim_can_be_made_whose_date_is_not_edtf(field, text):
