@@ -45,6 +45,7 @@ _ENOUGH = 0.4
 _MOST_READINGS = 3
 _WARM = 3_000
 _SUBJECT = Subject(id="iris-holm", name="Iris Holm")
+_STRANGER = Subject(id="olaf-stranger", name="Olaf Stranger")
 _LOOSE = 60
 """Seconds of wall time beyond the cap after which a reading is given up, should its processor time not run out."""
 
@@ -66,7 +67,7 @@ class Row:
 
 
 def read_one(folder: Path, text: str) -> None:
-    """Read one document: freeze its file, ask whether it strays, extract its claims."""
+    """Read one document: freeze its file, ask whether it strays (which reads it all for somebody else), extract its claims."""
     path = folder / "text.txt"
     path.write_text(text, encoding="utf-8")
     frozen = freeze(path, Settings().max_document_bytes)
@@ -80,7 +81,7 @@ def read_one(folder: Path, text: str) -> None:
         language="en",
     )
     document = Document(source, frozen.text)
-    strays(_SUBJECT, [document])
+    strays(_STRANGER, [document])
     extract(document, _SUBJECT)
 
 
@@ -145,8 +146,8 @@ def _best(folder: Path, text: str, reading: Reading, cap: float) -> float:
 
 
 def _headed(text: str, number: int) -> str:
-    """Let a text be another one each time it is read, so that nothing of it is remembered, and name nobody at its beginning."""
-    return f"A painter was born in Lima in 189{number}.\n\n{text}"
+    """Let a text be about the subject, and be another one each time it is read, so that nothing of it is remembered."""
+    return f"{_SUBJECT.name}, a painter, was born in Lima in 189{number}.\n\n{text}"
 
 
 def _limited(cap: float) -> None:

@@ -184,7 +184,7 @@ def _numbered(form: str) -> Callable[[random.Random], Iterator[str]]:
 
 
 def _years(_draw: random.Random) -> Iterator[str]:
-    return (f"Ada Byron was born in {1000 + at % 1000}. " for at in count())
+    return (f"Iris Holm was born in {1000 + at % 1000}. " for at in count())
 
 
 def _shuffled(draw: random.Random) -> Iterator[str]:
@@ -222,7 +222,7 @@ _DRAWN: Mapping[str, Callable[[random.Random], Iterator[str]]] = {
     "different names, one surname": _numbered("{0} Vanholt met him. "),
     "different names, paired": _pairs_of_names,
     "different middle names": _numbered("Paul {0} Vanholt met him. "),
-    "different kin": _numbered("Ada Byron’s son {0} met {1}, her brother. "),
+    "different kin": _numbered("Iris Holm’s son {0} met {1}, her brother. "),
     "different kin, unnamed": _numbered("{0}’s brother met {1}’s wife. "),
     "different organisations": _numbered("She worked for {0} Inc. and {1} Ltd. "),
     "different schools": _numbered("She studied at {0} University and {1} College. "),
