@@ -38,7 +38,7 @@ def serving(settings, *options):
     try:
         yield process, port
     finally:
-        if process.poll() is None:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
 
