@@ -32,8 +32,8 @@ from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import extract
 from service.ingest.text import freeze
-from service.pipeline.loading import load
-from service.pipeline.topic import strays
+from service.pipeline.loading.batch import load
+from service.pipeline.loading.topic import strays
 from service.store.session import open_store
 
 LIMIT = 2.3

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.rivalclaims import ARRANGEMENTS, KINDS, SUBJECT, folder
 from service.config import Settings
 from service.domain.publication import Publication, Revision
-from service.pipeline.folder import load_folder
+from service.pipeline.loading.folder import load_folder
 from service.pipeline.reconciling import gather
 from service.represent.digest import digests
 from service.represent.publication import represent

@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING
 from flask import Flask
 
 from service.api import problems
-from service.api.audit import audit
-from service.api.claims import claims
-from service.api.confidence import confidence
-from service.api.conflicts import conflicts
 from service.api.docs import make_docs
-from service.api.fields import fields
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
-from service.api.profiles import profiles
-from service.api.sources import sources
-from service.api.state import state
+from service.api.resources.audit import audit
+from service.api.resources.claims import claims
+from service.api.resources.confidence import confidence
+from service.api.resources.conflicts import conflicts
+from service.api.resources.fields import fields
+from service.api.resources.profiles import profiles
+from service.api.resources.sources import sources
+from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
 

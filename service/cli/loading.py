@@ -10,8 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from service.cli.console import common_options, console, echo_json, echo_table, examples, settings_for
 from service.pipeline import Change, LoadReport, ProfileReport
-from service.pipeline.loading import Progress as Tell
-from service.pipeline.loading import load as load_profiles
+from service.pipeline.loading.batch import Progress as Tell
+from service.pipeline.loading.batch import load as load_profiles
 from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")

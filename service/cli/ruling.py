@@ -92,7 +92,7 @@ def _user() -> str:
 
 
 def _load(settings: Settings, store: Store, written: Written, since: int) -> LoadReport:
-    from service.pipeline.loading import load  # noqa: PLC0415 - the extractor, which the rest does without
+    from service.pipeline.loading.batch import load  # noqa: PLC0415 - the extractor, which the rest does without
 
     return load(settings, store, written.file.parent, since=since)
 

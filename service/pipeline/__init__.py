@@ -16,7 +16,7 @@ from service.pipeline.reports import (
 from service.pipeline.verification import find_profile, verify, verify_claim
 
 if TYPE_CHECKING:
-    from service.pipeline.loading import load
+    from service.pipeline.loading.batch import load
 
 __all__ = [
     "Change",
@@ -38,7 +38,7 @@ __all__ = [
 def __getattr__(name: str) -> object:
     """Import ``load`` when it is asked for: a server has no use for the extractor and its gazetteer."""
     if name == "load":
-        from service.pipeline.loading import load  # noqa: PLC0415 - see above
+        from service.pipeline.loading.batch import load  # noqa: PLC0415 - see above
 
         return load
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import Client
 
-from service.api import state
+from service.api.resources import state
 from service.app import create_app, create_wsgi
 from service.config import Settings
 from service.store.session import open_store

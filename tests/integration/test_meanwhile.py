@@ -18,7 +18,7 @@ from service.pipeline import Change, load
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
 from service.pipeline.editing import rule as make_ruling
-from service.pipeline.folder import load_folder
+from service.pipeline.loading.folder import load_folder
 from service.pipeline.tries import TRIES
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas

@@ -13,7 +13,7 @@ from service.extract.learned.nlp import Word, recogniser_of
 from service.extract.learned.pairs import VALUES, pairs
 from service.extract.learned.treepaths import common_way, steps, way_up
 from service.extract.text import lexicon
-from service.pipeline.extraction import extract_all
+from service.pipeline.loading.extraction import extract_all
 from service.store.session import open_store
 from tests.unit.extract.documents import ILSE, document
 

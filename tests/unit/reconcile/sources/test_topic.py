@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from service.domain.source import Document, Source, SourceKind, Subject
-from service.pipeline.topic import strays
+from service.pipeline.loading.topic import strays
 
 IRIS = Subject(id="iris-vanholt", name="Iris Vanholt", aliases=("Irina Vangolt",))
 ROBERT = Subject(id="robert-ekman", name="Robert Ekman")

@@ -17,13 +17,13 @@ from service.domain.source import Document, SourceStatus
 from service.errors import ChangedError, InputError, ProgramError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
-from service.pipeline.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.clock import Clock, day_of
 from service.pipeline.drift import drifted
-from service.pipeline.duplicates import source_taken
-from service.pipeline.extraction import Extraction, extract_all
 from service.pipeline.faults import told, traced
 from service.pipeline.fingerprint import fingerprint
+from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
+from service.pipeline.loading.duplicates import source_taken
+from service.pipeline.loading.extraction import Extraction, extract_all
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines

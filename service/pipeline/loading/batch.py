@@ -10,11 +10,11 @@ from service.config import Settings
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import profile_folders
 from service.pipeline.clock import Clock, now
-from service.pipeline.duplicates import find_duplicates
+from service.pipeline.loading.duplicates import find_duplicates
+from service.pipeline.loading.workers import load_all
 from service.pipeline.method import method
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport
-from service.pipeline.workers import load_all
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]

@@ -16,8 +16,8 @@ from attrs import frozen
 from service.config import Settings
 from service.errors import InputError, ProgramError
 from service.pipeline.clock import Clock
-from service.pipeline.folder import load_folder
 from service.pipeline.lifeline import end_with_parent
+from service.pipeline.loading.folder import load_folder
 from service.pipeline.reports import ProfileReport
 from service.store.session import Store, open_store
 

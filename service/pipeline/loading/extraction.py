@@ -15,8 +15,8 @@ from service.extract.learned.nlp import Recogniser
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
+from service.pipeline.loading.topic import strays
 from service.pipeline.reports import Rejection
-from service.pipeline.topic import strays
 from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
