@@ -14,7 +14,7 @@ from service.pipeline.reports import Change
 from service.store.session import open_store
 from tests.integration.people import IRIS, write, write_tomas
 
-DEADLINE = 30
+DEADLINE = 60
 PEOPLE = 24
 
 
@@ -60,13 +60,13 @@ def test_a_language_without_rules_is_kept_cited_and_told(settings, store):
 
 
 @contextlib.contextmanager
-def loading(settings, store):
-    """Load many folders by two processes, and yield that process once something is published."""
+def loading(settings, store, jobs):
+    """Load many folders by ``jobs`` processes, and yield that process once something is published."""
     for number in range(PEOPLE):
         sources = {f"{source}-{number}": given for source, given in IRIS.items()}
         write(settings.seeds, f"iris-vanholt-{number}", "Iris Vanholt", sources)
     environment = {**os.environ, "DATABASE_URL": settings.database_url, "WHOSAYS_SEEDS": str(settings.seeds)}
-    command = [sys.executable, "-m", "service.cli", "load", "--jobs", "2"]
+    command = [sys.executable, "-m", "service.cli", "load", "--jobs", str(jobs)]
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
@@ -82,7 +82,7 @@ def loading(settings, store):
 
 
 def test_processes_of_a_load_end_with_the_one_that_started_them(settings, store):
-    with loading(settings, store) as process:
+    with loading(settings, store, 2) as process:
         process.kill()
         process.communicate(timeout=DEADLINE)  # its output ends when the last of its processes has ended
     assert 0 < len(store.profiles.all()) < PEOPLE
@@ -91,7 +91,7 @@ def test_processes_of_a_load_end_with_the_one_that_started_them(settings, store)
 
 
 def test_ctrl_c_ends_all_processes_of_a_load_with_one_word(settings, store):
-    with loading(settings, store) as process:
+    with loading(settings, store, 4) as process:  # of which some start still, and all get the signal
         os.killpg(process.pid, signal.SIGINT)
         _, err = process.communicate(timeout=DEADLINE)
     assert (process.returncode, err.strip()) == (1, "Aborted!")
