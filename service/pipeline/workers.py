@@ -66,7 +66,7 @@ def load_all(
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back, also from the processes that are started meanwhile: they get it too, and it is not for them."""
+    """Hold Ctrl-C back, also from the processes that are started meanwhile, until they can end without a word."""
     if sys.platform == "win32":
         yield
         return
@@ -79,6 +79,9 @@ def _uninterrupted() -> Iterator[None]:
 
 def _begin(settings: Settings, clock: Clock) -> None:
     end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     store = open_store(settings)
     atexit.register(store.close)
     _worker.append(_Worker(settings, store, clock))
