@@ -230,8 +230,8 @@ class _Reader(threading.Thread):
         super().__init__()
         self._port = port
         self.answered = 0
-        self.unanswered = 0
-        self.fresh = 0
+        self.unanswered = 0  # on a connection that has brought answers
+        self.fresh = 0  # unanswered on a new connection, that the kernel had accepted and the server no longer did
 
     def run(self) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=_BOUND)
@@ -245,7 +245,7 @@ class _Reader(threading.Thread):
                 connection.request("GET", "/v1/profiles/person-1")
                 connection.getresponse().read()
             except (OSError, http.client.HTTPException):
-                self.unanswered += 1
+                self.unanswered += not new
                 self.fresh += new
                 connection.close()
             else:
@@ -331,5 +331,5 @@ def _stopped(folder: Path, times: int) -> Tally:
         lost += sum(reader.unanswered for reader in readers)
         fresh += sum(reader.fresh for reader in readers)
         answered += sum(reader.answered for reader in readers)
-    note = f"{fresh} of them the first on their connection; {answered} answered; {slowest:.1f} s at most"
-    return Tally("SIGTERM while 26 clients ask over kept connections", times * _CLIENTS, lost, 0, note)
+    note = f"{answered} answered; {fresh} new connections reset; {slowest:.1f} s at most"
+    return Tally("SIGTERM while 26 ask: unanswered on kept connections", times * _CLIENTS, lost, 0, note)

@@ -128,28 +128,35 @@ def test_workers_end_with_a_server_that_is_killed_and_free_its_port(settings):
         again.bind(("127.0.0.1", port))
 
 
-def ask_until_told_to_close(port):
-    """Ask over one connection until an answer says that it is the last; return how many there were."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)
-    answers, last = 0, False
-    while not last:
-        connection.request("GET", PATH)
-        answer = connection.getresponse()
-        assert (answer.status, len(answer.read())) == (200, int(answer.headers["Content-Length"]))
-        answers, last = answers + 1, answer.headers.get("Connection") == "close"
-    connection.close()
-    return answers
+def is_told_to_close(connection):
+    """Ask over a connection and return whether the answer says that it is the last."""
+    connection.request("GET", PATH)
+    answer = connection.getresponse()
+    assert (answer.status, len(answer.read())) == (200, int(answer.headers["Content-Length"]))
+    return answer.headers.get("Connection") == "close"
+
+
+def ask_until_nobody_listens(port):
+    with contextlib.suppress(ConnectionError):
+        while True:
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)) as connection:
+                is_told_to_close(connection)
 
 
 @pytest.mark.usefixtures("loaded")
 def test_a_stop_leaves_no_request_on_a_kept_connection_unanswered(settings):
-    with serving(settings) as (process, port), ThreadPoolExecutor(12) as clients:
+    with serving(settings) as (process, port), ThreadPoolExecutor(1) as others, contextlib.ExitStack() as kept:
         assert get(process, port, PATH)[0] == 200
-        asking = [clients.submit(ask_until_told_to_close, port) for _ in range(12)]
-        for _ in range(20):
-            assert get(process, port, PATH)[0] == 200
+        first, *idle = [
+            kept.enter_context(contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)))
+            for _ in range(9)
+        ]
+        assert not any(is_told_to_close(each) for each in idle)
+        others.submit(ask_until_nobody_listens, port)  # the stop waits for a moment of quiet
         os.killpg(process.pid, signal.SIGTERM)  # as systemd does: each process gets it
-        assert all(each.result(DEADLINE) for each in asking)
+        while not is_told_to_close(first):
+            pass
+        assert all(is_told_to_close(each) for each in idle)
         process.communicate(timeout=DEADLINE)
     assert process.returncode == 0
 

@@ -110,7 +110,7 @@ def _submit(pool: ProcessPoolExecutor, folder: Path, refused: InputError | None)
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back, also from the processes that are started meanwhile: they get it too, and it is not for them."""
+    """Hold Ctrl-C back, also from the processes that are started meanwhile, until they can end without a word."""
     if sys.platform == "win32":
         yield
         return
@@ -123,6 +123,9 @@ def _uninterrupted() -> Iterator[None]:
 
 def _begin(common: _Common) -> None:
     end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     store = open_store(common.settings)
     atexit.register(store.close)
     _worker.append((common, store))
