@@ -1,6 +1,6 @@
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.represent.words import matches
@@ -28,7 +28,11 @@ _PIECES = [
 _TEXT = st.lists(st.sampled_from(_PIECES), max_size=40).map("".join)
 
 
-@given(text=_TEXT, share=st.floats(0, 1), length=st.integers(1, 12), alone=st.booleans())
+_ROW = st.lists(st.sampled_from(["Ada ", "ADA ", "Nils ", "of ", "of\n"]), min_size=2, max_size=12).map("".join)
+
+
+@settings(max_examples=400)
+@given(text=st.one_of(_TEXT, _ROW), share=st.floats(0, 1), length=st.integers(1, 12), alone=st.booleans())
 def test_words_are_found_where_going_through_the_whole_text_finds_them(text, share, length, *, alone):
     start = int(share * len(text))
     lead = " ".join(text[start : start + length].split())
