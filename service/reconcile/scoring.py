@@ -61,8 +61,8 @@ class Board:
 
     def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
         """Return the clusters that ``cluster`` contains or lies within, with the relation."""
-        near = self.nesting.near(cluster.key)
-        if not near:
+        near = self.nesting.nested.get(cluster.key)
+        if near is None:
             return []
         return [
             (self.clusters[at], "contains" if self.nesting.contains(cluster.key, self.clusters[at].key) else "within")
