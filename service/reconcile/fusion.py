@@ -288,7 +288,7 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
         weight, collided, logs = 1.0, 0.0, votes[0].phi.logs
         exact, wrong = logs[EXACT], logs[WRONG]
     else:
-        weight, collided = count ** (model.rho - 1), collisions((count,), model.theta)
+        weight, collided = count ** (model.rho - 1), _collisions((count,), model.theta)
         exact = weight * fsum([vote.phi.logs[EXACT] for vote in votes])
         wrong = weight * fsum([vote.phi.logs[WRONG] for vote in votes])
     under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({}, 0.0, collided, wrong + collided)
@@ -347,12 +347,21 @@ def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
             told.append(count)
         if shared and state == GENERAL:
             parts.append(-shared * tally.weights[value] * count)
-    key = tuple(sorted(told))
-    collided = tally.collided.get(key)
-    if collided is None:
-        missed = [len(votes) for value, votes in tally.votes.items() if states.get(value, WRONG) >= WRONG]
-        collided = tally.collided[key] = collisions(missed, tally.theta)
+    collided = _collided(states, tally) if len(tally.sums) <= _FEW else _known_collided(states, told, tally)
     return _Under(states, shared, collided, fsum([*parts, collided]))
+
+
+def _collided(states: Mapping[str, int], tally: _Tally) -> float:
+    missed = [len(votes) for value, votes in tally.votes.items() if states.get(value, WRONG) >= WRONG]
+    return collisions(missed, tally.theta) if missed else 0.0
+
+
+def _known_collided(states: Mapping[str, int], told: Iterable[int], tally: _Tally) -> float:
+    """Return the same, worked out once for all hypotheses under which as many votes are not missed."""
+    key = tuple(sorted(told))
+    if key not in tally.collided:
+        tally.collided[key] = _collided(states, tally)
+    return tally.collided[key]
 
 
 def _states(hypothesis: str, values: Mapping[str, None], contains: Contains, near: Near | None) -> dict[str, int]:

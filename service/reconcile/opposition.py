@@ -35,9 +35,10 @@ class Opposition:
     @classmethod
     def within(cls, board: Board, lineage: Lineage) -> "Opposition | None":
         """Return the rivals of the values of a board; None where there can be none."""
-        one = board.entry.cardinality is Cardinality.ONE
-        known = len(board.clusters) > 1 and (one or any(cluster.forms[0].can_rival for cluster in board.clusters))
-        return cls(board, lineage) if known else None
+        if len(board.clusters) == 1:
+            return None
+        can = board.entry.cardinality is Cardinality.ONE or board.clusters[0].forms[0].can_rival
+        return cls(board, lineage) if can else None
 
     def against(self, cluster: Cluster) -> Kinds:
         """Return the kinds of the sources that say a rival of ``cluster``."""

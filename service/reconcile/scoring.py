@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from service.domain.fields import Cardinality, Field
 from service.reconcile.ballot import Party, Phi, Row
-from service.reconcile.cluster import Cluster, Nesting
+from service.reconcile.cluster import FEW, Cluster, Nesting
 from service.reconcile.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.lineage import Lineage
 from service.reconcile.priors import Prior, Priors
@@ -116,12 +116,12 @@ def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, m
     for row in rows:
         said.setdefault(row.value, []).append(row)
     nested, contains = nesting.nested, nesting.contains
-    order = {key: at for at, key in enumerate(said)} if nested else {}
+    order = {key: at for at, key in enumerate(said)} if nested and len(said) > FEW else {}
     held = {}
     for key, listed in said.items():
         if key in nested:
-            related = sorted([key, *nested[key]], key=order.__getitem__)
-            heard = [row for other in related for row in said[other]]
+            related = sorted([key, *nested[key]], key=order.__getitem__) if order else ()
+            heard = [row for other in related for row in said[other]] if order else rows
             held[key] = fuse_held(heard, key, parties, contains, model)
         else:
             held[key] = fuse_alone(listed, parties, contains, model)

@@ -34,7 +34,8 @@ def profile_field(
     """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
     entry = board.entry
     own = [conflict for conflict in conflicts if conflict.field == entry.name]
-    maker = _Maker(profile, board, lineage, _disputed(own), implied, Opposition.within(board, lineage))
+    disputed = _disputed(own) if own else frozenset[str]()
+    maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
