@@ -91,7 +91,7 @@ def _share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage)
         row.source: Party(board.reliabilities[row.source].phi, lineage.group(row.source), lineage.rank(row.source))
         for row in rows
     }
-    return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model)[""].scores)
+    return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model, lambda _: ())[""].scores)
 
 
 def _rival_ages(one: Claim, other: Claim) -> bool:

@@ -83,7 +83,8 @@ class Fused:
     _under: Mapping[str, "_Under"]
     _missed: "_Under"
     _contains: Contains
-    _tally: "_Tally"
+    _voted: Mapping[str, Sequence[Vote]]
+    _weights: Mapping[str, float]
     _mass: "_Mass"
     _near: Near | None = None
 
@@ -105,32 +106,41 @@ class Fused:
         one first, and the rest is summed up by state.
         """
         under, none = self._under[value], self._missed
-        collided, rivals = under.collided - none.collided, none.log - self._mass.without(under, self._under, none)
-        own = len(self._tally.votes.get(value, ()))
-        if len(self.votes) - own <= LISTED:
-            return Terms([self._term(vote, under) for vote in self.votes], collided, rivals)
-        others = [*[other for other in under.states if other != value], *self._tally.votes]
-        told, listed, left = {value}, list(self._tally.votes.get(value, ())), LISTED
+        rest = self._mass.without(under, self._under, none) if len(self._under) > 1 else none.log
+        if len(self.votes) <= LISTED or len(self.votes) - len(self._voted.get(value, ())) <= LISTED:
+            return Terms(self._each(self.votes, under), under.collided - none.collided, none.log - rest)
+        listed, summed = self._foremost(value, under)
+        return Terms(self._each(listed, under), under.collided - none.collided, none.log - rest, summed)
+
+    def _foremost(self, value: str, under: "_Under") -> tuple[list[Vote], tuple[Rest, ...]]:
+        """Return the votes for a value and the first of those for others, and the others summed up."""
+        others = [*[other for other in under.states if other != value], *self._voted]
+        told, listed, left = {value}, list(self._voted.get(value, ())), LISTED
         rest: dict[str, list[float]] = {}
         for other in others:
             if other in told:
                 continue
             told.add(other)
-            votes = self._tally.votes.get(other, ())
+            votes = self._voted.get(other, ())
             listed += votes[:left]
-            for vote in votes[left:]:
-                rest.setdefault(STATES[under.state(other)], []).append(self._term(vote, under)[-1])
+            for _, state, _, gain in self._each(votes[left:], under):
+                rest.setdefault(state, []).append(gain)
             left -= len(votes[:left])
             if not left and len(told) > len(under.states):
                 break
         summed = [Rest(state, len(parts), fsum(parts)) for state, parts in rest.items()]
         wrong = len(self.votes) - len(listed) - sum(each.many for each in summed)
-        return Terms([self._term(vote, under) for vote in listed], collided, rivals, _with_wrong(summed, wrong))
+        return listed, _with_wrong(summed, wrong)
 
-    def _term(self, vote: Vote, under: "_Under") -> tuple[Vote, str, float, float]:
-        state, weight, logs = under.state(vote.value), self._tally.weights[vote.value], vote.phi.logs
-        gain = weight * (logs[state] - logs[WRONG] - (under.shared if state == GENERAL else 0))
-        return vote, STATES[state], weight, gain
+    def _each(self, votes: Iterable[Vote], under: "_Under") -> list[tuple[Vote, str, float, float]]:
+        """Return votes with their states, weights and parts of the log-odds."""
+        states, shared, weights = under.states, under.shared, self._weights
+        voted = []
+        for vote in votes:
+            state, weight, logs = states.get(vote.value, WRONG), weights[vote.value], vote.phi.logs
+            gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
+            voted.append((vote, STATES[state], weight, gain))
+        return voted
 
 
 def _with_wrong(summed: Sequence[Rest], count: int) -> tuple[Rest, ...]:
@@ -182,7 +192,9 @@ def fuse(
     mass = _Mass.of([*[each.log for each in under.values()], none.log])
     scores = {value: exp(each.log - mass.total) for value, each in under.items()}
     missed = exp(none.log - mass.total)
-    return Fused(tuple(votes), tuple(values), scores, missed, under, none, contains, tally, mass, near)
+    return Fused(
+        tuple(votes), tuple(values), scores, missed, under, none, contains, tally.votes, tally.weights, mass, near
+    )
 
 
 def fuse_table(
@@ -236,7 +248,7 @@ class _Tally(NamedTuple):
     """
 
     theta: float
-    votes: dict[str, list[Vote]]
+    votes: Mapping[str, Sequence[Vote]]
     weights: dict[str, float]
     sums: dict[str, tuple[float, ...]]
     wrong: list[float]
@@ -250,10 +262,12 @@ def _tallied(votes: Iterable[Vote], model: Model) -> _Tally:
     weights: dict[str, float] = {}
     sums: dict[str, tuple[float, ...]] = {}
     for value, own in listed.items():
-        count = len(own)
-        weight = weights[value] = count ** (model.rho - 1) if count > 1 else 1.0
+        if len(own) == 1:
+            weights[value], sums[value] = 1.0, own[0].phi.logs
+            continue
+        weight = weights[value] = len(own) ** (model.rho - 1)
         columns = zip(*[vote.phi.logs for vote in own], strict=True)
-        sums[value] = own[0].phi.logs if count == 1 else tuple([weight * fsum(column) for column in columns])
+        sums[value] = tuple([weight * fsum(column) for column in columns])
     return _Tally(model.theta, listed, weights, sums, _exactly([logs[WRONG] for logs in sums.values()]), {})
 
 
@@ -274,15 +288,15 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
         weight, collided, logs = 1.0, 0.0, votes[0].phi.logs
         exact, wrong = logs[EXACT], logs[WRONG]
     else:
-        weight, collided = count ** (model.rho - 1), collisions((count,), model.theta)
+        weight, collided = count ** (model.rho - 1), _collisions((count,), model.theta)
         exact = weight * fsum([vote.phi.logs[EXACT] for vote in votes])
         wrong = weight * fsum([vote.phi.logs[WRONG] for vote in votes])
     under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({}, 0.0, collided, wrong + collided)
-    mass = _Mass.of([under.log, none.log])
-    scores = {value: exp(under.log - mass.total)}
-    tally = _Tally(model.theta, {value: list(votes)}, {value: weight}, {}, [], {})
-    missed = exp(none.log - mass.total)
-    return Fused(tuple(votes), (value,), scores, missed, {value: under}, none, contains, tally, mass)
+    total = _log_sum((under.log, none.log))
+    scores, missed = {value: exp(under.log - total)}, exp(none.log - total)
+    return Fused(
+        tuple(votes), (value,), scores, missed, {value: under}, none, contains, {value: votes}, {value: weight}, _ALONE
+    )
 
 
 class _Under(NamedTuple):
@@ -293,10 +307,6 @@ class _Under(NamedTuple):
     shared: float
     collided: float
     log: float
-
-    def state(self, value: str) -> int:
-        """Return which of :data:`STATES` claims of a value are in."""
-        return self.states.get(value, WRONG)
 
 
 class _Mass(NamedTuple):
@@ -316,11 +326,13 @@ class _Mass(NamedTuple):
 
     def without(self, one: _Under, under: Mapping[str, _Under], none: _Under) -> float:
         """Return the logarithm of what the hypotheses ``under`` and none of them have together, but for ``one``."""
-        if len(under) == 1:
-            return none.log
         if one.log == self.top and self.alone:
             return _log_sum([*[other.log for other in under.values() if other is not one], none.log])
         return self.top + log(fsum([*self.parts, -exp(one.log - self.top)]))
+
+
+_ALONE = _Mass(0.0, 0.0, alone=True, parts=[])
+"""Of a lone hypothesis nobody asks: all but it is none of them."""
 
 
 def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
@@ -335,12 +347,21 @@ def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
             told.append(count)
         if shared and state == GENERAL:
             parts.append(-shared * tally.weights[value] * count)
-    key = tuple(sorted(told))
-    collided = tally.collided.get(key)
-    if collided is None:
-        missed = [len(votes) for value, votes in tally.votes.items() if states.get(value, WRONG) >= WRONG]
-        collided = tally.collided[key] = collisions(missed, tally.theta)
+    collided = _collided(states, tally) if len(tally.sums) <= _FEW else _known_collided(states, told, tally)
     return _Under(states, shared, collided, fsum([*parts, collided]))
+
+
+def _collided(states: Mapping[str, int], tally: _Tally) -> float:
+    missed = [len(votes) for value, votes in tally.votes.items() if states.get(value, WRONG) >= WRONG]
+    return collisions(missed, tally.theta) if missed else 0.0
+
+
+def _known_collided(states: Mapping[str, int], told: Iterable[int], tally: _Tally) -> float:
+    """Return the same, worked out once for all hypotheses under which as many votes are not missed."""
+    key = tuple(sorted(told))
+    if key not in tally.collided:
+        tally.collided[key] = _collided(states, tally)
+    return tally.collided[key]
 
 
 def _states(hypothesis: str, values: Mapping[str, None], contains: Contains, near: Near | None) -> dict[str, int]:

@@ -229,7 +229,11 @@ def _groups(forms: list[Form]) -> list[list[Form]]:
     if len(forms) == 1:
         return [forms]
     alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
-    groups = _joined([[form] for form in alone], _pairs([[form] for form in alone], SAME), _same)
+    groups = [[form] for form in alone]
+    if len(alone) <= FEW:
+        groups = _joined(groups, [(a, b) for (a, x), (b, y) in combinations(enumerate(alone), 2) if _same(x, y)])
+    else:
+        groups = _joined(groups, _pairs(groups, SAME), _same)
     if len(groups) == 1 or not any(form.can_link for form in alone):
         return groups
     maybe = [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])]
@@ -260,6 +264,8 @@ def _joined(
     related: Callable[[Form, Form], bool] | None = None,
 ) -> list[list[Form]]:
     """Join the groups of each pair, in order, if they do not clash; ``related`` is asked of the first forms of the groups, if given."""
+    if not pairs:
+        return groups
     joined = dict(enumerate(groups))
     home = list(joined)
     members = {at: [at] for at in joined}

@@ -173,20 +173,23 @@ _shared = lru_cache(_CACHE)(Factor)
 def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineage) -> tuple[Factor, ...]:
     factors = []
     make = _shared if terms.rest else Factor
+    reliabilities = board.reliabilities
     for vote, state, weight, log_odds in terms.votes:
         _, source, phi, claims, copies = vote
         if source:
             reason = _DEPENDENT if weight < 1 else None
             if copies or inside:
                 reason = _reason(vote, reason, board, inside, lineage)
-            basis: str | None = board.reliabilities[source].basis
+            basis: str | None = reliabilities[source].basis
         else:
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
         reliability = getattr(phi, state)
         factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
-    return (*factors, *map(_summed, terms.rest), _collided(terms.collisions), rivals)
+    if terms.rest:
+        factors += map(_summed, terms.rest)
+    return (*factors, _collided(terms.collisions), rivals)
 
 
 def _summed(rest: Rest) -> Factor:

@@ -34,7 +34,8 @@ def profile_field(
     """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
     entry = board.entry
     own = [conflict for conflict in conflicts if conflict.field == entry.name]
-    maker = _Maker(profile, board, lineage, _disputed(own), implied, Opposition(board, lineage))
+    disputed = _disputed(own) if own else frozenset[str]()
+    maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
@@ -54,6 +55,8 @@ def profile_field(
 
 def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
     """Return the best value and its rivals, without values nested with a better one."""
+    if not board.nesting.nested:
+        return list(ranked)
     kept: dict[str, Cluster] = {}
     for cluster in ranked:
         if not any(key in kept for key in board.nesting.near(cluster.key)):
@@ -97,7 +100,7 @@ class _Maker:
     lineage: Lineage
     disputed: frozenset[str]
     implied: Implied | None
-    opposition: Opposition
+    opposition: Opposition | None
     _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
@@ -141,7 +144,7 @@ class _Maker:
 
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
-        against = self.opposition.against(cluster)
+        against = self.opposition.against(cluster) if self.opposition else ()
         implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
         if not nested and not against:
             return Support(cluster.claims, implied=implied)

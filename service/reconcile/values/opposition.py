@@ -32,13 +32,20 @@ class Opposition:
         self._crowds: dict[frozenset[int], _Crowd] = {}
         self._one = board.entry.cardinality is Cardinality.ONE
 
+    @classmethod
+    def within(cls, board: Board, lineage: Lineage) -> "Opposition | None":
+        """Return the rivals of the values of a board; None where there can be none."""
+        if len(board.clusters) == 1:
+            return None
+        can = board.entry.cardinality is Cardinality.ONE or board.clusters[0].forms[0].can_rival
+        return cls(board, lineage) if can else None
+
     def against(self, cluster: Cluster) -> Kinds:
         """Return the kinds of the sources that say a rival of ``cluster``."""
         if not self._one and not cluster.forms[0].can_rival:
             return ()
         if len(self._board.clusters) <= FEW:
-            against = self._rivals(cluster)
-            return _Crowd(against, self._lineage).without(()) if against else ()
+            return _kinds_of(self._rivals(cluster), self._lineage)
         at = self._board.places[cluster.key]
         said = frozenset[int]() if self._one else self._speaking.get(at)
         if said is None:
@@ -92,6 +99,18 @@ class Opposition:
     @cached_property
     def _speaking(self) -> Mapping[int, frozenset[int]]:
         return speaking([cluster.forms for cluster in self._board.clusters])
+
+
+def _kinds_of(clusters: Sequence[Cluster], lineage: Lineage) -> Kinds:
+    if not clusters:
+        return ()
+    if not lineage.alone:
+        return _Crowd(clusters, lineage).without(())
+    counts: dict[str, int] = {}
+    for source in lineage.sources_of([claim for cluster in clusters for claim in cluster.claims]):
+        kind = lineage.sources[source].kind
+        counts[kind] = counts.get(kind, 0) + 1
+    return tuple(counts.items())
 
 
 class _Crowd:

@@ -10,7 +10,7 @@ from service.reconcile.fuse.ballot import Party, Phi, Row
 from service.reconcile.fuse.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.fuse.priors import Prior, Priors
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster, Nesting
+from service.reconcile.values.cluster import FEW, Cluster, Nesting
 
 
 @frozen
@@ -61,8 +61,8 @@ class Board:
 
     def nested(self, cluster: Cluster) -> list[tuple[Cluster, str]]:
         """Return the clusters that ``cluster`` contains or lies within, with the relation."""
-        near = self.nesting.near(cluster.key)
-        if not near:
+        near = self.nesting.nested.get(cluster.key)
+        if near is None:
             return []
         return [
             (self.clusters[at], "contains" if self.nesting.contains(cluster.key, self.clusters[at].key) else "within")
@@ -116,12 +116,12 @@ def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, m
     for row in rows:
         said.setdefault(row.value, []).append(row)
     nested, contains = nesting.nested, nesting.contains
-    order = {key: at for at, key in enumerate(said)} if nested else {}
+    order = {key: at for at, key in enumerate(said)} if nested and len(said) > FEW else {}
     held = {}
     for key, listed in said.items():
         if key in nested:
-            related = sorted([key, *nested[key]], key=order.__getitem__)
-            heard = [row for other in related for row in said[other]]
+            related = sorted([key, *nested[key]], key=order.__getitem__) if order else ()
+            heard = [row for other in related for row in said[other]] if order else rows
             held[key] = fuse_held(heard, key, parties, contains, model)
         else:
             held[key] = fuse_alone(listed, parties, contains, model)
