@@ -9,10 +9,9 @@ from attrs import frozen
 from benchmarks.truthsets import Item, TruthSet
 from service.reconcile.fuse.ballot import Party, one_voice
 from service.reconcile.fuse.calibration import Labelled, fit_theta, missed, reliabilities, tally
-from service.reconcile.fuse.fusion import fuse_table
+from service.reconcile.fuse.fusion import Model, fuse_table
 from service.reconcile.fuse.measure import Forecast
 from service.reconcile.fuse.priors import shipped
-from service.reconcile.fuse.tally import Model
 
 ROUNDS = 20
 START = 0.8

@@ -16,11 +16,10 @@ from service.reconcile.identity.link import link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import clusters
+from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.derive import Drawn, draw
 from service.reconcile.values.fields import names_of, profile_field
 from service.reconcile.values.history import entries
-from service.reconcile.values.nesting import nesting
 from service.reconcile.values.scoring import Board, board
 from service.reconcile.values.timeline import listing
 

@@ -6,8 +6,7 @@ import tomllib
 import pytest
 
 from service.reconcile.fuse.ballot import Party, Phi, Row
-from service.reconcile.fuse.fusion import fuse_table
-from service.reconcile.fuse.tally import Model
+from service.reconcile.fuse.fusion import Model, fuse_table
 from tests.docs.console import REPOSITORY
 
 PAGE = (REPOSITORY / "docs" / "confidence.md").read_text("utf-8")

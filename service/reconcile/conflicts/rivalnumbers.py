@@ -7,9 +7,8 @@ from itertools import combinations, islice
 from service.reconcile.normal.blocking import speaking
 from service.reconcile.normal.forms import Form, RelatedForm
 from service.reconcile.normal.spans import spans
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.cluster import FEW, Cluster
 from service.reconcile.values.comparing import rival
-from service.reconcile.values.grouping import FEW
 from service.reconcile.values.scoring import Board
 
 

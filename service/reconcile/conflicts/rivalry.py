@@ -15,7 +15,7 @@ from service.reconcile.normal.roles import same_role
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import fold, same_word, words
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.grouping import FEW
+from service.reconcile.values.cluster import FEW
 from service.reconcile.values.scoring import Board
 
 

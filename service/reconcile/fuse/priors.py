@@ -10,8 +10,8 @@ from attrs import Factory, asdict, field, frozen
 from service.reconcile.fuse import priorsfile
 from service.reconcile.fuse.ballot import Phi, smooth
 from service.reconcile.fuse.calibration import EMPTY, Counts
+from service.reconcile.fuse.fusion import Model
 from service.reconcile.fuse.measure import BINS, Check
-from service.reconcile.fuse.tally import Model
 
 ANY = "*"
 """Every field."""

@@ -6,9 +6,9 @@ from attrs import evolve, frozen
 
 from service.reconcile.fuse.ballot import STATES
 from service.reconcile.fuse.calibration import EMPTY, Counts, fit_theta, total
+from service.reconcile.fuse.fusion import Model
 from service.reconcile.fuse.measure import Forecast, check
 from service.reconcile.fuse.priors import ANY, PriorRow, Priors
-from service.reconcile.fuse.tally import Model
 from service.reconcile.learn.labelling import Observation, Question, observe
 
 FOLDS = 5

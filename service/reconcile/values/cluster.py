@@ -1,19 +1,24 @@
-"""Claims to values: claims of one value together, with variants, and qualifiers united."""
+"""Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations, permutations
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import Field
 from service.domain.profile import Variant
+from service.reconcile.normal.blocking import CONTAINS, MAY_BE, SAME, Index, Relation
 from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.normalize import comparers, fitting
+from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.grouping import grouped
-from service.reconcile.values.slices import sliced
+from service.reconcile.values.slices import apart, sliced
+
+FEW = 24
+"""Up to so many values, all pairs are compared; of more, those that may be related at all."""
 
 Qualifiers = dict[str, str | tuple[str, ...]]
 
@@ -28,6 +33,38 @@ class Cluster:
     forms: tuple[Form, ...]
     claims: tuple[Claim, ...]
     nests: bool
+
+
+@frozen
+class Nesting:
+    """Which values of a field contain which, by key, closed under transitivity."""
+
+    inner: frozenset[tuple[str, str]]
+    nested: Mapping[str, Sequence[str]] = field(init=False, eq=False, repr=False)
+    """For each value that contains or is contained the others that it does so with, in no order."""
+
+    @nested.default
+    def _nested(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for outer, inner in self.inner:
+            found.setdefault(outer, []).append(inner)
+            found.setdefault(inner, []).append(outer)
+        return found
+
+    def near(self, key: str) -> Sequence[str]:
+        """Return the values that a value contains or lies within, in no order."""
+        return self.nested.get(key, ())
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Tell whether the value ``outer`` contains ``inner``."""
+        return (outer, inner) in self.inner
+
+    def related(self, one: str, other: str) -> bool:
+        """Tell whether one of two values contains the other."""
+        return self.contains(one, other) or self.contains(other, one)
+
+
+_FLAT = Nesting(frozenset())
 
 
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
@@ -45,7 +82,7 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
         forms.setdefault(chosen.form(claim), []).append(claim)
     found = [
         _cluster(group, part, lineage, nests=nests, stint=stint)
-        for group in grouped(list(forms))
+        for group in _groups(list(forms))
         for stint, part in sliced(entry, _claims_of(group, forms, lineage), lineage)
     ]
     if len(found) > 1:
@@ -57,6 +94,50 @@ def _claims_of(group: Sequence[Form], forms: Mapping[Form, list[Claim]], lineage
     if len(group) == 1:
         return forms[group[0]]
     return lineage.ordered(claim for form in group for claim in forms[form])
+
+
+def nesting(found: Sequence[Cluster]) -> Nesting:
+    """Return which clusters contain which; values that held at different times do not."""
+    if len(found) == 1:
+        return _FLAT
+    forms = [(cluster.key, cluster.forms) for cluster in found if cluster.forms[0].can_nest]
+    near = permutations(forms, 2) if len(forms) <= FEW else _perhaps_nested(forms)
+    pairs = {(a, b) for (a, outer), (b, inner) in near if _any(outer, inner)}
+    if not pairs:
+        return _FLAT
+    claims = {cluster.key: cluster.claims for cluster in found}
+    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b])}
+    if len(pairs) > 1:
+        pairs = _closed(pairs, claims)
+    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])]))
+
+
+_Keyed = tuple[str, Sequence[Form]]
+
+
+def _perhaps_nested(listed: Sequence[_Keyed]) -> Iterable[tuple[_Keyed, _Keyed]]:
+    """Yield the pairs of values of which the first may contain the second."""
+    forms = [(at, form) for at, (_, own) in enumerate(listed) for form in own]
+    pairs = {(outer, inner) for outer, inner in containing(spans(forms)) if outer != inner}
+    index = Index(CONTAINS, forms)
+    pairs.update((outer, inner) for outer, form in forms for inner in index.find(form) if outer != inner)
+    return ((listed[outer], listed[inner]) for outer, inner in pairs)
+
+
+def _closed(pairs: set[tuple[str, str]], middles: Iterable[str]) -> set[tuple[str, str]]:
+    """Return pairs with those that follow: what contains a value contains what is in it."""
+    inside: dict[str, dict[str, None]] = {}
+    around: dict[str, dict[str, None]] = {}
+    for outer, inner in pairs:
+        inside.setdefault(outer, {})[inner] = None
+        around.setdefault(inner, {})[outer] = None
+    for middle in middles:
+        for outer in tuple(around.get(middle, ())):
+            for inner in inside.get(middle, ()):
+                if inner != outer:
+                    inside[outer][inner] = None
+                    around[inner][outer] = None
+    return {(outer, inner) for outer, listed in inside.items() for inner in listed}
 
 
 def variants(cluster: Cluster) -> tuple[Variant, ...]:
@@ -141,3 +222,86 @@ def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
         seen.add(unique.key)
         apart.append(unique)
     return tuple(apart)
+
+
+def _groups(forms: list[Form]) -> list[list[Form]]:
+    """Join forms of one value; then those that could be one, where nothing else could be meant."""
+    if len(forms) == 1:
+        return [forms]
+    alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
+    groups = [[form] for form in alone]
+    if len(alone) <= FEW:
+        groups = _joined(groups, [(a, b) for (a, x), (b, y) in combinations(enumerate(alone), 2) if _same(x, y)])
+    else:
+        groups = _joined(groups, _pairs(groups, SAME), _same)
+    if len(groups) == 1 or not any(form.can_link for form in alone):
+        return groups
+    maybe = [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])]
+    partners: dict[int, list[int]] = {}
+    for a, b in maybe:
+        partners.setdefault(a, []).append(b)
+        partners.setdefault(b, []).append(a)
+    sure = {
+        at
+        for at, listed in partners.items()
+        if not any(_clash(groups[a], groups[b]) for a, b in combinations(listed, 2))
+    }
+    return _joined(groups, [(a, b) for a, b in maybe if a in sure and b in sure])
+
+
+def _pairs(groups: Sequence[Sequence[Form]], relation: Relation) -> Iterable[tuple[int, int]]:
+    """Return the pairs of groups, by number and in order, that may be in a relation."""
+    if len(groups) <= FEW:
+        return combinations(range(len(groups)), 2)
+    forms = [(at, form) for at, group in enumerate(groups) for form in group]
+    index = Index(relation, forms)
+    return sorted({(min(a, b), max(a, b)) for a, form in forms for b in index.find(form) if a != b})
+
+
+def _joined(
+    groups: list[list[Form]],
+    pairs: Iterable[tuple[int, int]],
+    related: Callable[[Form, Form], bool] | None = None,
+) -> list[list[Form]]:
+    """Join the groups of each pair, in order, if they do not clash; ``related`` is asked of the first forms of the groups, if given."""
+    if not pairs:
+        return groups
+    joined = dict(enumerate(groups))
+    home = list(joined)
+    members = {at: [at] for at in joined}
+    first = [group[0] for group in groups]
+    for a, b in pairs:
+        one, other = home[a], home[b]
+        if one == other or (related and not related(first[a], first[b])) or _clash(joined[one], joined[other]):
+            continue
+        joined[one] = joined[one] + joined.pop(other)
+        for at in members[other]:
+            home[at] = one
+        members[one] += members.pop(other)
+    return list(joined.values())
+
+
+def _same(one: Form, other: Form) -> bool:
+    return type(one) is type(other) and one.same(other)
+
+
+def _may_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    return any(type(a) is type(b) and a.may_be(b) for a in one for b in other) and not _clash(one, other)
+
+
+def _clash(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    if not one[0].can_clash and not other[0].can_clash:
+        return False
+    return any(type(a) is type(b) and a.clashes(b) for a in _unlike(one) for b in _unlike(other))
+
+
+def _unlike(forms: Sequence[Form]) -> Iterable[Form]:
+    """Return of forms that clash with the same others the first."""
+    return {form.stand: form for form in reversed(forms)}.values() if len(forms) > FEW else forms
+
+
+def _any(outer: Sequence[Form], inner: Sequence[Form]) -> bool:
+    if len(outer) == 1 and len(inner) == 1:
+        a, b = outer[0], inner[0]
+        return type(a) is type(b) and a.contains(b)
+    return any(type(a) is type(b) and a.contains(b) for a in outer for b in inner)

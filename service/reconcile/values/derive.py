@@ -9,14 +9,13 @@ from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
-from service.reconcile.fuse.posterior import logit
+from service.reconcile.fuse.fusion import logit
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
-from service.reconcile.values.cluster import Cluster, clusters
+from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
 from service.reconcile.values.explain import Support, summary
 from service.reconcile.values.fields import Implied
-from service.reconcile.values.nesting import Nesting, nesting
 from service.reconcile.values.scoring import Board, Witness, board
 from service.reconcile.values.timeline import Interval, together
 

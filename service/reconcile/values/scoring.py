@@ -7,14 +7,10 @@ from attrs import field, frozen
 
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Party, Phi, Row
-from service.reconcile.fuse.fusion import fuse_alone, fuse_held, fuse_table
-from service.reconcile.fuse.posterior import Fused
+from service.reconcile.fuse.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.fuse.priors import Prior, Priors
-from service.reconcile.fuse.tally import Model
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.grouping import FEW
-from service.reconcile.values.nesting import Nesting
+from service.reconcile.values.cluster import FEW, Cluster, Nesting
 
 
 @frozen

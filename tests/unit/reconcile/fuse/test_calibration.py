@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from service.reconcile.fuse.ballot import Phi, Vote
 from service.reconcile.fuse.calibration import THETAS, Labelled, fit_theta, missed, reliabilities, state, tally
+from service.reconcile.fuse.fusion import collisions
 from service.reconcile.fuse.measure import Forecast, accuracy, brier, ece, reliability
-from service.reconcile.fuse.tally import collisions
 
 DEFAULT = Phi(0.62, 0.15, 0.20, 0.03)
 FORECASTS = st.lists(st.builds(Forecast, st.floats(0, 1), st.booleans()), max_size=50)

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.reconcile.fuse.ballot import Party, Phi, Row, smooth
-from service.reconcile.fuse.fusion import fuse_held, fuse_table
+from service.reconcile.fuse.fusion import Model, fuse_held, fuse_table
 from service.reconcile.fuse.priors import shipped
-from service.reconcile.fuse.tally import Model
 
 # A tree of values: "a" contains "ab", which contains "abc"; "x", "y" and "z" stand apart.
 VALUES = ["a", "ab", "abc", "x", "y", "z"]
