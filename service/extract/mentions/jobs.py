@@ -26,13 +26,15 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
     found: list[Mention] = []
     nouns = _nouns()
+    before = (-1, 0)
     for index, token in enumerate(tokens):
         word = token.text.lower()
         head = word if word in nouns else _last_part(word) if "-" in word else None
         if head is None or _goes_on(tokens, index):
             continue
-        first = _first_modifier(text, tokens, index)
-        kind = _kind(head, [part.text.lower() for part in tokens[first:index]], _next_word(tokens, index))
+        first = _first_modifier(text, tokens, index, before)
+        before = (index, first)
+        kind = _kind(head, tokens[first:index], _next_word(tokens, index))
         end = _complement_end(text, tokens, index) if kind is Kind.JOB else token.end
         note = {"head": head}
         if head in _words("evidence"):
@@ -101,19 +103,22 @@ def _next_word(tokens: Sequence[Token], index: int) -> str:
     return tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
 
 
-def _first_modifier(text: str, tokens: Sequence[Token], index: int) -> int:
-    first = index
+def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tuple[int, int]) -> int:
+    """Return where the modifiers of the noun at ``index`` begin; ``before`` is the noun before it, and where its own begin."""
+    first, small = index, tokens[index].text[0].islower()
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
-        if tokens[index].text[0].islower() and tokens[first - 1].text[0].isupper() and first - 1 > 0:
+        if small and tokens[first - 1].text[0].isupper() and first - 1 > 0:
             break
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
         first -= 1
+        if first == before[0] and small == tokens[first].text[0].islower():
+            return before[1]
     return first
 
 
-def _kind(head: str, modifiers: Sequence[str], following: str) -> Kind:
+def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     """Tell a role (hospital director, director of the bank) from an occupation (film director, a director)."""
     if head in _words("learners"):
         return Kind.STUDENT
@@ -121,7 +126,7 @@ def _kind(head: str, modifiers: Sequence[str], following: str) -> Kind:
         return Kind.JOB
     if head not in _words("heads"):
         return Kind.ROLE
-    if any(word in _words("role_modifiers") for word in modifiers):
+    if any(word.text.lower() in _words("role_modifiers") for word in modifiers):
         return Kind.ROLE
     if modifiers:
         return Kind.JOB

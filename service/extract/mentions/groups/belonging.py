@@ -67,9 +67,11 @@ def _stands_apart(text: str, found: DemonymMention) -> bool:
     if noun is not None:
         name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
         return noun["word"] not in _words("functions") and (name is None or name["word"] in _words("fellows"))
-    behind = _BEHIND.match(text, found.end)
     before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
-    if behind is None or before is None or before["word"] not in _words("articles"):
+    if before is None or before["word"] not in _words("articles"):
+        return False
+    behind = _BEHIND.match(text, found.end)
+    if behind is None:
         return False
     words = re.split(r"[ -]", behind["run"].strip(" -"))
     if all(word in demonym_words() or word in _words("fellows") for word in words):

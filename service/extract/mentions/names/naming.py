@@ -38,25 +38,24 @@ class Names:
     own: frozenset[str] = frozenset()
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
-    organisations: dict[str, re.Pattern[str]] = Factory(dict)
+    organisations: dict[str, int] = Factory(dict)
     bodies: set[tuple[str, ...]] = Factory(set)
-    _by_word: dict[str, list[tuple[int, str]]] = Factory(dict)
+    _by_word: dict[str, list[str]] = Factory(dict)
 
     def call(self, organisation: str) -> None:
         """Keep a name that the document gives to an organisation."""
         if organisation not in self.organisations:
             words = vocabulary(organisation, 0, len(organisation))
             rarest = min(words, key=lambda word: (len(self._by_word.get(word, ())), word))
-            self._by_word.setdefault(rarest, []).append((len(self.organisations), organisation))
-            name = re.escape(organisation)
-            self.organisations[organisation] = re.compile(rf"(?:\b[Tt]he )?(?<![\w-]){name}(?![\w-])")
+            self._by_word.setdefault(rarest, []).append(organisation)
+            self.organisations[organisation] = len(self.organisations)
 
-    def called(self, words: AbstractSet[str]) -> list[re.Pattern[str]]:
-        """Return what finds the names given to organisations that a text of these words (case folded) may have, the oldest first."""
+    def called(self, words: AbstractSet[str]) -> list[str]:
+        """Return the names given to organisations that a text of these words (case folded) may have, the oldest first."""
         if not self._by_word:
             return []
-        found = sorted(each for word in words & self._by_word.keys() for each in self._by_word[word])
-        return [self.organisations[name] for _, name in found]
+        found = (name for word in words & self._by_word.keys() for name in self._by_word[word])
+        return sorted(found, key=self.organisations.__getitem__)
 
 
 def names_of(subject: Subject | None) -> Names:
@@ -72,6 +71,10 @@ def names_of(subject: Subject | None) -> Names:
     tokens = {tuple(token.text for token in tokenize(form)) for form in forms}
     words = frozenset(part for form in forms for part in form.split())
     return Names(tuple(sorted(tokens, key=lambda form: (-len(form), form))), words, persons=set(words))
+
+
+_JOINED = re.compile(r"[\w-]")
+_ARTICLE = re.compile(r"\b[Tt]he ")
 
 
 def _own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
@@ -102,13 +105,24 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         if not _namesake(runs, starts, each, known)
     ]
     called = [
-        Mention(
-            kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group(), note={"alias": "true"}
-        )
-        for pattern in known.called(vocabulary(text, start, end))
-        for match in pattern.finditer(text, start, end)
+        Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text), note={"alias": "true"})
+        for name in known.called(vocabulary(text, start, end))
+        for each in _standing(text, name, start, end)
     ]
     return settle([*titled, *subject, *called])
+
+
+def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:
+    """Yield where a name stands in ``text[start:end]``, no letter or hyphen beside it, with the article before it."""
+    low, at = start, text.find(name, start, end)
+    while at >= 0:
+        stop = at + len(name)
+        if _JOINED.match(text, at - 1, at) or _JOINED.match(text, stop, end):
+            at = text.find(name, at + 1, end)
+            continue
+        led = at - low >= len("the ") and _ARTICLE.match(text, at - len("the "))
+        yield Span(led.start() if led else at, stop)
+        low, at = stop, text.find(name, stop, end)
 
 
 def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known: Names) -> bool:
