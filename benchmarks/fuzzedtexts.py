@@ -26,7 +26,7 @@ MONTHS = (
     "December",
 )
 _ODD = (
-    "\u200b\u200d\u2060\ufeff\u00ad\u0301\u0308\u064b\u202e\u202c\u2028\u2029\u0085\u00a0\u3000\ue000\ue123\uf8ff\ufffd"
+    "\u200b\u200d\u2060\ufeff\u00ad\u0301\u0308\u064b\u202e\u202c\u2028\u2029\u00a0\u3000\ue000\ue123\uf8ff\ufffd"
     "ßſİıKΑΣςאבجदกあ한龍𝔘𐍈👩🏽‍⚕️🎗½²Ⅻ٣௧‘’“”«»„‹›–—−‑…·•†*§°%‰€$#@^~`|\\/<>{}[]()=+_&"
 )
 _NUMBERS = (
@@ -88,6 +88,10 @@ _TEMPLATES = (
     "Born: {date}\nDied: {date}\nOccupation: surgeon, {number}\nSpouse: Maria Torvi ({date})\n",
     "“I am {number} years old,” said {name}, {number}, on {date}.",
 )
+
+
+_REFUSED = re.compile(r"[\x7f-\x9f]")
+"""Control characters that no document may have: the load refuses them with their place."""
 
 
 def any_date(draw: random.Random) -> str:
@@ -211,4 +215,4 @@ def document(draw: random.Random, name: str, own: Sequence[str], others: Sequenc
         for _ in range(draw.choice((0, 0, 0, 1, 1, 2))):
             sentence = spoiled(draw, sentence)
         pieces += [sentence, draw.choice(_ENDS)]
-    return "".join(pieces).replace("\x7f", "") + f" {name}."
+    return _REFUSED.sub("", "".join(pieces)) + f" {name}."
