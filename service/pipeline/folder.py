@@ -25,7 +25,7 @@ from service.pipeline.fingerprint import fingerprint
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
-from service.reconcile.fusion import LISTED
+from service.reconcile.posterior import LISTED
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord

@@ -12,8 +12,8 @@ from service.reconcile.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.ballot import Phi
 from service.reconcile.cluster import Cluster, Nesting, clusters, nesting
 from service.reconcile.explain import Support, summary
-from service.reconcile.fusion import logit
 from service.reconcile.lineage import Lineage
+from service.reconcile.posterior import logit
 from service.reconcile.scoring import Board, Witness, board
 from service.reconcile.tables import table
 from service.reconcile.timeline import Interval, together

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.ballot import Vote
-from service.reconcile.fusion import Rest, Terms
 from service.reconcile.lineage import Lineage
 from service.reconcile.opposition import Kinds
+from service.reconcile.posterior import Rest, Terms
 from service.reconcile.scoring import Board
 from service.reconcile.tables import table
 from service.reconcile.timeline import listing

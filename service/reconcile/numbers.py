@@ -4,18 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import combinations, islice
 
-from service.reconcile.blocking import speaking
-from service.reconcile.cluster import FEW, Cluster
+from service.reconcile.blocking import FEW
+from service.reconcile.cluster import Cluster
 from service.reconcile.forms import Form, RelatedForm
 from service.reconcile.positions import rival
 from service.reconcile.scoring import Board
 from service.reconcile.spans import spans
+from service.reconcile.things import speaking
 
 
 def rival_numbers(board: Board) -> Iterator[Sequence[Cluster]]:
     """Yield the values of a field, in its order, that rule one another out, two and two.
 
-    Where more than :data:`service.reconcile.cluster.FEW` values speak of one thing, as many as can stand in one conflict, by rising
+    Where more than :data:`service.reconcile.blocking.FEW` values speak of one thing, as many as can stand in one conflict, by rising
     numbers, of which each rules out each other; each value that has a rival is in some conflict.
     """
     clusters = board.clusters

@@ -11,13 +11,14 @@ from itertools import groupby
 from operator import itemgetter
 
 from service.domain.fields import Cardinality
-from service.reconcile.blocking import FITS, Index, speaking
-from service.reconcile.cluster import FEW, Cluster
+from service.reconcile.blocking import FEW, FITS, Index
+from service.reconcile.cluster import Cluster
 from service.reconcile.forms import Form
 from service.reconcile.lineage import Lineage
 from service.reconcile.positions import fit, rival
 from service.reconcile.scoring import Board
 from service.reconcile.spans import meeting, spans
+from service.reconcile.things import speaking
 
 Kinds = tuple[tuple[str, int], ...]
 """How many sources there are of each kind, in the order in which they first speak."""

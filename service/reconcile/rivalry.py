@@ -8,7 +8,7 @@ from service.domain.claim import Claim
 from service.domain.conflict import Position
 from service.domain.quantity import Quantity
 from service.reconcile.ballot import Party, Row
-from service.reconcile.cluster import FEW
+from service.reconcile.blocking import FEW
 from service.reconcile.forms import DateForm, moment, salient
 from service.reconcile.fusion import fuse_table
 from service.reconcile.lineage import Lineage

@@ -7,9 +7,11 @@ from attrs import field, frozen
 
 from service.domain.fields import Cardinality, Field
 from service.reconcile.ballot import Party, Phi, Row
-from service.reconcile.cluster import FEW, Cluster, Nesting
-from service.reconcile.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
+from service.reconcile.blocking import FEW
+from service.reconcile.cluster import Cluster, Nesting
+from service.reconcile.fusion import Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.lineage import Lineage
+from service.reconcile.posterior import Fused
 from service.reconcile.priors import Prior, Priors
 
 

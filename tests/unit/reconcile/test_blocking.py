@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.fields import CATALOGUE
-from service.reconcile.blocking import FITS, MAY_BE, SAME, THINGS, Index, kin, speaking
-from service.reconcile.cluster import FEW, Nesting, _any, _clash, _groups, _may_be, _same, clusters, nesting
+from service.reconcile.blocking import FEW, FITS, MAY_BE, SAME, Index, kin
+from service.reconcile.cluster import Nesting, _any, clusters, nesting
 from service.reconcile.forms import RelatedForm
+from service.reconcile.grouping import _clash, _may_be, _same, grouped
 from service.reconcile.lineage import Lineage
 from service.reconcile.normalize import comparer
 from service.reconcile.opposition import Opposition, _kinds_of
@@ -18,6 +19,7 @@ from service.reconcile.scoring import board
 from service.reconcile.slices import apart
 from service.reconcile.spans import meeting, spans
 from service.reconcile.spelling import same_word
+from service.reconcile.things import THINGS, speaking
 from tests.unit.reconcile.claims import claim, source
 
 SOURCES = [source(f"s{at}", kind) for at, kind in enumerate(["newspaper", "blog", "book", "official"] * 2)]
@@ -198,7 +200,7 @@ def simply_joined(groups, pairs):
 @given(many())
 def test_values_are_put_together_as_if_every_pair_were_compared(drawn):
     forms = forms_of(*drawn)
-    assert _groups(forms) == simple_groups(forms)
+    assert grouped(forms) == simple_groups(forms)
 
 
 def simple_nesting(found):

@@ -14,12 +14,14 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Status
 from service.reconcile.allowed import Allowed
 from service.reconcile.ballot import STATES, Party, Phi, Row
-from service.reconcile.cluster import FEW, clusters, nesting
+from service.reconcile.blocking import FEW
+from service.reconcile.cluster import clusters, nesting
 from service.reconcile.engine import reconcile
-from service.reconcile.fusion import LISTED, Model, fuse_table, logit
+from service.reconcile.fusion import Model, fuse_table
 from service.reconcile.lineage import Lineage
 from service.reconcile.numbers import rival_numbers
 from service.reconcile.positions import NAMED, rival
+from service.reconcile.posterior import LISTED, logit
 from service.reconcile.scoring import board
 from service.reconcile.timeline import together
 from service.represent.evidence import LISTED as REFUTING
