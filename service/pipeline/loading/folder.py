@@ -28,6 +28,7 @@ from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
 from service.pipeline.tries import settled
+from service.reconcile.fuse.posterior import LISTED
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
@@ -230,7 +231,12 @@ class _Load:
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
-            warnings=(*made.given.warnings, *made.extraction.warnings, *_namesakes(made.profile)),
+            warnings=(
+                *made.given.warnings,
+                *made.extraction.warnings,
+                *_namesakes(made.profile),
+                *_crowded(made.profile),
+            ),
         )
 
     def _failed(self, error: InputError | ProgramError) -> ProfileReport:
@@ -260,6 +266,16 @@ def _namesakes(profile: Profile) -> tuple[str, ...]:
         "person into a folder of their own"
         for each in profile.conflicts
         if each.type is ConflictType.IDENTITY
+    )
+
+
+def _crowded(profile: Profile) -> tuple[str, ...]:
+    """Return what tells an editor that a field has more rival values than a person's sources can mean."""
+    return tuple(
+        f"{field.name}: {len(field.values):,} values rival one another, so that each one's factors list the first {LISTED} claims of "
+        "others and sum up the rest; look whether its sources are read rightly"
+        for field in profile.fields.values()
+        if any(factor.kind == "others" for value in field.values[:1] for factor in value.confidence.factors)
     )
 
 

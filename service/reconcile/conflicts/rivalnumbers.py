@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import combinations, islice
 
-from service.reconcile.normal.blocking import speaking
+from service.reconcile.normal.blocking import FEW
 from service.reconcile.normal.forms import Form, RelatedForm
+from service.reconcile.normal.samething import speaking
 from service.reconcile.normal.spans import spans
-from service.reconcile.values.cluster import FEW, Cluster
+from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import rival
 from service.reconcile.values.scoring import Board
 
@@ -15,7 +16,7 @@ from service.reconcile.values.scoring import Board
 def rival_numbers(board: Board) -> Iterator[Sequence[Cluster]]:
     """Yield the values of a field, in its order, that rule one another out, two and two.
 
-    Where more than :data:`service.reconcile.values.cluster.FEW` values speak of one thing, as many as can stand in one conflict, by rising
+    Where more than :data:`service.reconcile.normal.blocking.FEW` values speak of one thing, as many as can stand in one conflict, by rising
     numbers, of which each rules out each other; each value that has a rival is in some conflict.
     """
     clusters = board.clusters

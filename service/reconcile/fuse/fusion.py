@@ -9,7 +9,7 @@ Pure, on plain tables: profiles and benchmarks call the same code.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import exp, fsum, lgamma, log, log1p
+from math import exp, fsum, lgamma, log
 from typing import NamedTuple
 
 from attrs import frozen
@@ -18,7 +18,6 @@ from service.reconcile.fuse.ballot import (
     EXACT,
     GENERAL,
     OVER_SPECIFIC,
-    STATES,
     WRONG,
     Contains,
     Near,
@@ -28,11 +27,7 @@ from service.reconcile.fuse.ballot import (
     one_voice,
     one_vote_each,
 )
-
-LISTED = 50
-"""So many votes of other values are listed one by one among the terms of a score."""
-
-_FEW = 8
+from service.reconcile.fuse.posterior import FEW, LISTED, Fused, Mass, Under, exactly, log_sum
 
 
 @frozen
@@ -41,119 +36,6 @@ class Model:
 
     theta: float = 3.0
     rho: float = 0.7
-
-
-class Rest(NamedTuple):
-    """Votes of other values in one ``state`` that are not listed one by one: how ``many``, and their parts together."""
-
-    state: str
-    many: int
-    log_odds: float
-
-
-class Terms(NamedTuple):
-    """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals.
-
-    ``rest`` sums up the votes of other values that are not among ``votes``, where there are too many.
-    """
-
-    votes: list[tuple[Vote, str, float, float]]
-    collisions: float
-    rivals: float
-    rest: tuple[Rest, ...] = ()
-
-    @property
-    def total(self) -> float:
-        """Return the score's log-odds."""
-        parts = [log_odds for *_, log_odds in self.votes]
-        return fsum([*parts, *[each.log_odds for each in self.rest], self.collisions, self.rivals])
-
-
-@frozen
-class Fused:
-    """The posterior of one item: ``scores`` by hypothesis, in the order of the claims, and the probability of none of them.
-
-    ``claimed`` are all claimed values, hypotheses or not.
-    """
-
-    votes: tuple[Vote, ...]
-    claimed: tuple[str, ...]
-    scores: Mapping[str, float]
-    none: float
-    _under: Mapping[str, "_Under"]
-    _missed: "_Under"
-    _contains: Contains
-    _voted: Mapping[str, Sequence[Vote]]
-    _weights: Mapping[str, float]
-    _mass: "_Mass"
-    _near: Near | None = None
-
-    @property
-    def best(self) -> str:
-        """Return the most probable claimed value, the first of several; never none of these."""
-        return max(self.scores, key=self.scores.__getitem__)
-
-    def within(self, value: str) -> float:
-        """Return the probability that the truth is ``value`` or lies inside it."""
-        others = self._near(value) if self._near else self.scores
-        inside = [self.scores[other] for other in others if other in self.scores and self._contains(value, other)]
-        return min(1.0, fsum([*inside, self.scores[value]]))
-
-    def terms(self, value: str) -> Terms:
-        """Return the terms whose log-odds sum to the logit of the score of ``value``.
-
-        Where there are more than :data:`LISTED` votes of other values, so many are listed, those of values nested with this
-        one first, and the rest is summed up by state.
-        """
-        under, none = self._under[value], self._missed
-        rest = self._mass.without(under, self._under, none) if len(self._under) > 1 else none.log
-        if len(self.votes) <= LISTED or len(self.votes) - len(self._voted.get(value, ())) <= LISTED:
-            return Terms(self._each(self.votes, under), under.collided - none.collided, none.log - rest)
-        listed, summed = self._foremost(value, under)
-        return Terms(self._each(listed, under), under.collided - none.collided, none.log - rest, summed)
-
-    def _foremost(self, value: str, under: "_Under") -> tuple[list[Vote], tuple[Rest, ...]]:
-        """Return the votes for a value and the first of those for others, and the others summed up."""
-        others = [*[other for other in under.states if other != value], *self._voted]
-        told, listed, left = {value}, list(self._voted.get(value, ())), LISTED
-        rest: dict[str, list[float]] = {}
-        for other in others:
-            if other in told:
-                continue
-            told.add(other)
-            votes = self._voted.get(other, ())
-            listed += votes[:left]
-            for _, state, _, gain in self._each(votes[left:], under):
-                rest.setdefault(state, []).append(gain)
-            left -= len(votes[:left])
-            if not left and len(told) > len(under.states):
-                break
-        summed = [Rest(state, len(parts), fsum(parts)) for state, parts in rest.items()]
-        wrong = len(self.votes) - len(listed) - sum(each.many for each in summed)
-        return listed, _with_wrong(summed, wrong)
-
-    def _each(self, votes: Iterable[Vote], under: "_Under") -> list[tuple[Vote, str, float, float]]:
-        """Return votes with their states, weights and parts of the log-odds."""
-        states, shared, weights = under.states, under.shared, self._weights
-        voted = []
-        for vote in votes:
-            state, weight, logs = states.get(vote.value, WRONG), weights[vote.value], vote.phi.logs
-            gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
-            voted.append((vote, STATES[state], weight, gain))
-        return voted
-
-
-def _with_wrong(summed: Sequence[Rest], count: int) -> tuple[Rest, ...]:
-    """Return sums with ``count`` more votes that are wrong: these add nothing to the log-odds."""
-    name = STATES[WRONG]
-    more = sum(each.many for each in summed if each.state == name) + count
-    others = tuple(each for each in summed if each.state != name)
-    return (*others, Rest(name, more, 0.0)) if more else others
-
-
-def logit(probability: float) -> float:
-    """Return the log-odds of a probability strictly between 0 and 1."""
-    return log(probability) - log1p(-probability)
 
 
 def collisions(sizes: Sequence[int], theta: float) -> float:
@@ -189,7 +71,7 @@ def fuse(
         for value in values
         if hypotheses is None or value in hypotheses
     }
-    mass = _Mass.of([*[each.log for each in under.values()], none.log])
+    mass = Mass.of([*[each.log for each in under.values()], none.log])
     scores = {value: exp(each.log - mass.total) for value, each in under.items()}
     missed = exp(none.log - mass.total)
     return Fused(
@@ -268,17 +150,7 @@ def _tallied(votes: Iterable[Vote], model: Model) -> _Tally:
         weight = weights[value] = len(own) ** (model.rho - 1)
         columns = zip(*[vote.phi.logs for vote in own], strict=True)
         sums[value] = tuple([weight * fsum(column) for column in columns])
-    return _Tally(model.theta, listed, weights, sums, _exactly([logs[WRONG] for logs in sums.values()]), {})
-
-
-def _exactly(terms: list[float]) -> list[float]:
-    """Return few terms that have exactly the same sum, so that with others they sum to what all would."""
-    if len(terms) <= _FEW:
-        return terms
-    parts: list[float] = []
-    while left := fsum([*terms, *[-part for part in parts]]):
-        parts.append(left)
-    return parts
+    return _Tally(model.theta, listed, weights, sums, exactly([logs[WRONG] for logs in sums.values()]), {})
 
 
 def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Model) -> Fused:
@@ -291,51 +163,19 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
         weight, collided = count ** (model.rho - 1), _collisions((count,), model.theta)
         exact = weight * fsum([vote.phi.logs[EXACT] for vote in votes])
         wrong = weight * fsum([vote.phi.logs[WRONG] for vote in votes])
-    under, none = _Under({value: EXACT}, 0.0, 0.0, exact), _Under({}, 0.0, collided, wrong + collided)
-    total = _log_sum((under.log, none.log))
+    under, none = Under({value: EXACT}, 0.0, 0.0, exact), Under({}, 0.0, collided, wrong + collided)
+    total = log_sum((under.log, none.log))
     scores, missed = {value: exp(under.log - total)}, exp(none.log - total)
     return Fused(
         tuple(votes), (value,), scores, missed, {value: under}, none, contains, {value: votes}, {value: weight}, _ALONE
     )
 
 
-class _Under(NamedTuple):
-    """The votes under one hypothesis: state by value, of those that are not wrong; ln a of general claims, ln CRP_θ of missed ones,
-    and the logarithm of all."""
-
-    states: Mapping[str, int]
-    shared: float
-    collided: float
-    log: float
-
-
-class _Mass(NamedTuple):
-    """The logarithm of what all hypotheses have together; ``top`` is the largest, ``parts`` sum to exactly what all are of it."""
-
-    total: float
-    top: float
-    alone: bool
-    parts: list[float]
-
-    @classmethod
-    def of(cls, logs: Sequence[float]) -> "_Mass":
-        """Return the mass of hypotheses by their logarithms."""
-        top = max(logs)
-        parts = _exactly([exp(value - top) for value in logs])
-        return cls(top + log(fsum(parts)), top, logs.count(top) == 1, parts)
-
-    def without(self, one: _Under, under: Mapping[str, _Under], none: _Under) -> float:
-        """Return the logarithm of what the hypotheses ``under`` and none of them have together, but for ``one``."""
-        if one.log == self.top and self.alone:
-            return _log_sum([*[other.log for other in under.values() if other is not one], none.log])
-        return self.top + log(fsum([*self.parts, -exp(one.log - self.top)]))
-
-
-_ALONE = _Mass(0.0, 0.0, alone=True, parts=[])
+_ALONE = Mass(0.0, 0.0, alone=True, parts=[])
 """Of a lone hypothesis nobody asks: all but it is none of them."""
 
 
-def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
+def _judged(states: Mapping[str, int], tally: _Tally) -> Under:
     shared = _generality(states) if len(states) > 2 else 0.0  # noqa: PLR2004 (the hypothesis, and two that contain it)
     parts, told = list(tally.wrong), []
     for value, state in states.items():
@@ -347,8 +187,8 @@ def _judged(states: Mapping[str, int], tally: _Tally) -> _Under:
             told.append(count)
         if shared and state == GENERAL:
             parts.append(-shared * tally.weights[value] * count)
-    collided = _collided(states, tally) if len(tally.sums) <= _FEW else _known_collided(states, told, tally)
-    return _Under(states, shared, collided, fsum([*parts, collided]))
+    collided = _collided(states, tally) if len(tally.sums) <= FEW else _known_collided(states, told, tally)
+    return Under(states, shared, collided, fsum([*parts, collided]))
 
 
 def _collided(states: Mapping[str, int], tally: _Tally) -> float:
@@ -381,13 +221,6 @@ def _generality(states: Mapping[str, int]) -> float:
     """Return ln max(1, a): a general claim could have been any of the ``a`` claimed values that contain the hypothesis."""
     general = list(states.values()).count(GENERAL)
     return log(general) if general > 1 else 0.0
-
-
-def _log_sum(logs: Sequence[float]) -> float:
-    if len(logs) == 1:
-        return logs[0]
-    top = max(logs)
-    return top + log(fsum([exp(value - top) for value in logs]))
 
 
 @lru_cache(4096)

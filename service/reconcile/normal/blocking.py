@@ -32,6 +32,9 @@ from service.reconcile.tables import table
 Trace = tuple[Hashable, tuple[str, ...]]
 Traces = Callable[[Form], Iterable[Trace]]
 
+FEW = 24
+"""Up to so many values, all pairs are compared; of more, those that may be related at all."""
+
 _CACHE = 65536
 _WIDE_YEARS = 3
 _MANY_NAMES = 8
@@ -143,14 +146,6 @@ def _related(form: RelatedForm) -> Iterator[Trace]:
         yield (said, ""), (word, *names)
 
 
-def _thing(form: RelatedForm) -> Iterator[Trace]:
-    telling = salient(form.subject)
-    if not telling:
-        yield (form.about, form.subject), ()
-    for word in telling:
-        yield (form.about, ""), (word,)
-
-
 def _study(form: StudyForm) -> Iterator[Trace]:
     place = form.institution
     yield (place.named, len(place.names), len(form.subject)), (*place.names, *form.subject)
@@ -177,8 +172,6 @@ SAME = Relation(
     {**_SAME, RoleForm: lambda form: _role(form, 0)},
     {**_SAME, RoleForm: lambda form: _role(form, 1)},
 )
-THINGS = Relation({RelatedForm: _thing}, {RelatedForm: _thing})
-"""What may be said of one thing, whatever is said of it."""
 MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
 
 
@@ -285,27 +278,3 @@ FITS = Relation(
     {PersonForm: lambda form: [("", form.names)], PlaceForm: _place_offers},
 )
 """What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""
-
-
-def speaking(values: Sequence[Sequence[Form]]) -> dict[int, frozenset[int]]:
-    """Return for the number of each value that is a number itself those of the values that speak of the same thing, its own too."""
-    things: dict[RelatedForm, set[int]] = {}
-    for at, forms in enumerate(values):
-        for form in forms:
-            if isinstance(form, RelatedForm) and form.quantity is not None:
-                things.setdefault(form.thing, set()).add(at)
-    listed = list(things)
-    index = Index(THINGS, enumerate(listed))
-    spoken: dict[int, list[int]] = {}
-    for number, thing in enumerate(listed):
-        for at in things[thing]:
-            spoken.setdefault(at, []).append(number)
-    near = [frozenset(each for each in index.find(thing) if thing.one_thing(listed[each])) for thing in listed]
-    shared: dict[frozenset[int], frozenset[int]] = {}
-    found = {}
-    for at, numbers in spoken.items():
-        together = frozenset[int]().union(*(near[number] for number in numbers))
-        if together not in shared:
-            shared[together] = frozenset(at for each in together for at in things[listed[each]])
-        found[at] = shared[together]
-    return found

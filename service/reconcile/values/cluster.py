@@ -1,7 +1,7 @@
 """Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations, permutations
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
 
 from attrs import evolve, field, frozen
 
@@ -9,16 +9,14 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import Field
 from service.domain.profile import Variant
-from service.reconcile.normal.blocking import CONTAINS, MAY_BE, SAME, Index, Relation
+from service.reconcile.normal.blocking import CONTAINS, FEW, Index
 from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.grouping import grouped
 from service.reconcile.values.slices import apart, sliced
-
-FEW = 24
-"""Up to so many values, all pairs are compared; of more, those that may be related at all."""
 
 Qualifiers = dict[str, str | tuple[str, ...]]
 
@@ -82,7 +80,7 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
         forms.setdefault(chosen.form(claim), []).append(claim)
     found = [
         _cluster(group, part, lineage, nests=nests, stint=stint)
-        for group in _groups(list(forms))
+        for group in grouped(list(forms))
         for stint, part in sliced(entry, _claims_of(group, forms, lineage), lineage)
     ]
     if len(found) > 1:
@@ -222,82 +220,6 @@ def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:
         seen.add(unique.key)
         apart.append(unique)
     return tuple(apart)
-
-
-def _groups(forms: list[Form]) -> list[list[Form]]:
-    """Join forms of one value; then those that could be one, where nothing else could be meant."""
-    if len(forms) == 1:
-        return [forms]
-    alone = sorted(forms, key=lambda form: (type(form).__name__, form.key, form.tag))
-    groups = [[form] for form in alone]
-    if len(alone) <= FEW:
-        groups = _joined(groups, [(a, b) for (a, x), (b, y) in combinations(enumerate(alone), 2) if _same(x, y)])
-    else:
-        groups = _joined(groups, _pairs(groups, SAME), _same)
-    if len(groups) == 1 or not any(form.can_link for form in alone):
-        return groups
-    maybe = [(a, b) for a, b in _pairs(groups, MAY_BE) if _may_be(groups[a], groups[b])]
-    partners: dict[int, list[int]] = {}
-    for a, b in maybe:
-        partners.setdefault(a, []).append(b)
-        partners.setdefault(b, []).append(a)
-    sure = {
-        at
-        for at, listed in partners.items()
-        if not any(_clash(groups[a], groups[b]) for a, b in combinations(listed, 2))
-    }
-    return _joined(groups, [(a, b) for a, b in maybe if a in sure and b in sure])
-
-
-def _pairs(groups: Sequence[Sequence[Form]], relation: Relation) -> Iterable[tuple[int, int]]:
-    """Return the pairs of groups, by number and in order, that may be in a relation."""
-    if len(groups) <= FEW:
-        return combinations(range(len(groups)), 2)
-    forms = [(at, form) for at, group in enumerate(groups) for form in group]
-    index = Index(relation, forms)
-    return sorted({(min(a, b), max(a, b)) for a, form in forms for b in index.find(form) if a != b})
-
-
-def _joined(
-    groups: list[list[Form]],
-    pairs: Iterable[tuple[int, int]],
-    related: Callable[[Form, Form], bool] | None = None,
-) -> list[list[Form]]:
-    """Join the groups of each pair, in order, if they do not clash; ``related`` is asked of the first forms of the groups, if given."""
-    if not pairs:
-        return groups
-    joined = dict(enumerate(groups))
-    home = list(joined)
-    members = {at: [at] for at in joined}
-    first = [group[0] for group in groups]
-    for a, b in pairs:
-        one, other = home[a], home[b]
-        if one == other or (related and not related(first[a], first[b])) or _clash(joined[one], joined[other]):
-            continue
-        joined[one] = joined[one] + joined.pop(other)
-        for at in members[other]:
-            home[at] = one
-        members[one] += members.pop(other)
-    return list(joined.values())
-
-
-def _same(one: Form, other: Form) -> bool:
-    return type(one) is type(other) and one.same(other)
-
-
-def _may_be(one: Sequence[Form], other: Sequence[Form]) -> bool:
-    return any(type(a) is type(b) and a.may_be(b) for a in one for b in other) and not _clash(one, other)
-
-
-def _clash(one: Sequence[Form], other: Sequence[Form]) -> bool:
-    if not one[0].can_clash and not other[0].can_clash:
-        return False
-    return any(type(a) is type(b) and a.clashes(b) for a in _unlike(one) for b in _unlike(other))
-
-
-def _unlike(forms: Sequence[Form]) -> Iterable[Form]:
-    """Return of forms that clash with the same others the first."""
-    return {form.stand: form for form in reversed(forms)}.values() if len(forms) > FEW else forms
 
 
 def _any(outer: Sequence[Form], inner: Sequence[Form]) -> bool:

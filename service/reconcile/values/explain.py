@@ -7,7 +7,7 @@ from typing import NamedTuple
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
-from service.reconcile.fuse.fusion import Rest, Terms
+from service.reconcile.fuse.posterior import Rest, Terms
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.opposition import Kinds

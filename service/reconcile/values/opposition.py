@@ -11,11 +11,12 @@ from itertools import groupby
 from operator import itemgetter
 
 from service.domain.fields import Cardinality
-from service.reconcile.normal.blocking import FITS, Index, speaking
+from service.reconcile.normal.blocking import FEW, FITS, Index
 from service.reconcile.normal.forms import Form
+from service.reconcile.normal.samething import speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import FEW, Cluster
+from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import fit, rival
 from service.reconcile.values.scoring import Board
 

@@ -7,10 +7,12 @@ from attrs import field, frozen
 
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Party, Phi, Row
-from service.reconcile.fuse.fusion import Fused, Model, fuse_alone, fuse_held, fuse_table
+from service.reconcile.fuse.fusion import Model, fuse_alone, fuse_held, fuse_table
+from service.reconcile.fuse.posterior import Fused
 from service.reconcile.fuse.priors import Prior, Priors
+from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import FEW, Cluster, Nesting
+from service.reconcile.values.cluster import Cluster, Nesting
 
 
 @frozen
