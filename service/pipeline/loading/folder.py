@@ -10,10 +10,9 @@ from attrs import evolve, frozen
 import schemas
 from service import represent
 from service.config import Settings
-from service.domain.conflict import ConflictType
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
-from service.domain.source import Document, SourceStatus
+from service.domain.source import Document
 from service.errors import ChangedError, InputError, ProgramError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
@@ -24,11 +23,11 @@ from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.loading.duplicates import source_taken
 from service.pipeline.loading.extraction import Extraction, extract_all
+from service.pipeline.loading.warnings import about_profile
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
 from service.pipeline.tries import settled
-from service.reconcile.fuse.posterior import LISTED
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.profiles import ProfileRecord
@@ -231,12 +230,7 @@ class _Load:
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
-            warnings=(
-                *made.given.warnings,
-                *made.extraction.warnings,
-                *_namesakes(made.profile),
-                *_crowded(made.profile),
-            ),
+            warnings=(*made.given.warnings, *made.extraction.warnings, *about_profile(made.profile)),
         )
 
     def _failed(self, error: InputError | ProgramError) -> ProfileReport:
@@ -256,27 +250,6 @@ class _Load:
 def _loaded(audited: Audited, made: _Made, revision: int) -> RulingReport:
     effective = took_effect(made.published).get(audited.ruling.id, revision if audited.state.holds else None)
     return evolve(report(audited, made.profile.id, made.published), published=True, revision=effective)
-
-
-def _namesakes(profile: Profile) -> tuple[str, ...]:
-    """Return what tells an editor that the folder holds sources on two people."""
-    others = [source.id for source in profile.sources if source.status is SourceStatus.OTHER_PERSON]
-    return tuple(
-        f"{each.summary} The claims of {', '.join(others)} are listed and count for nothing: move what is about another "
-        "person into a folder of their own"
-        for each in profile.conflicts
-        if each.type is ConflictType.IDENTITY
-    )
-
-
-def _crowded(profile: Profile) -> tuple[str, ...]:
-    """Return what tells an editor that a field has more rival values than a person's sources can mean."""
-    return tuple(
-        f"{field.name}: {len(field.values):,} values rival one another, so that each one's factors list the first {LISTED} claims of "
-        "others and sum up the rest; look whether its sources are read rightly"
-        for field in profile.fields.values()
-        if any(factor.kind == "others" for value in field.values[:1] for factor in value.confidence.factors)
-    )
 
 
 def renderer() -> str:
