@@ -221,7 +221,7 @@ def _crowded(folder: Path) -> Path:
     body = b'{"id":"x","name":"x","description":"","revision":1,"updated_at":"2026-01-02T03:04:05Z"}'
     rows = [(f"person-{number:05d}-aaa", number + 100) for number in range(MANY)]
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.executemany("INSERT INTO profiles VALUES (?2, ?1, '', '', 1, '', '{}', '', NULL)", rows)
+        connection.executemany("INSERT INTO profiles VALUES (?2, ?1, '', '', 1, '', '{}', '', 0)", rows)
         connection.executemany(
             "INSERT INTO items VALUES ('profile', ?2 << 20, ?1, ?1, '', '', '', '', ?3)", [(*row, body) for row in rows]
         )
