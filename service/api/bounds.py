@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from werkzeug.exceptions import RequestHeaderFieldsTooLarge, RequestURITooLarge
 
+from service.errors import BadQueryError, Fault
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
@@ -24,10 +26,12 @@ def is_short(environ: "WSGIEnvironment") -> bool:
 
 
 def require_short(environ: "WSGIEnvironment") -> None:
-    """Raise RequestURITooLarge or RequestHeaderFieldsTooLarge for what is beyond its bound."""
+    """Raise what is beyond its bound: RequestHeaderFieldsTooLarge, RequestURITooLarge for a path, BadQueryError for a query."""
     if is_short(environ):
         return
     for key, name in _HEADERS.items():
         if len(environ.get(key, "")) > HEADER_MAX:
             raise RequestHeaderFieldsTooLarge(f"{name} has more than {HEADER_MAX} bytes; send a shorter one")
-    raise RequestURITooLarge(f"path and query have more than {ADDRESS_MAX} bytes; ask for less at once")
+    if len(environ.get("PATH_INFO", "")) > ADDRESS_MAX:
+        raise RequestURITooLarge(f"the path has more than {ADDRESS_MAX} bytes; there is nothing under so long a path")
+    raise BadQueryError([Fault("", f"path and query have more than {ADDRESS_MAX} bytes; ask for less at once")])

@@ -54,7 +54,7 @@ TYPES: dict[type[Exception], Problem] = {
     MethodNotAllowed: Problem(405, "method-not-allowed", "Method not allowed", "Only GET, HEAD and OPTIONS are."),
     NotAcceptableError: Problem(406, "not-acceptable", "Not acceptable", "Not in that format; the others are listed."),
     GoneError: Problem(410, "gone", "Gone", "It was published once and has been deleted."),
-    RequestURITooLarge: Problem(414, "long-address", "Address too long", "Path and query are longer than is read."),
+    RequestURITooLarge: Problem(414, "long-address", "Address too long", "The path is longer than is read."),
     RequestHeaderFieldsTooLarge: Problem(431, "long-header", "Header too long", "A header is longer than is read."),
     StoreError: Problem(503, "unavailable", "Service unavailable", "The data cannot be read just now; try again."),
     ServiceUnavailable: Problem(503, "unavailable", "Service unavailable", "There is nothing to serve yet."),

@@ -178,8 +178,8 @@ def test_a_number_may_have_an_exponent(client, written):
         ({"Accept": ",".join(f"a/b{number}" for number in range(10_000))}, "", 431),
         ({"Accept": f"text/plain,{'x' * 4096}"}, "", 431),
         ({"If-None-Match": ",".join(f'"{number}"' for number in range(10_000))}, "", 431),
-        ({}, f"fields={','.join(['name'] * 10_000)}", 414),
-        ({}, "&".join(f"x{number}" for number in range(10_000)), 414),
+        ({}, f"fields={','.join(['name'] * 10_000)}", 400),
+        ({}, "&".join(f"x{number}" for number in range(10_000)), 400),
     ],
 )
 @pytest.mark.parametrize("address", [P, "/v1/profiles", "/v1/nothing", "/healthz", "/docs"])
