@@ -132,8 +132,13 @@ def _measure(sending: Connection, make: Maker, sizes: Sequence[int], reading: Re
         _limited(cap)
         reading(Path(folder), _headed(make(_WARM), 0))
         base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = float("inf")
         for size in sizes:
-            sending.send((_best(Path(folder), make(size), reading, cap), _megabytes_above(base)))
+            seconds = _best(Path(folder), make(size), reading, cap)
+            if seconds > LIMIT * max(before, _NOISE):  # by chance, perhaps: a machine has other things to do
+                seconds = min(seconds, *(_best(Path(folder), make(size), reading, cap) for _ in range(2)))
+            sending.send((seconds, _megabytes_above(base)))
+            before = seconds
 
 
 def _best(folder: Path, text: str, reading: Reading, cap: float) -> float:
