@@ -19,8 +19,8 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count, pairwise
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -128,28 +128,39 @@ def measure(name: str, make: Maker, sizes: Sequence[int], reading: Reading, cap:
 
 def _measure(sending: Connection, make: Maker, sizes: Sequence[int], reading: Reading, cap: float) -> None:
     signal.signal(signal.SIGXCPU, signal.SIG_DFL)
+    numbers = count(1)
     with tempfile.TemporaryDirectory() as folder:
-        _limited(cap)
-        reading(Path(folder), _headed(make(_WARM), 0))
+
+        def best(text: str) -> float:
+            return _best(Path(folder), text, numbers, reading, cap)
+
+        best(make(_WARM))
         base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before = float("inf")
         for size in sizes:
-            sending.send((_best(Path(folder), make(size), reading, cap), _megabytes_above(base)))
+            text = make(size)
+            seconds = best(text)
+            if seconds > LIMIT * max(before, _NOISE):  # by chance, perhaps: a machine has other things to do
+                seconds = min(seconds, best(text), best(text))
+            sending.send((seconds, _megabytes_above(base)))
+            before = seconds
 
 
-def _best(folder: Path, text: str, reading: Reading, cap: float) -> float:
+def _best(folder: Path, text: str, numbers: Iterator[int], reading: Reading, cap: float) -> float:
     times: list[float] = []
     while len(times) < _MOST_READINGS and sum(times) < _ENOUGH:
         _limited(cap)
         re.purge()  # patterns made of a text's own words are made anew
+        headed = _headed(text, next(numbers))
         began = time.process_time()
-        reading(folder, _headed(text, len(times)))
+        reading(folder, headed)
         times.append(time.process_time() - began)
     return min(times)
 
 
 def _headed(text: str, number: int) -> str:
     """Let a text be about the subject, and be another one each time it is read, so that nothing of it is remembered."""
-    return f"{_SUBJECT.name}, a painter, was born in Lima in 189{number}.\n\n{text}"
+    return f"{_SUBJECT.name}, a painter, was born in Lima in {1700 + number}.\n\n{text}"
 
 
 def _limited(cap: float) -> None:

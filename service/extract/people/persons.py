@@ -2,6 +2,7 @@
 
 from bisect import insort
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from attrs import define, field, frozen
 
@@ -26,6 +27,8 @@ from service.extract.people.antecedents import (
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.traces import Trace, likeliest, topic
 
+_TELLING = 6
+"""So many words of a name are weighed to look it up by: no name has more in one script."""
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -47,7 +50,7 @@ class Cast:
     main: Entity
     entities: list[Entity] = field(factory=list)
     _by_word: dict[str, list[int]] = field(factory=dict)
-    _by_key: dict[str, list[int]] = field(factory=dict)
+    _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
     _narrator: Entity | None = None
@@ -185,7 +188,7 @@ class Cast:
     def _alike(self, words: set[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
-        parts = sorted([place for word in words for place in self._by_key.get(word, ())])
+        parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
         rarest = min([self._by_word.get(word, ()) for word in words], key=len, default=())
         for place in reversed(rarest):
             if words <= self.entities[place].words:
@@ -195,11 +198,12 @@ class Cast:
         yield from (self.entities[place] for place in reversed(parts))
 
     def _call(self, entity: Entity, words: set[str]) -> None:
-        """Let an entity be known by these words too; the rarest of the first ones is its key."""
+        """Let an entity be known by these words too, and be looked up by each, and by two that few others are looked up by."""
         if entity is not self.main and not words <= entity.words:
-            if not entity.words:
-                key = min(words, key=lambda word: (len(self._by_key.get(word, ())), word))
-                insort(self._by_key.setdefault(key, []), entity.place)
+            pairs = combinations(sorted(entity.words | words)[:_TELLING], 2)
+            rarest = min(pairs, key=lambda pair: (len(self._by_pair.get(pair, ())), pair), default=())
+            if rarest:
+                insort(self._by_pair.setdefault(rarest, []), entity.place)
             for word in words - entity.words:
                 insort(self._by_word.setdefault(word, []), entity.place)
         entity.words |= words
