@@ -71,13 +71,13 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
 
 def brief(sure: Confidence) -> Confidence:
     """Return a confidence to be shown beside another value: where it has very many factors, all but the first few claims are summed up."""
-    if len(sure.factors) <= 2 * LISTED:
+    others = [factor for factor in sure.factors if isinstance(factor, SummedFactor)]
+    if not others and len(sure.factors) <= 2 * LISTED:
         return sure
     claims = [factor for factor in sure.factors if factor.kind == "claim"]
     by_state: dict[str, list[tuple[int, float]]] = {}
     for factor in claims[_BRIEF:]:
         by_state.setdefault(factor.state or "", []).append((1, factor.log_odds))
-    others = [factor for factor in sure.factors if isinstance(factor, SummedFactor)]
     for each in others:
         by_state.setdefault(each.state or "", []).append((each.votes, each.log_odds))
     summed = [
