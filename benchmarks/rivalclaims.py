@@ -101,6 +101,7 @@ KINDS: dict[str, Callable[[int], list[Said]]] = {
     "birth years": lambda n: _each("birth_date", _years(n)),
     "birth days": lambda n: _each("birth_date", _days(n)),
     "birth places": lambda n: _each("birth_place", _towns(n)),
+    "towns of a country": lambda n: _each("birth_place", ["Norway", *[f"{word}, Norway" for word in _words(n - 1)]]),
     "names": lambda n: _each("name", [f"{word} Vanholt" for word in _words(n)]),
     "towns": lambda n: _each("residence", _towns(n), manner="lived", tense="past"),
     "invented towns": lambda n: _each("residence", _words(n), manner="lived", tense="present"),

@@ -24,7 +24,7 @@ class FactorSchema(Answer):
 
     sometimes = frozenset({"votes"})
 
-    kind = text("claim, collisions or rivals; others, where claims of other values are summed up.")
+    kind = text("claim, collisions or rivals; others, where claims are summed up.")
     log_odds = fields.Float(metadata={"description": "What it adds to logit(score)."})
     claims = ids("The claims that it stands for.")
     source = text("The source of those claims.", nullable=True)
@@ -34,7 +34,7 @@ class FactorSchema(Answer):
     weight = fields.Float(allow_none=True, metadata={"description": "The discount for dependence."})
     reason = text("Why there is a discount.", nullable=True)
     votes = fields.Integer(
-        metadata={"minimum": 1, "description": "Of others: how many votes for other values are summed up in one term."}
+        metadata={"minimum": 1, "description": "Of others: how many votes are summed up in one term."}
     )
 
 

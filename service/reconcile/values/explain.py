@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from math import fsum
 from typing import NamedTuple
+
+from attrs import evolve
 
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
-from service.reconcile.fuse.posterior import Rest, Terms
+from service.reconcile.fuse.posterior import LISTED, Rest, Terms
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.opposition import Kinds
@@ -15,6 +18,7 @@ from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import listing
 
 _CACHE = 4096
+_BRIEF = 10
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -63,6 +67,25 @@ def confidence(board: Board, key: str, support: Support, lineage: Lineage) -> Co
         calibration=board.priors.assurance(score, labels),
         factors=_factors(scored.fused.terms(key), board, inside, lineage),
     )
+
+
+def brief(sure: Confidence) -> Confidence:
+    """Return a confidence to be shown beside another value: where it has very many factors, all but the first few claims are summed up."""
+    others = [factor for factor in sure.factors if isinstance(factor, SummedFactor)]
+    if not others and len(sure.factors) <= 2 * LISTED:
+        return sure
+    claims = [factor for factor in sure.factors if factor.kind == "claim"]
+    by_state: dict[str, list[tuple[int, float]]] = {}
+    for factor in claims[_BRIEF:]:
+        by_state.setdefault(factor.state or "", []).append((1, factor.log_odds))
+    for each in others:
+        by_state.setdefault(each.state or "", []).append((each.votes, each.log_odds))
+    summed = [
+        _summed(Rest(state, sum(many for many, _ in parts), fsum(log_odds for _, log_odds in parts)))
+        for state, parts in by_state.items()
+    ]
+    ends = (factor for factor in sure.factors if factor.kind not in ("claim", "others"))
+    return evolve(sure, factors=(*claims[:_BRIEF], *summed, *ends))
 
 
 def summary(support: Support, lineage: Lineage) -> str:
@@ -193,7 +216,7 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
 
 
 def _summed(rest: Rest) -> Factor:
-    words = f"{rest.many:,} more {'claim' if rest.many == 1 else 'claims'} of other values, summed up"
+    words = f"{rest.many:,} more {'claim' if rest.many == 1 else 'claims'}, summed up"
     return SummedFactor("others", rest.log_odds, state=rest.state, reason=words, votes=rest.many)
 
 

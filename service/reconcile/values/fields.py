@@ -11,7 +11,7 @@ from service.domain.profile import Confidence, Derivation, FieldValue, Nested, P
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, qualifiers, variants
 from service.reconcile.values.display import shown
-from service.reconcile.values.explain import Support, confidence
+from service.reconcile.values.explain import Support, brief, confidence
 from service.reconcile.values.history import current_keys
 from service.reconcile.values.opposition import Opposition
 from service.reconcile.values.scoring import Board
@@ -102,6 +102,7 @@ class _Maker:
     implied: Implied | None
     opposition: Opposition | None
     _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
+    _briefs: dict[str, Confidence] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
         """Return a cluster as a value of the profile."""
@@ -142,6 +143,11 @@ class _Maker:
             self._known[cluster.key] = known
         return known
 
+    def _brief(self, cluster: Cluster) -> Confidence:
+        if cluster.key not in self._briefs:
+            self._briefs[cluster.key] = brief(self._judged(cluster)[1])
+        return self._briefs[cluster.key]
+
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
         against = self.opposition.against(cluster) if self.opposition else ()
@@ -174,7 +180,7 @@ class _Maker:
         found = []
         for other, relation in self.board.nested(cluster):
             ids = tuple([claim.id for claim in other.claims])
-            sure = self._judged(other)[1]
+            sure = self._brief(other)
             found.append(
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
             )

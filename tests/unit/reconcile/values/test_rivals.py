@@ -116,6 +116,27 @@ def test_evidence_of_few_values_leaves_nothing_out():
     assert all("refutes_left_out" not in group for group in evidence(made, "birth_date")["groups"])
 
 
+def test_a_confidence_beside_another_value_is_brief_and_still_sums_to_its_score():
+    towns = [f"Town{at}, Norway" for at in range(MANY)]
+    sources = [source(f"s{at}") for at in range(MANY + 1)]
+    made = [claim(f"s{at}", "residence", town, manner="lived") for at, town in enumerate(towns)]
+    values = (
+        reconcile(SUBJECT, sources, [*made, claim(f"s{MANY}", "residence", "Norway", manner="lived")])
+        .fields["residence"]
+        .values
+    )
+    whole = next(value for value in values if value.value == "Norway").confidence
+    assert len([factor for factor in whole.factors if factor.kind == "claim"]) == MANY + 1
+    (nested,) = next(value for value in values if value.value == towns[0]).nested
+    assert nested.confidence.score == whole.score
+    totals = [sum(factor.log_odds for factor in each.factors) for each in (nested.confidence, whole)]
+    assert isclose(*totals, abs_tol=1e-9)
+    kinds = [factor.kind for factor in nested.confidence.factors]
+    votes = sum(factor.votes for factor in nested.confidence.factors if factor.kind == "others")
+    assert kinds.count("claim") + votes == MANY + 1
+    assert len(kinds) < LISTED
+
+
 def numbered(values):
     sources = [source("s")]
     made = [
