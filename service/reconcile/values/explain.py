@@ -1,6 +1,6 @@
 """A score in words and in terms: one plain sentence, and factors that add up to it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import fsum
 from typing import NamedTuple
@@ -163,7 +163,9 @@ def _copies(claims: Sequence[Claim], lineage: Lineage) -> tuple[str, str]:
     return f"{words} of one {agency} text" if agency else words, f": {listing(why)}" if why else ""
 
 
-def _kinds(sources: Collection[str], lineage: Lineage) -> Kinds:
+def _kinds(sources: Sequence[str], lineage: Lineage) -> Kinds:
+    if len(sources) == 1:
+        return ((lineage.sources[sources[0]].kind, 1),)
     counts: dict[str, int] = {}
     for source in sources:
         kind = lineage.sources[source].kind

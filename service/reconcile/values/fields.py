@@ -8,12 +8,13 @@ from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
 from service.domain.fields import Cardinality
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
+from service.reconcile.fuse.posterior import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, qualifiers, variants
 from service.reconcile.values.display import shown
 from service.reconcile.values.explain import Support, brief, confidence
 from service.reconcile.values.history import current_keys
-from service.reconcile.values.opposition import Opposition
+from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.slices import validity
 
@@ -101,12 +102,11 @@ class _Maker:
     disputed: frozenset[str]
     implied: Implied | None
     opposition: Opposition | None
-    _known: dict[str, tuple[Support, Confidence]] = field(factory=dict, init=False)
-    _briefs: dict[str, Confidence] = field(factory=dict, init=False)
+    _known: dict[str, tuple[Support, Confidence, Confidence]] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
         """Return a cluster as a value of the profile."""
-        support, sure = self._judged(cluster)
+        support, sure, _ = self._judged(cluster)
         claims = self._claims(cluster, support)
         sources = self.lineage.sources_of(claims)
         independent = len(sources) if self.lineage.alone else self.lineage.independent(claims)
@@ -134,32 +134,29 @@ class _Maker:
             derived=implied.derivation if implied and not cluster.claims else None,
         )
 
-    def _judged(self, cluster: Cluster) -> tuple[Support, Confidence]:
-        """Return who supports a value, and how sure it is."""
+    def _judged(self, cluster: Cluster) -> tuple[Support, Confidence, Confidence]:
+        """Return who supports a value, how sure it is, and the same in brief."""
         known = self._known.get(cluster.key)
         if known is None:
             support = self._supported(cluster)
-            known = support, confidence(self.board, cluster.key, support, self.lineage)
+            sure = confidence(self.board, cluster.key, support, self.lineage)
+            known = support, sure, brief(sure) if len(sure.factors) > LISTED else sure
             self._known[cluster.key] = known
         return known
 
-    def _brief(self, cluster: Cluster) -> Confidence:
-        if cluster.key not in self._briefs:
-            self._briefs[cluster.key] = brief(self._judged(cluster)[1])
-        return self._briefs[cluster.key]
-
     def _supported(self, cluster: Cluster) -> Support:
         nested = self.board.nested(cluster)
-        against = self.opposition.against(cluster) if self.opposition else ()
+        opposition = self.opposition
+        rivals = opposition.against(cluster) if opposition else against(self.board, cluster, self.lineage)
         implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
-        if not nested and not against:
+        if not nested and not rivals:
             return Support(cluster.claims, implied=implied)
         return Support(
             cluster.claims,
             tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
             tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
             implied,
-            against,
+            rivals,
         )
 
     def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
@@ -180,7 +177,7 @@ class _Maker:
         found = []
         for other, relation in self.board.nested(cluster):
             ids = tuple([claim.id for claim in other.claims])
-            sure = self._brief(other)
+            sure = self._judged(other)[2]
             found.append(
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
             )

@@ -24,8 +24,26 @@ Kinds = tuple[tuple[str, int], ...]
 """How many sources there are of each kind, in the order in which they first speak."""
 
 
+def against(board: Board, cluster: Cluster, lineage: Lineage) -> Kinds:
+    """Return the kinds of the sources that say a rival of ``cluster``, which is held against each other value."""
+    if len(board.clusters) == 1:
+        return ()
+    if board.entry.cardinality is Cardinality.ONE:
+        near = board.nesting.near(cluster.key)
+        rivals = [
+            other
+            for other in board.clusters
+            if other is not cluster and other.key not in near and not fit(cluster, other)
+        ]
+    elif cluster.forms[0].can_rival:
+        rivals = [other for other in board.clusters if other is not cluster and rival(cluster, other)]
+    else:
+        return ()
+    return _kinds_of(rivals, lineage)
+
+
 class Opposition:
-    """The rivals of the values of one field."""
+    """The rivals of the values of one field, where these are many."""
 
     def __init__(self, board: Board, lineage: Lineage) -> None:
         self._board = board
@@ -35,34 +53,24 @@ class Opposition:
 
     @classmethod
     def within(cls, board: Board, lineage: Lineage) -> "Opposition | None":
-        """Return the rivals of the values of a board; None where there can be none."""
-        if len(board.clusters) == 1:
-            return None
-        can = board.entry.cardinality is Cardinality.ONE or board.clusters[0].forms[0].can_rival
-        return cls(board, lineage) if can else None
+        """Return the opposition within a board; None where its values are few."""
+        return cls(board, lineage) if len(board.clusters) > FEW else None
 
     def against(self, cluster: Cluster) -> Kinds:
-        """Return the kinds of the sources that say a rival of ``cluster``."""
-        if not self._one and not cluster.forms[0].can_rival:
-            return ()
-        if len(self._board.clusters) <= FEW:
-            return _kinds_of(self._rivals(cluster), self._lineage)
+        """Return the kinds of the sources that say a rival of ``cluster``, as :func:`against` does."""
         at = self._board.places[cluster.key]
-        said = frozenset[int]() if self._one else self._speaking.get(at)
+        said: frozenset[int] | None = frozenset()
+        near: Sequence[str] = ()
+        if self._one:
+            near = self._board.nesting.near(cluster.key)
+        elif cluster.forms[0].can_rival:
+            said = self._speaking.get(at)
+        else:
+            return ()
         if said is None:
             return ()
-        friends = {at, *self._fitting.get(at, ()), *(self._board.places[key] for key in self._near(cluster))}
+        friends = {at, *self._fitting.get(at, ()), *(self._board.places[key] for key in near)}
         return self._crowd(said).without({self._board.clusters[each].key for each in friends})
-
-    def _near(self, cluster: Cluster) -> Sequence[str]:
-        return self._board.nesting.near(cluster.key) if self._one else ()
-
-    def _rivals(self, cluster: Cluster) -> list[Cluster]:
-        others = [other for other in self._board.clusters if other is not cluster]
-        if not self._one:
-            return [other for other in others if rival(cluster, other)]
-        near = self._near(cluster)
-        return [other for other in others if other.key not in near and not fit(cluster, other)]
 
     def _crowd(self, said: frozenset[int]) -> "_Crowd":
         """Return those who say the values of these numbers; all where there are none."""

@@ -53,6 +53,8 @@ class Board:
 
     @places.default
     def _places(self) -> Mapping[str, int]:
+        if len(self.clusters) == 1:
+            return {self.clusters[0].key: 0}
         return {cluster.key: at for at, cluster in enumerate(self.clusters)}
 
     def ranked(self) -> list[Cluster]:

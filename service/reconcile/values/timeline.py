@@ -12,6 +12,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.profile import Derivation, Step
 from service.domain.time import When
+from service.reconcile.normal.blocking import FEW
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed
 
@@ -136,6 +137,10 @@ def together(rule: str, parts: Sequence[Allowed], stated: Sequence[Allowed] = ()
 
 def _allowing(parts: Sequence[Allowed], low: date, high: date) -> Iterator[tuple[date, AbstractSet[int]]]:
     """Yield the days from which on some claims allow a date, earliest first, with the numbers of the claims that allow each."""
+    if len(parts) <= FEW:
+        for start in sorted({max(low, allowed.low) for allowed in parts}):
+            yield start, {at for at, each in enumerate(parts) if each.low <= start <= each.high and start <= high}
+        return
     waiting = sorted(range(len(parts)), key=lambda at: parts[at].low, reverse=True)
     ending: list[tuple[date, int]] = []
     open_: set[int] = set()

@@ -17,7 +17,7 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Nesting, _any, clusters, nesting
 from service.reconcile.values.comparing import fit
 from service.reconcile.values.grouping import _clash, _may_be, _same, grouped
-from service.reconcile.values.opposition import Opposition, _kinds_of
+from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import board
 from service.reconcile.values.slices import apart
 from tests.unit.reconcile.claims import claim, source
@@ -233,7 +233,7 @@ def test_who_says_otherwise_is_counted_as_if_every_pair_were_compared(drawn):
     made = board(entry, found, nesting(found), LINEAGE)
     opposition = Opposition(made, LINEAGE)
     for each in found:
-        assert opposition.against(each) == _kinds_of(opposition._rivals(each), LINEAGE)
+        assert opposition.against(each) == against(made, each, LINEAGE)
 
 
 @settings(max_examples=50, deadline=None)
@@ -247,6 +247,13 @@ def test_numbers_for_one_thing_find_each_other(drawn):
     for a, b in permutations(range(len(found)), 2):
         of_one = any(one.one_thing(other) for one in numbers[a] for other in numbers[b])
         assert of_one == (b in beside.get(a, ()))
+
+
+def test_an_unsure_date_contains_the_same_one_for_sure_among_many():
+    said_ = [str(year) for year in range(1984, 1990 + FEW)] + ["1984?", "1984-05"]
+    claims = [claim("s0", "birth_date", when, at) for at, when in enumerate(said_)]
+    found = clusters(CATALOGUE["birth_date"], claims, LINEAGE)
+    assert nesting(found).inner == {("1984?", "1984"), ("1984?", "1984-05"), ("1984", "1984-05")}
 
 
 def test_what_is_said_of_a_thing_without_a_telling_word_is_one_value_among_many():

@@ -217,7 +217,7 @@ def test_knowing_what_may_be_nested_changes_no_score(claims):
 
 
 DAY = date(1980, 1, 1)
-PARTS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 40), st.floats(0.5, 0.9)), min_size=1, max_size=25)
+PARTS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 40), st.floats(0.5, 0.9)), min_size=1, max_size=2 * FEW)
 
 
 def simply_together(parts, low, high):
