@@ -2,6 +2,7 @@
 
 from bisect import insort
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from attrs import define, field, frozen
@@ -50,6 +51,7 @@ class Cast:
     main: Entity
     entities: list[Entity] = field(factory=list)
     _by_word: dict[str, list[int]] = field(factory=dict)
+    _having: dict[str, set[int]] = field(factory=dict)
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
@@ -189,9 +191,10 @@ class Cast:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
         parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
-        rarest = min([self._by_word.get(word, ()) for word in words], key=len, default=())
-        for place in reversed(rarest):
-            if words <= self.entities[place].words:
+        rarest, *others = sorted(words, key=lambda word: len(self._by_word.get(word, ()))) or [""]
+        also: AbstractSet[int] = self._having.get(others[0] if others else rarest, frozenset())
+        for place in reversed(self._by_word.get(rarest, ())):
+            if place in also and words <= self.entities[place].words:
                 while parts and parts[-1] > place:
                     yield self.entities[parts.pop()]
                 yield self.entities[place]
@@ -206,6 +209,7 @@ class Cast:
                 insort(self._by_pair.setdefault(rarest, []), entity.place)
             for word in words - entity.words:
                 insort(self._by_word.setdefault(word, []), entity.place)
+                self._having.setdefault(word, set()).add(entity.place)
         entity.words |= words
 
     def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
