@@ -46,7 +46,8 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
 
     There are two people only where two sources, each by itself, cannot tell of one (``data/link.toml`` has the points).
     Then sources are put together, the likeliest first, until only such are left apart. The profile's person is the one
-    under most of the subject's names, then the one of whom more independent sources tell, then the first in the manifest.
+    under most of the subject's names, then the one of whom more independent sources tell, then the one who was told of first; only
+    where that does not tell, the order of the manifest does.
     """
     by_group: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -127,7 +128,7 @@ def _voices(side: Side, lineage: Lineage) -> int:
 
 
 def _first(side: Side, lineage: Lineage) -> int:
-    return min(map(lineage.position, side.sources))
+    return min(map(lineage.rank, side.sources))
 
 
 def _named(subject: Subject, claims: Sequence[Claim], side: Side) -> int:
