@@ -12,6 +12,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
 from service.errors import NotFoundError
 from service.pipeline import find_profile
+from service.represent.visible import visible
 from service.store.session import Store, open_store
 
 _PAGE = 500
@@ -55,7 +56,10 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
             return
         found = store.claims.of_profile(profile, field=field)
     wanted = [claim for claim in found if source in (None, claim.source)]
-    rows = [(each.id, each.field, each.display, each.source, f"“{each.selector.exact}”") for each in wanted]
+    rows = [
+        (each.id, each.field, visible(each.display), each.source, f"“{visible(each.selector.exact)}”")
+        for each in wanted
+    ]
     echo_table(("claim", "field", "value", "source", "quote"), rows)
 
 
@@ -74,7 +78,7 @@ def conflicts(profile: str, of_type: str | None, status: str | None, database: s
         return
     for body in found:
         for line in _conflict_lines(orjson.loads(body)):
-            click.echo(line)
+            click.echo(visible(line))
     click.echo(counted(len(found), "conflict"))
 
 

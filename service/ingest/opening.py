@@ -3,6 +3,8 @@
 import os
 import stat
 from collections.abc import Callable, Sequence
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 from service.errors import InputError
@@ -14,8 +16,17 @@ _KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
     (stat.S_ISCHR, "is a device, not a regular file"),
     (stat.S_ISBLK, "is a device, not a regular file"),
 )
-_FILE = os.O_RDONLY | os.O_CLOEXEC | os.O_NOCTTY | os.O_NOFOLLOW | os.O_NONBLOCK
-_FOLDER = getattr(os, "O_PATH", os.O_RDONLY) | os.O_CLOEXEC | os.O_DIRECTORY
+
+
+def _flags(*names: str) -> int:
+    """Return what of these flags the system has: Windows lacks most, and the links and pipes that they are for."""
+    return os.O_RDONLY | reduce(or_, (getattr(os, name, 0) for name in names))
+
+
+_FILE = _flags("O_BINARY", "O_CLOEXEC", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", "O_NOINHERIT")
+_FOLDER = _flags("O_PATH", "O_CLOEXEC", "O_DIRECTORY")
+_NO_LINK = _flags("O_NOFOLLOW")
+_STEPWISE = {os.open, os.stat} <= os.supports_dir_fd
 
 
 def read(
@@ -49,16 +60,23 @@ def read(
 def _open(home: Path, parts: Sequence[str], path: Path, error: type[InputError]) -> int:
     """Return a descriptor of the regular file at ``parts`` below ``home``, reached without following a link."""
     *folders, name = parts
+    if not _STEPWISE:
+        return _checked(os.open(home.joinpath(*parts), _FILE), path, error)
     at = os.open(home, _FOLDER)
     try:
         for folder in folders:
-            inner = os.open(folder, _FOLDER | os.O_NOFOLLOW, dir_fd=at)
+            inner = os.open(folder, _FOLDER | _NO_LINK, dir_fd=at)
             os.close(at)
             at = inner
         _refuse_special(os.stat(name, dir_fd=at, follow_symlinks=False), path, error)
         handle = os.open(name, _FILE, dir_fd=at)
     finally:
         os.close(at)
+    return _checked(handle, path, error)
+
+
+def _checked(handle: int, path: Path, error: type[InputError]) -> int:
+    """Return the descriptor of a regular file; any other is closed, and refused."""
     try:
         _refuse_special(os.fstat(handle), path, error)
     except InputError:

@@ -44,9 +44,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     stay, and make no values.
     """
     lineage = Lineage(documents, copies, priors)
-    for claim in claims:
-        if claim.source not in lineage.sources:
-            raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
+    _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
     docket = open_docket(rulings, ordered, today)
     rejected = docket.rejected
@@ -73,6 +71,12 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         timeline=entries(ruled.fields.values()),
         audit=ruled.audit,
     )
+
+
+def _require_known(claims: Sequence[Claim], lineage: Lineage) -> None:
+    for claim in claims:
+        if claim.source not in lineage.sources:
+            raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
 
 
 def _fields(
