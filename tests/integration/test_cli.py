@@ -7,6 +7,7 @@ from click.testing import CliRunner
 from service import __version__
 from service.cli import main
 from service.store.session import open_store
+from tests.integration.editions import claim, document, edition
 from tests.integration.people import edit, write, write_tomas
 
 COMMANDS = [
@@ -140,6 +141,14 @@ def test_a_mistyped_filter_is_named_with_the_nearest_one(run, option, given, mea
     result = run("claims", "iris-vanholt", option, given)
     assert result.exit_code == 1
     assert result.stderr == f"error: no {option[2:]} '{given}'; did you mean '{meant}'?\n"
+
+
+def test_claims_writes_out_what_would_reorder_a_quote(run, store):
+    page = document(text="Mira Solberg won the \u202eAmber Prize.")
+    store.publish(edition(documents=(page,), claims=(claim(page, "the \u202eAmber Prize", "award"),)))
+    shown = run("claims", "mira-solberg").output
+    assert "the \\u202eAmber Prize" in shown
+    assert "\u202e" not in shown
 
 
 def test_conflicts_lists_positions_with_their_sources(run, settings):
