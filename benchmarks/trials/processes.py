@@ -70,7 +70,7 @@ def _serve_killed(folder: Path, times: int) -> Tally:
             workers = _children(process.pid)
             process.kill()
             began = time.monotonic()
-            until(lambda port=port: _is_free(port), _AT_ONCE)  # type: ignore[misc]
+            until(lambda port=port, pids=workers: _is_free(port) and not _living(pids), _AT_ONCE)  # type: ignore[misc]
             slowest = max(slowest, time.monotonic() - began)
             held += not _is_free(port)
             alive = _living(workers)
@@ -81,7 +81,7 @@ def _serve_killed(folder: Path, times: int) -> Tally:
         times,
         0,
         left + held,
-        f"port held {held} times; free after {slowest:.2f} s at most",
+        f"port held {held} times; all gone after {slowest:.2f} s at most",
     )
 
 
