@@ -41,6 +41,26 @@ def matches(pattern: re.Pattern[str], lead: str, text: str, *, alone: bool) -> I
             behind = match.end()
 
 
+def stands_elsewhere(words: str, at: int, text: str) -> bool:
+    """Tell whether ``words``, as they stand in ``text`` at the offset ``at``, stand there again, whole and not overlapping."""
+    runs = list(_RUN.finditer(words))
+    if not runs:
+        return False
+    index = _index(text)
+    found = [index.numbers.get(_folded(run[0]), ()) for run in runs]
+    rarest = min(range(len(found)), key=lambda each: len(found[each]))
+    for number in found[rarest]:
+        start = index.starts[number] - runs[rarest].start()
+        if abs(start - at) >= len(words) and text.startswith(words, max(start, 0)) and _whole(text, start, len(words)):
+            return True
+    return False
+
+
+def _whole(text: str, start: int, length: int) -> bool:
+    end = start + length
+    return start >= 0 and not _RUN.match(text[start - 1 : start]) and not _RUN.match(text[end : end + 1])
+
+
 @lru_cache(maxsize=1)
 def _index(text: str) -> _Index:
     starts = array("L")
