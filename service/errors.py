@@ -6,7 +6,9 @@ WhosaysError
 │   ├── ManifestError    profile.toml: a key, a value, a path
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
 │   ├── LabelError       a file of labels: a line, a key, a value
-│   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+│   ├── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+│   └── FetchError       an address whose page cannot be had now, or may not be fetched
+│       └── GonePageError    there is no such page or host any more
 ├── StoreError           the database cannot be opened, read or written
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
@@ -55,6 +57,14 @@ class RulingError(InputError):
 
 class DocumentError(InputError):
     """A source's text cannot be used as evidence."""
+
+
+class FetchError(InputError):
+    """An address whose page cannot be had, or may not be fetched."""
+
+
+class GonePageError(FetchError):
+    """There is no such page any more (404, 410), or no such host."""
 
 
 class LabelError(InputError):
