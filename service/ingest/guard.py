@@ -45,7 +45,7 @@ class GuardedAdapter(SafeAdapter):
         except BaseException:
             response.close()
             raise
-        response._content_consumed = True  # noqa: SLF001
+        response._content_consumed = True  # type: ignore[attr-defined]  # noqa: SLF001
         return response
 
 
