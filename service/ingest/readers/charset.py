@@ -35,14 +35,13 @@ def decode(body: bytes, declared: str | None = None) -> str:
             return body[len(mark) :].decode(name, "replace")
     found = _DECLARED.search(body[:_LOOK])
     inside = (found[1] or found[2]).decode("ascii", "replace") if found else None
-    for label in (declared, inside):
-        if (name := _name_of(label)) and (fitting := _fitting(body, name)) is not None:
-            return fitting
-    text = _fitting(body, "utf-8")
-    if text is not None:
-        return text
-    best = from_bytes(body).best()
-    return str(best) if best else body.decode("cp1252", "replace")
+    names = [name for label in (declared, inside) if (name := _name_of(label))]
+    fitting = (_fitting(body, name) for name in (*names, "utf-8"))
+    text = next((text for text in fitting if text is not None), None)
+    if text is None:
+        best = from_bytes(body).best()
+        text = str(best) if best else body.decode("cp1252", "replace")
+    return text
 
 
 def _name_of(label: str | None) -> str | None:
