@@ -46,7 +46,7 @@ def decode(body: bytes, declared: str | None = None) -> str:
 
 def _name_of(label: str | None) -> str | None:
     try:
-        name = codecs.lookup(label).name if label else None
+        name = codecs.lookup(label).name if label else ""
     except LookupError:
         return None
     return _MEANT.get(name, name) if name else None
