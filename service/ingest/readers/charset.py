@@ -35,7 +35,7 @@ def decode(body: bytes, declared: str | None = None) -> str:
             return body[len(mark) :].decode(name, "replace")
     found = _DECLARED.search(body[:_LOOK])
     inside = (found[1] or found[2]).decode("ascii", "replace") if found else None
-    names = [name for label in (declared, inside) if (name := _name_of(label))]
+    names = filter(None, map(_name_of, (declared, inside)))
     fitting = (_fitting(body, name) for name in (*names, "utf-8"))
     text = next((text for text in fitting if text is not None), None)
     if text is None:
