@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validate
+from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
 
 from schemas.near import nearest
 from schemas.words import SOURCE_KINDS
@@ -127,7 +127,7 @@ class SourceSchema(Strict):
     """One ``[[sources]]`` table."""
 
     id = Text("a lower-case slug such as 'city-press-ada-byron'", pattern=_SLUG, required=True)
-    file = Text("a path inside the profile's folder such as 'documents/page.txt'", pattern=_PATH, required=True)
+    file = Text("a path inside the profile's folder such as 'documents/page.txt'", pattern=_PATH)
     title = Text("the document's title on one line", required=True)
     kind = Kind(f"one of {', '.join(SOURCE_KINDS)}", required=True)
     publisher = Text("the publisher's name on one line")
@@ -140,6 +140,19 @@ class SourceSchema(Strict):
     derived_from = Text("the id of the source that this one copies", pattern=_SLUG)
     agency = Text("the name of the news agency whose text it carries, on one line")
     note = Text("a remark in plain text", pattern=PROSE)
+    archive_url = Url("the address of a copy in an archive")
+    mapping = fields.Dict(
+        keys=Text("a field, or a column"),
+        values=Text("the name of a column or a member, on one line"),
+        error_messages={"invalid": 'not a table; expected one such as {name = "Name", birth_date = "Born"}'},
+    )
+
+    @validates_schema(pass_original=True)
+    def somewhere(self, _data: object, original: Mapping[str, Any], **_kwargs: object) -> None:
+        """Say so where it is not told where the text is."""
+        if "file" not in original and "url" not in original:
+            expected = "a path inside the profile's folder such as 'documents/page.txt', or url with the page's address"
+            raise ValidationError(f"missing; expected {expected}", "file")
 
 
 class ManifestSchema(Strict):

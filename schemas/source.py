@@ -6,7 +6,7 @@ from schemas.base import Answer, Score, ids, text, word
 from schemas.words import DEPENDENCES, SOURCE_KINDS, SOURCE_STATUSES
 
 _STATUS = (
-    "live: it is about the person; other_person: it tells of somebody else of that name, and its claims count for nothing; "
+    "live: it is about the person; gone: so it is, but its page is not there any more; other_person: it tells of somebody else of that name, and its claims count for nothing; "
     "off_topic: it is about somebody else, or names nobody of that name, and yields no claims."
 )
 
@@ -31,7 +31,7 @@ class DependenceSchema(Answer):
     reason = word(
         DEPENDENCES,
         "same_text: most of the text stands there; same_agency: both carry one news agency's text and share a passage; "
-        "same_passage: only the passages of some claims do.",
+        "same_passage: only the passages of some claims do; reference: it cites that source for some claims.",
     )
     similarity = Score(
         metadata={

@@ -47,7 +47,9 @@ class Claim:
     ``value`` is normalised and always a string; ``original`` has the source's words for it and ``selector.exact``
     the shortest quote that carries the claim. ``qualifiers`` hold strings (:mod:`service.domain.fields` lists the
     keys of each field). ``attribution`` names who says it where the source only passes it on. ``probability`` is
-    the chance that the rule read the text rightly. ValueError where a value or a qualifier that is a date is not EDTF.
+    the chance that what made the claim read the text rightly. ``origins`` are the sources that this one itself cites for
+    the claim: addresses, hosts or names. A claim with ``orphaned_at`` (RFC 3339) is no evidence any more: when its page was
+    read then, the quote did not stand there; ``text_sha256`` names the last text in which it did. ValueError where a value or a qualifier that is a date is not EDTF.
     """
 
     id: str
@@ -64,6 +66,8 @@ class Claim:
     qualifiers: Mapping[str, str] = Factory(dict)
     attribution: str | None = None
     modality: Modality = Modality.ASSERTED
+    origins: tuple[str, ...] = ()
+    orphaned_at: str | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.field in _DATE_FIELDS:
@@ -75,7 +79,7 @@ class Claim:
     @property
     def counts(self) -> bool:
         """Tell whether the claim is evidence for its value."""
-        return self.modality in _COUNTING
+        return self.modality in _COUNTING and self.orphaned_at is None
 
 
 def claim_id(source: str, field_name: str, original: str, exact: str, occurrence: int) -> str:

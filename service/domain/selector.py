@@ -38,9 +38,25 @@ class Span:
         return Span(min(self.start, other.start), max(self.end, other.end))
 
 
+PDF_PAGE = "http://tools.ietf.org/rfc/rfc8118"
+JSON_POINTER = "http://tools.ietf.org/rfc/rfc6901"
+CSV_CELL = "http://tools.ietf.org/rfc/rfc7111"
+
+
+@frozen
+class Fragment:
+    """A place in the terms of a source's own format, as FragmentSelector says it: ``page=3``, ``/name``, ``cell=5,2``.
+
+    ``conforms_to`` is the address of the format's specification: :data:`PDF_PAGE`, :data:`JSON_POINTER` or :data:`CSV_CELL`.
+    """
+
+    value: str
+    conforms_to: str
+
+
 @frozen
 class Selector:
-    """A quote with its place: TextQuoteSelector and TextPositionSelector in one.
+    """A quote with its place: TextQuoteSelector and TextPositionSelector in one, with a FragmentSelector where there is one.
 
     ``start`` and ``end`` are half-open Unicode code points into the frozen text;
     ``text[start:end] == exact`` always (https://www.w3.org/TR/annotation-model/#text-quote-selector).
@@ -51,14 +67,15 @@ class Selector:
     suffix: str
     start: int
     end: int
+    fragment: Fragment | None = None
 
     def holds_in(self, text: str) -> bool:
         """Tell whether the quote stands in ``text`` at exactly this place."""
         return text[self.start : self.end] == self.exact
 
 
-def select(text: str, span: Span) -> Selector:
-    """Return the selector of ``span`` in ``text``; ValueError where the span leaves the text."""
+def select(text: str, span: Span, fragment: Fragment | None = None) -> Selector:
+    """Return the selector of ``span`` in ``text``, with the ``fragment`` that it lies in; ValueError where the span leaves the text."""
     if span.end > len(text):
         raise ValueError(f"span [{span.start}, {span.end}) leaves a text of {len(text)} code points")
     return Selector(
@@ -67,4 +84,5 @@ def select(text: str, span: Span) -> Selector:
         suffix=text[span.end : span.end + CONTEXT],
         start=span.start,
         end=span.end,
+        fragment=fragment,
     )

@@ -1,8 +1,12 @@
 """A source: one document as it was retrieved, its text frozen."""
 
+from bisect import bisect_right
+from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import frozen
+
+from service.domain.selector import Fragment
 
 
 class SourceKind(StrEnum):
@@ -20,11 +24,20 @@ class SourceKind(StrEnum):
 
 
 class SourceStatus(StrEnum):
-    """How a source stands in its profile: it is ``live``, or it is not about the profile's person."""
+    """How a source stands in its profile: it is ``live``, its page is ``gone``, or it is not about the profile's person.
+
+    What a page said that is gone now is evidence still; what is said of another person is none.
+    """
 
     LIVE = "live"
+    GONE = "gone"
     OTHER_PERSON = "other_person"
     OFF_TOPIC = "off_topic"
+
+    @property
+    def about_person(self) -> bool:
+        """Tell whether the source is about the profile's person."""
+        return self in (SourceStatus.LIVE, SourceStatus.GONE)
 
 
 @frozen(kw_only=True)
@@ -32,9 +45,11 @@ class Source:
     """One document's record: everything but its text.
 
     ``published`` is an EDTF date; ``length`` counts the frozen text's Unicode code points; ``text_sha256`` is the
-    hex digest of its UTF-8 bytes; ``file_sha256`` that of the file's bytes as retrieved (both differ only where the
-    file has a byte order mark). ``derived_from`` names the source it copies, if it is known to; ``agency`` the news agency
-    whose text it carries.
+    hex digest of its UTF-8 bytes; ``file_sha256`` that of the bytes as retrieved, from which a reader may have made the
+    text: ``media_type`` says what they are. ``derived_from`` names the source it copies, if it is known to; ``agency`` the
+    news agency whose text it carries. A source without a ``file`` was retrieved from its ``url``, which stood there when
+    it was last seen (``seen_at``, RFC 3339); ``archive_url`` leads to a copy in an archive. ``mapping`` says for a table
+    or for records which column or member holds which field.
     """
 
     id: str
@@ -55,6 +70,10 @@ class Source:
     note: str | None = None
     file: str | None = None
     status: SourceStatus = SourceStatus.LIVE
+    media_type: str = "text/plain"
+    mapping: Mapping[str, str] | None = None
+    archive_url: str | None = None
+    seen_at: str | None = None
 
 
 class Dependence(StrEnum):
@@ -63,6 +82,7 @@ class Dependence(StrEnum):
     TEXT = "same_text"
     AGENCY = "same_agency"
     PASSAGE = "same_passage"
+    REFERENCE = "reference"
 
 
 @frozen(kw_only=True)
@@ -83,11 +103,25 @@ class Copy:
 
 
 @frozen
+class Part:
+    """A part of a text that has an address of its own, such as a page: from ``start``, in code points, up to the next part."""
+
+    start: int
+    fragment: Fragment
+
+
+@frozen
 class Document:
-    """A source together with its frozen text."""
+    """A source together with its frozen text, and the parts of it in their order where its format has such."""
 
     source: Source
     text: str
+    parts: tuple[Part, ...] = ()
+
+    def fragment_at(self, start: int) -> Fragment | None:
+        """Return the address of the part in which the code point ``start`` of the text stands."""
+        behind = bisect_right(self.parts, start, key=lambda part: part.start)
+        return self.parts[behind - 1].fragment if behind else None
 
 
 @frozen(kw_only=True)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from attrs import frozen
 
+from service.domain.source import Part
 from service.errors import DocumentError
 from service.ingest.encodings import decode, quoted
 from service.ingest.formats import format_of
 from service.ingest.opening import read
+from service.ingest.readers.reading import Found
 
 _MISSING = "put it there, or correct `file` in profile.toml"
 _LARGE = "cut it down to the part that is about the person"
@@ -21,13 +23,17 @@ _WORD = re.compile(r"\w")
 class Frozen:
     """A text with the digests that identify it.
 
-    ``text_sha256`` is the hex digest of the text's UTF-8 bytes; ``file_sha256`` that of the file's bytes as they are.
-    They differ only where the file begins with a byte order mark, which is no part of the text.
+    ``text_sha256`` is the hex digest of the text's UTF-8 bytes; ``file_sha256`` that of the bytes as they were retrieved.
+    They differ where a reader made the text, and where the bytes begin with a byte order mark, which is no part of it.
+    ``media_type`` says what the bytes are, ``parts`` where parts of the text begin, ``found`` what they say of the source.
     """
 
     text: str
     text_sha256: str
     file_sha256: str
+    media_type: str = "text/plain"
+    parts: tuple[Part, ...] = ()
+    found: Found = Found()
 
 
 def freeze(path: Path, limit: int, home: Path | None = None) -> Frozen:
@@ -36,7 +42,11 @@ def freeze(path: Path, limit: int, home: Path | None = None) -> Frozen:
     Raises DocumentError where there is no such regular file (inside ``home``, where that is given), where it has more than
     ``limit`` bytes (it is not read then), is empty, or is not text in UTF-8.
     """
-    data = read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home)
+    return freeze_bytes(path, read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home))
+
+
+def freeze_bytes(path: Path, data: bytes) -> Frozen:
+    """Return the text of ``data``, the content of the file at ``path``, as evidence; DocumentError as :func:`freeze` does."""
     if known := format_of(data):
         raise DocumentError(str(path), f"is {known.name}, not text", known.remedy.format(path=quoted(path)))
     text = decode(path, data)

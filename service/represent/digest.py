@@ -1,7 +1,7 @@
 """What identifies content: entity tags of bytes, digests of profiles."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -11,9 +11,16 @@ from attrs import evolve, fields, frozen
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.profile import Audited, Profile
+from service.domain.selector import Selector
 from service.domain.source import Source
 
 _LENGTH = 32
+_LATER: Mapping[type, tuple[tuple[str, Any], ...]] = {
+    Claim: (("origins", ()), ("orphaned_at", None)),
+    Selector: (("fragment", None),),
+    Source: (("media_type", "text/plain"), ("mapping", None), ("archive_url", None), ("seen_at", None)),
+}
+"""Members that came later, left out where they say nothing: digests of profiles without them stay as they were."""
 
 
 def etag(body: bytes) -> str:
@@ -49,7 +56,7 @@ def digests(profile: Profile) -> tuple[str, dict[str, str]]:
 
 
 def _source(source: Source) -> Source:
-    return evolve(source, retrieved_at=None, file=None, file_sha256="")
+    return evolve(source, retrieved_at=None, seen_at=None, file=None, file_sha256="")
 
 
 def _claim(claim: Claim) -> Claim:
@@ -87,7 +94,11 @@ def _plain(value: Any) -> dict[str, Any]:
     """Return a frozen value as plain data, one level deep."""
     if isinstance(value, _Ruled):
         return {"field": value.field, **_plain(value.audited)}
-    return {name: getattr(value, name) for name in _members(value.__class__)}
+    said = {name: getattr(value, name) for name in _members(value.__class__)}
+    for name, silent in _LATER.get(value.__class__, ()):
+        if said[name] == silent:
+            del said[name]
+    return said
 
 
 @cache

@@ -9,7 +9,6 @@ from service.domain.claim import Claim, Modality
 from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import Cardinality
 from service.domain.profile import FieldValue, Profile, ProfileField
-from service.domain.source import SourceStatus
 from service.represent.material import field_of
 
 LISTED = 50
@@ -131,11 +130,11 @@ def _nested(value: FieldValue) -> dict[str, None]:
 
 def _denying(profile: Profile, name: str) -> list[Claim]:
     """Return the claims that deny a value of a field, and count."""
-    about = {source.id for source in profile.sources if source.status is SourceStatus.LIVE}
+    about = {source.id for source in profile.sources if source.status.about_person}
     rejected = profile.rejected
     return [
         claim
         for claim in profile.claims
-        if claim.modality is Modality.NEGATED and claim.field == name
+        if claim.modality is Modality.NEGATED and claim.field == name and claim.orphaned_at is None
         if claim.source in about and claim.id not in rejected
     ]

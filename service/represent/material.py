@@ -12,7 +12,7 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
-from service.domain.source import Copy, Source, SourceStatus
+from service.domain.source import Copy, Source
 from service.represent.fragments import passage_url
 
 Plain = dict[str, Any]
@@ -161,7 +161,7 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "modality": claim.modality,
         "extractor": claim.extractor,
         "probability": claim.probability,
-        "linked": source.status is SourceStatus.LIVE,
+        "linked": source.status.about_person,
     }
 
 

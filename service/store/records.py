@@ -8,7 +8,7 @@ from attrs import asdict
 from service.domain import time
 from service.domain.claim import Claim, Extractor, Modality
 from service.domain.fields import DATED
-from service.domain.selector import Selector
+from service.domain.selector import Fragment, Selector
 from service.domain.source import Source, SourceKind, SourceStatus
 
 
@@ -25,11 +25,17 @@ def claim_of(record: Mapping[str, Any]) -> Claim:
     given = record["qualifiers"]
     parts = {
         "qualifiers": {key: text for key, text in given.items() if key not in DATED or time.is_date(text)},
-        "selector": Selector(**record["selector"]),
+        "selector": _selector(record["selector"]),
         "extractor": Extractor(**record["extractor"]),
         "modality": Modality(record["modality"]),
+        "origins": tuple(record.get("origins", ())),
     }
     return Claim(**{**record, **parts})
+
+
+def _selector(record: Mapping[str, Any]) -> Selector:
+    fragment = record.get("fragment")
+    return Selector(**{**record, "fragment": Fragment(**fragment) if fragment else None})
 
 
 def source_record(source: Source) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from service.domain.selector import PDF_PAGE, Fragment
+from service.domain.source import Part
 from service.errors import DocumentError
-from service.ingest.readers.reading import Found, Part, Reading
+from service.ingest.readers.reading import Found, Reading
 
 _WORD = re.compile(r"\w")
 _BROKEN = re.compile(r"(?P<first>[^\W\d_]+)-\n(?P<rest>[^\W\d_]+)")
@@ -42,7 +44,7 @@ def read_pdf(where: str, body: bytes) -> Reading:
         raise DocumentError(where, "is a PDF without text: a scan", "recognise its text first, such as with ocrmypdf")
     parts, start = [], 0
     for number, page in enumerate(pages, 1):
-        parts.append(Part(start=start, fragment=f"page={number}"))
+        parts.append(Part(start, Fragment(f"page={number}", PDF_PAGE)))
         start += len(page) + len(_BREAK)
     return Reading(text=_BREAK.join(pages), found=found, parts=tuple(parts))
 

@@ -2,6 +2,8 @@
 
 from attrs import Factory, frozen
 
+from service.domain.source import Part
+
 
 @frozen(kw_only=True)
 class Found:
@@ -14,14 +16,6 @@ class Found:
     language: str | None = None
     licence: str | None = None
     url: str | None = None
-
-
-@frozen(kw_only=True)
-class Part:
-    """A part of a file that has an address of its own: ``start`` is a code point of the text, ``fragment`` as ``specification`` has it."""
-
-    start: int
-    fragment: str
 
 
 @frozen(kw_only=True)
