@@ -7,9 +7,9 @@ WhosaysError
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
 │   ├── LabelError       a file of labels: a line, a key, a value
 │   ├── ChangedError     what was read has changed meanwhile
-│   ├── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
-│   └── FetchError       an address whose page cannot be had now, or may not be fetched
-│       └── GonePageError    there is no such page or host any more
+│   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
+│       └── FetchError       an address whose page cannot be had now, or may not be fetched
+│           └── GonePageError    there is no such page or host any more
 ├── ProgramError         whosays itself fails at one profile: says where, what, and what to do
 │   └── PassageError     it fails at one passage of a text
 ├── StoreError           the database cannot be opened, read or written
@@ -63,7 +63,7 @@ class DocumentError(InputError):
     """A source's text cannot be used as evidence."""
 
 
-class FetchError(InputError):
+class FetchError(DocumentError):
     """An address whose page cannot be had, or may not be fetched."""
 
 

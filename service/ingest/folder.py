@@ -2,7 +2,7 @@
 
 import difflib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from attrs import frozen
 from service.config import Settings
 from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
-from service.errors import DocumentError, InputError
+from service.errors import DocumentError, FetchError, InputError
 from service.ingest.encodings import line_at
 from service.ingest.manifest import NAME, read_manifest
 from service.ingest.mojibake import wrongly_decoded
@@ -22,6 +22,9 @@ from service.ingest.text import freeze
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
 _SLIPS = 2  # how much longer or shorter it may be then
 _TOLD = 20  # how many files that are left out are named
+
+Pages = Callable[[Mapping[str, Any]], Document]
+"""Returns the document of a source, as its manifest declares it, that has an address and no file; DocumentError where it cannot."""
 
 
 @frozen(kw_only=True)
@@ -57,10 +60,11 @@ def profile_folders(seeds: Path) -> list[Path]:
     return folders
 
 
-def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileInput:
+def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Pages | None = None) -> ProfileInput:
     """Read a profile folder: its manifest and rulings are valid and every document is frozen, or nothing is returned.
 
-    ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none. Raises ManifestError, RulingError or
+    ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none; ``pages`` gives the documents of sources
+    that have an address and no file; without it they are refused. Raises ManifestError, RulingError or
     DocumentError; all faults of the manifest, of the rulings, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
@@ -69,7 +73,11 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileI
     faults: list[DocumentError] = []
     for declared in manifest.sources:
         try:
-            documents.append(_document(folder, {"retrieved_at": retrieved_at, **declared}, settings.max_document_bytes))
+            if "file" in declared:
+                given = {"retrieved_at": retrieved_at, **declared}
+                documents.append(_document(folder, given, settings.max_document_bytes))
+            else:
+                documents.append((pages or _no_page)(declared))
         except DocumentError as error:
             faults.append(error)
     if faults:
@@ -79,6 +87,10 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str) -> ProfileI
     return ProfileInput(subject=manifest.subject, documents=tuple(documents), rulings=rulings, warnings=warnings)
 
 
+def _no_page(declared: Mapping[str, Any]) -> Document:
+    raise FetchError(declared["url"], "nothing is fetched here", "load the folder, or add the page with whosays add")
+
+
 def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
     frozen_text = freeze(folder / declared["file"], limit, folder)
     source = Source(
@@ -86,8 +98,9 @@ def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document
         text_sha256=frozen_text.text_sha256,
         file_sha256=frozen_text.file_sha256,
         length=len(frozen_text.text),
+        media_type=frozen_text.media_type,
     )
-    return Document(source, frozen_text.text)
+    return Document(source, frozen_text.text, frozen_text.parts)
 
 
 def _twins(documents: list[Document]) -> list[str]:
@@ -134,7 +147,7 @@ def _misnamed(folder: Path) -> list[str]:
 def _strays(folder: Path, documents: list[Document]) -> list[str]:
     """Return a warning for each file that lies beside the documents and that no source names; the last counts the rest."""
     home = Path(os.path.realpath(folder))
-    named = {Path(os.path.realpath(home / str(document.source.file))) for document in documents}
+    named = {Path(os.path.realpath(home / each.source.file)) for each in documents if each.source.file}
     found = [
         path
         for place in sorted({path.parent for path in named} - {home})

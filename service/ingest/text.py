@@ -5,7 +5,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from service.domain.source import Part
 from service.errors import DocumentError
@@ -33,7 +33,7 @@ class Frozen:
     file_sha256: str
     media_type: str = "text/plain"
     parts: tuple[Part, ...] = ()
-    found: Found = Found()
+    found: Found = Factory(Found)
 
 
 def freeze(path: Path, limit: int, home: Path | None = None) -> Frozen:
