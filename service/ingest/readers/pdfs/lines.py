@@ -4,7 +4,8 @@ A PDF knows no lines, words or cells: it sets pieces of text at places. In: a pa
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 from statistics import median
 from typing import Any
 from unicodedata import normalize
@@ -23,6 +24,7 @@ _RAISED = 0.2
 _SMALL = 0.85
 _MARK = re.compile(r"\s*(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[*†‡§]{1,3}|\[\d{1,3}\]|[a-z])\s*")
 _NOTED = re.compile(r"(?:[^\W\d_]{3}|[.,;:!?\"”’)])$")
+_MARKS = re.compile(rf"{_MARK.pattern}$|(?:\[\d{{1,3}}\])+")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]+")
 _ACCENTS = {"¨": "\u0308", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c", "˚": "\u030a", "˝": "\u030b"}
 _ACCENTED = re.compile("(?P<accent>[¨´ˆ˜ˇ˚˝])(?P<letter>[A-Za-zı])")
@@ -118,7 +120,7 @@ def _line(pieces: Sequence[_Piece], stops: Collection[int]) -> PdfLine | None:
     filled = [piece for piece in pieces if piece.text]
     size = max((piece.size for piece in filled if piece.text.strip()), default=0.0)
     base = next((piece.y for piece in filled if piece.size == size and piece.text.strip()), 0.0)
-    kept = [piece for at, piece in enumerate(filled) if not _is_mark(filled, at, size, base)]
+    kept = list(_without_marks(filled, size, base))
     groups: list[list[_Piece]] = []
     start = end = 0.0
     for piece in kept:
@@ -165,15 +167,22 @@ def _beside(before: PdfLine, line: PdfLine) -> PdfLine:
     return PdfLine(BETWEEN.join(cell.text for cell in cells), before.x, before.y, line.end, size, bold, cells)
 
 
-def _is_mark(pieces: Sequence[_Piece], at: int, size: float, base: float) -> bool:
-    """Tell whether a piece is the mark of a note: small, right behind a word, and not part of a formula such as CO2."""
-    piece = pieces[at]
-    if piece.size >= _SMALL * size or not _MARK.fullmatch(piece.text) or piece.y < base - _RAISED * size / 2:
-        return False
-    before = "".join(each.text for each in pieces[max(0, at - 3) : at])
-    after = "".join(each.text for each in pieces[at + 1 : at + 3])
-    raised = piece.y - base > _RAISED * size
-    return raised or (_NOTED.search(before) is not None and not after[:1].isalnum())
+def _without_marks(pieces: Sequence[_Piece], size: float, base: float) -> Iterator[_Piece]:
+    """Yield the pieces of a line but the marks of notes: small, right behind a word, no part of a formula such as CO2."""
+    before = ""
+    for small, group in groupby(pieces, key=lambda piece: piece.size < _SMALL * size):
+        together = list(group)
+        text = "".join(piece.text for piece in together)
+        raised = min(piece.y for piece in together) - base > _RAISED * size
+        level = min(piece.y for piece in together) >= base - _RAISED * size / 2
+        noted = small and level and (raised or _NOTED.search(before) is not None)
+        marks = _MARKS.match(text) if noted else None
+        length = 0
+        for piece in together:
+            length += len(piece.text)
+            if marks is None or length > marks.end():
+                yield piece
+        before = text
 
 
 def _is_apart(start: float, end: float, piece: _Piece) -> bool:

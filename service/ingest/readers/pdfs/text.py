@@ -18,7 +18,9 @@ Joint = Literal["runs on", "below", "apart"]
 """How a line stands to the one before it: it goes on with its sentence, or is a line of its own, or of another block."""
 
 _END = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
-_LABEL = re.compile(r"[^\W\d_][^:.|]{0,38}(?::\s| \| )")
+_LABEL = re.compile(
+    r"[^\W\d_][^:.|]{0,38}(?::\s| \| )|(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)?\d\d|[^\W\d_]{3,8})?)?[:,]?\s"
+)
 _BULLET = re.compile(r"(?:[•▪◦‣●○■□–—*·-]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+\S")
 _PARTED = re.compile(r"(?P<first>[^\W\d_]{2,})[-‐]$")
 _REST = re.compile(r"[^\W\d_]+")
@@ -147,15 +149,24 @@ def _is_prose(block: Sequence[PdfLine]) -> bool:
     """Tell whether the lines of a block are broken to fit, and not lines that say something each."""
     if len(block) == 1:
         return len(block[0].plain.text) >= _LONGER
-    if sum(1 for line in block if _LABEL.match(line.text)) * 2 > len(block):
+    if 2 * max(sum(1 for line in block if _LABEL.match(line.text)), _aligned(block)) > len(block):
         return False
-    lengths = [len(line.text) for line in block[:-1]]
     widest = max(len(line.text) for line in block)
-    small = sum(line.text[:1].islower() for line in block[1:]) / (len(block) - 1)
-    full = sum(length >= _FULL * widest for length in lengths) / len(lengths)
-    open_ = sum(1 for line in block[:-1] if not _END.search(line.text))
-    long = median(lengths) >= (_LONGER if len(lengths) == 1 else _LONG) or _IDEOGRAPH.search(block[0].text)
-    return (small >= _SMALL_LETTERS and full > 0) or bool(full >= _MOSTLY_FULL and long and open_)
+    pairs = [(above, line) for above, line in pairwise(block) if len(above.text) >= _FULL * widest]
+    open_ = [(above, line) for above, line in pairs if not _END.search(above.text)]
+    goes_on = sum(line.text[:1].islower() and line.x <= above.x + line.size for above, line in open_)
+    goes_on += sum(_PARTED.search(above.text) is not None for above in block[:-1])
+    if goes_on >= _SMALL_LETTERS * (len(block) - 1) and (widest >= _LONG or goes_on > 1):
+        return True
+    usual = median(len(line.text) for line in block[:-1])
+    long = usual >= (_LONGER if len(block) == 2 else _LONG) or _IDEOGRAPH.search(block[0].text)  # noqa: PLR2004
+    return bool(open_ and long and len(pairs) >= _MOSTLY_FULL * (len(block) - 1))
+
+
+def _aligned(block: Sequence[PdfLine]) -> int:
+    """Return how many lines have cells below one another, as the rows of a table have."""
+    places = Counter(round(cell.x) for line in block for cell in line.cells[1:])
+    return max(places.values(), default=0)
 
 
 def _joint(block: Sequence[PdfLine], above: PdfLine, line: PdfLine) -> Joint:

@@ -1,12 +1,14 @@
 """PDFs, made by reportlab and by hand: their paragraphs, rows and pages, and what keeps one from being read."""
 
 import io
+import struct
 import zlib
 
 import pypdf
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageBreak, PageTemplate, Paragraph, Spacer, Table
@@ -285,7 +287,7 @@ def scanned(pages_with_text=0):
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4)
     for number in range(4):
-        canvas.rect(72, 72, 400, 600, fill=1)
+        canvas.drawImage(ImageReader(io.BytesIO(PICTURE)), 72, 72, 400, 600)
         if number < pages_with_text:
             canvas.drawString(72, 700, f"Ada Byron was born in London, on page {number}.")
         canvas.showPage()
@@ -293,8 +295,26 @@ def scanned(pages_with_text=0):
     return out.getvalue()
 
 
+def png():
+    """Return a picture of one white point."""
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\x00\xff")),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+PICTURE = png()
 MUCH = "has more in it than a PDF that people read; print the pages that count to a new PDF"
 FAULTS = {
+    "a scan behind a cover": (
+        lambda: scanned(1),
+        "is mostly a scan: 3 of 4 pages are pictures without text; recognise their text first, such as with ocrmypdf",
+    ),
     "a scan": (scanned, "is a PDF without text: a scan; recognise its text first, such as with ocrmypdf"),
     "encrypted": (lambda: encrypted("secret", algorithm="RC4-128"), "is an encrypted PDF; save a copy without a password"),
     "cut off": (lambda: pages(3, SAID)[:-200], "is a PDF that breaks off before its end; get the whole file anew"),
@@ -327,6 +347,10 @@ def test_a_pdf_that_cannot_be_read_is_refused_in_one_line_with_what_to_do(kind, 
 
 def test_a_pdf_that_opens_without_a_password_is_read():
     assert text_of(encrypted("", owner_password=str(7), algorithm="RC4-128")) == "Ada Byron was born in London."
+
+
+def test_a_pdf_with_some_pictures_is_read():
+    assert text_of(scanned(2)).count("was born in London") == 2
 
 
 def test_the_same_bytes_give_the_same_text():
