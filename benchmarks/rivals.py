@@ -51,7 +51,7 @@ def published(kind: str, arrangement: str, count: int, place: str) -> Publicatio
         changed_fields=(),
         summary="first",
     )
-    texts = {document.source.id: document.text for document in documents}
+    texts = {document.source.text_sha256: document.text for document in documents}
     publication = represent(profile, texts, revision, (revision,))
     edition = Edition(
         publication=publication,

@@ -38,7 +38,7 @@ def verify(settings: Settings, store: Store, profile: str | None = None) -> Veri
 def verify_claim(store: Store, claim_id: str) -> Verification:
     """Compare one claim's quote with the stored text; NotFoundError where there is no such claim."""
     claim = store.claims.get(claim_id)
-    text = store.texts.get(claim.source) if claim else None
+    text = store.texts.get(claim.source, claim.text_sha256) if claim else None
     if claim is None or text is None:
         raise NotFoundError("claim", claim_id)
     found = text[claim.selector.start : claim.selector.end]
@@ -54,7 +54,9 @@ def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileV
     for stored in store.sources.of_profile(record.id):
         of_source = store.claims.of_source(stored.source.id)
         claims += len(of_source)
-        failed += _failures(of_source, stored.source, store.texts.get(stored.source.id))
+        failed += _failures(of_source, store)
+        if stored.source.file is None:
+            continue
         fault, text = _compare(stored.source, Path(record.folder), settings.max_document_bytes)
         if fault:
             gone, elsewhere = drifted(of_source, text)
@@ -72,9 +74,13 @@ def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileV
     )
 
 
-def _failures(claims: tuple[Claim, ...], source: Source, text: str | None) -> list[Drift]:
-    whole = text is not None and sha256(text.encode()).hexdigest() == source.text_sha256
-    return [at_place(claim) for claim in claims if not (whole and text and claim.selector.holds_in(text))]
+def _failures(claims: tuple[Claim, ...], store: Store) -> list[Drift]:
+    """Return the claims whose quotes do not stand in the stored texts that they name, or whose texts are not those."""
+    texts = {(claim.source, claim.text_sha256): "" for claim in claims}
+    for source, digest in texts:
+        text = store.texts.get(source, digest) or ""
+        texts[source, digest] = text if sha256(text.encode()).hexdigest() == digest else ""
+    return [at_place(claim) for claim in claims if not claim.selector.holds_in(texts[claim.source, claim.text_sha256])]
 
 
 def _compare(source: Source, folder: Path, limit: int) -> tuple[FileFault | None, str | None]:

@@ -16,6 +16,7 @@ from service.store import claims, items, profiles, representations, revisions, s
 from service.store.database import Database, upsert
 from service.store.health import examine
 from service.store.opening import open_database
+from service.store.sources import FormerText
 from service.store.standing import Standing, last_change, next_change, standing
 from service.store.tables import SCHEMA_VERSION, meta
 from service.store.tables import profiles as profile_table
@@ -28,7 +29,7 @@ class Edition:
     """All that one publishing of a profile writes.
 
     ``folder`` says where it was read from, ``extraction`` for each source's id what its claims were extracted from,
-    ``renderer`` which version made the representations.
+    ``renderer`` which version made the representations; ``former`` are the texts on which orphaned claims stand.
     """
 
     publication: Publication
@@ -37,6 +38,7 @@ class Edition:
     folder: str
     extraction: Mapping[str, str]
     renderer: str
+    former: tuple[FormerText, ...] = ()
 
 
 @frozen
@@ -97,7 +99,9 @@ class Store:
             change = next_change(connection)
             number = profiles.put(connection, publication, edition.folder, edition.renderer, change)
             revisions.put(connection, revision)
-            givers = sources.replace(connection, revision.profile, edition.documents, edition.extraction, change)
+            givers = sources.replace(
+                connection, revision.profile, edition.documents, edition.former, edition.extraction, change
+            )
             profiles.touch(connection, givers, change)
             claims.add(connection, revision.profile, edition.claims)
             vanished = items.replace(connection, revision.profile, number, publication.items)

@@ -185,7 +185,7 @@ class _Load:
         )
 
     def _edition(self, made: _Made, revision: Revision, revisions: Sequence[Revision]) -> Edition:
-        texts = {document.source.id: document.text for document in made.given.documents}
+        texts = {document.source.text_sha256: document.text for document in made.given.documents}
         with told(self._name, "rendering it"):
             publication = render(made.profile, texts, revision, revisions, took_effect(made.published))
         return Edition(
