@@ -9,7 +9,7 @@ import click
 from schemas.words import SOURCE_KINDS
 from service.cli.console import common_options, console, counted, echo_json, examples, near, settings_for
 from service.cli.loading import notes_on, progress_bar
-from service.ingest.fetch import Fetcher
+from service.ingest.web import Web
 from service.pipeline.adding.add import Adding, Plan
 from service.pipeline.adding.difference import Difference, ValueChange
 from service.pipeline.adding.places import Candidate, Described
@@ -59,8 +59,8 @@ def add(  # noqa: PLR0913 - one parameter for each of the command's
         raise click.UsageError("with --json, say --yes or --dry-run")
     described = Described(kind=kind, mapping=_mapping(mappings))
     settings = settings_for(database)
-    with open_store(settings) as store, Fetcher.of(settings) as fetcher:
-        adding = Adding(settings, store, fetcher)
+    with open_store(settings) as store, Web(settings) as web:
+        adding = Adding(settings, store, web)
         with progress_bar("fetch") as tell:
             plan = adding.plan(profile, places, name=name, described=described, progress=tell)
         if not as_json:

@@ -6,6 +6,7 @@ import tomllib
 import pytest
 
 from service.errors import ChangedError
+from service.ingest.web import Web
 from service.pipeline.adding.add import Adding
 from service.pipeline.verification import verify
 from tests.web.people import BORN, NAME, PERSON, PRIZE, WORK, manifest, page
@@ -167,9 +168,10 @@ def test_a_canonical_address_counts_on_the_same_site_alone(site, run, settings):
     assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/torvik", site.url + "/copy"]
 
 
-def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(there, site, settings, store, fetcher):
-    adding = Adding(settings, store, fetcher)
-    plan = adding.plan(PERSON, [site.put("/more", page(MORE, WORK))])
+def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(there, site, settings, store):
+    with Web(settings) as web:
+        adding = Adding(settings, store, web)
+        plan = adding.plan(PERSON, [site.put("/more", page(MORE, WORK))])
     path = there / "profile.toml"
     path.write_text(path.read_text() + "# changed\n")
     with pytest.raises(ChangedError):

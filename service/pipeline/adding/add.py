@@ -15,10 +15,10 @@ from service.domain.source import Subject
 from service.errors import ChangedError, InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.declaring import new_manifest, with_sources
-from service.ingest.fetch import Fetcher
 from service.ingest.files import replace
 from service.ingest.folder import ProfileInput, read_folder
 from service.ingest.manifest import NAME
+from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
 from service.pipeline.adding.places import Candidate, Described, Reader, slug
 from service.pipeline.clock import Clock, day_of, now
@@ -58,7 +58,7 @@ class Adding:
 
     settings: Settings
     store: Store
-    fetcher: Fetcher
+    web: Web
     clock: Clock = now
 
     def plan(
@@ -109,7 +109,7 @@ class Adding:
             _make_folder(plan)
         else:
             _extend_folder(plan)
-        pages = Pages(self.settings, self.store, self.fetcher)
+        pages = Pages(self.settings, self.store, self.web)
         for each in plan.candidates:
             if each.data is None:
                 pages.hold(each.document)
@@ -121,7 +121,7 @@ class Adding:
 
     def _now(self, profile: str, folder: Path, name: str | None) -> tuple[str | None, ProfileInput]:
         if (folder / NAME).exists():
-            pages = Pages(self.settings, self.store, self.fetcher)
+            pages = Pages(self.settings, self.store, self.web)
             given = read_folder(folder, self.settings, self.clock(), pages)
             return (folder / NAME).read_bytes().decode("utf-8-sig"), given
         if folder.exists():
@@ -140,7 +140,7 @@ class Adding:
         sources = [document.source for document in given.documents]
         return Reader(
             self.settings,
-            self.fetcher,
+            self.web,
             given.subject.id,
             described,
             is_taken=lambda name: (folder / name).exists() or self.store.sources.get(name) is not None,

@@ -15,9 +15,9 @@ from schemas.manifest import SourceSchema
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind
 from service.errors import DocumentError, InputError
-from service.ingest.fetch import Fetcher
 from service.ingest.opening import read
 from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.web import Web
 from service.pipeline.pages import first_document
 
 DOCUMENTS = "documents"
@@ -59,7 +59,7 @@ class Reader:
     """
 
     settings: Settings
-    fetcher: Fetcher
+    web: Web
     profile: str
     described: Described
     is_taken: Callable[[str], bool]
@@ -79,13 +79,13 @@ class Reader:
         return found
 
     def _page(self, place: str) -> Candidate:
-        page = self.fetcher.get(urldefrag(place).url)
+        page = self.web.fetcher.get(urldefrag(place).url)
         text = freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
         url = _canonical(page.url, text.found.url)
         name = text.found.publisher or urlsplit(url).hostname or "page"
         declared = self._declared(name, text, {"url": url}, urlsplit(url).path.rsplit("/", 1)[-1] or name)
         if self.settings.timegate and (
-            archive := self.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
+            archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
         ):
             declared["archive_url"] = archive
         return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page))
