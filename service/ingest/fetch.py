@@ -75,7 +75,7 @@ class Fetcher:
 
     ``cache`` is a path of SQLite or an address ``redis://…``; ``allow`` lists networks that may be reached although they
     are private; ``contact`` is whom a publisher can write to; ``delay`` is the least time in seconds between two requests
-    to one host, ``backoff`` the first wait after a failure, which doubles each time. Raises ConfigError where a network is
+    to one host, ``backoff`` the first wait after a failure, which doubles each time; ``longest`` is how long one page may take. Raises ConfigError where a network is
     none, or the cache cannot be opened.
     """
 
@@ -84,6 +84,7 @@ class Fetcher:
     contact: str | None = None
     delay: float = 1.0
     backoff: float = 0.5
+    longest: float = 180.0
     sleep: Callable[[float], None] = time.sleep
     _session: "_Session" = field(default=Factory(lambda self: _Session(self), takes_self=True), init=False)  # noqa: PLW0108 - defined below
 
@@ -163,7 +164,7 @@ class _Session(CacheMixin, Session):
         self.headers["User-Agent"] = f"{AGENT}/{__version__} ({given.contact or 'no contact configured'})"
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         manners = Manners(agent=AGENT, delay=given.delay, fetch=self._robots, sleep=given.sleep)
-        adapter = GuardedAdapter(self.policy, manners, given.backoff)
+        adapter = GuardedAdapter(self.policy, manners, given.backoff, given.longest)
         for scheme in ("http://", "https://"):
             self.mount(scheme, adapter)
 

