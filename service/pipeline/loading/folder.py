@@ -24,6 +24,7 @@ from service.pipeline.loading.changes import changed_fields, count_fields, descr
 from service.pipeline.loading.duplicates import source_taken
 from service.pipeline.loading.extraction import Extraction, extract_all
 from service.pipeline.loading.warnings import about_profile
+from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
@@ -96,7 +97,8 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at)
         base = self._standing(given.subject.id)
         documents = self._as_retrieved(given, retrieved_at)
-        extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
+        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
+        extraction = extract_all(given.subject, documents, self.store, recogniser, given.claims, priors)
         published = published_rulings(self.store, given.subject.id)
         with told(self._name, f"reconciling its {len(extraction.claims)} claims"):
             evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
@@ -226,7 +228,7 @@ class _Load:
             conflicts=len(made.profile.conflicts),
             revision=revision,
             extracted=len(made.extraction.fresh),
-            lost=made.lost,
+            lost=tuple({each.claim: each for each in (*made.lost, *made.extraction.lost)}.values()),
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
