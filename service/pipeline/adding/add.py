@@ -26,6 +26,7 @@ from service.pipeline.loading.extraction import extract_all
 from service.pipeline.loading.folder import load_folder
 from service.pipeline.loading.orphans import with_orphans
 from service.pipeline.pages import Pages
+from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import ProfileReport
 from service.pipeline.rulings import published_rulings, with_baselines
@@ -151,7 +152,8 @@ class Adding:
     def _made(self, given: ProfileInput) -> tuple[Profile, tuple[str, ...]]:
         """Return the profile that ``given`` makes, with what an editor should know of its reading."""
         documents = given.documents
-        extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
+        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
+        extraction = extract_all(given.subject, documents, self.store, recogniser, given.claims, priors)
         claims = with_orphans(extraction.claims, documents, self.store.claims.of_source)
         evidence = gather(self.settings, given.subject, documents, claims, extraction.off_topic)
         make = partial(evidence.reconciled, today=day_of(self.clock()))

@@ -27,6 +27,7 @@ from service.pipeline.loading.extraction import Extraction, extract_all
 from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.warnings import about_profile
 from service.pipeline.pages import Pages
+from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, Outcome, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
@@ -104,7 +105,8 @@ class _Load:
         given = read_folder(self.folder, self.settings, retrieved_at, self.pages)
         base = self._standing(given.subject.id)
         documents = self._as_retrieved(given, retrieved_at)
-        extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
+        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
+        extraction = extract_all(given.subject, documents, self.store, recogniser, given.claims, priors)
         claims = with_orphans(extraction.claims, documents, self.store.claims.of_source)
         extraction = evolve(extraction, claims=claims)
         published = published_rulings(self.store, given.subject.id)
@@ -242,7 +244,7 @@ class _Load:
             conflicts=len(made.profile.conflicts),
             revision=revision,
             extracted=len(made.extraction.fresh),
-            lost=made.lost,
+            lost=_lost(made),
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
@@ -270,6 +272,17 @@ class _Load:
             error=str(error),
             traceback=traced(error) if self.settings.debug else None,
         )
+
+
+def _lost(made: _Made) -> tuple[Drift, ...]:
+    """Return the claims that no text has any more; those on pages are orphaned, and known to be."""
+    orphaned = {
+        (each.source, each.field, each.value, each.selector.exact)
+        for each in made.extraction.claims
+        if each.orphaned_at
+    }
+    lost = {each.claim: each for each in (*made.lost, *made.extraction.lost)}
+    return tuple(each for each in lost.values() if (each.source, each.field, each.value, each.quote) not in orphaned)
 
 
 def _loaded(audited: Audited, made: _Made, revision: int) -> RulingReport:
