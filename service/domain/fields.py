@@ -26,7 +26,8 @@ conferrer          award
 kind               notable_for: documentary, film, book …
 director, author   notable_for
 recognition        notable_for: what the work won or was nominated for
-relation           notable_for: ``about`` or ``by``
+relation           notable_for: ``about`` or ``by``; parent: ``father`` or ``mother``
+reason             a denial: why the source holds the value to be wrong, where it says so
 brothers, sisters, sons, daughters, siblings, children, order    sibling, child: counts and place in order
 date_basis         ``publication`` where a date of the claim is not in its words: it is that of the publication, or has its
                    year from there; ``stated`` of an age_statement whose words have the date
@@ -68,7 +69,7 @@ class Cardinality(StrEnum):
 
 @frozen(kw_only=True)
 class Field:
-    """A property of a person; ``shown`` is False for evidence that feeds other fields."""
+    """A property of a person; ``shown`` is False for evidence that feeds other fields; ``qualifiers`` are those of its values."""
 
     name: str
     label: str
@@ -78,6 +79,7 @@ class Field:
     schema_org: str | None
     wikidata: str | None
     shown: bool = True
+    qualifiers: tuple[str, ...] = ()
 
 
 CATALOGUE: dict[str, Field] = {
@@ -90,6 +92,7 @@ CATALOGUE: dict[str, Field] = {
         schema_org=row.get("schema_org"),
         wikidata=row.get("wikidata"),
         shown=row.get("shown", True),
+        qualifiers=tuple(row.get("qualifiers", ())),
     )
     for name, row in catalogue().items()
 }

@@ -10,8 +10,10 @@ import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.source import Document, Subject
+from service.errors import DocumentError, InputError
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
+from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
@@ -47,10 +49,12 @@ def extract_all(
 ) -> Extraction:
     """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones.
 
-    ProgramError, which names the source and the passage, where one cannot be read.
+    ProgramError, which names the source and the passage, where one cannot be read; DocumentError where data is not what
+    it should be. Data is read anew each time, for what is to be told of it.
     """
     stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
-    astray = strays(subject, documents)
+    data = _data(subject, documents)
+    astray = strays(subject, documents) | {source: each.absent for source, each in data.items() if each.absent}
     keys = {each.source.id: _key(subject, each, recogniser, astray=each.source.id in astray) for each in documents}
     fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
     found: list[Claim] = []
@@ -58,21 +62,41 @@ def extract_all(
         source = document.source.id
         if source not in astray and source not in fresh:
             found += store.claims.of_source(source)
+        elif source in data:
+            found += data[source].claims
         elif source not in astray:
             with told_of(subject.id, document):
                 found += extract(document, subject, recogniser)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     left = (f"{source}: {why}; it is stored and can be cited, and yields no claims" for source, why in astray.items())
     cut = (_cut(each) for each in documents if each.source.id not in astray)
-    warnings = (*filter(None, map(_unread, documents)), *filter(None, cut), *left)
+    told = (line for each in data.values() for line in each.warnings)
+    warnings = (*filter(None, map(_unread, documents)), *filter(None, cut), *told, *left)
     return Extraction(
         claims=kept, rejected=rejected, keys=keys, fresh=fresh, off_topic=frozenset(astray), warnings=warnings
     )
 
 
+def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]:
+    """Return what documents of data say, by their sources' ids; DocumentError, with all faults at once, where some cannot be read."""
+    found: dict[str, Reading] = {}
+    faults: list[InputError] = []
+    for document in documents:
+        if document.source.structured:
+            try:
+                with told_of(subject.id, document):
+                    found[document.source.id] = read(document, subject)
+            except DocumentError as error:
+                faults += (error, *error.more)
+    if faults:
+        first, *more = faults
+        raise DocumentError(first.where, first.problem, first.remedy, more)
+    return found
+
+
 def _unread(document: Document) -> str | None:
     language = language_of(document)
-    if language in LANGUAGES:
+    if document.source.structured or language in LANGUAGES:
         return None
     return (
         f"{document.source.id}: there are no rules for its language, {language!r}; it is stored and can be cited, "
@@ -82,7 +106,8 @@ def _unread(document: Document) -> str | None:
 
 def _cut(document: Document) -> str | None:
     """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
-    found = long_sentences(document.text) if language_of(document) in LANGUAGES else []
+    prose = not document.source.structured and language_of(document) in LANGUAGES
+    found = long_sentences(document.text) if prose else []
     if not found:
         return None
     first, *more = found
