@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from pathlib import Path
 
 from service.errors import DocumentError
 from service.ingest.mojibake import meant
@@ -28,19 +27,19 @@ _ONLY_1252 = re.compile(rb"[\x80-\x9f]")
 _ASCII = bytes(range(0x80))
 
 
-def decode(path: Path, data: bytes) -> str:
-    """Return the text that ``data``, the content of the file at ``path``, is; a byte order mark of UTF-8 is no part of it.
+def decode(where: str, data: bytes) -> str:
+    """Return the text that ``data``, the content of the file at ``where``, is; a byte order mark of UTF-8 is no part of it.
 
     DocumentError, with the offset in bytes, where it is in another encoding, binary, or has control characters.
     """
-    _refuse_other_unicode(path, data)
-    _refuse_controls(path, data)
+    _refuse_other_unicode(where, data)
+    _refuse_controls(where, data)
     body = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _not_utf8(path, body, error, len(data) - len(body)) from error
-    _refuse_c1(path, text)
+        raise _not_utf8(where, body, error, len(data) - len(body)) from error
+    _refuse_c1(where, text)
     return text
 
 
@@ -49,36 +48,38 @@ def line_at(text: str, at: int) -> int:
     return text.count("\n", 0, at) + 1
 
 
-def quoted(path: Path) -> str:
-    """Return ``path`` as a shell reads it."""
-    return "'" + str(path).replace("'", "'\\''") + "'"
+def quoted(where: str) -> str:
+    """Return a path as a shell reads it; an address stands for the file that it was saved as."""
+    if where.startswith(("http://", "https://")):
+        return "FILE"
+    return "'" + where.replace("'", "'\\''") + "'"
 
 
-def _refuse_other_unicode(path: Path, data: bytes) -> None:
+def _refuse_other_unicode(where: str, data: bytes) -> None:
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             problem = f"begins with the byte order mark of {name} (offset 0)"
-            raise DocumentError(str(path), problem, _converts(path, name))
+            raise DocumentError(where, problem, _converts(where, name))
     sample = data[:_SAMPLE]
     for name, zeros, letters in (("UTF-16LE", sample[1::2], sample[::2]), ("UTF-16BE", sample[::2], sample[1::2])):
         if len(zeros) > 1 and zeros.count(0) * 2 > len(zeros) and not letters.count(0):
             problem = f"looks like {name} (NUL byte at offset {data.index(0)})"
-            raise DocumentError(str(path), problem, _converts(path, name))
+            raise DocumentError(where, problem, _converts(where, name))
 
 
-def _refuse_controls(path: Path, data: bytes) -> None:
+def _refuse_controls(where: str, data: bytes) -> None:
     found = _CONTROL.search(data)
     if not found:
         return
     sign, place = f"control character 0x{found.group()[0]:02X}", f"at byte offset {found.start()}"
     if 0 in data or _count(data, _CONTROLS) * _STRAY > len(data):
         problem = f"is binary, not text ({sign} {place})"
-        raise DocumentError(str(path), problem, "give the document's text as plain UTF-8")
+        raise DocumentError(where, problem, "give the document's text as plain UTF-8")
     line = data.count(b"\n", 0, found.start()) + 1
-    raise DocumentError(str(path), f"has the {sign} {place} (line {line})", "take it out, or put in what was meant")
+    raise DocumentError(where, f"has the {sign} {place} (line {line})", "take it out, or put in what was meant")
 
 
-def _refuse_c1(path: Path, text: str) -> None:
+def _refuse_c1(where: str, text: str) -> None:
     found = _C1.search(text)
     if not found:
         return
@@ -87,37 +88,35 @@ def _refuse_c1(path: Path, text: str) -> None:
     if wrong := meant(text, at):
         problem += f", in {wrong}"
     remedy = "it was read as Latin-1 and was none: convert the original, probably with iconv -f WINDOWS-1252 -t UTF-8"
-    raise DocumentError(str(path), problem, remedy)
+    raise DocumentError(where, problem, remedy)
 
 
-def _not_utf8(path: Path, body: bytes, error: UnicodeDecodeError, offset: int) -> DocumentError:
+def _not_utf8(where: str, body: bytes, error: UnicodeDecodeError, offset: int) -> DocumentError:
     text = body.decode("utf-8", "replace")
     wrong = text.count("\ufffd")
     mostly = len(text) - len(text.encode("ascii", "ignore")) > 2 * wrong
     place = f"byte offset {error.start + offset}"
     if mostly and error.reason == "unexpected end of data":
-        return DocumentError(
-            str(path), f"breaks off in the middle of a character at {place}", "get the whole file anew"
-        )
+        return DocumentError(where, f"breaks off in the middle of a character at {place}", "get the whole file anew")
     problem = f"is not UTF-8 (byte 0x{body[error.start]:02X} at {place})"
     if mostly:
         line = body.count(b"\n", 0, error.start) + 1
-        return DocumentError(str(path), problem, f"the rest is UTF-8, so put right the character there (line {line})")
-    return DocumentError(str(path), problem, _likely(path, body))
+        return DocumentError(where, problem, f"the rest is UTF-8, so put right the character there (line {line})")
+    return DocumentError(where, problem, _likely(where, body))
 
 
-def _likely(path: Path, body: bytes) -> str:
+def _likely(where: str, body: bytes) -> str:
     """Return what to do with a text in an older encoding: in English prose few letters are beyond ASCII."""
     if _UNUSED_1252.search(body) or _count(body, _ASCII) < _FEWEST_ASCII * len(body):
-        return f"find out its encoding and {_converts(path, 'ENCODING')}"
+        return f"find out its encoding and {_converts(where, 'ENCODING')}"
     if _ONLY_1252.search(body):
-        return f"if it is Windows-1252, {_converts(path, 'WINDOWS-1252')}"
-    return f"if it is Latin-1, {_converts(path, 'LATIN1')}"
+        return f"if it is Windows-1252, {_converts(where, 'WINDOWS-1252')}"
+    return f"if it is Latin-1, {_converts(where, 'LATIN1')}"
 
 
 def _count(data: bytes, kind: bytes) -> int:
     return len(data) - len(data.translate(None, kind))
 
 
-def _converts(path: Path, name: str) -> str:
-    return f"convert it: iconv -f {name} -t UTF-8 {quoted(path)} > converted.txt"
+def _converts(where: str, name: str) -> str:
+    return f"convert it: iconv -f {name} -t UTF-8 {quoted(where)} > converted.txt"

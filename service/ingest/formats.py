@@ -1,19 +1,24 @@
-"""Files that are no plain text: known by their content, and refused with what to do.
-
-This is the one place that refuses them; a reader of such files would come in here.
-"""
+"""Files that are no plain text, known by their content: those that a reader reads, and those that are refused with what to do."""
 
 import re
 
 from attrs import frozen
 
+HTML = "text/html"
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 
 @frozen
 class Format:
-    """What a file is instead of text, and what to do; ``remedy`` has ``{path}`` where the file's quoted path goes."""
+    """What a file is instead of text: its media type where a reader reads it, else what to do.
+
+    ``remedy`` has ``{path}`` where the file's quoted path goes.
+    """
 
     name: str
-    remedy: str
+    remedy: str = ""
+    media_type: str | None = None
 
 
 def _convertible(name: str, pandoc: str) -> Format:
@@ -21,16 +26,13 @@ def _convertible(name: str, pandoc: str) -> Format:
     return Format(name, f"save it as plain text in UTF-8, or convert it: {converts}")
 
 
-_PDF = Format("a PDF", "make text of it: pdftotext -layout {path} converted.txt")
-_WORD = _convertible("a Word document (docx)", "docx")
+_PDF = Format("a PDF", media_type=PDF)
+_WORD = Format("a Word document (docx)", media_type=DOCX)
 _OLD = Format("an old Office document", "open it in an office program and save it as plain text in UTF-8")
 _OFFICE = Format("an Office document", "save it as plain text in UTF-8")
 _IMAGE = Format("an image", "write down what it says, or let it be recognised: tesseract {path} converted")
 _ARCHIVE = Format("a packed file", "unpack it and name the text in it")
-_SHEET = (
-    "take the article out of it, without menus and notices: pandoc -f html -t plain {path} > converted.txt is a start"
-)
-_HTML = Format("HTML", _SHEET)
+_HTML = Format("HTML", media_type=HTML)
 _XML = Format("XML", "take the document's words out of it, as plain text in UTF-8")
 
 _ZIP = b"PK\x03\x04"

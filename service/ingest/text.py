@@ -1,6 +1,5 @@
 """Freeze a document's text: from here on it never changes, and offsets count its Unicode code points."""
 
-import codecs
 import hashlib
 import re
 from pathlib import Path
@@ -10,9 +9,11 @@ from attrs import Factory, frozen
 from service.domain.source import Part
 from service.errors import DocumentError
 from service.ingest.encodings import decode, quoted
-from service.ingest.formats import format_of
+from service.ingest.formats import DOCX, HTML, PDF, format_of
+from service.ingest.mediatypes import media_type_of
 from service.ingest.opening import read
-from service.ingest.readers.reading import Found
+from service.ingest.readers.charset import as_utf8
+from service.ingest.readers.reading import Found, Reading
 
 _MISSING = "put it there, or correct `file` in profile.toml"
 _LARGE = "cut it down to the part that is about the person"
@@ -37,22 +38,51 @@ class Frozen:
 
 
 def freeze(path: Path, limit: int, home: Path | None = None) -> Frozen:
-    """Read the file at ``path`` as evidence: strictly UTF-8, line ends and everything else kept as they are.
+    """Read the file at ``path`` as evidence.
 
     Raises DocumentError where there is no such regular file (inside ``home``, where that is given), where it has more than
-    ``limit`` bytes (it is not read then), is empty, or is not text in UTF-8.
+    ``limit`` bytes (it is not read then), or where :func:`freeze_bytes` does.
     """
-    return freeze_bytes(path, read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home))
+    return freeze_bytes(str(path), read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home))
 
 
-def freeze_bytes(path: Path, data: bytes) -> Frozen:
-    """Return the text of ``data``, the content of the file at ``path``, as evidence; DocumentError as :func:`freeze` does."""
-    if known := format_of(data):
-        raise DocumentError(str(path), f"is {known.name}, not text", known.remedy.format(path=quoted(path)))
-    text = decode(path, data)
+def freeze_bytes(where: str, data: bytes, *, media_type: str | None = None, charset: str | None = None) -> Frozen:
+    """Return the text of ``data`` as evidence: what stands at ``where``, a path or an address.
+
+    Pages, PDFs and Word documents are read by a reader; all other text is kept as it is, strictly UTF-8, line ends and
+    everything. ``media_type`` and ``charset`` are what a server declared; content that is clearly something else counts for
+    more. DocumentError where it is empty, no text, in another encoding, or nothing that a reader can read.
+    """
+    known = format_of(data)
+    if known and known.remedy:
+        raise DocumentError(where, f"is {known.name}, not text", known.remedy.format(path=quoted(where)))
+    kind = known.media_type if known and known.media_type else media_type_of(where, data, media_type)
+    digest = hashlib.sha256(data).hexdigest()
+    if reading := _read(where, data, kind, charset):
+        return Frozen(reading.text, _digest(reading.text), digest, kind, reading.parts, reading.found)
+    text = decode(where, as_utf8(data, charset))
     if not _WORD.search(text):
-        raise DocumentError(
-            str(path), "is empty: it has no words", "give it the document's text, or take its source out"
-        )
-    body = data.removeprefix(codecs.BOM_UTF8)
-    return Frozen(text, hashlib.sha256(body).hexdigest(), hashlib.sha256(data).hexdigest())
+        raise DocumentError(where, "is empty: it has no words", "give it the document's text, or take its source out")
+    return Frozen(text, _digest(text), digest, kind)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _read(where: str, data: bytes, kind: str, charset: str | None) -> Reading | None:
+    """Return what the reader of this media type makes of ``data``; None where there is none: it is text."""
+    # Imported where they are needed: their libraries cost half a second and 40 MB, and most documents are plain text.
+    if kind == HTML:
+        from service.ingest.readers.page import read_page  # noqa: PLC0415 - see above
+
+        return read_page(where, data, charset=charset)
+    if kind == PDF:
+        from service.ingest.readers.pdf import read_pdf  # noqa: PLC0415 - see above
+
+        return read_pdf(where, data)
+    if kind == DOCX:
+        from service.ingest.readers.docx import read_docx  # noqa: PLC0415 - see above
+
+        return read_docx(where, data)
+    return None

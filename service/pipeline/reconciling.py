@@ -55,13 +55,14 @@ def gather(
     sources = [
         _marked(document.source) if document.source.id in off_topic else document.source for document in documents
     ]
-    return Evidence(subject, sources, claims, copies(subject, documents, claims, priors), priors)
+    live = [claim for claim in claims if claim.orphaned_at is None]  # the quotes of others do not stand in these texts
+    return Evidence(subject, sources, claims, copies(subject, documents, live, priors), priors)
 
 
 def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> Evidence:
     """Return what the published profile of ``record`` was made of."""
     sources = [each.source for each in store.sources.of_profile(record.id)]
-    documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
+    documents = [store.texts.document(source) or Document(source, "") for source in sources]
     return gather(settings, _subject(record), documents, store.claims.of_profile(record.id))
 
 

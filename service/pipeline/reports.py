@@ -84,13 +84,40 @@ class RulingsReport:
         return all(each.state.settled for each in self.rulings)
 
 
+class Outcome(StrEnum):
+    """What became of a page since it was last read."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    GONE = "gone"
+    UNREACHABLE = "unreachable"
+
+
+@frozen(kw_only=True)
+class PageVisit:
+    """One look at a page: ``detail`` says in words why it is gone or cannot be reached; ``seen_at`` when it last stood."""
+
+    source: str
+    url: str
+    outcome: Outcome
+    seen_at: str | None = None
+    detail: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether the server could be asked."""
+        return self.outcome is not Outcome.UNREACHABLE
+
+
 @frozen(kw_only=True)
 class ProfileReport:
     """What a load did to one profile.
 
     ``summary`` is one line that says what changed; ``extracted`` how many of the sources were read anew; ``error``
     says why nothing was published, and ``traceback``, of settings that debug, where in the code. ``revision`` is the one
-    now served, None where there is none. ``rulings`` are those that an editor has to look at.
+    now served, None where there is none. ``rulings`` are those that an editor has to look at; ``pages`` what became of
+    pages that were asked for, ``orphaned`` the claims that are not on theirs any more.
     """
 
     id: str
@@ -106,6 +133,8 @@ class ProfileReport:
     moved: tuple[Drift, ...] = ()
     rejected: tuple[Rejection, ...] = ()
     rulings: tuple[RulingReport, ...] = ()
+    pages: tuple[PageVisit, ...] = ()
+    orphaned: tuple[Drift, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
     error: str | None = None
@@ -114,7 +143,10 @@ class ProfileReport:
     @property
     def ok(self) -> bool:
         """Tell whether nobody has to look at this."""
-        return not (self.error or self.lost or self.rejected or any(each.state.gone for each in self.rulings))
+        unasked = not all(each.ok for each in self.pages)
+        return not (
+            self.error or self.lost or self.rejected or unasked or any(each.state.gone for each in self.rulings)
+        )
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,7 @@ from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
 from service.domain.selector import Selector
-from service.domain.source import Copy, Source
+from service.domain.source import Copy, Source, SourceStatus
 from service.represent.fragments import passage_url
 
 Plain = dict[str, Any]
@@ -154,7 +154,7 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "selectors": _selectors(quote),
         "offset_unit": OFFSET_UNIT,
         "text_sha256": claim.text_sha256,
-        "passage_url": passage_url(source.url, text, quote),
+        "passage_url": passage_url(_address(claim, source), text, quote),
         "attribution": claim.attribution,
         "modality": claim.modality,
         "origins": claim.origins,
@@ -163,6 +163,12 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "probability": claim.probability,
         "linked": source.status.about_person,
     }
+
+
+def _address(claim: Claim, source: Source) -> str | None:
+    """Return where the quote stands: on the page while it is there, then in an archive, if one has it."""
+    gone = claim.orphaned_at is not None or source.status is SourceStatus.GONE
+    return source.archive_url if gone else source.url
 
 
 def _selectors(quote: Selector) -> list[Plain]:

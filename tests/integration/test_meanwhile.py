@@ -14,11 +14,13 @@ from sqlalchemy import Engine, event
 
 from service.cli import main
 from service.errors import GoneError, RulingError, StoreError
+from service.ingest.web import Web
 from service.pipeline import Change, load
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
 from service.pipeline.editing import rule as make_ruling
 from service.pipeline.loading.folder import load_folder
+from service.pipeline.pages import Pages
 from service.pipeline.tries import TRIES
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas
@@ -212,7 +214,7 @@ def test_a_load_that_changes_nothing_says_so_only_after_whoever_is_publishing(se
         event.listen(other._database.engine, "connect", lambda each, _: each.execute("PRAGMA busy_timeout = 0"))
         other.close()
         with store.holding(ID, store.standing(ID)), pytest.raises(StoreError, match="another process is writing"):
-            load_folder(settings, other, folder, now)
+            load_folder(settings, other, folder, now, Pages(settings, other, Web(settings)))
 
 
 def test_a_source_that_another_profile_takes_meanwhile_is_not_taken_from_it(settings, store, run, folder):

@@ -44,6 +44,25 @@ def decode(body: bytes, declared: str | None = None) -> str:
     return text
 
 
+def as_utf8(body: bytes, declared: str | None) -> bytes:
+    """Return plain text in UTF-8 where the encoding that its server ``declared`` explains all of it; else as it is."""
+    name = _name_of(declared)
+    if name is None or _fits(body, "utf-8"):
+        return body
+    try:
+        return body.decode(name).encode("utf-8")
+    except UnicodeError:
+        return body
+
+
+def _fits(body: bytes, name: str) -> bool:
+    try:
+        body.decode(name)
+    except UnicodeError:
+        return False
+    return True
+
+
 def _name_of(label: str | None) -> str | None:
     try:
         name = codecs.lookup(label).name if label else ""

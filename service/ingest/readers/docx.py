@@ -32,7 +32,7 @@ def read_docx(where: str, body: bytes) -> Reading:
         text = "\n\n".join(_blocks(document))
         about = document.core_properties
         found = Found(title=about.title or None, author=about.author or None, language=about.language or None)
-    except (zipfile.BadZipFile, OpcError, KeyError, ValueError, SyntaxError) as error:
+    except (zipfile.BadZipFile, OpcError, KeyError, ValueError, AttributeError, SyntaxError) as error:
         raise DocumentError(where, "is a damaged Word document", "save it anew, or save its text") from error
     if not text:
         raise DocumentError(

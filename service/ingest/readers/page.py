@@ -31,8 +31,8 @@ def read_page(where: str, body: bytes, *, charset: str | None = None) -> Reading
         tree = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", source))
     except (LxmlError, ValueError) as error:
         raise DocumentError(where, "is no page that can be read", "save its text as plain UTF-8") from error
-    article = bare_extraction(source, include_comments=False, favor_precision=True, with_metadata=False)
     found = found_in(tree)
+    article = bare_extraction(tree, include_comments=False, favor_precision=True, with_metadata=False)
     text = _without_title(text_of(article.body), found.title or "") if isinstance(article, Article) else ""
     if len(_WORD.findall(text)) < _FEW_WORDS:
         raise _empty(where, tree, text)

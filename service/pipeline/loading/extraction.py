@@ -22,7 +22,7 @@ from service.pipeline.reports import Rejection
 from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
-_NOT_READ = ("file", "file_sha256", "retrieved_at")
+_NOT_READ = ("file", "file_sha256", "retrieved_at", "seen_at", "archive_url", "status")
 _OPENING = 40
 """So many code points of a sentence tell which one is meant."""
 
@@ -61,7 +61,7 @@ def extract_all(
     for document in documents:
         source = document.source.id
         if source not in astray and source not in fresh:
-            found += store.claims.of_source(source)
+            found += (claim for claim in store.claims.of_source(source) if claim.orphaned_at is None)
         elif source in data:
             found += data[source].claims
         elif source not in astray:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 import schemas
 from service import represent
 from service.config import Settings
+from service.domain.claim import Claim
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision
 from service.domain.source import Document
@@ -17,15 +18,17 @@ from service.errors import ChangedError, InputError, ProgramError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput, read_folder
 from service.pipeline.clock import Clock, day_of
-from service.pipeline.drift import drifted
+from service.pipeline.drift import at_place, drifted
 from service.pipeline.faults import told, traced
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.loading.duplicates import source_taken
 from service.pipeline.loading.extraction import Extraction, extract_all
+from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.warnings import about_profile
+from service.pipeline.pages import Pages
 from service.pipeline.reconciling import gather
-from service.pipeline.reports import Change, Drift, ProfileReport, RulingReport
+from service.pipeline.reports import Change, Drift, Outcome, ProfileReport, RulingReport
 from service.pipeline.rulings import Plain, published_rulings, report, took_effect, with_baselines
 from service.pipeline.tries import settled
 from service.represent.digest import digests
@@ -35,21 +38,25 @@ from service.store.session import Edition, Store
 from service.store.standing import Standing
 
 
-def load_folder(
+def load_folder(  # noqa: PLR0913, PLR0917 - what a load of one folder depends on, one by one
     settings: Settings,
     store: Store,
     folder: Path,
     clock: Clock,
+    pages: Pages,
     refused: InputError | ProgramError | None = None,
     since: int | None = None,
 ) -> ProfileReport:
     """Load one folder and report on it; ``refused`` is a fault that was found before it was opened.
 
+    ``pages`` are those of its sources that have an address and no file.
+
     Bad input, and whatever fails over one profile, leaves the old revision served and is reported. What changes while it
     is read is read again; what was removed after the change numbered ``since``, now unless given, is not published.
     Raises StoreError where the database fails.
     """
-    return _Load(settings, store, folder, clock, store.last_change() if since is None else since).run(refused)
+    since = store.last_change() if since is None else since
+    return _Load(settings, store, folder, clock, pages, since).run(refused)
 
 
 @frozen
@@ -78,6 +85,7 @@ class _Load:
     store: Store
     folder: Path
     clock: Clock
+    pages: Pages
     since: int
 
     def run(self, refused: InputError | ProgramError | None) -> ProfileReport:
@@ -93,10 +101,12 @@ class _Load:
 
     def _make(self) -> _Made:
         retrieved_at = self.clock()
-        given = read_folder(self.folder, self.settings, retrieved_at)
+        given = read_folder(self.folder, self.settings, retrieved_at, self.pages)
         base = self._standing(given.subject.id)
         documents = self._as_retrieved(given, retrieved_at)
         extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
+        claims = with_orphans(extraction.claims, documents, self.store.claims.of_source)
+        extraction = evolve(extraction, claims=claims)
         published = published_rulings(self.store, given.subject.id)
         with told(self._name, f"reconciling its {len(extraction.claims)} claims"):
             evidence = gather(self.settings, given.subject, documents, extraction.claims, extraction.off_topic)
@@ -112,14 +122,17 @@ class _Load:
         return standing
 
     def _as_retrieved(self, given: ProfileInput, retrieved_at: str) -> tuple[Document, ...]:
-        """Let documents that have not changed keep the time at which they were first retrieved."""
+        """Let files that have not changed keep the time at which they were first retrieved, and the text that was frozen then."""
         stored = {each.source.id: each.source for each in self.store.sources.of_profile(given.subject.id)}
 
         def kept(document: Document) -> Document:
             source, old = document.source, stored.get(document.source.id)
-            if source.retrieved_at != retrieved_at or old is None or old.file_sha256 != source.file_sha256:
+            if source.file is None or old is None or old.file_sha256 != source.file_sha256:
                 return document
-            return Document(evolve(source, retrieved_at=old.retrieved_at), document.text)
+            text = document if old.text_sha256 == source.text_sha256 else self.store.texts.document(old) or document
+            known = {name: getattr(text.source, name) for name in ("text_sha256", "length", "media_type")}
+            when = old.retrieved_at if source.retrieved_at == retrieved_at else source.retrieved_at
+            return Document(evolve(source, **known, retrieved_at=when), text.text, text.parts)
 
         return tuple(map(kept, given.documents))
 
@@ -145,7 +158,7 @@ class _Load:
     def _require_same(self, made: _Made) -> None:
         """Raise ChangedError unless the folder says what was read; only while nobody else can publish or rule."""
         try:
-            same = read_folder(self.folder, self.settings, made.retrieved_at) == made.read
+            same = read_folder(self.folder, self.settings, made.retrieved_at, self.pages) == made.read
         except InputError:  # reading it again says what is wrong
             same = False
         if not same:
@@ -185,7 +198,9 @@ class _Load:
         )
 
     def _edition(self, made: _Made, revision: Revision, revisions: Sequence[Revision]) -> Edition:
-        texts = {document.source.text_sha256: document.text for document in made.given.documents}
+        former = former_texts(made.extraction.claims, self.store.texts.get)
+        texts = {each.sha256: each.text for each in former}
+        texts |= {document.source.text_sha256: document.text for document in made.given.documents}
         with told(self._name, "rendering it"):
             publication = render(made.profile, texts, revision, revisions, took_effect(made.published))
         return Edition(
@@ -195,6 +210,7 @@ class _Load:
             folder=self._place(),
             extraction=made.extraction.keys,
             renderer=renderer(),
+            former=former,
         )
 
     @property
@@ -209,7 +225,7 @@ class _Load:
         moved: list[Drift] = []
         for document in documents:
             old = self.store.sources.get(document.source.id)
-            if old and old.text_sha256 != document.source.text_sha256:
+            if old and old.file and old.text_sha256 != document.source.text_sha256:
                 gone, elsewhere = drifted(self.store.claims.of_source(old.id), document.text)
                 lost += gone
                 moved += elsewhere
@@ -231,7 +247,16 @@ class _Load:
             rejected=made.extraction.rejected,
             rulings=tuple(_loaded(each, made, revision) for each in made.profile.audit if not each.state.settled),
             warnings=(*made.given.warnings, *made.extraction.warnings, *about_profile(made.profile)),
+            orphaned=tuple(map(at_place, self._newly_orphaned(made))),
+            pages=tuple(self.pages.visits.values()),
         )
+
+    def _newly_orphaned(self, made: _Made) -> list[Claim]:
+        changed = {each.source for each in self.pages.visits.values() if each.outcome is Outcome.CHANGED}
+        since = {each.source.id: each.source.retrieved_at for each in made.given.documents if each.source.id in changed}
+        return [
+            each for each in made.extraction.claims if each.orphaned_at and each.orphaned_at == since.get(each.source)
+        ]
 
     def _failed(self, error: InputError | ProgramError) -> ProfileReport:
         stored = self.store.profiles.get(self._name)

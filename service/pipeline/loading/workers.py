@@ -15,9 +15,11 @@ from attrs import frozen
 
 from service.config import Settings
 from service.errors import InputError, ProgramError
+from service.ingest.web import Web
 from service.pipeline.clock import Clock
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.folder import load_folder
+from service.pipeline.pages import Pages, Visit
 from service.pipeline.reports import ProfileReport
 from service.store.session import Store, open_store
 
@@ -32,12 +34,14 @@ class _Common:
     settings: Settings
     clock: Clock
     since: int
+    visit: Visit
 
-    def load(self, store: Store, folder: Path, refused: InputError | ProgramError | None) -> ProfileReport:
-        return load_folder(self.settings, store, folder, self.clock, refused, self.since)
+    def load(self, store: Store, web: Web, folder: Path, refused: InputError | ProgramError | None) -> ProfileReport:
+        pages = Pages(self.settings, store, web, self.visit)
+        return load_folder(self.settings, store, folder, self.clock, pages, refused, self.since)
 
 
-_worker: list[tuple[_Common, Store]] = []
+_worker: list[tuple[_Common, Store, Web]] = []
 """What a worker process keeps between folders."""
 
 
@@ -50,12 +54,14 @@ def load_all(  # noqa: PLR0913 - what the folders share, one by one
     clock: Clock,
     jobs: int,
     since: int,
+    visit: Visit,
 ) -> Iterator[ProfileReport]:
     """Yield the report of each folder, in order, as :func:`load_folder` makes it; with more than one job, ``clock`` must be a function of a module."""
-    common = _Common(settings, clock, since)
+    common = _Common(settings, clock, since, visit)
     if jobs == 1:
-        for folder in folders:
-            yield common.load(store, folder, refused.get(folder))
+        with Web(settings) as web:
+            for folder in folders:
+                yield common.load(store, web, folder, refused.get(folder))
         return
     at = 0
     while at < len(folders):
@@ -91,7 +97,8 @@ def _by_itself(common: _Common, store: Store, folder: Path, refused: InputError 
                 f"{folder.resolve().name}: the process that loaded it died, killed by the system or out of memory; "
                 "give it more memory, load with fewer --jobs, or make its documents smaller"
             )
-    return common.load(store, folder, died)
+    with Web(common.settings) as web:
+        return common.load(store, web, folder, died)
 
 
 @contextmanager
@@ -126,11 +133,12 @@ def _begin(common: _Common) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
-    store = open_store(common.settings)
+    store, web = open_store(common.settings), Web(common.settings)
     atexit.register(store.close)
-    _worker.append((common, store))
+    atexit.register(web.close)
+    _worker.append((common, store, web))
 
 
 def _load(folder: Path, refused: InputError | None) -> ProfileReport:
-    ((common, store),) = _worker
-    return common.load(store, folder, refused)
+    ((common, store, web),) = _worker
+    return common.load(store, web, folder, refused)

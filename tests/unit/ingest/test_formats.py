@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from service.errors import DocumentError
 from service.ingest.formats import format_of
-from service.ingest.text import freeze
+from service.ingest.text import freeze, freeze_bytes
 from tests.docs.console import PAGES, REPOSITORY
 
 
@@ -25,10 +25,9 @@ def packed(*names: str, kind: str = "") -> bytes:
     return made.getvalue()
 
 
-PAGE = "<!DOCTYPE html>\n<html><head><title>Ada</title></head><body><p>Ada was born in 1815.</p></body></html>"
+SAID = "Ada Byron was born in London in 1815 and wrote the first program, as everybody knows who has read her notes."
+PAGE = f"<!DOCTYPE html>\n<html><head><title>Ada</title></head><body><p>{SAID} {SAID}</p></body></html>"
 FOREIGN = {
-    "pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "is a PDF", "pdftotext -layout"),
-    "docx": (packed("[Content_Types].xml", "word/document.xml"), "is a Word document", "pandoc -f docx -t plain"),
     "odt": (packed("content.xml", kind="application/vnd.oasis.opendocument.text"), "is an OpenDocument", "-f odt"),
     "epub": (packed("a.xhtml", kind="application/epub+zip"), "is an e-book", "pandoc -f epub"),
     "xlsx": (packed("[Content_Types].xml", "xl/workbook.xml"), "is an Office document", "save it as plain text"),
@@ -39,20 +38,13 @@ FOREIGN = {
     "webp": (b"RIFF\x00\x10\x00\x00WEBPVP8 ", "is an image", "tesseract"),
     "zip": (packed("ada.txt"), "is a packed file", "unpack it"),
     "gzip": (gzip.compress(b"Ada was born in 1815."), "is a packed file", "unpack it"),
-    "html": (PAGE.encode(), "is HTML", "pandoc -f html -t plain"),
-    "html in capitals, with a mark": (b"\xef\xbb\xbf\n" + PAGE.upper().encode(), "is HTML", "without menus"),
-    "html behind a comment": (f"<!-- saved from\nexample.org -->\n{PAGE}".encode(), "is HTML", "without menus"),
-    "xhtml": (f'<?xml version="1.0"?>\n{PAGE}'.encode(), "is HTML", "without menus"),
-    "html without a doctype": (PAGE.partition("\n")[2].encode(), "is HTML", "without menus"),
-    "html in windows-1252": (PAGE.replace("Ada", "Adèle").encode("cp1252"), "is HTML", "without menus"),
-    "a piece of html": (b"<p>Ada was born in 1815.</p>", "is HTML", "without menus"),
-    "html behind a heading": (b"HTTP/1.1 200 OK\n\n" + b"<div><p>Ada was born in 1815.</p></div>\n" * 3, "is HTML", ""),
-    "json-ld of a page": (
-        b'Menu\n<script type="application/ld+json">{"@type": "Person"}</script>\n<ul><li>Home</li><li>News</li></ul>',
-        "is HTML",
-        "",
-    ),
     "xml": (b'<?xml version="1.0"?>\n<TEI><text>Ada was born in 1815.</text></TEI>', "is XML", "words out of it"),
+    "a damaged pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "is a damaged PDF", "print it to a new"),
+    "a damaged docx": (
+        packed("[Content_Types].xml", "word/document.xml"),
+        "is a damaged Word document",
+        "save it anew",
+    ),
 }
 
 
@@ -68,6 +60,38 @@ def test_what_is_no_text_is_refused_in_one_line_with_what_to_do(tmp_path, kind):
     assert remedy in message
     assert "\n" not in message
     assert "{" not in message
+
+
+def test_what_is_no_text_on_the_web_is_refused_without_a_path_that_nobody_has():
+    with pytest.raises(
+        DocumentError, match=r"^https://example.org/a: is an image, not text; .*tesseract FILE converted$"
+    ):
+        freeze_bytes("https://example.org/a", b"\x89PNG\r\n\x1a\n", media_type="image/png")
+
+
+PAGES_OF_TAGS = {
+    "html": PAGE.encode(),
+    "html in capitals, with a mark": b"\xef\xbb\xbf\n" + PAGE.replace("html", "HTML").encode(),
+    "html behind a comment": f"<!-- saved from\nexample.org -->\n{PAGE}".encode(),
+    "xhtml": f'<?xml version="1.0"?>\n{PAGE}'.encode(),
+    "html without a doctype": PAGE.partition("\n")[2].encode(),
+    "html in windows-1252": PAGE.replace("<title>", "<meta charset=windows-1252><title>")
+    .replace("Ada", "Adèle")
+    .encode("cp1252"),
+    "a piece of html": f"<div><p>{SAID}</p></div>".encode(),
+    "html behind a heading": b"HTTP/1.1 200 OK\n\n" + f"<div><p>{SAID}</p></div>\n".encode() * 3,
+    "json-ld of a page": b'Menu\n<script type="application/ld+json">{"@type": "Person"}</script>\n<ul><li>Home</li><li>News</li></ul>'
+    + f"<p>{SAID}</p>".encode(),
+}
+
+
+@pytest.mark.parametrize("kind", PAGES_OF_TAGS)
+def test_a_page_is_known_by_its_content_whatever_its_name(tmp_path, kind):
+    path = tmp_path / "page.txt"
+    path.write_bytes(PAGES_OF_TAGS[kind])
+    frozen = freeze(path, 1_000_000)
+    assert frozen.media_type == "text/html"
+    assert SAID.replace("Ada", "Adèle" if "1252" in kind else "Ada") in frozen.text
 
 
 PROSE = "Ada Byron wrote the first program and lived in London with her family for most of her life. " * 3
