@@ -84,6 +84,11 @@ class Field:
     shown: bool = True
     qualifiers: Mapping[str, tuple[str, ...]] = field(default=Factory(dict), hash=False)
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """All qualifiers that a value may have here."""
+        return frozenset((*self.qualifiers, *GENERAL))
+
     def words_of(self, key: str) -> tuple[str, ...] | None:
         """Return the words that the qualifier ``key`` may have here, none for any words; None where it may not be."""
         return self.qualifiers.get(key, GENERAL.get(key))

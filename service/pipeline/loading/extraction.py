@@ -11,8 +11,10 @@ from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
 from service.domain.handmade import Handmade
 from service.domain.source import Document, Subject
+from service.errors import DocumentError, InputError
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
+from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
@@ -58,10 +60,12 @@ def extract_all(
     """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones.
 
     Claims ``by_hand`` are made anew each time, as probable as ``priors`` say; a document that has one is about the person,
-    and what is not about them is still not read. ProgramError, which names the source and the passage, where one cannot be read.
+    and what is not about them is still not read. Data is read anew each time, for what is to be told of it. ProgramError,
+    which names the source and the passage, where one cannot be read; DocumentError where data is not what it should be.
     """
     stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
-    astray, shelf = strays(subject, documents), shelve(by_hand, documents)
+    data, shelf = _data(subject, documents), shelve(by_hand, documents)
+    astray = strays(subject, documents) | {source: each.absent for source, each in data.items() if each.absent}
     keys = {
         each.source.id: _key(subject, each, recogniser, shelf, astray=each.source.id in astray) for each in documents
     }
@@ -72,6 +76,8 @@ def extract_all(
         known: Sequence[Claim] = ()
         if source not in astray and source not in fresh:
             known = [claim for claim in store.claims.of_source(source) if claim.orphaned_at is None]
+        elif source in data:
+            known = data[source].claims
         elif source not in astray:
             with told_of(subject.id, document):
                 known = extract(document, subject, recogniser)
@@ -79,7 +85,9 @@ def extract_all(
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     left = (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
     cut = (_cut(each) for each in documents if each.source.id not in astray)
-    warnings = (*filter(None, (_unread(each, shelf) for each in documents)), *filter(None, cut), *left, *shelf.warnings)
+    told = (line for each in data.values() for line in each.warnings)
+    unread = filter(None, (_unread(each, shelf) for each in documents))
+    warnings = (*unread, *filter(None, cut), *told, *left, *shelf.warnings)
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
@@ -91,9 +99,26 @@ def extract_all(
     )
 
 
+def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]:
+    """Return what documents of data say, by their sources' ids; DocumentError, with all faults at once, where some cannot be read."""
+    found: dict[str, Reading] = {}
+    faults: list[InputError] = []
+    for document in documents:
+        if document.source.structured:
+            try:
+                with told_of(subject.id, document):
+                    found[document.source.id] = read(document, subject)
+            except DocumentError as error:
+                faults += (error, *error.more)
+    if faults:
+        first, *more = faults
+        raise DocumentError(first.where, first.problem, first.remedy, more)
+    return found
+
+
 def _unread(document: Document, shelf: Shelf) -> str | None:
     language = language_of(document)
-    if language in LANGUAGES:
+    if document.source.structured or language in LANGUAGES:
         return None
     source = document.source.id
     return f"{source}: there are no rules for its language, {language!r}; {_yields(source, shelf)}"
@@ -106,7 +131,8 @@ def _yields(source: str, shelf: Shelf) -> str:
 
 def _cut(document: Document) -> str | None:
     """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
-    found = long_sentences(document.text) if language_of(document) in LANGUAGES else []
+    prose = not document.source.structured and language_of(document) in LANGUAGES
+    found = long_sentences(document.text) if prose else []
     if not found:
         return None
     first, *more = found
