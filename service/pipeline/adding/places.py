@@ -19,6 +19,7 @@ from service.ingest.opening import read
 from service.ingest.text import Frozen, freeze_bytes
 from service.ingest.web import Web
 from service.pipeline.pages import first_document
+from service.pipeline.reading import read_page
 
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -80,7 +81,7 @@ class Reader:
 
     def _page(self, place: str) -> Candidate:
         page = self.web.fetcher.get(urldefrag(place).url)
-        text = freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
+        text = read_page(page, self.web)
         url = _canonical(page.url, text.found.url)
         name = text.found.publisher or urlsplit(url).hostname or "page"
         declared = self._declared(name, text, {"url": url}, urlsplit(url).path.rsplit("/", 1)[-1] or name)
@@ -88,7 +89,7 @@ class Reader:
             archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
         ):
             declared["archive_url"] = archive
-        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page))
+        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
 
     def _file(self, path: Path) -> Candidate:
         limit = self.settings.max_document_bytes
