@@ -142,7 +142,7 @@ class Adding:
         return Reader(
             self.settings,
             self.web,
-            given.subject.id,
+            given.subject,
             described,
             is_taken=lambda name: (folder / name).exists() or self.store.sources.get(name) is not None,
             names={*(each.id for each in sources), *(each.file for each in sources if each.file)},

@@ -13,7 +13,7 @@ from marshmallow import ValidationError
 
 from schemas.manifest import SourceSchema
 from service.config import Settings
-from service.domain.source import Document, Source, SourceKind
+from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
 from service.ingest.opening import read
 from service.ingest.text import Frozen, freeze_bytes
@@ -53,7 +53,7 @@ def is_address(place: str) -> bool:
 
 @define
 class Reader:
-    """Reads what is named for the profile whose id is ``profile``.
+    """Reads what is named for the profile of ``subject``.
 
     ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
     ``is_taken`` tells whether an id or a file's name is in use elsewhere.
@@ -61,7 +61,7 @@ class Reader:
 
     settings: Settings
     web: Web
-    profile: str
+    subject: Subject
     described: Described
     is_taken: Callable[[str], bool]
     names: set[str]
@@ -72,7 +72,7 @@ class Reader:
         found = self._page(place) if is_address(place) else self._file(Path(place))
         name, file, url = (found.declared.get(key) for key in ("id", "file", "url"))
         if url in self.addresses:
-            remedy = f"whosays refresh {self.profile} asks for it again"
+            remedy = f"whosays refresh {self.subject.id} asks for it again"
             raise InputError(place, f"is there already, as {self.addresses[url]}", remedy)
         self.names |= {each for each in (name, file) if each}
         if url:
@@ -83,8 +83,10 @@ class Reader:
         page = self.web.fetcher.get(urldefrag(place).url)
         text = read_page(page, self.web)
         url = _canonical(page.url, text.found.url)
-        name = text.found.publisher or urlsplit(url).hostname or "page"
-        declared = self._declared(name, text, {"url": url}, urlsplit(url).path.rsplit("/", 1)[-1] or name)
+        host = (urlsplit(url).hostname or "page").removeprefix("www.")
+        declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
+        if _is_data(text):
+            declared = {"publisher": host, **declared}
         if self.settings.timegate and (
             archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
         ):
@@ -121,7 +123,8 @@ class Reader:
         return {"id": self._id(name), **where, "title": title, "kind": kind, **found, **mapping}
 
     def _id(self, name: str) -> str:
-        stem = "-".join(filter(None, (slug(name), self.profile))) if self.profile not in slug(name) else slug(name)
+        here, profile = slug(name), self.subject.id
+        stem = here if profile in here else "-".join(filter(None, (here, profile)))
         return next(each for each in _numbered(stem) if not self._taken(each))
 
     def _free(self, folder: str, name: str) -> str:
@@ -150,7 +153,11 @@ def _numbered(stem: str) -> Iterator[str]:
 
 
 def _kind(text: Frozen) -> str:
-    return SourceKind.DATABASE if _STRUCTURED.fullmatch(text.media_type) else SourceKind.OTHER
+    return SourceKind.DATABASE if _is_data(text) else SourceKind.OTHER
+
+
+def _is_data(text: Frozen) -> bool:
+    return _STRUCTURED.fullmatch(text.media_type) is not None
 
 
 def _canonical(here: str, said: str | None) -> str:
