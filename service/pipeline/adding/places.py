@@ -53,7 +53,7 @@ def is_address(place: str) -> bool:
 
 @define
 class Reader:
-    """Reads what is named for the profile of ``subject``.
+    """Reads what is named for the profile of ``subject``, whose folder is ``folder``.
 
     ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
     ``is_taken`` tells whether an id or a file's name is in use elsewhere.
@@ -62,6 +62,7 @@ class Reader:
     settings: Settings
     web: Web
     subject: Subject
+    folder: Path
     described: Described
     is_taken: Callable[[str], bool]
     names: set[str]
@@ -103,7 +104,10 @@ class Reader:
             large="cut it down to the part that matters",
         )
         text = freeze_bytes(str(path), data)
-        where = {"file": self._free(DOCUMENTS, path.name), **({"url": text.found.url} if text.found.url else {})}
+        inside = self._inside(path)
+        where = {"file": inside or self._free(DOCUMENTS, path.name)}
+        if text.found.url:
+            where["url"] = text.found.url
         declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
         source = Source(
             **{**declared, "kind": SourceKind(declared["kind"])},
@@ -113,8 +117,21 @@ class Reader:
             media_type=text.media_type,
         )
         return Candidate(
-            place=str(path), declared=declared, document=Document(source, text.text, text.parts), data=data
+            place=str(path),
+            declared=declared,
+            document=Document(source, text.text, text.parts),
+            data=None if inside else data,
         )
+
+    def _inside(self, path: Path) -> str | None:
+        """Return the file's path in the profile's folder, where it lies there already; InputError where it is a source."""
+        here = path.resolve()
+        if not here.is_relative_to(self.folder.resolve()):
+            return None
+        inside = here.relative_to(self.folder.resolve()).as_posix()
+        if inside in self.names:
+            raise InputError(str(path), "is a source of the profile already", "whosays load reads it again")
+        return inside
 
     def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
         found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
