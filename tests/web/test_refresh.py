@@ -65,7 +65,9 @@ def test_an_unknown_profile_is_refused(run):
 
 
 def test_a_removed_profile_leaves_nothing_of_its_pages_in_any_file(run, site, tmp_path):
-    kept = site.put("/kept", page("Tomas Ekerud was born in 1955 in Bergen, Norway, where he has lived ever since."))
+    kept = site.put(
+        "/kept", page("Tomas Ekerud was born in 1955 in Bergen, Norway, where he has lived ever since.", WORK)
+    )
     assert run("add", "tomas-ekerud", kept, "--name", "Tomas Ekerud", "--yes").exit_code == 0
 
     def naming(words):
