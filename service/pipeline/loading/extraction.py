@@ -95,8 +95,8 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
 
 
 def _unread(document: Document) -> str | None:
-    language = language_of(document)
-    if document.source.structured or language in LANGUAGES:
+    language = None if document.source.structured else language_of(document)
+    if language is None or language in LANGUAGES:
         return None
     return (
         f"{document.source.id}: there are no rules for its language, {language!r}; it is stored and can be cited, "
