@@ -87,7 +87,7 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
                 with told_of(subject.id, document):
                     found[document.source.id] = read(document, subject)
             except DocumentError as error:
-                faults += (error, *error.more)
+                faults += (DocumentError(error.where, error.problem, error.remedy), *error.more)
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
