@@ -109,7 +109,7 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
                 with told_of(subject.id, document):
                     found[document.source.id] = read(document, subject)
             except DocumentError as error:
-                faults += (error, *error.more)
+                faults += (DocumentError(error.where, error.problem, error.remedy), *error.more)
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
@@ -117,8 +117,8 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
 
 
 def _unread(document: Document, shelf: Shelf) -> str | None:
-    language = language_of(document)
-    if document.source.structured or language in LANGUAGES:
+    language = None if document.source.structured else language_of(document)
+    if language is None or language in LANGUAGES:
         return None
     source = document.source.id
     return f"{source}: there are no rules for its language, {language!r}; {_yields(source, shelf)}"
