@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
@@ -77,18 +77,22 @@ def extract_all(
                 known = extract(document, subject, recogniser)
         found += shelf.beside(document, subject, priors or shipped(), known)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    left = (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
-    cut = (_cut(each) for each in documents if each.source.id not in astray)
-    warnings = (*filter(None, (_unread(each, shelf) for each in documents)), *filter(None, cut), *left, *shelf.warnings)
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=warnings,
+        warnings=(*_warnings(documents, astray, shelf), *shelf.warnings),
         lost=shelf.lost,
     )
+
+
+def _warnings(documents: Sequence[Document], astray: Mapping[str, str], shelf: Shelf) -> Iterator[str]:
+    unread = (_unread(each, shelf) for each in documents)
+    cut = (_cut(each) for each in documents if each.source.id not in astray)
+    yield from filter(None, (*unread, *cut))
+    yield from (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
 
 
 def _unread(document: Document, shelf: Shelf) -> str | None:
