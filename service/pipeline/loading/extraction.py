@@ -15,9 +15,9 @@ from service.extract.learned.nlp import Recogniser
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
+from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
 from service.pipeline.reports import Rejection
-from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
 _NOT_READ = ("file", "file_sha256", "retrieved_at", "seen_at", "archive_url", "status")
@@ -43,13 +43,13 @@ class Extraction:
 
 
 def extract_all(
-    subject: Subject, documents: Sequence[Document], store: Store, recogniser: Recogniser | None = None
+    subject: Subject, documents: Sequence[Document], known: Known, recogniser: Recogniser | None = None
 ) -> Extraction:
     """Extract the claims on ``documents``; where text, record, names and extractor are as before, take the stored ones.
 
     ProgramError, which names the source and the passage, where one cannot be read.
     """
-    stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
+    stored = {each.source.id: each.extraction for each in known.sources}
     astray = strays(subject, documents)
     keys = {each.source.id: _key(subject, each, recogniser, astray=each.source.id in astray) for each in documents}
     fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
@@ -57,7 +57,7 @@ def extract_all(
     for document in documents:
         source = document.source.id
         if source not in astray and source not in fresh:
-            found += (claim for claim in store.claims.of_source(source) if claim.orphaned_at is None)
+            found += (claim for claim in known.claims_of(source) if claim.orphaned_at is None)
         elif source not in astray:
             with told_of(subject.id, document):
                 found += extract(document, subject, recogniser)
