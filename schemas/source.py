@@ -31,7 +31,8 @@ class DependenceSchema(Answer):
     reason = word(
         DEPENDENCES,
         "same_text: most of the text stands there; same_agency: both carry one news agency's text and share a passage; "
-        "same_passage: only the passages of some claims do; reference: it cites that source for some claims.",
+        "same_passage: only the passages of some claims do; reference: it cites that source for some claims; "
+        "same_reference: both cite the same third source for some claims.",
     )
     similarity = Score(
         metadata={

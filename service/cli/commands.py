@@ -11,7 +11,9 @@ from service.errors import ConfigError, WhosaysError
 
 # Each lives in a module of its own, read when it is asked for: a load needs no web framework, a server no tables.
 _MODULES = {
+    "add": "adding",
     "load": "loading",
+    "refresh": "refreshing",
     "show": "reading",
     "claims": "reading",
     "conflicts": "reading",

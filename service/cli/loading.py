@@ -12,6 +12,7 @@ from service.cli.console import common_options, console, echo_json, echo_table, 
 from service.pipeline import Change, LoadReport, ProfileReport
 from service.pipeline.loading.batch import Progress as Tell
 from service.pipeline.loading.batch import load as load_profiles
+from service.pipeline.pages import Visit
 from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")
@@ -22,18 +23,21 @@ _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to work side by side."
 )
+@click.option("--offline", is_flag=True, help="Take pages as they are stored, and fetch none.")
 @click.option("--debug", is_flag=True, help="Print the traceback of what fails, as $WHOSAYS_DEBUG=1 does.")
 @common_options
-def load(path: Path | None, jobs: int, database: str | None, *, debug: bool, as_json: bool) -> None:
+def load(path: Path | None, jobs: int, database: str | None, *, offline: bool, debug: bool, as_json: bool) -> None:
     """Read profile folders and publish what changed.
 
     PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input, or
-    over which whosays fails, keeps its old revision; the others go on.
+    over which whosays fails, keeps its old revision; the others go on. Sources that are pages are fetched the first
+    time; whosays refresh asks for them again.
     """
     settings = settings_for(database)
     settings = evolve(settings, debug=settings.debug or debug)
-    with open_store(settings) as store, _progress() as tell:
-        report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
+    visit = Visit.NONE if offline else Visit.MISSING
+    with open_store(settings) as store, progress_bar("load") as tell:
+        report = load_profiles(settings, store, path, progress=tell, jobs=jobs, visit=visit)
     if as_json:
         echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
     else:
@@ -46,12 +50,13 @@ def load(path: Path | None, jobs: int, database: str | None, *, debug: bool, as_
 
 
 @contextmanager
-def _progress() -> Iterator[Tell]:
+def progress_bar(doing: str) -> Iterator[Tell]:
+    """Show on a terminal how many profiles are done; yields what is to be told of it."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     on_terminal = console(err=True)
     with Progress(*columns, console=on_terminal, transient=True, disable=not on_terminal.is_terminal) as bar:
-        task = bar.add_task("load", total=None)
-        yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or "load")
+        task = bar.add_task(doing, total=None)
+        yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or doing)
 
 
 def faults_of(report: LoadReport) -> list[str]:
@@ -64,7 +69,7 @@ def show_load(report: LoadReport) -> None:
     rows = [_row(profile) for profile in report.profiles]
     echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"))
     for profile in report.profiles:
-        for line in _notes(profile):
+        for line in notes_on(profile):
             click.echo(line)
 
 
@@ -76,7 +81,8 @@ def _row(profile: ProfileReport) -> tuple[object, ...]:
     return (profile.id, *counts, change, f"{profile.seconds:.2f}")
 
 
-def _notes(profile: ProfileReport) -> Iterator[str]:
+def notes_on(profile: ProfileReport) -> Iterator[str]:
+    """Yield a line for each thing that an editor may have to look at."""
     for drift in profile.lost:
         yield f"lost      {drift.claim}  {drift.field} = {drift.value}: “{drift.quote}” is no longer in {drift.source}"
     for drift in profile.moved:

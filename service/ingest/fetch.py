@@ -23,7 +23,7 @@ from requests_cache import AnyResponse, CacheMixin
 from requests_cache.backends.base import BaseCache
 from requests_cache.backends.redis import RedisCache
 from requests_cache.backends.sqlite import SQLiteCache
-from ssrfguard import Policy, SSRFGuardError
+from ssrfguard import SSRFGuardError
 from ssrfguard.errors import TooManyRedirectsError
 from ssrfguard.requests import Session
 from urllib3.exceptions import HTTPError, NameResolutionError
@@ -75,8 +75,8 @@ class Fetcher:
 
     ``cache`` is a path of SQLite or an address ``redis://…``; ``allow`` lists networks that may be reached although they
     are private; ``contact`` is whom a publisher can write to; ``delay`` is the least time in seconds between two requests
-    to one host, ``backoff`` the first wait after a failure, which doubles each time. Raises ConfigError where a network is
-    none; the cache is opened at the first use, and ConfigError comes then where it cannot be.
+    to one host, ``backoff`` the first wait after a failure, which doubles each time; ``longest`` is how long one page may take. Raises ConfigError where a network is
+    none, or the cache cannot be opened.
     """
 
     cache: str
@@ -84,9 +84,9 @@ class Fetcher:
     contact: str | None = None
     delay: float = 1.0
     backoff: float = 0.5
+    longest: float = 180.0
     sleep: Callable[[float], None] = time.sleep
-    _policy: Policy = field(default=Factory(lambda self: policy_for(self.allow), takes_self=True), init=False)
-    _open: "_Session | None" = field(default=None, init=False)
+    _session: "_Session" = field(default=Factory(lambda self: _Session(self), takes_self=True), init=False)  # noqa: PLW0108 - defined below
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -97,12 +97,6 @@ class Fetcher:
             contact=settings.contact,
             delay=settings.fetch_delay,
         )
-
-    @property
-    def _session(self) -> "_Session":
-        if self._open is None:
-            self._open = _Session(self, self._policy)
-        return self._open
 
     def get(self, url: str, *, revalidate: bool = False, offline: bool = False) -> Retrieved:
         """Return what stands at ``url``: from the cache while that is fresh, unless ``revalidate`` asks the server again.
@@ -140,9 +134,7 @@ class Fetcher:
 
     def close(self) -> None:
         """Close connections and cache."""
-        if self._open is not None:
-            self._open.close()  # type: ignore[no-untyped-call]
-            self._open = None
+        self._session.close()  # type: ignore[no-untyped-call]
 
     def __enter__(self) -> Self:
         """Return the fetcher itself, to be closed when the block ends."""
@@ -159,9 +151,9 @@ class _FailingError(FetchError):
 class _Session(CacheMixin, Session):
     """A session with a cache in front and a guard behind: it keeps no cookies and asks no proxy and no netrc."""
 
-    def __init__(self, given: Fetcher, policy: Policy) -> None:
+    def __init__(self, given: Fetcher) -> None:
         super().__init__(
-            policy=policy,
+            policy=policy_for(given.allow),
             backend=_backend(given.cache),
             cache_control=True,
             expire_after=_FRESH,
@@ -172,7 +164,7 @@ class _Session(CacheMixin, Session):
         self.headers["User-Agent"] = f"{AGENT}/{__version__} ({given.contact or 'no contact configured'})"
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         manners = Manners(agent=AGENT, delay=given.delay, fetch=self._robots, sleep=given.sleep)
-        adapter = GuardedAdapter(self.policy, manners, given.backoff)
+        adapter = GuardedAdapter(self.policy, manners, given.backoff, given.longest)
         for scheme in ("http://", "https://"):
             self.mount(scheme, adapter)
 

@@ -9,9 +9,12 @@ from typing import Any, overload
 from attrs import frozen
 
 from service.config import Settings
+from service.domain.handmade import Handmade
 from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
+from service.ingest.claims import NAME as CLAIMS
+from service.ingest.claims import read_claims
 from service.ingest.encodings import line_at
 from service.ingest.manifest import NAME, read_manifest
 from service.ingest.mojibake import wrongly_decoded
@@ -32,12 +35,13 @@ Pages = Callable[[Mapping[str, Any]], Document]
 class ProfileInput:
     """All that is known of a person before extraction.
 
-    ``documents`` stand in the manifest's order; ``warnings`` are whole sentences for the editor.
+    ``documents`` stand in the manifest's order, ``claims`` are those by hand; ``warnings`` are whole sentences for the editor.
     """
 
     subject: Subject
     documents: tuple[Document, ...]
     rulings: tuple[Ruling, ...] = ()
+    claims: tuple[Handmade, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -80,14 +84,15 @@ def profile_folders(seeds: Path) -> Sequence[Path]:
 
 
 def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Pages | None = None) -> ProfileInput:
-    """Read a profile folder: its manifest and rulings are valid and every document is frozen, or nothing is returned.
+    """Read a profile folder: manifest, rulings and claims by hand are valid, every document is frozen, or nothing is returned.
 
     ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none; ``pages`` gives the documents of sources
-    that have an address and no file; without it they are refused. Raises ManifestError, RulingError or
-    DocumentError; all faults of the manifest, of the rulings, or of the documents, come as one error.
+    that have an address and no file; without it they are refused. Raises ManifestError, RulingError, ClaimError or
+    DocumentError; all faults of the manifest, of the rulings, of the claims, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
     rulings = read_rulings(folder, manifest.subject.id)
+    claims = read_claims(folder, [source["id"] for source in manifest.sources])
     documents: list[Document] = []
     faults: list[DocumentError] = []
     for declared in manifest.sources:
@@ -103,7 +108,9 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
     warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents), *_misnamed(folder))
-    return ProfileInput(subject=manifest.subject, documents=tuple(documents), rulings=rulings, warnings=warnings)
+    return ProfileInput(
+        subject=manifest.subject, documents=tuple(documents), rulings=rulings, claims=claims, warnings=warnings
+    )
 
 
 def _no_page(declared: Mapping[str, Any]) -> Document:
@@ -154,13 +161,14 @@ def _place(text: str, at: int) -> str:
 
 
 def _misnamed(folder: Path) -> list[str]:
-    """Return a warning for each file that was probably meant to be one of rulings."""
-    names = [each.name for each in _entries(folder) if abs(len(each.name) - len(RULINGS)) <= _SLIPS]
-    return [
-        f"{name} is not read: rulings stand in {RULINGS}"
-        for name in names
-        if name != RULINGS and difflib.get_close_matches(name, [RULINGS], cutoff=_SLIP)
-    ]
+    """Return a warning for each file that was probably meant to be one of rulings or of claims by hand."""
+    found = []
+    for entry in _entries(folder):
+        for name, what in ((RULINGS, "rulings"), (CLAIMS, "claims by hand")):
+            near = abs(len(entry.name) - len(name)) <= _SLIPS and entry.name not in (RULINGS, CLAIMS)
+            if near and difflib.get_close_matches(entry.name, [name], cutoff=_SLIP):
+                found.append(f"{entry.name} is not read: {what} stand in {name}")
+    return found
 
 
 def _strays(folder: Path, documents: list[Document]) -> list[str]:

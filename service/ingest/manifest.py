@@ -1,7 +1,7 @@
 """Read a profile's manifest: what it declares of the person and of each source, or every fault in it at once."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from attrs import frozen
 from schemas.manifest import ManifestSchema, SourceSchema, shown
 from schemas.near import nearest
 from service.domain import time
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.source import Subject
 from service.errors import ManifestError
 from service.ingest.toml import Faults, parse, raise_all, validate
@@ -52,6 +53,7 @@ def _disagreements(folder: Path, data: _Table) -> Faults:
     yield from _false_dates(sources)
     yield from _escapes(folder, sources)
     yield from _false_lineage(sources)
+    yield from _false_mappings(sources)
 
 
 def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
@@ -121,3 +123,35 @@ def _ancestors(start: str, parents: Mapping[str, str | None]) -> set[str]:
         found.add(step)
         step = parents.get(step)
     return found
+
+
+def _false_mappings(sources: Sequence[_Table]) -> Faults:
+    for index, source in enumerate(sources):
+        mapping = source.get("mapping")
+        if mapping is None:
+            continue
+        place = f"sources[{index}].mapping"
+        for key in mapping:
+            yield from _false_key(f"{place}.{key}", key)
+        if not mapping.keys() & {"name", "id"}:
+            remedy = "add name = the column of persons' names, or id = that of profiles' ids"
+            yield place, "does not say whom a row is about", remedy
+
+
+def _false_key(place: str, key: str) -> Faults:
+    """Yield what is wrong with a key of a mapping, which is ``id``, a field, or a field with one of its qualifiers."""
+    name, dot, qualifier = key.partition(".")
+    fields = {each.name: each for each in CATALOGUE.values() if each.datatype is not Datatype.EVENT}
+    if key == "id":
+        return
+    if name not in fields:
+        yield place, f"{shown(name)} is no field that a column can hold", _meant(name, fields)
+    elif dot and qualifier not in fields[name].keys:
+        known = fields[name].keys
+        remedy = _meant(qualifier, known) if known else "leave it out"
+        yield place, f"{name} has no qualifier {shown(qualifier)}", remedy
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    meant = nearest(word, known)
+    return f"did you mean {meant!r}?" if meant else f"choose one of {', '.join(known)}"

@@ -6,16 +6,20 @@ is stored stays as it was frozen until somebody revisits it.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, asdict, define, evolve
 
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, SourceStatus
 from service.errors import DocumentError, GonePageError
-from service.ingest.fetch import Fetcher, Retrieved
-from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.text import Frozen
+from service.ingest.web import Web
+from service.pipeline.reading import read_page
 from service.pipeline.reports import Outcome, PageVisit
+
+if TYPE_CHECKING:
+    from service.ingest.fetch import Retrieved
 
 _SAID = ("publisher", "author", "published", "language", "licence")
 """What a page may say of itself where its manifest does not."""
@@ -42,7 +46,7 @@ class Pages:
 
     settings: Settings
     stored: Stored
-    fetcher: Fetcher
+    web: Web
     visit: Visit = Visit.MISSING
     visits: dict[str, PageVisit] = Factory(dict)
     _seen: dict[tuple[str, str], Document] = Factory(dict)
@@ -66,7 +70,7 @@ class Pages:
             return stored
         try:
             again, offline = stored is not None, self.visit is Visit.NONE
-            page = self.fetcher.get(declared["url"], revalidate=again, offline=offline)
+            page = self.web.fetcher.get(declared["url"], revalidate=again, offline=offline)
             return self._revisited(stored, page) if stored else self._first(declared, page)
         except DocumentError as error:
             if stored is None:
@@ -79,15 +83,15 @@ class Pages:
             return None
         return document
 
-    def _first(self, declared: Mapping[str, Any], page: Retrieved) -> Document:
-        document = first_document(declared, page)
+    def _first(self, declared: Mapping[str, Any], page: "Retrieved") -> Document:
+        document = first_document(declared, page, read_page(page, self.web))
         self._note(document.source, Outcome.NEW)
         return document
 
-    def _revisited(self, stored: Document, page: Retrieved) -> Document:
+    def _revisited(self, stored: Document, page: "Retrieved") -> Document:
         """Return what a page says now: the stored text, where neither its bytes nor what is read in them have changed."""
         seen = evolve(stored.source, seen_at=page.seen_at, status=SourceStatus.LIVE)
-        frozen_text = None if page.sha256 == seen.file_sha256 else _read(page)
+        frozen_text = None if page.sha256 == seen.file_sha256 else read_page(page, self.web)
         if frozen_text is None or frozen_text.text_sha256 == seen.text_sha256:
             self._note(seen, Outcome.UNCHANGED)
             return evolve(stored, source=seen)
@@ -108,7 +112,7 @@ class Pages:
         """Return ``source`` with the address of a copy of what it was ``before``, where an archive is asked and has one."""
         if source.archive_url or not self.settings.timegate or not source.url or not before.retrieved_at:
             return source
-        found = self.fetcher.archived(self.settings.timegate, source.url, before.retrieved_at)
+        found = self.web.fetcher.archived(self.settings.timegate, source.url, before.retrieved_at)
         return evolve(source, archive_url=found)
 
     def _note(self, source: Source, outcome: Outcome, detail: str = "") -> None:
@@ -118,17 +122,12 @@ class Pages:
         )
 
 
-def first_document(declared: Mapping[str, Any], page: Retrieved) -> Document:
-    """Return the document of a page that was just retrieved; what the manifest leaves out, the page may say."""
-    frozen_text = _read(page)
+def first_document(declared: Mapping[str, Any], page: "Retrieved", frozen_text: Frozen) -> Document:
+    """Return the document of a page that was just retrieved, with its text; what the manifest leaves out, the page may say."""
     said = {name: text for name in _SAID if (text := getattr(frozen_text.found, name))}
     times = {"retrieved_at": page.retrieved_at, "seen_at": page.seen_at}
     members = {**said, **times, **declared, "kind": SourceKind(declared["kind"]), **_text_members(frozen_text)}
     return Document(Source(**members), frozen_text.text, frozen_text.parts)
-
-
-def _read(page: Retrieved) -> Frozen:
-    return freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
 
 
 def _text_members(frozen_text: Frozen) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 
 from service.cli import main
 from service.errors import GoneError, RulingError, StoreError
-from service.ingest.fetch import Fetcher
+from service.ingest.web import Web
 from service.pipeline import Change, load
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
@@ -215,7 +215,7 @@ def test_a_load_that_changes_nothing_says_so_only_after_whoever_is_publishing(se
         event.listen(other._database.engine, "connect", lambda each, _: each.execute("PRAGMA busy_timeout = 0"))
         other.close()
         with store.holding(ID, store.standing(ID)), pytest.raises(StoreError, match="another process is writing"):
-            load_folder(settings, other, folder, now, Pages(settings, other, Fetcher.of(settings)))
+            load_folder(settings, other, folder, now, Pages(settings, other, Web(settings)))
 
 
 def test_a_source_that_another_profile_takes_meanwhile_is_not_taken_from_it(settings, store, run, folder):

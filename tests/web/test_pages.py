@@ -22,7 +22,7 @@ def url(site, settings):
 
 
 @pytest.fixture
-def loaded(url, settings, store):
+def loaded(url, settings, store):  # noqa: ARG001 - the page has to be there
     """Return a function that loads the profile and gives its report."""
 
     def go(visit=Visit.MISSING):
@@ -46,7 +46,8 @@ def change(site, *paragraphs):
     site.put("/torvik", page(*paragraphs), Cache_Control="max-age=0", ETag='"2"')
 
 
-def test_a_page_is_read_without_its_menu_and_cited_at_its_address(loaded, url, store):
+@pytest.mark.usefixtures("loaded")
+def test_a_page_is_read_without_its_menu_and_cited_at_its_address(url, store):
     text = store.texts.get(PRESS)
     assert "All about the sea" not in text
     assert text.startswith(BORN)
@@ -58,7 +59,7 @@ def test_a_page_is_read_without_its_menu_and_cited_at_its_address(loaded, url, s
     assert source.text_sha256 != source.file_sha256
 
 
-def test_what_is_stored_is_not_asked_for_again_and_a_load_changes_nothing(loaded, site, settings, store):
+def test_what_is_stored_is_not_asked_for_again_and_a_load_changes_nothing(loaded, site):
     asked = len(site.asked)
     change(site, BORN)
     report = loaded()
@@ -66,7 +67,7 @@ def test_what_is_stored_is_not_asked_for_again_and_a_load_changes_nothing(loaded
     assert report.pages == ()
 
 
-def test_a_load_offline_takes_what_is_stored_and_says_what_is_not(loaded, site, settings, store, url):
+def test_a_load_offline_takes_what_is_stored_and_says_what_is_not(loaded, site, settings, url):
     asked = len(site.asked)
     assert loaded(Visit.NONE).change is Change.UNCHANGED
     manifest(settings.seeds, (PRESS, url), ("other", site.put("/other", page(BORN, WORK))))
@@ -165,7 +166,8 @@ def test_a_page_that_cannot_be_reached_stays_as_it_was_and_that_is_said(loaded, 
     assert store.sources.get(PRESS) == before
 
 
-def test_an_archive_is_asked_for_what_a_dead_page_was_and_its_copy_is_offered(loaded, site, store, settings, url):
+@pytest.mark.usefixtures("loaded")
+def test_an_archive_is_asked_for_what_a_dead_page_was_and_its_copy_is_offered(site, store, settings, url):
     site.put("/torvik", status=410)
     copy = site.url + "/archive/2026/torvik"
     site.put(f"/gate/{url}", status=302, Location=copy)
@@ -188,3 +190,21 @@ def test_the_editors_record_counts_over_what_the_page_says_of_itself(site, setti
     load(settings, store)
     assert (store.sources.get(PRESS).author, store.sources.get(PRESS).published) == ("Jan Holm", "2021-03-04")
     assert NAME in store.texts.get(PRESS)
+
+
+def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_them(loaded, site, settings, store):
+    quote = "has taught there for many years"
+    by_hand = f'[[claims]]\nfield = "employer"\nvalue = "University of Oslo"\nsource = "{PRESS}"\nquote = "{quote}"\n'
+    (settings.seeds / PERSON / "claims.toml").write_text(by_hand + 'who = "J. Holm"\ndate = "2026-01-02"\n')
+    loaded()
+    (made,) = claims(store, field="employer")
+    change(site, "The editors have put another paragraph before the others, to no other end.", BORN, WORK, PRIZE)
+    report = loaded(Visit.ALL)
+    (moved,) = claims(store, field="employer")
+    assert (report.ok, moved.id, moved.selector.exact) == (True, made.id, quote)
+    assert moved.selector.start > made.selector.start
+    site.put("/torvik", page(BORN, PRIZE), ETag='"9"')
+    report = loaded(Visit.ALL)
+    (orphan,) = claims(store, field="employer")
+    assert (report.lost, orphan.id, orphan.orphaned_at is None) == ((), made.id, False)
+    assert verify_claim(store, orphan.id).ok

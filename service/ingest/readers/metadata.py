@@ -32,6 +32,14 @@ _META = {
     "url": ("og:url",),
 }
 """Where pages say what: names of ``meta`` in small letters, the most telling first."""
+_SOURCE_KINDS = {
+    **dict.fromkeys(("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"), "newspaper"),
+    **dict.fromkeys(("BackgroundNewsArticle", "ReviewNewsArticle"), "newspaper"),
+    "BlogPosting": "blog",
+    "SocialMediaPosting": "social",
+}
+"""Kinds of sources by the types that schema.org has for articles."""
+_MADE_BY = {"MediaWiki": "encyclopedia"}
 _DAY = re.compile(r"[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _LONGEST = 300
@@ -53,8 +61,15 @@ def found_in(tree: HtmlElement) -> Found:
         published=_day(article.get("datePublished")) or _day(said("published")) or _day(_time(tree)),
         language=_tag(_line(article.get("inLanguage")) or tree.get("lang") or said("language")),
         licence=said("licence", article.get("license"), _link(tree, "license")),
+        kind=_kind(article, meta),
         url=_address(_link(tree, "canonical") or said("url", article.get("url"))),
     )
+
+
+def _kind(article: dict[str, Any], meta: dict[str, str]) -> str | None:
+    """Return the kind of source that a page says it is, in its JSON-LD or by what made it."""
+    told = next((kind for each in _kinds(article) if (kind := _SOURCE_KINDS.get(each.rpartition("/")[2]))), None)
+    return told or next((kind for name, kind in _MADE_BY.items() if meta.get("generator", "").startswith(name)), None)
 
 
 def free_of_charge(tree: HtmlElement) -> bool:

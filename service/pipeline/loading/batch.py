@@ -10,8 +10,8 @@ import orjson
 
 from service.config import Settings
 from service.extract.learned.nlp import recogniser_of
-from service.ingest.fetch import Fetcher
 from service.ingest.seeds import FolderSeeds
+from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import Desk, Job
 from service.pipeline.loading.folder import Made, make
@@ -84,8 +84,8 @@ def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int) -> Iterator[_Engi
         with Processes(Common(desk.settings, visit), jobs) as crew:
             yield lambda work: spread(desk, work, crew, clock)
         return
-    with Fetcher.of(desk.settings) as fetcher:
-        yield lambda work: _one_by_one(desk, work, clock, lambda found: Pages(desk.settings, found, fetcher, visit))
+    with Web(desk.settings) as web:
+        yield lambda work: _one_by_one(desk, work, clock, lambda found: Pages(desk.settings, found, web, visit))
 
 
 def _one_by_one(

@@ -28,6 +28,7 @@ from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.receipts import receipt
 from service.pipeline.loading.warnings import about_profile
 from service.pipeline.pages import Pages
+from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, Outcome, ProfileReport, RulingReport
 from service.pipeline.rulings import report, took_effect, with_baselines
@@ -41,14 +42,14 @@ from service.store.session import Edition
 class Made:
     """A profile as it has just been made out of ``known`` and of what was ``looked`` at: to be published.
 
-    ``edition`` is None where the same is published already; the ``receipt`` belongs to it all the same. ``report`` says what
-    publishing it does; ``sources`` are their ids.
+    ``edition`` is None where the same is published already; the ``receipt`` belongs to it all the same, and is None where it
+    has to be made anew each time. ``report`` says what publishing it does; ``sources`` are their ids.
     """
 
     known: Known
     looked: Mapping[str, str]
     edition: Edition | None
-    receipt: Mapping[str, Any]
+    receipt: Mapping[str, Any] | None
     report: ProfileReport
     sources: tuple[str, ...]
 
@@ -97,7 +98,8 @@ class _Making:
         return self._compared(made, looked, moment)
 
     def _extracted(self, given: ProfileInput) -> Extraction:
-        extraction = extract_all(given.subject, given.documents, self.known, recogniser_of(self.settings.nlp))
+        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
+        extraction = extract_all(given.subject, given.documents, self.known, recogniser, given.claims, priors)
         return evolve(extraction, claims=with_orphans(extraction.claims, given.documents, self.known.claims_of))
 
     def _as_retrieved(self, documents: Sequence[Document], moment: str) -> tuple[Document, ...]:
@@ -141,7 +143,9 @@ class _Making:
         else:
             change, summary = Change.REWRITTEN, "the same content, written anew"
         told_of = self._report(made, change, summary, revisions[-1].number)
-        slip = receipt(signature(self.settings), looked, told_of, made.given.rulings, day_of(moment))
+        slip = None  # what is amiss with claims is to be told at every load
+        if not (made.extraction.lost or made.extraction.rejected):
+            slip = receipt(signature(self.settings), looked, told_of, made.given.rulings, day_of(moment))
         if change is not Change.UNCHANGED:
             edition = self._edition(made, revisions, slip)
         return Made(
@@ -182,7 +186,7 @@ class _Making:
             and claims == made.extraction.claims
         )
 
-    def _edition(self, made: _Outcome, revisions: Sequence[Revision], slip: Mapping[str, Any]) -> Edition:
+    def _edition(self, made: _Outcome, revisions: Sequence[Revision], slip: Mapping[str, Any] | None) -> Edition:
         former = former_texts(made.extraction.claims, self.known.text)
         texts = {each.sha256: each.text for each in former}
         texts |= {document.source.text_sha256: document.text for document in made.given.documents}
@@ -212,7 +216,7 @@ class _Making:
             conflicts=len(made.profile.conflicts),
             revision=revision,
             extracted=len(made.extraction.fresh),
-            lost=made.lost,
+            lost=_lost(made),
             moved=made.moved,
             rejected=made.extraction.rejected,
             rulings=tuple(self._ruling(each, made.profile.id, revision) for each in unsettled),
@@ -232,6 +236,17 @@ class _Making:
         published = self.known.rulings
         effective = took_effect(published).get(audited.ruling.id, revision if audited.state.holds else None)
         return evolve(report(audited, profile, published), published=True, revision=effective)
+
+
+def _lost(made: _Outcome) -> tuple[Drift, ...]:
+    """Return the claims that no text has any more; those on pages are orphaned, and known to be."""
+    orphaned = {
+        (each.source, each.field, each.value, each.selector.exact)
+        for each in made.extraction.claims
+        if each.orphaned_at
+    }
+    lost = {each.claim: each for each in (*made.lost, *made.extraction.lost)}
+    return tuple(each for each in lost.values() if (each.source, each.field, each.value, each.quote) not in orphaned)
 
 
 def renderer() -> str:

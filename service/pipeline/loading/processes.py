@@ -13,7 +13,7 @@ from typing import Self
 from attrs import define, field, frozen
 
 from service.config import Settings
-from service.ingest.fetch import Fetcher
+from service.ingest.web import Web
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.folder import Made, make
 from service.pipeline.loading.workers import LostError, Promise, Task
@@ -31,13 +31,13 @@ class Common:
     visit: Visit
 
 
-_worker: list[tuple[Common, Fetcher]] = []
+_worker: list[tuple[Common, Web]] = []
 """What a worker process keeps between tasks."""
 
 
-def work(task: Task, common: Common, fetcher: Fetcher) -> Made:
+def work(task: Task, common: Common, web: Web) -> Made:
     """Make the profile of a task."""
-    pages = Pages(common.settings, task.known, fetcher, common.visit)
+    pages = Pages(common.settings, task.known, web, common.visit)
     return make(task.seed, task.known, common.settings, lambda: task.moment, pages)
 
 
@@ -126,11 +126,11 @@ def _begin(common: Common) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
-    fetcher = Fetcher.of(common.settings)
-    atexit.register(fetcher.close)
-    _worker.append((common, fetcher))
+    web = Web(common.settings)
+    atexit.register(web.close)
+    _worker.append((common, web))
 
 
 def _work(task: Task) -> Made:
-    ((common, fetcher),) = _worker
-    return work(task, common, fetcher)
+    ((common, web),) = _worker
+    return work(task, common, web)

@@ -1,0 +1,178 @@
+"""What an editor names, a link or a file, as a source: its text frozen, its record filled with what it says of itself."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+from attrs import define, frozen
+from marshmallow import ValidationError
+
+from schemas.manifest import SourceSchema
+from service.config import Settings
+from service.domain.source import Document, Source, SourceKind
+from service.errors import DocumentError, InputError
+from service.ingest.opening import read
+from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.web import Web
+from service.pipeline.pages import first_document
+from service.pipeline.reading import read_page
+
+DOCUMENTS = "documents"
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_FOUND = ("title", "publisher", "author", "published", "language", "licence")
+_STRUCTURED = re.compile(r"application/(?:[\w.+-]*json|x-ndjson)|text/(?:csv|tab-separated-values)")
+_SLUG_MAX = 60
+
+
+@frozen(kw_only=True)
+class Described:
+    """What an editor says of a source, over what it says of itself."""
+
+    kind: str | None = None
+    mapping: Mapping[str, str] | None = None
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A source to be: the ``place`` as it was named, what its manifest will say, its document, and the bytes to copy if it is a file."""
+
+    place: str
+    declared: Mapping[str, Any]
+    document: Document
+    data: bytes | None = None
+
+
+def is_address(place: str) -> bool:
+    """Tell whether ``place`` is an address of the web, or of anything else, and no path."""
+    return _ADDRESS.match(place) is not None
+
+
+@define
+class Reader:
+    """Reads what is named for the profile whose id is ``profile``.
+
+    ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
+    ``is_taken`` tells whether an id or a file's name is in use elsewhere.
+    """
+
+    settings: Settings
+    web: Web
+    profile: str
+    described: Described
+    is_taken: Callable[[str], bool]
+    names: set[str]
+    addresses: dict[str, str]
+
+    def read(self, place: str) -> Candidate:
+        """Return the candidate at ``place``; InputError where it cannot be read, is there already, or says what no manifest can."""
+        found = self._page(place) if is_address(place) else self._file(Path(place))
+        name, file, url = (found.declared.get(key) for key in ("id", "file", "url"))
+        if url in self.addresses:
+            remedy = f"whosays refresh {self.profile} asks for it again"
+            raise InputError(place, f"is there already, as {self.addresses[url]}", remedy)
+        self.names |= {each for each in (name, file) if each}
+        if url:
+            self.addresses[url] = str(name)
+        return found
+
+    def _page(self, place: str) -> Candidate:
+        page = self.web.fetcher.get(urldefrag(place).url)
+        text = read_page(page, self.web)
+        url = _canonical(page.url, text.found.url)
+        name = text.found.publisher or urlsplit(url).hostname or "page"
+        declared = self._declared(name, text, {"url": url}, urlsplit(url).path.rsplit("/", 1)[-1] or name)
+        if self.settings.timegate and (
+            archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
+        ):
+            declared["archive_url"] = archive
+        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
+
+    def _file(self, path: Path) -> Candidate:
+        limit = self.settings.max_document_bytes
+        data = read(
+            path,
+            limit,
+            DocumentError,
+            missing="name a file, or an address",
+            large="cut it down to the part that matters",
+        )
+        text = freeze_bytes(str(path), data)
+        where = {"file": self._free(DOCUMENTS, path.name), **({"url": text.found.url} if text.found.url else {})}
+        declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
+        source = Source(
+            **{**declared, "kind": SourceKind(declared["kind"])},
+            text_sha256=text.text_sha256,
+            file_sha256=text.file_sha256,
+            length=len(text.text),
+            media_type=text.media_type,
+        )
+        return Candidate(
+            place=str(path), declared=declared, document=Document(source, text.text, text.parts), data=data
+        )
+
+    def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
+        found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
+        kind = self.described.kind or text.found.kind or _kind(text)
+        mapping = {"mapping": dict(self.described.mapping)} if self.described.mapping else {}
+        return {"id": self._id(name), **where, "title": title, "kind": kind, **found, **mapping}
+
+    def _id(self, name: str) -> str:
+        stem = "-".join(filter(None, (slug(name), self.profile))) if self.profile not in slug(name) else slug(name)
+        return next(each for each in _numbered(stem) if not self._taken(each))
+
+    def _free(self, folder: str, name: str) -> str:
+        stem, dot, suffix = name.rpartition(".")
+        names = (
+            (f"{folder}/{each}{dot}{suffix}" for each in _numbered(stem or suffix))
+            if dot
+            else (f"{folder}/{each}" for each in _numbered(name))
+        )
+        return next(each for each in names if not self._taken(each))
+
+    def _taken(self, name: str) -> bool:
+        return name in self.names or self.is_taken(name)
+
+
+def slug(text: str) -> str:
+    """Return ``text`` in small letters and digits with hyphens between words; accents are left out."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.removeprefix("www."))[:_SLUG_MAX].strip("-")
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    """Yield ``stem``, then ``stem-2``, ``stem-3`` and so on."""
+    yield stem
+    yield from (f"{stem}-{number}" for number in count(2))
+
+
+def _kind(text: Frozen) -> str:
+    return SourceKind.DATABASE if _STRUCTURED.fullmatch(text.media_type) else SourceKind.OTHER
+
+
+def _canonical(here: str, said: str | None) -> str:
+    """Return the address that a page gives as its own, where it lies on the same site; else the one where it was found."""
+    return said if said and _site(said) == _site(here) else here
+
+
+def _site(url: str) -> str:
+    return re.sub(r"^(?:www|m|amp|mobile)\.", "", urlsplit(url).netloc.casefold())
+
+
+def _valid(where: str, declared: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a manifest may say; what a page says of itself and no manifest may is left out."""
+    schema = SourceSchema()
+    try:
+        schema.load(declared)
+    except ValidationError as error:
+        faults = error.messages_dict
+        kept = {key: value for key, value in declared.items() if key not in faults or key not in _FOUND[1:]}
+        if len(kept) < len(declared):
+            return _valid(where, kept)
+        key, messages = next(iter(faults.items()))
+        problem, _, remedy = str(messages[0] if isinstance(messages, list) else messages).partition("; ")
+        raise InputError(where, f"{key}: {problem}", remedy) from error
+    return dict(declared)
