@@ -107,7 +107,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
-    warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents), *_misnamed(folder))
+    warnings = (*about_texts(documents), *_strays(folder, documents), *_misnamed(folder))
     return ProfileInput(
         subject=manifest.subject, documents=tuple(documents), rulings=rulings, claims=claims, warnings=warnings
     )
@@ -129,7 +129,12 @@ def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document
     return Document(source, frozen_text.text, frozen_text.parts)
 
 
-def _twins(documents: list[Document]) -> list[str]:
+def about_texts(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Return what an editor should know of texts: which are the same, and which were once decoded wrongly."""
+    return (*_twins(documents), *_spoiled(documents))
+
+
+def _twins(documents: Sequence[Document]) -> list[str]:
     first: dict[str, Source] = {}
     found = []
     for source in (document.source for document in documents):
@@ -139,7 +144,7 @@ def _twins(documents: list[Document]) -> list[str]:
     return found
 
 
-def _spoiled(documents: list[Document]) -> list[str]:
+def _spoiled(documents: Sequence[Document]) -> list[str]:
     """Return a warning for each document that was once decoded wrongly, with the first place."""
     found = []
     for source, text in ((document.source, document.text) for document in documents):

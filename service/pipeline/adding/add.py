@@ -16,7 +16,7 @@ from service.errors import ChangedError, InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.declaring import new_manifest, with_sources
 from service.ingest.files import replace
-from service.ingest.folder import ProfileInput, read_folder
+from service.ingest.folder import ProfileInput, about_texts, read_folder
 from service.ingest.manifest import NAME
 from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
@@ -88,9 +88,8 @@ class Adding:
             new_manifest(given.subject, tables) if text is None else with_sources(str(folder / NAME), text, tables)
         )
         before, _ = self._made(given) if given.documents else (None, ())
-        after, warnings = self._made(
-            evolve(given, documents=(*given.documents, *(each.document for each in candidates)))
-        )
+        documents = (*given.documents, *(each.document for each in candidates))
+        after, warnings = self._made(evolve(given, documents=documents))
         return Plan(
             profile=profile,
             folder=folder,
@@ -99,7 +98,7 @@ class Adding:
             candidates=tuple(candidates),
             difference=difference(before, after),
             faults=tuple(faults),
-            warnings=warnings,
+            warnings=(*about_texts(documents), *warnings),
         )
 
     def carry_out(self, plan: Plan) -> ProfileReport:
@@ -113,7 +112,7 @@ class Adding:
             _extend_folder(plan)
         pages = Pages(self.settings, self.store, self.web)
         for each in plan.candidates:
-            if each.data is None:
+            if "file" not in each.declared:
                 pages.hold(each.document)
         return load_folder(self.settings, self.store, plan.folder, self.clock, pages)
 
@@ -143,7 +142,8 @@ class Adding:
         return Reader(
             self.settings,
             self.web,
-            given.subject.id,
+            given.subject,
+            folder,
             described,
             is_taken=lambda name: (folder / name).exists() or self.store.sources.get(name) is not None,
             names={*(each.id for each in sources), *(each.file for each in sources if each.file)},
