@@ -51,6 +51,10 @@ class InputError(WhosaysError):
         self.remedy = remedy
         self.more = tuple(more)
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[object, ...]]:
+        """Let it pass between processes."""
+        return type(self), (self.where, self.problem, self.remedy, self.more)
+
 
 class ManifestError(InputError):
     """A manifest is not valid TOML, or a key in it is unknown, missing or wrong."""

@@ -4,7 +4,7 @@ import difflib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from attrs import frozen
 
@@ -18,6 +18,7 @@ from service.ingest.claims import read_claims
 from service.ingest.encodings import line_at
 from service.ingest.manifest import NAME, read_manifest
 from service.ingest.mojibake import wrongly_decoded
+from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
 from service.ingest.text import freeze
@@ -44,7 +45,25 @@ class ProfileInput:
     warnings: tuple[str, ...] = ()
 
 
-def profile_folders(seeds: Path) -> list[Path]:
+@frozen
+class Folders(Sequence[Path]):
+    """Folders in one folder, of which no more than the names is kept."""
+
+    home: Path
+    names: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, at: int) -> Path: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Folders": ...
+    def __getitem__(self, at: int | slice) -> "Path | Folders":
+        return Folders(self.home, self.names[at]) if isinstance(at, slice) else self.home / self.names[at]
+
+
+def profile_folders(seeds: Path) -> Sequence[Path]:
     """Return the profile folders that ``seeds`` stands for, by name.
 
     ``seeds`` is one profile folder, its manifest, or a folder of profile folders; in the last case every visible
@@ -58,7 +77,7 @@ def profile_folders(seeds: Path) -> list[Path]:
         raise InputError(
             str(seeds), "there is no such folder", f"name a folder that holds {NAME}, or one of such folders"
         )
-    folders = [entry for entry in _entries(seeds) if entry.is_dir() and not entry.name.startswith((".", "_"))]
+    folders = Folders(seeds, _visible_folders(seeds))
     if not any(os.path.lexists(folder / NAME) for folder in folders):
         raise InputError(str(seeds), "there is no profile in it", f"put {NAME} into a folder of the person's own there")
     return folders
@@ -174,7 +193,18 @@ def _strays(folder: Path, documents: list[Document]) -> list[str]:
 
 def _entries(folder: Path) -> list[Path]:
     try:
-        return sorted(folder.iterdir())
+        return [folder / name for name in names(folder)]
     except OSError as error:
-        problem = f"cannot be listed ({error.strerror})"
-        raise InputError(str(folder), problem, "give this user the right to read it") from error
+        raise _unlisted(folder, error) from error
+
+
+def _visible_folders(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if not entry.name.startswith((".", "_")) and entry.is_dir())
+    except OSError as error:
+        raise _unlisted(folder, error) from error
+
+
+def _unlisted(folder: Path, error: OSError) -> InputError:
+    return InputError(str(folder), f"cannot be listed ({error.strerror})", "give this user the right to read it")

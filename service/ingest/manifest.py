@@ -20,6 +20,8 @@ NAME = "profile.toml"
 
 _Table = Mapping[str, Any]
 
+_MANIFEST, _SOURCE = ManifestSchema(), SourceSchema()
+
 
 @frozen
 class Manifest:
@@ -34,7 +36,7 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / NAME
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
     raw = parse(path, ManifestError, missing, large, folder)
-    data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
+    data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
     raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
     return Manifest(subject, tuple(data["sources"]))

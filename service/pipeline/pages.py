@@ -6,7 +6,7 @@ is stored stays as it was frozen until somebody revisits it.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, asdict, define, evolve
 
@@ -17,7 +17,6 @@ from service.ingest.text import Frozen
 from service.ingest.web import Web
 from service.pipeline.reading import read_page
 from service.pipeline.reports import Outcome, PageVisit
-from service.store.session import Store
 
 if TYPE_CHECKING:
     from service.ingest.fetch import Retrieved
@@ -34,12 +33,19 @@ class Visit(StrEnum):
     NONE = "none"
 
 
+class Stored(Protocol):
+    """Where documents are stored."""
+
+    def document(self, source: str) -> Document | None:
+        """Return a source as it is stored, or None."""
+
+
 @define
 class Pages:
     """The pages of one profile, for one load of it; ``visit`` says which of them are asked for."""
 
     settings: Settings
-    store: Store
+    stored: Stored
     web: Web
     visit: Visit = Visit.MISSING
     visits: dict[str, PageVisit] = Factory(dict)
@@ -72,10 +78,10 @@ class Pages:
             return self._kept(stored, error)
 
     def _stored(self, declared: Mapping[str, Any]) -> Document | None:
-        source = self.store.sources.get(declared["id"])
-        if source is None or source.file is not None or source.url != declared["url"]:
+        document = self.stored.document(declared["id"])
+        if document is None or document.source.file is not None or document.source.url != declared["url"]:
             return None
-        return self.store.texts.document(source)
+        return document
 
     def _first(self, declared: Mapping[str, Any], page: "Retrieved") -> Document:
         document = first_document(declared, page, read_page(page, self.web))

@@ -23,7 +23,7 @@ from service.pipeline.claiming import claim as make_claim
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
 from service.pipeline.editing import rule as make_ruling
-from service.pipeline.loading.folder import load_folder
+from service.pipeline.loading.desk import load_folder
 from service.pipeline.pages import Pages
 from service.pipeline.tries import TRIES
 from service.store.session import open_store
@@ -136,6 +136,7 @@ def test_a_text_that_changes_and_changes_back_is_published_over_what_another_loa
 def test_a_folder_that_keeps_changing_is_refused_after_some_tries_and_stops_no_other(settings, store, run, text):
     write_tomas(settings.seeds)
     run("load")
+    text.write_text(text.read_text() + "More.\n")
     clock = Meanwhile(lambda: text.write_text(text.read_text() + "And more.\n"), at=0)
 
     iris, tomas = load(settings, store, clock=clock).profiles

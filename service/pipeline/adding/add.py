@@ -22,14 +22,15 @@ from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
 from service.pipeline.adding.places import Candidate, Described, Reader, slug
 from service.pipeline.clock import Clock, day_of, now
+from service.pipeline.loading.desk import load_folder
 from service.pipeline.loading.extraction import extract_all
-from service.pipeline.loading.folder import load_folder
+from service.pipeline.loading.known import known
 from service.pipeline.loading.orphans import with_orphans
 from service.pipeline.pages import Pages
 from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import ProfileReport
-from service.pipeline.rulings import published_rulings, with_baselines
+from service.pipeline.rulings import with_baselines
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]
@@ -151,14 +152,13 @@ class Adding:
 
     def _made(self, given: ProfileInput) -> tuple[Profile, tuple[str, ...]]:
         """Return the profile that ``given`` makes, with what an editor should know of its reading."""
-        documents = given.documents
+        documents, found = given.documents, known(self.store, given.subject.id)
         recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
-        extraction = extract_all(given.subject, documents, self.store, recogniser, given.claims, priors)
-        claims = with_orphans(extraction.claims, documents, self.store.claims.of_source)
+        extraction = extract_all(given.subject, documents, found, recogniser, given.claims, priors)
+        claims = with_orphans(extraction.claims, documents, found.claims_of)
         evidence = gather(self.settings, given.subject, documents, claims, extraction.off_topic)
         make = partial(evidence.reconciled, today=day_of(self.clock()))
-        published = published_rulings(self.store, given.subject.id)
-        return make(with_baselines(given.rulings, published, make)), extraction.warnings
+        return make(with_baselines(given.rulings, found.rulings, make)), extraction.warnings
 
 
 def _read(reader: Reader, places: Sequence[str], progress: Progress | None) -> tuple[list[Candidate], list[InputError]]:

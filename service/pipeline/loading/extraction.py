@@ -19,10 +19,10 @@ from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentenc
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.handmade import Shelf, shelve
+from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors, shipped
-from service.store.session import Store
 
 # What a source's record says of the retrieval, not of the document: no rule may ask for it.
 _NOT_READ = ("file", "file_sha256", "retrieved_at", "seen_at", "archive_url", "status")
@@ -52,7 +52,7 @@ class Extraction:
 def extract_all(
     subject: Subject,
     documents: Sequence[Document],
-    store: Store,
+    known: Known,
     recogniser: Recogniser | None = None,
     by_hand: Sequence[Handmade] = (),
     priors: Priors | None = None,
@@ -63,7 +63,7 @@ def extract_all(
     and what is not about them is still not read. Data is read anew each time, for what is to be told of it. ProgramError,
     which names the source and the passage, where one cannot be read; DocumentError where data is not what it should be.
     """
-    stored = {each.source.id: each.extraction for each in store.sources.of_profile(subject.id)}
+    stored = {each.source.id: each.extraction for each in known.sources}
     data, shelf = _data(subject, documents), shelve(by_hand, documents)
     astray = strays(subject, documents) | {source: each.absent for source, each in data.items() if each.absent}
     keys = {
@@ -73,15 +73,15 @@ def extract_all(
     found: list[Claim] = []
     for document in documents:
         source = document.source.id
-        known: Sequence[Claim] = ()
+        said: Sequence[Claim] = ()
         if source not in astray and source not in fresh:
-            known = [claim for claim in store.claims.of_source(source) if claim.orphaned_at is None]
+            said = [claim for claim in known.claims_of(source) if claim.orphaned_at is None]
         elif source in data:
-            known = data[source].claims
+            said = data[source].claims
         elif source not in astray:
             with told_of(subject.id, document):
-                known = extract(document, subject, recogniser)
-        found += shelf.beside(document, subject, priors or shipped(), known)
+                said = extract(document, subject, recogniser)
+        found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     return Extraction(
         claims=kept,
