@@ -85,9 +85,9 @@ class Field:
     qualifiers: Mapping[str, tuple[str, ...]] = field(default=Factory(dict), hash=False)
 
     @property
-    def keys(self) -> frozenset[str]:
+    def keys(self) -> Collection[str]:
         """The qualifiers that data says of such values."""
-        return frozenset(self.qualifiers)
+        return self.qualifiers.keys()
 
     def words_of(self, key: str) -> tuple[str, ...] | None:
         """Return the words that the qualifier ``key`` may have here, none for any words; None where it may not be."""
