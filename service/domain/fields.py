@@ -39,7 +39,7 @@ unit               related: ``year`` for a duration of years
 =================  =====================================================================================
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from attrs import Factory, field, frozen
