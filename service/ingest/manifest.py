@@ -20,6 +20,8 @@ NAME = "profile.toml"
 
 _Table = Mapping[str, Any]
 
+_MANIFEST, _SOURCE = ManifestSchema(), SourceSchema()
+
 
 @frozen
 class Manifest:
@@ -34,7 +36,7 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / NAME
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
     raw = parse(path, ManifestError, missing, large, folder)
-    data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
+    data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
     raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
     return Manifest(subject, tuple(data["sources"]))
@@ -144,8 +146,8 @@ def _false_key(place: str, key: str) -> Faults:
         return
     if name not in fields:
         yield place, f"{shown(name)} is no field that a column can hold", _meant(name, fields)
-    elif dot and qualifier not in fields[name].qualifiers:
-        known = fields[name].qualifiers
+    elif dot and qualifier not in fields[name].keys:
+        known = fields[name].keys
         remedy = _meant(qualifier, known) if known else "leave it out"
         yield place, f"{name} has no qualifier {shown(qualifier)}", remedy
 

@@ -12,7 +12,7 @@ from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
 from service.domain.ruling import Ruling, RulingState, ruling_id
-from service.errors import ChangedError, NotFoundError, RulingError
+from service.errors import ChangedError, InputError, NotFoundError, RulingError
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling, read_rulings
@@ -63,7 +63,7 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
         raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
-    folder = _folder(record)
+    folder = folder_of(record, RulingError)
     others = read_rulings(folder, profile)
     today = day_of(clock())
     evidence = stored_evidence(settings, store, record)
@@ -99,10 +99,11 @@ def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
     )
 
 
-def _folder(record: ProfileRecord) -> Path:
+def folder_of(record: ProfileRecord, error: type[InputError]) -> Path:
+    """Return the folder that a profile was loaded from; ``error`` where it is not there."""
     folder = Path(record.folder)
     if not (folder / MANIFEST).is_file():
-        raise RulingError(
+        raise error(
             str(folder), f"the folder that {record.id} was loaded from is not there", "load it from where it is now"
         )
     return folder

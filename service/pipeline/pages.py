@@ -6,17 +6,17 @@ is stored stays as it was frozen until somebody revisits it.
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, asdict, define, evolve
 
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, SourceStatus
 from service.errors import DocumentError, GonePageError
-from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.text import Frozen
 from service.ingest.web import Web
+from service.pipeline.reading import read_page
 from service.pipeline.reports import Outcome, PageVisit
-from service.store.session import Store
 
 if TYPE_CHECKING:
     from service.ingest.fetch import Retrieved
@@ -33,12 +33,19 @@ class Visit(StrEnum):
     NONE = "none"
 
 
+class Stored(Protocol):
+    """Where documents are stored."""
+
+    def document(self, source: str) -> Document | None:
+        """Return a source as it is stored, or None."""
+
+
 @define
 class Pages:
     """The pages of one profile, for one load of it; ``visit`` says which of them are asked for."""
 
     settings: Settings
-    store: Store
+    stored: Stored
     web: Web
     visit: Visit = Visit.MISSING
     visits: dict[str, PageVisit] = Factory(dict)
@@ -71,20 +78,20 @@ class Pages:
             return self._kept(stored, error)
 
     def _stored(self, declared: Mapping[str, Any]) -> Document | None:
-        source = self.store.sources.get(declared["id"])
-        if source is None or source.file is not None or source.url != declared["url"]:
+        document = self.stored.document(declared["id"])
+        if document is None or document.source.file is not None or document.source.url != declared["url"]:
             return None
-        return self.store.texts.document(source)
+        return document
 
     def _first(self, declared: Mapping[str, Any], page: "Retrieved") -> Document:
-        document = first_document(declared, page)
+        document = first_document(declared, page, read_page(page, self.web))
         self._note(document.source, Outcome.NEW)
         return document
 
     def _revisited(self, stored: Document, page: "Retrieved") -> Document:
         """Return what a page says now: the stored text, where neither its bytes nor what is read in them have changed."""
         seen = evolve(stored.source, seen_at=page.seen_at, status=SourceStatus.LIVE)
-        frozen_text = None if page.sha256 == seen.file_sha256 else _read(page)
+        frozen_text = None if page.sha256 == seen.file_sha256 else read_page(page, self.web)
         if frozen_text is None or frozen_text.text_sha256 == seen.text_sha256:
             self._note(seen, Outcome.UNCHANGED)
             return evolve(stored, source=seen)
@@ -115,17 +122,12 @@ class Pages:
         )
 
 
-def first_document(declared: Mapping[str, Any], page: "Retrieved") -> Document:
-    """Return the document of a page that was just retrieved; what the manifest leaves out, the page may say."""
-    frozen_text = _read(page)
+def first_document(declared: Mapping[str, Any], page: "Retrieved", frozen_text: Frozen) -> Document:
+    """Return the document of a page that was just retrieved, with its text; what the manifest leaves out, the page may say."""
     said = {name: text for name in _SAID if (text := getattr(frozen_text.found, name))}
     times = {"retrieved_at": page.retrieved_at, "seen_at": page.seen_at}
     members = {**said, **times, **declared, "kind": SourceKind(declared["kind"]), **_text_members(frozen_text)}
     return Document(Source(**members), frozen_text.text, frozen_text.parts)
-
-
-def _read(page: "Retrieved") -> Frozen:
-    return freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
 
 
 def _text_members(frozen_text: Frozen) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """Refresh: pages are asked for again, and profiles follow what they say now."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
-
-from attrs import evolve
 
 from service.config import Settings
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.batch import load
+from service.pipeline.loading.tally import Tally
 from service.pipeline.pages import Visit
 from service.pipeline.reports import LoadReport
 from service.pipeline.verification import find_profile
@@ -34,13 +34,12 @@ def refresh(
         if profile
         else [each for each in store.profiles.all() if _has_pages(each, store)]
     )
-    report = LoadReport(profiles=(), seconds=0.0)
+    began, tally = time.perf_counter(), Tally()
     for done, record in enumerate(records):
         if progress:
             progress(done, len(records), record.id)
-        one = load(settings, store, Path(record.folder), clock=clock, visit=Visit.ALL)
-        report = evolve(report, profiles=(*report.profiles, *one.profiles), seconds=report.seconds + one.seconds)
-    return report
+        load(settings, store, Path(record.folder), clock=clock, visit=Visit.ALL, reported=tally.add)
+    return tally.report(time.perf_counter() - began)
 
 
 def _has_pages(record: ProfileRecord, store: Store) -> bool:

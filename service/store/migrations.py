@@ -40,6 +40,7 @@ def migrate(database: Database) -> None:
             upsert(connection, meta, made())
             _forget_names(connection)
         _keep_former_texts(connection)
+        connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
         upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
     if version == "1":
         with suppress(StoreError):  # where something hinders it, the next removal does it

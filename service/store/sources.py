@@ -1,6 +1,6 @@
 """Sources and their frozen texts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -49,10 +49,17 @@ class Sources:
             rows = connection.execute(select(table).where(table.c.profile == profile).order_by(table.c.position)).all()
         return tuple(StoredSource(source_of(row.record), row.profile, row.extraction) for row in rows)
 
-    def owners(self) -> dict[str, str]:
-        """Return for each source's id the id of its profile."""
+    def among(self, ids: Collection[str]) -> tuple[StoredSource, ...]:
+        """Return those of ``ids`` that are stored, whichever profile they belong to."""
         with self._database.read() as connection:
-            return {row.id: row.profile for row in connection.execute(select(table.c.id, table.c.profile))}
+            rows = connection.execute(select(table).where(table.c.id.in_(ids))).all()
+        return tuple(StoredSource(source_of(row.record), row.profile, row.extraction) for row in rows)
+
+    def owners(self, ids: Collection[str]) -> dict[str, str]:
+        """Return for those of ``ids`` that are stored the ids of their profiles."""
+        query = select(table.c.id, table.c.profile).where(table.c.id.in_(ids))
+        with self._database.read() as connection:
+            return {row.id: row.profile for row in connection.execute(query)}
 
     def owners_since(self, ids: Sequence[str], change: int) -> dict[str, str]:
         """Return the profiles of those sources of ``ids`` that were published after ``change``."""

@@ -37,7 +37,8 @@ meta = Table(
     Column("value", String, nullable=False),
 )
 
-# `number` is never given twice; `change` numbers the profile's last change among all of the database.
+# `number` is never given twice; `change` numbers the profile's last change among all of the database; `receipt` says what
+# was read to make it, null where that is not known any more.
 profiles = Table(
     "profiles",
     metadata,
@@ -50,6 +51,7 @@ profiles = Table(
     Column("field_digests", JSON, nullable=False),
     Column("renderer", String, nullable=False),
     Column("change", Integer, nullable=False),
+    Column("receipt", JSON(none_as_null=True)),
     sqlite_autoincrement=True,
 )
 

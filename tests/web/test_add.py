@@ -177,3 +177,19 @@ def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(ther
     with pytest.raises(ChangedError):
         adding.carry_out(plan)
     assert path.read_text().endswith("# changed\n")
+
+
+def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run, settings):
+    (there / "documents").mkdir()
+    text = there / "documents" / "letter.txt"
+    text.write_text(MORE)
+    assert run("add", PERSON, text, "--yes").exit_code == 0
+    assert files(settings) == [f"{PERSON}/documents/letter.txt", f"{PERSON}/profile.toml"]
+    result = run("add", PERSON, text, "--yes")
+    assert (result.exit_code, "is a source of the profile already" in result.stderr) == (1, True)
+
+
+@pytest.mark.usefixtures("there")
+def test_a_text_that_is_there_already_is_told(site, run):
+    result = run("add", PERSON, site.put("/again", page(BORN, WORK, PRIZE)), "--dry-run")
+    assert "has the same text as press: say derived_from = 'press' if it is a copy" in result.stdout

@@ -190,3 +190,21 @@ def test_the_editors_record_counts_over_what_the_page_says_of_itself(site, setti
     load(settings, store)
     assert (store.sources.get(PRESS).author, store.sources.get(PRESS).published) == ("Jan Holm", "2021-03-04")
     assert NAME in store.texts.get(PRESS)
+
+
+def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_them(loaded, site, settings, store):
+    quote = "has taught there for many years"
+    by_hand = f'[[claims]]\nfield = "employer"\nvalue = "University of Oslo"\nsource = "{PRESS}"\nquote = "{quote}"\n'
+    (settings.seeds / PERSON / "claims.toml").write_text(by_hand + 'who = "J. Holm"\ndate = "2026-01-02"\n')
+    loaded()
+    (made,) = claims(store, field="employer")
+    change(site, "The editors have put another paragraph before the others, to no other end.", BORN, WORK, PRIZE)
+    report = loaded(Visit.ALL)
+    (moved,) = claims(store, field="employer")
+    assert (report.ok, moved.id, moved.selector.exact) == (True, made.id, quote)
+    assert moved.selector.start > made.selector.start
+    site.put("/torvik", page(BORN, PRIZE), ETag='"9"')
+    report = loaded(Visit.ALL)
+    (orphan,) = claims(store, field="employer")
+    assert (report.lost, orphan.id, orphan.orphaned_at is None) == ((), made.id, False)
+    assert verify_claim(store, orphan.id).ok

@@ -99,7 +99,7 @@ class _Reader:
                 names += chosen == "name"
                 # The first name is the name; what a document gives as further names are other ones.
                 chosen = "also_known_as" if chosen == "name" and names > 1 else chosen
-                own = {key: text for key, text in _own(name).items() if key in CATALOGUE[chosen].qualifiers}
+                own = {key: text for key, text in _own(name).items() if key in CATALOGUE[chosen].keys}
                 told = self._qualifiers(role, chosen) if role else {}
                 yield from self._datum(chosen, name, words, {**own, **told})
 
@@ -121,7 +121,7 @@ class _Reader:
         for name, key in lexicon.table("schemaorg", "role").items():
             for words in list(literals(role, name))[:1]:
                 value = self.notes.qualifier(field, key, words.words, words.fragment)
-                if value and key in CATALOGUE[field].qualifiers:
+                if value and key in CATALOGUE[field].keys:
                     found[key] = value
         return found
 

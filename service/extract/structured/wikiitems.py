@@ -106,7 +106,7 @@ def _linked(entity: Node) -> Iterator[str]:
     for key, statement in statements(entity):
         main, field = statement.at("mainsnak"), tables["properties"][key]["field"]
         yield from _items([main] if main else [])
-        known = {name for name, ours in tables["qualifiers"].items() if ours in CATALOGUE[field].qualifiers}
+        known = {name for name, ours in tables["qualifiers"].items() if ours in CATALOGUE[field].keys}
         known |= {tables["deprecated"]["reason"]} if statement.words("rank") == "deprecated" else set()
         yield from _items(snak for name, snak in snaks(statement, "qualifiers") if name in known)
         cited = _items(snak for name, snak in references(statement) if name in tables["references"]["items"])

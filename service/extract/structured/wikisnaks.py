@@ -57,7 +57,7 @@ class Snaks:
         stated: dict[str, dict[str, None]] = {}
         for key, snak in snaks(statement, "qualifiers"):
             name = known.get(key, "")
-            if name in CATALOGUE[field].qualifiers and (words := self._qualifier(snak)):
+            if name in CATALOGUE[field].keys and (words := self._qualifier(snak)):
                 stated.setdefault(name, {})[words] = None
         dated = {name: words for name, words in stated.items() if name in DATED}
         unclear = {name for name, words in dated.items() if len(words) > 1 or not time.is_date(next(iter(words)))}

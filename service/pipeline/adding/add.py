@@ -16,19 +16,21 @@ from service.errors import ChangedError, InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.declaring import new_manifest, with_sources
 from service.ingest.files import replace
-from service.ingest.folder import ProfileInput, read_folder
+from service.ingest.folder import ProfileInput, about_texts, read_folder
 from service.ingest.manifest import NAME
 from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
 from service.pipeline.adding.places import Candidate, Described, Reader, slug
 from service.pipeline.clock import Clock, day_of, now
+from service.pipeline.loading.desk import load_folder
 from service.pipeline.loading.extraction import extract_all
-from service.pipeline.loading.folder import load_folder
+from service.pipeline.loading.known import known
 from service.pipeline.loading.orphans import with_orphans
 from service.pipeline.pages import Pages
+from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import ProfileReport
-from service.pipeline.rulings import published_rulings, with_baselines
+from service.pipeline.rulings import with_baselines
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]
@@ -86,9 +88,8 @@ class Adding:
             new_manifest(given.subject, tables) if text is None else with_sources(str(folder / NAME), text, tables)
         )
         before, _ = self._made(given) if given.documents else (None, ())
-        after, warnings = self._made(
-            evolve(given, documents=(*given.documents, *(each.document for each in candidates)))
-        )
+        documents = (*given.documents, *(each.document for each in candidates))
+        after, warnings = self._made(evolve(given, documents=documents))
         return Plan(
             profile=profile,
             folder=folder,
@@ -97,7 +98,7 @@ class Adding:
             candidates=tuple(candidates),
             difference=difference(before, after),
             faults=tuple(faults),
-            warnings=warnings,
+            warnings=(*about_texts(documents), *warnings),
         )
 
     def carry_out(self, plan: Plan) -> ProfileReport:
@@ -111,7 +112,7 @@ class Adding:
             _extend_folder(plan)
         pages = Pages(self.settings, self.store, self.web)
         for each in plan.candidates:
-            if each.data is None:
+            if "file" not in each.declared:
                 pages.hold(each.document)
         return load_folder(self.settings, self.store, plan.folder, self.clock, pages)
 
@@ -141,7 +142,8 @@ class Adding:
         return Reader(
             self.settings,
             self.web,
-            given.subject.id,
+            given.subject,
+            folder,
             described,
             is_taken=lambda name: (folder / name).exists() or self.store.sources.get(name) is not None,
             names={*(each.id for each in sources), *(each.file for each in sources if each.file)},
@@ -150,13 +152,13 @@ class Adding:
 
     def _made(self, given: ProfileInput) -> tuple[Profile, tuple[str, ...]]:
         """Return the profile that ``given`` makes, with what an editor should know of its reading."""
-        documents = given.documents
-        extraction = extract_all(given.subject, documents, self.store, recogniser_of(self.settings.nlp))
-        claims = with_orphans(extraction.claims, documents, self.store.claims.of_source)
+        documents, found = given.documents, known(self.store, given.subject.id)
+        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
+        extraction = extract_all(given.subject, documents, found, recogniser, given.claims, priors)
+        claims = with_orphans(extraction.claims, documents, found.claims_of)
         evidence = gather(self.settings, given.subject, documents, claims, extraction.off_topic)
         make = partial(evidence.reconciled, today=day_of(self.clock()))
-        published = published_rulings(self.store, given.subject.id)
-        return make(with_baselines(given.rulings, published, make)), extraction.warnings
+        return make(with_baselines(given.rulings, found.rulings, make)), extraction.warnings
 
 
 def _read(reader: Reader, places: Sequence[str], progress: Progress | None) -> tuple[list[Candidate], list[InputError]]:

@@ -13,12 +13,13 @@ from marshmallow import ValidationError
 
 from schemas.manifest import SourceSchema
 from service.config import Settings
-from service.domain.source import Document, Source, SourceKind
+from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
 from service.ingest.opening import read
 from service.ingest.text import Frozen, freeze_bytes
 from service.ingest.web import Web
 from service.pipeline.pages import first_document
+from service.pipeline.reading import read_page
 
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -52,7 +53,7 @@ def is_address(place: str) -> bool:
 
 @define
 class Reader:
-    """Reads what is named for the profile whose id is ``profile``.
+    """Reads what is named for the profile of ``subject``, whose folder is ``folder``.
 
     ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
     ``is_taken`` tells whether an id or a file's name is in use elsewhere.
@@ -60,7 +61,8 @@ class Reader:
 
     settings: Settings
     web: Web
-    profile: str
+    subject: Subject
+    folder: Path
     described: Described
     is_taken: Callable[[str], bool]
     names: set[str]
@@ -71,7 +73,7 @@ class Reader:
         found = self._page(place) if is_address(place) else self._file(Path(place))
         name, file, url = (found.declared.get(key) for key in ("id", "file", "url"))
         if url in self.addresses:
-            remedy = f"whosays refresh {self.profile} asks for it again"
+            remedy = f"whosays refresh {self.subject.id} asks for it again"
             raise InputError(place, f"is there already, as {self.addresses[url]}", remedy)
         self.names |= {each for each in (name, file) if each}
         if url:
@@ -80,15 +82,17 @@ class Reader:
 
     def _page(self, place: str) -> Candidate:
         page = self.web.fetcher.get(urldefrag(place).url)
-        text = freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
+        text = read_page(page, self.web)
         url = _canonical(page.url, text.found.url)
-        name = text.found.publisher or urlsplit(url).hostname or "page"
-        declared = self._declared(name, text, {"url": url}, urlsplit(url).path.rsplit("/", 1)[-1] or name)
+        host = (urlsplit(url).hostname or "page").removeprefix("www.")
+        declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
+        if _is_data(text):
+            declared = {"publisher": host, **declared}
         if self.settings.timegate and (
             archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
         ):
             declared["archive_url"] = archive
-        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page))
+        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
 
     def _file(self, path: Path) -> Candidate:
         limit = self.settings.max_document_bytes
@@ -100,7 +104,10 @@ class Reader:
             large="cut it down to the part that matters",
         )
         text = freeze_bytes(str(path), data)
-        where = {"file": self._free(DOCUMENTS, path.name), **({"url": text.found.url} if text.found.url else {})}
+        inside = self._inside(path)
+        where = {"file": inside or self._free(DOCUMENTS, path.name)}
+        if text.found.url:
+            where["url"] = text.found.url
         declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
         source = Source(
             **{**declared, "kind": SourceKind(declared["kind"])},
@@ -110,8 +117,21 @@ class Reader:
             media_type=text.media_type,
         )
         return Candidate(
-            place=str(path), declared=declared, document=Document(source, text.text, text.parts), data=data
+            place=str(path),
+            declared=declared,
+            document=Document(source, text.text, text.parts),
+            data=None if inside else data,
         )
+
+    def _inside(self, path: Path) -> str | None:
+        """Return the file's path in the profile's folder, where it lies there already; InputError where it is a source."""
+        here = path.resolve()
+        if not here.is_relative_to(self.folder.resolve()):
+            return None
+        inside = here.relative_to(self.folder.resolve()).as_posix()
+        if inside in self.names:
+            raise InputError(str(path), "is a source of the profile already", "whosays load reads it again")
+        return inside
 
     def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
         found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
@@ -120,7 +140,8 @@ class Reader:
         return {"id": self._id(name), **where, "title": title, "kind": kind, **found, **mapping}
 
     def _id(self, name: str) -> str:
-        stem = "-".join(filter(None, (slug(name), self.profile))) if self.profile not in slug(name) else slug(name)
+        here, profile = slug(name), self.subject.id
+        stem = here if profile in here else "-".join(filter(None, (here, profile)))
         return next(each for each in _numbered(stem) if not self._taken(each))
 
     def _free(self, folder: str, name: str) -> str:
@@ -149,7 +170,11 @@ def _numbered(stem: str) -> Iterator[str]:
 
 
 def _kind(text: Frozen) -> str:
-    return SourceKind.DATABASE if _STRUCTURED.fullmatch(text.media_type) else SourceKind.OTHER
+    return SourceKind.DATABASE if _is_data(text) else SourceKind.OTHER
+
+
+def _is_data(text: Frozen) -> bool:
+    return _STRUCTURED.fullmatch(text.media_type) is not None
 
 
 def _canonical(here: str, said: str | None) -> str:

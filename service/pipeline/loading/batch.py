@@ -1,21 +1,30 @@
-"""Load: profile folders become published profiles, each in one transaction, each on its own."""
+"""Load: what profiles are read from becomes published profiles, each in one transaction, each on its own."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import orjson
 
 from service.config import Settings
 from service.extract.learned.nlp import recogniser_of
-from service.ingest.folder import profile_folders
+from service.ingest.seeds import FolderSeeds
+from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
-from service.pipeline.loading.duplicates import find_duplicates
-from service.pipeline.loading.workers import load_all
+from service.pipeline.loading.desk import Desk, Job
+from service.pipeline.loading.folder import Made, make
+from service.pipeline.loading.known import Known
+from service.pipeline.loading.processes import Common, Processes
+from service.pipeline.loading.survey import surveyed
+from service.pipeline.loading.tally import Tally
+from service.pipeline.loading.work import Work
+from service.pipeline.loading.workers import spread
 from service.pipeline.method import method
-from service.pipeline.pages import Visit
+from service.pipeline.pages import Pages, Visit
 from service.pipeline.priors import priors_of
-from service.pipeline.reports import LoadReport
+from service.pipeline.reports import LoadReport, ProfileReport
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]
@@ -27,6 +36,7 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     path: Path | None = None,
     *,
     progress: Progress | None = None,
+    reported: Callable[[ProfileReport], object] | None = None,
     clock: Clock = now,
     jobs: int = 1,
     since: int | None = None,
@@ -35,7 +45,8 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     """Load the profile folders that ``path`` stands for (``settings.seeds`` unless given) and report on each.
 
     Bad input in one folder leaves its old revision served, is reported, and stops no other. ``progress`` is told how
-    many of how many are done and which one is next. ``jobs`` processes work side by side. A profile that was removed
+    many of how many are done and which one is next, ``reported`` every report as it comes, since of very many the one that
+    is returned keeps not all. ``jobs`` processes work side by side. A profile that was removed
     after the change numbered ``since``, the last one before this load unless given, is not published. ``visit`` says which
     pages are asked for. Raises InputError where
     there is no folder at all and StoreError where the database fails, and ConfigError at once
@@ -44,18 +55,45 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     began = time.perf_counter()
     recogniser_of(settings.nlp)
     fused = priors_of(settings)
-    since = store.last_change() if since is None else since
-    folders = profile_folders(path or settings.seeds)
-    refused = find_duplicates(folders, store.sources.owners())
-    reports = []
-    if progress:
-        progress(0, len(folders), folders[0].name)
-    for done, report in enumerate(
-        load_all(settings, store, folders, refused, clock=clock, jobs=jobs, since=since, visit=visit), 1
-    ):
-        reports.append(report)
+    desk = Desk(settings, store, store.last_change() if since is None else since)
+    seeds = FolderSeeds(path or settings.seeds)
+    tally = Tally()
+    with surveyed(seeds, store) as survey, _engine(desk, clock, visit, jobs) as reports:
+        work = Work(desk, survey, clock, visit, seeds)
         if progress:
-            progress(done, len(folders), folders[done].name if done < len(folders) else "")
+            progress(0, survey.total, work.name)
+        for done, report in enumerate(reports(iter(work)), 1):
+            tally.add(report)
+            name = work.reported()
+            if reported:
+                reported(report)
+            if progress:
+                progress(done, survey.total, name)
     store.record_load(clock(), orjson.dumps(method(fused)).decode())
     store.empty_log()
-    return LoadReport(profiles=tuple(reports), seconds=time.perf_counter() - began)
+    return tally.report(time.perf_counter() - began)
+
+
+_Engine = Callable[[Iterator[Job | ProfileReport]], Iterator[ProfileReport]]
+
+
+@contextmanager
+def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int) -> Iterator[_Engine]:
+    """Yield what turns work into reports, in order."""
+    if jobs > 1:
+        with Processes(Common(desk.settings, visit), jobs) as crew:
+            yield lambda work: spread(desk, work, crew, clock)
+        return
+    with Web(desk.settings) as web:
+        yield lambda work: _one_by_one(desk, work, clock, lambda found: Pages(desk.settings, found, web, visit))
+
+
+def _one_by_one(
+    desk: Desk, work: Iterator[Job | ProfileReport], clock: Clock, pages: Callable[[Known], Pages]
+) -> Iterator[ProfileReport]:
+    for each in work:
+        yield each if isinstance(each, ProfileReport) else desk.load(each, partial(_make, each, desk, clock, pages))
+
+
+def _make(job: Job, desk: Desk, clock: Clock, pages: Callable[[Known], Pages], found: Known) -> Made:
+    return make(job.seed, found, desk.settings, clock, pages(found))
