@@ -9,7 +9,7 @@ from service.pipeline.clock import Clock, now
 from service.pipeline.loading.batch import load
 from service.pipeline.loading.tally import Tally
 from service.pipeline.pages import Visit
-from service.pipeline.reports import LoadReport
+from service.pipeline.reports import LoadReport, ProfileReport
 from service.pipeline.verification import find_profile
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
@@ -29,16 +29,22 @@ def refresh(
 
     Raises NotFoundError or GoneError where ``profile`` is not published.
     """
-    records = (
+    found = (
         [find_profile(store, profile)]
         if profile
         else [each for each in store.profiles.all() if _has_pages(each, store)]
     )
+    places = list(dict.fromkeys(each.folder for each in found))  # many profiles may be lines of one file
     began, tally = time.perf_counter(), Tally()
-    for done, record in enumerate(records):
+
+    def reported(report: ProfileReport) -> None:
+        if report.pages or report.error:
+            tally.add(report)
+
+    for done, place in enumerate(places):
         if progress:
-            progress(done, len(records), record.id)
-        load(settings, store, Path(record.folder), only=record.id, clock=clock, visit=Visit.ALL, reported=tally.add)
+            progress(done, len(places), Path(place).name)
+        load(settings, store, Path(place), only=profile, clock=clock, visit=Visit.ALL, reported=reported)
     return tally.report(time.perf_counter() - began)
 
 

@@ -37,7 +37,7 @@ def there(site, settings, run):
 
 
 def test_a_link_makes_a_profile_with_what_the_page_says_of_itself(site, run, settings, store):
-    url = site.put("/torvik", page(BORN, WORK, PRIZE, head=HEAD))
+    url = site.put("/torvik", page(BORN, WORK, PRIZE, head=HEAD, title="The biologist of Bergen"))
     result = run("add", PERSON, url, "--name", NAME, "--yes")
     assert result.exit_code == 0, result.output
     assert declared(settings) == {
