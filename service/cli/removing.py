@@ -4,6 +4,7 @@ import click
 
 from service.cli.console import common_options, echo_json, examples, settings_for
 from service.errors import GoneError, StoreError
+from service.ingest.lines import is_lines
 from service.ingest.web import Web
 from service.pipeline import find_profile
 from service.pipeline.clock import now
@@ -33,7 +34,8 @@ def remove(profile: str, database: str | None, *, yes: bool, as_json: bool) -> N
     elif folder is None:
         click.echo(f"{profile} was removed already")
     else:
-        click.echo(f"removed {profile}; the next load brings it back while {folder} is there")
+        there = f"{folder} has it" if is_lines(folder) else f"{folder} is there"
+        click.echo(f"removed {profile}; the next load brings it back while {there}")
     if problem:
         click.echo(f"error: {profile} is no longer published, but not erased: {problem}", err=True)
         click.echo(f"error: then say again: whosays remove {profile}", err=True)

@@ -2,7 +2,7 @@
 
 import difflib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, overload
 
@@ -21,7 +21,7 @@ from service.ingest.mojibake import wrongly_decoded
 from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.text import freeze
+from service.ingest.text import Frozen, freeze
 
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
 _SLIPS = 2  # how much longer or shorter it may be then
@@ -93,32 +93,46 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
     manifest = read_manifest(folder)
     rulings = read_rulings(folder, manifest.subject.id)
     claims = read_claims(folder, [source["id"] for source in manifest.sources])
-    documents: list[Document] = []
-    faults: list[DocumentError] = []
-    for declared in manifest.sources:
-        try:
-            if "file" in declared:
-                given = {"retrieved_at": retrieved_at, **declared}
-                documents.append(_document(folder, given, settings.max_document_bytes))
-            else:
-                documents.append((pages or _no_page)(declared))
-        except DocumentError as error:
-            faults.append(error)
-    if faults:
-        first, *more = faults
-        raise DocumentError(first.where, first.problem, first.remedy, more)
+
+    def document(declared: Mapping[str, Any]) -> Document:
+        if "file" not in declared:
+            return (pages or no_page)(declared)
+        return filed(folder, {"retrieved_at": retrieved_at, **declared}, settings.max_document_bytes)
+
+    documents = all_of(manifest.sources, document)
     warnings = (*about_texts(documents), *_strays(folder, documents), *_misnamed(folder))
     return ProfileInput(
         subject=manifest.subject, documents=tuple(documents), rulings=rulings, claims=claims, warnings=warnings
     )
 
 
-def _no_page(declared: Mapping[str, Any]) -> Document:
+def all_of(sources: Iterable[Mapping[str, Any]], document: Callable[[Mapping[str, Any]], Document]) -> list[Document]:
+    """Return the ``document`` of each of the ``sources``; DocumentError, with all faults at once, where some cannot be had."""
+    documents: list[Document] = []
+    faults: list[DocumentError] = []
+    for declared in sources:
+        try:
+            documents.append(document(declared))
+        except DocumentError as error:
+            faults.append(error)
+    if faults:
+        first, *more = faults
+        raise DocumentError(first.where, first.problem, first.remedy, more)
+    return documents
+
+
+def no_page(declared: Mapping[str, Any]) -> Document:
+    """Raise FetchError: where nobody gives pages, there are none."""
     raise FetchError(declared["url"], "nothing is fetched here", "load the folder, or add the page with whosays add")
 
 
-def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
-    frozen_text = freeze(folder / declared["file"], limit, folder)
+def filed(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
+    """Return the document of a source that has a file in ``folder``, of ``limit`` bytes at most."""
+    return recorded(declared, freeze(folder / declared["file"], limit, folder))
+
+
+def recorded(declared: Mapping[str, Any], frozen_text: Frozen) -> Document:
+    """Return a text under the record that is declared for it."""
     source = Source(
         **{**declared, "kind": SourceKind(declared["kind"])},
         text_sha256=frozen_text.text_sha256,

@@ -37,16 +37,27 @@ def read_manifest(folder: Path) -> Manifest:
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
     raw = parse(path, ManifestError, missing, large, folder)
     data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
-    raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
+    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError)
+    return manifest_of(data)
+
+
+def manifest_of(data: _Table) -> Manifest:
+    """Return the manifest that is made of what fits the schema."""
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
     return Manifest(subject, tuple(data["sources"]))
 
 
-def _disagreements(folder: Path, data: _Table) -> Faults:
-    """Yield (key, problem, remedy) for all that a schema cannot see; keys that are missing are left alone."""
+def _misnamed(folder: Path, data: _Table) -> Faults:
     name = folder.resolve().name
     if data.get("id", name) != name:
         yield "id", f"{data['id']!r} is not the folder's name", f"make it {name!r} or rename the folder"
+
+
+def disagreements(folder: Path, data: _Table) -> Faults:
+    """Yield (key, problem, remedy) for all that a schema cannot see; keys that are missing are left alone.
+
+    Files are named from ``folder`` on.
+    """
     sources = [source for source in data.get("sources", ()) if isinstance(source, Mapping)]
     yield from _duplicates(sources, "id")
     yield from _duplicates(sources, "file")

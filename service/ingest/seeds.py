@@ -1,7 +1,7 @@
 """What profiles are read from, one by one: the folders in a folder, or the lines of a file."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from attrs import Factory, define, field
 
 from service.config import Settings
 from service.ingest.folder import Pages, ProfileInput, profile_folders, read_folder
+from service.ingest.lines import LineSeeds, is_lines
 from service.ingest.manifest import NAME, Manifest, read_manifest
 from service.ingest.opening import is_same, looking
 from service.ingest.toml import LIMIT
@@ -18,7 +19,7 @@ class Seed(Protocol):
     """What one profile is read from, before it is read.
 
     ``profile`` is the id that the profile must have, or what it is called where that is not known; ``place`` what the
-    store keeps of where it was; ``where`` what a fault is about.
+    store keeps of where it was; ``where`` what a fault is about; ``size`` how many bytes it holds in memory.
     """
 
     @property
@@ -27,6 +28,8 @@ class Seed(Protocol):
     def place(self) -> str: ...  # noqa: D102 - see above
     @property
     def where(self) -> str: ...  # noqa: D102 - see above
+    @property
+    def size(self) -> int: ...  # noqa: D102 - see above
 
     def declared(self) -> Manifest:
         """Return what is declared of the person and of each source; ManifestError where that is faulty."""
@@ -54,6 +57,11 @@ class FolderSeed:
     def profile(self) -> str:
         """The folder's name, which its profile must have for an id."""
         return Path(self.place).name
+
+    @property
+    def size(self) -> int:
+        """Nothing to speak of."""
+        return 0
 
     @property
     def where(self) -> str:
@@ -89,13 +97,23 @@ def _without(starts: Sequence[str], path: str) -> str:
 
 @define
 class FolderSeeds:
-    """The profile folders that a path stands for, as often as they are asked for; InputError where there is none."""
+    """The profile folders that a path stands for, as often as they are asked for; with ``only``, that of one profile.
+
+    InputError where there is none.
+    """
 
     path: Path
+    only: str | None = None
     folders: Sequence[Path] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.folders = profile_folders(self.path)
 
-    def __iter__(self) -> Iterator[Seed]:
-        return map(FolderSeed, self.folders)
+    def __iter__(self) -> Iterator[FolderSeed]:
+        seeds = map(FolderSeed, self.folders)
+        return (seed for seed in seeds if self.only in {None, seed.profile})
+
+
+def seeds_of(path: Path, only: str | None = None) -> Iterable[Seed]:
+    """Return what the profiles that ``path`` stands for are read from: folders, or the lines of a file."""
+    return LineSeeds(path, only) if is_lines(path) else FolderSeeds(path, only)

@@ -10,10 +10,11 @@ from service.domain.source import Part
 from service.errors import DocumentError
 from service.ingest.encodings import decode, quoted
 from service.ingest.formats import DOCX, HTML, PDF, format_of
-from service.ingest.mediatypes import media_type_of
+from service.ingest.mediatypes import TEXT, media_type_of
 from service.ingest.opening import read
 from service.ingest.readers.charset import as_utf8
 from service.ingest.readers.reading import Found, Reading
+from service.ingest.readers.references import with_references_read
 
 _MISSING = "put it there, or correct `file` in profile.toml"
 _LARGE = "cut it down to the part that is about the person"
@@ -63,6 +64,8 @@ def freeze_bytes(where: str, data: bytes, *, media_type: str | None = None, char
     text = decode(where, as_utf8(data, charset))
     if not _WORD.search(text):
         raise DocumentError(where, "is empty: it has no words", "give it the document's text, or take its source out")
+    if kind == TEXT and (read_text := with_references_read(text)):
+        text, kind = decode(where, read_text.encode()), HTML
     return Frozen(text, _digest(text), digest, kind)
 
 

@@ -13,6 +13,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
 from service.domain.ruling import Ruling, RulingState, ruling_id
 from service.errors import ChangedError, InputError, NotFoundError, RulingError
+from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling, read_rulings
@@ -102,6 +103,11 @@ def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
 def folder_of(record: ProfileRecord, error: type[InputError]) -> Path:
     """Return the folder that a profile was loaded from; ``error`` where it is not there."""
     folder = Path(record.folder)
+    if is_lines(folder):
+        remedy = "give the person a folder, as README.md says, load it, and take the line out"
+        raise error(
+            str(folder), f"{record.id} was loaded from a line of it, which has no place for what editors say", remedy
+        )
     if not (folder / MANIFEST).is_file():
         raise error(
             str(folder), f"the folder that {record.id} was loaded from is not there", "load it from where it is now"

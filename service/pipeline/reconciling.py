@@ -63,15 +63,17 @@ def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> 
     """Return what the published profile of ``record`` was made of."""
     sources = [each.source for each in store.sources.of_profile(record.id)]
     documents = [store.texts.document(source) or Document(source, "") for source in sources]
-    return gather(settings, _subject(record), documents, store.claims.of_profile(record.id))
+    return gather(settings, _subject(store, record), documents, store.claims.of_profile(record.id))
 
 
 def _marked(source: Source) -> Source:
     return evolve(source, status=SourceStatus.OFF_TOPIC)
 
 
-def _subject(record: ProfileRecord) -> Subject:
+def _subject(store: Store, record: ProfileRecord) -> Subject:
     try:
         return read_manifest(Path(record.folder)).subject
-    except InputError:  # the folder is not here, or does not fit any more: what is stored must do
-        return Subject(id=record.id, name=record.name)
+    except InputError:  # there is no folder, or it does not fit any more: what is stored must do
+        receipt = store.profiles.receipts([record.id]).get(record.id)
+        aliases = ((receipt and receipt.made_of) or {}).get("aliases", ())
+        return Subject(id=record.id, name=record.name, aliases=tuple(aliases))

@@ -38,7 +38,7 @@ def refresh(
     for done, record in enumerate(records):
         if progress:
             progress(done, len(records), record.id)
-        load(settings, store, Path(record.folder), clock=clock, visit=Visit.ALL, reported=tally.add)
+        load(settings, store, Path(record.folder), only=record.id, clock=clock, visit=Visit.ALL, reported=tally.add)
     return tally.report(time.perf_counter() - began)
 
 

@@ -3,33 +3,42 @@
 In: the page's tree. Out: :class:`Found`. Only what is declared counts: nothing is guessed from the prose.
 """
 
-import json
 import re
-from collections.abc import Iterator
-from html import unescape
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from lxml.etree import Comment
 from lxml.html import HtmlElement
 
+from service.ingest.readers.linked import Said, name_of
 from service.ingest.readers.reading import Found
+from service.ingest.readers.record import address_of, day_of, line_of, tag_of
 
-_ARTICLES = re.compile(
-    r"(?:News|Blog|Report|Opinion|Analysis|Review|Scholarly|Satirical|Background)?(?:Article|Posting)|WebPage|ProfilePage|AboutPage"
-)
 _META = {
-    "title": ("og:title", "twitter:title", "dc.title", "citation_title"),
-    "publisher": ("og:site_name", "application-name", "dc.publisher", "citation_publisher"),
-    "author": ("author", "dc.creator", "citation_author", "parsely-author", "sailthru.author"),
+    "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title"),
+    "publisher": ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name"),
+    "author": ("author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author"),
     "published": (
         "article:published_time",
+        "og:article:published_time",
         "datepublished",
+        "dc.date.issued",
+        "dcterms.issued",
         "dc.date",
+        "dcterms.date",
+        "dcterms.created",
         "citation_publication_date",
+        "citation_date",
         "parsely-pub-date",
+        "sailthru.date",
+        "pubdate",
+        "publish-date",
+        "publishdate",
         "date",
     ),
-    "language": ("og:locale", "dc.language", "content-language"),
-    "url": ("og:url",),
+    "language": ("og:locale", "dc.language", "dcterms.language", "content-language", "inlanguage"),
+    "licence": ("dcterms.license", "dc.rights.license", "cc:license"),
+    "url": ("og:url", "twitter:url", "parsely-link"),
 }
 """Where pages say what: names of ``meta`` in small letters, the most telling first."""
 _SOURCE_KINDS = {
@@ -40,124 +49,163 @@ _SOURCE_KINDS = {
 }
 """Kinds of sources by the types that schema.org has for articles."""
 _MADE_BY = {"MediaWiki": "encyclopedia"}
-_DAY = re.compile(r"[1-9]\d{3}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_LONGEST = 300
+_SAVED = re.compile(r"\s*saved from url=\(\d{4}\)(\S+)|\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_BETWEEN = re.compile(r"\s+[|–—·•:»«/-]+\s+|\s*[|»«]\s*|:\s+|\s+::\s+")
+_PUBLISHED = re.compile(r"publish|posted|entry-date|post-date|pub-?date|date-created|dateline", re.IGNORECASE)
+_NOBODY = frozenset(("admin", "administrator", "root", "user", "webmaster", "staff", "author", "anonymous", "guest"))
+_BY = re.compile(r"(?:(?:written|posted|published)\s+)?by[:\s]+", re.IGNORECASE)
 
 
-def found_in(tree: HtmlElement) -> Found:
-    """Return what the page says of itself: JSON-LD first, then ``meta``, then the tags that everybody has."""
-    article = _article(tree)
-    meta = {_key(each): each.get("content") or "" for each in tree.iter("meta") if _key(each)}
-
-    def said(name: str, *firsts: Any) -> str | None:
-        candidates = (*firsts, *(meta.get(key) for key in _META.get(name, ())))
-        return next((text for each in candidates if (text := _line(each))), None)
-
-    return Found(
-        title=said("title", article.get("headline"), article.get("name")) or _line(tree.findtext(".//title")),
-        publisher=said("publisher", _name(article.get("publisher"))),
-        author=_author(said("author", _name(article.get("author")))),
-        published=_day(article.get("datePublished")) or _day(said("published")) or _day(_time(tree)),
-        language=_tag(_line(article.get("inLanguage")) or tree.get("lang") or said("language")),
-        licence=said("licence", article.get("license"), _link(tree, "license")),
-        kind=_kind(article, meta),
-        url=_address(_link(tree, "canonical") or said("url", article.get("url"))),
-    )
-
-
-def _kind(article: dict[str, Any], meta: dict[str, str]) -> str | None:
-    """Return the kind of source that a page says it is, in its JSON-LD or by what made it."""
-    told = next((kind for each in _kinds(article) if (kind := _SOURCE_KINDS.get(each.rpartition("/")[2]))), None)
-    return told or next((kind for name, kind in _MADE_BY.items() if meta.get("generator", "").startswith(name)), None)
-
-
-def free_of_charge(tree: HtmlElement) -> bool:
-    """Tell whether the page does not say that its text is for subscribers."""
-    return str(_article(tree).get("isAccessibleForFree", True)).casefold() not in ("false", "no")
-
-
-def _article(tree: HtmlElement) -> dict[str, Any]:
-    """Return the JSON-LD object of the article that the page is, or an empty one."""
-    objects = [
-        each
-        for script in tree.iter("script")
-        if "ld+json" in (script.get("type") or "")
-        for each in _objects(script.text)
+def address_in(tree: HtmlElement) -> str | None:
+    """Return the address that the page says it has: the canonical one, or whence a browser has saved it."""
+    saved = _saved_from(tree)
+    meta = _meta(tree)
+    told = [
+        address_of(_link(tree, "canonical"), saved),
+        *(address_of(meta.get(key), saved) for key in _META["url"]),
+        saved,
     ]
-    told = [each for each in objects if any(_ARTICLES.fullmatch(kind) for kind in _kinds(each))]
-    return min(told, key=lambda each: "WebPage" in _kinds(each), default={})
+    known = [address for address in told if address]
+    return next((address for address in known if address.rstrip("/").count("/") > 2), next(iter(known), None))  # noqa: PLR2004 - more than a host
 
 
-def _objects(text: str | None) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a script, however deep they lie; what is no JSON has none."""
-    try:
-        left = [json.loads(text or "", strict=False)]
-    except (ValueError, RecursionError):
-        return
-    while left:
-        each = left.pop()
-        if isinstance(each, dict):
-            yield each
-            left += each.values()
-        elif isinstance(each, list):
-            left += each
+def found_in(tree: HtmlElement, article: Said) -> Found:
+    """Return what the page says of itself: first in ``article``, its JSON-LD, then in ``meta``, then in tags that everybody has."""
+    meta = _meta(tree)
 
+    def said(name: str, *firsts: Any) -> Iterator[str]:
+        candidates = (*firsts, *(meta.get(key) for key in _META[name]))
+        return (line for each in candidates if (line := line_of(each)))
 
-def _kinds(told: dict[str, Any]) -> list[str]:
-    kinds = told.get("@type", [])
-    return [each for each in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(each, str)]
-
-
-def _name(told: Any) -> str | None:
-    """Return the name of a person or an organisation, or those of several."""
-    if isinstance(told, list):
-        return ", ".join(filter(None, map(_name, told))) or None
-    if isinstance(told, dict):
-        return _name(told.get("name"))
-    return told if isinstance(told, str) else None
-
-
-def _author(text: str | None) -> str | None:
-    name = re.sub(r"^by\s+", "", text or "", flags=re.IGNORECASE)
-    return None if not name or "://" in name or "@" in name else name
-
-
-def _key(meta: HtmlElement) -> str:
-    return (
-        (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "")
-        .strip()
-        .lower()
+    publisher = next(
+        said("publisher", name_of(article.get("publisher")), name_of(article.get("sourceOrganization"))), None
     )
+    languages = (tree.get("lang"), _language(article.get("inLanguage")), tree.get("xml:lang"), *said("language"))
+    dates = (article.get("datePublished"), *said("published"), article.get("dateCreated"), *_times(tree))
+    licences = (_license(article.get("license")), *said("licence"), _link(tree, "license"))
+    return Found(
+        title=_title(
+            tree,
+            article,
+            said("title"),
+            {publisher, line_of(meta.get("og:site_name")), line_of(meta.get("application-name"))},
+        ),
+        publisher=publisher,
+        author=next(filter(None, map(_author, said("author", name_of(article.get("author")), *_bylines(tree)))), None),
+        published=next(filter(None, map(day_of, dates)), None),
+        language=next(filter(None, map(tag_of, languages)), None),
+        licence=next(filter(None, map(line_of, licences)), None),
+        kind=_kind(article, meta),
+        url=address_in(tree) or address_of(_link(tree, "amphtml")) or address_of(article.get("url")),
+    )
+
+
+def _kind(article: Said, meta: Mapping[str, str]) -> str | None:
+    """Return the kind of source that a page says it is, in its JSON-LD or by what made it."""
+    types = article.get("@type")
+    told = (_SOURCE_KINDS.get(str(each).rpartition("/")[2]) for each in (types if isinstance(types, list) else [types]))
+    made_by = (kind for name, kind in _MADE_BY.items() if meta.get("generator", "").startswith(name))
+    return next((kind for kind in (*told, *made_by) if kind), None)
+
+
+def _title(tree: HtmlElement, article: Said, others: Iterator[str], sites: set[str | None]) -> str | None:
+    """Return the page's title without its site's name; of several that which the page shows, or has in its ``title``."""
+    whole = line_of(tree.findtext(".//title"))
+    heads = [head for each in tree.iter("h1") if (head := line_of("".join(map(str, each.itertext()))))]
+    told = [title for each in (article.get("headline"), article.get("name"), *others) if (title := line_of(each))]
+    shown = {_plain(head) for head in heads}
+    parts = _parts(whole or "")
+    best = [each for each in told if _plain(each) in shown or _plain(each) in parts]
+    if whole and not best:
+        best = [
+            head for head in heads if _plain(head) in parts and _plain(head) not in map(_plain, filter(None, sites))
+        ]
+    title = next(iter((*best, *told)), None) or whole
+    return _without_site(title, sites) if title else None
+
+
+def _without_site(title: str, sites: set[str | None]) -> str:
+    names = {_plain(site) for site in sites if site}
+    cuts = list(_BETWEEN.finditer(title))
+    for cut in cuts:
+        if _plain(title[cut.end() :]) in names:
+            return title[: cut.start()]
+    for cut in cuts:
+        if _plain(title[: cut.start()]) in names:
+            return title[cut.end() :]
+    return title
+
+
+def _parts(title: str) -> set[str]:
+    """Return what the title of a page may be without its site's name, at either end."""
+    cuts = list(_BETWEEN.finditer(title))
+    ends = {_plain(title[: cut.start()]) for cut in cuts} | {_plain(title[cut.end() :]) for cut in cuts}
+    return ends | {_plain(title)}
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum()).removeprefix("the")
+
+
+def _saved_from(tree: HtmlElement) -> str | None:
+    """Return whence a browser has saved the page, as it notes in a comment."""
+    comments = [*_before(tree), *tree.iter(Comment)]
+    matches = (_SAVED.match(each.text or "") for each in comments)
+    return next((address for match in matches if match and (address := address_of(match[1] or match[2]))), None)
+
+
+def _before(tree: HtmlElement) -> Iterator[HtmlElement]:
+    return (each for each in tree.itersiblings(preceding=True) if each.tag is Comment)
+
+
+def _meta(tree: HtmlElement) -> Mapping[str, str]:
+    """Return what ``meta`` say, by their names in small letters; the first of a name counts."""
+    told: dict[str, str] = {}
+    for each in tree.iter("meta"):
+        for name in ("property", "name", "itemprop", "http-equiv"):
+            key, content = (each.get(name) or "").strip().lower(), (each.get("content") or "").strip()
+            if key and content:
+                told.setdefault(key, content)
+    return told
 
 
 def _link(tree: HtmlElement, relation: str) -> str | None:
-    return next(
-        (each.get("href") for each in tree.iter("link", "a") if relation in (each.get("rel") or "").split()), None
-    )
+    links = (each for each in tree.iter("link", "a") if relation in (each.get("rel") or "").lower().split())
+    return next((href for each in links if (href := each.get("href"))), None)
 
 
-def _time(tree: HtmlElement) -> str | None:
-    return next(
-        (each.get("datetime") for each in tree.iter("time") if "datePublished" in (each.get("itemprop") or "")), None
-    )
+def _times(tree: HtmlElement) -> Iterator[str | None]:
+    """Yield the dates of ``time`` elements that say when the page was published; any, if all say the same day."""
+    times = [each for each in tree.iter("time") if day_of(each.get("datetime"))]
+    for each in times:
+        said = " ".join(
+            filter(
+                None, (each.get("itemprop"), each.get("class"), "published" if each.get("pubdate") is not None else "")
+            )
+        )
+        if _PUBLISHED.search(said) and "updated" not in said.split():
+            yield each.get("datetime")
+    if len({day_of(each.get("datetime")) for each in times}) == 1:
+        yield times[0].get("datetime")
 
 
-def _line(text: Any) -> str | None:
-    """Return text on one line, or None where there is none or far too much."""
-    folded = " ".join(unescape(text).split()) if isinstance(text, str) else ""
-    return folded if folded and len(folded) <= _LONGEST and folded.isprintable() else None
+def _bylines(tree: HtmlElement) -> Iterator[str]:
+    for each in tree.iter("a", "span", "div", "p", "address"):
+        if "author" in (each.get("rel") or "").split() or each.get("itemprop") == "author":
+            named = next((inner for inner in each.iter() if inner.get("itemprop") == "name"), each)
+            yield named.get("content") or "".join(map(str, named.itertext()))
 
 
-def _day(text: Any) -> str | None:
-    match = _DAY.match(text.strip()) if isinstance(text, str) else None
-    return match[0] if match else None
+def _author(text: str) -> str | None:
+    name = _BY.sub("", text, count=1) if _BY.match(text) else text
+    return None if not name or "://" in name or "@" in name or name.casefold() in _NOBODY else name
 
 
-def _tag(text: str | None) -> str | None:
-    match = _LANGUAGE.fullmatch(text.strip()) if text else None
-    return match[0].replace("_", "-") if match else None
+def _language(told: Any) -> Any:
+    first = told[0] if isinstance(told, list) and told else told
+    return first.get("alternateName") or first.get("name") if isinstance(first, dict) else first
 
 
-def _address(text: str | None) -> str | None:
-    return text if text and re.match(r"https?://", text) else None
+def _license(told: Any) -> Any:
+    first = told[0] if isinstance(told, list) and told else told
+    return first.get("url") or first.get("@id") or first.get("name") if isinstance(first, dict) else first

@@ -17,6 +17,7 @@ from service.extract.learned.nlp import recogniser_of
 from service.ingest.declaring import new_manifest, with_sources
 from service.ingest.files import replace
 from service.ingest.folder import ProfileInput, about_texts, read_folder
+from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME
 from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
@@ -118,6 +119,9 @@ class Adding:
 
     def _folder(self, profile: str) -> Path:
         record = self.store.profiles.get(profile)
+        if record and is_lines(record.folder):
+            remedy = "add the source there, or give the person a folder and take the line out"
+            raise InputError(record.folder, f"{profile} was loaded from a line of it, not from a folder", remedy)
         return Path(record.folder) if record and Path(record.folder).is_dir() else self.settings.seeds / profile
 
     def _now(self, profile: str, folder: Path, name: str | None) -> tuple[str | None, ProfileInput]:

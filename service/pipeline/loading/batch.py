@@ -9,8 +9,9 @@ from pathlib import Path
 import orjson
 
 from service.config import Settings
+from service.errors import InputError
 from service.extract.learned.nlp import recogniser_of
-from service.ingest.seeds import FolderSeeds
+from service.ingest.seeds import seeds_of
 from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import Desk, Job
@@ -35,6 +36,7 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     store: Store,
     path: Path | None = None,
     *,
+    only: str | None = None,
     progress: Progress | None = None,
     reported: Callable[[ProfileReport], object] | None = None,
     clock: Clock = now,
@@ -42,9 +44,9 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     since: int | None = None,
     visit: Visit = Visit.MISSING,
 ) -> LoadReport:
-    """Load the profile folders that ``path`` stands for (``settings.seeds`` unless given) and report on each.
+    """Load the profiles that ``path`` stands for (``settings.seeds`` unless given) and report on each: folders, or the lines of a file.
 
-    Bad input in one folder leaves its old revision served, is reported, and stops no other. ``progress`` is told how
+    ``only`` is the id of the one that is to be loaded. Bad input in one leaves its old revision served, is reported, and stops no other. ``progress`` is told how
     many of how many are done and which one is next, ``reported`` every report as it comes, since of very many the one that
     is returned keeps not all. ``jobs`` processes work side by side. A profile that was removed
     after the change numbered ``since``, the last one before this load unless given, is not published. ``visit`` says which
@@ -56,9 +58,11 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     recogniser_of(settings.nlp)
     fused = priors_of(settings)
     desk = Desk(settings, store, store.last_change() if since is None else since)
-    seeds = FolderSeeds(path or settings.seeds)
+    seeds = seeds_of(path or settings.seeds, only)
     tally = Tally()
     with surveyed(seeds, store) as survey, _engine(desk, clock, visit, jobs) as reports:
+        if not survey.total:
+            raise InputError(str(path or settings.seeds), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)
         if progress:
             progress(0, survey.total, work.name)

@@ -145,7 +145,7 @@ class _Making:
         told_of = self._report(made, change, summary, revisions[-1].number)
         slip = None  # what is amiss with claims is to be told at every load
         if not (made.extraction.lost or made.extraction.rejected):
-            slip = receipt(signature(self.settings), looked, told_of, made.given.rulings, day_of(moment))
+            slip = receipt(signature(self.settings), made.given, looked, told_of, day_of(moment))
         if change is not Change.UNCHANGED:
             edition = self._edition(made, revisions, slip)
         return Made(

@@ -8,6 +8,7 @@ from attrs import asdict
 
 from service.config import Settings
 from service.domain.ruling import Ruling, RulingState
+from service.ingest.folder import ProfileInput
 from service.ingest.seeds import Seed
 from service.pipeline.reports import Change, ProfileReport, RulingReport
 from service.store.profiles import Receipt
@@ -18,16 +19,15 @@ _LASTING = ("sources", "claims", "fields", "conflicts", "warnings")
 """What a report says of a profile, not of one load of it."""
 
 
-def receipt(
-    made_by: str, looked: Mapping[str, str], report: ProfileReport, rulings: Sequence[Ruling], today: str
-) -> Plain:
+def receipt(made_by: str, given: ProfileInput, looked: Mapping[str, str], report: ProfileReport, today: str) -> Plain:
     """Return the receipt of a profile: what it was ``made_by`` (:func:`service.pipeline.signature.signature`), what was
     ``looked`` at, what there is to report of it as long as it stays as it is, and from which day on it may not, if ever.
     """
     return {
         "made_by": made_by,
         "looked": dict(looked),
-        "until": _until(rulings, today),
+        "until": _until(given.rulings, today),
+        "aliases": list(given.subject.aliases),
         "report": {name: getattr(report, name) for name in _LASTING},
         "rulings": [asdict(each) for each in report.rulings],
     }

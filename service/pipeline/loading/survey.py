@@ -7,7 +7,6 @@ that memory does not grow with the number of profiles.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from itertools import islice
 
 from attrs import define, frozen
 
@@ -18,6 +17,9 @@ from service.store.session import Store
 
 MANY = 64
 """How many profiles the store is asked about at once."""
+
+_LARGE = 4_000_000
+"""How many bytes of what they are read from are kept at once."""
 
 _TABLES = """
     CREATE TABLE seeds (at INTEGER PRIMARY KEY, profile TEXT, manifest TEXT, fresh INTEGER);
@@ -113,9 +115,16 @@ def surveyed(seeds: Iterable[Seed], store: Store, looked: Callable[[int], object
 
 
 def batches(things: Iterable[tuple[int, Seed]]) -> Iterator[list[tuple[int, Seed]]]:
-    """Yield the seeds with their places, as many at a time as the store is asked about at once."""
-    rest = iter(things)
-    while batch := list(islice(rest, MANY)):
+    """Yield the seeds with their places, as many at a time as the store is asked about at once, and memory bears."""
+    batch: list[tuple[int, Seed]] = []
+    size = 0
+    for at, seed in things:
+        batch.append((at, seed))
+        size += seed.size
+        if len(batch) == MANY or size > _LARGE:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch
 
 
