@@ -15,6 +15,7 @@ from schemas.manifest import SourceSchema
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
+from service.ingest.manifest import false_mapping
 from service.ingest.opening import read
 from service.ingest.text import Frozen, freeze_bytes
 from service.ingest.web import Web
@@ -199,4 +200,7 @@ def _valid(where: str, declared: Mapping[str, Any]) -> dict[str, Any]:
         key, messages = next(iter(faults.items()))
         problem, _, remedy = str(messages[0] if isinstance(messages, list) else messages).partition("; ")
         raise InputError(where, f"{key}: {problem}", remedy) from error
+    if fault := next(false_mapping("mapping", declared["mapping"]), None) if "mapping" in declared else None:
+        key, problem, remedy = fault
+        raise InputError(where, f"{key}: {problem}", remedy)
     return dict(declared)
