@@ -6,6 +6,7 @@ from attrs import frozen
 
 HTML = "text/html"
 PDF = "application/pdf"
+MHTML = "multipart/related"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -33,6 +34,7 @@ _OFFICE = Format("an Office document", "save it as plain text in UTF-8")
 _IMAGE = Format("an image", "write down what it says, or let it be recognised: tesseract {path} converted")
 _ARCHIVE = Format("a packed file", "unpack it and name the text in it")
 _HTML = Format("HTML", media_type=HTML)
+_MHTML = Format("a web archive (MHTML)", media_type=MHTML)
 _XML = Format("XML", "take the document's words out of it, as plain text in UTF-8")
 
 _ZIP = b"PK\x03\x04"
@@ -64,6 +66,11 @@ _PACKED: tuple[tuple[bytes, Format], ...] = (
 _PROLOGUE = rb"(?:\xef\xbb\xbf)?\s*+(?:<!--.*?-->\s*+|<\?xml[^>]*+>\s*+)*+"
 _DOCTYPE = re.compile(_PROLOGUE + rb"(?:<!doctype\s+html\b|<html[\s>].*</)", re.DOTALL | re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*+<\?xml\s")
+_ARCHIVED = re.compile(
+    rb"(?=(?:[\w-]+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+){0,30}?MIME-Version:)(?:[\w-]+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+){0,30}?"
+    rb"Content-Type:\s*+multipart/related",
+    re.IGNORECASE,
+)
 _BLOCKS = (
     b"article|aside|body|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|li|link|main|meta|nav|ol|p|script|"
     b"section|span|style|table|tbody|td|th|thead|tr|ul"
@@ -89,6 +96,8 @@ def format_of(data: bytes) -> Format | None:
         return found
     if _WEBP.match(data):
         return _IMAGE
+    if _ARCHIVED.match(data):
+        return _MHTML
     if _DOCTYPE.match(data) or _is_made_of_tags(data):
         return _HTML
     return _XML if _DECLARED.match(data) else None

@@ -9,7 +9,7 @@ from attrs import Factory, frozen
 from service.domain.source import Part
 from service.errors import DocumentError
 from service.ingest.encodings import decode, quoted
-from service.ingest.formats import DOCX, HTML, PDF, format_of
+from service.ingest.formats import DOCX, HTML, MHTML, PDF, format_of
 from service.ingest.mediatypes import TEXT, media_type_of
 from service.ingest.opening import read
 from service.ingest.readers.charset import as_utf8
@@ -80,6 +80,10 @@ def _read(where: str, data: bytes, kind: str, charset: str | None) -> Reading | 
         from service.ingest.readers.page import read_page  # noqa: PLC0415 - see above
 
         return read_page(where, data, charset=charset)
+    if kind == MHTML:
+        from service.ingest.readers.mhtml import read_mhtml  # noqa: PLC0415 - see above
+
+        return read_mhtml(where, data)
     if kind == PDF:
         from service.ingest.readers.pdf import read_pdf  # noqa: PLC0415 - see above
 

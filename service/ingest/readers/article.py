@@ -22,6 +22,7 @@ _CAPTION_WORDS = 6
 _TEASER_WORDS = 4
 _TEASERS_WORDS = 6
 _BOX_DEPTH = 6
+_ABOVE = 4
 _MOST_QUOTES = 50
 _ASIDE = re.compile(r"pull-?_?quote|pq\b", re.IGNORECASE)
 
@@ -35,10 +36,10 @@ def article_of(tree: HtmlElement, lines: Sequence[Line]) -> list[Line]:
     kept = found.kept | _belonging(lines, found.kept, found.around)
     if sum(_words(lines[at]) for at in kept) < _FEW_WORDS and any(map(_says_something, lines)):
         kept |= {at for at, line in enumerate(lines) if line.linked < _LINKED}
-    article = list(
-        _without_repeated(list(_without_teasers(_without_lists_of_teasers([lines[at] for at in sorted(kept)]))))
-    )
-    return [line for line in article if line.kind != "caption"] + [line for line in article if line.kind == "caption"]
+    plain = _without_teasers(_without_lists_of_teasers([lines[at] for at in sorted(kept)]))
+    article = list(_without_repeated(list(plain)))
+    captions = {line.text: line for line in article if line.kind == "caption"}
+    return [*(line for line in article if line.kind != "caption"), *captions.values()]
 
 
 def _belonging(lines: Sequence[Line], kept: frozenset[int], around: frozenset[int]) -> set[int]:
@@ -46,29 +47,31 @@ def _belonging(lines: Sequence[Line], kept: frozenset[int], around: frozenset[in
     if not kept:
         return set()
     first, last = min(kept), max(kept)
-    while first - 1 in around and lines[first - 1].kind == "row":
+    while first - 1 in around and lines[first - 1].kind in ("row", "heading"):
         first -= 1
-    beside = {lines[at].place.getparent() for at in kept if lines[at].kind == "prose"}
     blocks = {lines[at].block for at in kept}
+    beside = {lines[at].place.getparent() for at in kept if lines[at].kind == "prose"}
     taken = Counter(lines[at].place.getparent() for at in kept if lines[at].kind == "item")
     there = Counter(line.place.getparent() for line in lines if line.kind == "item")
+    frame = next((each for each in lines[first].place.iterancestors() if each.tag in ("article", "main")), None)
 
     def belongs(at: int, line: Line) -> bool:
         if line.kind == "row" and (line.block in blocks or _in_box(line.place)):
             return True
-        if not first <= at <= last or at not in around:
+        if line.kind == "caption" and _is_sentence(line, _CAPTION_WORDS):
+            return at in around or (at >= first - _ABOVE and frame in line.place.iterancestors())
+        if line.linked >= _LINKED or not first <= at <= last or at not in around:
             return False
-        if line.kind == "item":
-            return 2 * taken[line.place.getparent()] >= there[line.place.getparent()]
-        if line.kind == "heading":
-            return at + 1 in kept
-        if line.kind == "row":
-            return True
-        fewest = _CAPTION_WORDS if line.kind == "caption" else _PARAGRAPH_WORDS
-        sentence = _words(line) >= fewest and _SENTENCE.search(line.text) is not None
-        return sentence and (line.kind == "caption" or line.place.getparent() in beside)
+        above = at + 1 in kept or (at < last and lines[at + 1].kind == "row")
+        place = line.place.getparent()
+        return {
+            "row": True,
+            "item": 2 * taken[place] >= there[place],
+            "heading": above,
+            "prose": place in beside and _is_sentence(line, _PARAGRAPH_WORDS),
+        }.get(line.kind, False)
 
-    return {at for at, line in enumerate(lines) if at not in kept and line.linked < _LINKED and belongs(at, line)}
+    return {at for at, line in enumerate(lines) if at not in kept and belongs(at, line)}
 
 
 def _in_box(place: HtmlElement) -> bool:
@@ -79,7 +82,11 @@ def _says_something(line: Line) -> bool:
     """Tell whether a line is a sentence, or a label and what it says."""
     if line.linked >= _LINKED:
         return False
-    return line.kind == "row" or (_words(line) >= _SENTENCE_WORDS and _SENTENCE.search(line.text) is not None)
+    return line.kind == "row" or _is_sentence(line, _SENTENCE_WORDS)
+
+
+def _is_sentence(line: Line, fewest: int) -> bool:
+    return _words(line) >= fewest and _SENTENCE.search(line.text) is not None
 
 
 def _without_lists_of_teasers(lines: Sequence[Line]) -> Iterator[Line]:
@@ -112,8 +119,6 @@ def _without_teasers(lines: Iterator[Line]) -> Iterator[Line]:
             waiting = line
         elif not _is_teaser(line):
             yield line
-    if waiting is not None and not following:
-        yield waiting
 
 
 def _is_teaser(line: Line) -> bool:
@@ -121,14 +126,19 @@ def _is_teaser(line: Line) -> bool:
         return False
     if begins_as_announcement(line.text) and line.linked > 0:
         return True
-    return line.linked >= _LEADS_AWAY and line.kind != "item" and _words(line) > _TEASER_WORDS
+    return line.linked >= _LEADS_AWAY and (
+        line.kind == "prose" or (line.kind != "item" and _words(line) > _TEASER_WORDS)
+    )
 
 
 def _without_repeated(lines: Sequence[Line]) -> Iterator[Line]:
-    """Leave out quotes that are set apart and stand in the article as well."""
+    """Leave out quotes that are set apart and stand in the article as well, and a box's title where it stands twice."""
     apart = [at for at, line in enumerate(lines) if _is_apart(line.place)][:_MOST_QUOTES]
     whole = "\n".join(letters(line.text) for at, line in enumerate(lines) if at not in apart) if apart else ""
-    yield from (line for at, line in enumerate(lines) if at not in apart or letters(line.text) not in whole)
+    for at, line in enumerate(lines):
+        twice = line.kind == "row" and at > 0 and lines[at - 1].text == line.text
+        if not twice and (at not in apart or letters(line.text) not in whole):
+            yield line
 
 
 def _is_apart(place: HtmlElement) -> bool:

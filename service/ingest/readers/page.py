@@ -1,18 +1,17 @@
 """A web page to text: its article with headings, lists and tables; menus, comments and related links left out."""
 
 import re
-from collections.abc import Iterator, Sequence
 
 from service.ingest.readers.article import article_of
-from service.ingest.readers.cells import BULLET
 from service.ingest.readers.charset import decode
 from service.ingest.readers.furniture import without_furniture
-from service.ingest.readers.lines import Line, lines_of
+from service.ingest.readers.lines import lines_of
 from service.ingest.readers.linked import article_in
 from service.ingest.readers.markup import parsed
 from service.ingest.readers.measures import measured
 from service.ingest.readers.metadata import address_in, found_in
 from service.ingest.readers.reading import Reading
+from service.ingest.readers.setting import text_of
 from service.ingest.readers.walls import page_of
 
 _WORD = re.compile(r"\w+")
@@ -35,21 +34,6 @@ def read_page(where: str, body: bytes, *, charset: str | None = None) -> Reading
     if fault := page.fault(where, text):
         raise fault
     return Reading(text=text, found=found)
-
-
-def text_of(lines: Sequence[Line]) -> str:
-    """Return lines as text: an empty line between blocks."""
-    return "".join(_set(lines))
-
-
-def _set(lines: Sequence[Line]) -> Iterator[str]:
-    before: Line | None = None
-    for line in lines:
-        if before is not None:
-            listed = line.kind == before.kind == "item" and line.text.startswith(BULLET)
-            yield "\n" if listed or line.block == before.block else "\n\n"
-        yield line.text
-        before = line
 
 
 def _without_title(text: str, title: str) -> str:

@@ -37,6 +37,7 @@ class Page:
     words: int
     scripts: bool
     shell: bool
+    frames: bool
 
     def fault(self, where: str, text: str) -> DocumentError | None:
         """Return why ``text`` is not what the page's readers see; None where it may well be."""
@@ -48,6 +49,8 @@ class Page:
             return DocumentError(
                 where, "has no text of its own: scripts draw it", "save the page in a browser once it is drawn"
             )
+        if self.frames and not words:
+            return DocumentError(where, "shows other pages in frames", "save the page in the frame that has the text")
         if not words:
             return DocumentError(where, "has no article that can be read", "save its text as plain UTF-8")
         return None
@@ -74,6 +77,7 @@ def page_of(tree: HtmlElement, measures: Measures, article: Mapping[str, Any]) -
         part=_has_part(tree, measures, paid),
         words=words if isinstance(words, int) else 0,
         scripts=scripts,
+        frames=next(tree.iter("frameset"), None) is not None,
         shell=scripts and (_has_shell(tree) or _wants_scripts(tree)),
     )
 
