@@ -48,9 +48,9 @@ class Selectors(fields.Tuple):
 class ExtractorSchema(Answer):
     """What made the claim."""
 
-    name = text("The extractor.")
+    name = text("The extractor; hand where somebody made the claim, or the tool that it was imported from.")
     version = text("Its version.")
-    rule = text("The rule that read the quote.")
+    rule = text("The rule that read the quote, or who made or imported the claim.")
 
 
 class ClaimSchema(Answer):
@@ -90,7 +90,7 @@ class ClaimSchema(Answer):
     )
     rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
     extractor = fields.Nested(ExtractorSchema)
-    probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the rule read it rightly."})
+    probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the quote was read rightly."})
     linked = fields.Boolean(
         metadata={"description": "Whether it is about the profile's person; one about a namesake counts for nothing."}
     )

@@ -65,12 +65,12 @@ def append_claims(folder: Path, sources: Collection[str], claims: Sequence[Handm
     return path
 
 
-def faults_of(claim: Handmade, sources: Collection[str]) -> list[str]:
-    """Return what is wrong with a claim that is in no file yet, each as ``key: problem; remedy``."""
+def faults_of(claim: Handmade, sources: Collection[str]) -> list[tuple[str, str, str]]:
+    """Return what is wrong with a claim that is in no file yet, as (key, problem, remedy)."""
     raw = {"claims": [_plain(claim)]}
     data, faults = validate(raw, HandmadeSchema(), {"claims": HandmadeTable()})
     found = chain(faults, _disagreements(data.get("claims", ()), sources))
-    return [f"{key.removeprefix('claims[0].')}: {problem}; {remedy}" for key, problem, remedy in found]
+    return [(key.removeprefix("claims[0]."), problem, remedy) for key, problem, remedy in found]
 
 
 def _written_before(path: Path) -> bytes:

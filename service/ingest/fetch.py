@@ -7,7 +7,7 @@ Names are resolved once and pinned, and every address is checked before a socket
 import hashlib
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -132,6 +132,10 @@ class Fetcher:
             return urljoin(here, str(answer.headers["Location"]))
         return here if answer.ok and "Memento-Datetime" in answer.headers else None
 
+    def forget(self, urls: Collection[str]) -> None:
+        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it."""
+        self._session.forget(urls)
+
     def close(self) -> None:
         """Close connections and cache."""
         self._session.close()  # type: ignore[no-untyped-call]
@@ -183,6 +187,15 @@ class _Session(CacheMixin, Session):
         with self.cache_disabled():
             return self.get(url, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
 
+    def forget(self, urls: Collection[str]) -> None:
+        """Delete what the cache has of ``urls``; a file is rewritten without it."""
+        cache = self.cache
+        cache.delete(*(each.cache_key for each in cache.filter() if not _ways(each).isdisjoint(urls)))
+        if isinstance(cache, SQLiteCache):
+            cache.responses.vacuum()  # type: ignore[no-untyped-call]
+            with cache.responses.connection() as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _robots(self, url: str) -> tuple[int, bytes]:
         """Return a robots.txt; what cannot be had counts as a server that fails."""
         try:
@@ -192,6 +205,11 @@ class _Session(CacheMixin, Session):
                 raise
             return HTTPStatus.SERVICE_UNAVAILABLE, b""
         return answer.status_code, answer.content
+
+
+def _ways(response: AnyResponse) -> set[str]:
+    """Return the addresses that lead to a response."""
+    return {each.url for each in (response, *response.history)}
 
 
 def _backend(cache: str) -> BaseCache:

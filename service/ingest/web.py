@@ -1,5 +1,7 @@
 """The web, as those who may or may not want a page of it hold it: its libraries take most of a second to load."""
 
+from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from attrs import define, field
@@ -25,6 +27,12 @@ class Web:
 
             self._fetcher = Fetcher.of(self.settings)
         return self._fetcher
+
+    def forget(self, urls: Collection[str]) -> None:
+        """Take what stood at ``urls`` out of the cache of pages, if there is one."""
+        cache = self.settings.http_cache
+        if urls and ("://" in cache or Path(cache).exists()):
+            self.fetcher.forget(urls)
 
     def close(self) -> None:
         """Close the fetcher, if there is one."""

@@ -9,13 +9,17 @@ import sys
 
 import orjson
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 from sqlalchemy import Engine, event
 
 from service.cli import main
+from service.domain.handmade import Handmade
 from service.errors import GoneError, RulingError, StoreError
+from service.ingest.claims import append_claims, read_claims
 from service.ingest.web import Web
 from service.pipeline import Change, load
+from service.pipeline.claiming import claim as make_claim
 from service.pipeline.clock import now
 from service.pipeline.editing import Decision
 from service.pipeline.editing import rule as make_ruling
@@ -28,6 +32,11 @@ from tests.integration.people import TOMAS, edit, told, write, write_tomas
 ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
 READ, MADE = 1, 2  # when a load asks for the time: before it reads a folder, and when it has made a new revision of it
 CHOICE = Decision(field="birth_date", choose="1960", reason="the register", editor="E. Ditor", date="2026-01-02")
+
+FOUND = Handmade(
+    field="residence", value="Ghent", source="harbour-gazette", quote="So much for the harbour", who="E. Ditor", date=""
+)
+FOUND_TODAY = evolve(FOUND, date="2026-01-02")
 
 
 class Meanwhile:
@@ -275,3 +284,18 @@ def test_rulings_of_several_processes_at_once_are_all_kept(settings, run, folder
         assert each.returncode == 0, problem
     lines = (folder / "rulings.toml").read_text().splitlines()
     assert sorted(line for line in lines if line.startswith("date")) == [f'date = "{day}"' for day in days]
+
+
+def test_a_claim_that_is_written_while_a_load_runs_is_published_by_it(settings, store, run, folder):
+    run("load")
+    write(folder.parent, sources=told(1970, "harbour", "lake"))
+    load(settings, store, clock=Meanwhile(lambda: append_claims(folder, ["harbour-gazette"], [FOUND_TODAY])))
+    assert [each.value for each in store.claims.of_profile(ID, field="residence")] == ["Ghent"]
+
+
+def test_two_claims_that_are_made_at_once_are_both_written(settings, store, run, folder):
+    run("load")
+    other = evolve(FOUND, value="Ostend")
+    make_claim(settings, store, ID, FOUND, clock=Meanwhile(lambda: make_claim(settings, store, ID, other), at=1))
+    found = read_claims(folder, ["harbour-gazette", "lake-gazette"])
+    assert [each.value for each in found] == ["Ostend", "Ghent"]

@@ -62,3 +62,18 @@ def test_offline_nothing_is_asked_for(site, run):
 def test_an_unknown_profile_is_refused(run):
     result = run("refresh", "nela-torvig")
     assert (result.exit_code, result.stderr) == (1, "error: no profile 'nela-torvig'; did you mean 'nela-torvik'?\n")
+
+
+def test_a_removed_profile_leaves_nothing_of_its_pages_in_any_file(run, site, tmp_path):
+    kept = site.put(
+        "/kept", page("Tomas Ekerud was born in 1955 in Bergen, Norway, where he has lived ever since.", WORK)
+    )
+    assert run("add", "tomas-ekerud", kept, "--name", "Tomas Ekerud", "--yes").exit_code == 0
+
+    def naming(words):
+        return [each.name for each in (tmp_path / "var").iterdir() if words in each.read_bytes()]
+
+    assert naming(b"/press")
+    assert run("remove", PERSON, "--yes").exit_code == 0
+    assert naming(b"/press") == []
+    assert naming(b"/kept")

@@ -1,8 +1,8 @@
 """What values in a graph of schema.org are called: strings, strings in a language, things with a name, references to such."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Fragment, Span
 from service.extract.structured.jsontext import Node
@@ -23,17 +23,31 @@ class Words:
     types: frozenset[str] = frozenset()
 
 
-def words_of(graph: Graph, node: Node) -> list[Words]:
-    """Return what a value is called; where it only refers to a thing of the document, the reference is what is quoted."""
-    thing = graph.thing(node)
-    if thing is None or "@value" in node.members:
-        plain = literal(node)
-        return [*_referred(graph, plain.words, node), plain][:1] if plain else []
-    names = called(thing)
-    if names or not thing.id:
-        return names
-    pointed = next((member for name, member in node.members.items() if thing.terms.meaning(name) == "@id"), node)
-    return _referred(graph, thing.id, pointed)
+@define
+class Wording:
+    """Tells what the values in a graph are called."""
+
+    graph: Graph
+    _known: dict[str, list[Words]] = Factory(dict)
+
+    def of(self, node: Node) -> list[Words]:
+        """Return what a value is called; where it only refers to a thing of the document, the reference is what is quoted."""
+        thing = self.graph.thing(node)
+        if thing is None or "@value" in node.members:
+            plain = literal(node)
+            return [*self._referred(plain.words, node), plain][:1] if plain else []
+        names = called(thing)
+        if names or not thing.id:
+            return names
+        pointed = next((member for name, member in node.members.items() if thing.terms.meaning(name) == "@id"), node)
+        return self._referred(thing.id, pointed)
+
+    def _referred(self, identifier: str, pointed: Node) -> list[Words]:
+        """Return what the thing with an identifier is called, quoted where ``pointed`` names the identifier."""
+        if identifier not in self._known:
+            names = filter(None, map(called, self.graph.called(identifier)))
+            self._known[identifier] = next(names, [])
+        return [evolve(words, span=pointed.span, fragment=pointed.fragment) for words in self._known[identifier]]
 
 
 def literal(node: Node) -> Words | None:
@@ -66,17 +80,10 @@ def given_and_family(thing: Thing) -> Words | None:
     return Words(f"{first.words} {last.words}", first.span.join(last.span), thing.node.fragment)
 
 
-def preferred(found: Sequence[Words], language: str | None) -> list[Words]:
-    """Leave of words in several languages those in the best one: the source's own, English, or else the first."""
+def best_language(found: Iterable[Words], language: str | None) -> str | None:
+    """Return which of the languages that words are in is the best: the source's own, English, or else the first."""
     tags = dict.fromkeys(words.language for words in found if words.language)
-    best = next((tag for tag in (language, "en", *tags) if tag in tags), None)
-    return [words for words in found if words.language in (None, best)]
-
-
-def _referred(graph: Graph, identifier: str, pointed: Node) -> list[Words]:
-    """Return what the thing with an identifier is called, quoted where ``pointed`` names the identifier."""
-    names = (words for thing in graph.called(identifier) for words in called(thing))
-    return [evolve(words, span=pointed.span, fragment=pointed.fragment) for words in names]
+    return next((tag for tag in (language, "en", *tags) if tag in tags), None)
 
 
 def _addressed(thing: Thing) -> list[Words]:

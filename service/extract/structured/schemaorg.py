@@ -11,7 +11,7 @@ from service.domain.source import Document, Subject
 from service.extract.structured.datum import Datum, probability
 from service.extract.structured.jsontext import Node
 from service.extract.structured.linkeddata import Graph, Thing
-from service.extract.structured.linkedwords import Words, given_and_family, literals, preferred, words_of
+from service.extract.structured.linkedwords import Wording, Words, best_language, given_and_family, literals
 from service.extract.structured.notes import Notes
 from service.extract.structured.whom import fits
 from service.extract.text import lexicon
@@ -32,9 +32,10 @@ def read_schema_org(document: Document, subject: Subject, graph: Graph, notes: N
     meant = meant or [thing for thing in persons if url and _bare(url) in _addresses(thing)]
     if not meant:
         return [], _nobody([*dict.fromkeys(name for thing in persons for name in _names(thing))], subject)
-    also = [other for thing in meant if thing.id for other in graph.called(thing.id)]
+    ids = dict.fromkeys(thing.id for thing in meant if thing.id)
+    also = [other for each in ids for other in graph.called(each)]
     things = sorted({id(thing): thing for thing in (*meant, *also)}.values(), key=lambda thing: thing.node.start)
-    reader = _Reader(graph, document.source.language, notes)
+    reader = _Reader(graph, Wording(graph), document.source.language, notes)
     return [datum for thing in things for datum in reader.read(thing)], None
 
 
@@ -75,6 +76,7 @@ class _Reader:
     """Reads what a document says of the person."""
 
     graph: Graph
+    wording: Wording
     language: str | None
     notes: Notes
 
@@ -89,10 +91,10 @@ class _Reader:
     def _property(self, name: str, field: str, nodes: Sequence[Node]) -> Iterator[Datum]:
         """Yield the values of a property, those of a language that is better than others alone."""
         said = [(role, words) for node in nodes for role, words in self._said(name, node)]
-        kept = preferred([words for _, words in said], self.language)
+        best = best_language((words for _, words in said), self.language)
         names = 0
         for role, words in said:
-            if words in kept:
+            if words.language in (None, best):
                 chosen = _by_type(name, words) or field
                 names += chosen == "name"
                 # The first name is the name; what a document gives as further names are other ones.
@@ -108,7 +110,7 @@ class _Reader:
             thing if thing and any(each.endswith("Role") for each in thing.types) and thing.values.get(name) else None
         )
         for value in role.values[name] if role else [node]:
-            called = words_of(self.graph, value)
+            called = self.wording.of(value)
             if not called and value.kind == "object":
                 self.notes.leave(name, _NAMELESS, value.words("@id"), value.fragment)
             yield from ((role, words) for words in called)

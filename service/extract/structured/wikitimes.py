@@ -20,6 +20,7 @@ _JULIAN_EPOCH, _ORDINAL_EPOCH = 32083, 1721425
 
 _YEARS = {_YEAR: 1, _DECADE: 10, _CENTURY: 100}
 _TOO_VAGUE = "a date of this precision is too vague to be compared"
+_NONE = "there is no such date in the calendar"
 _OUT = "it lies outside of the years 1 to 9999"
 
 
@@ -37,6 +38,8 @@ def edtf(value: Node) -> str:
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if match["sign"] == "-" or not 1 <= year <= _LAST_YEAR:
         raise Unread(_OUT)
+    if month > _MONTHS:
+        raise Unread(_NONE)
     precision = _known(min(precision, _DAY), month, day)
     julian = value.words("calendarmodel").endswith(f"/{JULIAN}")
     if precision == _DAY:
@@ -72,7 +75,7 @@ def _known(precision: int, month: int, day: int) -> int:
 
 def _checked(text: str) -> str:
     if not time.is_date(text):
-        raise Unread("there is no such date in the calendar")
+        raise Unread(_NONE)
     return text
 
 
@@ -81,7 +84,7 @@ def _days(year: int, month: int, day: int, around: tuple[int, int], *, julian: b
         ordinal = _from_julian(year, month, day) if julian else date(year, month, day).toordinal()
         first, last = (date.fromordinal(ordinal + step) for step in (-around[0], around[1]))
     except (ValueError, OverflowError):
-        raise Unread(_OUT if julian else "there is no such date in the calendar") from None
+        raise Unread(_OUT if julian else _NONE) from None
     return first.isoformat() if first == last else f"[{first.isoformat()}..{last.isoformat()}]"
 
 
@@ -107,5 +110,6 @@ def _years(year: int, precision: int, around: tuple[int, int]) -> str:
     number = (year - 1) // size if precision == _CENTURY else year // size
     if any(around):
         first, last = ((number - around[0]) * size, (number + around[1] + 1) * size - 1)
+        first, last = (first + 1, last + 1) if precision == _CENTURY else (first, last)
         return f"[{max(first, 1):04}..{last:04}]" if last <= _LAST_YEAR else ""
     return {_YEAR: f"{number:04}", _DECADE: f"{number:03}X", _CENTURY: f"{number:02}XX"}[precision]

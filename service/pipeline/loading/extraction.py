@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
@@ -83,18 +83,13 @@ def extract_all(
                 said = extract(document, subject, recogniser)
         found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    left = (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
-    cut = (_cut(each) for each in documents if each.source.id not in astray)
-    told = (line for each in data.values() for line in each.warnings)
-    unread = filter(None, (_unread(each, shelf) for each in documents))
-    warnings = (*unread, *filter(None, cut), *told, *left, *shelf.warnings)
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=warnings,
+        warnings=(*_warnings(documents, astray, shelf, data), *shelf.warnings),
         lost=shelf.lost,
     )
 
@@ -109,16 +104,26 @@ def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]
                 with told_of(subject.id, document):
                     found[document.source.id] = read(document, subject)
             except DocumentError as error:
-                faults += (error, *error.more)
+                faults += (DocumentError(error.where, error.problem, error.remedy), *error.more)
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
     return found
 
 
+def _warnings(
+    documents: Sequence[Document], astray: Mapping[str, str], shelf: Shelf, data: Mapping[str, Reading]
+) -> Iterator[str]:
+    unread = (_unread(each, shelf) for each in documents)
+    cut = (_cut(each) for each in documents if each.source.id not in astray)
+    yield from filter(None, (*unread, *cut))
+    yield from (line for each in data.values() for line in each.warnings)
+    yield from (f"{source}: {why}; {_yields(source, shelf)}" for source, why in astray.items())
+
+
 def _unread(document: Document, shelf: Shelf) -> str | None:
-    language = language_of(document)
-    if document.source.structured or language in LANGUAGES:
+    language = None if document.source.structured else language_of(document)
+    if language is None or language in LANGUAGES:
         return None
     source = document.source.id
     return f"{source}: there are no rules for its language, {language!r}; {_yields(source, shelf)}"

@@ -16,6 +16,10 @@ _WITHIN = re.compile(r"^https?://.*?/(?P<page>https?://.+)$")
 _PREFIXES = ("www", "m", "mobile", "amp")
 
 
+_Saying = tuple[str, str]
+"""A source and a field that it speaks of."""
+
+
 @frozen
 class Reference:
     """Where a claim comes from: the source that it goes back to, and how that was found."""
@@ -118,17 +122,32 @@ def _page(path: str, query: str) -> str:
 
 def _led_back(found: Mapping[str, Reference], claims: Sequence[Claim], rank: Mapping[str, int]) -> dict[str, Reference]:
     """Lead each claim back as far as it goes; sources that cite one another in a circle all have it from the first of them."""
-    onward: dict[tuple[str, str], str] = {}
+    onward: dict[_Saying, str] = {}
     resting = [claim for claim in claims if claim.id in found]
     for claim in resting:
         onward.setdefault((claim.source, claim.field), found[claim.id].origin)
+    roots: dict[_Saying, str] = {}
     led = {}
     for claim in resting:
-        trail = [claim.source, found[claim.id].origin]
-        while (further := onward.get((trail[-1], claim.field))) and further not in trail:
-            trail.append(further)
-        circle = trail[trail.index(further) :] if further else []
-        origin = min(circle, key=rank.__getitem__) if circle else trail[-1]
+        origin = _root((found[claim.id].origin, claim.field), onward, rank, roots)
         if origin != claim.source:
             led[claim.id] = Reference(origin, found[claim.id].reason)
     return led
+
+
+def _root(start: _Saying, onward: Mapping[_Saying, str], rank: Mapping[str, int], roots: dict[_Saying, str]) -> str:
+    """Return where what a source says of a field goes back to; ``roots`` are those that are known, and grows."""
+    trail: dict[_Saying, None] = {}
+    here = start
+    while here not in roots and here not in trail:
+        trail[here] = None
+        further = onward.get(here)
+        if further is None:
+            roots[here] = here[0]
+        else:
+            here = further, here[1]
+    if here not in roots:
+        circle = list(trail)[list(trail).index(here) :]
+        roots[here] = min((source for source, _ in circle), key=rank.__getitem__)
+    roots.update(dict.fromkeys(trail, roots[here]))
+    return roots[here]

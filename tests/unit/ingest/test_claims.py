@@ -155,8 +155,8 @@ def test_a_fault_of_the_file_says_what_is_expected(faults, text, expected):
 def test_a_claim_that_is_in_no_file_yet_has_the_faults_that_it_would_have_there():
     assert faults_of(MADE, SOURCES) == []
     assert faults_of(evolve(MADE, value="May 1961", source="press"), SOURCES) == [
-        "source: 'press' is no source here; did you mean 'city-press'?",
-        "value: 'May 1961' is no EDTF date; expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'",
+        ("source", "'press' is no source here", "did you mean 'city-press'?"),
+        ("value", "'May 1961' is no EDTF date", "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'"),
     ]
 
 
