@@ -8,7 +8,8 @@ import click
 
 from schemas.words import SOURCE_KINDS
 from service.cli.console import common_options, console, counted, echo_json, examples, near, settings_for
-from service.cli.loading import notes_on, progress_bar
+from service.cli.loading import notes_on
+from service.cli.progress import progress_bar
 from service.ingest.web import Web
 from service.pipeline.adding.add import Adding, Plan
 from service.pipeline.adding.difference import Difference, ValueChange

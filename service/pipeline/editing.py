@@ -105,9 +105,7 @@ def folder_of(record: ProfileRecord, error: type[InputError]) -> Path:
     folder = Path(record.folder)
     if is_lines(folder):
         remedy = "give the person a folder, as README.md says, load it, and take the line out"
-        raise error(
-            str(folder), f"{record.id} was loaded from a line of it, which has no place for what editors say", remedy
-        )
+        raise error(str(folder), f"{record.id} was loaded from a line of it, which has no place for that", remedy)
     if not (folder / MANIFEST).is_file():
         raise error(
             str(folder), f"the folder that {record.id} was loaded from is not there", "load it from where it is now"

@@ -37,6 +37,7 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     path: Path | None = None,
     *,
     only: str | None = None,
+    looked: Callable[[int], object] | None = None,
     progress: Progress | None = None,
     reported: Callable[[ProfileReport], object] | None = None,
     clock: Clock = now,
@@ -60,7 +61,7 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     desk = Desk(settings, store, store.last_change() if since is None else since)
     seeds = seeds_of(path or settings.seeds, only)
     tally = Tally()
-    with surveyed(seeds, store) as survey, _engine(desk, clock, visit, jobs) as reports:
+    with surveyed(seeds, store, looked) as survey, _engine(desk, clock, visit, jobs) as reports:
         if not survey.total:
             raise InputError(str(path or settings.seeds), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)
