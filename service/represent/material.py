@@ -19,7 +19,18 @@ from service.represent.fragments import passage_url
 Plain = dict[str, Any]
 
 _MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
-_MORE = ("seen_at", "archive_url", "media_type", "note", "text_sha256", "length", "derived_from", "agency", "status")
+_MORE = (
+    "seen_at",
+    "archive_url",
+    "media_type",
+    "note",
+    "text_sha256",
+    "file_sha256",
+    "length",
+    "derived_from",
+    "agency",
+    "status",
+)
 
 
 @frozen
