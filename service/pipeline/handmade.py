@@ -50,8 +50,6 @@ class Shelf:
         for claim, span in mine:
             made = made_of(claim, span, document, subject, priors)
             twin = same.get(_same(made))
-            if twin:
-                kept.pop(twin.id, None)
             key = twin.id if twin else next(each for each in _ids(made, document.text) if each not in kept)
             kept[key] = evolve(made, id=key)
         return sorted(kept.values(), key=lambda each: (each.selector.start, each.selector.end))

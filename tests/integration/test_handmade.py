@@ -1,8 +1,10 @@
 """Claims by hand from the folder to the reader: published, linked and fused in any language, and kept apart from what is read."""
 
+import orjson
 import pytest
 from attrs import evolve
 
+from service.domain.publication import Kind
 from service.domain.source import SourceStatus
 from service.pipeline import Change, load
 from service.pipeline.reconciling import stored_evidence
@@ -188,9 +190,9 @@ def test_a_source_about_somebody_else_with_a_claim_by_hand_counts_and_is_still_n
         for each in report.warnings
     )
     assert [each.value for each in store.claims.of_source(OTHER)] == ["Chamonix"]
-    found = profile()
-    assert value(found, "residence").sources == (OTHER,)
-    assert {source.status for source in found.sources} == {SourceStatus.LIVE}
+    assert value(profile(), "residence").sources == (OTHER,)
+    published = [orjson.loads(each) for each in store.items.page(Kind.SOURCE, profile=ID, limit=9).items]
+    assert [(each["id"], each["status"]) for each in published] == [(PAGE, "live"), (OTHER, "live")]
 
 
 def test_a_source_with_a_claim_by_hand_is_of_the_person_even_where_it_contradicts_the_others(settings, loaded, profile):
