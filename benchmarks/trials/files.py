@@ -114,7 +114,7 @@ _TRIALS = (
     _Trial("HTML", _text(_PAGE.encode()), "", loads=True),
     _Trial("HTML without its head", _text(f"<div>\n<p>{_SAID}</p>\n</div>".encode()), "", loads=True),
     _Trial("docx", _text(_word()), "is a damaged Word document"),
-    _Trial("PDF", _text(b"%PDF-1.7\n" + _SAID.encode()), "is a damaged PDF"),
+    _Trial("PDF", _text(b"%PDF-1.7\n" + _SAID.encode()), "is a PDF that breaks off"),
     _Trial("RTF", _text(b"{\\rtf1\\ansi " + _SAID.encode() + b"}"), "is a document in Rich Text"),
 )
 

@@ -2,17 +2,17 @@
 
 import re
 
-from service.ingest.readers.article import article_of
+from service.ingest.readers.articles.article import article_of
+from service.ingest.readers.articles.linked import article_in
+from service.ingest.readers.articles.metadata import address_in, found_in
+from service.ingest.readers.articles.walls import page_of
 from service.ingest.readers.charset import decode
-from service.ingest.readers.furniture import without_furniture
-from service.ingest.readers.lines import lines_of
-from service.ingest.readers.linked import article_in
-from service.ingest.readers.markup import parsed
-from service.ingest.readers.measures import measured
-from service.ingest.readers.metadata import address_in, found_in
+from service.ingest.readers.html.furniture import without_furniture
+from service.ingest.readers.html.lines import lines_of
+from service.ingest.readers.html.markup import parsed
+from service.ingest.readers.html.measures import measured
+from service.ingest.readers.html.setting import text_of
 from service.ingest.readers.reading import Reading
-from service.ingest.readers.setting import text_of
-from service.ingest.readers.walls import page_of
 
 _WORD = re.compile(r"\w+")
 _FIRST_BLOCKS = 3

@@ -39,7 +39,7 @@ FOREIGN = {
     "zip": (packed("ada.txt"), "is a packed file", "unpack it"),
     "gzip": (gzip.compress(b"Ada was born in 1815."), "is a packed file", "unpack it"),
     "xml": (b'<?xml version="1.0"?>\n<TEI><text>Ada was born in 1815.</text></TEI>', "is XML", "words out of it"),
-    "a damaged pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "is a damaged PDF", "print it to a new"),
+    "a damaged pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "is a PDF that breaks off", "get the whole file"),
     "a damaged docx": (
         packed("[Content_Types].xml", "word/document.xml"),
         "is a damaged Word document",

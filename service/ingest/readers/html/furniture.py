@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from service.ingest.readers.measures import Measure, Measures
+from service.ingest.readers.html.measures import Measure, Measures
 
 _GROUPS = ("comments", "related", "shares", "letters", "notices", "walls", "behind")
 _PRUNED = "pruned"

@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import Document as Article
 
-from service.ingest.readers.lines import Line
+from service.ingest.readers.html.lines import Line
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it finds amiss is for nobody's screen
 _WORD = re.compile(r"\w+")

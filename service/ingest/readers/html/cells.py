@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 from lxml.html import HtmlElement
 
-from service.ingest.readers.inline import Run, walk
-from service.ingest.readers.tags import is_block
+from service.ingest.readers.html.inline import Run, walk
+from service.ingest.readers.html.tags import is_block
 
 BETWEEN = " | "
 BULLET = "- "

@@ -12,8 +12,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from service.errors import DocumentError
-from service.ingest.readers.furniture import asks_to_pay
-from service.ingest.readers.measures import Measures
+from service.ingest.readers.html.furniture import asks_to_pay
+from service.ingest.readers.html.measures import Measures
 
 _WORD = re.compile(r"\w+")
 _SHORT_SCRIPT = 200

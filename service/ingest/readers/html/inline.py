@@ -9,8 +9,8 @@ from typing import Protocol
 
 from lxml.html import HtmlElement
 
-_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
-"""Signs that only tell where a word may be broken, or not."""
+from service.ingest.readers.signs import cleaned
+
 _RAISED = frozenset(("sup", "sub", "wbr", "rb"))
 _AWAY = re.compile(r"(?!#|mailto:|tel:|javascript:)\S")
 _LAST = re.compile(r"\w*$")
@@ -76,7 +76,7 @@ class Run:
 
     def text(self, text: str | None) -> None:
         """Add text."""
-        shown = (text or "").translate(_INVISIBLE)
+        shown = cleaned(text) if text else ""
         if not shown:
             return
         if self._borders and self._near and not (self._near[-1].isspace() or shown[0].isspace()) and self._gap(shown):

@@ -10,10 +10,10 @@ from typing import Literal
 from attrs import frozen
 from lxml.html import HtmlElement
 
-from service.ingest.readers.cells import BULLET, Row
-from service.ingest.readers.inline import Run, walk
-from service.ingest.readers.measures import Measures
-from service.ingest.readers.rows import (
+from service.ingest.readers.html.cells import BULLET, Row
+from service.ingest.readers.html.inline import Run, walk
+from service.ingest.readers.html.measures import Measures
+from service.ingest.readers.html.rows import (
     is_list_of_terms,
     is_pair,
     is_table_of_data,
@@ -21,7 +21,7 @@ from service.ingest.readers.rows import (
     rows_of_table,
     rows_of_terms,
 )
-from service.ingest.readers.tags import HEADINGS, is_block
+from service.ingest.readers.html.tags import HEADINGS, is_block
 
 Kind = Literal["prose", "heading", "item", "row", "caption"]
 _CAPTION = re.compile(

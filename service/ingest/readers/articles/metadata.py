@@ -10,7 +10,7 @@ from typing import Any
 from lxml.etree import Comment
 from lxml.html import HtmlElement
 
-from service.ingest.readers.linked import Said, name_of
+from service.ingest.readers.articles.linked import Said, name_of
 from service.ingest.readers.reading import Found
 from service.ingest.readers.record import address_of, day_of, line_of, tag_of
 

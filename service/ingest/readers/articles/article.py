@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from service.ingest.readers.furniture import announces, begins_as_announcement
-from service.ingest.readers.judged import judged, letters
-from service.ingest.readers.lines import Line
-from service.ingest.readers.rows import is_box
+from service.ingest.readers.articles.judged import judged, letters
+from service.ingest.readers.html.furniture import announces, begins_as_announcement
+from service.ingest.readers.html.lines import Line
+from service.ingest.readers.html.rows import is_box
 
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")

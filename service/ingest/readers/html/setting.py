@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from service.ingest.readers.cells import BULLET
-from service.ingest.readers.lines import Line
+from service.ingest.readers.html.cells import BULLET
+from service.ingest.readers.html.lines import Line
 
 _SENTENCE_END = re.compile(r"[.!?…。！？:;,][\"'”’»)\]]*$")
 _WRAPPED = 45
