@@ -19,14 +19,14 @@ from service.errors import GoneError, RulingError, StoreError
 from service.ingest.claims import append_claims, read_claims
 from service.ingest.web import Web
 from service.pipeline import Change, load
-from service.pipeline.claiming import claim as make_claim
 from service.pipeline.clock import now
-from service.pipeline.editing import Decision
-from service.pipeline.editing import rule as make_ruling
-from service.pipeline.importing import Wanted, import_annotations
+from service.pipeline.editing.claiming import claim as make_claim
+from service.pipeline.editing.deciding import Decision
+from service.pipeline.editing.deciding import rule as make_ruling
+from service.pipeline.editing.importing import Wanted, import_annotations
 from service.pipeline.loading.desk import load_folder
-from service.pipeline.pages import Pages
 from service.pipeline.tries import TRIES
+from service.pipeline.visiting.pages import Pages
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas
 

@@ -23,8 +23,8 @@ from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import load_folder
 from service.pipeline.loading.folder import brought_together
 from service.pipeline.loading.known import known
-from service.pipeline.pages import Pages
 from service.pipeline.reports import ProfileReport
+from service.pipeline.visiting.pages import Pages
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]

@@ -17,10 +17,10 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
 from service.ingest.manifest import false_mapping
 from service.ingest.opening import read
-from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
-from service.pipeline.pages import first_document
-from service.pipeline.reading import read_page
+from service.pipeline.visiting.pages import first_document
+from service.pipeline.visiting.reading import read_page
 
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)

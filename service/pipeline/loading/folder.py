@@ -18,7 +18,7 @@ from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput
 from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock, day_of
-from service.pipeline.drift import at_place, drifted
+from service.pipeline.editing.rulings import report, took_effect, with_baselines
 from service.pipeline.faults import told
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
@@ -27,12 +27,12 @@ from service.pipeline.loading.known import Known
 from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.receipts import receipt
 from service.pipeline.loading.warnings import about_profile
-from service.pipeline.pages import Pages
+from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, Outcome, ProfileReport, RulingReport
-from service.pipeline.rulings import report, took_effect, with_baselines
 from service.pipeline.signature import signature
+from service.pipeline.visiting.pages import Pages
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.session import Edition

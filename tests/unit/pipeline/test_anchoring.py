@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.domain.selector import Span, select
-from service.pipeline.anchoring import Places, Quote, Unplaced
+from service.pipeline.placing.anchoring import Places, Quote, Unplaced
 
 TEXT = "Née  le 4 mai\n1961 à Lyon. Elle vit à Paris.\r\n\r\nElle vit à Paris, et\taime Paris."
 FIRST, SECOND = TEXT.index("vit à Paris"), TEXT.rindex("vit à Paris")

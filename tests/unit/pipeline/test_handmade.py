@@ -9,7 +9,7 @@ from service.domain.claim import Extractor, claim_id
 from service.domain.handmade import Handmade, Tool, display, original
 from service.domain.selector import Fragment, Span, select
 from service.domain.source import Document, Part, Source, SourceKind, Subject
-from service.pipeline.handmade import made_of, shelve
+from service.pipeline.placing.handmade import made_of, shelve
 from service.reconcile.fuse.priors import shipped
 
 TEXT = "She lived in Oslo. Her aunt lived in Oslo too, and later she lived in Bergen."

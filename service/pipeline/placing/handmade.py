@@ -9,7 +9,7 @@ from service.domain.handmade import Handmade, display, original
 from service.domain.selector import Span, select
 from service.domain.source import Document, Subject
 from service.ingest.claims import NAME
-from service.pipeline.anchoring import Places, Quote, starts
+from service.pipeline.placing.anchoring import Places, Quote, starts
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors
 

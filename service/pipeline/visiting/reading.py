@@ -15,7 +15,7 @@ from attrs import evolve
 
 from service.errors import FetchError
 from service.extract.structured.wikiitems import linked_items
-from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
 
 if TYPE_CHECKING:

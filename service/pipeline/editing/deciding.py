@@ -18,9 +18,9 @@ from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling, read_rulings
 from service.pipeline.clock import Clock, day_of, now
+from service.pipeline.editing.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
-from service.pipeline.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
 from service.store.profiles import ProfileRecord

@@ -13,10 +13,10 @@ from service.errors import ClaimError, InputError, NotFoundError
 from service.ingest.annotations.annotation import Annotation
 from service.ingest.annotations.files import read_annotations
 from service.ingest.claims import NAME
-from service.pipeline.anchoring import Places, Quote, Unplaced
-from service.pipeline.claiming import Desk, at_place, desk_of, require_sound
 from service.pipeline.clock import Clock, day_of, now
-from service.pipeline.handmade import quote_of
+from service.pipeline.editing.claiming import Desk, at_place, desk_of, require_sound
+from service.pipeline.placing.anchoring import Places, Quote, Unplaced
+from service.pipeline.placing.handmade import quote_of
 from service.pipeline.tries import settled
 from service.store.session import Store
 

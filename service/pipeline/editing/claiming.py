@@ -17,10 +17,10 @@ from service.errors import ChangedError, ClaimError, NotFoundError
 from service.ingest.claims import NAME, append_claims, faults_of, read_claims
 from service.ingest.manifest import read_manifest
 from service.ingest.rulings import read_rulings
-from service.pipeline.anchoring import Places, Quote
 from service.pipeline.clock import Clock, day_of, now
-from service.pipeline.editing import folder_of
-from service.pipeline.handmade import quote_of, shelve
+from service.pipeline.editing.deciding import folder_of
+from service.pipeline.placing.anchoring import Places, Quote
+from service.pipeline.placing.handmade import quote_of, shelve
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile

@@ -9,8 +9,8 @@ from attrs import frozen
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from service.domain.selector import Selector, Span
-from service.pipeline.drift import anchor
-from service.pipeline.whitespace import Folded, bare, folded
+from service.pipeline.placing.drift import anchor
+from service.pipeline.placing.whitespace import Folded, bare, folded
 
 _NEEDLE = 100
 """So many code points of a quote are looked for where its words stand nowhere: it takes seconds in 10 MB at worst."""

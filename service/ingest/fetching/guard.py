@@ -19,7 +19,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import Retry
 
 from service.errors import ConfigError, FetchError
-from service.ingest.manners import Manners
+from service.ingest.fetching.manners import Manners
 
 MOST_BYTES = 10_000_000
 """How large a page may be, decoded."""

@@ -13,10 +13,10 @@ from attrs import Factory, asdict, define, evolve
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, SourceStatus
 from service.errors import DocumentError, GonePageError
-from service.ingest.text import Frozen
+from service.ingest.texts.text import Frozen
 from service.ingest.web import Web
-from service.pipeline.reading import read_page
 from service.pipeline.reports import Outcome, PageVisit
+from service.pipeline.visiting.reading import read_page
 
 if TYPE_CHECKING:
     from service.ingest.fetch import Retrieved

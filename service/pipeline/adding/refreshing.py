@@ -8,9 +8,9 @@ from service.config import Settings
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.batch import load
 from service.pipeline.loading.tally import Tally
-from service.pipeline.pages import Visit
 from service.pipeline.reports import LoadReport, ProfileReport
 from service.pipeline.verification import find_profile
+from service.pipeline.visiting.pages import Visit
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
 
