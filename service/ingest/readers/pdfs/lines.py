@@ -11,8 +11,8 @@ from unicodedata import normalize
 
 from attrs import evolve, frozen
 
-from service.ingest.readers.html.cells import BETWEEN
 from service.ingest.readers.signs import cleaned
+from service.ingest.readers.tables import BETWEEN
 
 _NARROW, _WIDE = frozenset("iljftrI.,:;'!|()[] "), frozenset("mwMWGOQ@%—")
 _EM = {"narrow": 0.3, "wide": 0.82, "capital": 0.68, "other": 0.5}
@@ -26,6 +26,7 @@ _NOTED = re.compile(r"(?:[^\W\d_]{3}|[.,;:!?\"”’)])$")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]+")
 _ACCENTS = {"¨": "\u0308", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c", "˚": "\u030a", "˝": "\u030b"}
 _ACCENTED = re.compile("(?P<accent>[¨´ˆ˜ˇ˚˝])(?P<letter>[A-Za-zı])")
+_ACUTE = frozenset("áéíóúýÁÉÍÓÚÝ")
 _ELIDED = re.compile(r"\b[A-Za-z]$")
 _RIGHT_TO_LEFT = "\u0590"
 _FEWEST_ROWS = 4
@@ -139,14 +140,29 @@ def _rows(lines: Sequence[PdfLine]) -> list[PdfLine]:
     rows: list[PdfLine] = []
     for line in lines:
         before = rows[-1] if rows else None
+        if before and _is_raised(before, line):
+            continue
         if before and abs(before.y - line.y) < _RAISED * line.size and line.x > before.end - line.size:
-            cells = (*before.cells, *line.cells)
-            text = BETWEEN.join(cell.text for cell in cells)
-            bold = before.bold and line.bold
-            rows[-1] = PdfLine(text, before.x, before.y, line.end, max(before.size, line.size), bold, cells)
+            rows[-1] = _beside(before, line)
         else:
             rows.append(line)
     return rows
+
+
+def _is_raised(before: PdfLine, line: PdfLine) -> bool:
+    """Tell whether a line is nothing but the mark of a note that stands raised behind the line before it."""
+    near = abs(line.x - before.end) < before.size and 0 < line.y - before.y < before.size
+    return near and line.size < _SMALL * before.size and _MARK.fullmatch(line.text) is not None
+
+
+def _beside(before: PdfLine, line: PdfLine) -> PdfLine:
+    apart = line.x - before.end > _GAP * line.size
+    last, first = before.cells[-1], line.cells[0]
+    gap = "" if first.text[:1] in ".,;:!?)" else " "
+    one = evolve(last, text=last.text + gap + first.text, end=first.end)
+    cells = (*before.cells, *line.cells) if apart else (*before.cells[:-1], one, *line.cells[1:])
+    size, bold = max(before.size, line.size), before.bold and line.bold
+    return PdfLine(BETWEEN.join(cell.text for cell in cells), before.x, before.y, line.end, size, bold, cells)
 
 
 def _is_mark(pieces: Sequence[_Piece], at: int, size: float, base: float) -> bool:
@@ -180,9 +196,7 @@ def _readable(text: str) -> str:
 
     def accented(match: re.Match[str]) -> str:
         whole = normalize("NFC", match["letter"].replace("ı", "i") + _ACCENTS[match["accent"]])
-        elided = match["accent"] == "´" and (
-            _ELIDED.search(plain[: match.start()]) or match["letter"] not in "aeiouyAEIOUY"
-        )
+        elided = match["accent"] == "´" and (_ELIDED.search(plain[: match.start()]) or whole[:1] not in _ACUTE)
         return whole if len(whole) == 1 and not elided else match[0]
 
     return " ".join(normalize("NFC", _ACCENTED.sub(accented, plain)).split())
