@@ -176,6 +176,63 @@ def adding(show: Show) -> None:
     show.whosays("verify", show.profile.name)
 
 
+def by_hand(show: Show) -> None:
+    """Make three claims by hand on a French page, and import what Hypothesis and langextract found on an English one."""
+    born = "Claire Fontenoy est née le 4 mai 1961 à Annecy. Glaciologue, elle vit à Chamonix depuis 1990."
+    prize = (
+        "En 2014 elle a reçu le prix Borealis pour ses travaux sur les glaciers, que peu de gens connaissent encore."
+    )
+    english = (
+        "Claire Fontenoy grew up near a lake. People there say that glaciers, not books, have taught her all she knows."
+    )
+    url = show.site.put("/fr", page("Le Quotidien du Lac", "Une vie", born, prize).replace("lang='en'", "lang='fr'"))
+    other = show.site.put("/en", page("The Lake Weekly", "A life", english, "Her teacher was Anna Holm of Grenoble."))
+    show.whosays("add", "claire-fontenoy", url, other, "--name", "Claire Fontenoy", "--yes")
+    source = ("--source", "le-quotidien-du-lac-claire-fontenoy", "--quote")
+    show.whosays("claim", "claire-fontenoy", "birth_date", "1961-05-04", *source, "née le 4 mai 1961")
+    show.whosays(
+        "claim",
+        "claire-fontenoy",
+        "residence",
+        "Chamonix",
+        *source,
+        "elle vit à Chamonix depuis 1990",
+        "--qualifier",
+        "start=1990",
+    )
+    show.whosays("claim", "claire-fontenoy", "award", "Borealis Prize", *source, "reçu le prix Borealis", "--load")
+    show.whosays("claim", "claire-fontenoy", "award", "Borealis Prize", *source, "reçu le prix Boréal", code=1)
+    hypothesis, extractions = show.place / "hypothesis.json", show.place / "extractions.jsonl"
+    hypothesis.write_text(
+        json.dumps(
+            {
+                "rows": [
+                    annotation(other, "grew up near a lake", "residence:near a lake"),
+                    annotation(other, "swam in a lake", "residence:in a lake"),
+                ]
+            }
+        )
+    )
+    text = f"{english} Her teacher was Anna Holm of Grenoble."
+    at = text.index("glaciers")
+    found = {
+        "extraction_class": "notable_for",
+        "extraction_text": "glaciers",
+        "char_interval": {"start_pos": at, "end_pos": at + 8},
+    }
+    extractions.write_text(json.dumps({"document_id": "1", "text": text, "extractions": [found]}) + "\n")
+    show.whosays("import", "claire-fontenoy", hypothesis, code=1)
+    show.whosays("import", "claire-fontenoy", extractions, "--source", "the-lake-weekly-claire-fontenoy", "--load")
+    show.whosays("claims", "claire-fontenoy")
+    show.whosays("verify", "claire-fontenoy")
+
+
+def annotation(url: str, quote: str, tag: str) -> dict[str, object]:
+    """Return an annotation as the API of Hypothesis has it."""
+    selectors = [{"type": "TextQuoteSelector", "exact": quote, "prefix": "", "suffix": ""}]
+    return {"uri": url, "target": [{"source": url, "selector": selectors}], "tags": [tag], "user": "acct:a@example.org"}
+
+
 def refusals(show: Show) -> None:
     """Follow redirects to a metadata address and to a private one, and unpack gigabytes."""
     for there in ("http://169.254.169.254/latest/meta-data/", "http://10.0.0.1/", "http://[::ffff:192.168.1.1]/"):
@@ -206,7 +263,12 @@ def shared_cache(show: Show) -> None:
     show.require((len(said), times) == (1, 1), "the cache was not shared")
 
 
-PARTS: dict[str, Callable[[Show], None]] = {"adding": adding, "refusals": refusals, "cache": shared_cache}
+PARTS: dict[str, Callable[[Show], None]] = {
+    "adding": adding,
+    "by-hand": by_hand,
+    "refusals": refusals,
+    "cache": shared_cache,
+}
 
 
 def main() -> int:

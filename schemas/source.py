@@ -62,6 +62,7 @@ class SourceSchema(Answer):
     licence = text("The licence of the text.", nullable=True)
     note = text("A remark of the editor.", nullable=True)
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
+    file_sha256 = text("SHA-256 of the bytes as they were retrieved, in hex: of the file, or of the page.")
     length = fields.Integer(metadata={"minimum": 0, "description": "Length of the frozen text in code points."})
     derived_from = text("The id of the source that this one copies.", nullable=True)
     agency = text("The news agency whose text it carries, if its record says so.", nullable=True)

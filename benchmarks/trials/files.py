@@ -111,10 +111,10 @@ _TRIALS = (
     _Trial("UTF-16 without a mark", _text(_SAID.encode("utf-16-le")), "iconv -f UTF-16LE"),
     _Trial("UTF-8 read as Windows-1252", _text(f"{_SAID}In TromsÃ¸.".encode()), "probably “Tromsø.”", loads=True),
     _Trial("the same twice", _text(f"{_SAID}In TromsÃƒÂ¸.".encode()), "probably “Tromsø.”", loads=True),
-    _Trial("HTML", _text(_PAGE.encode()), "is HTML, not text"),
-    _Trial("HTML without its head", _text(f"<div>\n<p>{_SAID}</p>\n</div>".encode()), "is HTML, not text"),
-    _Trial("docx", _text(_word()), "is a Word document"),
-    _Trial("PDF", _text(b"%PDF-1.7\n" + _SAID.encode()), "is a PDF, not text"),
+    _Trial("HTML", _text(_PAGE.encode()), "", loads=True),
+    _Trial("HTML without its head", _text(f"<div>\n<p>{_SAID}</p>\n</div>".encode()), "", loads=True),
+    _Trial("docx", _text(_word()), "is a damaged Word document"),
+    _Trial("PDF", _text(b"%PDF-1.7\n" + _SAID.encode()), "is a PDF that breaks off"),
     _Trial("RTF", _text(b"{\\rtf1\\ansi " + _SAID.encode() + b"}"), "is a document in Rich Text"),
 )
 

@@ -7,9 +7,9 @@ from typing import Any
 import click
 
 from schemas.words import SOURCE_KINDS
-from service.cli.console import common_options, console, counted, echo_json, examples, near, settings_for
 from service.cli.loading import notes_on
-from service.cli.progress import progress_bar
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, near, settings_for
+from service.cli.terminal.progress import progress_bar
 from service.ingest.web import Web
 from service.pipeline.adding.add import Adding, Plan
 from service.pipeline.adding.difference import Difference, ValueChange

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 import click
 
 from schemas.words import MODALITIES
-from service.cli.console import common_options, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, echo_json, examples, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.claim import Modality
 from service.domain.handmade import Handmade
-from service.pipeline.claiming import Claimed, Effect
-from service.pipeline.claiming import claim as write_claim
+from service.pipeline.editing.claiming import Claimed, Effect
+from service.pipeline.editing.claiming import claim as write_claim
 from service.represent.visible import visible
 from service.store.session import open_store
 

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from service import __version__
-from service.cli.console import examples
+from service.cli.terminal.console import examples
 from service.errors import ConfigError, WhosaysError
 
 # Each lives in a module of its own, read when it is asked for: a load needs no web framework, a server no tables.

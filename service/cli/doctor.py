@@ -10,13 +10,13 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
 from service.config import Settings
 from service.errors import ConfigError, InputError, StoreError
 from service.ingest.lines import is_lines
 from service.ingest.seeds import seeds_of
 from service.pipeline import verify
-from service.pipeline.editing import rulings
+from service.pipeline.editing.deciding import rulings
 from service.pipeline.priors import priors_of
 from service.reconcile.fuse.priors import ANY
 from service.store.session import Store, open_store

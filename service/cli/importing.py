@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from service.cli.claiming import pairs
-from service.cli.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
 from service.cli.written import editor_of, load_now, show_written
-from service.pipeline.importing import ImportReport, Unanchored, Wanted
-from service.pipeline.importing import import_annotations as write_annotations
+from service.pipeline.editing.importing import ImportReport, Unanchored, Wanted
+from service.pipeline.editing.importing import import_annotations as write_annotations
 from service.represent.visible import visible
 from service.store.session import open_store
 

@@ -8,11 +8,11 @@ import click
 import orjson
 from attrs import Factory, asdict, define, evolve
 
-from service.cli.console import common_options, counted, echo_table, examples, settings_for
-from service.cli.progress import progress_bar
+from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
+from service.cli.terminal.progress import progress_bar
 from service.pipeline import Change, LoadReport, ProfileReport
 from service.pipeline.loading.batch import load as load_profiles
-from service.pipeline.pages import Visit
+from service.pipeline.visiting.pages import Visit
 from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")

@@ -6,7 +6,7 @@ import click
 import orjson
 
 from schemas.near import nearest
-from service.cli.console import common_options, counted, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
 from service.domain.claim import Claim
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
 from service.cli.loading import faults_of, notes_on
-from service.cli.progress import progress_bar
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.progress import progress_bar
 from service.pipeline import ProfileReport
-from service.pipeline.refreshing import refresh as refresh_pages
+from service.pipeline.adding.refreshing import refresh as refresh_pages
 from service.pipeline.reports import Outcome
 from service.store.session import open_store
 

@@ -2,7 +2,7 @@
 
 import click
 
-from service.cli.console import common_options, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, echo_json, examples, settings_for
 from service.errors import GoneError, StoreError
 from service.ingest.lines import is_lines
 from service.ingest.web import Web

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.ruling import RulingState
 from service.pipeline import LoadReport
-from service.pipeline.editing import Decision, Written
-from service.pipeline.editing import rule as write_ruling
-from service.pipeline.editing import rulings as list_rulings
+from service.pipeline.editing.deciding import Decision, Written
+from service.pipeline.editing.deciding import rule as write_ruling
+from service.pipeline.editing.deciding import rulings as list_rulings
 from service.pipeline.reports import RulingReport, RulingsReport
 from service.store.session import open_store
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from service.cli.console import near
+from service.cli.terminal.console import near
 from service.config import Settings
 from service.errors import ConfigError
 from service.pipeline import LoadReport

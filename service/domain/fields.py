@@ -39,7 +39,7 @@ unit               related: ``year`` for a duration of years
 =================  =====================================================================================
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from attrs import Factory, field, frozen
@@ -70,8 +70,8 @@ class Cardinality(StrEnum):
 class Field:
     """A property of a person; ``shown`` is False for evidence that feeds other fields.
 
-    ``qualifiers`` are the keys that its values may have beside :data:`GENERAL`, each with the words that it may have: none
-    for any words.
+    ``qualifiers`` are the keys that its values have, each with the words that it may have: none for any words. Prose and people
+    may say :data:`GENERAL` of any field as well.
     """
 
     name: str
@@ -85,9 +85,9 @@ class Field:
     qualifiers: Mapping[str, tuple[str, ...]] = field(default=Factory(dict), hash=False)
 
     @property
-    def keys(self) -> frozenset[str]:
-        """All qualifiers that a value may have here."""
-        return frozenset((*self.qualifiers, *GENERAL))
+    def keys(self) -> Collection[str]:
+        """The qualifiers that data says of such values."""
+        return self.qualifiers.keys()
 
     def words_of(self, key: str) -> tuple[str, ...] | None:
         """Return the words that the qualifier ``key`` may have here, none for any words; None where it may not be."""

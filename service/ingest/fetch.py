@@ -31,8 +31,8 @@ from urllib3.exceptions import HTTPError, NameResolutionError
 from service import __version__
 from service.config import Settings
 from service.errors import ConfigError, FetchError, GonePageError, WhosaysError
-from service.ingest.guard import MOST_REDIRECTS, RETRY_STATUSES, GuardedAdapter, policy_for
-from service.ingest.manners import Manners
+from service.ingest.fetching.guard import MOST_REDIRECTS, RETRY_STATUSES, GuardedAdapter, policy_for
+from service.ingest.fetching.manners import Manners
 
 AGENT = "whosays"
 _TIMEOUT = (5.0, 20.0)  # seconds to connect, and between two reads

@@ -15,13 +15,13 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
 from service.ingest.claims import NAME as CLAIMS
 from service.ingest.claims import read_claims
-from service.ingest.encodings import line_at
 from service.ingest.manifest import NAME, read_manifest
-from service.ingest.mojibake import wrongly_decoded
 from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.text import Frozen, freeze
+from service.ingest.texts.encodings import line_at
+from service.ingest.texts.mojibake import wrongly_decoded
+from service.ingest.texts.text import Frozen, freeze
 
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
 _SLIPS = 2  # how much longer or shorter it may be then

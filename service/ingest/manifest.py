@@ -138,15 +138,17 @@ def _ancestors(start: str, parents: Mapping[str, str | None]) -> set[str]:
 
 def _false_mappings(sources: Sequence[_Table]) -> Faults:
     for index, source in enumerate(sources):
-        mapping = source.get("mapping")
-        if mapping is None:
-            continue
-        place = f"sources[{index}].mapping"
-        for key in mapping:
-            yield from _false_key(f"{place}.{key}", key)
-        if not mapping.keys() & {"name", "id"}:
-            remedy = "add name = the column of persons' names, or id = that of profiles' ids"
-            yield place, "does not say whom a row is about", remedy
+        if "mapping" in source:
+            yield from false_mapping(f"sources[{index}].mapping", source["mapping"])
+
+
+def false_mapping(place: str, mapping: _Table) -> Faults:
+    """Yield (key, problem, remedy) for all that is wrong with the mapping at ``place``, whose values are names of columns."""
+    for key in mapping:
+        yield from _false_key(f"{place}.{key}", key)
+    if not mapping.keys() & {"name", "id"}:
+        remedy = "add name = the column of persons' names, or id = that of profiles' ids"
+        yield place, "does not say whom a row is about", remedy
 
 
 def _false_key(place: str, key: str) -> Faults:

@@ -12,8 +12,8 @@ from service.domain.publication import Kind
 from service.domain.source import Source
 from service.errors import DocumentError, GoneError, InputError, NotFoundError
 from service.ingest.lines import LineTexts, is_lines, is_packed
-from service.ingest.text import freeze
-from service.pipeline.drift import at_place, drifted
+from service.ingest.texts.text import freeze
+from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
 from service.store.profiles import ProfileRecord
 from service.store.session import Store

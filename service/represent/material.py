@@ -19,7 +19,18 @@ from service.represent.fragments import passage_url
 Plain = dict[str, Any]
 
 _MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
-_MORE = ("seen_at", "archive_url", "media_type", "note", "text_sha256", "length", "derived_from", "agency", "status")
+_MORE = (
+    "seen_at",
+    "archive_url",
+    "media_type",
+    "note",
+    "text_sha256",
+    "file_sha256",
+    "length",
+    "derived_from",
+    "agency",
+    "status",
+)
 
 
 @frozen
@@ -154,7 +165,7 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "selectors": _selectors(quote),
         "offset_unit": OFFSET_UNIT,
         "text_sha256": claim.text_sha256,
-        "passage_url": passage_url(_address(claim, source), text, quote),
+        "passage_url": _passage_url(claim, source, text),
         "attribution": claim.attribution,
         "modality": claim.modality,
         "origins": claim.origins,
@@ -163,6 +174,12 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "probability": claim.probability,
         "linked": source.status.about_person,
     }
+
+
+def _passage_url(claim: Claim, source: Source, text: str) -> str | None:
+    """Return the address that leads to the quote; of data, which no browser searches as it was frozen, that of the whole."""
+    address = _address(claim, source)
+    return address if source.structured else passage_url(address, text, claim.selector)
 
 
 def _address(claim: Claim, source: Source) -> str | None:

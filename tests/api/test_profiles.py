@@ -55,6 +55,7 @@ SOURCE = {
     "length",
     "derived_from",
     "archive_url",
+    "file_sha256",
     "media_type",
     "seen_at",
     "agency",

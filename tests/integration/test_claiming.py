@@ -296,6 +296,15 @@ def test_lines_of_langextract_are_anchored_by_offsets_in_the_same_text_and_by_co
     )
 
 
+def test_offsets_in_another_text_are_not_believed_even_where_the_words_stand_there(take, folder):
+    early, late = FRENCH.index("Chamonix"), FRENCH.rindex("Chamonix")
+    other = "x" * (early - 11) + FRENCH[late - 11 :]
+    assert other.index("Chamonix") == early
+    assert take([extraction(other, "Chamonix", early) | {"document_id": PAGE}], name="a.jsonl").exit_code == 0
+    written = declared(folder)[-1]
+    assert FRENCH.index(written.prefix + written.quote) + len(written.prefix) == late
+
+
 def test_offsets_alone_are_believed_only_where_the_words_stand_there(take, folder):
     late = FRENCH.rindex("Chamonix")
     assert take([extraction(None, "Chamonix", late)], "--source", PAGE, name="a.jsonl").exit_code == 0

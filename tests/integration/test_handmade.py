@@ -1,13 +1,25 @@
 """Claims by hand from the folder to the reader: published, linked and fused in any language, and kept apart from what is read."""
 
+import orjson
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
 
+from schemas.words import FIELDS, MODALITIES
+from service.config import Settings
+from service.domain.claim import Modality
+from service.domain.fields import GENERAL
+from service.domain.handmade import Handmade
+from service.domain.publication import Kind
 from service.domain.source import SourceStatus
+from service.ingest.claims import append_claims, faults_of
 from service.pipeline import Change, load
 from service.pipeline.reconciling import stored_evidence
 from service.reconcile.fuse.makers import counted
 from service.reconcile.fuse.priors import shipped, to_toml
+from service.store.session import open_store
 from tests.integration.french import CLAIMS, ENGLISH, FRENCH, ID, NAME, OTHER, PAGE, french, table
 from tests.integration.people import edit, write
 
@@ -188,9 +200,9 @@ def test_a_source_about_somebody_else_with_a_claim_by_hand_counts_and_is_still_n
         for each in report.warnings
     )
     assert [each.value for each in store.claims.of_source(OTHER)] == ["Chamonix"]
-    found = profile()
-    assert value(found, "residence").sources == (OTHER,)
-    assert {source.status for source in found.sources} == {SourceStatus.LIVE}
+    assert value(profile(), "residence").sources == (OTHER,)
+    published = [orjson.loads(each) for each in store.items.page(Kind.SOURCE, profile=ID, limit=9).items]
+    assert [(each["id"], each["status"]) for each in published] == [(PAGE, "live"), (OTHER, "live")]
 
 
 def test_a_source_with_a_claim_by_hand_is_of_the_person_even_where_it_contradicts_the_others(settings, loaded, profile):
@@ -228,3 +240,36 @@ def test_probabilities_are_those_of_the_priors_at_each_load(settings, store, loa
     (report,) = load(evolve(settings, priors=file), store).profiles
     assert (report.change, report.extracted) == (Change.CHANGED, 0)
     assert {each.probability for each in by_hand(store)} == {0.475}
+
+
+VALUES = st.sampled_from(
+    [
+        "0001", "9999-12-31", "1961?", "../2018", "2013/..", "[1987-03-02..1987-06-02]", "19XX", "1961-05-04", "..2", "0", "130",
+        "999999999999999", "200..999", "x", "É", "漢字", "a" * 900, "two brothers", "%s", "null", "-", "Annecy, France",
+    ]
+)  # fmt: skip
+
+
+@examples(max_examples=30)
+@given(
+    claims=st.lists(
+        st.tuples(st.sampled_from(FIELDS), VALUES, st.dictionaries(st.sampled_from(list(GENERAL)), VALUES, max_size=3)),
+        min_size=1,
+        max_size=12,
+    ),
+    modality=st.sampled_from(MODALITIES),
+)
+def test_whatever_can_be_claimed_can_be_published(tmp_path_factory, claims, modality):
+    root = tmp_path_factory.mktemp("any")
+    made = [
+        Handmade(field=field, value=text, source=PAGE, quote=FRENCH[at : at + 9], who="E", date="2026-01-02", start=at,
+                 qualifiers=qualifiers, modality=Modality(modality))
+        for at, (field, text, qualifiers) in enumerate(claims, 40)
+    ]  # fmt: skip
+    folder = french(root / "seeds", claims=())
+    sound = [each for each in made if not faults_of(each, [PAGE, OTHER])]
+    append_claims(folder, [PAGE, OTHER], sound)
+    with open_store(Settings(database_url=f"sqlite:///{root}/store.db", seeds=root / "seeds")) as store:
+        (report,) = load(Settings(seeds=root / "seeds"), store).profiles
+        assert report.error is None
+        assert len(by_hand(store)) == len(sound)

@@ -77,7 +77,7 @@ MISTAKES = {
     "missing manifest": (lambda folder: (folder / "profile.toml").unlink(), "profile.toml: there is no such file"),
     "binary file": (holds(b"\x7fELF\x02\x01\x01\x00"), "is binary"),
     "image": (holds(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), "is an image, not text"),
-    "PDF": (holds(b"%PDF-1.7\nIris Vanholt was born in 1970."), "is a damaged PDF"),
+    "PDF": (holds(b"%PDF-1.7\nIris Vanholt was born in 1970."), "is a PDF that breaks off"),
     "Word": (holds(b"PK\x03\x04 word/document.xml"), "is a damaged Word document"),
     "HTML": (holds(b"<!doctype html><body><nav><a href='/'>Home</a></nav></body>"), "has no article that can be read"),
     "Windows-1252": (holds("Iris Vanholt’s".encode("cp1252")), "iconv -f WINDOWS-1252"),

@@ -15,7 +15,7 @@ from service.errors import InputError, RulingError
 from service.ingest import lines
 from service.ingest.lines import LineSeeds
 from service.pipeline import Change, load, verify
-from service.pipeline.editing import Decision, rule
+from service.pipeline.editing.deciding import Decision, rule
 from service.pipeline.loading import survey
 from service.pipeline.reconciling import stored_evidence
 from tests.integration.people import IRIS, TOMAS, edit, write, write_tomas

@@ -19,13 +19,14 @@ from service.errors import GoneError, RulingError, StoreError
 from service.ingest.claims import append_claims, read_claims
 from service.ingest.web import Web
 from service.pipeline import Change, load
-from service.pipeline.claiming import claim as make_claim
 from service.pipeline.clock import now
-from service.pipeline.editing import Decision
-from service.pipeline.editing import rule as make_ruling
+from service.pipeline.editing.claiming import claim as make_claim
+from service.pipeline.editing.deciding import Decision
+from service.pipeline.editing.deciding import rule as make_ruling
+from service.pipeline.editing.importing import Wanted, import_annotations
 from service.pipeline.loading.desk import load_folder
-from service.pipeline.pages import Pages
 from service.pipeline.tries import TRIES
+from service.pipeline.visiting.pages import Pages
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas
 
@@ -299,3 +300,17 @@ def test_two_claims_that_are_made_at_once_are_both_written(settings, store, run,
     make_claim(settings, store, ID, FOUND, clock=Meanwhile(lambda: make_claim(settings, store, ID, other), at=1))
     found = read_claims(folder, ["harbour-gazette", "lake-gazette"])
     assert [each.value for each in found] == ["Ostend", "Ghent"]
+
+
+def test_a_claim_that_is_made_while_it_is_imported_is_there_already(settings, store, run, folder, tmp_path):
+    run("load")
+    start = (folder / "documents" / "harbour-gazette.txt").read_text().index("So much for the harbour")
+    interval = {"start_pos": start, "end_pos": start + len(FOUND.quote)}
+    found = {"extraction_class": "residence", "extraction_text": FOUND.quote, "char_interval": interval}
+    line = {"document_id": FOUND.source, "text": None, "extractions": [{**found, "attributes": {"value": "Ghent"}}]}
+    (tmp_path / "lines.jsonl").write_bytes(orjson.dumps(line))
+    wanted = Wanted(files=(tmp_path / "lines.jsonl",), who="E. Ditor")
+    clock = Meanwhile(lambda: make_claim(settings, store, ID, FOUND), at=1)
+    report = import_annotations(store, ID, wanted, clock=clock)
+    assert (report.imported, report.present, report.written) == ((), 1, False)
+    assert len(read_claims(folder, ["harbour-gazette", "lake-gazette"])) == 1

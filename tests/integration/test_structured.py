@@ -196,6 +196,16 @@ def test_data_about_others_is_marked_and_yields_no_claims(settings, folder):
     assert claims(client, "wikidata-iris") == []
 
 
+def test_one_row_among_many_of_others_is_no_passing_mention(settings, folder):
+    others = "".join(f"Anna Bollard;19{number};Bruges\n" for number in range(10, 60))
+    table = TABLE.replace("Iris Vanholt", f"{others}Iris Vanholt")
+    write(folder, {**SOURCES, "divers-iris": (table, SOURCES["divers-iris"][1])})
+    report = loaded(settings)
+    assert (report.error, report.warnings) == (None, ())
+    told = claims(create_app(settings).test_client(), "divers-iris")
+    assert [claim["value"] for claim in told] == ["Iris Vanholt", "1969-02-14", "Ghent"]
+
+
 def test_what_is_not_read_is_told_at_every_load(settings, folder):
     told = json.dumps(ITEM).replace('"Q1001": {"labels"', '"Q1001": {"lables"')
     write(folder, {**SOURCES, "wikidata-iris": (told, SOURCES["wikidata-iris"][1])})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.cli.progress import Lines
+from service.cli.terminal.progress import Lines
 
 
 class Clock:

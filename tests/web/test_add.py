@@ -37,7 +37,7 @@ def there(site, settings, run):
 
 
 def test_a_link_makes_a_profile_with_what_the_page_says_of_itself(site, run, settings, store):
-    url = site.put("/torvik", page(BORN, WORK, PRIZE, head=HEAD))
+    url = site.put("/torvik", page(BORN, WORK, PRIZE, head=HEAD, title="The biologist of Bergen"))
     result = run("add", PERSON, url, "--name", NAME, "--yes")
     assert result.exit_code == 0, result.output
     assert declared(settings) == {
@@ -193,3 +193,26 @@ def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run,
 def test_a_text_that_is_there_already_is_told(site, run):
     result = run("add", PERSON, site.put("/again", page(BORN, WORK, PRIZE)), "--dry-run")
     assert "has the same text as press: say derived_from = 'press' if it is a copy" in result.stdout
+
+
+def test_a_table_is_added_with_its_mapping_and_refused_with_a_wrong_one(run, settings, store, tmp_path):
+    table = tmp_path / "people.csv"
+    table.write_text(f"Name;Born\nBob;1950\n{NAME};4 May 1961\n", "utf-8")
+    place = (str(table), "--name", NAME, "--mapping", "name=Name")
+    for wrong, problem in (
+        (
+            "birthdate=Born",
+            "mapping.birthdate: 'birthdate' is no field that a column can hold; did you mean 'birth_date'?",
+        ),
+        ("birth_date=Bron", "has no column 'Bron', which the mapping names for birth_date; did you mean 'Born'?"),
+    ):
+        result = run("add", PERSON, *place, "--mapping", wrong, "--yes")
+        assert (result.exit_code, files(settings)) == (1, [])
+        assert problem in result.output
+    result = run("add", PERSON, *place, "--mapping", "birth_date=Born", "--yes")
+    assert result.exit_code == 0, result.output
+    assert [(each.value, each.selector.fragment.value) for each in store.claims.of_profile(PERSON)] == [
+        (NAME, "cell=3,1"),
+        ("1961-05-04", "cell=3,2"),
+    ]
+    assert declared(settings)["sources"][0]["mapping"] == {"name": "Name", "birth_date": "Born"}

@@ -54,6 +54,7 @@ def test_statements_are_cited_by_their_pointers_and_the_labels_stand_in_the_froz
     assert (source.source.kind, source.source.media_type) == ("database", "application/json")
     assert verify(settings, store).ok
     listed = orjson.loads(store.representations.get(f"/v1/claims/{found['birth_date'].id}", "json").body)
+    assert listed["passage_url"] == url
     assert listed["selectors"][2] == {
         "type": "FragmentSelector",
         "value": pointer.value,

@@ -36,7 +36,7 @@ class Notes:
     def qualifier(self, field: str, key: str, words: str, fragment: Fragment) -> str | None:
         """Return the value of a qualifier that ``words`` say; None, noted, where they say none that can be read."""
         try:
-            return qualifier(key, words)
+            return qualifier(field, key, words)
         except Unread as reason:
             self.leave(f"{field}.{key}", str(reason), words, fragment)
             return None

@@ -53,10 +53,20 @@ def said(field: str, words: str) -> Said | None:
     return _NORMAL[CATALOGUE[field].datatype](plain)
 
 
-def qualifier(key: str, words: str) -> str | None:
-    """Return the value of a qualifier: a date where the key is one of dates, else the words; None and Unread as :func:`said`."""
+def qualifier(field: str, key: str, words: str) -> str | None:
+    """Return the value of a field's qualifier: a date where the key is one of dates, else the words; None and Unread as :func:`said`.
+
+    Unread also where the words are not among those that the qualifier may have.
+    """
     plain = _plain(words)
-    return None if plain is None else _date(plain).value if key in DATED else plain
+    if plain is None:
+        return None
+    if key in DATED:
+        return _date(plain).value
+    allowed = CATALOGUE[field].words_of(key)
+    if allowed and plain not in allowed:
+        raise Unread(f"it is none of {', '.join(allowed)}")
+    return plain
 
 
 def _plain(words: str) -> str | None:

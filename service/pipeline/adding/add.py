@@ -3,17 +3,14 @@
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from schemas.near import nearest
 from service.config import Settings
-from service.domain.profile import Profile
 from service.domain.source import Subject
 from service.errors import ChangedError, InputError
-from service.extract.learned.nlp import recogniser_of
 from service.ingest.declaring import new_manifest, with_sources
 from service.ingest.files import replace
 from service.ingest.folder import ProfileInput, about_texts, read_folder
@@ -22,16 +19,12 @@ from service.ingest.manifest import NAME
 from service.ingest.web import Web
 from service.pipeline.adding.difference import Difference, difference
 from service.pipeline.adding.places import Candidate, Described, Reader, slug
-from service.pipeline.clock import Clock, day_of, now
+from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import load_folder
-from service.pipeline.loading.extraction import extract_all
+from service.pipeline.loading.folder import brought_together
 from service.pipeline.loading.known import known
-from service.pipeline.loading.orphans import with_orphans
-from service.pipeline.pages import Pages
-from service.pipeline.priors import priors_of
-from service.pipeline.reconciling import gather
 from service.pipeline.reports import ProfileReport
-from service.pipeline.rulings import with_baselines
+from service.pipeline.visiting.pages import Pages
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]
@@ -88,9 +81,10 @@ class Adding:
         manifest = (
             new_manifest(given.subject, tables) if text is None else with_sources(str(folder / NAME), text, tables)
         )
-        before, _ = self._made(given) if given.documents else (None, ())
+        stored, moment = known(self.store, given.subject.id), self.clock()
+        before = brought_together(given, stored, self.settings, moment)[1] if given.documents else None
         documents = (*given.documents, *(each.document for each in candidates))
-        after, warnings = self._made(evolve(given, documents=documents))
+        extraction, after = brought_together(evolve(given, documents=documents), stored, self.settings, moment)
         return Plan(
             profile=profile,
             folder=folder,
@@ -99,7 +93,7 @@ class Adding:
             candidates=tuple(candidates),
             difference=difference(before, after),
             faults=tuple(faults),
-            warnings=(*about_texts(documents), *warnings),
+            warnings=(*about_texts(documents), *extraction.warnings),
         )
 
     def carry_out(self, plan: Plan) -> ProfileReport:
@@ -153,16 +147,6 @@ class Adding:
             names={*(each.id for each in sources), *(each.file for each in sources if each.file)},
             addresses={each.url: each.id for each in sources if each.url},
         )
-
-    def _made(self, given: ProfileInput) -> tuple[Profile, tuple[str, ...]]:
-        """Return the profile that ``given`` makes, with what an editor should know of its reading."""
-        documents, found = given.documents, known(self.store, given.subject.id)
-        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
-        extraction = extract_all(given.subject, documents, found, recogniser, given.claims, priors)
-        claims = with_orphans(extraction.claims, documents, found.claims_of)
-        evidence = gather(self.settings, given.subject, documents, claims, extraction.off_topic)
-        make = partial(evidence.reconciled, today=day_of(self.clock()))
-        return make(with_baselines(given.rulings, found.rulings, make)), extraction.warnings
 
 
 def _read(reader: Reader, places: Sequence[str], progress: Progress | None) -> tuple[list[Candidate], list[InputError]]:

@@ -15,11 +15,12 @@ from schemas.manifest import SourceSchema
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
+from service.ingest.manifest import false_mapping
 from service.ingest.opening import read
-from service.ingest.text import Frozen, freeze_bytes
+from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
-from service.pipeline.pages import first_document
-from service.pipeline.reading import read_page
+from service.pipeline.visiting.pages import first_document
+from service.pipeline.visiting.reading import read_page
 
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -199,4 +200,7 @@ def _valid(where: str, declared: Mapping[str, Any]) -> dict[str, Any]:
         key, messages = next(iter(faults.items()))
         problem, _, remedy = str(messages[0] if isinstance(messages, list) else messages).partition("; ")
         raise InputError(where, f"{key}: {problem}", remedy) from error
+    if fault := next(false_mapping("mapping", declared["mapping"]), None) if "mapping" in declared else None:
+        key, problem, remedy = fault
+        raise InputError(where, f"{key}: {problem}", remedy)
     return dict(declared)

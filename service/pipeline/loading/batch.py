@@ -24,9 +24,9 @@ from service.pipeline.loading.tally import Tally
 from service.pipeline.loading.work import Work
 from service.pipeline.loading.workers import spread
 from service.pipeline.method import method
-from service.pipeline.pages import Pages, Visit
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport, ProfileReport
+from service.pipeline.visiting.pages import Pages, Visit
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]

@@ -14,9 +14,9 @@ from service.pipeline.faults import told, traced
 from service.pipeline.loading.folder import Made, make
 from service.pipeline.loading.known import Known, known
 from service.pipeline.loading.survey import source_taken
-from service.pipeline.pages import Pages
 from service.pipeline.reports import Change, ProfileReport
 from service.pipeline.tries import settled
+from service.pipeline.visiting.pages import Pages
 from service.store.session import Store
 
 

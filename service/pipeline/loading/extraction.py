@@ -18,9 +18,9 @@ from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
-from service.pipeline.handmade import Shelf, shelve
 from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
+from service.pipeline.placing.handmade import Shelf, shelve
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors, shipped
 

@@ -18,7 +18,7 @@ from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput
 from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock, day_of
-from service.pipeline.drift import at_place, drifted
+from service.pipeline.editing.rulings import report, took_effect, with_baselines
 from service.pipeline.faults import told
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
@@ -27,12 +27,12 @@ from service.pipeline.loading.known import Known
 from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.receipts import receipt
 from service.pipeline.loading.warnings import about_profile
-from service.pipeline.pages import Pages
+from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.priors import priors_of
 from service.pipeline.reconciling import gather
 from service.pipeline.reports import Change, Drift, Outcome, ProfileReport, RulingReport
-from service.pipeline.rulings import report, took_effect, with_baselines
 from service.pipeline.signature import signature
+from service.pipeline.visiting.pages import Pages
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.session import Edition
@@ -66,6 +66,17 @@ def make(seed: Seed, known: Known, settings: Settings, clock: Clock, pages: Page
     return evolve(made, report=evolve(made.report, seconds=time.perf_counter() - began))
 
 
+def brought_together(given: ProfileInput, known: Known, settings: Settings, moment: str) -> tuple[Extraction, Profile]:
+    """Return the claims on what was read, and the profile that they make with what is ``known``, at ``moment`` (RFC 3339)."""
+    recogniser, priors = recogniser_of(settings.nlp), priors_of(settings)
+    found = extract_all(given.subject, given.documents, known, recogniser, given.claims, priors)
+    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_of))
+    with told(known.profile, f"reconciling its {len(extraction.claims)} claims"):
+        evidence = gather(settings, given.subject, given.documents, extraction.claims, extraction.off_topic)
+        reconcile = partial(evidence.reconciled, today=day_of(moment))
+        return extraction, reconcile(with_baselines(given.rulings, known.rulings, reconcile))
+
+
 @frozen
 class _Outcome:
     """What has been made on the way: ``given`` with the times of the sources, and what became of claims in texts that changed."""
@@ -89,18 +100,9 @@ class _Making:
         moment = self.clock()
         given, looked = self.seed.read(self.settings, moment, self.pages)
         given = evolve(given, documents=self._as_retrieved(given.documents, moment))
-        extraction = self._extracted(given)
-        with told(self.known.profile, f"reconciling its {len(extraction.claims)} claims"):
-            evidence = gather(self.settings, given.subject, given.documents, extraction.claims, extraction.off_topic)
-            reconcile = partial(evidence.reconciled, today=day_of(moment))
-            profile = reconcile(with_baselines(given.rulings, self.known.rulings, reconcile))
+        extraction, profile = brought_together(given, self.known, self.settings, moment)
         made = _Outcome(given, extraction, profile, *self._drift(given.documents))
         return self._compared(made, looked, moment)
-
-    def _extracted(self, given: ProfileInput) -> Extraction:
-        recogniser, priors = recogniser_of(self.settings.nlp), priors_of(self.settings)
-        extraction = extract_all(given.subject, given.documents, self.known, recogniser, given.claims, priors)
-        return evolve(extraction, claims=with_orphans(extraction.claims, given.documents, self.known.claims_of))
 
     def _as_retrieved(self, documents: Sequence[Document], moment: str) -> tuple[Document, ...]:
         """Let files that have not changed keep the time at which they were first retrieved, and the text that was frozen then."""

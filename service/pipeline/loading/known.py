@@ -7,7 +7,7 @@ from attrs import Factory, frozen
 from service.domain.claim import Claim
 from service.domain.publication import Revision
 from service.domain.source import Document
-from service.pipeline.rulings import Plain, published_rulings
+from service.pipeline.editing.rulings import Plain, published_rulings
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
 from service.store.sources import StoredSource

@@ -17,7 +17,7 @@ from service.ingest.web import Web
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.folder import Made, make
 from service.pipeline.loading.workers import LostError, Promise, Task
-from service.pipeline.pages import Pages, Visit
+from service.pipeline.visiting.pages import Pages, Visit
 
 _AHEAD = 4
 """How many tasks a worker has in hand at most."""

@@ -80,8 +80,8 @@ class _Library:
                 self._by_name.setdefault(fold(source.publisher), []).append(source.id)
 
     def find(self, origins: Sequence[Address | str], own: str) -> str | None:
-        """Return the source that is named most exactly, other than the one that names it."""
-        return next((source for listed in self._named(origins) for source in listed if source != own), None)
+        """Return the source that is named most exactly; one that names its own page, site or publisher names no other."""
+        return next((listed[0] for listed in self._named(origins) if listed and own not in listed), None)
 
     def _named(self, origins: Sequence[Address | str]) -> Iterator[Sequence[str]]:
         addresses = [origin for origin in origins if isinstance(origin, Address)]

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.errors import DocumentError
-from service.ingest.formats import format_of
-from service.ingest.text import freeze, freeze_bytes
+from service.ingest.texts.formats import format_of
+from service.ingest.texts.text import freeze, freeze_bytes
 from tests.docs.console import PAGES, REPOSITORY
 
 
@@ -39,7 +39,11 @@ FOREIGN = {
     "zip": (packed("ada.txt"), "is a packed file", "unpack it"),
     "gzip": (gzip.compress(b"Ada was born in 1815."), "is a packed file", "unpack it"),
     "xml": (b'<?xml version="1.0"?>\n<TEI><text>Ada was born in 1815.</text></TEI>', "is XML", "words out of it"),
-    "a damaged pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "is a damaged PDF", "print it to a new"),
+    "a damaged pdf": (
+        b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+        "is a PDF that breaks off",
+        "get the whole file",
+    ),
     "a damaged docx": (
         packed("[Content_Types].xml", "word/document.xml"),
         "is a damaged Word document",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.domain.selector import Span, select
-from service.pipeline.anchoring import Places, Quote, Unplaced
+from service.pipeline.placing.anchoring import Places, Quote, Unplaced
 
 TEXT = "Née  le 4 mai\n1961 à Lyon. Elle vit à Paris.\r\n\r\nElle vit à Paris, et\taime Paris."
 FIRST, SECOND = TEXT.index("vit à Paris"), TEXT.rindex("vit à Paris")
@@ -46,6 +46,7 @@ def test_context_or_offset_tells_which_of_several_places_is_meant():
     assert placed(Quote(exact="vit à Paris", suffix=".\r\n")) == (FIRST, "vit à Paris")
     assert placed(Quote(exact="vit à Paris", prefix="Paris.\n\nElle ")) == (SECOND, "vit à Paris")
     assert placed(Quote(exact="vit à Paris", start=SECOND)) == (SECOND, "vit à Paris")
+    assert placed(Quote(exact="vit  à Paris", start=SECOND)) == (SECOND, "vit à Paris")
     assert placed(Quote(exact="of a form", prefix="line ", start=LINE.index("of") + 2 * len(LINE)), LINE * 4)[0] == 106
 
 
@@ -96,7 +97,15 @@ def test_a_context_that_agrees_on_one_side_is_enough_where_it_does_so_at_one_pla
     assert "not in this context" in refused(no_side, how="locate_loosely")
 
 
+def test_a_context_that_agrees_equally_at_two_places_tells_nothing():
+    text = "We met.He lived in the old town of Bergen.\n\nWe left.He lived in the old town of Bergen. The end."
+    quote = Quote(exact="Bergen", prefix="Menu He lived in the old town of ", suffix=" Read more")
+    assert "not in this context" in refused(quote, text, how="locate_loosely")
+
+
 def test_a_lookalike_in_another_context_is_no_place():
+    near = Quote(exact="1961", prefix="Her brother was born in Oslo in ", suffix=", and never left.")
+    assert "not in this context" in refused(near, "Anna was born in Oslo in 1961 and left.", how="locate_loosely")
     text = "He was born in Oslo, she in Bergen in 1961 and then left."
     quote = Quote(exact="1961", prefix="Her brother was born in Turku in ", suffix=", and never left.")
     assert "not in this context" in refused(quote, text, how="locate_loosely")

@@ -69,6 +69,12 @@ def test_names_that_are_not_schema_orgs_are_not_read(context):
     assert read(inner).claims == () or context == "https://example.org/context"
 
 
+def test_another_vocabularys_properties_are_not_read_beside_schema_orgs():
+    context = ["https://schema.org", {"ex": "https://example.org/", "born": "ex:birthDate"}]
+    found = read({**person(deathDate="2030"), "@context": context, "ex:birthDate": "1969", "born": "1970"})
+    assert (values(found, "birth_date"), values(found, "death_date")) == ([], ["2030"])
+
+
 def test_fields_are_those_of_the_catalogue_and_their_other_names():
     found = read(
         person(

@@ -57,7 +57,7 @@ def test_what_is_no_single_date_for_certain_is_left_out(words):
 def test_words_for_nothing_are_no_value(words):
     assert said("birth_date", words) is None
     assert said("spouse", words) is None
-    assert qualifier("start", words) is None
+    assert qualifier("spouse", "start", words) is None
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,13 @@ def test_what_cannot_be_such_a_value_is_left_out(field, words):
 
 
 def test_qualifiers_are_dates_where_their_keys_say_so_and_words_else():
-    assert qualifier("start", "May 1987") == "1987-05"
-    assert qualifier("degree", "1987") == "1987"
+    assert qualifier("educated_at", "start", "May 1987") == "1987-05"
+    assert qualifier("educated_at", "degree", "1987") == "1987"
     with pytest.raises(Unread):
-        qualifier("end", "05/04/1961")
+        qualifier("educated_at", "end", "05/04/1961")
+
+
+def test_a_qualifier_of_certain_words_has_no_others():
+    assert qualifier("residence", "manner", "fled_to") == "fled_to"
+    with pytest.raises(Unread, match="none of lived, fled_to, passed_through, grew_up"):
+        qualifier("residence", "manner", "flight")

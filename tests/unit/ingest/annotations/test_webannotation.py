@@ -3,7 +3,10 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from schemas.words import FIELDS
 from service.domain.handmade import Tool
 from service.errors import ClaimError
 from service.ingest.annotations.annotation import Unread
@@ -192,3 +195,32 @@ def test_a_byte_order_mark_and_a_long_file_are_read(read, tmp_path):
         read(" " * 50_000_001)
     with pytest.raises(ClaimError, match=r"there is no such file; name a file of annotations"):
         list(read_annotations(tmp_path / "nothing.json", {}))
+
+
+_KEYS = st.sampled_from(
+    [
+        "uri", "target", "source", "selector", "type", "exact", "prefix", "tags", "body", "purpose", "value", "rows", "items",
+        "first", "extractions", "extraction_class", "extraction_text", "char_interval", "start_pos", "end_pos", "attributes",
+        "text", "document_id", "user", "creator", "created", "generator", "name", "id", "refinedBy", "client_version",
+    ]
+)  # fmt: skip
+_WORDS = st.sampled_from(
+    ["TextQuoteSelector", "birth_date:1961", "birth_date", "tagging", "1961", "2026-01-05", "", "\x00", "é"]
+)
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 9) | _WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=6),
+    max_leaves=30,
+)
+
+
+@given(lines=st.lists(_JSON, min_size=1, max_size=4), ending=st.sampled_from([".json", ".jsonl"]))
+def test_whatever_json_a_file_holds_it_is_read_or_told_and_nothing_is_made_up(tmp_path_factory, lines, ending):
+    path = tmp_path_factory.mktemp("any") / f"a{ending}"
+    path.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
+    try:
+        found = list(read_annotations(path, {}))
+    except ClaimError:  # several values in a file that is no file of lines
+        found = []
+    for each in found:
+        assert each is None or isinstance(each, Unread) or (each.field in FIELDS and each.value and each.quote.strip())

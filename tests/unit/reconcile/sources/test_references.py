@@ -124,8 +124,10 @@ def test_an_address_tells_more_than_a_host_and_that_more_than_a_name():
 
 
 def test_a_source_that_names_itself_depends_on_nobody():
-    database = document("database", url="https://example.org/iris")
-    assert found([encyclopedia(), database], [claim(database, origins=["example.org"])]) == []
+    database = document("database", url="https://example.org/iris", publisher="Example")
+    beside = document("beside", url="https://example.org/", publisher="Example")
+    for origin in ("https://example.org/iris", "example.org", "Example"):
+        assert found([beside, database], [claim(beside), claim(database, origins=[origin])]) == []
 
 
 def test_only_the_claims_that_cite_it_count_with_it():
@@ -172,6 +174,13 @@ def test_a_chain_of_references_leads_to_its_end_and_a_circle_to_its_first():
     circle = [claim(one, origins=["other.example"]), claim(other, origins=["one.example"])]
     assert found([one, other], circle) == [("other", "one", Dependence.REFERENCE, 1)]
     assert born([one, other], circle).independent == 1
+
+
+def test_who_cites_one_of_a_circle_has_it_from_the_first_of_the_circle():
+    first, second, third = (document(name, url=f"https://{name}.example/") for name in ("first", "second", "third"))
+    cited = ((first, "second.example"), (second, "third.example"), (third, "second.example"))
+    claims = [claim(each, origins=[origin]) for each, origin in cited]
+    assert {each[:2] for each in found([first, second, third], claims)} == {("first", "second"), ("third", "second")}
 
 
 def test_a_value_that_is_said_once_on_anothers_authority_is_not_said_again_on_ones_own():
