@@ -14,6 +14,7 @@ WhosaysError
 ├── ProgramError         whosays itself fails at one profile: says where, what, and what to do
 │   └── PassageError     it fails at one passage of a text
 ├── StoreError           the database cannot be opened, read or written
+├── ClusterError         the cluster that works for a load is gone
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
     ├── NoPassageError   a part of a text that the text does not have
@@ -106,6 +107,10 @@ class PassageError(ProgramError):
 
 class StoreError(WhosaysError):
     """The database cannot be opened, read or written."""
+
+
+class ClusterError(WhosaysError):
+    """The cluster that works for a load is gone, or has no workers any more."""
 
 
 @frozen

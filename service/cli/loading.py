@@ -24,25 +24,46 @@ _SAID = (Change.CHANGED, Change.FAILED)
 
 @click.command(
     epilog=examples(
-        "whosays load", "whosays load seeds/ada-byron --json", "whosays load --jobs 4", "whosays load people.jsonl"
+        "whosays load",
+        "whosays load seeds/ada-byron --json",
+        "whosays load people.jsonl --jobs 4",
+        "whosays load --engine dask --scheduler tcp://127.0.0.1:8786",
     )
 )
 @click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to work side by side."
 )
+@click.option(
+    "--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True, help="Who makes profiles."
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The scheduler of a Dask cluster, such as tcp://127.0.0.1:8786.")
 @click.option("--offline", is_flag=True, help="Take pages as they are stored, and fetch none.")
 @click.option("--debug", is_flag=True, help="Print the traceback of what fails, as $WHOSAYS_DEBUG=1 does.")
 @common_options
-def load(path: Path | None, jobs: int, database: str | None, *, offline: bool, debug: bool, as_json: bool) -> None:
+def load(  # noqa: PLR0913 - one parameter for each of the command's
+    *,
+    path: Path | None,
+    jobs: int,
+    engine: str,
+    scheduler: str | None,
+    offline: bool,
+    debug: bool,
+    database: str | None,
+    as_json: bool,
+) -> None:
     """Read profiles and publish what changed.
 
     PATH is a profile folder or a folder of them, or a file with a profile a line (people.jsonl, people.jsonl.gz);
     $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input, or over which whosays fails, keeps its old
     revision; the others go on. What has not changed since it was loaded is not made anew, so that a load that was
     interrupted goes on where it was. Sources that are pages are fetched the first time; whosays refresh asks for them
-    again.
+    again. With --engine dask, the workers of a cluster read and make profiles, and this process publishes them.
     """
+    if (engine == "dask") != bool(scheduler):
+        raise click.UsageError("--engine dask and --scheduler go together")
+    if scheduler and jobs > 1:
+        raise click.UsageError("--jobs is for the local engine; a cluster has as many workers as it has")
     settings = settings_for(database)
     settings = evolve(settings, debug=settings.debug or debug)
     visit = Visit.NONE if offline else Visit.MISSING
@@ -56,6 +77,7 @@ def load(path: Path | None, jobs: int, database: str | None, *, offline: bool, d
             progress=tell,
             reported=output.take,
             jobs=jobs,
+            scheduler=scheduler,
             visit=visit,
         )
     output.end(report)

@@ -14,6 +14,7 @@ from service.extract.learned.nlp import recogniser_of
 from service.ingest.seeds import seeds_of
 from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
+from service.pipeline.loading.cluster import Cluster
 from service.pipeline.loading.desk import Desk, Job
 from service.pipeline.loading.folder import Made, make
 from service.pipeline.loading.known import Known
@@ -42,28 +43,33 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     reported: Callable[[ProfileReport], object] | None = None,
     clock: Clock = now,
     jobs: int = 1,
+    scheduler: str | None = None,
     since: int | None = None,
     visit: Visit = Visit.MISSING,
 ) -> LoadReport:
-    """Load the profiles that ``path`` stands for (``settings.seeds`` unless given) and report on each: folders, or the lines of a file.
+    """Load the profiles that ``path`` stands for (``settings.seeds`` unless given): folders, or the lines of a file.
 
-    ``only`` is the id of the one that is to be loaded. Bad input in one leaves its old revision served, is reported, and stops no other. ``progress`` is told how
-    many of how many are done and which one is next, ``reported`` every report as it comes, since of very many the one that
-    is returned keeps not all. ``jobs`` processes work side by side. A profile that was removed
-    after the change numbered ``since``, the last one before this load unless given, is not published. ``visit`` says which
-    pages are asked for. Raises InputError where
-    there is no folder at all and StoreError where the database fails, and ConfigError at once
-    where the statistical pipeline of the settings is not there, or their file of priors cannot be read.
+    ``only`` is the id of the one that is to be loaded. Bad input in one leaves its old revision served, is reported, and
+    stops no other. ``looked`` is told how many have been looked at before the first is loaded, ``progress`` how many of how
+    many are done and which one is next, ``reported`` every report as it comes, since the one that is returned does not keep
+    those of very many. ``jobs`` processes work side by side, or the workers of the Dask cluster whose address ``scheduler``
+    is. A profile that was removed after the change numbered ``since``, the last one before this load unless given, is not
+    published. ``visit`` says which pages are asked for.
+
+    Raises InputError where there is nothing to load at all, StoreError where the database fails, ClusterError where the
+    cluster does, and ConfigError at once where the statistical pipeline of the settings is not there, their file of priors
+    cannot be read, or the cluster cannot be used.
     """
     began = time.perf_counter()
     recogniser_of(settings.nlp)
     fused = priors_of(settings)
     desk = Desk(settings, store, store.last_change() if since is None else since)
-    seeds = seeds_of(path or settings.seeds, only)
+    place = path or settings.seeds
+    seeds = seeds_of(place.absolute() if scheduler else place, only)
     tally = Tally()
-    with surveyed(seeds, store, looked) as survey, _engine(desk, clock, visit, jobs) as reports:
+    with _engine(desk, clock, visit, jobs, scheduler) as reports, surveyed(seeds, store, looked) as survey:
         if not survey.total:
-            raise InputError(str(path or settings.seeds), "there is no profile in it", "write one in it")
+            raise InputError(str(place), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)
         if progress:
             progress(0, survey.total, work.name)
@@ -83,10 +89,11 @@ _Engine = Callable[[Iterator[Job | ProfileReport]], Iterator[ProfileReport]]
 
 
 @contextmanager
-def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int) -> Iterator[_Engine]:
+def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int, scheduler: str | None) -> Iterator[_Engine]:
     """Yield what turns work into reports, in order."""
-    if jobs > 1:
-        with Processes(Common(desk.settings, visit), jobs) as crew:
+    if scheduler or jobs > 1:
+        common = Common(desk.settings, visit)
+        with Cluster(common, scheduler) if scheduler else Processes(common, jobs) as crew:
             yield lambda work: spread(desk, work, crew, clock)
         return
     with Web(desk.settings) as web:
