@@ -32,7 +32,7 @@ from benchmarks.hostiletexts import Maker, hostile_texts
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.extract.engine import extract
-from service.ingest.text import freeze
+from service.ingest.texts.text import freeze
 from service.pipeline.loading.batch import load
 from service.pipeline.loading.topic import strays
 from service.store.session import open_store

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.rivalclaims import ARRANGEMENTS, KINDS, SUBJECT, folder
 from service.config import Settings
 from service.domain.publication import Publication, Revision
-from service.pipeline.loading.folder import load_folder
+from service.pipeline import load
 from service.pipeline.reconciling import gather
 from service.represent.digest import digests
 from service.represent.publication import represent
@@ -51,7 +51,7 @@ def published(kind: str, arrangement: str, count: int, place: str) -> Publicatio
         changed_fields=(),
         summary="first",
     )
-    texts = {document.source.id: document.text for document in documents}
+    texts = {document.source.text_sha256: document.text for document in documents}
     publication = represent(profile, texts, revision, (revision,))
     edition = Edition(
         publication=publication,
@@ -76,7 +76,7 @@ def loaded(count: int, place: str) -> None:
     Path(seed, "profile.toml").write_text(record + 'title = "Years"\nkind = "newspaper"\n', encoding="utf-8")
     settings = Settings(database_url=f"sqlite:///{place}/rivals.db")
     with open_store(settings) as store:
-        report = load_folder(settings, store, seed, lambda: _MOMENT)
+        report = load(settings, store, seed, clock=lambda: _MOMENT)
     if not report.ok:
         sys.exit(str(report))
 

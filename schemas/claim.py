@@ -1,5 +1,7 @@
 """A claim with the place of its quote, and the answer of its verification."""
 
+from typing import Any
+
 from marshmallow import fields
 
 from schemas.base import Answer, text, word
@@ -23,12 +25,32 @@ class TextPositionSelectorSchema(Answer):
     end = fields.Integer(metadata={"minimum": 1, "description": "The code point behind the quote."})
 
 
+class FragmentSelectorSchema(Answer):
+    """The place in the terms of the source's own format (W3C Web Annotation): a page, a JSON pointer, a cell."""
+
+    type = word(("FragmentSelector",))
+    value = text("The fragment.", example="page=3")
+    conformsTo = text("The address of the specification that says what the fragment means.")  # noqa: N815 - the model's name
+
+
+class Selectors(fields.Tuple):
+    """A tuple that may end before its last member."""
+
+    fewest = 2
+
+    def _serialize(self, value: Any, attr: Any, obj: Any, **kwargs: Any) -> Any:
+        return [
+            each._serialize(one, attr, obj, **kwargs)  # noqa: SLF001 - as Tuple itself does
+            for each, one in zip(self.tuple_fields, value, strict=False)
+        ]
+
+
 class ExtractorSchema(Answer):
     """What made the claim."""
 
-    name = text("The extractor.")
+    name = text("The extractor; hand where somebody made the claim, or the tool that it was imported from.")
     version = text("Its version.")
-    rule = text("The rule that read the quote.")
+    rule = text("The rule that read the quote, or who made or imported the claim.")
 
 
 class ClaimSchema(Answer):
@@ -44,18 +66,31 @@ class ClaimSchema(Answer):
         keys=fields.String(), values=fields.String(), metadata={"description": "What limits or describes the value."}
     )
     source = text("The id of the source.")
-    selectors = fields.Tuple(
-        (fields.Nested(TextQuoteSelectorSchema), fields.Nested(TextPositionSelectorSchema)),
-        metadata={"description": "The quote, then its place."},
+    selectors = Selectors(
+        (
+            fields.Nested(TextQuoteSelectorSchema),
+            fields.Nested(TextPositionSelectorSchema),
+            fields.Nested(FragmentSelectorSchema),
+        ),
+        metadata={
+            "description": "The quote, then its place, then its place in the source's own format if there is one."
+        },
     )
     offset_unit = word(("codepoint",), "The unit of all offsets: Unicode code points.")
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
     passage_url = text("The source's address with a fragment that leads to the quote.", nullable=True)
     attribution = text("Who says it, where the source only passes it on.", nullable=True)
     modality = word(MODALITIES, "How the source says it; only asserted and reported claims are evidence.")
+    origins = fields.List(
+        fields.String(),
+        metadata={"description": "The sources that the source itself cites for it: addresses or names."},
+    )
+    orphaned_at = text(
+        "Since when the quote is not on the page any more (RFC 3339); such a claim is no evidence.", nullable=True
+    )
     rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
     extractor = fields.Nested(ExtractorSchema)
-    probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the rule read it rightly."})
+    probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the quote was read rightly."})
     linked = fields.Boolean(
         metadata={"description": "Whether it is about the profile's person; one about a namesake counts for nothing."}
     )

@@ -19,7 +19,7 @@ UNKNOWN_KEY = "unknown key"
 _SHOWN = 60
 LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
 PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\])+(?<![ /])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -126,7 +126,7 @@ class Strict(Schema):
 class SourceSchema(Strict):
     """One ``[[sources]]`` table."""
 
-    id = Text("a lower-case slug such as 'city-press-ada-byron'", pattern=_SLUG, required=True)
+    id = Text("a lower-case slug such as 'city-press-ada-byron'", pattern=SLUG, required=True)
     file = Text("a path inside the profile's folder such as 'documents/page.txt'", pattern=_PATH)
     title = Text("the document's title on one line", required=True)
     kind = Kind(f"one of {', '.join(SOURCE_KINDS)}", required=True)
@@ -137,7 +137,7 @@ class SourceSchema(Strict):
     retrieved_at = Moment("a moment such as '2026-01-02T03:04:05Z'")
     language = Text("a language tag such as 'en' or 'pt-BR'", pattern=_LANGUAGE)
     licence = Text("the licence's name on one line, such as 'CC BY-SA 4.0'")
-    derived_from = Text("the id of the source that this one copies", pattern=_SLUG)
+    derived_from = Text("the id of the source that this one copies", pattern=SLUG)
     agency = Text("the name of the news agency whose text it carries, on one line")
     note = Text("a remark in plain text", pattern=PROSE)
     archive_url = Url("the address of a copy in an archive")
@@ -158,7 +158,7 @@ class SourceSchema(Strict):
 class ManifestSchema(Strict):
     """The whole of ``profile.toml``."""
 
-    id = Text("a lower-case slug such as 'ada-byron', the folder's name", pattern=_SLUG, required=True)
+    id = Text("a lower-case slug such as 'ada-byron', the folder's name", pattern=SLUG, required=True)
     name = Text("the person's name on one line", required=True)
     aliases = fields.List(
         Text("another name of the person on one line"),

@@ -81,6 +81,24 @@ class PriorSchema(Answer):
     )
 
 
+class ExpectedSchema(Answer):
+    """How many of some claims were expected to be read rightly and wrongly, before any was checked."""
+
+    right = fields.Float(metadata={"description": "So many rightly."})
+    wrong = fields.Float(metadata={"description": "So many wrongly."})
+
+
+class MakerSchema(Answer):
+    """Who makes claims by hand, or the tool that such claims are imported from, with how rightly they read."""
+
+    name = text("hand, or the tool's name; * for any other tool.")
+    expected = fields.Nested(ExpectedSchema)
+    right = _count("Checked claims that were right.")
+    wrong = _count("Checked claims that were wrong.")
+    probability = _figure("That such a claim was read rightly: the mean of what was expected and counted together.")
+    origin = text("Where the numbers come from.")
+
+
 class ParametersSchema(Answer):
     """The numbers of the model."""
 
@@ -137,5 +155,6 @@ class MethodSchema(Answer):
     parameters = fields.Nested(ParametersSchema)
     default = fields.Nested(DefaultSchema)
     priors = fields.List(fields.Nested(PriorSchema))
+    makers = fields.List(fields.Nested(MakerSchema))
     calibration = fields.Nested(CalibrationSchema)
     benchmark = fields.Nested(BenchmarkSchema)

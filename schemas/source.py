@@ -31,7 +31,8 @@ class DependenceSchema(Answer):
     reason = word(
         DEPENDENCES,
         "same_text: most of the text stands there; same_agency: both carry one news agency's text and share a passage; "
-        "same_passage: only the passages of some claims do; reference: it cites that source for some claims.",
+        "same_passage: only the passages of some claims do; reference: it cites that source for some claims; "
+        "same_reference: both cite the same third source for some claims.",
     )
     similarity = Score(
         metadata={
@@ -54,10 +55,14 @@ class SourceSchema(Answer):
     author = text("Who wrote it.", nullable=True)
     published = text("When, as an EDTF date.", nullable=True)
     retrieved_at = text("When the text was retrieved (RFC 3339, UTC).", nullable=True)
+    seen_at = text("When its page was last seen to stand (RFC 3339, UTC).", nullable=True)
+    archive_url = text("Where an archive keeps it.", nullable=True)
+    media_type = text("What was retrieved, from which the text was taken.", example="text/html")
     language = text("Language tag of the text.", nullable=True)
     licence = text("The licence of the text.", nullable=True)
     note = text("A remark of the editor.", nullable=True)
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
+    file_sha256 = text("SHA-256 of the bytes as they were retrieved, in hex: of the file, or of the page.")
     length = fields.Integer(metadata={"minimum": 0, "description": "Length of the frozen text in code points."})
     derived_from = text("The id of the source that this one copies.", nullable=True)
     agency = text("The news agency whose text it carries, if its record says so.", nullable=True)

@@ -1,12 +1,14 @@
 """Settings, frozen; the environment is read once, in :meth:`Settings.from_env`."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
 from service.errors import ConfigError
+
+_LONGEST_DELAY = 600
 
 
 @frozen(kw_only=True)
@@ -16,6 +18,9 @@ class Settings:
     ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
     text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any; ``priors`` the file of fusion's
     parameters, the shipped one unless given; ``editor`` is who makes rulings; ``debug`` adds tracebacks to faults.
+    ``http_cache`` is where pages are kept for a while: a path of SQLite or ``redis://…``; ``fetch_allow`` the networks that
+    may be fetched from although they are private; ``contact`` whom a publisher can write to; ``fetch_delay`` the seconds
+    between two requests to one host; ``timegate`` the address of a Memento TimeGate (RFC 7089) to ask for archived copies.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -27,35 +32,51 @@ class Settings:
     nlp: str | None = None
     priors: Path | None = None
     editor: str | None = None
+    http_cache: str = "var/http-cache.sqlite"
+    fetch_allow: tuple[str, ...] = ()
+    fetch_delay: float = 1.0
+    contact: str | None = None
+    timegate: str | None = None
     debug: bool = False
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
-        """Read ``DATABASE_URL``, ``WHOSAYS_SEEDS``, ``HOST``, ``PORT``, ``WORKERS``, ``WHOSAYS_NLP``, ``WHOSAYS_PRIORS``,
-        ``WHOSAYS_EDITOR``, ``WHOSAYS_DEBUG``.
+        """Read the variables in :data:`_VARIABLES`, ``PORT``, ``WORKERS`` and ``WHOSAYS_DEBUG``; one that is empty counts as unset.
 
         Raises ConfigError where one is wrong.
         """
         env = os.environ if environ is None else environ
-        given: dict[str, object] = {}
-        if url := env.get("DATABASE_URL"):
-            given["database_url"] = url
-        if seeds := env.get("WHOSAYS_SEEDS"):
-            given["seeds"] = Path(seeds)
-        if host := env.get("HOST"):
-            given["host"] = host
-        if nlp := env.get("WHOSAYS_NLP"):
-            given["nlp"] = nlp
-        if priors := env.get("WHOSAYS_PRIORS"):
-            given["priors"] = Path(priors)
-        if editor := env.get("WHOSAYS_EDITOR"):
-            given["editor"] = editor
+        given: dict[str, object] = {
+            member: read(name, env[name]) for name, (member, read) in _VARIABLES.items() if env.get(name)
+        }
         if "WHOSAYS_DEBUG" in env:
             given["debug"] = _switch("WHOSAYS_DEBUG", env["WHOSAYS_DEBUG"])
         for name, low, high in (("PORT", 0, 65535), ("WORKERS", 1, 64)):
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)
         return cls(**given)  # type: ignore[arg-type]
+
+
+def _text(_name: str, text: str) -> str:
+    return text
+
+
+def _path(_name: str, text: str) -> Path:
+    return Path(text)
+
+
+def _list(_name: str, text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (each.strip() for each in text.split(","))))
+
+
+def _seconds(name: str, text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= _LONGEST_DELAY:
+        raise ConfigError(f"{name}: {text!r} is no number of seconds up to {_LONGEST_DELAY}; set it to one or unset it")
+    return seconds
 
 
 def _switch(name: str, text: str) -> bool:
@@ -68,3 +89,19 @@ def _whole(name: str, text: str, low: int, high: int) -> int:
     if text.isascii() and text.isdigit() and low <= int(text) <= high:
         return int(text)
     raise ConfigError(f"{name}: {text!r} is no whole number from {low} to {high}; set it to one or unset it")
+
+
+_VARIABLES: Mapping[str, tuple[str, Callable[[str, str], object]]] = {
+    "DATABASE_URL": ("database_url", _text),
+    "WHOSAYS_SEEDS": ("seeds", _path),
+    "HOST": ("host", _text),
+    "WHOSAYS_NLP": ("nlp", _text),
+    "WHOSAYS_PRIORS": ("priors", _path),
+    "WHOSAYS_EDITOR": ("editor", _text),
+    "WHOSAYS_HTTP_CACHE": ("http_cache", _text),
+    "WHOSAYS_FETCH_ALLOW": ("fetch_allow", _list),
+    "WHOSAYS_FETCH_DELAY": ("fetch_delay", _seconds),
+    "WHOSAYS_CONTACT": ("contact", _text),
+    "WHOSAYS_TIMEGATE": ("timegate", _text),
+}
+"""For each variable of the environment the setting that it gives, and what reads it."""

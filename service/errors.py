@@ -5,6 +5,7 @@ WhosaysError
 ├── InputError           bad input: says what, where, and what to do
 │   ├── ManifestError    profile.toml: a key, a value, a path
 │   ├── RulingError      rulings.toml: a key, a value; or a ruling on what is not there
+│   ├── ClaimError       claims.toml: a key, a value; a quote that its source's text does not have
 │   ├── LabelError       a file of labels: a line, a key, a value
 │   ├── ChangedError     what was read has changed meanwhile
 │   └── DocumentError    a source's text: missing, binary, empty, wrongly encoded, too large
@@ -13,6 +14,7 @@ WhosaysError
 ├── ProgramError         whosays itself fails at one profile: says where, what, and what to do
 │   └── PassageError     it fails at one passage of a text
 ├── StoreError           the database cannot be opened, read or written
+├── ClusterError         the cluster that works for a load is gone
 └── RequestError         a request that cannot be answered as asked
     ├── NotFoundError    no such resource; may name the nearest one
     ├── NoPassageError   a part of a text that the text does not have
@@ -50,6 +52,10 @@ class InputError(WhosaysError):
         self.remedy = remedy
         self.more = tuple(more)
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[object, ...]]:
+        """Let it pass between processes."""
+        return type(self), (self.where, self.problem, self.remedy, self.more)
+
 
 class ManifestError(InputError):
     """A manifest is not valid TOML, or a key in it is unknown, missing or wrong."""
@@ -69,6 +75,10 @@ class FetchError(DocumentError):
 
 class GonePageError(FetchError):
     """There is no such page any more (404, 410), or no such host."""
+
+
+class ClaimError(InputError):
+    """A claim by hand is not valid TOML, has a key that is unknown, missing or wrong, or no place in its source's text."""
 
 
 class LabelError(InputError):
@@ -97,6 +107,10 @@ class PassageError(ProgramError):
 
 class StoreError(WhosaysError):
     """The database cannot be opened, read or written."""
+
+
+class ClusterError(WhosaysError):
+    """The cluster that works for a load is gone, or has no workers any more."""
 
 
 @frozen

@@ -17,7 +17,7 @@ from benchmarks.trials import Tally
 from service.errors import WhosaysError
 from service.pipeline import load
 from service.pipeline.clock import now
-from service.pipeline.editing import Decision, rule
+from service.pipeline.editing.deciding import Decision, rule
 from service.store.session import Store
 
 _LATER = 1970

@@ -80,7 +80,12 @@ def _teach(plugin: MarshmallowPlugin) -> None:
         if not isinstance(field, fields.Tuple):
             return {}
         shapes = [converter.field2property(each) for each in field.tuple_fields]
-        return {"type": "array", "prefixItems": shapes, "minItems": len(shapes), "maxItems": len(shapes)}
+        return {
+            "type": "array",
+            "prefixItems": shapes,
+            "minItems": getattr(field, "fewest", len(shapes)),
+            "maxItems": len(shapes),
+        }
 
     def delimited(_self: object, field: fields.Field[Any], **_: Any) -> Plain:
         return {"explode": False, "style": "form"} if isinstance(field, DelimitedList) else {}

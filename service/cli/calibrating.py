@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from service.cli.console import common_options, counted, echo_json, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, echo_table, examples, settings_for
 from service.pipeline.calibration import calibrate as calibrate_priors
 from service.pipeline.reports import CalibrationReport
 from service.reconcile.fuse.measure import Check
@@ -29,7 +29,7 @@ def calibrate(labels: tuple[Path, ...], output: Path | None, database: str | Non
     LABELS are files of labels (CSV, TSV, JSON lines, TOML), or folders of which all labels.* and rulings.toml are read:
     $WHOSAYS_SEEDS or seeds/ unless given.
     The file that is written has, for each kind and field, the counts, n, and Brier score and calibration error before and
-    after, on items that were held out.
+    after, on items that were held out; and who has made claims by hand, or what they were imported from, how rightly.
     """
     settings = settings_for(database)
     with open_store(settings, make=False) as store:
@@ -55,6 +55,9 @@ def _plain(report: CalibrationReport) -> dict[str, object]:
         "before": priors.before,
         "after": priors.after,
         "rows": rows,
+        "makers": [
+            {"name": m.name, "right": m.right, "wrong": m.wrong, "probability": m.probability} for m in priors.makers
+        ],
     }
 
 
@@ -78,6 +81,9 @@ def _lines(report: CalibrationReport) -> Iterator[str]:
         yield f"held out, {counted(priors.after.n, 'value')}: {', '.join(figures)}"
     else:
         yield "one item alone: nothing could be held out, so nothing is known of how good the fit is"
+    for maker in priors.makers:
+        if maker.n:
+            yield f"claims by {maker.name}: {maker.right} read rightly, {maker.wrong} wrongly; read rightly with {maker.probability}"
     for label in report.unmatched[:_SHOWN]:
         yield f"unmatched {label.profile}: no source says {label.field} {label.value or label.claim} ({label.origin})"
     if len(report.unmatched) > _SHOWN:

@@ -6,15 +6,19 @@ from typing import Any
 import click
 
 from service import __version__
-from service.cli.console import examples
+from service.cli.terminal.console import examples
 from service.errors import ConfigError, WhosaysError
 
 # Each lives in a module of its own, read when it is asked for: a load needs no web framework, a server no tables.
 _MODULES = {
+    "add": "adding",
     "load": "loading",
+    "refresh": "refreshing",
     "show": "reading",
     "claims": "reading",
     "conflicts": "reading",
+    "claim": "claiming",
+    "import": "importing",
     "rule": "ruling",
     "rulings": "ruling",
     "verify": "verifying",
@@ -23,6 +27,8 @@ _MODULES = {
     "doctor": "doctor",
     "remove": "removing",
 }
+_FUNCTIONS = {"import": "import_annotations"}
+"""The functions of commands that have another name in Python."""
 
 
 class _Commands(click.Group):
@@ -34,7 +40,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         if cmd_name not in _MODULES:
             return None
-        command: click.Command = getattr(importlib.import_module(f"service.cli.{_MODULES[cmd_name]}"), cmd_name)
+        module = importlib.import_module(f"service.cli.{_MODULES[cmd_name]}")
+        command: click.Command = getattr(module, _FUNCTIONS.get(cmd_name, cmd_name))
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

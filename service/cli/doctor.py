@@ -10,17 +10,19 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from service.cli.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
 from service.config import Settings
 from service.errors import ConfigError, InputError, StoreError
-from service.ingest.folder import profile_folders
+from service.ingest.lines import is_lines
+from service.ingest.seeds import seeds_of
 from service.pipeline import verify
-from service.pipeline.editing import rulings
+from service.pipeline.editing.deciding import rulings
 from service.pipeline.priors import priors_of
 from service.reconcile.fuse.priors import ANY
 from service.store.session import Store, open_store
 
 _OLDEST_PYTHON = (3, 11)
+_NAMED = 20  # how many profiles a line names
 
 
 class Level(StrEnum):
@@ -110,10 +112,11 @@ def _priors(settings: Settings) -> Finding:
 
 def _seeds(seeds: Path) -> tuple[list[str], Finding]:
     try:
-        folders = [folder.resolve().name for folder in profile_folders(seeds)]
+        profiles = [seed.profile for seed in seeds_of(seeds)]
     except InputError as error:
         return [], Finding("seeds", Level.WARNING, f"{error.where}: {error.problem}", error.remedy)
-    return folders, Finding("seeds", Level.OK, f"{counted(len(folders), 'profile folder')} in {seeds}")
+    what = "line" if is_lines(seeds) else "profile folder"
+    return profiles, Finding("seeds", Level.OK, f"{counted(len(profiles), what)} in {seeds}")
 
 
 def _database(store: Store) -> Iterator[Finding]:
@@ -130,10 +133,15 @@ def _loaded(store: Store, folders: list[str]) -> Finding:
     stored = [record.id for record in store.profiles.all()]
     missing = sorted(set(folders) - set(stored))
     if missing:
-        return Finding("loaded", Level.WARNING, f"not loaded: {', '.join(missing)}", "whosays load")
+        return Finding("loaded", Level.WARNING, f"not loaded: {_some(missing)}", "whosays load")
     if not stored:
         return Finding("loaded", Level.WARNING, "no profile", "whosays load")
-    return Finding("loaded", Level.OK, f"{counted(len(stored), 'profile')}: {', '.join(stored)}")
+    return Finding("loaded", Level.OK, f"{counted(len(stored), 'profile')}: {_some(stored)}")
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _quotes(settings: Settings, store: Store) -> Finding:

@@ -1,62 +1,172 @@
 """``whosays load``."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
-from attrs import evolve
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+import orjson
+from attrs import Factory, asdict, define, evolve
 
-from service.cli.console import common_options, console, echo_json, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
+from service.cli.terminal.progress import progress_bar
 from service.pipeline import Change, LoadReport, ProfileReport
-from service.pipeline.loading.batch import Progress as Tell
 from service.pipeline.loading.batch import load as load_profiles
+from service.pipeline.visiting.pages import Visit
 from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")
+_FEW = 100
+"""So many profiles are a table; of more, what has changed and what is amiss is printed as it comes."""
+
+_SAID = (Change.CHANGED, Change.FAILED)
 
 
-@click.command(epilog=examples("whosays load", "whosays load seeds/ada-byron --json", "whosays load --jobs 4"))
+@click.command(
+    epilog=examples(
+        "whosays load",
+        "whosays load seeds/ada-byron --json",
+        "whosays load people.jsonl --jobs 4",
+        "whosays load --engine dask --scheduler tcp://127.0.0.1:8786",
+    )
+)
 @click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to work side by side."
 )
+@click.option(
+    "--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True, help="Who makes profiles."
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The scheduler of a Dask cluster, such as tcp://127.0.0.1:8786.")
+@click.option("--offline", is_flag=True, help="Take pages as they are stored, and fetch none.")
 @click.option("--debug", is_flag=True, help="Print the traceback of what fails, as $WHOSAYS_DEBUG=1 does.")
 @common_options
-def load(path: Path | None, jobs: int, database: str | None, *, debug: bool, as_json: bool) -> None:
-    """Read profile folders and publish what changed.
+def load(  # noqa: PLR0913 - one parameter for each of the command's
+    *,
+    path: Path | None,
+    jobs: int,
+    engine: str,
+    scheduler: str | None,
+    offline: bool,
+    debug: bool,
+    database: str | None,
+    as_json: bool,
+) -> None:
+    """Read profiles and publish what changed.
 
-    PATH is a profile folder or a folder of them, $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input, or
-    over which whosays fails, keeps its old revision; the others go on.
+    PATH is a profile folder or a folder of them, or a file with a profile a line (people.jsonl, people.jsonl.gz);
+    $WHOSAYS_SEEDS or seeds/ unless given. A profile with bad input, or over which whosays fails, keeps its old
+    revision; the others go on. What has not changed since it was loaded is not made anew, so that a load that was
+    interrupted goes on where it was. Sources that are pages are fetched the first time; whosays refresh asks for them
+    again. With --engine dask, the workers of a cluster read and make profiles, and this process publishes them.
     """
+    if (engine == "dask") != bool(scheduler):
+        raise click.UsageError("--engine dask and --scheduler go together")
+    if scheduler and jobs > 1:
+        raise click.UsageError("--jobs is for the local engine; a cluster has as many workers as it has")
     settings = settings_for(database)
     settings = evolve(settings, debug=settings.debug or debug)
-    with open_store(settings) as store, _progress() as tell:
-        report = load_profiles(settings, store, path, progress=tell, jobs=jobs)
-    if as_json:
-        echo_json({"profiles": report.profiles, "seconds": report.seconds, "ok": report.ok})
-    else:
-        show_load(report)
-    for traceback in filter(None, (profile.traceback for profile in report.profiles)):
-        click.echo(traceback, err=True, nl=False)
-    for line in faults_of(report):
-        click.echo(f"error: {line}", err=True)
+    visit = Visit.NONE if offline else Visit.MISSING
+    output = Json() if as_json else Text()
+    with open_store(settings) as store, progress_bar("load") as tell:
+        report = load_profiles(
+            settings,
+            store,
+            path,
+            looked=lambda done: tell(done, 0, "looking"),
+            progress=tell,
+            reported=output.take,
+            jobs=jobs,
+            scheduler=scheduler,
+            visit=visit,
+        )
+    output.end(report)
     raise SystemExit(0 if report.ok else 1)
 
 
-@contextmanager
-def _progress() -> Iterator[Tell]:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    on_terminal = console(err=True)
-    with Progress(*columns, console=on_terminal, transient=True, disable=not on_terminal.is_terminal) as bar:
-        task = bar.add_task("load", total=None)
-        yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label or "load")
+@define
+class Json:
+    """Prints one object, profile by profile as they come."""
+
+    _begun: bool = False
+
+    def take(self, profile: ProfileReport) -> None:
+        """Print the next profile."""
+        text = orjson.dumps(profile, default=asdict, option=orjson.OPT_INDENT_2).decode()
+        click.echo(",\n    " if self._begun else '{\n  "profiles": [\n    ', nl=False)
+        click.echo(text.replace("\n", "\n    "), nl=False)
+        self._begun = True
+        _say_what_failed([profile])
+
+    def end(self, report: LoadReport) -> None:
+        """Print what there is to say of all together."""
+        rest = {"counts": report.counts, "seconds": report.seconds, "ok": report.ok}
+        text = orjson.dumps(rest, option=orjson.OPT_INDENT_2).decode()
+        click.echo("\n  ]," + text.removeprefix("{"))
+
+
+@define
+class Text:
+    """Prints a table of a few profiles; of many, what has changed and what is amiss as it comes, and how many there were."""
+
+    _few: list[ProfileReport] = Factory(list)
+    _many: bool = False
+    _sizes: Counter[str] = Factory(Counter)
+
+    def take(self, profile: ProfileReport) -> None:
+        """Print the next profile, or keep it for the table."""
+        self._sizes.update(sources=profile.sources, claims=profile.claims)
+        self._few.append(profile)
+        if self._many or len(self._few) > _FEW:
+            self._many = True
+            for each in self._few:
+                _show_one(each)
+            self._few.clear()
+
+    def end(self, report: LoadReport) -> None:
+        """Print the table, or how many profiles there were of each sort."""
+        if self._many:
+            click.echo(_summary(report, self._sizes))
+            return
+        show_load(report)
+        _say_what_failed(report.profiles)
+
+
+def _show_one(profile: ProfileReport) -> None:
+    if profile.change in _SAID:
+        click.echo(f"{profile.id}: {_what(profile)}")
+    for line in notes_on(profile):
+        click.echo(line)
+    _say_what_failed([profile])
+
+
+def _summary(report: LoadReport, sizes: Counter[str]) -> str:
+    total = sum(report.counts.values())
+    sorts = ", ".join(f"{report.counts[each]:,} {each}" for each in Change if each in report.counts)
+    rate = total / report.seconds if report.seconds else 0.0
+    amiss = f"; {counted(report.faulty, 'profile')} to look at" if report.faulty else ""
+    return (
+        f"{total:,} profiles, {sizes['sources']:,} sources, {sizes['claims']:,} claims: {sorts}{amiss}; "
+        f"{report.seconds:,.1f} s, {rate:,.1f} profiles a second"
+    )
+
+
+def _say_what_failed(profiles: Iterable[ProfileReport]) -> None:
+    """Say on standard error why profiles were not loaded, the tracebacks first."""
+    listed = list(profiles)
+    for traceback in filter(None, (profile.traceback for profile in listed)):
+        click.echo(traceback, err=True, nl=False)
+    for line in _faults(listed):
+        click.echo(f"error: {line}", err=True)
 
 
 def faults_of(report: LoadReport) -> list[str]:
     """Return the lines that say why profiles were not loaded."""
-    return [line for profile in report.profiles for line in (profile.error or "").splitlines()]
+    return _faults(report.profiles)
+
+
+def _faults(profiles: Iterable[ProfileReport]) -> list[str]:
+    return [line for profile in profiles for line in (profile.error or "").splitlines()]
 
 
 def show_load(report: LoadReport) -> None:
@@ -64,7 +174,7 @@ def show_load(report: LoadReport) -> None:
     rows = [_row(profile) for profile in report.profiles]
     echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"))
     for profile in report.profiles:
-        for line in _notes(profile):
+        for line in notes_on(profile):
             click.echo(line)
 
 
@@ -72,11 +182,15 @@ def _row(profile: ProfileReport) -> tuple[object, ...]:
     counts: tuple[object, ...] = (profile.sources, profile.claims, profile.fields, profile.conflicts)
     if profile.change is Change.FAILED:
         counts = ("–",) * len(counts)
-    change = f"{profile.change}: {profile.summary}" if profile.change is Change.FAILED else profile.summary
-    return (profile.id, *counts, change, f"{profile.seconds:.2f}")
+    return (profile.id, *counts, _what(profile), f"{profile.seconds:.2f}")
 
 
-def _notes(profile: ProfileReport) -> Iterator[str]:
+def _what(profile: ProfileReport) -> str:
+    return f"{profile.change}: {profile.summary}" if profile.change is Change.FAILED else profile.summary
+
+
+def notes_on(profile: ProfileReport) -> Iterator[str]:
+    """Yield a line for each thing that an editor may have to look at."""
     for drift in profile.lost:
         yield f"lost      {drift.claim}  {drift.field} = {drift.value}: “{drift.quote}” is no longer in {drift.source}"
     for drift in profile.moved:

@@ -6,7 +6,8 @@ import click
 import orjson
 
 from schemas.near import nearest
-from service.cli.console import common_options, counted, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
+from service.domain.claim import Claim
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
@@ -57,10 +58,14 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
         found = store.claims.of_profile(profile, field=field)
     wanted = [claim for claim in found if source in (None, claim.source)]
     rows = [
-        (each.id, each.field, visible(each.display), each.source, f"“{visible(each.selector.exact)}”")
+        (each.id, each.field, visible(each.display), each.source, f"“{visible(each.selector.exact)}”{_standing(each)}")
         for each in wanted
     ]
     echo_table(("claim", "field", "value", "source", "quote"), rows)
+
+
+def _standing(claim: Claim) -> str:
+    return f" (not on the page since {claim.orphaned_at})" if claim.orphaned_at else ""
 
 
 @click.command(epilog=examples("whosays conflicts ada-byron", "whosays conflicts ada-byron --status open"))

@@ -2,8 +2,10 @@
 
 import click
 
-from service.cli.console import common_options, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, echo_json, examples, settings_for
 from service.errors import GoneError, StoreError
+from service.ingest.lines import is_lines
+from service.ingest.web import Web
 from service.pipeline import find_profile
 from service.pipeline.clock import now
 from service.store.session import Store, open_store
@@ -14,22 +16,26 @@ from service.store.session import Store, open_store
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @common_options
 def remove(profile: str, database: str | None, *, yes: bool, as_json: bool) -> None:
-    """Take a profile off and erase it: record, claims, texts and all revisions.
+    """Take a profile off and erase it: record, claims, texts, all revisions, and its pages in the cache.
 
     Its addresses answer 410 Gone. The database keeps hashes of its ids, the day, and the number of its last revision,
     which is not used again. The profile's folder stays, and so do backups: the next load brings the profile back while
     the folder is there. Run again for a profile that is removed already, the command erases what an earlier run could
     not, and says so.
     """
-    with open_store(settings_for(database), make=False) as store:
+    settings = settings_for(database)
+    with open_store(settings, make=False) as store, Web(settings) as web:
+        urls = {each.source.url for each in store.sources.of_profile(profile) if each.source.url}
         folder = _take_off(store, profile, yes=yes)
         problem = _erase(store)
+        web.forget(urls)
     if as_json:
         echo_json({"id": profile, "removed": folder is not None, "erased": problem is None, "folder": folder})
     elif folder is None:
         click.echo(f"{profile} was removed already")
     else:
-        click.echo(f"removed {profile}; the next load brings it back while {folder} is there")
+        there = f"{folder} has it" if is_lines(folder) else f"{folder} is there"
+        click.echo(f"removed {profile}; the next load brings it back while {there}")
     if problem:
         click.echo(f"error: {profile} is no longer published, but not erased: {problem}", err=True)
         click.echo(f"error: then say again: whosays remove {profile}", err=True)

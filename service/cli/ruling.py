@@ -1,20 +1,18 @@
 """``whosays rule`` and ``rulings``: what editors decide, and how their decisions stand."""
 
-import getpass
 from collections.abc import Iterator
 
 import click
 
-from service.cli.console import common_options, console, counted, echo_json, examples, near, settings_for
-from service.config import Settings
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.written import editor_of, load_now, show_written
 from service.domain.ruling import RulingState
-from service.errors import ConfigError
 from service.pipeline import LoadReport
-from service.pipeline.editing import Decision, Written
-from service.pipeline.editing import rule as write_ruling
-from service.pipeline.editing import rulings as list_rulings
+from service.pipeline.editing.deciding import Decision, Written
+from service.pipeline.editing.deciding import rule as write_ruling
+from service.pipeline.editing.deciding import rulings as list_rulings
 from service.pipeline.reports import RulingReport, RulingsReport
-from service.store.session import Store, open_store
+from service.store.session import open_store
 
 _STYLES = {
     RulingState.APPLIED: "green",
@@ -69,14 +67,14 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
         choose=choose,
         reject=reject,
         reason=reason,
-        editor=editor or settings.editor or _user(),
+        editor=editor_of(settings, editor),
         date=date,
         expires=expires,
     )
     with open_store(settings, make=False) as store:
         since = store.last_change()
         written = write_ruling(settings, store, profile, decision)
-        loaded = _load(settings, store, written, since) if load else None
+        loaded = load_now(settings, store, written.file, since) if load else None
     if as_json:
         echo_json({"file": str(written.file), "ruling": written.report, "load": loaded})
     else:
@@ -84,30 +82,9 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
     raise SystemExit(0 if loaded is None or loaded.ok else 1)
 
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError) as error:
-        raise ConfigError("nobody knows who decides; say --editor NAME or set WHOSAYS_EDITOR") from error
-
-
-def _load(settings: Settings, store: Store, written: Written, since: int) -> LoadReport:
-    from service.pipeline.loading.batch import load  # noqa: PLC0415 - the extractor, which the rest does without
-
-    return load(settings, store, written.file.parent, since=since)
-
-
 def _show_written(written: Written, loaded: LoadReport | None) -> None:
     _show_ruling(written.report, listed=False)
-    click.echo(f"written to {near(written.file)}")
-    if loaded is None:
-        click.echo(f"not in effect yet: whosays load {near(written.file.parent)}")
-        return
-    from service.cli.loading import faults_of, show_load  # noqa: PLC0415 - as above
-
-    show_load(loaded)
-    for line in faults_of(loaded):
-        click.echo(f"error: {line}", err=True)
+    show_written(written.file, loaded)
 
 
 @click.command(epilog=examples("whosays rulings", "whosays rulings ada-byron --json"))

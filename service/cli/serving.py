@@ -15,8 +15,8 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from service.app import create_wsgi
-from service.cli.console import common_options, counted, examples, settings_for
 from service.cli.stopping import Stoppable, stop_after
+from service.cli.terminal.console import common_options, counted, examples, settings_for
 from service.config import Settings
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
 from service.pipeline import ProfileVerification
 from service.pipeline import verify as verify_profiles
 from service.store.session import open_store

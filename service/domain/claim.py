@@ -33,11 +33,16 @@ _COUNTING = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 @frozen
 class Extractor:
-    """What made a claim: name, version and the id of its rule."""
+    """What made a claim: name, version and the id of its rule.
+
+    A claim that somebody has made ``by_hand``, or has imported, has who that was for its rule: they vouch for it that the
+    source is about the profile's person.
+    """
 
     name: str
     version: str
     rule: str
+    by_hand: bool = False
 
 
 @frozen(kw_only=True)

@@ -39,10 +39,10 @@ unit               related: ``year`` for a duration of years
 =================  =====================================================================================
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from schemas.catalogue import catalogue
 
@@ -68,7 +68,11 @@ class Cardinality(StrEnum):
 
 @frozen(kw_only=True)
 class Field:
-    """A property of a person; ``shown`` is False for evidence that feeds other fields."""
+    """A property of a person; ``shown`` is False for evidence that feeds other fields.
+
+    ``qualifiers`` are the keys that its values have, each with the words that it may have: none for any words. Prose and people
+    may say :data:`GENERAL` of any field as well.
+    """
 
     name: str
     label: str
@@ -78,6 +82,26 @@ class Field:
     schema_org: str | None
     wikidata: str | None
     shown: bool = True
+    qualifiers: Mapping[str, tuple[str, ...]] = field(default=Factory(dict), hash=False)
+
+    @property
+    def keys(self) -> Collection[str]:
+        """The qualifiers that data says of such values."""
+        return self.qualifiers.keys()
+
+    def words_of(self, key: str) -> tuple[str, ...] | None:
+        """Return the words that the qualifier ``key`` may have here, none for any words; None where it may not be."""
+        return self.qualifiers.get(key, GENERAL.get(key))
+
+
+GENERAL: Mapping[str, tuple[str, ...]] = {
+    "date": (),
+    "start": (),
+    "end": (),
+    "tense": ("past", "present"),
+    "date_basis": ("publication", "stated"),
+}
+"""The qualifiers that values of every field may have, each with the words that it may have: none for any words."""
 
 
 CATALOGUE: dict[str, Field] = {
@@ -90,6 +114,7 @@ CATALOGUE: dict[str, Field] = {
         schema_org=row.get("schema_org"),
         wikidata=row.get("wikidata"),
         shown=row.get("shown", True),
+        qualifiers={key: tuple(words) for key, words in row.get("qualifiers", {}).items()},
     )
     for name, row in catalogue().items()
 }

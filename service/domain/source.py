@@ -75,6 +75,23 @@ class Source:
     archive_url: str | None = None
     seen_at: str | None = None
 
+    @property
+    def structured(self) -> bool:
+        """Tell whether the text is data (JSON, a table), not prose."""
+        return self.media_type in STRUCTURED
+
+
+STRUCTURED = frozenset(
+    (
+        "application/json",
+        "application/ld+json",
+        "application/x-ndjson",
+        "text/csv",
+        "text/tab-separated-values",
+    )
+)
+"""The media types of data: their texts are no prose, and places in them are members and cells."""
+
 
 class Dependence(StrEnum):
     """How it was found that a source depends on another."""
@@ -83,6 +100,7 @@ class Dependence(StrEnum):
     AGENCY = "same_agency"
     PASSAGE = "same_passage"
     REFERENCE = "reference"
+    SAME_REFERENCE = "same_reference"
 
 
 @frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""Prose to claims: the parts of the extractor, one behind the other."""
+"""Documents to claims: the parts of the extractor for prose, one behind the other, and the readers of data."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
+from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
 from service.extract.text.layout import Block, blocks
@@ -42,7 +43,10 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
 
     Every claim's quote stands in the text: ``text[start:end] == exact``, in Unicode code points. A document in a
     language without rules (:func:`language_of`) yields no claims. A ``recogniser`` adds what it sees to the rules.
+    Data is read as data, whatever its language (:func:`read`, which raises DocumentError and tells what was not read).
     """
+    if document.source.structured:
+        return read(document, subject).claims
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")

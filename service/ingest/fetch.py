@@ -4,18 +4,21 @@ In: an http or https address. Out: what was retrieved, and when. The only user o
 Names are resolved once and pinned, and every address is checked before a socket is opened, at every redirect (ssrfguard).
 """
 
+import hashlib
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from typing import Self
+from urllib.parse import urljoin
 
 import requests
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 from requests_cache import AnyResponse, CacheMixin
 from requests_cache.backends.base import BaseCache
 from requests_cache.backends.redis import RedisCache
@@ -26,9 +29,10 @@ from ssrfguard.requests import Session
 from urllib3.exceptions import HTTPError, NameResolutionError
 
 from service import __version__
+from service.config import Settings
 from service.errors import ConfigError, FetchError, GonePageError, WhosaysError
-from service.ingest.guard import MOST_REDIRECTS, RETRY_STATUSES, GuardedAdapter, policy_for
-from service.ingest.manners import Manners
+from service.ingest.fetching.guard import MOST_REDIRECTS, RETRY_STATUSES, GuardedAdapter, policy_for
+from service.ingest.fetching.manners import Manners
 
 AGENT = "whosays"
 _TIMEOUT = (5.0, 20.0)  # seconds to connect, and between two reads
@@ -59,6 +63,11 @@ class Retrieved:
     retrieved_at: str
     seen_at: str
 
+    @property
+    def sha256(self) -> str:
+        """The hex digest of the bytes."""
+        return hashlib.sha256(self.body).hexdigest()
+
 
 @define
 class Fetcher:
@@ -66,7 +75,8 @@ class Fetcher:
 
     ``cache`` is a path of SQLite or an address ``redis://…``; ``allow`` lists networks that may be reached although they
     are private; ``contact`` is whom a publisher can write to; ``delay`` is the least time in seconds between two requests
-    to one host, ``backoff`` the first wait after a failure, which doubles each time. Raises ConfigError where one of them cannot be used.
+    to one host, ``backoff`` the first wait after a failure, which doubles each time; ``longest`` is how long one page may take. Raises ConfigError where a network is
+    none, or the cache cannot be opened.
     """
 
     cache: str
@@ -74,8 +84,19 @@ class Fetcher:
     contact: str | None = None
     delay: float = 1.0
     backoff: float = 0.5
+    longest: float = 180.0
     sleep: Callable[[float], None] = time.sleep
-    _session: "_Session" = Factory(lambda self: _Session(self), takes_self=True)  # noqa: PLW0108 - defined below
+    _session: "_Session" = field(default=Factory(lambda self: _Session(self), takes_self=True), init=False)  # noqa: PLW0108 - defined below
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Return the fetcher that ``settings`` describe."""
+        return cls(
+            cache=settings.http_cache,
+            allow=settings.fetch_allow,
+            contact=settings.contact,
+            delay=settings.fetch_delay,
+        )
 
     def get(self, url: str, *, revalidate: bool = False, offline: bool = False) -> Retrieved:
         """Return what stands at ``url``: from the cache while that is fresh, unless ``revalidate`` asks the server again.
@@ -94,6 +115,26 @@ class Fetcher:
                 if revalidate or not self._session.cache.contains(url=url):
                     raise
                 return _retrieved(url, self._session.stored(url))
+
+    def archived(self, timegate: str, url: str, moment: str) -> str | None:
+        """Return where the archive behind ``timegate`` (RFC 7089) keeps ``url`` as it was near ``moment`` (RFC 3339), or None.
+
+        A TimeGate leads there by a redirect, or is the copy itself. None as well where the archive cannot be asked.
+        """
+        when = format_datetime(datetime.fromisoformat(moment), usegmt=True)
+        try:
+            with _told(url):
+                answer = self._session.asked_once(f"{timegate.rstrip('/')}/{url}", {"Accept-Datetime": when})
+        except FetchError:
+            return None
+        here = str(answer.url)
+        if answer.is_redirect:
+            return urljoin(here, str(answer.headers["Location"]))
+        return here if answer.ok and "Memento-Datetime" in answer.headers else None
+
+    def forget(self, urls: Collection[str]) -> None:
+        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it."""
+        self._session.forget(urls)
 
     def close(self) -> None:
         """Close connections and cache."""
@@ -127,7 +168,7 @@ class _Session(CacheMixin, Session):
         self.headers["User-Agent"] = f"{AGENT}/{__version__} ({given.contact or 'no contact configured'})"
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         manners = Manners(agent=AGENT, delay=given.delay, fetch=self._robots, sleep=given.sleep)
-        adapter = GuardedAdapter(self.policy, manners, given.backoff)
+        adapter = GuardedAdapter(self.policy, manners, given.backoff, given.longest)
         for scheme in ("http://", "https://"):
             self.mount(scheme, adapter)
 
@@ -141,6 +182,20 @@ class _Session(CacheMixin, Session):
         by_tag = "ETag" in known or "Last-Modified" in known
         return self.get(url, timeout=_TIMEOUT, refresh=by_tag, force_refresh=not by_tag)
 
+    def asked_once(self, url: str, headers: Mapping[str, str]) -> AnyResponse:
+        """Ask the server without a look into the cache, and follow no redirect."""
+        with self.cache_disabled():
+            return self.get(url, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
+
+    def forget(self, urls: Collection[str]) -> None:
+        """Delete what the cache has of ``urls``; a file is rewritten without it."""
+        cache = self.cache
+        cache.delete(*(each.cache_key for each in cache.filter() if not _ways(each).isdisjoint(urls)))
+        if isinstance(cache, SQLiteCache):
+            cache.responses.vacuum()  # type: ignore[no-untyped-call]
+            with cache.responses.connection() as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _robots(self, url: str) -> tuple[int, bytes]:
         """Return a robots.txt; what cannot be had counts as a server that fails."""
         try:
@@ -150,6 +205,11 @@ class _Session(CacheMixin, Session):
                 raise
             return HTTPStatus.SERVICE_UNAVAILABLE, b""
         return answer.status_code, answer.content
+
+
+def _ways(response: AnyResponse) -> set[str]:
+    """Return the addresses that lead to a response."""
+    return {each.url for each in (response, *response.history)}
 
 
 def _backend(cache: str) -> BaseCache:

@@ -2,22 +2,26 @@
 
 import difflib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from attrs import frozen
 
 from service.config import Settings
+from service.domain.handmade import Handmade
 from service.domain.ruling import Ruling
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
-from service.ingest.encodings import line_at
+from service.ingest.claims import NAME as CLAIMS
+from service.ingest.claims import read_claims
 from service.ingest.manifest import NAME, read_manifest
-from service.ingest.mojibake import wrongly_decoded
+from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.text import freeze
+from service.ingest.texts.encodings import line_at
+from service.ingest.texts.mojibake import wrongly_decoded
+from service.ingest.texts.text import Frozen, freeze
 
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
 _SLIPS = 2  # how much longer or shorter it may be then
@@ -31,16 +35,35 @@ Pages = Callable[[Mapping[str, Any]], Document]
 class ProfileInput:
     """All that is known of a person before extraction.
 
-    ``documents`` stand in the manifest's order; ``warnings`` are whole sentences for the editor.
+    ``documents`` stand in the manifest's order, ``claims`` are those by hand; ``warnings`` are whole sentences for the editor.
     """
 
     subject: Subject
     documents: tuple[Document, ...]
     rulings: tuple[Ruling, ...] = ()
+    claims: tuple[Handmade, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
-def profile_folders(seeds: Path) -> list[Path]:
+@frozen
+class Folders(Sequence[Path]):
+    """Folders in one folder, of which no more than the names is kept."""
+
+    home: Path
+    names: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, at: int) -> Path: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Folders": ...
+    def __getitem__(self, at: int | slice) -> "Path | Folders":
+        return Folders(self.home, self.names[at]) if isinstance(at, slice) else self.home / self.names[at]
+
+
+def profile_folders(seeds: Path) -> Sequence[Path]:
     """Return the profile folders that ``seeds`` stands for, by name.
 
     ``seeds`` is one profile folder, its manifest, or a folder of profile folders; in the last case every visible
@@ -54,45 +77,62 @@ def profile_folders(seeds: Path) -> list[Path]:
         raise InputError(
             str(seeds), "there is no such folder", f"name a folder that holds {NAME}, or one of such folders"
         )
-    folders = [entry for entry in _entries(seeds) if entry.is_dir() and not entry.name.startswith((".", "_"))]
+    folders = Folders(seeds, _visible_folders(seeds))
     if not any(os.path.lexists(folder / NAME) for folder in folders):
         raise InputError(str(seeds), "there is no profile in it", f"put {NAME} into a folder of the person's own there")
     return folders
 
 
 def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Pages | None = None) -> ProfileInput:
-    """Read a profile folder: its manifest and rulings are valid and every document is frozen, or nothing is returned.
+    """Read a profile folder: manifest, rulings and claims by hand are valid, every document is frozen, or nothing is returned.
 
     ``retrieved_at`` (RFC 3339, UTC) counts for sources whose manifest gives none; ``pages`` gives the documents of sources
-    that have an address and no file; without it they are refused. Raises ManifestError, RulingError or
-    DocumentError; all faults of the manifest, of the rulings, or of the documents, come as one error.
+    that have an address and no file; without it they are refused. Raises ManifestError, RulingError, ClaimError or
+    DocumentError; all faults of the manifest, of the rulings, of the claims, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
     rulings = read_rulings(folder, manifest.subject.id)
+    claims = read_claims(folder, [source["id"] for source in manifest.sources])
+
+    def document(declared: Mapping[str, Any]) -> Document:
+        if "file" not in declared:
+            return (pages or no_page)(declared)
+        return filed(folder, {"retrieved_at": retrieved_at, **declared}, settings.max_document_bytes)
+
+    documents = all_of(manifest.sources, document)
+    warnings = (*about_texts(documents), *_strays(folder, documents), *_misnamed(folder))
+    return ProfileInput(
+        subject=manifest.subject, documents=tuple(documents), rulings=rulings, claims=claims, warnings=warnings
+    )
+
+
+def all_of(sources: Iterable[Mapping[str, Any]], document: Callable[[Mapping[str, Any]], Document]) -> list[Document]:
+    """Return the ``document`` of each of the ``sources``; DocumentError, with all faults at once, where some cannot be had."""
     documents: list[Document] = []
     faults: list[DocumentError] = []
-    for declared in manifest.sources:
+    for declared in sources:
         try:
-            if "file" in declared:
-                given = {"retrieved_at": retrieved_at, **declared}
-                documents.append(_document(folder, given, settings.max_document_bytes))
-            else:
-                documents.append((pages or _no_page)(declared))
+            documents.append(document(declared))
         except DocumentError as error:
             faults.append(error)
     if faults:
         first, *more = faults
         raise DocumentError(first.where, first.problem, first.remedy, more)
-    warnings = (*_twins(documents), *_spoiled(documents), *_strays(folder, documents), *_misnamed(folder))
-    return ProfileInput(subject=manifest.subject, documents=tuple(documents), rulings=rulings, warnings=warnings)
+    return documents
 
 
-def _no_page(declared: Mapping[str, Any]) -> Document:
+def no_page(declared: Mapping[str, Any]) -> Document:
+    """Raise FetchError: where nobody gives pages, there are none."""
     raise FetchError(declared["url"], "nothing is fetched here", "load the folder, or add the page with whosays add")
 
 
-def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
-    frozen_text = freeze(folder / declared["file"], limit, folder)
+def filed(folder: Path, declared: Mapping[str, Any], limit: int) -> Document:
+    """Return the document of a source that has a file in ``folder``, of ``limit`` bytes at most."""
+    return recorded(declared, freeze(folder / declared["file"], limit, folder))
+
+
+def recorded(declared: Mapping[str, Any], frozen_text: Frozen) -> Document:
+    """Return a text under the record that is declared for it."""
     source = Source(
         **{**declared, "kind": SourceKind(declared["kind"])},
         text_sha256=frozen_text.text_sha256,
@@ -103,7 +143,12 @@ def _document(folder: Path, declared: Mapping[str, Any], limit: int) -> Document
     return Document(source, frozen_text.text, frozen_text.parts)
 
 
-def _twins(documents: list[Document]) -> list[str]:
+def about_texts(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Return what an editor should know of texts: which are the same, and which were once decoded wrongly."""
+    return (*_twins(documents), *_spoiled(documents))
+
+
+def _twins(documents: Sequence[Document]) -> list[str]:
     first: dict[str, Source] = {}
     found = []
     for source in (document.source for document in documents):
@@ -113,7 +158,7 @@ def _twins(documents: list[Document]) -> list[str]:
     return found
 
 
-def _spoiled(documents: list[Document]) -> list[str]:
+def _spoiled(documents: Sequence[Document]) -> list[str]:
     """Return a warning for each document that was once decoded wrongly, with the first place."""
     found = []
     for source, text in ((document.source, document.text) for document in documents):
@@ -135,13 +180,14 @@ def _place(text: str, at: int) -> str:
 
 
 def _misnamed(folder: Path) -> list[str]:
-    """Return a warning for each file that was probably meant to be one of rulings."""
-    names = [each.name for each in _entries(folder) if abs(len(each.name) - len(RULINGS)) <= _SLIPS]
-    return [
-        f"{name} is not read: rulings stand in {RULINGS}"
-        for name in names
-        if name != RULINGS and difflib.get_close_matches(name, [RULINGS], cutoff=_SLIP)
-    ]
+    """Return a warning for each file that was probably meant to be one of rulings or of claims by hand."""
+    found = []
+    for entry in _entries(folder):
+        for name, what in ((RULINGS, "rulings"), (CLAIMS, "claims by hand")):
+            near = abs(len(entry.name) - len(name)) <= _SLIPS and entry.name not in (RULINGS, CLAIMS)
+            if near and difflib.get_close_matches(entry.name, [name], cutoff=_SLIP):
+                found.append(f"{entry.name} is not read: {what} stand in {name}")
+    return found
 
 
 def _strays(folder: Path, documents: list[Document]) -> list[str]:
@@ -161,7 +207,18 @@ def _strays(folder: Path, documents: list[Document]) -> list[str]:
 
 def _entries(folder: Path) -> list[Path]:
     try:
-        return sorted(folder.iterdir())
+        return [folder / name for name in names(folder)]
     except OSError as error:
-        problem = f"cannot be listed ({error.strerror})"
-        raise InputError(str(folder), problem, "give this user the right to read it") from error
+        raise _unlisted(folder, error) from error
+
+
+def _visible_folders(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if not entry.name.startswith((".", "_")) and entry.is_dir())
+    except OSError as error:
+        raise _unlisted(folder, error) from error
+
+
+def _unlisted(folder: Path, error: OSError) -> InputError:
+    return InputError(str(folder), f"cannot be listed ({error.strerror})", "give this user the right to read it")

@@ -1,7 +1,7 @@
 """Read a profile's manifest: what it declares of the person and of each source, or every fault in it at once."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from attrs import frozen
 from schemas.manifest import ManifestSchema, SourceSchema, shown
 from schemas.near import nearest
 from service.domain import time
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.source import Subject
 from service.errors import ManifestError
 from service.ingest.toml import Faults, parse, raise_all, validate
@@ -18,6 +19,8 @@ from service.ingest.toml import Faults, parse, raise_all, validate
 NAME = "profile.toml"
 
 _Table = Mapping[str, Any]
+
+_MANIFEST, _SOURCE = ManifestSchema(), SourceSchema()
 
 
 @frozen
@@ -33,23 +36,35 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / NAME
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
     raw = parse(path, ManifestError, missing, large, folder)
-    data, faults = validate(raw, ManifestSchema(), {"sources": SourceSchema()})
-    raise_all(path, chain(faults, _disagreements(folder, data)), ManifestError)
+    data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
+    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError)
+    return manifest_of(data)
+
+
+def manifest_of(data: _Table) -> Manifest:
+    """Return the manifest that is made of what fits the schema."""
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
     return Manifest(subject, tuple(data["sources"]))
 
 
-def _disagreements(folder: Path, data: _Table) -> Faults:
-    """Yield (key, problem, remedy) for all that a schema cannot see; keys that are missing are left alone."""
+def _misnamed(folder: Path, data: _Table) -> Faults:
     name = folder.resolve().name
     if data.get("id", name) != name:
         yield "id", f"{data['id']!r} is not the folder's name", f"make it {name!r} or rename the folder"
+
+
+def disagreements(folder: Path, data: _Table) -> Faults:
+    """Yield (key, problem, remedy) for all that a schema cannot see; keys that are missing are left alone.
+
+    Files are named from ``folder`` on.
+    """
     sources = [source for source in data.get("sources", ()) if isinstance(source, Mapping)]
     yield from _duplicates(sources, "id")
     yield from _duplicates(sources, "file")
     yield from _false_dates(sources)
     yield from _escapes(folder, sources)
     yield from _false_lineage(sources)
+    yield from _false_mappings(sources)
 
 
 def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
@@ -119,3 +134,37 @@ def _ancestors(start: str, parents: Mapping[str, str | None]) -> set[str]:
         found.add(step)
         step = parents.get(step)
     return found
+
+
+def _false_mappings(sources: Sequence[_Table]) -> Faults:
+    for index, source in enumerate(sources):
+        if "mapping" in source:
+            yield from false_mapping(f"sources[{index}].mapping", source["mapping"])
+
+
+def false_mapping(place: str, mapping: _Table) -> Faults:
+    """Yield (key, problem, remedy) for all that is wrong with the mapping at ``place``, whose values are names of columns."""
+    for key in mapping:
+        yield from _false_key(f"{place}.{key}", key)
+    if not mapping.keys() & {"name", "id"}:
+        remedy = "add name = the column of persons' names, or id = that of profiles' ids"
+        yield place, "does not say whom a row is about", remedy
+
+
+def _false_key(place: str, key: str) -> Faults:
+    """Yield what is wrong with a key of a mapping, which is ``id``, a field, or a field with one of its qualifiers."""
+    name, dot, qualifier = key.partition(".")
+    fields = {each.name: each for each in CATALOGUE.values() if each.datatype is not Datatype.EVENT}
+    if key == "id":
+        return
+    if name not in fields:
+        yield place, f"{shown(name)} is no field that a column can hold", _meant(name, fields)
+    elif dot and qualifier not in fields[name].keys:
+        known = fields[name].keys
+        remedy = _meant(qualifier, known) if known else "leave it out"
+        yield place, f"{name} has no qualifier {shown(qualifier)}", remedy
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    meant = nearest(word, known)
+    return f"did you mean {meant!r}?" if meant else f"choose one of {', '.join(known)}"

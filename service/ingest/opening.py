@@ -1,8 +1,11 @@
 """Read a file of an editor's: only a regular one, only inside its folder, opened once and up to a limit."""
 
+import hashlib
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 from operator import or_
 from pathlib import Path
@@ -27,6 +30,52 @@ _FILE = _flags("O_BINARY", "O_CLOEXEC", "O_NOCTTY", "O_NOFOLLOW", "O_NONBLOCK", 
 _FOLDER = _flags("O_PATH", "O_CLOEXEC", "O_DIRECTORY")
 _NO_LINK = _flags("O_NOFOLLOW")
 _STEPWISE = {os.open, os.stat} <= os.supports_dir_fd
+
+_looked: ContextVar[dict[str, str] | None] = ContextVar("looked", default=None)
+
+
+@contextmanager
+def looking() -> Iterator[dict[str, str]]:
+    """Yield what is looked at until the block ends: by path the SHA-256 of a file's bytes, or of the visible names in a folder.
+
+    A folder's path ends with a slash.
+    """
+    looked: dict[str, str] = {}
+    token = _looked.set(looked)
+    try:
+        yield looked
+    finally:
+        _looked.reset(token)
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of what is in a folder, in their order; OSError where it cannot be listed."""
+    found = sorted(os.listdir(folder))  # noqa: PTH208 - a tenth of the time that paths take
+    if (looked := _looked.get()) is not None:
+        looked[f"{folder}{os.sep}"] = _digest_of(found)
+    return found
+
+
+def is_same(home: str, looked: Mapping[str, str], limit: int) -> bool:
+    """Tell whether all is as it was when it was ``looked`` at, by paths that begin in the folder ``home``.
+
+    Files are read, ``limit`` bytes at most: their times and sizes may stay where their content does not.
+    """
+    try:
+        return all(_digest(Path(home), path, limit) == digest for path, digest in looked.items())
+    except (InputError, OSError):
+        return False
+
+
+def _digest(home: Path, path: str, limit: int) -> str:
+    if not path or path.endswith(os.sep):
+        return _digest_of(os.listdir(home / path))  # noqa: PTH208 - a tenth of the time that paths take
+    return hashlib.sha256(read(home / path, limit, InputError, missing="", large="", home=home)).hexdigest()
+
+
+def _digest_of(found: Sequence[str]) -> str:
+    visible = "\0".join(sorted(name for name in found if not name.startswith(".")))
+    return hashlib.sha256(os.fsencode(visible)).hexdigest()
 
 
 def read(
@@ -54,6 +103,8 @@ def read(
         raise error(str(path), f"cannot be read ({problem})", "make it a readable file") from reason
     if max(size, len(data)) > limit:
         raise error(str(path), f"has {max(size, len(data)):,} bytes, more than the {limit:,} allowed", large)
+    if (looked := _looked.get()) is not None:
+        looked[str(path)] = hashlib.sha256(data).hexdigest()
     return data
 
 

@@ -12,8 +12,10 @@ from service.ingest.files import replace
 from service.ingest.labels import label_files, read_labels
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import CalibrationReport
+from service.reconcile.fuse.makers import counted
 from service.reconcile.fuse.priors import shipped, to_toml
 from service.reconcile.learn.labelling import Dossier, Question, questions
+from service.reconcile.learn.makers import readings
 from service.reconcile.learn.refit import refit
 from service.store.session import Store
 
@@ -31,10 +33,11 @@ def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: P
     names = ", ".join(map(str, paths))
     if not labels:
         raise LabelError(names, "there are no labels", "write some, as docs/operations.md says, or rulings")
-    asked, unmatched = _asked(evolve(settings, priors=None), store, labels)
+    asked, unmatched, read = _asked(evolve(settings, priors=None), store, labels)
     if not asked:
         raise LabelError(names, "no label is about a value that is stored", "load the profiles first: whosays load")
-    fitted = refit(asked, shipped(), ", ".join(dict.fromkeys(label.origin for label in labels)))
+    origin = ", ".join(dict.fromkeys(label.origin for label in labels))
+    fitted = evolve(refit(asked, shipped(), origin), makers=counted(shipped().makers, read, origin))
     place = output or settings.priors or DEFAULT
     _write(place, to_toml(fitted))
     return CalibrationReport(
@@ -42,13 +45,19 @@ def calibrate(settings: Settings, store: Store, paths: Sequence[Path], output: P
     )
 
 
-def _asked(settings: Settings, store: Store, labels: Iterable[Label]) -> tuple[list[Question], list[Label]]:
-    """Return what the labels ask of the stored profiles, and the labels that are about nothing stored."""
+def _asked(
+    settings: Settings, store: Store, labels: Iterable[Label]
+) -> tuple[list[Question], list[Label], dict[str, tuple[int, int]]]:
+    """Return what the labels ask of the stored profiles, the labels that are about nothing stored, and who read rightly.
+
+    The last is, by who made claims by hand, how many were right and wrong.
+    """
     grouped: dict[str, list[Label]] = {}
     for label in labels:
         grouped.setdefault(label.profile, []).append(label)
     asked: list[Question] = []
     unmatched: list[Label] = []
+    read: dict[str, tuple[int, int]] = {}
     for profile, listed in grouped.items():
         record = store.profiles.get(profile)
         if record is None:
@@ -59,7 +68,10 @@ def _asked(settings: Settings, store: Store, labels: Iterable[Label]) -> tuple[l
         found, missed = questions(dossier, listed)
         asked += found
         unmatched += missed
-    return asked, unmatched
+        for maker, (right, wrong) in readings(dossier, listed).items():
+            known = read.get(maker, (0, 0))
+            read[maker] = (known[0] + right, known[1] + wrong)
+    return asked, unmatched, read
 
 
 def _write(path: Path, text: str) -> None:

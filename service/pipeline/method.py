@@ -9,6 +9,7 @@ import service.reconcile
 from service.domain.profile import HIGH, MEDIUM
 from service.pipeline.fingerprint import fingerprint
 from service.reconcile.fuse.ballot import STATES, Phi
+from service.reconcile.fuse.makers import Maker
 from service.reconcile.fuse.measure import Check
 from service.reconcile.fuse.priors import ANY, PriorRow, Priors
 from service.reconcile.tables import table
@@ -42,6 +43,7 @@ def method(priors: Priors) -> Plain:
             "origin": priors.default_origin,
         },
         "priors": [_prior(row, priors) for row in priors.rows],
+        "makers": [_maker(each) for each in priors.makers],
         "calibration": _calibration(priors),
         "benchmark": _benchmark(),
     }
@@ -57,6 +59,18 @@ def _prior(row: PriorRow, priors: Priors) -> Plain:
         "origin": row.origin,
         "before": asdict(row.before) if row.before else None,
         "after": asdict(row.after) if row.after else None,
+    }
+
+
+def _maker(maker: Maker) -> Plain:
+    expected = dict(zip(("right", "wrong"), maker.expected, strict=True))
+    return {
+        "name": maker.name,
+        "expected": expected,
+        "right": maker.right,
+        "wrong": maker.wrong,
+        "probability": maker.probability,
+        "origin": maker.origin,
     }
 
 

@@ -55,22 +55,25 @@ def gather(
     sources = [
         _marked(document.source) if document.source.id in off_topic else document.source for document in documents
     ]
-    return Evidence(subject, sources, claims, copies(subject, documents, claims, priors), priors)
+    live = [claim for claim in claims if claim.orphaned_at is None]  # the quotes of others do not stand in these texts
+    return Evidence(subject, sources, claims, copies(subject, documents, live, priors), priors)
 
 
 def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> Evidence:
     """Return what the published profile of ``record`` was made of."""
     sources = [each.source for each in store.sources.of_profile(record.id)]
-    documents = [Document(source, store.texts.get(source.id) or "") for source in sources]
-    return gather(settings, _subject(record), documents, store.claims.of_profile(record.id))
+    documents = [store.texts.document(source) or Document(source, "") for source in sources]
+    return gather(settings, _subject(store, record), documents, store.claims.of_profile(record.id))
 
 
 def _marked(source: Source) -> Source:
     return evolve(source, status=SourceStatus.OFF_TOPIC)
 
 
-def _subject(record: ProfileRecord) -> Subject:
+def _subject(store: Store, record: ProfileRecord) -> Subject:
     try:
         return read_manifest(Path(record.folder)).subject
-    except InputError:  # the folder is not here, or does not fit any more: what is stored must do
-        return Subject(id=record.id, name=record.name)
+    except InputError:  # there is no folder, or it does not fit any more: what is stored must do
+        receipt = store.profiles.receipts([record.id]).get(record.id)
+        aliases = ((receipt and receipt.made_of) or {}).get("aliases", ())
+        return Subject(id=record.id, name=record.name, aliases=tuple(aliases))

@@ -1,5 +1,6 @@
 """What the use cases report: values that a terminal or JSON can show."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import frozen
@@ -84,13 +85,40 @@ class RulingsReport:
         return all(each.state.settled for each in self.rulings)
 
 
+class Outcome(StrEnum):
+    """What became of a page since it was last read."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    GONE = "gone"
+    UNREACHABLE = "unreachable"
+
+
+@frozen(kw_only=True)
+class PageVisit:
+    """One look at a page: ``detail`` says in words why it is gone or cannot be reached; ``seen_at`` when it last stood."""
+
+    source: str
+    url: str
+    outcome: Outcome
+    seen_at: str | None = None
+    detail: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether the server could be asked."""
+        return self.outcome is not Outcome.UNREACHABLE
+
+
 @frozen(kw_only=True)
 class ProfileReport:
     """What a load did to one profile.
 
     ``summary`` is one line that says what changed; ``extracted`` how many of the sources were read anew; ``error``
     says why nothing was published, and ``traceback``, of settings that debug, where in the code. ``revision`` is the one
-    now served, None where there is none. ``rulings`` are those that an editor has to look at.
+    now served, None where there is none. ``rulings`` are those that an editor has to look at; ``pages`` what became of
+    pages that were asked for, ``orphaned`` the claims that are not on theirs any more.
     """
 
     id: str
@@ -106,6 +134,8 @@ class ProfileReport:
     moved: tuple[Drift, ...] = ()
     rejected: tuple[Rejection, ...] = ()
     rulings: tuple[RulingReport, ...] = ()
+    pages: tuple[PageVisit, ...] = ()
+    orphaned: tuple[Drift, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
     error: str | None = None
@@ -114,20 +144,29 @@ class ProfileReport:
     @property
     def ok(self) -> bool:
         """Tell whether nobody has to look at this."""
-        return not (self.error or self.lost or self.rejected or any(each.state.gone for each in self.rulings))
+        unasked = not all(each.ok for each in self.pages)
+        return not (
+            self.error or self.lost or self.rejected or unasked or any(each.state.gone for each in self.rulings)
+        )
 
 
 @frozen(kw_only=True)
 class LoadReport:
-    """What a load did to all profiles."""
+    """What a load did to all profiles.
+
+    ``profiles`` are the reports of the first thousand, and of the first thousand behind them that somebody has to look
+    at; ``counts`` says what it did to how many of all, ``faulty`` how many somebody has to look at.
+    """
 
     profiles: tuple[ProfileReport, ...]
+    counts: Mapping[str, int]
+    faulty: int
     seconds: float
 
     @property
     def ok(self) -> bool:
         """Tell whether nobody has to look at any of them."""
-        return all(profile.ok for profile in self.profiles)
+        return not self.faulty
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from service.errors import ChangedError
 
-TRIES = 5
+TRIES = 10
 """How often something is made before the one who asked is told that others keep changing what it is made of."""
 
 _Made = TypeVar("_Made")

@@ -1,5 +1,7 @@
 """Verify: every quote against its stored text, every file against what was loaded from it."""
 
+from collections.abc import Callable
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,12 +10,14 @@ from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.publication import Kind
 from service.domain.source import Source
-from service.errors import DocumentError, GoneError, NotFoundError
-from service.ingest.text import freeze
-from service.pipeline.drift import at_place, drifted
+from service.errors import DocumentError, GoneError, InputError, NotFoundError
+from service.ingest.lines import LineTexts, is_lines, is_packed
+from service.ingest.texts.text import freeze
+from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
+from service.store.sources import StoredSource
 
 
 def find_profile(store: Store, profile: str) -> ProfileRecord:
@@ -32,20 +36,23 @@ def verify(settings: Settings, store: Store, profile: str | None = None) -> Veri
     Raises NotFoundError or GoneError where ``profile`` is not published.
     """
     records = [find_profile(store, profile)] if profile else store.profiles.all()
-    return VerifyReport(profiles=tuple(_verify(record, settings, store) for record in records))
+    lines = cache(LineTexts)
+    return VerifyReport(profiles=tuple(_verify(record, settings, store, lines) for record in records))
 
 
 def verify_claim(store: Store, claim_id: str) -> Verification:
     """Compare one claim's quote with the stored text; NotFoundError where there is no such claim."""
     claim = store.claims.get(claim_id)
-    text = store.texts.get(claim.source) if claim else None
+    text = store.texts.get(claim.source, claim.text_sha256) if claim else None
     if claim is None or text is None:
         raise NotFoundError("claim", claim_id)
     found = text[claim.selector.start : claim.selector.end]
     return Verification(found == claim.selector.exact, claim.selector.exact, found)
 
 
-def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileVerification:
+def _verify(
+    record: ProfileRecord, settings: Settings, store: Store, lines: Callable[[Path], LineTexts]
+) -> ProfileVerification:
     failed: list[Drift] = []
     files: list[FileFault] = []
     lost: list[Drift] = []
@@ -54,8 +61,10 @@ def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileV
     for stored in store.sources.of_profile(record.id):
         of_source = store.claims.of_source(stored.source.id)
         claims += len(of_source)
-        failed += _failures(of_source, stored.source, store.texts.get(stored.source.id))
-        fault, text = _compare(stored.source, Path(record.folder), settings.max_document_bytes)
+        failed += _failures(of_source, store)
+        if stored.source.file is None:
+            continue
+        fault, text = _look(stored, Path(record.folder), settings, lines)
         if fault:
             gone, elsewhere = drifted(of_source, text)
             files.append(fault)
@@ -72,9 +81,31 @@ def _verify(record: ProfileRecord, settings: Settings, store: Store) -> ProfileV
     )
 
 
-def _failures(claims: tuple[Claim, ...], source: Source, text: str | None) -> list[Drift]:
-    whole = text is not None and sha256(text.encode()).hexdigest() == source.text_sha256
-    return [at_place(claim) for claim in claims if not (whole and text and claim.selector.holds_in(text))]
+def _failures(claims: tuple[Claim, ...], store: Store) -> list[Drift]:
+    """Return the claims whose quotes do not stand in the stored texts that they name, or whose texts are not those."""
+    texts = {(claim.source, claim.text_sha256): "" for claim in claims}
+    for source, digest in texts:
+        text = store.texts.get(source, digest) or ""
+        texts[source, digest] = text if sha256(text.encode()).hexdigest() == digest else ""
+    return [at_place(claim) for claim in claims if not claim.selector.holds_in(texts[claim.source, claim.text_sha256])]
+
+
+def _look(
+    stored: StoredSource, folder: Path, settings: Settings, lines: Callable[[Path], LineTexts]
+) -> tuple[FileFault | None, str | None]:
+    """Return what is wrong with what a source was read from, a file or a line of one, and the text that it has now."""
+    if not is_lines(folder):
+        return _compare(stored.source, folder, settings.max_document_bytes)
+    if stored.source.file != folder.name:
+        return _compare(stored.source, folder.parent, settings.max_document_bytes)
+    try:
+        now = None if is_packed(folder) else lines(folder).text(stored.profile, stored.source.id)
+    except InputError as error:
+        return FileFault(source=stored.source.id, path=str(folder), problem=error.problem), None
+    if is_packed(folder) or (now and sha256(now.encode()).hexdigest() == stored.source.file_sha256):
+        return None, now
+    problem = "has changed since it was loaded" if now else "does not have this text any more"
+    return FileFault(source=stored.source.id, path=str(folder), problem=problem), now
 
 
 def _compare(source: Source, folder: Path, limit: int) -> tuple[FileFault | None, str | None]:

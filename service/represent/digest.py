@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import orjson
 from attrs import evolve, fields, frozen
 
-from service.domain.claim import Claim
+from service.domain.claim import Claim, Extractor
 from service.domain.conflict import Conflict
 from service.domain.profile import Audited, Profile
 from service.domain.selector import Selector
@@ -17,6 +17,7 @@ from service.domain.source import Source
 _LENGTH = 32
 _LATER: Mapping[type, tuple[tuple[str, Any], ...]] = {
     Claim: (("origins", ()), ("orphaned_at", None)),
+    Extractor: (("by_hand", False),),
     Selector: (("fragment", None),),
     Source: (("media_type", "text/plain"), ("mapping", None), ("archive_url", None), ("seen_at", None)),
 }

@@ -12,13 +12,25 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
-from service.domain.source import Copy, Source
+from service.domain.selector import Selector
+from service.domain.source import Copy, Source, SourceStatus
 from service.represent.fragments import passage_url
 
 Plain = dict[str, Any]
 
 _MEMBERS = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
-_MORE = ("note", "text_sha256", "length", "derived_from", "agency", "status")
+_MORE = (
+    "seen_at",
+    "archive_url",
+    "media_type",
+    "note",
+    "text_sha256",
+    "file_sha256",
+    "length",
+    "derived_from",
+    "agency",
+    "status",
+)
 
 
 @frozen
@@ -32,7 +44,7 @@ class Material:
 
 
 def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
-    """Return the material of ``profile``; ``texts`` has the frozen text of each of its sources."""
+    """Return the material of ``profile``; ``texts`` has the frozen texts under its claims, by their digests."""
     by_id = {source.id: source for source in profile.sources}
     order = {source: place for place, source in enumerate(by_id)}
     claims = sorted(profile.claims, key=lambda claim: (order[claim.source], claim.selector.start, claim.selector.end))
@@ -46,7 +58,7 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
         {
             claim.id: Kept(
                 {
-                    **_claim(claim, by_id[claim.source], texts[claim.source]),
+                    **_claim(claim, by_id[claim.source], texts[claim.text_sha256]),
                     "rejected_by": rejected.get(claim.id),
                 }
             )
@@ -150,19 +162,41 @@ def _claim(claim: Claim, source: Source, text: str) -> Plain:
         "original": claim.original,
         "qualifiers": claim.qualifiers,
         "source": claim.source,
-        "selectors": (
-            {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
-            {"type": "TextPositionSelector", "start": quote.start, "end": quote.end},
-        ),
+        "selectors": _selectors(quote),
         "offset_unit": OFFSET_UNIT,
         "text_sha256": claim.text_sha256,
-        "passage_url": passage_url(source.url, text, quote),
+        "passage_url": _passage_url(claim, source, text),
         "attribution": claim.attribution,
         "modality": claim.modality,
+        "origins": claim.origins,
+        "orphaned_at": claim.orphaned_at,
         "extractor": claim.extractor,
         "probability": claim.probability,
         "linked": source.status.about_person,
     }
+
+
+def _passage_url(claim: Claim, source: Source, text: str) -> str | None:
+    """Return the address that leads to the quote; of data, which no browser searches as it was frozen, that of the whole."""
+    address = _address(claim, source)
+    return address if source.structured else passage_url(address, text, claim.selector)
+
+
+def _address(claim: Claim, source: Source) -> str | None:
+    """Return where the quote stands: on the page while it is there, then in an archive, if one has it."""
+    gone = claim.orphaned_at is not None or source.status is SourceStatus.GONE
+    return source.archive_url if gone else source.url
+
+
+def _selectors(quote: Selector) -> list[Plain]:
+    selectors: list[Plain] = [
+        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+        {"type": "TextPositionSelector", "start": quote.start, "end": quote.end},
+    ]
+    if quote.fragment:
+        value, specification = quote.fragment.value, quote.fragment.conforms_to
+        selectors.append({"type": "FragmentSelector", "value": value, "conformsTo": specification})
+    return selectors
 
 
 def _source(source: Source, claims: int, copies: Sequence[Copy]) -> Plain:

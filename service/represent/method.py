@@ -42,6 +42,7 @@ def method_text(method: Plain) -> bytes:
         "Priors: probability that a claim is exact, general, wrong, over-specific, where values nest",
         *_priors(method),
         "",
+        *_makers(method),
         *_wrap(method["benchmark"]["statement"]),
         *_sets(method["benchmark"]["sets"]),
     ]
@@ -60,6 +61,20 @@ def _priors(method: Plain) -> list[str]:
             " " * 8,
         )
     ]
+
+
+def _makers(method: Plain) -> list[str]:
+    """Return the lines on claims by hand; what a load before there were any has left has none."""
+    lines = [
+        line
+        for each in method.get("makers", ())
+        for line in _wrap(
+            f"{each['name']:<34} {_short(each['probability'])}  n={each['right'] + each['wrong']}  {each['origin']}",
+            "    ",
+            " " * 8,
+        )
+    ]
+    return ["Claims by hand: probability that they were read rightly, by who made them", *lines, ""] if lines else []
 
 
 def _sets(sets: Iterable[Plain]) -> list[str]:

@@ -24,11 +24,16 @@ _STATUS = {
     "unknown": "no source says",
     "evidence": "evidence for other fields",
 }
-_STANDING = {"other_person": "tells of another person of the name", "off_topic": "is not about the person"}
+_STANDING = {
+    "gone": "is gone from its address",
+    "other_person": "tells of another person of the name",
+    "off_topic": "is not about the person",
+}
 _COPIES = {
     "same_text": "has the text of",
     "same_agency": "has the agency text of",
     "same_passage": "has a passage of",
+    "reference": "cites for some claims",
 }
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
@@ -87,6 +92,7 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     for claim in claims:
         modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
         modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
+        modality += f" (not on the page since {claim['orphaned_at']})" if claim["orphaned_at"] else ""
         whom = "" if claim["linked"] else " (another person of the name)"
         lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}{whom}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
@@ -100,7 +106,9 @@ def sources_text(sources: Iterable[Plain]) -> bytes:
     for source in sources:
         parts = (source["publisher"], source["kind"], source["published"], f"{source['claims']} claims")
         copied = [f"{_COPIES[each['reason']]} {each['source']}" for each in source["depends_on"]]
-        remarks = [*([_STANDING[source["status"]]] if source["status"] in _STANDING else []), *copied]
+        seen = f"last seen {source['seen_at']}" if source["seen_at"] else ""
+        archived = f"archived at {_plain(source['archive_url'])}" if source["archive_url"] else ""
+        remarks = [*filter(None, (_STANDING.get(source["status"]), seen, archived)), *copied]
         lines += _wrap(f"{source['title']} ({source['id']})")
         lines += _wrap(", ".join(part for part in parts if part), "    ", "    ")
         lines += _wrap("; ".join(remarks), "    ", "    ")

@@ -40,7 +40,7 @@ def represent(
 ) -> Publication:
     """Return everything that ``revision`` of ``profile`` puts before readers.
 
-    ``texts`` has the frozen text of each source; ``revisions`` are all of the profile, oldest first, ``revision`` last;
+    ``texts`` has the frozen texts under the claims, by their digests; ``revisions`` are all of the profile, oldest first, ``revision`` last;
     ``effective`` has the numbers of those in which rulings took effect, by id: in this one where they were not before.
     """
     material = gather(profile, texts)

@@ -1,6 +1,6 @@
 """Claims, as they were extracted."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import ColumnElement, Connection, insert, select
 
@@ -29,6 +29,15 @@ class Claims:
     def of_source(self, source: str) -> tuple[Claim, ...]:
         """Return the claims of a source, in text order."""
         return self._select(table.c.source == source)
+
+    def of_sources(self, sources: Collection[str]) -> dict[str, tuple[Claim, ...]]:
+        """Return the claims of those of ``sources`` that have any, by source and in text order."""
+        query = select(table.c.source, table.c.record).where(table.c.source.in_(sources)).order_by(table.c.position)
+        found: dict[str, list[Claim]] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(query):
+                found.setdefault(row.source, []).append(claim_of(row.record))
+        return {source: tuple(claims) for source, claims in found.items()}
 
     def _select(self, *conditions: ColumnElement[bool]) -> tuple[Claim, ...]:
         with self._database.read() as connection:

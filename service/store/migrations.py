@@ -9,8 +9,11 @@ from sqlalchemy import Connection
 from service.domain.publication import Kind
 from service.errors import StoreError
 from service.store.database import Database, upsert
-from service.store.tables import CHANGES, SCHEMA_VERSION, SECRET, meta, tombstones
+from service.store.tables import CHANGES, SCHEMA_VERSION, SECRET, meta, texts, tombstones
 from service.store.tombstones import bury
+
+OLDER = ("1", "2")
+"""The versions that can be made into this one."""
 
 _SECRET_BYTES = 32
 
@@ -25,18 +28,35 @@ def made() -> list[dict[str, str]]:
 
 
 def migrate(database: Database) -> None:
-    """Make a database of version 1 into one of version 2, which forgets what was removed; nothing else is lost.
+    """Make a database of an older version into one of this version, with all that it holds.
 
-    Raises StoreError, with nothing changed, where the database cannot be written.
+    From version 2 on, nothing tells what was removed. Raises StoreError, with nothing changed, where it cannot be written.
     """
     with database.write() as connection:
         version = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'schema_version'").scalar()
-        if version != "1":  # another process was faster
+        if version not in OLDER:  # another process was faster
             return
-        upsert(connection, meta, made())
-        _forget_names(connection)
-    with suppress(StoreError):  # where something hinders it, the next removal does it
-        database.scrub()  # version 1 did not overwrite what it deleted
+        if version == "1":
+            upsert(connection, meta, made())
+            _forget_names(connection)
+        _keep_former_texts(connection)
+        connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
+        upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
+    if version == "1":
+        with suppress(StoreError):  # where something hinders it, the next removal does it
+            database.scrub()  # version 1 did not overwrite what it deleted
+
+
+def _keep_former_texts(connection: Connection) -> None:
+    """Tell texts by their digests, so that a source can have several (version 3)."""
+    run = connection.exec_driver_sql
+    run("ALTER TABLE texts RENAME TO texts_2")
+    texts.create(connection)
+    run(
+        "INSERT INTO texts (source, sha256, current, parts, text) "
+        "SELECT source, json_extract(record, '$.text_sha256'), 1, '[]', text FROM texts_2 JOIN sources ON id = source"
+    )
+    run("DROP TABLE texts_2")
 
 
 def _forget_names(connection: Connection) -> None:

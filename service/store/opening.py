@@ -6,7 +6,7 @@ from sqlalchemy import inspect, select
 
 from service.errors import StoreError
 from service.store.database import Database, connect, parse, upsert
-from service.store.migrations import made, migrate
+from service.store.migrations import OLDER, made, migrate
 from service.store.tables import SCHEMA_VERSION, meta, metadata, profiles
 
 
@@ -46,7 +46,7 @@ def _prepare(database: Database) -> None:
             metadata.create_all(writing)
             upsert(writing, meta, made(), replace=False)
         version = _version(database)
-    if version == "1":
+    if version in OLDER:
         migrate(database)
         version = _version(database)
     if version != SCHEMA_VERSION:

@@ -1,8 +1,9 @@
 """Which profiles are stored, and what they were made of."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
-from attrs import frozen
+from attrs import fields, frozen
 from sqlalchemy import ColumnElement, Connection, insert, select, true, update
 
 from service.domain.publication import Publication
@@ -29,6 +30,23 @@ class ProfileRecord:
     change: int
 
 
+@frozen(kw_only=True)
+class Receipt:
+    """What says whether a profile would come out as it is published: ``made_of`` was read to make it, None where that is not known.
+
+    The rest is as in :class:`ProfileRecord`.
+    """
+
+    folder: str
+    revision: int
+    change: int
+    made_of: Mapping[str, Any] | None
+
+
+_COLUMNS = tuple(table.c[each.name] for each in fields(ProfileRecord))
+_RECEIPT = (table.c.folder, table.c.revision, table.c.change, table.c.receipt.label("made_of"))
+
+
 class Profiles:
     """The stored profiles."""
 
@@ -44,6 +62,12 @@ class Profiles:
         """Return the profiles that are published, in the order of their ids."""
         return self._select(true())
 
+    def receipts(self, ids: Collection[str]) -> dict[str, Receipt]:
+        """Return the receipts of those of ``ids`` that are published."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(table.c.id, *_RECEIPT).where(table.c.id.in_(ids))).mappings().all()
+        return {row["id"]: Receipt(**{name: row[name] for name in row if name != "id"}) for row in rows}
+
     def digest(self, profile: str) -> str | None:
         """Return the digest of what is published, or None."""
         found = self.get(profile)
@@ -56,11 +80,18 @@ class Profiles:
 
     def _select(self, condition: ColumnElement[bool]) -> list[ProfileRecord]:
         with self._database.read() as connection:
-            rows = connection.execute(select(table).where(condition).order_by(table.c.id)).mappings().all()
+            rows = connection.execute(select(*_COLUMNS).where(condition).order_by(table.c.id)).mappings().all()
         return [ProfileRecord(**row) for row in rows]
 
 
-def put(connection: Connection, publication: Publication, folder: str, renderer: str, change: int) -> int:
+def put(
+    connection: Connection,
+    publication: Publication,
+    folder: str,
+    renderer: str,
+    receipt: Mapping[str, Any] | None,
+    change: int,
+) -> int:
     """Write the profile's row and return its number, which stays the same until it is removed."""
     revision = publication.revision
     row = {
@@ -70,6 +101,7 @@ def put(connection: Connection, publication: Publication, folder: str, renderer:
         "digest": revision.digest,
         "field_digests": dict(publication.field_digests),
         "renderer": renderer,
+        "receipt": receipt,
         "change": change,
     }
     if not connection.execute(update(table).where(table.c.id == revision.profile).values(row)).rowcount:
@@ -79,5 +111,17 @@ def put(connection: Connection, publication: Publication, folder: str, renderer:
 
 
 def touch(connection: Connection, ids: Collection[str], change: int) -> None:
-    """Let ``change`` be the last one of profiles that lose something to another one."""
-    connection.execute(update(table).where(table.c.id.in_(ids)).values(change=change))
+    """Let ``change`` be the last one of profiles that lose something to another one, and their receipts void."""
+    if ids:
+        connection.execute(update(table).where(table.c.id.in_(ids)).values(change=change, receipt=None))
+
+
+def note(connection: Connection, profile: str, receipt: Mapping[str, Any] | None) -> None:
+    """Write of a profile that stays as it is what it would be made of now."""
+    connection.execute(update(table).where(table.c.id == profile).values(receipt=receipt))
+
+
+def unchanged(connection: Connection, changes: Mapping[str, int]) -> set[str]:
+    """Return the ids of those profiles whose last change is the one that ``changes`` has for them."""
+    rows = connection.execute(select(table.c.id, table.c.change).where(table.c.id.in_(changes)))
+    return {row.id for row in rows if changes[row.id] == row.change}

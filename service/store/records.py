@@ -1,6 +1,6 @@
 """Claims and sources as JSON records, and back to exactly the same values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import asdict
@@ -9,7 +9,7 @@ from service.domain import time
 from service.domain.claim import Claim, Extractor, Modality
 from service.domain.fields import DATED
 from service.domain.selector import Fragment, Selector
-from service.domain.source import Source, SourceKind, SourceStatus
+from service.domain.source import Part, Source, SourceKind, SourceStatus
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:
@@ -47,3 +47,13 @@ def source_of(record: Mapping[str, Any]) -> Source:
     """Return the source that :func:`source_record` made ``record`` of."""
     status = SourceStatus(record.get("status", SourceStatus.LIVE))
     return Source(**{**record, "kind": SourceKind(record["kind"]), "status": status})
+
+
+def parts_record(parts: Sequence[Part]) -> list[Any]:
+    """Return the parts of a text as JSON has them."""
+    return [asdict(part) for part in parts]
+
+
+def parts_of(record: Sequence[Mapping[str, Any]]) -> tuple[Part, ...]:
+    """Return the parts that :func:`parts_record` made ``record`` of."""
+    return tuple(Part(each["start"], Fragment(**each["fragment"])) for each in record)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Self
+from typing import Any, Self
 
 from attrs import frozen
 from sqlalchemy import Connection, delete, select
@@ -16,6 +16,7 @@ from service.store import claims, items, profiles, representations, revisions, s
 from service.store.database import Database, upsert
 from service.store.health import examine
 from service.store.opening import open_database
+from service.store.sources import FormerText
 from service.store.standing import Standing, last_change, next_change, standing
 from service.store.tables import SCHEMA_VERSION, meta
 from service.store.tables import profiles as profile_table
@@ -28,7 +29,8 @@ class Edition:
     """All that one publishing of a profile writes.
 
     ``folder`` says where it was read from, ``extraction`` for each source's id what its claims were extracted from,
-    ``renderer`` which version made the representations.
+    ``renderer`` which version made the representations; ``former`` are the texts on which orphaned claims stand;
+    ``receipt`` says as plain data what was read to make it.
     """
 
     publication: Publication
@@ -37,6 +39,8 @@ class Edition:
     folder: str
     extraction: Mapping[str, str]
     renderer: str
+    former: tuple[FormerText, ...] = ()
+    receipt: Mapping[str, Any] | None = None
 
 
 @frozen
@@ -68,6 +72,11 @@ class Store:
         """Where the store is: a file's path, or an address without its password."""
         return self._database.name
 
+    def document(self, source: str) -> Document | None:
+        """Return a source as it is stored, with its text, or None."""
+        record = self.sources.get(source)
+        return self.texts.document(record) if record else None
+
     def standing(self, profile: str) -> Standing:
         """Return how ``profile`` stands: what :meth:`publish` and :meth:`holding` want to know of it."""
         with self._database.read() as connection:
@@ -90,14 +99,16 @@ class Store:
         """
         publication = edition.publication
         revision = publication.revision
-        with self._alone(revision.profile, base) as connection:
-            _require_next(connection, revision)
+        with self._alone(revision.profile, base) as (connection, last):
+            _require_next(connection, revision, last.revision)
             if check:
                 check()
             change = next_change(connection)
-            number = profiles.put(connection, publication, edition.folder, edition.renderer, change)
+            number = profiles.put(connection, publication, edition.folder, edition.renderer, edition.receipt, change)
             revisions.put(connection, revision)
-            givers = sources.replace(connection, revision.profile, edition.documents, edition.extraction, change)
+            givers = sources.replace(
+                connection, revision.profile, edition.documents, edition.former, edition.extraction, change
+            )
             profiles.touch(connection, givers, change)
             claims.add(connection, revision.profile, edition.claims)
             vanished = items.replace(connection, revision.profile, number, publication.items)
@@ -111,21 +122,32 @@ class Store:
         with self._alone(profile, base):
             yield
 
-    @contextmanager
-    def _alone(self, profile: str, base: Standing | None) -> Iterator[Connection]:
+    def note(self, profile: str, base: Standing, receipt: Mapping[str, Any] | None) -> None:
+        """Write what ``profile``, which is published as it would be made now, was made of; ChangedError as in :meth:`holding`."""
+        with self._alone(profile, base) as (connection, _):
+            profiles.note(connection, profile, receipt)
+
+    def unchanged(self, changes: Mapping[str, int]) -> set[str]:
+        """Return the ids of those profiles whose last change is the one in ``changes``, while nobody publishes or removes."""
         with self._database.write() as connection:
             last_change(connection, hold=True)
-            if base not in (None, standing(connection, profile)):
+            return profiles.unchanged(connection, changes)
+
+    @contextmanager
+    def _alone(self, profile: str, base: Standing | None) -> Iterator[tuple[Connection, Standing]]:
+        with self._database.write() as connection:
+            last_change(connection, hold=True)
+            last = standing(connection, profile)
+            if base not in (None, last):
                 raise ChangedError(profile, "was published or removed meanwhile", "try again")
-            yield connection
+            yield connection, last
 
     def remove_profile(self, profile: str, at: str) -> bool:
         """Withdraw a profile and all that belongs to it, its revisions too, with tombstones of the time ``at``.
 
         Return False where no such profile is published. :meth:`scrub` makes the file forget what it said.
         """
-        with self._alone(profile, None) as connection:
-            last = standing(connection, profile)
+        with self._alone(profile, None) as (connection, last):
             if not last.published:
                 return False
             gone = items.withdraw(connection, profile) | {(str(Kind.PROFILE), profile)}
@@ -179,8 +201,7 @@ class Store:
         self.close()
 
 
-def _require_next(connection: Connection, revision: Revision) -> None:
-    last = standing(connection, revision.profile).revision
+def _require_next(connection: Connection, revision: Revision, last: int) -> None:
     same = select(revision_table.c.number).where(
         revision_table.c.profile == revision.profile,
         revision_table.c.number == last,

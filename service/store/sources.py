@@ -1,13 +1,14 @@
 """Sources and their frozen texts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Connection, delete, insert, or_, select
 
 from service.domain.source import Document, Source
 from service.store.database import Database
-from service.store.records import source_of, source_record
+from service.store.records import parts_of, parts_record, source_of, source_record
 from service.store.tables import sources as table
 from service.store.tables import texts
 
@@ -19,6 +20,15 @@ class StoredSource:
     source: Source
     profile: str
     extraction: str
+
+
+@frozen
+class FormerText:
+    """A text that a source had, on which orphaned claims stand."""
+
+    source: str
+    sha256: str
+    text: str
 
 
 class Sources:
@@ -39,10 +49,17 @@ class Sources:
             rows = connection.execute(select(table).where(table.c.profile == profile).order_by(table.c.position)).all()
         return tuple(StoredSource(source_of(row.record), row.profile, row.extraction) for row in rows)
 
-    def owners(self) -> dict[str, str]:
-        """Return for each source's id the id of its profile."""
+    def among(self, ids: Collection[str]) -> tuple[StoredSource, ...]:
+        """Return those of ``ids`` that are stored, whichever profile they belong to."""
         with self._database.read() as connection:
-            return {row.id: row.profile for row in connection.execute(select(table.c.id, table.c.profile))}
+            rows = connection.execute(select(table).where(table.c.id.in_(ids))).all()
+        return tuple(StoredSource(source_of(row.record), row.profile, row.extraction) for row in rows)
+
+    def owners(self, ids: Collection[str]) -> dict[str, str]:
+        """Return for those of ``ids`` that are stored the ids of their profiles."""
+        query = select(table.c.id, table.c.profile).where(table.c.id.in_(ids))
+        with self._database.read() as connection:
+            return {row.id: row.profile for row in connection.execute(query)}
 
     def owners_since(self, ids: Sequence[str], change: int) -> dict[str, str]:
         """Return the profiles of those sources of ``ids`` that were published after ``change``."""
@@ -57,17 +74,38 @@ class Texts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def get(self, source: str) -> str | None:
-        """Return the frozen text of the source whose id is ``source``, or None."""
+    def get(self, source: str, sha256: str | None = None) -> str | None:
+        """Return the frozen text of the source whose id is ``source``, or None: the current one, or the one with that digest."""
+        which = texts.c.current if sha256 is None else texts.c.sha256 == sha256
         with self._database.read() as connection:
-            text: str | None = connection.scalar(select(texts.c.text).where(texts.c.source == source))
+            text: str | None = connection.scalar(select(texts.c.text).where(texts.c.source == source, which))
             return text
+
+    def document(self, source: Source) -> Document | None:
+        """Return the stored ``source`` with its current text and its parts, or None."""
+        query = select(texts.c.text, texts.c.parts).where(texts.c.source == source.id, texts.c.current)
+        with self._database.read() as connection:
+            row = connection.execute(query).one_or_none()
+        return Document(source, row.text, parts_of(row.parts)) if row else None
+
+    def former(self, source: str) -> dict[str, str]:
+        """Return the texts that a source had and on which orphaned claims stand, by their digests."""
+        query = select(texts.c.sha256, texts.c.text).where(texts.c.source == source, ~texts.c.current)
+        with self._database.read() as connection:
+            return {row.sha256: row.text for row in connection.execute(query)}
 
 
 def replace(
-    connection: Connection, profile: str, documents: Sequence[Document], extraction: Mapping[str, str], change: int
+    connection: Connection,
+    profile: str,
+    documents: Sequence[Document],
+    former: Sequence[FormerText],
+    extraction: Mapping[str, str],
+    change: int,
 ) -> set[str]:
-    """Put ``documents`` in the place of the sources of ``profile``; a source that was another profile's moves here.
+    """Put ``documents`` in the place of the sources of ``profile``, with the ``former`` texts that are still quoted.
+
+    A source that was another profile's moves here.
 
     The claims on all of these sources go with their texts. Return the profiles that have lost sources.
     """
@@ -88,5 +126,18 @@ def replace(
         for position, document in enumerate(documents)
     ]
     connection.execute(insert(table), rows)
-    connection.execute(insert(texts), [{"source": each.source.id, "text": each.text} for each in documents])
+    connection.execute(insert(texts), [*map(_current, documents), *map(_former, former)])
     return givers
+
+
+def _current(document: Document) -> dict[str, Any]:
+    source = document.source
+    return _text(source.id, source.text_sha256, document.text, current=True, parts=parts_record(document.parts))
+
+
+def _former(each: FormerText) -> dict[str, Any]:
+    return _text(each.source, each.sha256, each.text, current=False, parts=[])
+
+
+def _text(source: str, sha256: str, text: str, *, current: bool, parts: list[Any]) -> dict[str, Any]:
+    return {"source": source, "sha256": sha256, "current": current, "parts": parts, "text": text}

@@ -3,6 +3,7 @@
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -14,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 """Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
 
 SECRET = "secret"  # noqa: S105 - the name of a row
@@ -36,7 +37,8 @@ meta = Table(
     Column("value", String, nullable=False),
 )
 
-# `number` is never given twice; `change` numbers the profile's last change among all of the database.
+# `number` is never given twice; `change` numbers the profile's last change among all of the database; `receipt` says what
+# was read to make it, null where that is not known any more.
 profiles = Table(
     "profiles",
     metadata,
@@ -49,6 +51,7 @@ profiles = Table(
     Column("field_digests", JSON, nullable=False),
     Column("renderer", String, nullable=False),
     Column("change", Integer, nullable=False),
+    Column("receipt", JSON(none_as_null=True)),
     sqlite_autoincrement=True,
 )
 
@@ -76,10 +79,14 @@ sources = Table(
     Column("change", Integer, nullable=False),
 )
 
+# `current` tells the text that a source has now from those on which only orphaned claims stand; `parts` are its pages.
 texts = Table(
     "texts",
     metadata,
     Column("source", ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String, primary_key=True),
+    Column("current", Boolean, nullable=False),
+    Column("parts", JSON, nullable=False),
     Column("text", Text, nullable=False),
 )
 

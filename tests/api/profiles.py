@@ -354,6 +354,10 @@ def rich() -> Made:
     return evolve(made, profile=evolve(profile, claims=tuple(claims)), texts=texts)
 
 
+def by_digest(made: Made) -> dict[str, str]:
+    return {claim.text_sha256: made.texts[claim.source] for claim in made.profile.claims}
+
+
 def publish(store: Store, made: Made) -> Revision:
     """Publish ``made`` as the next revision of its profile."""
     before = store.revisions.of(made.profile.id)
@@ -367,7 +371,7 @@ def publish(store: Store, made: Made) -> Revision:
     )
     store.publish(
         Edition(
-            publication=represent(made.profile, made.texts, revision, (*before, revision)),
+            publication=represent(made.profile, by_digest(made), revision, (*before, revision)),
             documents=tuple(Document(each, made.texts[each.id]) for each in made.profile.sources),
             claims=made.profile.claims,
             folder=f"seeds/{made.profile.id}",

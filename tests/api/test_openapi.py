@@ -31,7 +31,8 @@ def known_keys(document, schema, value):
             elif isinstance(member, dict):
                 yield from known_keys(document, member, inner)
     elif isinstance(value, list):
-        shapes = schema.get("prefixItems") or [schema.get("items", {})] * len(value)
+        assert len(value) >= schema.get("minItems", 0)
+        shapes = schema.get("prefixItems", [])[: len(value)] or [schema.get("items", {})] * len(value)
         for shape, inner in zip(shapes, value, strict=True):
             yield from known_keys(document, shape, inner)
 

@@ -37,7 +37,7 @@ def asked_with_extras(lock: str) -> set[tuple[str, str]]:
         for text in distribution(asker.name).requires or ():
             each = Requirement(text)
             if applies(each, extra):
-                new = {(canonicalize_name(each.name), name) for name in each.extras} - found
+                new = {(canonicalize_name(each.name), canonicalize_name(name)) for name in each.extras} - found
                 found |= new
                 left += [(each, name) for _, name in new]
     return found
@@ -57,7 +57,7 @@ def test_every_declared_dependency_is_locked_with_hashes_and_no_address(lock):
 
 @pytest.mark.parametrize("lock", LOCKS)
 def test_what_is_asked_for_with_an_extra_is_pinned_with_it(lock):
-    extras = {(name, extra) for name, each in pinned(lock).items() for extra in each.extras}
+    extras = {(name, canonicalize_name(extra)) for name, each in pinned(lock).items() for extra in each.extras}
     assert asked_with_extras(lock) <= extras
 
 

@@ -153,3 +153,64 @@ def test_the_doctor_says_which_priors_are_in_use(run, monkeypatch, tmp_path):
     broken = run("doctor")
     assert broken.exit_code == 1
     assert "priors: mine.toml: cannot be read (No such file or directory) → correct it" in broken.stdout
+
+
+def test_rulings_count_for_and_against_who_made_claims_by_hand_and_the_next_load_has_it(
+    run, settings, store, monkeypatch
+):
+    folder = settings.seeds / "iris-vanholt"
+    claims = [
+        ("birth_date", "1969-02-14", "harbour-encyclopedia-iris", "born 14 February 1969", ""),
+        ("birth_date", "1968", "evening-courier-iris", "Iris Vanholt, 50", 'tool = { name = "doccano" }\n'),
+        (
+            "residence",
+            "Ostend",
+            "evening-courier-iris",
+            "Iris Vanholt, 50, lives in Ostend",
+            'tool = { name = "doccano" }\n',
+        ),
+    ]
+    (folder / "claims.toml").write_text(
+        "".join(
+            f'[[claims]]\nfield = "{field}"\nvalue = "{value}"\nsource = "{source}"\nquote = "{quote}"\nwho = "Eve"\n'
+            f'date = "2026-01-02"\n{tool}'
+            for field, value, source, quote, tool in claims
+        ),
+        "utf-8",
+    )
+    run("load")
+    by_hand = [each for each in store.claims.of_profile("iris-vanholt") if each.extractor.by_hand]
+    assert {each.value: each.probability for each in by_hand} == {"1969-02-14": 0.95, "1968": 0.7, "Ostend": 0.7}
+    (home,) = [each.id for each in by_hand if each.field == "residence"]
+    why = ["--reason", "the register", "--editor", "Eve"]
+    assert run("rule", "iris-vanholt", "birth_date", "--choose", "1969-02-14", *why).exit_code == 0
+    assert run("rule", "iris-vanholt", "residence", "--reject", home, *why).exit_code == 0
+    result = run("calibrate")
+    assert "claims by doccano: 0 read rightly, 2 wrongly; read rightly with 0.583" in result.stdout
+    assert "claims by hand: 1 read rightly, 0 wrongly; read rightly with 0.955" in result.stdout
+    monkeypatch.setenv("WHOSAYS_PRIORS", "priors.toml")
+    assert run("load").exit_code == 0
+    now = {each.value: each.probability for each in store.claims.of_profile("iris-vanholt") if each.extractor.by_hand}
+    assert now == {"1969-02-14": 0.955, "1968": 0.583, "Ostend": 0.583}
+    assert "nothing changed" in run("load").stdout
+    makers = {
+        each["name"]: (each["right"], each["wrong"])
+        for each in orjson.loads(run("calibrate", "--json").stdout)["makers"]
+    }
+    assert makers == {"doccano": (0, 2), "hand": (1, 0), "hypothesis": (0, 0), "langextract": (0, 0), "*": (0, 0)}
+
+
+def test_the_service_says_how_rightly_claims_by_hand_are_read(run, settings):
+    assert run("load").exit_code == 0
+    app = create_app(settings)
+    client = app.test_client()
+    makers = client.get("/v1/confidence").json["makers"]
+    assert [(each["name"], each["probability"], each["right"] + each["wrong"]) for each in makers] == [
+        ("hand", 0.95, 0),
+        ("hypothesis", 0.9, 0),
+        ("langextract", 0.8, 0),
+        ("*", 0.7, 0),
+    ]
+    text = client.get("/v1/confidence", headers={"Accept": "text/plain"}).text
+    assert "Claims by hand: probability that they were read rightly, by who made them" in text
+    app.extensions["whosays"].close()

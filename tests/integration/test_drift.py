@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.domain.selector import Selector, Span, select
-from service.pipeline.drift import anchor, drifted
+from service.pipeline.placing.drift import anchor, drifted
 from tests.integration.editions import TEXT, claim, document
 
 PRIZE = claim(document(), "Amber Prize", "award")

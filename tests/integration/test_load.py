@@ -16,6 +16,7 @@ from tests.integration.people import IRIS, edit, write, write_tomas
 
 SHIPPED_PRIORS = Path("service/reconcile/data/priors.toml").read_text("utf-8")
 IRIS_PATH = "/v1/profiles/iris-vanholt"
+OLDER = "UPDATE profiles SET receipt = json_set(receipt, '$.made_by', 'an older whosays')"
 
 
 @pytest.fixture
@@ -155,6 +156,7 @@ def test_representations_of_another_version_are_written_anew_under_the_same_revi
     load(settings, store, clock=clock)
     with store._database.write() as connection:
         connection.exec_driver_sql("UPDATE profiles SET renderer = 'older'")
+        connection.exec_driver_sql(OLDER)
         connection.exec_driver_sql("UPDATE representations SET body = 'older' WHERE path NOT LIKE '%/revisions/%'")
     (report,) = load(settings, store, clock=clock).profiles
     assert (report.change, report.revision) == (Change.REWRITTEN, 1)
@@ -237,6 +239,7 @@ def test_of_two_claims_with_one_id_the_first_is_kept(settings, store, clock):
 def spoil(store, claim, change):
     """Change a stored claim behind the store's back, as a broken extractor would have written it."""
     with store._database.write() as connection:
+        connection.exec_driver_sql(OLDER)
         connection.exec_driver_sql(
             "UPDATE claims SET record = json_patch(record, ?) WHERE id = ?", (orjson.dumps(change).decode(), claim.id)
         )

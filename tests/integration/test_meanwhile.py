@@ -9,23 +9,35 @@ import sys
 
 import orjson
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 from sqlalchemy import Engine, event
 
 from service.cli import main
+from service.domain.handmade import Handmade
 from service.errors import GoneError, RulingError, StoreError
+from service.ingest.claims import append_claims, read_claims
+from service.ingest.web import Web
 from service.pipeline import Change, load
 from service.pipeline.clock import now
-from service.pipeline.editing import Decision
-from service.pipeline.editing import rule as make_ruling
-from service.pipeline.loading.folder import load_folder
+from service.pipeline.editing.claiming import claim as make_claim
+from service.pipeline.editing.deciding import Decision
+from service.pipeline.editing.deciding import rule as make_ruling
+from service.pipeline.editing.importing import Wanted, import_annotations
+from service.pipeline.loading.desk import load_folder
 from service.pipeline.tries import TRIES
+from service.pipeline.visiting.pages import Pages
 from service.store.session import open_store
 from tests.integration.people import TOMAS, edit, told, write, write_tomas
 
 ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
 READ, MADE = 1, 2  # when a load asks for the time: before it reads a folder, and when it has made a new revision of it
 CHOICE = Decision(field="birth_date", choose="1960", reason="the register", editor="E. Ditor", date="2026-01-02")
+
+FOUND = Handmade(
+    field="residence", value="Ghent", source="harbour-gazette", quote="So much for the harbour", who="E. Ditor", date=""
+)
+FOUND_TODAY = evolve(FOUND, date="2026-01-02")
 
 
 class Meanwhile:
@@ -125,6 +137,7 @@ def test_a_text_that_changes_and_changes_back_is_published_over_what_another_loa
 def test_a_folder_that_keeps_changing_is_refused_after_some_tries_and_stops_no_other(settings, store, run, text):
     write_tomas(settings.seeds)
     run("load")
+    text.write_text(text.read_text() + "More.\n")
     clock = Meanwhile(lambda: text.write_text(text.read_text() + "And more.\n"), at=0)
 
     iris, tomas = load(settings, store, clock=clock).profiles
@@ -212,7 +225,7 @@ def test_a_load_that_changes_nothing_says_so_only_after_whoever_is_publishing(se
         event.listen(other._database.engine, "connect", lambda each, _: each.execute("PRAGMA busy_timeout = 0"))
         other.close()
         with store.holding(ID, store.standing(ID)), pytest.raises(StoreError, match="another process is writing"):
-            load_folder(settings, other, folder, now)
+            load_folder(settings, other, folder, now, Pages(settings, other, Web(settings)))
 
 
 def test_a_source_that_another_profile_takes_meanwhile_is_not_taken_from_it(settings, store, run, folder):
@@ -272,3 +285,32 @@ def test_rulings_of_several_processes_at_once_are_all_kept(settings, run, folder
         assert each.returncode == 0, problem
     lines = (folder / "rulings.toml").read_text().splitlines()
     assert sorted(line for line in lines if line.startswith("date")) == [f'date = "{day}"' for day in days]
+
+
+def test_a_claim_that_is_written_while_a_load_runs_is_published_by_it(settings, store, run, folder):
+    run("load")
+    write(folder.parent, sources=told(1970, "harbour", "lake"))
+    load(settings, store, clock=Meanwhile(lambda: append_claims(folder, ["harbour-gazette"], [FOUND_TODAY])))
+    assert [each.value for each in store.claims.of_profile(ID, field="residence")] == ["Ghent"]
+
+
+def test_two_claims_that_are_made_at_once_are_both_written(settings, store, run, folder):
+    run("load")
+    other = evolve(FOUND, value="Ostend")
+    make_claim(settings, store, ID, FOUND, clock=Meanwhile(lambda: make_claim(settings, store, ID, other), at=1))
+    found = read_claims(folder, ["harbour-gazette", "lake-gazette"])
+    assert [each.value for each in found] == ["Ostend", "Ghent"]
+
+
+def test_a_claim_that_is_made_while_it_is_imported_is_there_already(settings, store, run, folder, tmp_path):
+    run("load")
+    start = (folder / "documents" / "harbour-gazette.txt").read_text().index("So much for the harbour")
+    interval = {"start_pos": start, "end_pos": start + len(FOUND.quote)}
+    found = {"extraction_class": "residence", "extraction_text": FOUND.quote, "char_interval": interval}
+    line = {"document_id": FOUND.source, "text": None, "extractions": [{**found, "attributes": {"value": "Ghent"}}]}
+    (tmp_path / "lines.jsonl").write_bytes(orjson.dumps(line))
+    wanted = Wanted(files=(tmp_path / "lines.jsonl",), who="E. Ditor")
+    clock = Meanwhile(lambda: make_claim(settings, store, ID, FOUND), at=1)
+    report = import_annotations(store, ID, wanted, clock=clock)
+    assert (report.imported, report.present, report.written) == ((), 1, False)
+    assert len(read_claims(folder, ["harbour-gazette", "lake-gazette"])) == 1

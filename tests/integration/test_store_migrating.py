@@ -1,4 +1,4 @@
-"""A database of version 1 becomes one of this version: nothing published is lost, and what was removed is forgotten."""
+"""A database of an older version becomes one of this version: nothing published is lost, and what was removed is forgotten."""
 
 import sqlite3
 import subprocess
@@ -14,7 +14,7 @@ from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-VERSION_1 = Path(__file__).with_name("version1.sql").read_text("utf-8")
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in (1, 2)}
 KEPT = ("profiles", "revisions", "sources", "texts", "claims", "items", "representations")
 REMOVED = """
     INSERT INTO meta VALUES ('schema_version', '1'), ('last_load', '2026-01-03T00:00:00Z');
@@ -29,9 +29,14 @@ REMOVED = """
 """
 
 
-@pytest.fixture
-def old(tmp_path):
-    """Return the settings of a database of version 1: Mira with two revisions, and Nora, who was removed."""
+REMOVED_2 = """
+    INSERT INTO meta VALUES ('schema_version', '2'), ('last_load', '2026-01-03T00:00:00Z'), ('secret', '00ff'), ('changes', '0');
+    UPDATE profiles SET change = 0;
+"""
+
+
+def make_old(tmp_path, version, rest):
+    """Return the settings of a database of an old version: Mira with two revisions, and what ``rest`` adds."""
     with open_store(Settings(database_url=f"sqlite:///{tmp_path}/new.db")) as new:
         new.publish(edition(1))
         new.publish(edition(2))
@@ -40,19 +45,33 @@ def old(tmp_path):
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA secure_delete = OFF")
-        connection.executescript(VERSION_1)
+        connection.executescript(SCHEMAS[version])
         connection.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
         for table in KEPT:
-            columns = [row[1] for row in connection.execute(f"PRAGMA new.table_info({table})") if row[1] != "change"]
+            now, then = (
+                connection.execute(f"PRAGMA {each}.table_info({table})").fetchall() for each in ("new", "main")
+            )
+            columns = [row[1] for row in now if row[1] in {each[1] for each in then}]
             named = ", ".join(f'"{name}"' for name in columns)
             connection.execute(f"INSERT INTO {table} ({named}) SELECT {named} FROM new.{table}")  # noqa: S608 - named above
         connection.commit()
-        connection.executescript(REMOVED)
+        connection.executescript(rest)
     return Settings(database_url=f"sqlite:///{file}")
 
 
-def test_what_was_published_is_served_as_it_was(old):
-    with open_store(old, make=False) as store:
+@pytest.fixture
+def old(tmp_path):
+    """Return the settings of a database of version 1: Mira with two revisions, and Nora, who was removed."""
+    return make_old(tmp_path, 1, REMOVED)
+
+
+@pytest.fixture(params=[(1, REMOVED), (2, REMOVED_2)], ids=["version 1", "version 2"])
+def older(tmp_path, request):
+    return make_old(tmp_path, *request.param)
+
+
+def test_what_was_published_is_served_as_it_was(older):
+    with open_store(older, make=False) as store:
         for each in edition(2).publication.representations:
             assert store.representations.get(each.path, each.variant) == each
         assert [each.number for each in store.revisions.of("mira-solberg")] == [1, 2]
@@ -75,14 +94,14 @@ def test_what_was_removed_is_gone_and_nothing_in_the_file_says_what_it_was(old):
     assert [word for word in (b"Quist", b"quist", b"c_lost", b"award") if word in data] == []
 
 
-def test_its_tables_are_those_of_a_new_database(old, tmp_path):
+def test_its_tables_are_those_of_a_new_database(older, tmp_path):
     def tables(file):
         with closing(sqlite3.connect(file)) as connection:
             names = connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'index')").fetchall()
             return {name: {row[1:4:2] for row in connection.execute(f"PRAGMA table_info({name})")} for (name,) in names}
 
-    open_store(old).close()
-    assert tables(old.database_url.removeprefix("sqlite:///")) == tables(tmp_path / "new.db")
+    open_store(older).close()
+    assert tables(older.database_url.removeprefix("sqlite:///")) == tables(tmp_path / "new.db")
 
 
 def test_many_processes_may_open_it_at_once(old):

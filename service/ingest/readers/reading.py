@@ -7,7 +7,10 @@ from service.domain.source import Part
 
 @frozen(kw_only=True)
 class Found:
-    """What a file says of itself as a source; None where it does not say. ``published`` is an EDTF date, ``language`` a tag."""
+    """What a file says of itself as a source; None where it does not say.
+
+    ``published`` is an EDTF date, ``language`` a tag, ``kind`` a kind of source.
+    """
 
     title: str | None = None
     publisher: str | None = None
@@ -16,6 +19,7 @@ class Found:
     language: str | None = None
     licence: str | None = None
     url: str | None = None
+    kind: str | None = None
 
 
 @frozen(kw_only=True)

@@ -1,20 +1,32 @@
-"""Load: profile folders become published profiles, each in one transaction, each on its own."""
+"""Load: what profiles are read from becomes published profiles, each in one transaction, each on its own."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import orjson
 
 from service.config import Settings
+from service.errors import InputError
 from service.extract.learned.nlp import recogniser_of
-from service.ingest.folder import profile_folders
+from service.ingest.seeds import seeds_of
+from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
-from service.pipeline.loading.duplicates import find_duplicates
-from service.pipeline.loading.workers import load_all
+from service.pipeline.loading.cluster import Cluster
+from service.pipeline.loading.desk import Desk, Job
+from service.pipeline.loading.folder import Made, make
+from service.pipeline.loading.known import Known
+from service.pipeline.loading.processes import Common, Processes
+from service.pipeline.loading.survey import surveyed
+from service.pipeline.loading.tally import Tally
+from service.pipeline.loading.work import Work
+from service.pipeline.loading.workers import spread
 from service.pipeline.method import method
 from service.pipeline.priors import priors_of
-from service.pipeline.reports import LoadReport
+from service.pipeline.reports import LoadReport, ProfileReport
+from service.pipeline.visiting.pages import Pages, Visit
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]
@@ -25,32 +37,75 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     store: Store,
     path: Path | None = None,
     *,
+    only: str | None = None,
+    looked: Callable[[int], object] | None = None,
     progress: Progress | None = None,
+    reported: Callable[[ProfileReport], object] | None = None,
     clock: Clock = now,
     jobs: int = 1,
+    scheduler: str | None = None,
     since: int | None = None,
+    visit: Visit = Visit.MISSING,
 ) -> LoadReport:
-    """Load the profile folders that ``path`` stands for (``settings.seeds`` unless given) and report on each.
+    """Load the profiles that ``path`` stands for (``settings.seeds`` unless given): folders, or the lines of a file.
 
-    Bad input in one folder leaves its old revision served, is reported, and stops no other. ``progress`` is told how
-    many of how many are done and which one is next. ``jobs`` processes work side by side. A profile that was removed
-    after the change numbered ``since``, the last one before this load unless given, is not published. Raises InputError where
-    there is no folder at all and StoreError where the database fails, and ConfigError at once
-    where the statistical pipeline of the settings is not there, or their file of priors cannot be read.
+    ``only`` is the id of the one that is to be loaded. Bad input in one leaves its old revision served, is reported, and
+    stops no other. ``looked`` is told how many have been looked at before the first is loaded, ``progress`` how many of how
+    many are done and which one is next, ``reported`` every report as it comes, since the one that is returned does not keep
+    those of very many. ``jobs`` processes work side by side, or the workers of the Dask cluster whose address ``scheduler``
+    is. A profile that was removed after the change numbered ``since``, the last one before this load unless given, is not
+    published. ``visit`` says which pages are asked for.
+
+    Raises InputError where there is nothing to load at all, StoreError where the database fails, ClusterError where the
+    cluster does, and ConfigError at once where the statistical pipeline of the settings is not there, their file of priors
+    cannot be read, or the cluster cannot be used.
     """
     began = time.perf_counter()
     recogniser_of(settings.nlp)
     fused = priors_of(settings)
-    since = store.last_change() if since is None else since
-    folders = profile_folders(path or settings.seeds)
-    refused = find_duplicates(folders, store.sources.owners())
-    reports = []
-    if progress:
-        progress(0, len(folders), folders[0].name)
-    for done, report in enumerate(load_all(settings, store, folders, refused, clock=clock, jobs=jobs, since=since), 1):
-        reports.append(report)
+    desk = Desk(settings, store, store.last_change() if since is None else since)
+    place = path or settings.seeds
+    seeds = seeds_of(place.absolute() if scheduler else place, only)
+    tally = Tally()
+    with _engine(desk, clock, visit, jobs, scheduler) as reports, surveyed(seeds, store, looked) as survey:
+        if not survey.total:
+            raise InputError(str(place), "there is no profile in it", "write one in it")
+        work = Work(desk, survey, clock, visit, seeds)
         if progress:
-            progress(done, len(folders), folders[done].name if done < len(folders) else "")
+            progress(0, survey.total, work.name)
+        for done, report in enumerate(reports(iter(work)), 1):
+            tally.add(report)
+            name = work.reported()
+            if reported:
+                reported(report)
+            if progress:
+                progress(done, survey.total, name)
     store.record_load(clock(), orjson.dumps(method(fused)).decode())
     store.empty_log()
-    return LoadReport(profiles=tuple(reports), seconds=time.perf_counter() - began)
+    return tally.report(time.perf_counter() - began)
+
+
+_Engine = Callable[[Iterator[Job | ProfileReport]], Iterator[ProfileReport]]
+
+
+@contextmanager
+def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int, scheduler: str | None) -> Iterator[_Engine]:
+    """Yield what turns work into reports, in order."""
+    if scheduler or jobs > 1:
+        common = Common(desk.settings, visit)
+        with Cluster(common, scheduler) if scheduler else Processes(common, jobs) as crew:
+            yield lambda work: spread(desk, work, crew, clock)
+        return
+    with Web(desk.settings) as web:
+        yield lambda work: _one_by_one(desk, work, clock, lambda found: Pages(desk.settings, found, web, visit))
+
+
+def _one_by_one(
+    desk: Desk, work: Iterator[Job | ProfileReport], clock: Clock, pages: Callable[[Known], Pages]
+) -> Iterator[ProfileReport]:
+    for each in work:
+        yield each if isinstance(each, ProfileReport) else desk.load(each, partial(_make, each, desk, clock, pages))
+
+
+def _make(job: Job, desk: Desk, clock: Clock, pages: Callable[[Known], Pages], found: Known) -> Made:
+    return make(job.seed, found, desk.settings, clock, pages(found))

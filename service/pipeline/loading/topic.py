@@ -10,9 +10,11 @@ from service.reconcile.sources.topic import Named, stray
 
 
 def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
-    """Return for each document that is not about ``subject`` why; those that no rules can read are left alone."""
+    """Return for each document that is not about ``subject`` why; data and what no rules can read are left alone."""
     found = {}
     for document in documents:
+        if document.source.structured:
+            continue
         with told_of(subject.id, document):
             reason = _stray(subject, document) if language_of(document) in LANGUAGES else None
         if reason:

@@ -1,136 +1,136 @@
-"""Loads side by side: profile folders spread over processes, their reports in the folders' order."""
+"""Profiles made side by side, by processes here or by others; read and published by this one, in their order."""
 
-import atexit
-import signal
-import sys
+import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
-from multiprocessing import get_context
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from service.config import Settings
-from service.errors import InputError, ProgramError
+from service.errors import ChangedError, InputError, ProgramError
+from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock
-from service.pipeline.lifeline import end_with_parent
-from service.pipeline.loading.folder import load_folder
+from service.pipeline.loading.desk import Desk, Job
+from service.pipeline.loading.folder import Made
+from service.pipeline.loading.known import Known
 from service.pipeline.reports import ProfileReport
-from service.store.session import Store, open_store
+from service.pipeline.tries import settled
 
-_AHEAD = 4
-"""How many folders a worker has in hand at most, so that memory does not grow with their number."""
+
+class LostError(Exception):
+    """A worker has died over a task, or over another one that it had in hand at that time."""
 
 
 @frozen
-class _Common:
-    """What all folders of a load share."""
+class Task:
+    """All that a worker needs to make one profile, at the time ``moment``."""
 
-    settings: Settings
+    seed: Seed
+    known: Known
+    moment: str
+
+
+class Promise(Protocol):
+    """A profile that is being made."""
+
+    def result(self) -> Made:
+        """Wait for it; raises what making it raised, and LostError where its worker has died."""
+
+    def is_lost(self) -> bool:
+        """Tell whether its worker is known to have died."""
+
+
+class Crew(Protocol):
+    """Workers; ``room`` is how many tasks they are given ahead, so that none waits and memory does not grow with their number."""
+
+    @property
+    def room(self) -> int: ...  # noqa: D102 - see above
+
+    def submit(self, task: Task) -> Promise:
+        """Let a worker make a profile."""
+
+    def alone(self, task: Task) -> Made:
+        """Make a profile while nobody has another one in hand; LostError where that is what workers die over."""
+
+
+@frozen
+class _Waiting:
+    job: Job
+    promise: Promise
+
+
+def spread(desk: Desk, work: Iterator[Job | ProfileReport], crew: Crew, clock: Clock) -> Iterator[ProfileReport]:
+    """Yield the reports of all ``work``, in order: what is a report already as it is, the rest made by ``crew`` and published."""
+    table = _Table(desk, crew, clock)
+    waiting: deque[_Waiting | ProfileReport] = deque()
+    for each in work:
+        waiting.append(each if isinstance(each, ProfileReport) else table.begun(each))
+        while waiting and (isinstance(waiting[0], ProfileReport) or _begun(waiting) > crew.room):
+            yield table.ended(waiting.popleft(), waiting)
+    while waiting:
+        yield table.ended(waiting.popleft(), waiting)
+
+
+def _begun(waiting: deque[_Waiting | ProfileReport]) -> int:
+    return sum(isinstance(each, _Waiting) for each in waiting)
+
+
+@frozen
+class _Table:
+    """Hands work out and takes it back."""
+
+    desk: Desk
+    crew: Crew
     clock: Clock
-    since: int
 
-    def load(self, store: Store, folder: Path, refused: InputError | ProgramError | None) -> ProfileReport:
-        return load_folder(self.settings, store, folder, self.clock, refused, self.since)
-
-
-_worker: list[tuple[_Common, Store]] = []
-"""What a worker process keeps between folders."""
-
-
-def load_all(  # noqa: PLR0913 - what the folders share, one by one
-    settings: Settings,
-    store: Store,
-    folders: Sequence[Path],
-    refused: Mapping[Path, InputError],
-    *,
-    clock: Clock,
-    jobs: int,
-    since: int,
-) -> Iterator[ProfileReport]:
-    """Yield the report of each folder, in order, as :func:`load_folder` makes it; with more than one job, ``clock`` must be a function of a module."""
-    common = _Common(settings, clock, since)
-    if jobs == 1:
-        for folder in folders:
-            yield common.load(store, folder, refused.get(folder))
-        return
-    at = 0
-    while at < len(folders):
-        for report in _side_by_side(common, folders[at:], refused, jobs):
-            at += 1
-            yield report
-        if at < len(folders):
-            at += 1
-            yield _by_itself(common, store, folders[at - 1], refused.get(folders[at - 1]))
-
-
-def _side_by_side(
-    common: _Common, folders: Sequence[Path], refused: Mapping[Path, InputError], jobs: int
-) -> Iterator[ProfileReport]:
-    """Yield the reports of folders, in order, up to the first that is lost because a process has died."""
-    waiting: deque[Future[ProfileReport]] = deque()
-    with _pool(common, jobs) as pool, suppress(BrokenProcessPool):
-        for folder in folders:
-            waiting.append(_submit(pool, folder, refused.get(folder)))
-            if len(waiting) >= jobs * _AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _by_itself(common: _Common, store: Store, folder: Path, refused: InputError | None) -> ProfileReport:
-    """Return the report of a folder that a process may have died over: it is loaded once more, in a process of its own."""
-    with _pool(common, 1) as pool:
+    def begun(self, job: Job) -> _Waiting | ProfileReport:
         try:
-            return _submit(pool, folder, refused).result()
-        except BrokenProcessPool:
+            return _Waiting(job, self.crew.submit(self._task(job)))
+        except (InputError, ProgramError) as error:
+            return self.desk.failed(job, error)
+
+    def _task(self, job: Job) -> Task:
+        moment = self.clock()
+        return Task(job.seed, self.desk.ask(job), moment)
+
+    def ended(self, each: _Waiting | ProfileReport, others: deque[_Waiting | ProfileReport]) -> ProfileReport:
+        if isinstance(each, ProfileReport):
+            return each
+        try:
+            return self._published(each)
+        except LostError:
+            report = self._by_itself(each.job)
+            self._begin_again(others)
+            return report
+        except (InputError, ProgramError) as error:
+            return self.desk.failed(each.job, error)
+
+    def _published(self, waiting: _Waiting) -> ProfileReport:
+        job = waiting.job
+        try:
+            return self._timed(job, waiting.promise.result())
+        except ChangedError:
+            return settled(lambda: self._timed(job, self.crew.submit(self._task(job)).result()))
+
+    def _timed(self, job: Job, made: Made) -> ProfileReport:
+        began = time.perf_counter()
+        report = self.desk.publish(job, made)
+        return evolve(report, seconds=report.seconds + time.perf_counter() - began)
+
+    def _by_itself(self, job: Job) -> ProfileReport:
+        """Return the report of a profile that workers may have died over: it is made once more, alone."""
+        try:
+            return settled(lambda: self._timed(job, self.crew.alone(self._task(job))))
+        except LostError:
             died = ProgramError(
-                f"{folder.resolve().name}: the process that loaded it died, killed by the system or out of memory; "
+                f"{job.seed.profile}: the process that loaded it died, killed by the system or out of memory; "
                 "give it more memory, load with fewer --jobs, or make its documents smaller"
             )
-    return common.load(store, folder, died)
+            return self.desk.failed(job, died)
+        except (InputError, ProgramError) as error:
+            return self.desk.failed(job, error)
 
-
-@contextmanager
-def _pool(common: _Common, jobs: int) -> Iterator[ProcessPoolExecutor]:
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(common,))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _submit(pool: ProcessPoolExecutor, folder: Path, refused: InputError | None) -> Future[ProfileReport]:
-    with _uninterrupted():
-        return pool.submit(_load, folder, refused)
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back, also from the processes that are started meanwhile, until they can end without a word."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin(common: _Common) -> None:
-    end_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
-    store = open_store(common.settings)
-    atexit.register(store.close)
-    _worker.append((common, store))
-
-
-def _load(folder: Path, refused: InputError | None) -> ProfileReport:
-    ((common, store),) = _worker
-    return common.load(store, folder, refused)
+    def _begin_again(self, others: deque[_Waiting | ProfileReport]) -> None:
+        for at, each in enumerate(others):
+            if isinstance(each, _Waiting) and each.promise.is_lost():
+                others[at] = self.begun(each.job)

@@ -11,6 +11,7 @@ from service.reconcile.fuse import priorsfile
 from service.reconcile.fuse.ballot import Phi, smooth
 from service.reconcile.fuse.calibration import EMPTY, Counts
 from service.reconcile.fuse.fusion import Model
+from service.reconcile.fuse.makers import Maker, maker_of, named, shipped_makers, with_shipped
 from service.reconcile.fuse.measure import BINS, Check
 
 ANY = "*"
@@ -60,7 +61,8 @@ class Priors:
 
     ``nested`` and ``flat`` are the default where values nest and where they do not; ``strength`` is how many labelled
     claims it is worth against a kind's own, ``source_strength`` how many a kind is worth against one source or field.
-    ``before`` and ``after`` judge the fit on labelled items that it had not seen; None where nothing was fitted.
+    ``before`` and ``after`` judge the fit on labelled items that it had not seen; None where nothing was fitted. ``makers``
+    are who made claims by hand or imported them, with how rightly.
     """
 
     model: Model
@@ -73,6 +75,7 @@ class Priors:
     default_origin: str = ""
     before: Check | None = None
     after: Check | None = None
+    makers: tuple[Maker, ...] = Factory(shipped_makers)
     _known: dict[tuple[str, str, bool], Prior] = field(factory=dict, init=False, eq=False, repr=False)
     _said: dict[tuple[int, int], str] = field(factory=dict, init=False, eq=False, repr=False)
     _counts: Mapping[tuple[str, str], Counts] = field(
@@ -89,6 +92,10 @@ class Priors:
         if known is None:
             known = self._known[key] = self._made(*key)
         return known
+
+    def read_by(self, maker: str) -> float:
+        """Return the chance that a claim is read rightly that somebody made by hand, or imported from the tool ``maker``."""
+        return named(self.makers, maker).probability
 
     @property
     def origin(self) -> str:
@@ -137,6 +144,7 @@ def from_toml(text: str) -> Priors:
         rows=tuple(_row(entry) for entry in data["prior"]),
         model_origin=model["origin"],
         default_origin=default["origin"],
+        makers=with_shipped(map(maker_of, data["maker"])),
         **_checks(data),
     )
 
@@ -157,6 +165,7 @@ def to_toml(priors: Priors) -> str:
                 "origin": priors.default_origin,
             },
             "prior": rows,
+            "maker": [asdict(maker) for maker in priors.makers],
             **_written(priors),
         }
     )

@@ -12,7 +12,7 @@ from service.reconcile.fuse.ballot import STATES
 
 _MODEL = ("theta", "rho", "kind_strength", "source_strength")
 _CHECK = ("n", "accuracy", "brier", "ece")
-_BIN = 5
+_BIN, _PAIR = 5, 2
 
 _Table = Mapping[str, Any]
 
@@ -34,7 +34,11 @@ def parse(text: str) -> dict[str, Any]:
         raise ValueError("prior must be a list of tables: [[prior]]")  # noqa: TRY004 (one kind of error for the caller)
     read = [_row(row, f"prior[{at}]") for at, row in enumerate(rows)]
     _require_single([(row["kind"], row["field"]) for row in read])
-    known = {"model": {"origin": "", **model}, "default": {"origin": "", **default}, "prior": read}
+    makers = data.get("maker", [])
+    if not isinstance(makers, list):
+        raise ValueError("maker must be a list of tables: [[maker]]")  # noqa: TRY004
+    made = [_maker(row, f"maker[{at}]") for at, row in enumerate(makers)]
+    known = {"model": {"origin": "", **model}, "default": {"origin": "", **default}, "prior": read, "maker": made}
     return known | _checks(data, "")
 
 
@@ -51,6 +55,8 @@ def text_of(data: _Table) -> str:
     for row in data["prior"]:
         counted = {"kind": row["kind"], "field": row["field"], "counts": row["counts"], "n": sum(row["counts"])}
         parts += _lines("[[prior]]", counted | {key: row[key] for key in row if key not in counted})
+    for row in data["maker"]:
+        parts += _lines("[[maker]]", row)
     return "\n".join(parts) + "\n"
 
 
@@ -89,6 +95,19 @@ def _row(row: Any, where: str) -> dict[str, Any]:
         raise ValueError(f"{where}.n is {row['n']}, its counts sum to {sum(counts)}")
     kept = {"kind": kind, "field": field, "counts": tuple(counts), "origin": str(row.get("origin", ""))}
     return kept | _checks(row, f"{where}.")
+
+
+def _maker(row: Any, where: str) -> dict[str, Any]:
+    if not isinstance(row, dict) or not isinstance(row.get("name"), str):
+        raise ValueError(f"{where} must be a table with a name: [[maker]]")  # noqa: TRY004
+    expected: Any = row.get("expected")
+    fits = isinstance(expected, list) and len(expected) == _PAIR
+    if not fits or not all(_number(each) and each > 0 for each in expected):
+        raise ValueError(f"{where}.expected must be two numbers above 0: right, wrong")
+    counts = {name: row.get(name, 0) for name in ("right", "wrong")}
+    if not all(map(_whole, counts.values())):
+        raise ValueError(f"{where}.right and {where}.wrong must be whole numbers")
+    return {"name": row["name"], "expected": tuple(expected), **counts, "origin": str(row.get("origin", ""))}
 
 
 def _require_single(keys: Sequence[tuple[str, str]]) -> None:

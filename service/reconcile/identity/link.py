@@ -1,6 +1,7 @@
 """Decide which sources tell of the profile's person, where two people go under one name."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count
@@ -47,7 +48,8 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
     There are two people only where two sources, each by itself, cannot tell of one (``data/link.toml`` has the points).
     Then sources are put together, the likeliest first, until only such are left apart. The profile's person is the one
     under most of the subject's names, then the one of whom more independent sources tell, then the one who was told of first; only
-    where that does not tell, the order of the manifest does.
+    where that does not tell, the order of the manifest does. Sources with a claim by hand tell of that person, and so do
+    those that were put together with them: somebody says so.
     """
     by_group: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -63,8 +65,20 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
     ranked = sorted(
         people, key=lambda side: (-_named(subject, claims, side), -_voices(side, lineage), _first(side, lineage))
     )
-    others = frozenset(source for side in ranked[1:] for source in side.sources)
-    return Linked(others, (_conflict(subject, ranked, lineage),))
+    person, *rest = _vouched_first(ranked, {claim.source for claim in claims if claim.extractor.by_hand})
+    if not rest:
+        return Linked()
+    others = frozenset(source for side in rest for source in side.sources)
+    return Linked(others, (_conflict(subject, [person, *rest], lineage),))
+
+
+def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Side]:
+    """Return people with all that have a source among ``vouched`` made one with the first, who is the profile's person."""
+    person, *others = people
+    for side in others:
+        if side.sources & vouched:
+            person = person.with_(side)
+    return [person, *(side for side in others if not side.sources & vouched)]
 
 
 def _could_differ(claims: Sequence[Claim]) -> bool:

@@ -104,7 +104,7 @@ def observe(asked: Sequence[Question], priors: Priors) -> list[Observation]:
 def _observed(question: Question, board: Board, lineage: Lineage) -> Observation:
     one = board.entry.cardinality is Cardinality.ONE
     votes = _votes(board)
-    states = {cluster.key: _state(cluster.key, question, board) for cluster in board.clusters}
+    states = {cluster.key: state_of(cluster.key, question, board) for cluster in board.clusters}
     claimed = [
         (lineage.sources[vote.source].kind.value, known) for vote in votes if (known := states[vote.value]) is not None
     ]
@@ -159,7 +159,7 @@ def _votes(board: Board) -> list[Vote]:
     return votes
 
 
-def _state(key: str, question: Question, board: Board) -> str | None:
+def state_of(key: str, question: Question, board: Board) -> str | None:
     """Return the state of claims of a value, None where the labels do not say."""
     if question.closed:
         return state(key, question.right, board.nesting.contains)

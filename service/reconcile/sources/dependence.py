@@ -10,6 +10,7 @@ from service.reconcile.fuse.priors import Priors
 from service.reconcile.sources.agencies import agency_of
 from service.reconcile.sources.lineage import Lineage, precedence
 from service.reconcile.sources.passages import Passage, Postings, Reading, alike, read, shingles, words_of
+from service.reconcile.sources.references import references
 from service.reconcile.tables import table
 
 _PAIR = 2
@@ -22,7 +23,9 @@ def copies(
 
     A document most of which stands in another is its copy, and so is one that credits the same agency and shares a
     passage. Otherwise single claims are copies: those whose passage stands in another document, with a claim of the same
-    field in it. The result does not depend on the order of the claims; that of the documents decides between equals alone.
+    field in it, and those for which their source cites another one, or the same as another one cites. Data has no passages:
+    that two say the same in the same form is no sign of copying, unless they are the same to the letter. The result does not
+    depend on the order of the claims; that of the documents decides between equals alone.
     ``priors`` say which kinds of sources are more reliable: the shipped ones unless given.
     """
     if len(documents) < _PAIR:
@@ -35,26 +38,29 @@ def _search(subject: Subject, documents: Sequence[Document], claims: Sequence[Cl
     by_source: dict[str, list[Claim]] = {}
     for claim in claims:
         by_source.setdefault(claim.source, []).append(claim)
-    readings = {
-        each.source.id: read(each.source.id, each.text, by_source.get(each.source.id, ())) for each in documents
-    }
+    prose = [each for each in documents if not each.source.structured]
+    readings = {each.source.id: read(each.source.id, each.text, by_source.get(each.source.id, ())) for each in prose}
     names = frozenset(word for name in (subject.name, *subject.aliases) for word in words_of(name))
-    found = tuple(
-        claim
-        for reading in readings.values()
-        for passage in reading.passages
-        for listed in passage.claims.values()
-        for claim in listed
-    )
-    return _Search(documents, readings, names, {each.source.id: agency_of(each) for each in documents}, found)
+    found = tuple(claim for each in documents for claim in _in_order(each.source.id, readings, by_source))
+    agencies = {each.source.id: None if each.source.structured else agency_of(each) for each in documents}
+    return _Search(documents, readings, names, agencies, found)
+
+
+def _in_order(source: str, readings: Mapping[str, Reading], by_source: Mapping[str, Sequence[Claim]]) -> list[Claim]:
+    """Return the claims of a source in the order of its text."""
+    if source not in readings:
+        return sorted(by_source.get(source, ()), key=lambda claim: (claim.selector.start, claim.id))
+    passages = readings[source].passages
+    return [claim for passage in passages for listed in passage.claims.values() for claim in listed]
 
 
 @frozen
 class _Source:
-    """Where a claim was copied from, and how similar the passages are."""
+    """Where a claim was copied from, how similar the passages are, and what shows it."""
 
     origin: str
     similarity: float
+    reason: Dependence = Dependence.PASSAGE
 
 
 @define
@@ -75,12 +81,18 @@ class _Search:
         self._credits(matches)
         lineage = Lineage([document.source for document in self.documents], tuple(self.whole.values()))
         self._origins(matches, lineage)
+        self._cited(lineage)
         self._followers(lineage)
-        return (*(self.whole[source] for source in self.readings if source in self.whole), *self._united())
+        ids = [document.source.id for document in self.documents]
+        return (*(self.whole[source] for source in ids if source in self.whole), *self._united())
 
     def _texts(self) -> None:
         """Find the documents most of whose text stands in another: the later one's, or the shorter one's."""
         rules = table("dependence")["document"]
+        first: dict[str, str] = {}
+        for source in (document.source for document in self.documents if document.source.structured):
+            if (twin := first.setdefault(source.text_sha256, source.id)) != source.id:
+                self._copied(source.id, twin, 1.0)
         index: Postings[Reading] = Postings(rules["postings"])
         for reading in self.readings.values():
             if len(reading.shingles) < rules["words"]:
@@ -163,6 +175,14 @@ class _Search:
             if lineage.group(origin) != lineage.group(claim.source):
                 self.single[claim.id] = _Source(origin, min(similarity, before.similarity) if before else similarity)
 
+    def _cited(self, lineage: Lineage) -> None:
+        """Lead the claims for which their source cites another one back to that."""
+        found = references([document.source for document in self.documents], self.claims)
+        for claim in self.claims:
+            known = found.get(claim.id)
+            if known and lineage.group(known.origin) != lineage.group(claim.source):
+                self.single.setdefault(claim.id, _Source(known.origin, 1.0, known.reason))
+
     def _followers(self, lineage: Lineage) -> None:
         """Let a source that says a value on another's authority not say it a second time on its own."""
         first: dict[tuple[str, str, str], _Source] = {}
@@ -176,19 +196,19 @@ class _Search:
                     self.single.setdefault(claim.id, found)
 
     def _united(self) -> list[Copy]:
-        """Return one copy for all claims of a source that were copied from one other."""
-        by_pair: dict[tuple[str, str], list[Claim]] = {}
+        """Return one copy for all claims of a source that were copied from one other and shown to be so by the same."""
+        by_pair: dict[tuple[str, str, Dependence], list[Claim]] = {}
         for claim in self.claims:
-            if claim.id in self.single:
-                by_pair.setdefault((claim.source, self.single[claim.id].origin), []).append(claim)
+            if found := self.single.get(claim.id):
+                by_pair.setdefault((claim.source, found.origin, found.reason), []).append(claim)
         return [
             Copy(
                 source=source,
                 origin=origin,
-                reason=Dependence.PASSAGE,
+                reason=reason,
                 similarity=min(self.single[claim.id].similarity for claim in listed),
                 claims=tuple(claim.id for claim in listed),
                 agency=self._shared(source, origin),
             )
-            for (source, origin), listed in by_pair.items()
+            for (source, origin, reason), listed in by_pair.items()
         ]

@@ -12,7 +12,7 @@ from service.errors import ConfigError, InputError
 from service.ingest.folder import read_folder
 from service.ingest.labels import read_labels
 from service.pipeline.priors import priors_of
-from tests.docs.console import REPOSITORY
+from service.reconcile.fuse.priors import shipped, to_toml
 
 NOW = "2026-01-02T03:04:05Z"
 MANIFEST = {
@@ -45,6 +45,24 @@ RULINGS = {
         "expires": '"2027-01-02"',
         "computed": '"1816"',
         "known": '["c_0123456789abcdef"]',
+    }
+}
+CLAIMS = {
+    "claims": {
+        "field": '"birth_date"',
+        "value": '"1815"',
+        "source": '"press"',
+        "quote": '"born in 1815"',
+        "prefix": '"was "',
+        "suffix": '"."',
+        "start": "8",
+        "qualifiers": '{ start = "1815", tense = "past" }',
+        "modality": '"reported"',
+        "attribution": '"her mother"',
+        "who": '"Eve"',
+        "date": "2026-01-02",
+        "note": '"seen"',
+        "tool": '{ name = "hypothesis", version = "1" }',
     }
 }
 LITERALS = st.sampled_from(
@@ -90,7 +108,7 @@ def refusal(call):
 
 def assert_read_or_refused(folder):
     lines = refusal(lambda: read_folder(folder, Settings(), NOW))
-    assert all(line.startswith(f"{folder}/") and "; " in line for line in lines), lines
+    assert all(line.startswith((f"{folder}/", "http")) and "; " in line for line in lines), lines
 
 
 def fill(folder, **files):
@@ -115,6 +133,12 @@ def test_any_rulings_are_read_or_refused(place, data):
     assert_read_or_refused(place)
 
 
+@given(st.binary() | st.text().map(str.encode) | tables(CLAIMS))
+def test_any_claims_by_hand_are_read_or_refused(place, data):
+    fill(place, **{"claims.toml": data})
+    assert_read_or_refused(place)
+
+
 @given(DOCUMENTS)
 def test_any_document_is_read_or_refused(place, data):
     fill(place, **{"press.txt": data})
@@ -129,7 +153,7 @@ def test_any_labels_are_read_or_refused(tmp_path_factory, data, suffix):
     assert all(line.startswith(str(path)) for line in lines), lines
 
 
-PRIORS = (REPOSITORY / "service" / "reconcile" / "data" / "priors.toml").read_text("utf-8").splitlines()
+PRIORS = to_toml(shipped()).splitlines()
 
 
 @given(st.data())

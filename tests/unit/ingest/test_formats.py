@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.errors import DocumentError
-from service.ingest.formats import format_of
-from service.ingest.text import freeze, freeze_bytes
+from service.ingest.texts.formats import format_of
+from service.ingest.texts.text import freeze, freeze_bytes
 from tests.docs.console import PAGES, REPOSITORY
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.ingest.mojibake import wrongly_decoded
+from service.ingest.texts.mojibake import wrongly_decoded
 from tests.docs.console import PAGES, REPOSITORY
 
 WORDS = [

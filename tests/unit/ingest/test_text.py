@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.errors import DocumentError
-from service.ingest.text import freeze
+from service.ingest.texts.text import freeze
 
 LIMIT = 1_000_000
 AWKWARD = ["😀", "👩🏽‍⚕️", "\u00a0", "e\u0301", "\r\n", "\n", "\u2028", "\ufeff", "ﷺ", "Ada", " ", "\t", "é", "字"]

@@ -1,6 +1,7 @@
 from attrs import evolve
 
 from service.domain.profile import Status
+from service.represent import digest
 from service.represent.digest import digests, etag
 from tests.api.profiles import mira
 
@@ -52,3 +53,10 @@ def test_a_text_whose_quotes_only_move_changes_the_whole_but_no_field():
     assert changed(evolve(PROFILE, claims=tuple(moved))) == (True, set())
     said = [evolve(each, selector=evolve(each.selector, exact="other words")) for each in PROFILE.claims]
     assert changed(evolve(PROFILE, claims=tuple(said)))[1] == {each.field for each in PROFILE.claims}
+
+
+def test_that_a_claim_is_made_by_hand_counts_and_that_it_is_not_leaves_older_digests_as_they_were():
+    extractor = PROFILE.claims[0].extractor
+    assert digest._plain(extractor) == {"name": extractor.name, "version": extractor.version, "rule": extractor.rule}
+    first, *rest = PROFILE.claims
+    assert changed(evolve(PROFILE, claims=(evolve(first, extractor=evolve(extractor, by_hand=True)), *rest)))[0]

@@ -7,7 +7,7 @@ from service.domain.publication import Revision
 from service.represent.material import gather, record
 from service.represent.prose import WIDTH, claims_text, record_text
 from service.represent.views import View, view_record
-from tests.api.profiles import MIRA, RECORDED_AT, mira
+from tests.api.profiles import MIRA, RECORDED_AT, by_digest, mira
 
 REVISION = Revision(profile=MIRA, number=3, recorded_at=RECORDED_AT, digest="d", changed_fields=(), summary="")
 
@@ -15,7 +15,7 @@ REVISION = Revision(profile=MIRA, number=3, recorded_at=RECORDED_AT, digest="d",
 @pytest.fixture(scope="module")
 def full():
     made = mira()
-    plain = view_record(View.FULL, record(gather(made.profile, made.texts), REVISION))
+    plain = view_record(View.FULL, record(gather(made.profile, by_digest(made)), REVISION))
     return orjson.loads(orjson.dumps(plain))
 
 

@@ -41,6 +41,14 @@ _META = {
     "url": ("og:url", "twitter:url", "parsely-link"),
 }
 """Where pages say what: names of ``meta`` in small letters, the most telling first."""
+_SOURCE_KINDS = {
+    **dict.fromkeys(("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"), "newspaper"),
+    **dict.fromkeys(("BackgroundNewsArticle", "ReviewNewsArticle"), "newspaper"),
+    "BlogPosting": "blog",
+    "SocialMediaPosting": "social",
+}
+"""Kinds of sources by the types that schema.org has for articles."""
+_MADE_BY = {"MediaWiki": "encyclopedia"}
 _SAVED = re.compile(r"\s*saved from url=\(\d{4}\)(\S+)|\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _BETWEEN = re.compile(r"\s+[|–—·•:»«/-]+\s+|\s*[|»«]\s*|:\s+|\s+::\s+")
 _PUBLISHED = re.compile(r"publish|posted|entry-date|post-date|pub-?date|date-created|dateline", re.IGNORECASE)
@@ -87,8 +95,17 @@ def found_in(tree: HtmlElement, article: Said) -> Found:
         published=next(filter(None, map(day_of, dates)), None),
         language=next(filter(None, map(tag_of, languages)), None),
         licence=next(filter(None, map(line_of, licences)), None),
+        kind=_kind(article, meta),
         url=address_in(tree) or address_of(_link(tree, "amphtml")) or address_of(article.get("url")),
     )
+
+
+def _kind(article: Said, meta: Mapping[str, str]) -> str | None:
+    """Return the kind of source that a page says it is, in its JSON-LD or by what made it."""
+    types = article.get("@type")
+    told = (_SOURCE_KINDS.get(str(each).rpartition("/")[2]) for each in (types if isinstance(types, list) else [types]))
+    made_by = (kind for name, kind in _MADE_BY.items() if meta.get("generator", "").startswith(name))
+    return next((kind for kind in (*told, *made_by) if kind), None)
 
 
 def _title(tree: HtmlElement, article: Said, others: Iterator[str], sites: set[str | None]) -> str | None:

@@ -14,7 +14,7 @@ from service.extract.learned.pairs import VALUES, pairs
 from service.extract.learned.treepaths import common_way, steps, way_up
 from service.extract.text import lexicon
 from service.pipeline.loading.extraction import extract_all
-from service.store.session import open_store
+from service.pipeline.loading.known import Known
 from tests.unit.extract.documents import ILSE, document
 
 ADDED = [
@@ -183,11 +183,8 @@ def test_the_environment_names_the_pipeline():
     assert Settings.from_env({"WHOSAYS_NLP": ""}).nlp is None
 
 
-def test_a_change_of_pipeline_extracts_anew(pipeline, tmp_path):
-    store = open_store(Settings(database_url=f"sqlite:///{tmp_path / 'whosays.db'}"))
-    try:
-        without = extract_all(ILSE, [document(ADDED[0][0])], store)
-        added = extract_all(ILSE, [document(ADDED[0][0])], store, pipeline)
-    finally:
-        store.close()
+def test_a_change_of_pipeline_extracts_anew(pipeline):
+    known = Known(profile=ILSE.id)
+    without = extract_all(ILSE, [document(ADDED[0][0])], known)
+    added = extract_all(ILSE, [document(ADDED[0][0])], known, pipeline)
     assert without.keys != added.keys

@@ -10,7 +10,7 @@ from docx.oxml.ns import nsdecls
 
 from service.errors import DocumentError
 from service.ingest.readers.docx import MOST_BYTES_OF_XML, read_docx
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -18,7 +18,7 @@ from service.errors import DocumentError
 from service.ingest.readers import pdf
 from service.ingest.readers.pdf import read_pdf
 from service.ingest.readers.pdfs.lines import _readable
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 
 STYLES = getSampleStyleSheet()
 BODY = ParagraphStyle("body", parent=STYLES["Normal"], alignment=4)

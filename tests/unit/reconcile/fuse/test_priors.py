@@ -6,7 +6,7 @@ import pytest
 
 from service.domain.source import SourceKind
 from service.reconcile.fuse import priorsfile
-from service.reconcile.fuse.priors import ANY, from_toml, shipped
+from service.reconcile.fuse.priors import ANY, from_toml, shipped, to_toml
 
 FILE = """
 [model]
@@ -84,6 +84,38 @@ def test_what_is_written_is_read_again_as_it_was():
     text = priorsfile.text_of(tables)
     assert priorsfile.parse(text) == tables
     assert from_toml(text) == from_toml(FILE)
+
+
+MAKER = """
+[[maker]]
+name = "doccano"
+expected = [6.0, 4.0]
+right = 3
+wrong = 2
+origin = "labels of spring"
+"""
+
+
+def test_makers_are_read_beside_those_that_are_shipped_and_old_files_have_these_alone():
+    assert from_toml(FILE).makers == shipped().makers
+    priors = from_toml(FILE + MAKER)
+    assert (priors.read_by("doccano"), priors.read_by("hand"), priors.read_by("brat")) == (0.6, 0.95, 0.7)
+    assert from_toml(to_toml(priors)) == priors
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("[6.0, 4.0]", "[6.0]", r"maker\[0\].expected must be two numbers above 0: right, wrong"),
+        ("[6.0, 4.0]", "[6.0, 0]", r"maker\[0\].expected must be two numbers above 0: right, wrong"),
+        ("right = 3", "right = -3", r"maker\[0\].right and maker\[0\].wrong must be whole numbers"),
+        ('name = "doccano"', "name = 7", r"maker\[0\] must be a table with a name"),
+        ("[[maker]]", "[maker]", r"maker must be a list of tables: \[\[maker\]\]"),
+    ],
+)
+def test_a_wrong_row_of_a_maker_is_refused_with_the_place(old, new, message):
+    with pytest.raises(ValueError, match=message):
+        from_toml(FILE + MAKER.replace(old, new))
 
 
 def test_the_check_of_a_fit_is_read_with_its_bins():

@@ -224,3 +224,35 @@ def test_more_namesakes_than_there_are_words_for_are_counted_in_figures():
     ]
     (conflict,) = [each for each in made(*lives).conflicts if each.type is ConflictType.IDENTITY]
     assert conflict.summary.startswith(f"{len(born)} people seem to go under the name Maria Lind: ")
+
+
+def vouched(name, person, *fields):
+    """Return the claims of a source, the last of which somebody has made by hand."""
+    *read, last = told(name, person, *fields)
+    return [*read, evolve(last, extractor=evolve(last.extractor, by_hand=True))]
+
+
+def test_a_source_with_a_claim_by_hand_is_the_person_s_and_so_are_those_that_tell_of_the_same():
+    profile = made(told("a", PIANIST), told("b", PIANIST), vouched("c", SWIMMER), told("d", SWIMMER))
+    assert (others(profile), identity(profile)) == (set(), [])
+    assert {"1950-05-12", "1987"} <= {value.value for value in profile.fields["birth_date"].values}
+
+
+def test_a_claim_by_hand_makes_its_source_the_person_s_and_not_the_person_the_source_s():
+    third = {
+        **SWIMMER,
+        "birth_date": "1901",
+        "birth_place": "Lima, Peru",
+        "nationality": ("Peruvian", {"country": "Peru"}),
+        "occupation": "judge",
+    }
+    profile = made(told("a", PIANIST), told("b", PIANIST), vouched("c", SWIMMER), told("e", third, *list(third)[:5]))
+    (conflict,) = identity(profile)
+    assert [side.sources for side in conflict.positions] == [("a", "b", "c"), ("e",)]
+    assert others(profile) == {"e"}
+
+
+def test_a_denied_claim_by_hand_vouches_for_nothing():
+    *read, last = vouched("c", SWIMMER)
+    denied = evolve(last, modality=Modality.NEGATED)
+    assert others(made(told("a", PIANIST), told("b", PIANIST), [*read, denied])) == {"c"}

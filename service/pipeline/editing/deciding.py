@@ -12,14 +12,15 @@ from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
 from service.domain.ruling import Ruling, RulingState, ruling_id
-from service.errors import ChangedError, NotFoundError, RulingError
+from service.errors import ChangedError, InputError, NotFoundError, RulingError
+from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling, read_rulings
 from service.pipeline.clock import Clock, day_of, now
+from service.pipeline.editing.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
-from service.pipeline.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
 from service.store.profiles import ProfileRecord
@@ -63,7 +64,7 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
         raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
-    folder = _folder(record)
+    folder = folder_of(record, RulingError)
     others = read_rulings(folder, profile)
     today = day_of(clock())
     evidence = stored_evidence(settings, store, record)
@@ -99,10 +100,14 @@ def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
     )
 
 
-def _folder(record: ProfileRecord) -> Path:
+def folder_of(record: ProfileRecord, error: type[InputError]) -> Path:
+    """Return the folder that a profile was loaded from; ``error`` where it is not there."""
     folder = Path(record.folder)
+    if is_lines(folder):
+        remedy = "give the person a folder, as README.md says, load it, and take the line out"
+        raise error(str(folder), f"{record.id} was loaded from a line of it, which has no place for that", remedy)
     if not (folder / MANIFEST).is_file():
-        raise RulingError(
+        raise error(
             str(folder), f"the folder that {record.id} was loaded from is not there", "load it from where it is now"
         )
     return folder

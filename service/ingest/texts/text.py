@@ -8,13 +8,13 @@ from attrs import Factory, frozen
 
 from service.domain.source import Part
 from service.errors import DocumentError
-from service.ingest.encodings import decode, quoted
-from service.ingest.formats import DOCX, HTML, MHTML, PDF, format_of
-from service.ingest.mediatypes import TEXT, media_type_of
 from service.ingest.opening import read
 from service.ingest.readers.charset import as_utf8
 from service.ingest.readers.reading import Found, Reading
 from service.ingest.readers.references import with_references_read
+from service.ingest.texts.encodings import decode, quoted
+from service.ingest.texts.formats import DOCX, HTML, MHTML, PDF, format_of
+from service.ingest.texts.mediatypes import TEXT, media_type_of
 
 _MISSING = "put it there, or correct `file` in profile.toml"
 _LARGE = "cut it down to the part that is about the person"

@@ -4,7 +4,7 @@ import codecs
 import re
 
 from service.errors import DocumentError
-from service.ingest.mojibake import meant
+from service.ingest.texts.mojibake import meant
 
 _BYTE_ORDER_MARKS = (  # the longer first: UTF-32-LE begins like UTF-16-LE
     (codecs.BOM_UTF32_LE, "UTF-32LE"),

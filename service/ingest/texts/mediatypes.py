@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import orjson
 
-from service.ingest.formats import HTML
+from service.ingest.texts.formats import HTML
 
 TEXT = "text/plain"
 JSON = "application/json"

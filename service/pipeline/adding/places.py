@@ -1,0 +1,206 @@
+"""What an editor names, a link or a file, as a source: its text frozen, its record filled with what it says of itself."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+from attrs import define, frozen
+from marshmallow import ValidationError
+
+from schemas.manifest import SourceSchema
+from service.config import Settings
+from service.domain.source import Document, Source, SourceKind, Subject
+from service.errors import DocumentError, InputError
+from service.ingest.manifest import false_mapping
+from service.ingest.opening import read
+from service.ingest.texts.text import Frozen, freeze_bytes
+from service.ingest.web import Web
+from service.pipeline.visiting.pages import first_document
+from service.pipeline.visiting.reading import read_page
+
+DOCUMENTS = "documents"
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_FOUND = ("title", "publisher", "author", "published", "language", "licence")
+_STRUCTURED = re.compile(r"application/(?:[\w.+-]*json|x-ndjson)|text/(?:csv|tab-separated-values)")
+_SLUG_MAX = 60
+
+
+@frozen(kw_only=True)
+class Described:
+    """What an editor says of a source, over what it says of itself."""
+
+    kind: str | None = None
+    mapping: Mapping[str, str] | None = None
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A source to be: the ``place`` as it was named, what its manifest will say, its document, and the bytes to copy if it is a file."""
+
+    place: str
+    declared: Mapping[str, Any]
+    document: Document
+    data: bytes | None = None
+
+
+def is_address(place: str) -> bool:
+    """Tell whether ``place`` is an address of the web, or of anything else, and no path."""
+    return _ADDRESS.match(place) is not None
+
+
+@define
+class Reader:
+    """Reads what is named for the profile of ``subject``, whose folder is ``folder``.
+
+    ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
+    ``is_taken`` tells whether an id or a file's name is in use elsewhere.
+    """
+
+    settings: Settings
+    web: Web
+    subject: Subject
+    folder: Path
+    described: Described
+    is_taken: Callable[[str], bool]
+    names: set[str]
+    addresses: dict[str, str]
+
+    def read(self, place: str) -> Candidate:
+        """Return the candidate at ``place``; InputError where it cannot be read, is there already, or says what no manifest can."""
+        found = self._page(place) if is_address(place) else self._file(Path(place))
+        name, file, url = (found.declared.get(key) for key in ("id", "file", "url"))
+        if url in self.addresses:
+            remedy = f"whosays refresh {self.subject.id} asks for it again"
+            raise InputError(place, f"is there already, as {self.addresses[url]}", remedy)
+        self.names |= {each for each in (name, file) if each}
+        if url:
+            self.addresses[url] = str(name)
+        return found
+
+    def _page(self, place: str) -> Candidate:
+        page = self.web.fetcher.get(urldefrag(place).url)
+        text = read_page(page, self.web)
+        url = _canonical(page.url, text.found.url)
+        host = (urlsplit(url).hostname or "page").removeprefix("www.")
+        declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
+        if _is_data(text):
+            declared = {"publisher": host, **declared}
+        if self.settings.timegate and (
+            archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
+        ):
+            declared["archive_url"] = archive
+        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
+
+    def _file(self, path: Path) -> Candidate:
+        limit = self.settings.max_document_bytes
+        data = read(
+            path,
+            limit,
+            DocumentError,
+            missing="name a file, or an address",
+            large="cut it down to the part that matters",
+        )
+        text = freeze_bytes(str(path), data)
+        inside = self._inside(path)
+        where = {"file": inside or self._free(DOCUMENTS, path.name)}
+        if text.found.url:
+            where["url"] = text.found.url
+        declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
+        source = Source(
+            **{**declared, "kind": SourceKind(declared["kind"])},
+            text_sha256=text.text_sha256,
+            file_sha256=text.file_sha256,
+            length=len(text.text),
+            media_type=text.media_type,
+        )
+        return Candidate(
+            place=str(path),
+            declared=declared,
+            document=Document(source, text.text, text.parts),
+            data=None if inside else data,
+        )
+
+    def _inside(self, path: Path) -> str | None:
+        """Return the file's path in the profile's folder, where it lies there already; InputError where it is a source."""
+        here = path.resolve()
+        if not here.is_relative_to(self.folder.resolve()):
+            return None
+        inside = here.relative_to(self.folder.resolve()).as_posix()
+        if inside in self.names:
+            raise InputError(str(path), "is a source of the profile already", "whosays load reads it again")
+        return inside
+
+    def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
+        found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
+        kind = self.described.kind or text.found.kind or _kind(text)
+        mapping = {"mapping": dict(self.described.mapping)} if self.described.mapping else {}
+        return {"id": self._id(name), **where, "title": title, "kind": kind, **found, **mapping}
+
+    def _id(self, name: str) -> str:
+        here, profile = slug(name), self.subject.id
+        stem = here if profile in here else "-".join(filter(None, (here, profile)))
+        return next(each for each in _numbered(stem) if not self._taken(each))
+
+    def _free(self, folder: str, name: str) -> str:
+        stem, dot, suffix = name.rpartition(".")
+        names = (
+            (f"{folder}/{each}{dot}{suffix}" for each in _numbered(stem or suffix))
+            if dot
+            else (f"{folder}/{each}" for each in _numbered(name))
+        )
+        return next(each for each in names if not self._taken(each))
+
+    def _taken(self, name: str) -> bool:
+        return name in self.names or self.is_taken(name)
+
+
+def slug(text: str) -> str:
+    """Return ``text`` in small letters and digits with hyphens between words; accents are left out."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.removeprefix("www."))[:_SLUG_MAX].strip("-")
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    """Yield ``stem``, then ``stem-2``, ``stem-3`` and so on."""
+    yield stem
+    yield from (f"{stem}-{number}" for number in count(2))
+
+
+def _kind(text: Frozen) -> str:
+    return SourceKind.DATABASE if _is_data(text) else SourceKind.OTHER
+
+
+def _is_data(text: Frozen) -> bool:
+    return _STRUCTURED.fullmatch(text.media_type) is not None
+
+
+def _canonical(here: str, said: str | None) -> str:
+    """Return the address that a page gives as its own, where it lies on the same site; else the one where it was found."""
+    return said if said and _site(said) == _site(here) else here
+
+
+def _site(url: str) -> str:
+    return re.sub(r"^(?:www|m|amp|mobile)\.", "", urlsplit(url).netloc.casefold())
+
+
+def _valid(where: str, declared: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a manifest may say; what a page says of itself and no manifest may is left out."""
+    schema = SourceSchema()
+    try:
+        schema.load(declared)
+    except ValidationError as error:
+        faults = error.messages_dict
+        kept = {key: value for key, value in declared.items() if key not in faults or key not in _FOUND[1:]}
+        if len(kept) < len(declared):
+            return _valid(where, kept)
+        key, messages = next(iter(faults.items()))
+        problem, _, remedy = str(messages[0] if isinstance(messages, list) else messages).partition("; ")
+        raise InputError(where, f"{key}: {problem}", remedy) from error
+    if fault := next(false_mapping("mapping", declared["mapping"]), None) if "mapping" in declared else None:
+        key, problem, remedy = fault
+        raise InputError(where, f"{key}: {problem}", remedy)
+    return dict(declared)

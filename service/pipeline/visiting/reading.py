@@ -1,0 +1,55 @@
+"""What a page says, its bytes read: for an entity of a Wikibase together with the labels of the items that it names.
+
+In: a page as it was retrieved. Out: its text, frozen. Entities name places, schools and persons by ids alone
+(https://www.mediawiki.org/wiki/Wikibase/DataModel/JSON); their labels are asked for at the same host.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode, urlsplit
+
+import orjson
+from attrs import evolve
+
+from service.errors import FetchError
+from service.extract.structured.wikiitems import linked_items
+from service.ingest.texts.text import Frozen, freeze_bytes
+from service.ingest.web import Web
+
+if TYPE_CHECKING:
+    from service.ingest.fetch import Retrieved
+
+_ENTITY = re.compile(r"(?P<root>.*)/(?:wiki|entity)/(?:Special:EntityData/)?[QL]\d+(?:\.json)?$")
+_MOST = 50
+"""The most ids that the interface takes at once."""
+
+
+def read_page(page: "Retrieved", web: Web) -> Frozen:
+    """Return the text of ``page``; DocumentError where it cannot be read. Labels that cannot be had are left out."""
+    text = freeze_bytes(page.url, page.body, media_type=page.media_type, charset=page.charset)
+    root = _ENTITY.fullmatch(urlsplit(page.url)._replace(query="", fragment="").geturl())
+    wanted = linked_items(text.text) if root and text.media_type == "application/json" else ()
+    if not root or not wanted:
+        return text
+    whole = orjson.loads(text.text)
+    for entity, labels in _labels(root["root"], wanted, web):
+        whole["entities"].setdefault(entity, {"labels": labels})
+    return _with(text, orjson.dumps(whole, option=orjson.OPT_INDENT_2).decode())
+
+
+def _with(text: Frozen, words: str) -> Frozen:
+    return evolve(text, text=words, text_sha256=hashlib.sha256(words.encode()).hexdigest())
+
+
+def _labels(root: str, ids: Sequence[str], web: Web) -> Iterator[tuple[str, Any]]:
+    """Yield ids with their labels, as the Wikibase at ``root`` gives them (https://www.wikidata.org/w/api.php?action=help&modules=wbgetentities)."""
+    for at in range(0, len(ids), _MOST):
+        asked = {"action": "wbgetentities", "format": "json", "props": "labels", "ids": "|".join(ids[at : at + _MOST])}
+        asked |= {"languages": "en|mul", "languagefallback": "1"}
+        try:
+            answer = orjson.loads(web.fetcher.get(f"{root}/w/api.php?{urlencode(asked)}").body)
+            yield from ((key, each["labels"]) for key, each in answer["entities"].items() if each.get("labels"))
+        except (FetchError, ValueError, KeyError, TypeError, AttributeError):
+            continue  # whoever reads the entity says which labels it lacks

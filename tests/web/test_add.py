@@ -1,0 +1,218 @@
+"""Adding links and files: what is shown, what is written, what is published, and that nothing is half done."""
+
+import json
+import tomllib
+
+import pytest
+
+from service.errors import ChangedError
+from service.ingest.web import Web
+from service.pipeline.adding.add import Adding
+from service.pipeline.verification import verify
+from tests.web.people import BORN, NAME, PERSON, PRIZE, WORK, manifest, page
+
+HEAD = (
+    "<meta property='og:site_name' content='Harbour Gazette'><meta name='author' content='J. Holm'>"
+    "<meta property='article:published_time' content='2021-03-04T05:06:07Z'>"
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The biologist of Bergen",'
+    ' "license": "CC BY 4.0"}</script>'
+)
+MORE = "Nela Torvik was born in 1962 in Bergen. She received the Golden Anchor Award in 2019 for her work."
+
+
+def declared(settings):
+    return tomllib.loads((settings.seeds / PERSON / "profile.toml").read_text("utf-8"))
+
+
+def files(settings):
+    return sorted(str(each.relative_to(settings.seeds)) for each in settings.seeds.rglob("*") if each.is_file())
+
+
+@pytest.fixture
+def there(site, settings, run):
+    """A profile with one page, loaded; its folder."""
+    folder = manifest(settings.seeds, ("press", site.put("/press", page(BORN, WORK, PRIZE))))
+    assert run("load").exit_code == 0
+    return folder
+
+
+def test_a_link_makes_a_profile_with_what_the_page_says_of_itself(site, run, settings, store):
+    url = site.put("/torvik", page(BORN, WORK, PRIZE, head=HEAD, title="The biologist of Bergen"))
+    result = run("add", PERSON, url, "--name", NAME, "--yes")
+    assert result.exit_code == 0, result.output
+    assert declared(settings) == {
+        "id": PERSON,
+        "name": NAME,
+        "sources": [
+            {
+                "id": f"harbour-gazette-{PERSON}",
+                "url": url,
+                "title": "The biologist of Bergen",
+                "kind": "newspaper",
+                "publisher": "Harbour Gazette",
+                "author": "J. Holm",
+                "published": "2021-03-04",
+                "language": "en",
+                "licence": "CC BY 4.0",
+            }
+        ],
+    }
+    assert store.profiles.get(PERSON).revision == 1
+    assert verify(settings, store).ok
+    assert files(settings) == [f"{PERSON}/profile.toml"]
+
+
+def test_the_page_is_asked_for_once(site, run):
+    run("add", PERSON, site.put("/torvik", page(BORN, WORK)), "--name", NAME, "--yes")
+    assert site.times("/torvik") == 1
+
+
+def test_a_dry_run_shows_new_values_and_conflicts_and_writes_nothing(there, site, run, settings, store):
+    before = (there / "profile.toml").read_bytes()
+    result = run("add", PERSON, site.put("/more", page(MORE, WORK)), "--dry-run")
+    assert result.exit_code == 0, result.output
+    assert "  + birth_date: 1962" in result.stdout
+    assert "  ! new conflict" in result.stdout
+    assert "1962" in result.stdout
+    assert result.stdout.endswith("nothing was written\n")
+    assert (there / "profile.toml").read_bytes() == before
+    assert store.profiles.get(PERSON).revision == 1
+    assert len(files(settings)) == 1
+
+
+def test_nothing_is_written_where_the_editor_says_no_and_all_where_they_say_yes(there, site, run, store):
+    url = site.put("/more", page(MORE, WORK))
+    before = (there / "profile.toml").read_bytes()
+    assert run("add", PERSON, url, answer="n\n").exit_code == 0
+    assert (there / "profile.toml").read_bytes() == before
+    assert run("add", PERSON, url, answer="y\n").exit_code == 0
+    assert store.profiles.get(PERSON).revision == 2
+    assert (there / "profile.toml").read_bytes().startswith(before.rstrip())
+
+
+def test_comments_in_a_manifest_stay(there, site, run):
+    path = there / "profile.toml"
+    path.write_text("# by hand\n" + path.read_text() + "# the end\n")
+    run("add", PERSON, site.put("/more", page(MORE, WORK)), "--yes")
+    assert path.read_text().startswith("# by hand\n")
+    assert "# the end\n" in path.read_text()
+
+
+@pytest.mark.usefixtures("there")
+def test_a_file_is_copied_into_the_folder_under_a_name_of_its_own(run, settings, tmp_path, store):
+    text = tmp_path / "notes.txt"
+    text.write_text(MORE)
+    for _ in range(2):
+        text.write_text(text.read_text() + " And so on.")
+        result = run("add", PERSON, text, "--kind", "blog", "--yes")
+        assert result.exit_code == 0, result.output
+    assert files(settings) == [
+        f"{PERSON}/documents/notes-2.txt",
+        f"{PERSON}/documents/notes.txt",
+        f"{PERSON}/profile.toml",
+    ]
+    kinds = [each["kind"] for each in declared(settings)["sources"]]
+    assert kinds == ["newspaper", "blog", "blog"]
+    assert [each.source.id for each in store.sources.of_profile(PERSON)][1:] == [f"notes-{PERSON}", f"notes-{PERSON}-2"]
+
+
+@pytest.mark.usefixtures("there")
+def test_what_cannot_be_added_is_said_and_stops_nothing_else(site, run, store):
+    site.put("/gone", status=410)
+    result = run("add", PERSON, site.url + "/gone", "no-such.pdf", site.put("/more", page(MORE, WORK)), "--yes")
+    assert result.exit_code == 1
+    assert f"error: {site.url}/gone: the server answers 410; " in result.stderr
+    assert "error: no-such.pdf: there is no such file; name a file, or an address" in result.stderr
+    assert len(store.sources.of_profile(PERSON)) == 2
+
+
+@pytest.mark.usefixtures("there")
+def test_a_page_that_is_a_source_already_is_not_added_again(site, run, store):
+    result = run("add", PERSON, site.url + "/press#born", "--yes")
+    assert result.exit_code == 1
+    assert "is there already, as press; whosays refresh" in result.stderr
+    assert len(store.sources.of_profile(PERSON)) == 1
+
+
+def test_no_profile_is_made_without_a_name(site, run, settings):
+    result = run("add", PERSON, site.put("/torvik", page(BORN, WORK)), "--yes")
+    assert result.exit_code == 1
+    assert result.stderr == f"error: {PERSON}: there is no such profile; make it with --name and the person's name\n"
+    assert not settings.seeds.exists()
+
+
+@pytest.mark.parametrize("name", ["Nela Torvik", "../nela", "nela/torvik", ".nela"])
+def test_an_id_that_no_folder_may_have_is_refused(site, run, settings, name):
+    result = run("add", name, site.put("/torvik", page(BORN, WORK)), "--name", NAME, "--yes")
+    assert result.exit_code == 1
+    assert "is no id for a profile; call it 'nela" in result.stderr
+    assert not settings.seeds.exists()
+
+
+@pytest.mark.usefixtures("there")
+def test_json_has_the_whole_difference(site, run):
+    result = run("add", PERSON, site.put("/more", page(MORE, WORK)), "--dry-run", "--json")
+    said = json.loads(result.stdout)
+    assert not said["written"]
+    assert said["sources"][0]["url"] == site.url + "/more"
+    assert "birth_date" in {each["field"] for each in said["difference"]["values"]}
+    assert said["difference"]["claims_added"]
+    assert run("add", PERSON, site.url + "/more", "--json").exit_code == 2
+
+
+def test_a_canonical_address_counts_on_the_same_site_alone(site, run, settings):
+    head = f"<link rel='canonical' href='{site.url}/torvik'>"
+    run("add", PERSON, site.put("/torvik?from=mail", page(BORN, WORK, head=head)), "--name", NAME, "--yes")
+    elsewhere = "<link rel='canonical' href='https://elsewhere.example/torvik'>"
+    run("add", PERSON, site.put("/copy", page(MORE, WORK, head=elsewhere)), "--yes")
+    assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/torvik", site.url + "/copy"]
+
+
+def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(there, site, settings, store):
+    with Web(settings) as web:
+        adding = Adding(settings, store, web)
+        plan = adding.plan(PERSON, [site.put("/more", page(MORE, WORK))])
+    path = there / "profile.toml"
+    path.write_text(path.read_text() + "# changed\n")
+    with pytest.raises(ChangedError):
+        adding.carry_out(plan)
+    assert path.read_text().endswith("# changed\n")
+
+
+def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run, settings):
+    (there / "documents").mkdir()
+    text = there / "documents" / "letter.txt"
+    text.write_text(MORE)
+    assert run("add", PERSON, text, "--yes").exit_code == 0
+    assert files(settings) == [f"{PERSON}/documents/letter.txt", f"{PERSON}/profile.toml"]
+    result = run("add", PERSON, text, "--yes")
+    assert (result.exit_code, "is a source of the profile already" in result.stderr) == (1, True)
+
+
+@pytest.mark.usefixtures("there")
+def test_a_text_that_is_there_already_is_told(site, run):
+    result = run("add", PERSON, site.put("/again", page(BORN, WORK, PRIZE)), "--dry-run")
+    assert "has the same text as press: say derived_from = 'press' if it is a copy" in result.stdout
+
+
+def test_a_table_is_added_with_its_mapping_and_refused_with_a_wrong_one(run, settings, store, tmp_path):
+    table = tmp_path / "people.csv"
+    table.write_text(f"Name;Born\nBob;1950\n{NAME};4 May 1961\n", "utf-8")
+    place = (str(table), "--name", NAME, "--mapping", "name=Name")
+    for wrong, problem in (
+        (
+            "birthdate=Born",
+            "mapping.birthdate: 'birthdate' is no field that a column can hold; did you mean 'birth_date'?",
+        ),
+        ("birth_date=Bron", "has no column 'Bron', which the mapping names for birth_date; did you mean 'Born'?"),
+    ):
+        result = run("add", PERSON, *place, "--mapping", wrong, "--yes")
+        assert (result.exit_code, files(settings)) == (1, [])
+        assert problem in result.output
+    result = run("add", PERSON, *place, "--mapping", "birth_date=Born", "--yes")
+    assert result.exit_code == 0, result.output
+    assert [(each.value, each.selector.fragment.value) for each in store.claims.of_profile(PERSON)] == [
+        (NAME, "cell=3,1"),
+        ("1961-05-04", "cell=3,2"),
+    ]
+    assert declared(settings)["sources"][0]["mapping"] == {"name": "Name", "birth_date": "Born"}

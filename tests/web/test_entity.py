@@ -1,0 +1,80 @@
+"""An entity of a Wikibase: its statements become claims, with the labels of what they name from the same host."""
+
+import json
+
+import orjson
+
+from service.pipeline import load
+from service.pipeline.verification import verify
+from tests.web.people import NAME, PERSON
+
+LABELS = "/w/api.php?action=wbgetentities&format=json&props=labels&ids=Q10%7CQ11&languages=en%7Cmul&languagefallback=1"
+
+
+def item(number):
+    return {"mainsnak": snak("wikibase-entityid", {"entity-type": "item", "id": number}), "rank": "normal"}
+
+
+def snak(kind, value):
+    return {"snaktype": "value", "datavalue": {"type": kind, "value": value}}
+
+
+def entity():
+    day = {"time": "+1961-05-04T00:00:00Z", "precision": 11, "calendarmodel": "http://www.wikidata.org/entity/Q1985727"}
+    claims = {
+        "P569": [{"mainsnak": snak("time", day), "rank": "normal"}],
+        "P19": [item("Q10")],
+        "P69": [item("Q11")],
+    }
+    for name, statements in claims.items():
+        for each in statements:
+            each["mainsnak"]["property"] = name
+    return {"entities": {"Q7": {"id": "Q7", "labels": {"en": {"language": "en", "value": NAME}}, "claims": claims}}}
+
+
+def labels(**names):
+    return {"entities": {key: {"labels": {"en": {"language": "en", "value": name}}} for key, name in names.items()}}
+
+
+def put(site, path, data):
+    return site.put(path, json.dumps(data), Content_Type="application/json")
+
+
+def test_statements_are_cited_by_their_pointers_and_the_labels_stand_in_the_frozen_text(site, run, store, settings):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    result = run("add", PERSON, url, "--name", NAME, "--yes")
+    assert result.exit_code == 0, result.output
+    found = {each.field: each for each in store.claims.of_profile(PERSON)}
+    assert (found["birth_date"].value, found["birth_place"].value) == ("1961-05-04", "Bergen")
+    assert found["educated_at"].value == "University of Oslo"
+    pointer = found["birth_date"].selector.fragment
+    assert pointer.value.startswith("/entities/Q7/claims/P569/0/")
+    (source,) = store.sources.of_profile(PERSON)
+    assert (source.source.kind, source.source.media_type) == ("database", "application/json")
+    assert verify(settings, store).ok
+    listed = orjson.loads(store.representations.get(f"/v1/claims/{found['birth_date'].id}", "json").body)
+    assert listed["passage_url"] == url
+    assert listed["selectors"][2] == {
+        "type": "FragmentSelector",
+        "value": pointer.value,
+        "conformsTo": "http://tools.ietf.org/rfc/rfc6901",
+    }
+
+
+def test_statements_whose_labels_cannot_be_had_are_left_out_and_that_is_said(site, run, store):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    site.put(LABELS, status=404)
+    result = run("add", PERSON, url, "--name", NAME, "--yes")
+    assert "birth_date" in {each.field for each in store.claims.of_profile(PERSON)}
+    assert "birth_place" not in {each.field for each in store.claims.of_profile(PERSON)}
+    assert "warning" in result.stdout
+
+
+def test_a_later_load_asks_for_no_labels(site, run, store, settings):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    asked = len(site.asked)
+    (report,) = load(settings, store).profiles
+    assert (report.summary, len(site.asked)) == ("nothing changed", asked)
