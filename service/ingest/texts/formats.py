@@ -59,6 +59,7 @@ _BEGINNINGS: tuple[tuple[bytes, Format], ...] = (
     (b"\x28\xb5\x2f\xfd", _ARCHIVE),
     (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
 )
+_PDF_WITHIN = re.compile(rb"[^\n]{0,200}\n(?:[^\n]{0,200}\n){0,9}%PDF-\d(?=.*\bendobj\b)", re.DOTALL)
 _WEBP = re.compile(rb"RIFF.{4}WEBP", re.DOTALL)
 _PACKED: tuple[tuple[bytes, Format], ...] = (
     (b"application/vnd.oasis.opendocument.text", _convertible("an OpenDocument text (odt)", "odt")),
@@ -99,7 +100,7 @@ def format_of(data: bytes) -> Format | None:
         return next((known for mark, known in _PACKED if mark in data), _ARCHIVE)
     if found := next((known for mark, known in _BEGINNINGS if data.startswith(mark)), None):
         return _LOCKED if found is _OLD and _WITH_PASSWORD in data else found
-    patterns = ((_WEBP, _IMAGE), (_ARCHIVED, _MHTML), (_DOCTYPE, _HTML))
+    patterns = ((_WEBP, _IMAGE), (_PDF_WITHIN, _PDF), (_ARCHIVED, _MHTML), (_DOCTYPE, _HTML))
     if found := next((known for pattern, known in patterns if pattern.match(data)), None):
         return found
     if _is_made_of_tags(data):

@@ -17,7 +17,7 @@ from service.ingest.readers.html.measures import Measures
 
 _WORD = re.compile(r"\w+")
 _SHORT_SCRIPT = 200
-_TEASER_WORDS = 150
+_TEASER_WORDS = 120
 _PART_WORDS = 50
 _SHELL_WORDS = 40
 _SHELLS = frozenset(("root", "app", "__next", "__nuxt", "___gatsby", "react-root", "app-root", "main-app", "svelte"))
@@ -56,11 +56,11 @@ class Page:
         return None
 
     def _is_walled(self, words: int) -> bool:
-        if not self.paid:
-            return self.asks and words < _TEASER_WORDS
-        if self.part is not None:
+        if self.paid and self.part is not None:
             return not self.part
-        return words < max(_TEASER_WORDS, self.words // 2)
+        if self.paid and self.words:
+            return words < self.words // 2
+        return (self.paid or self.asks) and words < _TEASER_WORDS
 
 
 def page_of(tree: HtmlElement, measures: Measures, article: Mapping[str, Any]) -> Page:
@@ -70,12 +70,13 @@ def page_of(tree: HtmlElement, measures: Measures, article: Mapping[str, Any]) -
         part for part in (parts if isinstance(parts, list) else [parts]) if isinstance(part, dict) and _is_paid(part)
     ]
     scripts = any(each.get("src") or len(each.text or "") > _SHORT_SCRIPT for each in tree.iter("script"))
-    words = article.get("wordCount")
+    count, body = article.get("wordCount"), article.get("articleBody")
+    words = count if isinstance(count, int) else len(_WORD.findall(body)) if isinstance(body, str) else 0
     return Page(
         paid=bool(paid) or _is_paid(article) or _is_locked(tree),
-        asks=asks_to_pay(tree),
+        asks=asks_to_pay(tree, measures),
         part=_has_part(tree, measures, paid),
-        words=words if isinstance(words, int) else 0,
+        words=words,
         scripts=scripts,
         frames=next(tree.iter("frameset"), None) is not None,
         shell=scripts and (_has_shell(tree) or _wants_scripts(tree)),

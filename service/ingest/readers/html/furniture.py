@@ -26,6 +26,7 @@ _MARK = re.compile(
 _BARE = re.compile(r"\s*(?:\[\s*\w{1,3}\s*\]|\d{1,3}(?:\s*,\s*\d{1,3})*|[*†‡§¶]{1,3})\s*")
 _UNIT = re.compile(r"(?:^|[\W\d])(?:[a-zµμ]{1,2}|1\d)$|\d$", re.IGNORECASE)
 _HALF = 0.5
+_EMPTY = 30
 _MOST_NAMES = 40
 _LONGEST_NAME = 80
 
@@ -54,9 +55,13 @@ def begins_as_announcement(line: str) -> bool:
     return match is not None and line[match.end() :].lstrip()[:1] in {":", "|", "»", "–", "—", ">", "→", "…"}
 
 
-def asks_to_pay(tree: HtmlElement) -> bool:
-    """Tell whether a part of the page is named as what asks its readers to pay, or as what is behind a wall."""
-    return any({"walls", "behind"} & _names(each) for each in tree.iter(etree.Element))
+def asks_to_pay(tree: HtmlElement, measures: Measures) -> bool:
+    """Tell whether a part of the page is named as what asks its readers to pay, or as what they would get, and has nothing in it."""
+    for each in tree.iter(etree.Element):
+        groups = _names(each)
+        if "walls" in groups or ("behind" in groups and measures[each].words < _EMPTY):
+            return True
+    return False
 
 
 def _is_furniture(each: HtmlElement, holds: Measure, total: Measure) -> bool:

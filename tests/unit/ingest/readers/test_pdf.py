@@ -394,6 +394,11 @@ def test_a_pdf_that_cannot_be_read_is_refused_in_one_line_with_what_to_do(kind, 
     assert "\n" not in str(caught.value)
 
 
+def test_a_pdf_with_something_before_it_is_one():
+    frozen = freeze_bytes("cv", b"HTTP/1.1 200 OK\nServer: x\n\n" + placed(*lines("Ada Byron was born in London.")))
+    assert (frozen.media_type, frozen.text) == ("application/pdf", "Ada Byron was born in London.")
+
+
 def test_a_pdf_that_opens_without_a_password_is_read():
     assert text_of(encrypted("", owner_password=str(7), algorithm="RC4-128")) == "Ada Byron was born in London."
 
