@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from service.ingest.readers.articles.judged import judged, letters
-from service.ingest.readers.html.furniture import announces, begins_as_announcement
+from service.ingest.readers.html.furniture import announces, begins_as_announcement, invites
 from service.ingest.readers.html.lines import Line
 from service.ingest.readers.html.rows import is_box
 
@@ -124,7 +124,7 @@ def _without_teasers(lines: Iterator[Line]) -> Iterator[Line]:
 def _is_teaser(line: Line) -> bool:
     if line.kind == "row":
         return False
-    if begins_as_announcement(line.text) and line.linked > 0:
+    if (begins_as_announcement(line.text) and line.linked > 0) or invites(line.text):
         return True
     return line.linked >= _LEADS_AWAY and (
         line.kind == "prose" or (line.kind != "item" and _words(line) > _TEASER_WORDS)

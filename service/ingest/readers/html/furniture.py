@@ -27,6 +27,7 @@ _BARE = re.compile(r"\s*(?:\[\s*\w{1,3}\s*\]|\d{1,3}(?:\s*,\s*\d{1,3})*|[*†‡
 _UNIT = re.compile(r"(?:^|[\W\d])(?:[a-zµμ]{1,2}|1\d)$|\d$", re.IGNORECASE)
 _HALF = 0.5
 _EMPTY = 30
+_INVITATION, _LABEL = 40, 8
 _MOST_NAMES = 40
 _LONGEST_NAME = 80
 
@@ -53,6 +54,15 @@ def begins_as_announcement(line: str) -> bool:
     """Tell whether a line begins with words that announce a link to another page: "Read more: …"."""
     match = _announcing().match(line)
     return match is not None and line[match.end() :].lstrip()[:1] in {":", "|", "»", "–", "—", ">", "→", "…"}
+
+
+def invites(line: str) -> bool:
+    """Tell whether a line speaks to the site's readers, as its beginning and its length tell, and not of what the page is about."""
+    words = len(line.split())
+    begin = line.lstrip("-•*> ")
+    return (words <= _INVITATION and _any_of("inviting").match(begin) is not None) or (
+        words <= _LABEL and _any_of("labelling").match(begin) is not None
+    )
 
 
 def asks_to_pay(tree: HtmlElement, measures: Measures) -> bool:
@@ -143,3 +153,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _announcing() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(_data()['announcing'])})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(_data()[name]), re.IGNORECASE)

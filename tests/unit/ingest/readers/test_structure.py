@@ -104,6 +104,16 @@ def test_what_leads_to_other_pages_or_is_not_the_author_s_is_not_read(teaser):
     assert "Lagos" not in text_of(teaser)
 
 
+@pytest.mark.parametrize("line", ["Sign up for our weekly newsletter and read Lagos first.", "Follow Ana Moura of Lagos on Twitter @lagos.", "Filed under: Lagos", "Tempo de leitura: 2 Lagos", "Have a tip on Lagos? Write to the desk.", "© Lagos Press 2021"])  # fmt: skip
+def test_what_speaks_to_the_site_s_readers_is_not_read(line):
+    assert "Lagos" not in text_of(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize("line", ["Posted on social media by the people of Porto, a film shows how she left the town hall.", "Follow the river on foot and you come to the house where she was born.", "Sign up she would not, whatever the party offered her in return."])  # fmt: skip
+def test_a_sentence_that_begins_like_such_a_line_is_read(line):
+    assert text_of(f"<p>{line}</p>") == line
+
+
 def test_a_link_in_a_sentence_and_a_list_of_linked_names_are_text():
     inner = "<p>She married <a href='/l'>Luís Costa, a painter of some renown</a>, in 1992.</p><ul><li><a href='/m'>Royal Medal</a></li><li><a href='/c'>Copley Medal</a> (1993)</li></ul>"
     assert (
