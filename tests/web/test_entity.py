@@ -19,10 +19,10 @@ def snak(kind, value):
     return {"snaktype": "value", "datavalue": {"type": kind, "value": value}}
 
 
-def entity():
+def entity(**qualifiers):
     day = {"time": "+1961-05-04T00:00:00Z", "precision": 11, "calendarmodel": "http://www.wikidata.org/entity/Q1985727"}
     claims = {
-        "P569": [{"mainsnak": snak("time", day), "rank": "normal"}],
+        "P569": [{"mainsnak": snak("time", day), "rank": "normal", "qualifiers": qualifiers}],
         "P19": [item("Q10")],
         "P69": [item("Q11")],
     }
@@ -78,3 +78,21 @@ def test_a_later_load_asks_for_no_labels(site, run, store, settings):
     asked = len(site.asked)
     (report,) = load(settings, store).profiles
     assert (report.summary, len(site.asked)) == ("nothing changed", asked)
+
+
+def test_what_a_statement_said_before_it_was_qualified_stays_beside_what_it_says_now(site, run, store, settings):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    circa = {"property": "P1480", **snak("wikibase-entityid", {"entity-type": "item", "id": "Q5727902"})}
+    put(site, "/wiki/Special:EntityData/Q7.json", entity(P1480=[circa]))
+    for _ in range(2):
+        result = run("refresh")
+        assert result.exit_code == 0, result.output
+        said = [each for each in store.claims.of_profile(PERSON) if each.field == "birth_date"]
+        assert [(each.value, each.orphaned_at is None) for each in said] == [
+            ("1961-05-04~", True),
+            ("1961-05-04", False),
+        ]
+        assert len({each.id for each in said}) == 2
+        assert verify(settings, store).ok

@@ -136,6 +136,20 @@ def test_orphans_stay_over_later_loads_and_live_again_when_the_page_says_it_agai
     assert (again.id, again.orphaned_at) == (orphan.id, None)
 
 
+def test_a_page_at_another_address_inherits_no_orphans_and_what_it_does_not_say_is_told_as_lost(
+    loaded, site, settings, store
+):
+    change(site, BORN, PRIZE)
+    loaded(Visit.ALL)
+    assert claims(store, field="educated_at")
+    manifest(settings.seeds, (PRESS, site.put("/other", page(BORN))))
+    report = loaded()
+    assert [each.field for each in report.lost] == ["award"]
+    assert not [each for each in claims(store) if each.orphaned_at]
+    assert claims(store, field="award") == claims(store, field="educated_at") == []
+    assert verify(settings, store).ok
+
+
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_dead_page_keeps_its_claims_marked_with_when_it_was_last_seen(loaded, site, store, status):
     before, said = store.sources.get(PRESS), claims(store)
