@@ -36,8 +36,8 @@ def labels(**names):
     return {"entities": {key: {"labels": {"en": {"language": "en", "value": name}}} for key, name in names.items()}}
 
 
-def put(site, path, data):
-    return site.put(path, json.dumps(data), Content_Type="application/json")
+def put(site, path, data, **headers):
+    return site.put(path, json.dumps(data), Content_Type="application/json", **headers)
 
 
 def test_statements_are_cited_by_their_pointers_and_the_labels_stand_in_the_frozen_text(site, run, store, settings):
@@ -96,3 +96,16 @@ def test_what_a_statement_said_before_it_was_qualified_stays_beside_what_it_says
         ]
         assert len({each.id for each in said}) == 2
         assert verify(settings, store).ok
+
+
+def test_labels_that_cannot_be_had_again_take_nothing_from_what_is_stored(site, run, store):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"), Cache_Control="no-store")
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    before = store.claims.of_profile(PERSON)
+    site.put(LABELS, status=403)
+    put(site, "/wiki/Special:EntityData/Q7.json", {**entity(), "success": 1})
+    result = run("refresh")
+    assert result.exit_code == 1
+    assert "of the items that it names are called cannot be had now (Q10); try again later" in result.stdout
+    assert store.claims.of_profile(PERSON) == before
