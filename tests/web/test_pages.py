@@ -206,6 +206,15 @@ def test_the_editors_record_counts_over_what_the_page_says_of_itself(site, setti
     assert NAME in store.texts.get(PRESS)
 
 
+@pytest.mark.usefixtures("loaded")
+def test_nobody_else_can_say_when_a_page_was_retrieved(settings, store):
+    path = settings.seeds / PERSON / "profile.toml"
+    path.write_text(path.read_text() + "retrieved_at = 2020-01-02T03:04:05Z\n")
+    (report,) = load(settings, store).profiles
+    assert "sources[0].retrieved_at: a page is retrieved when it is fetched" in report.error
+    assert (report.revision, store.sources.get(PRESS).retrieved_at > "2021") == (1, True)
+
+
 def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_them(loaded, site, settings, store):
     quote = "has taught there for many years"
     by_hand = f'[[claims]]\nfield = "employer"\nvalue = "University of Oslo"\nsource = "{PRESS}"\nquote = "{quote}"\n'
