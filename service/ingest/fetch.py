@@ -6,6 +6,7 @@ Names are resolved once and pinned, and every address is checked before a socket
 
 import hashlib
 import re
+import socket
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -38,6 +39,7 @@ AGENT = "whosays"
 _TIMEOUT = (5.0, 20.0)  # seconds to connect, and between two reads
 _FRESH = 3600  # seconds for which a page that says nothing about it is taken from the cache
 _STALE = 365 * 24 * 3600  # seconds for which an old page is better than none
+_NO_ADDRESS = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _WALLS = (
     HTTPStatus.UNAUTHORIZED,
@@ -200,7 +202,7 @@ class _Session(CacheMixin, Session):
         """Return a robots.txt; what cannot be had counts as a server that fails."""
         try:
             answer = self.get(url, timeout=_TIMEOUT)
-        except (requests.RequestException, HTTPError) as error:
+        except (requests.RequestException, HTTPError, TooManyRedirectsError) as error:
             if _has_no_address(error):
                 raise
             return HTTPStatus.SERVICE_UNAVAILABLE, b""
@@ -257,8 +259,9 @@ def _told(url: str) -> Iterator[None]:
 
 
 def _has_no_address(error: Exception) -> bool:
+    """Tell whether a host's name is known to have no address; where nobody can be asked for it, that is not known."""
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return isinstance(reason, NameResolutionError)
+    return isinstance(reason, NameResolutionError) and getattr(reason.__cause__, "errno", None) in _NO_ADDRESS
 
 
 def _retrieved(asked: str, response: AnyResponse) -> Retrieved:

@@ -162,10 +162,20 @@ def test_json_has_the_whole_difference(site, run):
 
 def test_a_canonical_address_counts_on_the_same_site_alone(site, run, settings):
     head = f"<link rel='canonical' href='{site.url}/torvik'>"
+    site.put("/torvik", page(BORN, WORK, head=head))
     run("add", PERSON, site.put("/torvik?from=mail", page(BORN, WORK, head=head)), "--name", NAME, "--yes")
     elsewhere = "<link rel='canonical' href='https://elsewhere.example/torvik'>"
     run("add", PERSON, site.put("/copy", page(MORE, WORK, head=elsewhere)), "--yes")
     assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/torvik", site.url + "/copy"]
+
+
+def test_a_canonical_address_at_which_the_text_does_not_stand_is_not_cited(site, run, settings):
+    site.put("/", page("The Gazette has the news of the coast, from Bergen to the north, every day.", title="Gazette"))
+    for path, said in (("/one", "/"), ("/two", "/nowhere")):
+        head = f"<link rel='canonical' href='{site.url}{said}'>"
+        url = site.put(path, page(BORN, WORK, f"She was last seen at {path[1:]}.", head=head))
+        assert run("add", PERSON, url, "--name", NAME, "--yes").exit_code == 0
+    assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/one", site.url + "/two"]
 
 
 def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(there, site, settings, store):

@@ -263,6 +263,33 @@ def test_where_robots_txt_cannot_be_read_nothing_is_fetched(site, fetcher):
     assert site.times("/") == 0
 
 
+def test_a_robots_txt_that_leads_elsewhere_counts_from_there(site, fetcher):
+    site.put("/robots.txt", status=302, Location="/rules/all.txt")
+    site.put("/rules/all.txt", "User-agent: *\nDisallow: /private\n")
+    site.put("/private", "x")
+    assert fetcher.get(site.put("/", "y")).body == b"y"
+    with pytest.raises(FetchError, match="does not let whosays"):
+        fetcher.get(site.url + "/private")
+    assert (site.times("/rules/all.txt"), site.times("/private")) == (1, 0)
+
+
+def test_a_robots_txt_that_leads_in_circles_cannot_be_read(site, fetcher):
+    site.put("/robots.txt", status=302, Location="/robots.txt")
+    with pytest.raises(FetchError, match=r"robots\.txt cannot be read"):
+        fetcher.get(site.put("/", "y"))
+    assert site.times("/") == 0
+
+
+def test_a_host_is_not_gone_where_no_name_server_answers(fetcher, monkeypatch):
+    def unanswered(*_):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unanswered)
+    with pytest.raises(FetchError, match="cannot be re") as caught:
+        fetcher.get("http://example.invalid/")
+    assert not isinstance(caught.value, GonePageError)
+
+
 def test_two_requests_to_a_host_are_a_delay_apart(site, fetcher, waits):
     site.put("/robots.txt", "User-agent: *\nCrawl-delay: 7\n")
     for path in ("/a", "/b"):

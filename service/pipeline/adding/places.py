@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urlsplit
 
 from attrs import define, frozen
@@ -21,6 +21,9 @@ from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
 from service.pipeline.visiting.pages import first_document
 from service.pipeline.visiting.reading import read_page
+
+if TYPE_CHECKING:
+    from service.ingest.fetch import Retrieved
 
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -82,9 +85,7 @@ class Reader:
         return found
 
     def _page(self, place: str) -> Candidate:
-        page = self.web.fetcher.get(urldefrag(place).url)
-        text = read_page(page, self.web)
-        url = _canonical(page.url, text.found.url)
+        page, text, url = self._canonical(*self._retrieved(urldefrag(place).url))
         host = (urlsplit(url).hostname or "page").removeprefix("www.")
         declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
         if _is_data(text):
@@ -94,6 +95,24 @@ class Reader:
         ):
             declared["archive_url"] = archive
         return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
+
+    def _retrieved(self, url: str) -> tuple["Retrieved", Frozen]:
+        page = self.web.fetcher.get(url)
+        return page, read_page(page, self.web)
+
+    def _canonical(self, page: "Retrieved", text: Frozen) -> tuple["Retrieved", Frozen, str]:
+        """Return a page as it stands at the address that it gives as its own, with that, where the same text stands there.
+
+        Else as it was found: sites give the address of their front page, or none that is there, as that of an article.
+        """
+        said = text.found.url
+        if not said or said == page.url or _site(said) != _site(page.url):
+            return page, text, page.url
+        try:
+            there, same = self._retrieved(said)
+        except DocumentError:
+            return page, text, page.url
+        return (there, same, said) if same.text_sha256 == text.text_sha256 else (page, text, page.url)
 
     def _file(self, path: Path) -> Candidate:
         limit = self.settings.max_document_bytes
@@ -176,11 +195,6 @@ def _kind(text: Frozen) -> str:
 
 def _is_data(text: Frozen) -> bool:
     return _STRUCTURED.fullmatch(text.media_type) is not None
-
-
-def _canonical(here: str, said: str | None) -> str:
-    """Return the address that a page gives as its own, where it lies on the same site; else the one where it was found."""
-    return said if said and _site(said) == _site(here) else here
 
 
 def _site(url: str) -> str:
