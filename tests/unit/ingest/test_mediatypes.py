@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 
 SAID = "Ada Byron was born in London in 1815 and wrote the first program, as everybody knows."
 PAGE = f"<!DOCTYPE html><html><body><p>{SAID}</p></body></html>"

@@ -8,7 +8,7 @@ from reportlab.platypus import Paragraph
 
 from service.domain.time import is_date
 from service.errors import DocumentError
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 from tests.unit.ingest.readers import test_docx, test_pdf
 from tests.unit.ingest.readers.test_pages import SHAPES
 

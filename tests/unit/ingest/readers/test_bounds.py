@@ -5,7 +5,7 @@ import pytest
 from service.errors import DocumentError
 from service.ingest.readers.html.markup import MOST_ELEMENTS, MOST_LETTERS
 from service.ingest.readers.page import read_page
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 
 SAID = "Ada Byron was born in London in 1815 and wrote the first program, as everybody knows who has read her notes."
 FAULTS = {

@@ -4,7 +4,7 @@ import pytest
 
 from service.errors import DocumentError
 from service.ingest.readers.references import with_references_read
-from service.ingest.text import freeze_bytes
+from service.ingest.texts.text import freeze_bytes
 
 ARCHIVE = """From: <Saved by Blink>
 Snapshot-Content-Location: https://lives.example/ada
