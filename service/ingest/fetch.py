@@ -7,6 +7,8 @@ Names are resolved once and pinned, and every address is checked before a socket
 import hashlib
 import re
 import socket
+import sqlite3
+import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,7 +18,7 @@ from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from typing import Self
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from attrs import Factory, define, field, frozen
@@ -134,9 +136,14 @@ class Fetcher:
             return urljoin(here, str(answer.headers["Location"]))
         return here if answer.ok and "Memento-Datetime" in answer.headers else None
 
-    def forget(self, urls: Collection[str]) -> None:
-        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it."""
-        self._session.forget(urls)
+    def forget(self, urls: Collection[str], name: str) -> None:
+        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it.
+
+        With them go all pages that have the person's ``name``, which may have been sources once or only looked at, and what
+        items are called that was asked for at the same hosts. FetchError where the cache cannot be used.
+        """
+        with _told(self.cache.rpartition("@")[2]):
+            self._session.forget(urls, name)
 
     def close(self) -> None:
         """Close connections and cache."""
@@ -189,10 +196,10 @@ class _Session(CacheMixin, Session):
         with self.cache_disabled():
             return self.get(url, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
 
-    def forget(self, urls: Collection[str]) -> None:
-        """Delete what the cache has of ``urls``; a file is rewritten without it."""
-        cache = self.cache
-        cache.delete(*(each.cache_key for each in cache.filter() if not _ways(each).isdisjoint(urls)))
+    def forget(self, urls: Collection[str], name: str) -> None:
+        """Delete what the cache has of ``urls`` and of who has that ``name``; a file is rewritten without it."""
+        cache, hosts = self.cache, {urlsplit(url).netloc for url in urls}
+        cache.delete(*(each.cache_key for each in cache.filter() if _is_of(each, urls, hosts, name.casefold())))
         if isinstance(cache, SQLiteCache):
             cache.responses.vacuum()  # type: ignore[no-untyped-call]
             with cache.responses.connection() as connection:
@@ -209,6 +216,13 @@ class _Session(CacheMixin, Session):
         return answer.status_code, answer.content
 
 
+def _is_of(response: AnyResponse, urls: Collection[str], hosts: Collection[str], name: str) -> bool:
+    if not _ways(response).isdisjoint(urls):
+        return True
+    labels = "action=wbgetentities" in response.url and urlsplit(response.url).netloc in hosts
+    return labels or name in response.content.decode("utf-8", "replace").casefold()
+
+
 def _ways(response: AnyResponse) -> set[str]:
     """Return the addresses that lead to a response."""
     return {each.url for each in (response, *response.history)}
@@ -221,16 +235,27 @@ def _backend(cache: str) -> BaseCache:
             import redis  # noqa: PLC0415 - an extra
         except ImportError as error:
             raise ConfigError(
-                f"WHOSAYS_HTTP_CACHE: {cache} needs the extra redis; pip install 'whosays[redis]'"
+                f"WHOSAYS_HTTP_CACHE: {cache.rpartition('@')[2]} needs the extra redis; pip install 'whosays[redis]'"
             ) from error
-        return RedisCache(namespace="whosays", connection=redis.Redis.from_url(cache), serializer="json")
+        try:
+            connection = redis.Redis.from_url(cache)
+        except ValueError as error:
+            raise ConfigError(
+                f"WHOSAYS_HTTP_CACHE: is no address of a Redis ({error}); write redis://host/0"
+            ) from error
+        return RedisCache(namespace="whosays", connection=connection, serializer="json")
     try:
         Path(cache).absolute().parent.mkdir(parents=True, exist_ok=True)
         return SQLiteCache(cache, serializer="json", wal=True)
-    except OSError as error:
-        raise ConfigError(
-            f"WHOSAYS_HTTP_CACHE: {cache} cannot be made ({error.strerror}); choose another place"
-        ) from error
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ConfigError(f"WHOSAYS_HTTP_CACHE: {cache} cannot be used ({reason}); choose another place") from error
+
+
+def _of_the_cache(error: Exception) -> bool:
+    """Tell whether it is the cache that fails: its file, or a Redis, which is an extra."""
+    redis = sys.modules.get("redis")
+    return isinstance(error, (sqlite3.Error, redis.RedisError) if redis else sqlite3.Error)
 
 
 @contextmanager
@@ -256,6 +281,11 @@ def _told(url: str) -> Iterator[None]:
         raise FetchError(url, "its server does not answer in time", "try again later") from error
     except (requests.RequestException, HTTPError, ValueError) as error:
         raise FetchError(url, f"it cannot be fetched ({error})", "check the address") from error
+    except Exception as error:
+        if not _of_the_cache(error):
+            raise
+        remedy = "see WHOSAYS_HTTP_CACHE in docs/operations.md"
+        raise FetchError(url, f"the cache of pages cannot be used ({error})", remedy) from error
 
 
 def _has_no_address(error: Exception) -> bool:

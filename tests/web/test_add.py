@@ -1,6 +1,7 @@
 """Adding links and files: what is shown, what is written, what is published, and that nothing is half done."""
 
 import json
+import os
 import tomllib
 
 import pytest
@@ -226,3 +227,24 @@ def test_a_table_is_added_with_its_mapping_and_refused_with_a_wrong_one(run, set
         ("1961-05-04", "cell=3,2"),
     ]
     assert declared(settings)["sources"][0]["mapping"] == {"name": "Name", "birth_date": "Born"}
+
+
+@pytest.mark.usefixtures("there")
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("two\nlines.txt", "two_lines.txt"),
+        (" a\\b .txt", "a_b.txt"),
+        ("\x1b[31mred.txt", "_[31mred.txt"),
+        (os.fsdecode(b"na\xefve.txt"), "na_ve.txt"),
+        ("n" * 251 + ".txt", "n" * 200 + ".txt"),
+        ("\u65e5" * 83 + ".txt", "\u65e5" * 66 + ".txt"),
+    ],
+)
+def test_a_file_whose_name_no_manifest_can_have_gets_another(run, settings, tmp_path, name, kept):
+    for text in (MORE, MORE + " And so on."):
+        (tmp_path / name).write_text(text)
+        result = run("add", PERSON, tmp_path / name, "--yes")
+        assert result.exit_code == 0, result.output
+    second = kept.replace(".txt", "-2.txt")
+    assert [each["file"] for each in declared(settings)["sources"][1:]] == [f"documents/{kept}", f"documents/{second}"]

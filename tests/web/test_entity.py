@@ -109,3 +109,13 @@ def test_labels_that_cannot_be_had_again_take_nothing_from_what_is_stored(site, 
     assert result.exit_code == 1
     assert "of the items that it names are called cannot be had now (Q10); try again later" in result.stdout
     assert store.claims.of_profile(PERSON) == before
+
+
+def test_a_removal_takes_the_labels_out_of_the_cache(site, run, tmp_path):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    cache = tmp_path / "var" / "cache.sqlite"
+    assert b"wbgetentities" in cache.read_bytes()
+    assert run("remove", PERSON, "--yes").exit_code == 0
+    assert b"wbgetentities" not in cache.read_bytes()

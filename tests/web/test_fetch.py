@@ -317,3 +317,16 @@ def test_two_processes_share_a_cache_in_redis(site):
         }
     assert len(times) == 1
     assert site.times("/") == 1
+
+
+@pytest.mark.parametrize(
+    "cache", ["redis://127.0.0.1:1/0", "{tmp}/folder.d", "{tmp}/garbage", "redis://127.0.0.1:port/0"]
+)
+def test_a_cache_that_cannot_be_used_is_told_in_one_line(tmp_path, site, cache):
+    (tmp_path / "folder.d").mkdir()
+    (tmp_path / "garbage.sqlite").write_bytes(b"garbage" * 1000)
+    with (
+        pytest.raises((ConfigError, FetchError), match=r"WHOSAYS_HTTP_CACHE"),
+        Fetcher(cache=cache.format(tmp=tmp_path), allow=("127.0.0.1",)) as fetcher,
+    ):
+        fetcher.get(site.put("/", "x"))

@@ -30,6 +30,8 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _FOUND = ("title", "publisher", "author", "published", "language", "licence")
 _STRUCTURED = re.compile(r"application/(?:[\w.+-]*json|x-ndjson)|text/(?:csv|tab-separated-values)")
 _SLUG_MAX = 60
+_NAME_MAX = 200  # bytes
+_NOT_ALLOWED = re.compile(r"[\x00-\x1f\x7f-\x9f\\\u2028\u2029\ud800-\udfff]")
 
 
 @frozen(kw_only=True)
@@ -125,10 +127,11 @@ class Reader:
         )
         text = freeze_bytes(str(path), data)
         inside = self._inside(path)
-        where = {"file": inside or self._free(DOCUMENTS, path.name)}
+        name = _allowed(path.stem)
+        where = {"file": inside or self._free(DOCUMENTS, name + (path.suffix and _allowed(path.suffix)))}
         if text.found.url:
             where["url"] = text.found.url
-        declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
+        declared = _valid(str(path), self._declared(text.found.publisher or name, text, where, name))
         source = Source(
             **{**declared, "kind": SourceKind(declared["kind"])},
             text_sha256=text.text_sha256,
@@ -175,6 +178,12 @@ class Reader:
 
     def _taken(self, name: str) -> bool:
         return name in self.names or self.is_taken(name)
+
+
+def _allowed(name: str) -> str:
+    """Return ``name`` as a manifest can have it, and short enough to get a number behind it."""
+    plain = _NOT_ALLOWED.sub("_", name).encode()[:_NAME_MAX].decode("utf-8", "ignore").strip()
+    return plain or "_"
 
 
 def slug(text: str) -> str:
