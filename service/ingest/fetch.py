@@ -181,6 +181,15 @@ class _Session(CacheMixin, Session):
         for scheme in ("http://", "https://"):
             self.mount(scheme, adapter)
 
+    def rebuild_auth(self, prepared_request: requests.PreparedRequest, response: requests.Response) -> None:
+        """Take what belongs to the address before out of a request for the one that it leads to.
+
+        A tag or a date is that of one page; another one that has not changed since is not the same page unchanged.
+        """
+        super().rebuild_auth(prepared_request, response)
+        for name in ("If-None-Match", "If-Modified-Since"):
+            prepared_request.headers.pop(name, None)
+
     def stored(self, url: str) -> AnyResponse:
         """Return what the cache has, however old, and ask nobody."""
         return self.get(url, only_if_cached=True, headers={"Cache-Control": f"stale-if-error={_STALE}"})

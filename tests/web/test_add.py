@@ -3,6 +3,8 @@
 import json
 import os
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 
@@ -188,6 +190,39 @@ def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(ther
     with pytest.raises(ChangedError):
         adding.carry_out(plan)
     assert path.read_text().endswith("# changed\n")
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_of_two_who_add_at_once_both_are_heard_or_told_to_try_again(site, run, settings, store, new):
+    if not new:
+        manifest(settings.seeds, ("press", site.put("/press", page(BORN, WORK, PRIZE))))
+        assert run("load").exit_code == 0
+    ready = Barrier(3)
+
+    def add(number):
+        with Web(settings) as web:
+            adding = Adding(settings, store, web)
+            plan = adding.plan(PERSON, [site.put(f"/more-{number}", page(MORE, str(number)))], name=NAME)
+            ready.wait(30)
+            try:
+                return adding.carry_out(plan).error
+            except ChangedError as error:
+                return str(error)
+
+    with ThreadPoolExecutor(3) as pool:
+        errors = list(pool.map(add, range(3)))
+    heard = [each for each in errors if each is None]
+    assert heard
+    assert all("try again" in each for each in errors if each)
+    assert len(declared(settings)["sources"]) == len(heard) + (not new)
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_one_line(site, run, settings):
+    settings.seeds.write_text("no folder")
+    result = run("add", PERSON, site.put("/torvik", page(BORN, WORK)), "--name", NAME, "--yes")
+    assert result.exit_code == 1
+    assert "cannot be written (" in result.stderr
+    assert settings.seeds.read_text() == "no folder"
 
 
 def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run, settings):

@@ -245,6 +245,18 @@ def test_a_server_that_drips_for_ever_is_left_after_the_longest_time_that_a_page
             dripping.join()
 
 
+@pytest.mark.parametrize("before", ["/", "/elsewhere"])
+def test_where_a_page_leads_to_another_one_now_that_is_not_the_old_one_unchanged(site, fetcher, before):
+    site.put("/elsewhere", "what it was", ETag='"1"')
+    site.put("/", "what it was", ETag='"1"') if before == "/" else site.put("/", status=302, Location=before)
+    assert fetcher.get(site.url + "/").body == b"what it was"
+    site.put("/front", "news", ETag='"1"')
+    site.put("/", status=302, Location="/front")
+    assert fetcher.get(site.url + "/", revalidate=True).body == b"news"
+    site.put("/front", "more news", ETag='"2"')
+    assert fetcher.get(site.url + "/", revalidate=True).body == b"more news"
+
+
 def test_robots_txt_is_honoured_and_read_once(site, fetcher):
     site.put("/robots.txt", "User-agent: *\nDisallow: /private\n\nUser-agent: whosays\nDisallow: /ours\n")
     site.put("/private", "x")

@@ -231,3 +231,6 @@ def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_
     (orphan,) = claims(store, field="employer")
     assert (report.lost, orphan.id, orphan.orphaned_at is None) == ((), made.id, False)
     assert verify_claim(store, orphan.id).ok
+    (settings.seeds / PERSON / "claims.toml").unlink()
+    loaded()
+    assert claims(store, field="employer") == []

@@ -70,7 +70,7 @@ def brought_together(given: ProfileInput, known: Known, settings: Settings, mome
     """Return the claims on what was read, and the profile that they make with what is ``known``, at ``moment`` (RFC 3339)."""
     recogniser, priors = recogniser_of(settings.nlp), priors_of(settings)
     found = extract_all(given.subject, given.documents, known, recogniser, given.claims, priors)
-    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_on))
+    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_on, given.claims))
     with told(known.profile, f"reconciling its {len(extraction.claims)} claims"):
         evidence = gather(settings, given.subject, given.documents, extraction.claims, extraction.off_topic)
         reconcile = partial(evidence.reconciled, today=day_of(moment))

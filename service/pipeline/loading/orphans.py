@@ -6,27 +6,35 @@ from itertools import count
 from attrs import evolve
 
 from service.domain.claim import Claim, claim_id
+from service.domain.handmade import Handmade
 from service.domain.source import Document, Source
+from service.pipeline.placing.whitespace import folded
 from service.store.sources import FormerText
 
 
 def with_orphans(
-    claims: Sequence[Claim], documents: Sequence[Document], stored: Callable[[Source], Sequence[Claim]]
+    claims: Sequence[Claim],
+    documents: Sequence[Document],
+    stored: Callable[[Source], Sequence[Claim]],
+    by_hand: Sequence[Handmade] = (),
 ) -> tuple[Claim, ...]:
     """Return ``claims``, source by source, each followed by what of its ``stored`` claims is orphaned.
 
     ``stored`` gives the claims that are stored of a page, those of the same address alone. A claim on a page is orphaned,
     since the page was retrieved anew, where nothing on it says the same of the same field in the same words; it is no
     evidence any more. Its id stays, unless the page says something else in these words now: then that has the id, and
-    the orphan the next one. Claims on files are not orphaned: who puts another file in the place of one means it.
+    the orphan the next one. Claims that were made by hand are orphaned as long as they are still among those ``by_hand``:
+    who takes one back means it. Claims on files are not orphaned: who puts another file in the place of one means it.
     """
     by_source: dict[str, list[Claim]] = {document.source.id: [] for document in documents}
     for claim in claims:
         by_source[claim.source].append(claim)
+    made = {(each.source, each.field, each.value, folded(each.quote).strip()) for each in by_hand}
     for document in documents:
         if document.source.file is None:
             here = by_source[document.source.id]
-            here += _orphans(document, here, stored(document.source))
+            known = [claim for claim in stored(document.source) if not claim.extractor.by_hand or _made(claim) in made]
+            here += _orphans(document, here, known)
     return tuple(claim for listed in by_source.values() for claim in listed)
 
 
@@ -55,6 +63,10 @@ def _with_free_ids(gone: Iterable[Claim], live: Sequence[Claim], taken: set[str]
             key = next(each for number in count(1) if (each := claim_id(*said, number)) not in taken)
             taken.add(key)
         yield evolve(claim, id=key)
+
+
+def _made(claim: Claim) -> tuple[str, str, str, str]:
+    return claim.source, claim.field, claim.value, folded(claim.selector.exact).strip()
 
 
 def _saying(claim: Claim) -> tuple[str, str, str]:
