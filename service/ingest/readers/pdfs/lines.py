@@ -139,13 +139,19 @@ def _line(pieces: Sequence[_Piece], stops: Collection[int]) -> PdfLine | None:
 
 def _rows(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Return lines with those joined that follow one another on the same height, as the cells of a table do."""
+    places = {round(cell.x) for row in _on_one_height(lines, ()) for cell in row.cells[1:]}
+    return _on_one_height(lines, places)
+
+
+def _on_one_height(lines: Sequence[PdfLine], places: Collection[int]) -> list[PdfLine]:
+    """Join lines on the same height; ``places`` are where cells begin, however small the gap before them is."""
     rows: list[PdfLine] = []
     for line in lines:
         before = rows[-1] if rows else None
         if before and _is_raised(before, line):
             continue
         if before and abs(before.y - line.y) < _RAISED * line.size and line.x > before.end - line.size:
-            rows[-1] = _beside(before, line)
+            rows[-1] = _beside(before, line, apart=round(line.x) in places)
         else:
             rows.append(line)
     return rows
@@ -157,8 +163,8 @@ def _is_raised(before: PdfLine, line: PdfLine) -> bool:
     return near and line.size < _SMALL * before.size and _MARK.fullmatch(line.text) is not None
 
 
-def _beside(before: PdfLine, line: PdfLine) -> PdfLine:
-    apart = line.x - before.end > _GAP * line.size
+def _beside(before: PdfLine, line: PdfLine, *, apart: bool) -> PdfLine:
+    apart = apart or line.x - before.end > _GAP * line.size
     last, first = before.cells[-1], line.cells[0]
     gap = "" if first.text[:1] in ".,;:!?)" else " "
     one = evolve(last, text=last.text + gap + first.text, end=first.end)

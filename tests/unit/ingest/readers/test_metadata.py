@@ -125,6 +125,8 @@ def test_a_day_of_publication_is_one_that_the_page_declares(head, body, day):
     [
         ("<meta name='author' content='By Jo Penn'>", "", "Jo Penn"),
         ("<meta name='author' content='admin'>", "<a rel='author' href='/jo'>Jo Penn</a>", "Jo Penn"),
+        ("<meta name='author' content='Jo Penn'>", "<a rel='author' href='/desk'>The desk</a>", "Jo Penn"),
+        ("<meta name='author' content='admin'>", "", None),
         ("<meta property='article:author' content='https://social.example/jo'>", "", None),
         ("<meta name='author' content='jo@press.example'>", "", None),
         ("", "<span itemprop='author'><span itemprop='name'>Jo Penn</span></span>", "Jo Penn"),

@@ -136,6 +136,28 @@ def test_what_stands_on_every_page_in_its_midst_stays():
     assert text.count("Form 7") == 3
 
 
+def test_a_line_that_begins_every_page_and_is_part_of_its_text_stays():
+    said = [
+        "Ada Byron was born in London, and",
+        "moved to Surrey when she was ten",
+        "years old, where she lived with",
+        "her mother until she married, and",
+        "never came back to the big city.",
+    ]
+    assert text_of(placed(*lines(*said), pages=3)).count("Ada Byron was born") == 3
+
+
+def test_a_cell_that_stands_close_to_its_label_is_apart_where_the_cells_beside_it_are():
+    close = 72 + stringWidth("Place of birth", "Helvetica", 12) + 8
+    rows = [("Born", "10 December 1815"), ("Place of birth", "London, England"), ("Children", "3")]
+    pieces = [
+        piece
+        for number, (label, said) in enumerate(rows)
+        for piece in ((72, 700 - 14 * number, label), (close, 700 - 14 * number, said))
+    ]
+    assert text_of(placed(*pieces)) == "Born | 10 December 1815\nPlace of birth | London, England\nChildren | 3"
+
+
 def test_a_page_without_text_has_its_place_too():
     reading = read_pdf("cv.pdf", placed(*lines("Ada Byron was born in London.")) and _with_empty_page())
     assert [part.fragment.value for part in reading.parts] == ["page=1", "page=2", "page=3"]
@@ -174,6 +196,7 @@ def test_lines_that_say_something_each_stay_lines():
         ("She was a mathe-", "matician in London, which is", "a mathematician in"),
         ("She was a well-", "known poet and well-known too", "a well-known poet"),
         ("She was a self-", "made woman whose self made it", "a self-made woman"),
+        ("They wanted to in-", "form the press and to inform us", "to inform the press"),
         ("He lived in Stratford-", "upon-Avon, near Warwick, and", "Stratford-upon-Avon"),
         ("She spoke for anti-", "Royalists in all of the land,", "anti-Royalists"),
     ],

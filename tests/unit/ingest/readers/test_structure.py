@@ -3,6 +3,9 @@
 import pytest
 
 from service.errors import DocumentError
+from service.ingest.readers.html.furniture import without_furniture
+from service.ingest.readers.html.markup import parsed
+from service.ingest.readers.html.measures import measured
 from service.ingest.readers.page import read_page
 
 STORY = "<p>Nadia Ferro has been the mayor of Porto since 2012, and was a judge in the north of the country before that.</p>"
@@ -25,6 +28,7 @@ def text_of(body, head=""):
         ("<span>Party</span><span>Socialist</span> she was, for all of her life.", "Party Socialist she was, for all of her life."),
         ("<b>Residence:</b>Porto, where she was born and where she died.", "Residence: Porto, where she was born and where she died."),
         ("She was <b>M</b>ayor and i<i>nde</i>pendent of all of the parties.", "She was Mayor and independent of all of the parties."),
+        ("She was <b>A</b>4 and <b>B</b>2 for the office, and <i>J</i>1 for the court.", "She was A4 and B2 for the office, and J1 for the court."),
         ("On the 4<sup>th</sup> of May she left for H<sub>2</sub>O, a company.", "On the 4th of May she left for H2O, a company."),
         ("She moved to Por&shy;to and stayed\u200b there for many years.", "She moved to Porto and stayed there for many years."),
         ("She <del>lived</del><ins>worked</ins> in Porto <s>and Lisbon</s> for many years.", "She worked in Porto for many years."),
@@ -83,6 +87,9 @@ def test_a_row_of_headings_is_no_label_with_what_it_says():
     "teaser",
     [
         "<p><a href='/x'>Singer Ana Moura was born in Lagos, her mother says</a></p>",
+        "<ul><li><a href='/x'>Ana Moura was born in Lagos, her mother says</a></li><li><a href='/y'>The storm hits the coast tonight at ten</a></li></ul>",
+        "<p>Related:</p><p><a href='/x'>Ana Moura, born in Lagos</a> – a life.</p>",
+        "<h4>Mehr zum Thema</h4><p><a href='/x'>Ana Moura lebt in Lagos</a> (2012)</p>",
         "<p>Read more: <a href='/x'>Ana Moura was born in Lagos</a></p>",
         "<p><strong>Lesen Sie auch: <a href='/x'>Ana Moura lebt in Lagos</a></strong></p>",
         "<h3>Related</h3><ul><li><a href='/x'>Ana Moura was born in Lagos, says her mother</a></li><li><a href='/y'>The storm hits the coast tonight at ten</a></li></ul>",
@@ -108,6 +115,25 @@ def test_a_link_in_a_sentence_and_a_list_of_linked_names_are_text():
 def test_a_quote_that_is_set_apart_and_stands_in_the_text_is_read_once():
     inner = "<p>“I have given all I could,” she told reporters in Porto on that day.</p><aside class='pullquote'><p>“I have given all I could,”</p></aside>"
     assert text_of(inner).count("all I could") == 1
+
+
+def test_a_paragraph_that_quotes_what_stands_elsewhere_on_the_page_as_well_is_read():
+    said = "Hey Porto, the whole point of this is to make people aware of it"
+    inner = f"<p>“{said},” Ferro wrote to the people of Porto.</p><blockquote><p>{said}. So I think that it is working, is it not, my dear friends?</p></blockquote>"
+    assert f"“{said},” Ferro wrote to the people of Porto." in text_of(inner)
+
+
+def test_an_item_that_says_what_a_paragraph_says_as_well_stays_in_its_list():
+    post = "Judge at the court of Viseu from 1995 to 2005"
+    inner = f"<p>She was a {post.lower()}, and then went on to teach.</p><ul><li>{post}</li><li>Professor at the University of Minho</li><li>Mayor of the city of Porto since 2012</li></ul>"
+    assert f"- {post}\n- Professor at the University of Minho\n- Mayor" in text_of(inner)
+
+
+@pytest.mark.parametrize("name", ["related-stories", "newsletter", "cookie-banner", "article-comments"])
+def test_what_holds_the_page_s_title_is_no_furniture(name):
+    page = f"<html><body><div><div class='{name}'><h1>Nadia Ferro</h1><p>She is the mayor.</p></div>{STORY * 3}</div></body></html>"
+    tree = parsed("page", page)
+    assert without_furniture(tree, measured(tree)).findtext(".//h1") == "Nadia Ferro"
 
 
 def test_a_name_of_furniture_around_the_whole_article_does_not_take_it_away():
