@@ -133,7 +133,8 @@ class Fetcher:
             return None
         here = str(answer.url)
         if answer.is_redirect:
-            return urljoin(here, str(answer.headers["Location"]))
+            copy = urljoin(here, str(answer.headers["Location"]))
+            return copy if copy.startswith(("http://", "https://")) else None
         return here if answer.ok and "Memento-Datetime" in answer.headers else None
 
     def forget(self, urls: Collection[str], name: str) -> None:

@@ -245,6 +245,31 @@ def test_a_server_that_drips_for_ever_is_left_after_the_longest_time_that_a_page
             dripping.join()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"Expires": "never"},
+        {"Expires": ""},
+        {"Expires": "-1"},
+        {"Expires": "Fri, 31 Dec 9999 23:59:59 GMT"},
+        {"Expires": "Fri, 31 Dec 99999 23:59:59 GMT"},
+        {"Cache_Control": "max-age=99999999999999999999999"},
+    ],
+)
+def test_no_nonsense_about_how_long_it_is_fresh_costs_a_page(site, fetcher, said):
+    url = site.put("/", "x", **said)
+    for given in ({}, {"revalidate": True}, {"offline": True}):
+        assert fetcher.get(url, **given).body == b"x"
+
+
+def test_a_retry_after_that_says_nothing_is_none(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
+    fetcher.get(url)
+    site.put("/", status=503, Retry_After="soon")
+    assert fetcher.get(url).body == b"x"
+    assert site.times("/") > 2
+
+
 @pytest.mark.parametrize("before", ["/", "/elsewhere"])
 def test_where_a_page_leads_to_another_one_now_that_is_not_the_old_one_unchanged(site, fetcher, before):
     site.put("/elsewhere", "what it was", ETag='"1"')
