@@ -151,7 +151,7 @@ class _Making:
         if not (made.extraction.lost or made.extraction.rejected):
             slip = receipt(signature(self.settings), made.given, looked, told_of, day_of(moment))
         if change is not Change.UNCHANGED:
-            edition = self._edition(made, revisions, slip)
+            edition = self._edition(made, revisions, field_digests, slip)
         return Made(
             known=self.known,
             looked=looked,
@@ -190,13 +190,19 @@ class _Making:
             and claims == made.extraction.claims
         )
 
-    def _edition(self, made: _Outcome, revisions: Sequence[Revision], slip: Mapping[str, Any] | None) -> Edition:
+    def _edition(
+        self,
+        made: _Outcome,
+        revisions: Sequence[Revision],
+        field_digests: Mapping[str, str],
+        slip: Mapping[str, Any] | None,
+    ) -> Edition:
         former = former_texts(made.extraction.claims, self.known.text)
         texts = {each.sha256: each.text for each in former}
         texts |= {document.source.text_sha256: document.text for document in made.given.documents}
         with told(self.known.profile, "rendering it"):
             effective = took_effect(self.known.rulings)
-            publication = render(made.profile, texts, revisions[-1], revisions, effective)
+            publication = render(made.profile, texts, revisions[-1], revisions, effective, field_digests)
         return Edition(
             publication=publication,
             documents=made.given.documents,
