@@ -19,7 +19,9 @@ from service.store.health import Watch
 BUSY_SECONDS = 60.0
 """How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
 
-_LOG = "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
+_LOG = (
+    "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
+)
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]

@@ -76,7 +76,7 @@ def claims_of(
                 display=finding.display,
                 original=original,
                 source=document.source.id,
-                selector=select(document.text, finding.quote),
+                selector=select(document.text, finding.quote, document.fragment_at(finding.quote.start)),
                 text_sha256=document.source.text_sha256,
                 extractor=evolve(extractor, rule=finding.rule),
                 probability=probability_of(finding.rule, finding.probability),

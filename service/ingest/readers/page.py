@@ -11,8 +11,8 @@ from service.ingest.readers.html.furniture import without_furniture
 from service.ingest.readers.html.lines import lines_of
 from service.ingest.readers.html.markup import parsed
 from service.ingest.readers.html.measures import measured
-from service.ingest.readers.html.setting import text_of
 from service.ingest.readers.reading import Reading
+from service.ingest.readers.setting import text_of
 
 _WORD = re.compile(r"\w+")
 _FIRST_BLOCKS = 3

@@ -10,7 +10,7 @@ import pypdf
 from attrs import evolve
 from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError
-from pypdf.generic import ArrayObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from service.domain.selector import PDF_PAGE, Fragment
 from service.domain.source import Part
@@ -81,20 +81,26 @@ class _Pages:
     def __init__(self, where: str, reader: PdfReader) -> None:
         self._where = where
         self._reader = reader
-        self._drawn = self._bytes = 0
+        self._drawn = self._bytes = self._pictures = 0
 
     def read(self) -> list[list[PdfLine]]:
         """Return the lines of every page."""
         number = len(self._reader.pages)
         if number > MOST_PAGES:
             raise DocumentError(self._where, f"has {number:,} pages, more than the {MOST_PAGES:,} that are read", _CUT)
-        return [self._lines(page) for page in self._reader.pages]
+        pages = [self._lines(page) for page in self._reader.pages]
+        if any(pages) and 2 * self._pictures > number:
+            problem = f"is mostly a scan: {self._pictures} of {number} pages are pictures without text"
+            raise DocumentError(self._where, problem, "recognise their text first, such as with ocrmypdf")
+        return pages
 
     def _lines(self, page: PageObject) -> list[PdfLine]:
         self._bytes += _length(page)
         if self._bytes > _MOST_BYTES:
             raise _TooMuchError
-        return lines_of_page(page, self._watch)
+        lines = lines_of_page(page, self._watch)
+        self._pictures += not lines and _has_picture(page)
+        return lines
 
     def _watch(self, _operator: bytes, operands: Sequence[Any], _outer: Any, _inner: Any) -> None:
         self._drawn += 1 + len(operands)
@@ -102,10 +108,23 @@ class _Pages:
             raise _TooMuchError
 
 
+def _has_picture(page: PageObject) -> bool:
+    resources = _object(page, "/Resources")
+    objects = _object(resources, "/XObject") if isinstance(resources, DictionaryObject) else None
+    if not isinstance(objects, DictionaryObject):
+        return False
+    return any(_object(each.get_object(), "/Subtype") == "/Image" for each in objects.values())
+
+
+def _object(parent: Any, key: str) -> Any:
+    """Return what stands under ``key`` in a dictionary of a PDF, itself where it is only referred to; None where there is none."""
+    found = parent.get(key) if isinstance(parent, DictionaryObject) else None
+    return found.get_object() if found is not None else None
+
+
 def _length(page: PageObject) -> int:
     """Return how many bytes draw a page."""
-    contents = page.get("/Contents")
-    whole = contents.get_object() if contents is not None else None
+    whole = _object(page, "/Contents")
     streams = [each.get_object() for each in whole] if isinstance(whole, ArrayObject) else [whole]
     return sum(len(stream.get_data()) for stream in streams if isinstance(stream, StreamObject))
 

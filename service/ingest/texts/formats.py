@@ -30,6 +30,9 @@ def _convertible(name: str, pandoc: str) -> Format:
 _PDF = Format("a PDF", media_type=PDF)
 _WORD = Format("a Word document (docx)", media_type=DOCX)
 _OLD = Format("an old Office document", "open it in an office program and save it as plain text in UTF-8")
+_LOCKED = Format(
+    "an Office document with a password", "save a copy without a password, as .docx or as plain text in UTF-8"
+)
 _OFFICE = Format("an Office document", "save it as plain text in UTF-8")
 _IMAGE = Format("an image", "write down what it says, or let it be recognised: tesseract {path} converted")
 _ARCHIVE = Format("a packed file", "unpack it and name the text in it")
@@ -38,10 +41,12 @@ _MHTML = Format("a web archive (MHTML)", media_type=MHTML)
 _XML = Format("XML", "take the document's words out of it, as plain text in UTF-8")
 
 _ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WITH_PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _BEGINNINGS: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", _PDF),
     (b"{\\rtf", _convertible("a document in Rich Text Format (rtf)", "rtf")),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLD),
+    (_OLE, _OLD),
     (b"\x89PNG\r\n\x1a\n", _IMAGE),
     (b"\xff\xd8\xff", _IMAGE),
     (b"GIF87a", _IMAGE),
@@ -93,12 +98,11 @@ def format_of(data: bytes) -> Format | None:
     if data.startswith(_ZIP):
         return next((known for mark, known in _PACKED if mark in data), _ARCHIVE)
     if found := next((known for mark, known in _BEGINNINGS if data.startswith(mark)), None):
+        return _LOCKED if found is _OLD and _WITH_PASSWORD in data else found
+    patterns = ((_WEBP, _IMAGE), (_ARCHIVED, _MHTML), (_DOCTYPE, _HTML))
+    if found := next((known for pattern, known in patterns if pattern.match(data)), None):
         return found
-    if _WEBP.match(data):
-        return _IMAGE
-    if _ARCHIVED.match(data):
-        return _MHTML
-    if _DOCTYPE.match(data) or _is_made_of_tags(data):
+    if _is_made_of_tags(data):
         return _HTML
     return _XML if _DECLARED.match(data) else None
 

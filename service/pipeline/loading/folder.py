@@ -70,7 +70,7 @@ def brought_together(given: ProfileInput, known: Known, settings: Settings, mome
     """Return the claims on what was read, and the profile that they make with what is ``known``, at ``moment`` (RFC 3339)."""
     recogniser, priors = recogniser_of(settings.nlp), priors_of(settings)
     found = extract_all(given.subject, given.documents, known, recogniser, given.claims, priors)
-    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_of))
+    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_on, given.claims))
     with told(known.profile, f"reconciling its {len(extraction.claims)} claims"):
         evidence = gather(settings, given.subject, given.documents, extraction.claims, extraction.off_topic)
         reconcile = partial(evidence.reconciled, today=day_of(moment))
@@ -125,9 +125,11 @@ class _Making:
         lost: list[Drift] = []
         moved: list[Drift] = []
         for document in documents:
-            old = stored.get(document.source.id)
-            if old and old.file and old.text_sha256 != document.source.text_sha256:
-                gone, elsewhere = drifted(self.known.claims_of(old.id), document.text)
+            source, old = document.source, stored.get(document.source.id)
+            same_page = old and (old.file, old.url) == (None, source.url) and source.file is None
+            if old and not same_page and old.text_sha256 != source.text_sha256:
+                live = [claim for claim in self.known.claims_of(old.id) if claim.orphaned_at is None]
+                gone, elsewhere = drifted(live, document.text)
                 lost += gone
                 moved += elsewhere
         return tuple(lost), tuple(moved)

@@ -33,6 +33,11 @@ FOREIGN = {
     "xlsx": (packed("[Content_Types].xml", "xl/workbook.xml"), "is an Office document", "save it as plain text"),
     "rtf": (b"{\\rtf1\\ansi Ada was born in 1815.}", "is a document in Rich Text", "pandoc -f rtf -t plain"),
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "is an old Office document", "save it as plain text"),
+    "docx with a password": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99) + "EncryptedPackage".encode("utf-16-le"),
+        "is an Office document with a password",
+        "without a password",
+    ),
     "png": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is an image", "tesseract"),
     "jpeg": (b"\xff\xd8\xff\xe0\x00\x10JFIF", "is an image", "tesseract"),
     "webp": (b"RIFF\x00\x10\x00\x00WEBPVP8 ", "is an image", "tesseract"),

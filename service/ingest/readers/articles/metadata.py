@@ -82,6 +82,7 @@ def found_in(tree: HtmlElement, article: Said) -> Found:
     )
     languages = (tree.get("lang"), _language(article.get("inLanguage")), tree.get("xml:lang"), *said("language"))
     dates = (article.get("datePublished"), *said("published"), article.get("dateCreated"), *_times(tree))
+    authors = (*said("author", name_of(article.get("author"))), *filter(None, map(line_of, _bylines(tree))))
     licences = (_license(article.get("license")), *said("licence"), _link(tree, "license"))
     return Found(
         title=_title(
@@ -91,7 +92,7 @@ def found_in(tree: HtmlElement, article: Said) -> Found:
             {publisher, line_of(meta.get("og:site_name")), line_of(meta.get("application-name"))},
         ),
         publisher=publisher,
-        author=next(filter(None, map(_author, said("author", name_of(article.get("author")), *_bylines(tree)))), None),
+        author=next(filter(None, map(_author, authors)), None),
         published=next(filter(None, map(day_of, dates)), None),
         language=next(filter(None, map(tag_of, languages)), None),
         licence=next(filter(None, map(line_of, licences)), None),

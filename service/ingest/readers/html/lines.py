@@ -5,12 +5,10 @@ In: the tree of a page without its furniture. Out: :class:`Line` after line, eac
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
 from attrs import frozen
 from lxml.html import HtmlElement
 
-from service.ingest.readers.html.cells import BULLET, Row
 from service.ingest.readers.html.inline import Run, walk
 from service.ingest.readers.html.measures import Measures
 from service.ingest.readers.html.rows import (
@@ -22,8 +20,9 @@ from service.ingest.readers.html.rows import (
     rows_of_terms,
 )
 from service.ingest.readers.html.tags import HEADINGS, is_block
+from service.ingest.readers.setting import Kind
+from service.ingest.readers.tables import BULLET, Row
 
-Kind = Literal["prose", "heading", "item", "row", "caption"]
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|img|picture|media|figure)[_-]?caption|caption(?:[_-]text)?|thumbcaption"
     r"|gallerytext)(?=$|\s)",

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from service.ingest.readers.html.cells import LABEL_WORDS, Row, cell_of, rows_of
+from service.ingest.readers.html.cells import cell_of
 from service.ingest.readers.html.measures import Measures
+from service.ingest.readers.tables import LABEL_WORDS, Row, rows_of
 
 _CELL_WORDS = 60
 _VALUE_WORDS = 40

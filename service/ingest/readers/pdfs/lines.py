@@ -4,15 +4,16 @@ A PDF knows no lines, words or cells: it sets pieces of text at places. In: a pa
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 from statistics import median
 from typing import Any
 from unicodedata import normalize
 
 from attrs import evolve, frozen
 
-from service.ingest.readers.html.cells import BETWEEN
 from service.ingest.readers.signs import cleaned
+from service.ingest.readers.tables import BETWEEN
 
 _NARROW, _WIDE = frozenset("iljftrI.,:;'!|()[] "), frozenset("mwMWGOQ@%—")
 _EM = {"narrow": 0.3, "wide": 0.82, "capital": 0.68, "other": 0.5}
@@ -23,9 +24,11 @@ _RAISED = 0.2
 _SMALL = 0.85
 _MARK = re.compile(r"\s*(?:\d{1,3}(?:\s*,\s*\d{1,3})*|[*†‡§]{1,3}|\[\d{1,3}\]|[a-z])\s*")
 _NOTED = re.compile(r"(?:[^\W\d_]{3}|[.,;:!?\"”’)])$")
+_MARKS = re.compile(rf"{_MARK.pattern}$|(?:\[\d{{1,3}}\])+")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]+")
 _ACCENTS = {"¨": "\u0308", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c", "˚": "\u030a", "˝": "\u030b"}
 _ACCENTED = re.compile("(?P<accent>[¨´ˆ˜ˇ˚˝])(?P<letter>[A-Za-zı])")
+_ACUTE = frozenset("áéíóúýÁÉÍÓÚÝ")
 _ELIDED = re.compile(r"\b[A-Za-z]$")
 _RIGHT_TO_LEFT = "\u0590"
 _FEWEST_ROWS = 4
@@ -117,7 +120,7 @@ def _line(pieces: Sequence[_Piece], stops: Collection[int]) -> PdfLine | None:
     filled = [piece for piece in pieces if piece.text]
     size = max((piece.size for piece in filled if piece.text.strip()), default=0.0)
     base = next((piece.y for piece in filled if piece.size == size and piece.text.strip()), 0.0)
-    kept = [piece for at, piece in enumerate(filled) if not _is_mark(filled, at, size, base)]
+    kept = list(_without_marks(filled, size, base))
     groups: list[list[_Piece]] = []
     start = end = 0.0
     for piece in kept:
@@ -136,28 +139,56 @@ def _line(pieces: Sequence[_Piece], stops: Collection[int]) -> PdfLine | None:
 
 def _rows(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Return lines with those joined that follow one another on the same height, as the cells of a table do."""
+    places = {round(cell.x) for row in _on_one_height(lines, ()) for cell in row.cells[1:]}
+    return _on_one_height(lines, places)
+
+
+def _on_one_height(lines: Sequence[PdfLine], places: Collection[int]) -> list[PdfLine]:
+    """Join lines on the same height; ``places`` are where cells begin, however small the gap before them is."""
     rows: list[PdfLine] = []
     for line in lines:
         before = rows[-1] if rows else None
+        if before and _is_raised(before, line):
+            continue
         if before and abs(before.y - line.y) < _RAISED * line.size and line.x > before.end - line.size:
-            cells = (*before.cells, *line.cells)
-            text = BETWEEN.join(cell.text for cell in cells)
-            bold = before.bold and line.bold
-            rows[-1] = PdfLine(text, before.x, before.y, line.end, max(before.size, line.size), bold, cells)
+            rows[-1] = _beside(before, line, apart=round(line.x) in places)
         else:
             rows.append(line)
     return rows
 
 
-def _is_mark(pieces: Sequence[_Piece], at: int, size: float, base: float) -> bool:
-    """Tell whether a piece is the mark of a note: small, right behind a word, and not part of a formula such as CO2."""
-    piece = pieces[at]
-    if piece.size >= _SMALL * size or not _MARK.fullmatch(piece.text) or piece.y < base - _RAISED * size / 2:
-        return False
-    before = "".join(each.text for each in pieces[max(0, at - 3) : at])
-    after = "".join(each.text for each in pieces[at + 1 : at + 3])
-    raised = piece.y - base > _RAISED * size
-    return raised or (_NOTED.search(before) is not None and not after[:1].isalnum())
+def _is_raised(before: PdfLine, line: PdfLine) -> bool:
+    """Tell whether a line is nothing but the mark of a note that stands raised behind the line before it."""
+    near = abs(line.x - before.end) < before.size and 0 < line.y - before.y < before.size
+    return near and line.size < _SMALL * before.size and _MARK.fullmatch(line.text) is not None
+
+
+def _beside(before: PdfLine, line: PdfLine, *, apart: bool) -> PdfLine:
+    apart = apart or line.x - before.end > _GAP * line.size
+    last, first = before.cells[-1], line.cells[0]
+    gap = "" if first.text[:1] in ".,;:!?)" else " "
+    one = evolve(last, text=last.text + gap + first.text, end=first.end)
+    cells = (*before.cells, *line.cells) if apart else (*before.cells[:-1], one, *line.cells[1:])
+    size, bold = max(before.size, line.size), before.bold and line.bold
+    return PdfLine(BETWEEN.join(cell.text for cell in cells), before.x, before.y, line.end, size, bold, cells)
+
+
+def _without_marks(pieces: Sequence[_Piece], size: float, base: float) -> Iterator[_Piece]:
+    """Yield the pieces of a line but the marks of notes: small, right behind a word, no part of a formula such as CO2."""
+    before = ""
+    for small, group in groupby(pieces, key=lambda piece: piece.size < _SMALL * size):
+        together = list(group)
+        text = "".join(piece.text for piece in together)
+        raised = min(piece.y for piece in together) - base > _RAISED * size
+        level = min(piece.y for piece in together) >= base - _RAISED * size / 2
+        noted = small and level and (raised or _NOTED.search(before) is not None)
+        marks = _MARKS.match(text) if noted else None
+        length = 0
+        for piece in together:
+            length += len(piece.text)
+            if marks is None or length > marks.end():
+                yield piece
+        before = text
 
 
 def _is_apart(start: float, end: float, piece: _Piece) -> bool:
@@ -180,9 +211,7 @@ def _readable(text: str) -> str:
 
     def accented(match: re.Match[str]) -> str:
         whole = normalize("NFC", match["letter"].replace("ı", "i") + _ACCENTS[match["accent"]])
-        elided = match["accent"] == "´" and (
-            _ELIDED.search(plain[: match.start()]) or match["letter"] not in "aeiouyAEIOUY"
-        )
+        elided = match["accent"] == "´" and (_ELIDED.search(plain[: match.start()]) or whole[:1] not in _ACUTE)
         return whole if len(whole) == 1 and not elided else match[0]
 
     return " ".join(normalize("NFC", _ACCENTED.sub(accented, plain)).split())

@@ -18,7 +18,9 @@ Joint = Literal["runs on", "below", "apart"]
 """How a line stands to the one before it: it goes on with its sentence, or is a line of its own, or of another block."""
 
 _END = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
-_LABEL = re.compile(r"[^\W\d_][^:.|]{0,38}(?::\s| \| )")
+_LABEL = re.compile(
+    r"[^\W\d_][^:.|]{0,38}(?::\s| \| )|(?:1[5-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[5-9]|20)?\d\d|[^\W\d_]{3,8})?)?[:,]?\s"
+)
 _BULLET = re.compile(r"(?:[•▪◦‣●○■□–—*·-]|\(?[0-9]{1,2}[.)]|\(?[a-z]\))\s+\S")
 _PARTED = re.compile(r"(?P<first>[^\W\d_]{2,})[-‐]$")
 _REST = re.compile(r"[^\W\d_]+")
@@ -42,27 +44,34 @@ class Text:
 
 def text_of_pages(pages: Sequence[Sequence[PdfLine]]) -> Text:
     """Return the text of pages, each as its lines; a page without any begins where the next one does."""
-    words = Counter(word.casefold() for page in pages for line in page for word in _WORDS.findall(line.text))
+    words = _whole_words(pages)
     written: list[str] = []
     starts: list[tuple[int, int]] = []
     length = 0
-    before: PdfLine | None = None
-    for number, page in enumerate(pages, 1):
-        for at, (line, joint) in enumerate(_joined(page, before)):
-            if joint == "runs on" and _is_parted(written[-1], line.text, words):
-                written[-1] = written[-1][:-1]
-                length -= 1
-                glue = ""
-            else:
-                glue = _glue(written[-1], line.text, joint) if written else ""
-            if at == 0:
-                starts.append((number, length + len(glue)))
-            written += [glue, line.text]
-            length += len(glue) + len(line.text)
-            before = line
-        if not page:
-            starts.append((number, length))
+    for number, line, joint in _joined(pages):
+        glue = _glue(written[-1], line.text, joint) if written else ""
+        if joint == "runs on" and _is_parted(written[-1], line.text, words):
+            written[-1] = written[-1][:-1]
+            length -= 1
+            glue = ""
+        length += len(glue)
+        starts += ((each, length) for each in range(len(starts) + 1, number + 1))
+        written += [glue, line.text]
+        length += len(line.text)
+    starts += ((each, length) for each in range(len(starts) + 1, len(pages) + 1))
     return Text("".join(written), tuple(starts))
+
+
+def _whole_words(pages: Sequence[Sequence[PdfLine]]) -> Counter[str]:
+    """Return the words of the pages, but the halves of words that lines' ends part."""
+    words: Counter[str] = Counter()
+    parted = False
+    for line in (line for page in pages for line in page):
+        found = _WORDS.findall(line.text)
+        halves = int(parted), len(found) - (_PARTED.search(line.text) is not None)
+        words.update(word.casefold() for word in found[halves[0] : halves[1]])
+        parted = _PARTED.search(line.text) is not None
+    return words
 
 
 def _glue(before: str, text: str, joint: Joint) -> str:
@@ -84,18 +93,21 @@ def _is_parted(before: str, text: str, words: Mapping[str, int]) -> bool:
     return not (words.get(f"{one}-{other}") or (words.get(one) and words.get(other)))
 
 
-def _joined(lines: Sequence[PdfLine], before: PdfLine | None) -> Iterator[tuple[PdfLine, Joint]]:
-    """Yield the lines of a page with how each stands to the line before it; ``before`` is the last of the page before."""
-    last, turned = before, True
-    for block in _blocks(lines):
-        prose = _is_prose(block)
-        first = block[0].plain if prose else block[0]
-        turned = turned or (last is not None and first.y > last.y)
-        goes_on = last is not None and turned and _goes_on(last, first)
-        yield first, "runs on" if goes_on else "apart"
-        for above, line in pairwise(block):
-            yield (line.plain, _joint(block, above, line)) if prose else (line, "below")
-        last, turned = block[-1], False
+def _joined(pages: Sequence[Sequence[PdfLine]]) -> Iterator[tuple[int, PdfLine, Joint]]:
+    """Yield the lines of pages with the numbers of these, and with how each line stands to the one before it."""
+    last: PdfLine | None = None
+    open_ = False
+    for number, page in enumerate(pages, 1):
+        turned = last is not None
+        for block in _blocks(page):
+            turned = turned or (last is not None and block[0].y > last.y)
+            goes_on = last is not None and turned and _goes_on(last, block[0], open_=open_)
+            prose = goes_on or _is_prose(block)
+            yield number, block[0].plain if prose else block[0], "runs on" if goes_on else "apart"
+            for above, line in pairwise(block):
+                yield (number, line.plain, _joint(block, above, line)) if prose else (number, line, "below")
+            last, turned = block[-1], False
+            open_ = prose and len(last.text) >= _FULL * max(len(line.text) for line in block)
 
 
 def _blocks(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
@@ -123,25 +135,38 @@ def _is_like(above: PdfLine, line: PdfLine) -> bool:
     return abs(above.size - line.size) <= _OTHER_SIZE * line.size and above.bold == line.bold
 
 
-def _goes_on(above: PdfLine, line: PdfLine) -> bool:
-    """Tell whether a sentence goes on from the foot of a page or a column to the head of the next."""
-    open_ = not _END.search(above.text) and len(above.text) >= _WRAPPED // 2
-    return open_ and _is_like(above, line) and line.text[:1].islower()
+def _goes_on(above: PdfLine, line: PdfLine, *, open_: bool) -> bool:
+    """Tell whether a sentence goes on from the foot of a page or a column to the head of the next.
+
+    ``open_`` tells whether the line above ends a block of prose and is as long as its others.
+    """
+    if _END.search(above.text) or not _is_like(above, line) or _LABEL.match(line.text) or _BULLET.match(line.text):
+        return False
+    return open_ or (len(above.text) >= _WRAPPED // 2 and line.text[:1].islower())
 
 
 def _is_prose(block: Sequence[PdfLine]) -> bool:
     """Tell whether the lines of a block are broken to fit, and not lines that say something each."""
     if len(block) == 1:
         return len(block[0].plain.text) >= _LONGER
-    if sum(1 for line in block if _LABEL.match(line.text)) * 2 > len(block):
+    if 2 * max(sum(1 for line in block if _LABEL.match(line.text)), _aligned(block)) > len(block):
         return False
-    lengths = [len(line.text) for line in block[:-1]]
     widest = max(len(line.text) for line in block)
-    small = sum(line.text[:1].islower() for line in block[1:]) / (len(block) - 1)
-    full = sum(length >= _FULL * widest for length in lengths) / len(lengths)
-    open_ = sum(1 for line in block[:-1] if not _END.search(line.text))
-    long = median(lengths) >= (_LONGER if len(lengths) == 1 else _LONG) or _IDEOGRAPH.search(block[0].text)
-    return (small >= _SMALL_LETTERS and full > 0) or bool(full >= _MOSTLY_FULL and long and open_)
+    pairs = [(above, line) for above, line in pairwise(block) if len(above.text) >= _FULL * widest]
+    open_ = [(above, line) for above, line in pairs if not _END.search(above.text)]
+    goes_on = sum(line.text[:1].islower() and line.x <= above.x + line.size for above, line in open_)
+    goes_on += sum(_PARTED.search(above.text) is not None for above in block[:-1])
+    if goes_on >= _SMALL_LETTERS * (len(block) - 1) and (widest >= _LONG or goes_on > 1):
+        return True
+    usual = median(len(line.text) for line in block[:-1])
+    long = usual >= (_LONGER if len(block) == 2 else _LONG) or _IDEOGRAPH.search(block[0].text)  # noqa: PLR2004
+    return bool(open_ and long and len(pairs) >= _MOSTLY_FULL * (len(block) - 1))
+
+
+def _aligned(block: Sequence[PdfLine]) -> int:
+    """Return how many lines have cells below one another, as the rows of a table have."""
+    places = Counter(round(cell.x) for line in block for cell in line.cells[1:])
+    return max(places.values(), default=0)
 
 
 def _joint(block: Sequence[PdfLine], above: PdfLine, line: PdfLine) -> Joint:

@@ -3,9 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Literal, Protocol
 
-from service.ingest.readers.html.cells import BULLET
-from service.ingest.readers.html.lines import Line
+from service.ingest.readers.tables import BULLET
+
+Kind = Literal["prose", "heading", "item", "row", "caption"]
+
+
+class Line(Protocol):
+    """A line of a text: lines of one ``block`` stand together."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+    @property
+    def kind(self) -> Kind:
+        """What it is."""
+
+    @property
+    def block(self) -> int:
+        """The number of its block."""
+
 
 _SENTENCE_END = re.compile(r"[.!?…。！？:;,][\"'”’»)\]]*$")
 _WRAPPED = 45
