@@ -15,8 +15,8 @@ from attrs import define, field, frozen
 from service.config import Settings
 from service.ingest.web import Web
 from service.pipeline.lifeline import end_with_parent
+from service.pipeline.loading.engines.workers import LostError, Promise, Task
 from service.pipeline.loading.folder import Made, make
-from service.pipeline.loading.workers import LostError, Promise, Task
 from service.pipeline.visiting.pages import Pages, Visit
 
 _AHEAD = 4

@@ -13,9 +13,9 @@ from attrs import Factory, define, field, frozen
 from service.errors import ClusterError, ConfigError, WhosaysError
 from service.ingest.web import Web
 from service.pipeline.faults import traced
+from service.pipeline.loading.engines.processes import Common, work
+from service.pipeline.loading.engines.workers import LostError, Promise, Task
 from service.pipeline.loading.folder import Made
-from service.pipeline.loading.processes import Common, work
-from service.pipeline.loading.workers import LostError, Promise, Task
 from service.pipeline.signature import signature, versions
 
 _ADDRESS = re.compile(r"(?:tcp|tls)://[^/:\s]+:\d{1,5}|(?:tcp|tls)://\[[0-9A-Fa-f:.]+\]:\d{1,5}")
