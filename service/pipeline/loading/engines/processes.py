@@ -3,17 +3,21 @@
 import atexit
 import signal
 import sys
+import threading
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Self
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
 from service.config import Settings
+from service.errors import WhosaysError
 from service.ingest.web import Web
+from service.pipeline.faults import traced
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.engines.workers import LostError, Promise, Task
 from service.pipeline.loading.folder import Made, make
@@ -21,6 +25,8 @@ from service.pipeline.visiting.pages import Pages, Visit
 
 _AHEAD = 4
 """How many tasks a worker has in hand at most."""
+
+_PATIENCE = 5.0  # seconds that a process gets to end by itself
 
 
 @frozen
@@ -31,26 +37,33 @@ class Common:
     visit: Visit
 
 
-_worker: list[tuple[Common, Web]] = []
-"""What a worker process keeps between tasks."""
-
-
 def work(task: Task, common: Common, web: Web) -> Made:
-    """Make the profile of a task."""
+    """Make the profile of a task; an error keeps the traceback that it has here, where that is asked for."""
     pages = Pages(common.settings, task.known, web, common.visit)
-    return make(task.seed, task.known, common.settings, lambda: task.moment, pages)
+    try:
+        return make(task.seed, task.known, common.settings, lambda: task.moment, pages)
+    except WhosaysError as error:
+        if common.settings.debug:
+            error.add_note(traced(error))
+        raise
 
 
 @define
 class Processes:
-    """Processes on this machine, as many as ``jobs``; to be used as a context."""
+    """Processes on this machine, as many as ``jobs``; to be used as a context.
+
+    Each has a thread here that hands it one task after the other, and a pipe of its own: that ends when the process does,
+    even if it is killed in the middle of an answer.
+    """
 
     common: Common
     jobs: int
-    _pool: ProcessPoolExecutor = field(init=False)
+    _threads: ThreadPoolExecutor = field(init=False)
+    _own: threading.local = Factory(threading.local)
+    _all: list["_Worker"] = Factory(list)
 
     def __attrs_post_init__(self) -> None:
-        self._pool = self._made(self.jobs)
+        self._threads = ThreadPoolExecutor(self.jobs, initializer=_hold_interrupts_back)
 
     @property
     def room(self) -> int:
@@ -58,28 +71,34 @@ class Processes:
         return self.jobs * _AHEAD
 
     def submit(self, task: Task) -> Promise:
-        """Let a process make a profile; where one has died, all others are gone as well and new ones begin."""
+        """Let a process make a profile."""
+        return _Promise(self._threads.submit(self._made, task))
+
+    def _made(self, task: Task) -> Made:
+        worker: _Worker | None = getattr(self._own, "worker", None)
+        if worker is None:
+            worker = self._own.worker = _Worker.started(self.common)
+            self._all.append(worker)
         try:
-            return _submitted(self._pool, task)
-        except BrokenProcessPool:
-            self.close()
-            self._pool = self._made(self.jobs)
-            return _submitted(self._pool, task)
+            return worker.made(task)
+        except LostError:
+            self._own.worker = None
+            raise
 
     def alone(self, task: Task) -> Made:
         """Make a profile in a process of its own; LostError where that dies."""
-        pool = self._made(1)
+        worker = _Worker.started(self.common)
         try:
-            return _submitted(pool, task).result()
+            return worker.made(task)
         finally:
-            pool.shutdown(cancel_futures=True)
-
-    def _made(self, jobs: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(self.common,))
+            worker.end()
 
     def close(self) -> None:
         """End them, without what they have not begun."""
-        self._pool.shutdown(cancel_futures=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._all:
+            worker.end()
+        self._threads.shutdown()
 
     def __enter__(self) -> Self:
         """Return them, to be ended when the block ends."""
@@ -94,23 +113,49 @@ class _Promise:
     future: Future[Made]
 
     def result(self) -> Made:
-        try:
-            return self.future.result()
-        except BrokenProcessPool as error:
-            raise LostError from error
+        return self.future.result()
 
     def is_lost(self) -> bool:
-        return self.future.done() and isinstance(self.future.exception(), BrokenProcessPool)
+        return self.future.done() and isinstance(self.future.exception(), LostError)
 
 
-def _submitted(pool: ProcessPoolExecutor, task: Task) -> _Promise:
-    with _uninterrupted():
-        return _Promise(pool.submit(_work, task))
+@frozen(eq=False)
+class _Worker:
+    process: BaseProcess
+    connection: Connection
+
+    @classmethod
+    def started(cls, common: Common) -> Self:
+        here, there = get_context("spawn").Pipe()
+        process = get_context("spawn").Process(target=_serve, args=(there, common), daemon=True)
+        with _uninterrupted():
+            process.start()
+        there.close()  # so that only the process holds it
+        return cls(process, here)
+
+    def made(self, task: Task) -> Made:
+        """Return what the process makes of a task; raises what making it raised, and LostError where the process dies."""
+        try:
+            self.connection.send(task)
+            answer: Made | WhosaysError = self.connection.recv()
+        except (EOFError, OSError) as error:
+            raise LostError from error
+        if isinstance(answer, WhosaysError):
+            raise answer
+        return answer
+
+    def end(self) -> None:
+        """End the process, at once if it is at work."""
+        self.process.terminate()
+        self.process.join(_PATIENCE)
+        if self.process.is_alive():
+            self.process.kill()
+        self.connection.close()
 
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back, also from the processes that are started meanwhile, until they can end without a word."""
+    """Hold Ctrl-C back from the processes that are started meanwhile, until they can end without a word."""
     if sys.platform == "win32":
         yield
         return
@@ -121,16 +166,24 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(common: Common) -> None:
+def _hold_interrupts_back() -> None:
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+
+
+def _serve(connection: Connection, common: Common) -> None:
+    """Make one profile after the other, in a process of its own, until nobody asks for any."""
     end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     web = Web(common.settings)
     atexit.register(web.close)
-    _worker.append((common, web))
-
-
-def _work(task: Task) -> Made:
-    ((common, web),) = _worker
-    return work(task, common, web)
+    with suppress(EOFError, OSError):
+        while True:
+            task: Task = connection.recv()
+            try:
+                answer: Made | WhosaysError = work(task, common, web)
+            except WhosaysError as error:
+                answer = error
+            connection.send(answer)
