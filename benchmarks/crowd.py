@@ -3,9 +3,11 @@
 No two sources of a person use the same sentences; a third of the people have sources that disagree.
 """
 
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 from attrs import frozen
 
@@ -149,3 +151,22 @@ def write(folder: Path, numbers: range) -> None:
             manifest += [f'published = "{text.published}"', f'url = "https://example.org/{number}/{place}"']
             (home / "documents" / f"{place}.txt").write_text(text.words, "utf-8")
         (home / "profile.toml").write_text("\n".join(manifest) + "\n", "utf-8")
+
+
+def write_lines(file: TextIO, numbers: range) -> None:
+    """Write a line for each of ``numbers``."""
+    for number in numbers:
+        one = person(number)
+        sources = [
+            {
+                "id": f"{one.id}-{place}",
+                "title": one.name,
+                "kind": text.kind,
+                "publisher": text.publisher,
+                "published": text.published,
+                "url": f"https://example.org/{number}/{place}",
+                "text": text.words,
+            }
+            for place, text in enumerate(one.texts)
+        ]
+        file.write(json.dumps({"id": one.id, "name": one.name, "sources": sources}, ensure_ascii=False) + "\n")

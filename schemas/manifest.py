@@ -20,7 +20,7 @@ _SHOWN = 60
 LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
 PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\])+(?<![ /])")
+_PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\\ud800-\udfff])+(?<![ /])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 

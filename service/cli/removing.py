@@ -1,13 +1,16 @@
 """``whosays remove``."""
 
+from collections.abc import Collection
+
 import click
 
 from service.cli.terminal.console import common_options, echo_json, examples, settings_for
-from service.errors import GoneError, StoreError
+from service.errors import ConfigError, FetchError, GoneError, StoreError
 from service.ingest.lines import is_lines
 from service.ingest.web import Web
 from service.pipeline import find_profile
 from service.pipeline.clock import now
+from service.store.profiles import ProfileRecord
 from service.store.session import Store, open_store
 
 
@@ -26,31 +29,44 @@ def remove(profile: str, database: str | None, *, yes: bool, as_json: bool) -> N
     settings = settings_for(database)
     with open_store(settings, make=False) as store, Web(settings) as web:
         urls = {each.source.url for each in store.sources.of_profile(profile) if each.source.url}
-        folder = _take_off(store, profile, yes=yes)
+        record = _take_off(store, profile, yes=yes)
+        folder = record.folder if record else None
         problem = _erase(store)
-        web.forget(urls)
+        left = _forget(web, urls, record) if record else None
     if as_json:
-        echo_json({"id": profile, "removed": folder is not None, "erased": problem is None, "folder": folder})
+        echo_json({"id": profile, "removed": folder is not None, "erased": not (problem or left), "folder": folder})
     elif folder is None:
         click.echo(f"{profile} was removed already")
     else:
         there = f"{folder} has it" if is_lines(folder) else f"{folder} is there"
         click.echo(f"removed {profile}; the next load brings it back while {there}")
+    if left:
+        click.echo(f"error: {profile} is no longer published, but its pages may be in the cache: {left}", err=True)
+        click.echo("error: then delete the cache as a whole: pages are fetched again where they are wanted", err=True)
     if problem:
         click.echo(f"error: {profile} is no longer published, but not erased: {problem}", err=True)
         click.echo(f"error: then say again: whosays remove {profile}", err=True)
-        raise SystemExit(1)
+    raise SystemExit(1 if problem or left else 0)
 
 
-def _take_off(store: Store, profile: str, *, yes: bool) -> str | None:
-    """Return the folder that the profile was loaded from, or None where it was removed already."""
+def _take_off(store: Store, profile: str, *, yes: bool) -> ProfileRecord | None:
+    """Return the record of the profile, or None where it was removed already."""
     try:
         record = find_profile(store, profile)
     except GoneError:
         return None
     if not yes:
         click.confirm(f"Remove {record.name} ({profile})?", abort=True, err=True)
-    return record.folder if store.remove_profile(profile, now()) else None
+    return record if store.remove_profile(profile, now()) else None
+
+
+def _forget(web: Web, urls: Collection[str], record: ProfileRecord) -> str | None:
+    """Return why the cache cannot be rid of the profile's pages, or None where it is."""
+    try:
+        web.forget(urls, record.name)
+    except (ConfigError, FetchError) as error:
+        return str(error)
+    return None
 
 
 def _erase(store: Store) -> str | None:

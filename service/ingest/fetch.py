@@ -6,6 +6,9 @@ Names are resolved once and pinned, and every address is checked before a socket
 
 import hashlib
 import re
+import socket
+import sqlite3
+import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +18,7 @@ from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from typing import Self
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from attrs import Factory, define, field, frozen
@@ -38,6 +41,7 @@ AGENT = "whosays"
 _TIMEOUT = (5.0, 20.0)  # seconds to connect, and between two reads
 _FRESH = 3600  # seconds for which a page that says nothing about it is taken from the cache
 _STALE = 365 * 24 * 3600  # seconds for which an old page is better than none
+_NO_ADDRESS = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 _GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _WALLS = (
     HTTPStatus.UNAUTHORIZED,
@@ -129,12 +133,18 @@ class Fetcher:
             return None
         here = str(answer.url)
         if answer.is_redirect:
-            return urljoin(here, str(answer.headers["Location"]))
+            copy = urljoin(here, str(answer.headers["Location"]))
+            return copy if copy.startswith(("http://", "https://")) else None
         return here if answer.ok and "Memento-Datetime" in answer.headers else None
 
-    def forget(self, urls: Collection[str]) -> None:
-        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it."""
-        self._session.forget(urls)
+    def forget(self, urls: Collection[str], name: str) -> None:
+        """Take what stood at ``urls``, or where they led, out of the cache, so that its file holds nothing of it.
+
+        With them go all pages that have the person's ``name``, which may have been sources once or only looked at, and what
+        items are called that was asked for at the same hosts. FetchError where the cache cannot be used.
+        """
+        with _told(self.cache.rpartition("@")[2]):
+            self._session.forget(urls, name)
 
     def close(self) -> None:
         """Close connections and cache."""
@@ -172,6 +182,15 @@ class _Session(CacheMixin, Session):
         for scheme in ("http://", "https://"):
             self.mount(scheme, adapter)
 
+    def rebuild_auth(self, prepared_request: requests.PreparedRequest, response: requests.Response) -> None:
+        """Take what belongs to the address before out of a request for the one that it leads to.
+
+        A tag or a date is that of one page; another one that has not changed since is not the same page unchanged.
+        """
+        super().rebuild_auth(prepared_request, response)
+        for name in ("If-None-Match", "If-Modified-Since"):
+            prepared_request.headers.pop(name, None)
+
     def stored(self, url: str) -> AnyResponse:
         """Return what the cache has, however old, and ask nobody."""
         return self.get(url, only_if_cached=True, headers={"Cache-Control": f"stale-if-error={_STALE}"})
@@ -187,10 +206,10 @@ class _Session(CacheMixin, Session):
         with self.cache_disabled():
             return self.get(url, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
 
-    def forget(self, urls: Collection[str]) -> None:
-        """Delete what the cache has of ``urls``; a file is rewritten without it."""
-        cache = self.cache
-        cache.delete(*(each.cache_key for each in cache.filter() if not _ways(each).isdisjoint(urls)))
+    def forget(self, urls: Collection[str], name: str) -> None:
+        """Delete what the cache has of ``urls`` and of who has that ``name``; a file is rewritten without it."""
+        cache, hosts = self.cache, {urlsplit(url).netloc for url in urls}
+        cache.delete(*(each.cache_key for each in cache.filter() if _is_of(each, urls, hosts, name.casefold())))
         if isinstance(cache, SQLiteCache):
             cache.responses.vacuum()  # type: ignore[no-untyped-call]
             with cache.responses.connection() as connection:
@@ -200,11 +219,18 @@ class _Session(CacheMixin, Session):
         """Return a robots.txt; what cannot be had counts as a server that fails."""
         try:
             answer = self.get(url, timeout=_TIMEOUT)
-        except (requests.RequestException, HTTPError) as error:
+        except (requests.RequestException, HTTPError, TooManyRedirectsError) as error:
             if _has_no_address(error):
                 raise
             return HTTPStatus.SERVICE_UNAVAILABLE, b""
         return answer.status_code, answer.content
+
+
+def _is_of(response: AnyResponse, urls: Collection[str], hosts: Collection[str], name: str) -> bool:
+    if not _ways(response).isdisjoint(urls):
+        return True
+    labels = "action=wbgetentities" in response.url and urlsplit(response.url).netloc in hosts
+    return labels or name in response.content.decode("utf-8", "replace").casefold()
 
 
 def _ways(response: AnyResponse) -> set[str]:
@@ -219,16 +245,27 @@ def _backend(cache: str) -> BaseCache:
             import redis  # noqa: PLC0415 - an extra
         except ImportError as error:
             raise ConfigError(
-                f"WHOSAYS_HTTP_CACHE: {cache} needs the extra redis; pip install 'whosays[redis]'"
+                f"WHOSAYS_HTTP_CACHE: {cache.rpartition('@')[2]} needs the extra redis; pip install 'whosays[redis]'"
             ) from error
-        return RedisCache(namespace="whosays", connection=redis.Redis.from_url(cache), serializer="json")
+        try:
+            connection = redis.Redis.from_url(cache)
+        except ValueError as error:
+            raise ConfigError(
+                f"WHOSAYS_HTTP_CACHE: is no address of a Redis ({error}); write redis://host/0"
+            ) from error
+        return RedisCache(namespace="whosays", connection=connection, serializer="json")
     try:
         Path(cache).absolute().parent.mkdir(parents=True, exist_ok=True)
         return SQLiteCache(cache, serializer="json", wal=True)
-    except OSError as error:
-        raise ConfigError(
-            f"WHOSAYS_HTTP_CACHE: {cache} cannot be made ({error.strerror}); choose another place"
-        ) from error
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ConfigError(f"WHOSAYS_HTTP_CACHE: {cache} cannot be used ({reason}); choose another place") from error
+
+
+def _of_the_cache(error: Exception) -> bool:
+    """Tell whether it is the cache that fails: its file, or a Redis, which is an extra."""
+    redis = sys.modules.get("redis")
+    return isinstance(error, (sqlite3.Error, redis.RedisError) if redis else sqlite3.Error)
 
 
 @contextmanager
@@ -254,11 +291,17 @@ def _told(url: str) -> Iterator[None]:
         raise FetchError(url, "its server does not answer in time", "try again later") from error
     except (requests.RequestException, HTTPError, ValueError) as error:
         raise FetchError(url, f"it cannot be fetched ({error})", "check the address") from error
+    except Exception as error:
+        if not _of_the_cache(error):
+            raise
+        remedy = "see WHOSAYS_HTTP_CACHE in docs/operations.md"
+        raise FetchError(url, f"the cache of pages cannot be used ({error})", remedy) from error
 
 
 def _has_no_address(error: Exception) -> bool:
+    """Tell whether a host's name is known to have no address; where nobody can be asked for it, that is not known."""
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return isinstance(reason, NameResolutionError)
+    return isinstance(reason, NameResolutionError) and getattr(reason.__cause__, "errno", None) in _NO_ADDRESS
 
 
 def _retrieved(asked: str, response: AnyResponse) -> Retrieved:

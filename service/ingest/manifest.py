@@ -62,6 +62,7 @@ def disagreements(folder: Path, data: _Table) -> Faults:
     yield from _duplicates(sources, "id")
     yield from _duplicates(sources, "file")
     yield from _false_dates(sources)
+    yield from _false_moments(sources)
     yield from _escapes(folder, sources)
     yield from _false_lineage(sources)
     yield from _false_mappings(sources)
@@ -87,6 +88,18 @@ def _false_dates(sources: Sequence[_Table]) -> Faults:
                 f"sources[{index}].published",
                 f"{shown(source['published'])} is no EDTF date",
                 "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'",
+            )
+
+
+def _false_moments(sources: Sequence[_Table]) -> Faults:
+    """Yield the times at which pages are said to have been retrieved: their texts are those of another time."""
+    for index, source in enumerate(sources):
+        if "retrieved_at" in source and not {"file", "text"} & source.keys():
+            remedy = "take it out, or name the file that was retrieved then"
+            yield (
+                f"sources[{index}].retrieved_at",
+                "a page is retrieved when it is fetched, which is noted by itself",
+                remedy,
             )
 
 

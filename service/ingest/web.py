@@ -28,11 +28,15 @@ class Web:
             self._fetcher = Fetcher.of(self.settings)
         return self._fetcher
 
-    def forget(self, urls: Collection[str]) -> None:
-        """Take what stood at ``urls`` out of the cache of pages, if there is one."""
+    def forget(self, urls: Collection[str], name: str) -> None:
+        """Take what stood at ``urls``, and pages that have the person's ``name``, out of the cache of pages, if there is one.
+
+        ConfigError or FetchError where it cannot be used.
+        """
         cache = self.settings.http_cache
-        if urls and ("://" in cache or Path(cache).exists()):
-            self.fetcher.forget(urls)
+        file = Path(cache) if Path(cache).suffix else Path(f"{cache}.sqlite")  # as requests-cache calls it
+        if file.expanduser().exists() or ("://" in cache and urls):
+            self.fetcher.forget(urls, name)
 
     def close(self) -> None:
         """Close the fetcher, if there is one."""

@@ -28,7 +28,10 @@ from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
 
+# Made once: each would make those within it anew.
 _CLAIM, _SOURCE, _CONFLICT, _ENTRY = ClaimSchema(), SourceSchema(), ConflictSchema(), TimelineEntrySchema()
+_BRIEF, _RECORD, _REVISION = ProfileBriefSchema(), RevisionRecordSchema(), RevisionSchema()
+_AUDITED, _EVIDENCE = AuditedSchema(), EvidenceSchema()
 
 
 def represent(
@@ -37,18 +40,20 @@ def represent(
     revision: Revision,
     revisions: Sequence[Revision],
     effective: Mapping[str, int] | None = None,
+    field_digests: Mapping[str, str] | None = None,
 ) -> Publication:
     """Return everything that ``revision`` of ``profile`` puts before readers.
 
     ``texts`` has the frozen texts under the claims, by their digests; ``revisions`` are all of the profile, oldest first, ``revision`` last;
-    ``effective`` has the numbers of those in which rulings took effect, by id: in this one where they were not before.
+    ``effective`` has the numbers of those in which rulings took effect, by id: in this one where they were not before;
+    ``field_digests`` are those of :func:`service.represent.digest.digests`, where they are known.
     """
     material = gather(profile, texts)
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
     return Publication(
         revision=revision,
         name=profile.name,
-        field_digests=digests(profile)[1],
+        field_digests=field_digests or digests(profile)[1],
         representations=(
             *_record(material, revision),
             *(each for name in CATALOGUE for each in _field(material, name)),
@@ -68,7 +73,7 @@ def _record(material: Material, revision: Revision) -> Iterator[Representation]:
         yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
     yield _made(path, "txt", TEXT, prose.record_text(full))
     yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
-    published = dump(RevisionRecordSchema(), {**_revision(revision), **whole})
+    published = dump(_RECORD, {**_revision(revision), **whole})
     yield Representation(
         path=f"{path}/revisions/{revision.number}",
         variant="json",
@@ -86,7 +91,7 @@ def _field(material: Material, name: str) -> Iterator[Representation]:
         yield _made(path, f"{view}.json", JSON, encode(view_field(view, whole)))
     yield _made(path, "txt", TEXT, prose.field_text(full, material.sources.values()))
     yield _made(path, "csv", CSV, sheet.fields_table({name: full}))
-    groups = dump(EvidenceSchema(), evidence(material.profile, name))
+    groups = dump(_EVIDENCE, evidence(material.profile, name))
     yield _made(f"{path}/evidence", "json", JSON, encode(groups))
 
 
@@ -113,7 +118,7 @@ def _alone(items: Sequence[Item]) -> Iterator[Representation]:
 
 def _items(material: Material, revision: Revision, revisions: Sequence[Revision]) -> Iterator[Item]:
     profile = material.profile
-    yield Item(kind=Kind.PROFILE, id=profile.id, position=0, body=_body(ProfileBriefSchema(), brief(profile, revision)))
+    yield Item(kind=Kind.PROFILE, id=profile.id, position=0, body=_body(_BRIEF, brief(profile, revision)))
     for place, claim in enumerate(material.claims.values()):
         columns = {"field": claim["field"], "source": claim["source"]}
         yield Item(kind=Kind.CLAIM, id=claim["id"], position=place, body=_body(_CLAIM, claim), **columns)
@@ -131,7 +136,7 @@ def _items(material: Material, revision: Revision, revisions: Sequence[Revision]
         yield Item(kind=Kind.TIMELINE, id=f"{key}/{seen[key]}", position=place, body=body, field=entry.field)
     for each_revision in revisions:
         number = each_revision.number
-        body = _body(RevisionSchema(), _revision(each_revision))
+        body = _body(_REVISION, _revision(each_revision))
         yield Item(kind=Kind.REVISION, id=f"{profile.id}/{number}", position=number, body=body)
 
 
@@ -142,7 +147,7 @@ def _audit(profile: Profile, revision: Revision, effective: Mapping[str, int]) -
             kind=Kind.RULING,
             id=each.ruling.id,
             position=place,
-            body=_body(AuditedSchema(), audited(profile.id, each, number)),
+            body=_body(_AUDITED, audited(profile.id, each, number)),
             field=each.ruling.field,
             status=each.state,
         )

@@ -4,12 +4,13 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from functools import cache
 from typing import Any
 
 import orjson
 from attrs import Factory, define
 from sqlalchemy import URL, Connection, Engine, Select, Table, create_engine, event, make_url
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from service.errors import ConfigError, StoreError
@@ -18,6 +19,9 @@ from service.store.health import Watch
 BUSY_SECONDS = 60.0
 """How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
 
+_LOG = (
+    "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
+)
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]
@@ -154,16 +158,18 @@ def _truncated(connection: Any) -> bool:
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = True) -> None:
     """Insert ``rows``; where a key is taken, put the new row in the old one's place or, unless ``replace``, keep the old."""
-    if not rows:
-        return
+    if rows:
+        connection.execute(_upserting(table, tuple(rows[0]), replace=replace), list(rows))
+
+
+@cache
+def _upserting(table: Table, columns: tuple[str, ...], *, replace: bool) -> Insert:
     statement = insert(table)
     keys = [column.name for column in table.primary_key]
-    if replace:
-        rest = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-        statement = statement.on_conflict_do_update(index_elements=keys, set_=rest)
-    else:
-        statement = statement.on_conflict_do_nothing(index_elements=keys)
-    connection.execute(statement, list(rows))
+    if not replace:
+        return statement.on_conflict_do_nothing(index_elements=keys)
+    rest = {name: statement.excluded[name] for name in columns if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
 def parse(url: str) -> URL:
@@ -202,7 +208,7 @@ def _set_up(connection: Any, _record: object) -> None:
     # The driver would start transactions late, at the first write; _begin starts them where they begin.
     connection.isolation_level = None
     try:
-        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON"):
+        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON", _LOG):
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         connection.close()

@@ -103,7 +103,9 @@ def _require_magic(file: str) -> None:
     except sqlite3.OperationalError as error:
         raise StoreError(f"the database file cannot be read: {error}") from error
     except sqlite3.DatabaseError as error:
-        raise StoreError(_FOREIGN) from error
+        # While the log is written into the file, its first page may tell of pages that are not there yet: that is no other file.
+        if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT:
+            raise StoreError(_FOREIGN) from error
 
 
 @define

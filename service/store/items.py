@@ -106,7 +106,8 @@ def _behind(key: ColumnElement[Any], wanted: list[ColumnElement[bool]], after: i
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:
     """Put ``new`` in the place of the items of ``profile``; return the (kind, id) of those that vanished everywhere."""
     stood = _stood(connection, profile, number)
-    before = withdraw(connection, profile)
+    before = {(kind, key) for kind, listed in stood.items() for key in listed}
+    connection.execute(delete(table).where(table.c.profile == profile))
     rows: list[dict[str, object]] = []
     for kind in Kind:
         ordered = sorted((item for item in new if item.kind is kind), key=lambda item: item.position)

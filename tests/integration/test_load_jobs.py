@@ -1,16 +1,26 @@
 """Loads by several processes: the same as by one."""
 
 import contextlib
+import multiprocessing
 import os
 import signal
+import struct
 import subprocess
 import sys
 import time
+from multiprocessing import get_context
+
+import pytest
 
 from service.config import Settings
 from service.domain.publication import Kind
+from service.ingest.seeds import FolderSeed
 from service.pipeline import load
+from service.pipeline.loading.engines.processes import Common, Processes, _Worker
+from service.pipeline.loading.engines.workers import LostError, Task
+from service.pipeline.loading.known import Known
 from service.pipeline.reports import Change
+from service.pipeline.visiting.pages import Visit
 from service.store.session import open_store
 from tests.integration.people import IRIS, write, write_tomas
 
@@ -99,3 +109,33 @@ def test_ctrl_c_ends_all_processes_of_a_load_with_one_word(settings, store):
     assert process.returncode == 1
     assert [line for line in err.splitlines() if line and not line.startswith("load: ")] == ["Aborted!"]
     assert [profile.id for profile in store.profiles.all()] == ["iris-vanholt"]
+
+
+def half_an_answer(connection):
+    """Be killed in the middle of an answer that is longer than a pipe holds."""
+    connection.recv()
+    os.write(connection.fileno(), struct.pack("!i", 1_000_000) + b"the beginning")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_process_that_dies_in_the_middle_of_its_answer_is_lost_and_not_waited_for(settings):
+    here, there = get_context("spawn").Pipe()
+    process = get_context("spawn").Process(target=half_an_answer, args=(there,), daemon=True)
+    process.start()
+    there.close()
+    worker = _Worker(process, here)
+    with pytest.raises(LostError):
+        worker.made(Task(FolderSeed(settings.seeds), Known(profile="iris-vanholt"), "2026-01-02T03:04:05Z"))
+    worker.end()
+    assert process.exitcode == -signal.SIGKILL
+
+
+def test_processes_end_with_a_load_that_ends(settings):
+    folder = write(settings.seeds)
+    task = Task(FolderSeed(folder), Known(profile="iris-vanholt"), "2026-01-02T03:04:05Z")
+    with Processes(Common(settings, Visit.NONE), 2) as crew:
+        assert {crew.submit(task).result().report.id for _ in range(3)} == {"iris-vanholt"}
+        assert crew.alone(task).report.claims > 0
+        processes = multiprocessing.active_children()
+        assert processes
+    assert not any(each.is_alive() for each in processes)

@@ -8,7 +8,11 @@ import pytest
 
 from service.config import Settings
 from service.errors import ConfigError, StoreError
+from service.store.health import examine
 from service.store.session import open_store
+from tests.integration.editions import edition
+
+PAGE = 4096
 
 
 def at(path):
@@ -126,3 +130,18 @@ def test_many_processes_may_make_the_same_database_at_once(tmp_path):
     for maker in makers:
         _, problem = maker.communicate(timeout=60)
         assert maker.returncode == 0, problem
+
+
+def test_a_file_into_which_its_log_is_being_written_is_no_other_file(tmp_path):
+    """The first page may be there before those that it tells of: so a server sees it while somebody loads."""
+    file = tmp_path / "store.db"
+    with open_store(at(file)) as store:
+        store.publish(edition(1))
+        for copy in ("whole.db", "half.db"):
+            (tmp_path / copy).write_bytes(file.read_bytes())
+            (tmp_path / f"{copy}-wal").write_bytes((tmp_path / "store.db-wal").read_bytes())
+    execute(tmp_path / "whole.db", "PRAGMA wal_checkpoint(TRUNCATE)")
+    half, whole = (tmp_path / "half.db").read_bytes(), (tmp_path / "whole.db").read_bytes()
+    (tmp_path / "half.db").write_bytes(whole[:PAGE] + half[PAGE:])
+    assert len(half) < len(whole)
+    assert examine(str(tmp_path / "half.db")).profiles == 1

@@ -1,7 +1,10 @@
 """Adding links and files: what is shown, what is written, what is published, and that nothing is half done."""
 
 import json
+import os
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 
@@ -162,10 +165,20 @@ def test_json_has_the_whole_difference(site, run):
 
 def test_a_canonical_address_counts_on_the_same_site_alone(site, run, settings):
     head = f"<link rel='canonical' href='{site.url}/torvik'>"
+    site.put("/torvik", page(BORN, WORK, head=head))
     run("add", PERSON, site.put("/torvik?from=mail", page(BORN, WORK, head=head)), "--name", NAME, "--yes")
     elsewhere = "<link rel='canonical' href='https://elsewhere.example/torvik'>"
     run("add", PERSON, site.put("/copy", page(MORE, WORK, head=elsewhere)), "--yes")
     assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/torvik", site.url + "/copy"]
+
+
+def test_a_canonical_address_at_which_the_text_does_not_stand_is_not_cited(site, run, settings):
+    site.put("/", page("The Gazette has the news of the coast, from Bergen to the north, every day.", title="Gazette"))
+    for path, said in (("/one", "/"), ("/two", "/nowhere")):
+        head = f"<link rel='canonical' href='{site.url}{said}'>"
+        url = site.put(path, page(BORN, WORK, f"She was last seen at {path[1:]}.", head=head))
+        assert run("add", PERSON, url, "--name", NAME, "--yes").exit_code == 0
+    assert [each["url"] for each in declared(settings)["sources"]] == [site.url + "/one", site.url + "/two"]
 
 
 def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(there, site, settings, store):
@@ -177,6 +190,39 @@ def test_a_manifest_that_changes_while_the_editor_thinks_is_not_overwritten(ther
     with pytest.raises(ChangedError):
         adding.carry_out(plan)
     assert path.read_text().endswith("# changed\n")
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_of_two_who_add_at_once_both_are_heard_or_told_to_try_again(site, run, settings, store, new):
+    if not new:
+        manifest(settings.seeds, ("press", site.put("/press", page(BORN, WORK, PRIZE))))
+        assert run("load").exit_code == 0
+    ready = Barrier(3)
+
+    def add(number):
+        with Web(settings) as web:
+            adding = Adding(settings, store, web)
+            plan = adding.plan(PERSON, [site.put(f"/more-{number}", page(MORE, str(number)))], name=NAME)
+            ready.wait(30)
+            try:
+                return adding.carry_out(plan).error
+            except ChangedError as error:
+                return str(error)
+
+    with ThreadPoolExecutor(3) as pool:
+        errors = list(pool.map(add, range(3)))
+    heard = [each for each in errors if each is None]
+    assert heard
+    assert all("try again" in each for each in errors if each)
+    assert len(declared(settings)["sources"]) == len(heard) + (not new)
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_one_line(site, run, settings):
+    settings.seeds.write_text("no folder")
+    result = run("add", PERSON, site.put("/torvik", page(BORN, WORK)), "--name", NAME, "--yes")
+    assert result.exit_code == 1
+    assert "cannot be written (" in result.stderr
+    assert settings.seeds.read_text() == "no folder"
 
 
 def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run, settings):
@@ -216,3 +262,24 @@ def test_a_table_is_added_with_its_mapping_and_refused_with_a_wrong_one(run, set
         ("1961-05-04", "cell=3,2"),
     ]
     assert declared(settings)["sources"][0]["mapping"] == {"name": "Name", "birth_date": "Born"}
+
+
+@pytest.mark.usefixtures("there")
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("two\nlines.txt", "two_lines.txt"),
+        (" a\\b .txt", "a_b.txt"),
+        ("\x1b[31mred.txt", "_[31mred.txt"),
+        (os.fsdecode(b"na\xefve.txt"), "na_ve.txt"),
+        ("n" * 251 + ".txt", "n" * 200 + ".txt"),
+        ("\u65e5" * 83 + ".txt", "\u65e5" * 66 + ".txt"),
+    ],
+)
+def test_a_file_whose_name_no_manifest_can_have_gets_another(run, settings, tmp_path, name, kept):
+    for text in (MORE, MORE + " And so on."):
+        (tmp_path / name).write_text(text)
+        result = run("add", PERSON, tmp_path / name, "--yes")
+        assert result.exit_code == 0, result.output
+    second = kept.replace(".txt", "-2.txt")
+    assert [each["file"] for each in declared(settings)["sources"][1:]] == [f"documents/{kept}", f"documents/{second}"]

@@ -19,10 +19,10 @@ def snak(kind, value):
     return {"snaktype": "value", "datavalue": {"type": kind, "value": value}}
 
 
-def entity():
+def entity(**qualifiers):
     day = {"time": "+1961-05-04T00:00:00Z", "precision": 11, "calendarmodel": "http://www.wikidata.org/entity/Q1985727"}
     claims = {
-        "P569": [{"mainsnak": snak("time", day), "rank": "normal"}],
+        "P569": [{"mainsnak": snak("time", day), "rank": "normal", "qualifiers": qualifiers}],
         "P19": [item("Q10")],
         "P69": [item("Q11")],
     }
@@ -36,8 +36,8 @@ def labels(**names):
     return {"entities": {key: {"labels": {"en": {"language": "en", "value": name}}} for key, name in names.items()}}
 
 
-def put(site, path, data):
-    return site.put(path, json.dumps(data), Content_Type="application/json")
+def put(site, path, data, **headers):
+    return site.put(path, json.dumps(data), Content_Type="application/json", **headers)
 
 
 def test_statements_are_cited_by_their_pointers_and_the_labels_stand_in_the_frozen_text(site, run, store, settings):
@@ -78,3 +78,56 @@ def test_a_later_load_asks_for_no_labels(site, run, store, settings):
     asked = len(site.asked)
     (report,) = load(settings, store).profiles
     assert (report.summary, len(site.asked)) == ("nothing changed", asked)
+
+
+def test_what_a_statement_said_before_it_was_qualified_stays_beside_what_it_says_now(site, run, store, settings):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    circa = {"property": "P1480", **snak("wikibase-entityid", {"entity-type": "item", "id": "Q5727902"})}
+    put(site, "/wiki/Special:EntityData/Q7.json", entity(P1480=[circa]))
+    for _ in range(2):
+        result = run("refresh")
+        assert result.exit_code == 0, result.output
+        said = [each for each in store.claims.of_profile(PERSON) if each.field == "birth_date"]
+        assert [(each.value, each.orphaned_at is None) for each in said] == [
+            ("1961-05-04~", True),
+            ("1961-05-04", False),
+        ]
+        assert len({each.id for each in said}) == 2
+        assert verify(settings, store).ok
+
+
+def test_labels_that_cannot_be_had_again_take_nothing_from_what_is_stored(site, run, store):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"), Cache_Control="no-store")
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    before = store.claims.of_profile(PERSON)
+    site.put(LABELS, status=403)
+    put(site, "/wiki/Special:EntityData/Q7.json", {**entity(), "success": 1})
+    result = run("refresh")
+    assert result.exit_code == 1
+    assert "of the items that it names are called cannot be had now (Q10); try again later" in result.stdout
+    assert store.claims.of_profile(PERSON) == before
+
+
+def test_a_removal_takes_the_labels_out_of_the_cache(site, run, tmp_path):
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    put(site, LABELS, labels(Q10="Bergen", Q11="University of Oslo"))
+    run("add", PERSON, url, "--name", NAME, "--yes")
+    cache = tmp_path / "var" / "cache.sqlite"
+    assert b"wbgetentities" in cache.read_bytes()
+    assert run("remove", PERSON, "--yes").exit_code == 0
+    assert b"wbgetentities" not in cache.read_bytes()
+
+
+def test_where_robots_txt_keeps_from_the_interface_labels_come_from_the_items_own_pages(site, run, store):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /w/\n")
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    for item_id, name in (("Q10", "Bergen"), ("Q11", "University of Oslo")):
+        put(site, f"/wiki/Special:EntityData/{item_id}.json", labels(**{item_id: name}))
+    result = run("add", PERSON, url, "--name", NAME, "--yes")
+    assert result.exit_code == 0, result.output
+    found = {each.field: each.value for each in store.claims.of_profile(PERSON)}
+    assert (found["birth_place"], found["educated_at"]) == ("Bergen", "University of Oslo")
+    assert site.times(LABELS) == 0

@@ -245,6 +245,43 @@ def test_a_server_that_drips_for_ever_is_left_after_the_longest_time_that_a_page
             dripping.join()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"Expires": "never"},
+        {"Expires": ""},
+        {"Expires": "-1"},
+        {"Expires": "Fri, 31 Dec 9999 23:59:59 GMT"},
+        {"Expires": "Fri, 31 Dec 99999 23:59:59 GMT"},
+        {"Cache_Control": "max-age=99999999999999999999999"},
+    ],
+)
+def test_no_nonsense_about_how_long_it_is_fresh_costs_a_page(site, fetcher, said):
+    url = site.put("/", "x", **said)
+    for given in ({}, {"revalidate": True}, {"offline": True}):
+        assert fetcher.get(url, **given).body == b"x"
+
+
+def test_a_retry_after_that_says_nothing_is_none(site, fetcher):
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
+    fetcher.get(url)
+    site.put("/", status=503, Retry_After="soon")
+    assert fetcher.get(url).body == b"x"
+    assert site.times("/") > 2
+
+
+@pytest.mark.parametrize("before", ["/", "/elsewhere"])
+def test_where_a_page_leads_to_another_one_now_that_is_not_the_old_one_unchanged(site, fetcher, before):
+    site.put("/elsewhere", "what it was", ETag='"1"')
+    site.put("/", "what it was", ETag='"1"') if before == "/" else site.put("/", status=302, Location=before)
+    assert fetcher.get(site.url + "/").body == b"what it was"
+    site.put("/front", "news", ETag='"1"')
+    site.put("/", status=302, Location="/front")
+    assert fetcher.get(site.url + "/", revalidate=True).body == b"news"
+    site.put("/front", "more news", ETag='"2"')
+    assert fetcher.get(site.url + "/", revalidate=True).body == b"more news"
+
+
 def test_robots_txt_is_honoured_and_read_once(site, fetcher):
     site.put("/robots.txt", "User-agent: *\nDisallow: /private\n\nUser-agent: whosays\nDisallow: /ours\n")
     site.put("/private", "x")
@@ -261,6 +298,33 @@ def test_where_robots_txt_cannot_be_read_nothing_is_fetched(site, fetcher):
     with pytest.raises(FetchError, match="cannot be read"):
         fetcher.get(site.url + "/")
     assert site.times("/") == 0
+
+
+def test_a_robots_txt_that_leads_elsewhere_counts_from_there(site, fetcher):
+    site.put("/robots.txt", status=302, Location="/rules/all.txt")
+    site.put("/rules/all.txt", "User-agent: *\nDisallow: /private\n")
+    site.put("/private", "x")
+    assert fetcher.get(site.put("/", "y")).body == b"y"
+    with pytest.raises(FetchError, match="does not let whosays"):
+        fetcher.get(site.url + "/private")
+    assert (site.times("/rules/all.txt"), site.times("/private")) == (1, 0)
+
+
+def test_a_robots_txt_that_leads_in_circles_cannot_be_read(site, fetcher):
+    site.put("/robots.txt", status=302, Location="/robots.txt")
+    with pytest.raises(FetchError, match=r"robots\.txt cannot be read"):
+        fetcher.get(site.put("/", "y"))
+    assert site.times("/") == 0
+
+
+def test_a_host_is_not_gone_where_no_name_server_answers(fetcher, monkeypatch):
+    def unanswered(*_):
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unanswered)
+    with pytest.raises(FetchError, match="cannot be re") as caught:
+        fetcher.get("http://example.invalid/")
+    assert not isinstance(caught.value, GonePageError)
 
 
 def test_two_requests_to_a_host_are_a_delay_apart(site, fetcher, waits):
@@ -290,3 +354,16 @@ def test_two_processes_share_a_cache_in_redis(site):
         }
     assert len(times) == 1
     assert site.times("/") == 1
+
+
+@pytest.mark.parametrize(
+    "cache", ["redis://127.0.0.1:1/0", "{tmp}/folder.d", "{tmp}/garbage", "redis://127.0.0.1:port/0"]
+)
+def test_a_cache_that_cannot_be_used_is_told_in_one_line(tmp_path, site, cache):
+    (tmp_path / "folder.d").mkdir()
+    (tmp_path / "garbage.sqlite").write_bytes(b"garbage" * 1000)
+    with (
+        pytest.raises((ConfigError, FetchError), match=r"WHOSAYS_HTTP_CACHE"),
+        Fetcher(cache=cache.format(tmp=tmp_path), allow=("127.0.0.1",)) as fetcher,
+    ):
+        fetcher.get(site.put("/", "x"))

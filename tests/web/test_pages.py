@@ -136,6 +136,20 @@ def test_orphans_stay_over_later_loads_and_live_again_when_the_page_says_it_agai
     assert (again.id, again.orphaned_at) == (orphan.id, None)
 
 
+def test_a_page_at_another_address_inherits_no_orphans_and_what_it_does_not_say_is_told_as_lost(
+    loaded, site, settings, store
+):
+    change(site, BORN, PRIZE)
+    loaded(Visit.ALL)
+    assert claims(store, field="educated_at")
+    manifest(settings.seeds, (PRESS, site.put("/other", page(BORN))))
+    report = loaded()
+    assert [each.field for each in report.lost] == ["award"]
+    assert not [each for each in claims(store) if each.orphaned_at]
+    assert claims(store, field="award") == claims(store, field="educated_at") == []
+    assert verify(settings, store).ok
+
+
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_dead_page_keeps_its_claims_marked_with_when_it_was_last_seen(loaded, site, store, status):
     before, said = store.sources.get(PRESS), claims(store)
@@ -192,6 +206,15 @@ def test_the_editors_record_counts_over_what_the_page_says_of_itself(site, setti
     assert NAME in store.texts.get(PRESS)
 
 
+@pytest.mark.usefixtures("loaded")
+def test_nobody_else_can_say_when_a_page_was_retrieved(settings, store):
+    path = settings.seeds / PERSON / "profile.toml"
+    path.write_text(path.read_text() + "retrieved_at = 2020-01-02T03:04:05Z\n")
+    (report,) = load(settings, store).profiles
+    assert "sources[0].retrieved_at: a page is retrieved when it is fetched" in report.error
+    assert (report.revision, store.sources.get(PRESS).retrieved_at > "2021") == (1, True)
+
+
 def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_them(loaded, site, settings, store):
     quote = "has taught there for many years"
     by_hand = f'[[claims]]\nfield = "employer"\nvalue = "University of Oslo"\nsource = "{PRESS}"\nquote = "{quote}"\n'
@@ -208,3 +231,6 @@ def test_a_claim_by_hand_on_a_page_moves_with_its_words_and_is_orphaned_without_
     (orphan,) = claims(store, field="employer")
     assert (report.lost, orphan.id, orphan.orphaned_at is None) == ((), made.id, False)
     assert verify_claim(store, orphan.id).ok
+    (settings.seeds / PERSON / "claims.toml").unlink()
+    loaded()
+    assert claims(store, field="employer") == []

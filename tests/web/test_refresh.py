@@ -77,3 +77,35 @@ def test_a_removed_profile_leaves_nothing_of_its_pages_in_any_file(run, site, tm
     assert run("remove", PERSON, "--yes").exit_code == 0
     assert naming(b"/press") == []
     assert naming(b"/kept")
+
+
+def test_a_removal_takes_what_was_only_asked_for_out_of_the_cache_as_well(run, site, tmp_path):
+    looked, own = site.put("/looked-at", page(PRIZE, BORN)), f"<link rel='canonical' href='{site.url}/own'>"
+    site.put("/own", page(BORN, WORK, head=own))
+    assert run("add", PERSON, looked, "--dry-run").exit_code == 0
+    assert run("add", PERSON, site.put("/own?from=mail", page(BORN, WORK, head=own)), "--yes").exit_code == 0
+    manifest(tmp_path / "seeds", ("press", site.url + "/press"))
+    assert run("load").exit_code == 0
+    cache = tmp_path / "var" / "cache.sqlite"
+    assert all(path in cache.read_bytes() for path in (b"/looked-at", b"/own", b"/blog"))
+    assert run("remove", PERSON, "--yes").exit_code == 0
+    assert not any(path in cache.read_bytes() for path in (b"/looked-at", b"/own", b"/blog"))
+
+
+def test_a_cache_whose_name_has_no_ending_is_emptied_too(run, site, tmp_path, monkeypatch):
+    monkeypatch.setenv("WHOSAYS_HTTP_CACHE", str(tmp_path / "pages"))
+    assert run("add", PERSON, site.put("/more", page(PRIZE, BORN)), "--yes").exit_code == 0
+    assert b"/more" in (tmp_path / "pages.sqlite").read_bytes()
+    assert run("remove", PERSON, "--yes").exit_code == 0
+    assert b"/more" not in (tmp_path / "pages.sqlite").read_bytes()
+
+
+def test_a_removal_says_that_pages_may_be_left_in_a_cache_that_cannot_be_used(run, tmp_path):
+    (tmp_path / "var" / "cache.sqlite").write_bytes(b"no database" * 1000)
+    result = run("remove", PERSON, "--yes")
+    assert result.exit_code == 1
+    assert (
+        f"error: {PERSON} is no longer published, but its pages may be in the cache: WHOSAYS_HTTP_CACHE"
+        in result.stderr
+    )
+    assert run("show", PERSON).exit_code == 1

@@ -29,7 +29,13 @@ def read_schema_org(document: Document, subject: Subject, graph: Graph, notes: N
     persons = [thing for thing in graph.things if "Person" in thing.types]
     meant = [thing for thing in persons if fits(_names(thing), subject)]
     url = document.source.url
-    meant = meant or [thing for thing in persons if url and _bare(url) in _addresses(thing)]
+    here = [thing for thing in persons if url and _bare(url) in _addresses(thing)]
+    if _are_several(meant, graph):
+        meant = [] if _are_several(here, graph) else here
+        if not meant:
+            notes.say(f"it has several persons called {subject.name}: leave the one in it that is meant")
+            return [], None
+    meant = meant or here
     if not meant:
         return [], _nobody([*dict.fromkeys(name for thing in persons for name in _names(thing))], subject)
     ids = dict.fromkeys(thing.id for thing in meant if thing.id)
@@ -37,6 +43,22 @@ def read_schema_org(document: Document, subject: Subject, graph: Graph, notes: N
     things = sorted({id(thing): thing for thing in (*meant, *also)}.values(), key=lambda thing: thing.node.start)
     reader = _Reader(graph, Wording(graph), document.source.language, notes)
     return [datum for thing in things for datum in reader.read(thing)], None
+
+
+def _are_several(things: Sequence[Thing], graph: Graph) -> bool:
+    """Tell whether these are different persons: they have different identifiers, or one of them is kin to one of them."""
+    if len({thing.id for thing in things if thing.id}) > 1:
+        return True
+    kin = (
+        node
+        for thing in things
+        for name in lexicon.phrases("schemaorg", "others")
+        for node in thing.values.get(name, ())
+    )
+    others = {
+        id(other) for node in kin if (found := graph.thing(node)) for other in (found, *graph.called(found.id or ""))
+    }
+    return any(id(thing) in others for thing in things)
 
 
 def _names(thing: Thing) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.text import lexicon
 
@@ -21,7 +21,11 @@ def detect(text: str) -> str | None:
     Scripts that several languages write are named by the one that most texts in them are in (``ru`` for Cyrillic,
     ``ar`` for Arabic script): what counts is whether there are rules for it. Reads the first 4,000 code points.
     """
-    sample = text[:_SAMPLE]
+    return _detected(text[:_SAMPLE])
+
+
+@lru_cache(16)  # a document is asked about several times while it is read
+def _detected(sample: str) -> str | None:
     letters = sum(map(len, _WORD.findall(sample)))
     if letters < _FEWEST_LETTERS:
         return None

@@ -4,8 +4,11 @@ In: a request that no cache could answer. Out: its response with the whole body,
 """
 
 import ipaddress
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from socket import SHUT_RDWR
 from threading import Event, Timer
 from typing import Any
@@ -15,7 +18,7 @@ import requests
 from ssrfguard import Policy
 from ssrfguard.requests import SafeAdapter
 from urllib3 import HTTPConnectionPool
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, InvalidHeader
 from urllib3.util import Retry
 
 from service.errors import ConfigError, FetchError
@@ -61,6 +64,7 @@ class GuardedAdapter(SafeAdapter):
             except BaseException:
                 response.close()
                 raise
+        _mend(response.headers)
         response._content_consumed = True  # type: ignore[attr-defined]  # noqa: SLF001
         return response
 
@@ -86,6 +90,33 @@ class GuardedAdapter(SafeAdapter):
         for connection in list(self._connections):
             with suppress(OSError, AttributeError):
                 connection.sock.shutdown(SHUT_RDWR)
+
+
+def _mend(headers: MutableMapping[str, str]) -> None:
+    """Put right what says how long a response is fresh, where it is out of the calendar or no date: it costs no page.
+
+    An ``Expires`` that is no date is in the past (RFC 9111 section 5.3), numbers are at most 2^31 (section 1.2.2).
+    """
+    if "Cache-Control" in headers:
+        headers["Cache-Control"] = re.sub(r"[0-9]{10,}", str(2**31), headers["Cache-Control"])
+    if "Expires" in headers:
+        latest = datetime.now(UTC) + timedelta(seconds=2**31)
+        try:
+            late = parsedate_to_datetime(headers["Expires"]).replace(tzinfo=UTC) > latest
+        except ValueError:
+            headers["Expires"] = "0"
+        else:
+            headers["Expires"] = format_datetime(latest, usegmt=True) if late else headers["Expires"]
+
+
+class _Retry(Retry):
+    """Retries that take a ``Retry-After`` which says nothing for none."""
+
+    def parse_retry_after(self, retry_after: str) -> float:
+        try:
+            return super().parse_retry_after(retry_after)
+        except InvalidHeader:
+            return 0.0
 
 
 def _watched(pool: type[HTTPConnectionPool], connections: WeakSet[Any]) -> type[HTTPConnectionPool]:
@@ -125,7 +156,7 @@ def policy_for(allow: tuple[str, ...]) -> Policy:
 
 
 def _retries(backoff: float) -> Retry:
-    return Retry(
+    return _Retry(
         total=_TRIES,
         redirect=False,
         allowed_methods=("GET",),

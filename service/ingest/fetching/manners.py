@@ -33,12 +33,13 @@ class Manners:
     sleep: Callable[[float], None] = time.sleep
     _rules: dict[str, Protego | None] = Factory(dict)
     _free_at: dict[str, float] = Factory(dict)
+    _reading_rules: bool = False
 
     def ask(self, url: str) -> None:
         """Wait until ``url`` may be asked for; FetchError where its host does not want that."""
         host = _host(url)
         delay = self.delay
-        if urlsplit(url).path != ROBOTS:
+        if not self._reading_rules and urlsplit(url).path != ROBOTS:
             rules = self._rules_of(host)
             if rules is None:
                 raise FetchError(url, f"{host}{ROBOTS} cannot be read, so nothing is fetched there", "try again later")
@@ -60,7 +61,11 @@ class Manners:
     def _rules_of(self, host: str) -> Protego | None:
         """Return a host's rules; None where they cannot be had, which forbids everything (RFC 9309 section 2.3.1.4)."""
         if host not in self._rules:
-            status, body = self.fetch(host + ROBOTS)
+            self._reading_rules = True  # wherever they lead, no rules stand before rules (RFC 9309 section 2.3.1.2)
+            try:
+                status, body = self.fetch(host + ROBOTS)
+            finally:
+                self._reading_rules = False
             if (
                 HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
                 and status != HTTPStatus.TOO_MANY_REQUESTS

@@ -97,14 +97,12 @@ class Adding:
         )
 
     def carry_out(self, plan: Plan) -> ProfileReport:
-        """Write what ``plan`` says and publish it; ChangedError where the manifest has changed since it was made.
+        """Write what ``plan`` says and publish it.
 
-        Either all of it is written or nothing; what cannot be published then stays written, and the report says why.
+        ChangedError where the manifest has changed since it was made, InputError where its folder cannot be written. Either all of it is written or nothing; what cannot be published then stays written, and the report says why.
         """
-        if plan.before is None:
-            _make_folder(plan)
-        else:
-            _extend_folder(plan)
+        with self.store.holding(plan.profile, self.store.standing(plan.profile)):  # two may add at once
+            _write(plan)
         pages = Pages(self.settings, self.store, self.web)
         for each in plan.candidates:
             if "file" not in each.declared:
@@ -163,8 +161,21 @@ def _read(reader: Reader, places: Sequence[str], progress: Progress | None) -> t
     return candidates, faults
 
 
+def _write(plan: Plan) -> None:
+    try:
+        if plan.before is None:
+            _make_folder(plan)
+        else:
+            _extend_folder(plan)
+    except OSError as error:
+        problem = f"cannot be written ({error.strerror or error})"
+        raise InputError(str(plan.folder), problem, "make it a folder that this user may write to") from error
+
+
 def _make_folder(plan: Plan) -> None:
     """Make the folder of a new profile: whole, or not at all."""
+    if plan.folder.exists():
+        raise ChangedError(str(plan.folder), "was made while this was planned", "try again")
     plan.folder.parent.mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix=f".{plan.profile}.", dir=plan.folder.parent))
     try:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urlsplit
 
 from attrs import define, frozen
@@ -22,11 +22,16 @@ from service.ingest.web import Web
 from service.pipeline.visiting.pages import first_document
 from service.pipeline.visiting.reading import read_page
 
+if TYPE_CHECKING:
+    from service.ingest.fetch import Retrieved
+
 DOCUMENTS = "documents"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _FOUND = ("title", "publisher", "author", "published", "language", "licence")
 _STRUCTURED = re.compile(r"application/(?:[\w.+-]*json|x-ndjson)|text/(?:csv|tab-separated-values)")
 _SLUG_MAX = 60
+_NAME_MAX = 200  # bytes
+_NOT_ALLOWED = re.compile(r"[\x00-\x1f\x7f-\x9f\\\u2028\u2029\ud800-\udfff]")
 
 
 @frozen(kw_only=True)
@@ -82,9 +87,7 @@ class Reader:
         return found
 
     def _page(self, place: str) -> Candidate:
-        page = self.web.fetcher.get(urldefrag(place).url)
-        text = read_page(page, self.web)
-        url = _canonical(page.url, text.found.url)
+        page, text, url = self._canonical(*self._retrieved(urldefrag(place).url))
         host = (urlsplit(url).hostname or "page").removeprefix("www.")
         declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
         if _is_data(text):
@@ -94,6 +97,24 @@ class Reader:
         ):
             declared["archive_url"] = archive
         return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
+
+    def _retrieved(self, url: str) -> tuple["Retrieved", Frozen]:
+        page = self.web.fetcher.get(url)
+        return page, read_page(page, self.web)
+
+    def _canonical(self, page: "Retrieved", text: Frozen) -> tuple["Retrieved", Frozen, str]:
+        """Return a page as it stands at the address that it gives as its own, with that, where the same text stands there.
+
+        Else as it was found: sites give the address of their front page, or none that is there, as that of an article.
+        """
+        said = text.found.url
+        if not said or said == page.url or _site(said) != _site(page.url):
+            return page, text, page.url
+        try:
+            there, same = self._retrieved(said)
+        except DocumentError:
+            return page, text, page.url
+        return (there, same, said) if same.text_sha256 == text.text_sha256 else (page, text, page.url)
 
     def _file(self, path: Path) -> Candidate:
         limit = self.settings.max_document_bytes
@@ -106,10 +127,11 @@ class Reader:
         )
         text = freeze_bytes(str(path), data)
         inside = self._inside(path)
-        where = {"file": inside or self._free(DOCUMENTS, path.name)}
+        name = _allowed(path.stem)
+        where = {"file": inside or self._free(DOCUMENTS, name + (path.suffix and _allowed(path.suffix)))}
         if text.found.url:
             where["url"] = text.found.url
-        declared = _valid(str(path), self._declared(text.found.publisher or path.stem, text, where, path.stem))
+        declared = _valid(str(path), self._declared(text.found.publisher or name, text, where, name))
         source = Source(
             **{**declared, "kind": SourceKind(declared["kind"])},
             text_sha256=text.text_sha256,
@@ -158,6 +180,12 @@ class Reader:
         return name in self.names or self.is_taken(name)
 
 
+def _allowed(name: str) -> str:
+    """Return ``name`` as a manifest can have it, and short enough to get a number behind it."""
+    plain = _NOT_ALLOWED.sub("_", name).encode()[:_NAME_MAX].decode("utf-8", "ignore").strip()
+    return plain or "_"
+
+
 def slug(text: str) -> str:
     """Return ``text`` in small letters and digits with hyphens between words; accents are left out."""
     plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
@@ -176,11 +204,6 @@ def _kind(text: Frozen) -> str:
 
 def _is_data(text: Frozen) -> bool:
     return _STRUCTURED.fullmatch(text.media_type) is not None
-
-
-def _canonical(here: str, said: str | None) -> str:
-    """Return the address that a page gives as its own, where it lies on the same site; else the one where it was found."""
-    return said if said and _site(said) == _site(here) else here
 
 
 def _site(url: str) -> str:

@@ -14,15 +14,15 @@ from service.extract.learned.nlp import recogniser_of
 from service.ingest.seeds import seeds_of
 from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
-from service.pipeline.loading.cluster import Cluster
 from service.pipeline.loading.desk import Desk, Job
+from service.pipeline.loading.engines.cluster import Cluster
+from service.pipeline.loading.engines.processes import Common, Processes
+from service.pipeline.loading.engines.workers import spread
 from service.pipeline.loading.folder import Made, make
 from service.pipeline.loading.known import Known
-from service.pipeline.loading.processes import Common, Processes
 from service.pipeline.loading.survey import surveyed
 from service.pipeline.loading.tally import Tally
 from service.pipeline.loading.work import Work
-from service.pipeline.loading.workers import spread
 from service.pipeline.method import method
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport, ProfileReport

@@ -1,4 +1,4 @@
-"""Where made profiles are published: compared with what is so now, and written in one transaction each, or made anew."""
+"""Where profiles are published that have been made: compared with what is so now, and written in one transaction each, or made anew."""
 
 import time
 from collections.abc import Callable

@@ -70,7 +70,7 @@ def brought_together(given: ProfileInput, known: Known, settings: Settings, mome
     """Return the claims on what was read, and the profile that they make with what is ``known``, at ``moment`` (RFC 3339)."""
     recogniser, priors = recogniser_of(settings.nlp), priors_of(settings)
     found = extract_all(given.subject, given.documents, known, recogniser, given.claims, priors)
-    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_of))
+    extraction = evolve(found, claims=with_orphans(found.claims, given.documents, known.claims_on, given.claims))
     with told(known.profile, f"reconciling its {len(extraction.claims)} claims"):
         evidence = gather(settings, given.subject, given.documents, extraction.claims, extraction.off_topic)
         reconcile = partial(evidence.reconciled, today=day_of(moment))
@@ -125,9 +125,11 @@ class _Making:
         lost: list[Drift] = []
         moved: list[Drift] = []
         for document in documents:
-            old = stored.get(document.source.id)
-            if old and old.file and old.text_sha256 != document.source.text_sha256:
-                gone, elsewhere = drifted(self.known.claims_of(old.id), document.text)
+            source, old = document.source, stored.get(document.source.id)
+            same_page = old and (old.file, old.url) == (None, source.url) and source.file is None
+            if old and not same_page and old.text_sha256 != source.text_sha256:
+                live = [claim for claim in self.known.claims_of(old.id) if claim.orphaned_at is None]
+                gone, elsewhere = drifted(live, document.text)
                 lost += gone
                 moved += elsewhere
         return tuple(lost), tuple(moved)
@@ -149,7 +151,7 @@ class _Making:
         if not (made.extraction.lost or made.extraction.rejected):
             slip = receipt(signature(self.settings), made.given, looked, told_of, day_of(moment))
         if change is not Change.UNCHANGED:
-            edition = self._edition(made, revisions, slip)
+            edition = self._edition(made, revisions, field_digests, slip)
         return Made(
             known=self.known,
             looked=looked,
@@ -188,13 +190,19 @@ class _Making:
             and claims == made.extraction.claims
         )
 
-    def _edition(self, made: _Outcome, revisions: Sequence[Revision], slip: Mapping[str, Any] | None) -> Edition:
+    def _edition(
+        self,
+        made: _Outcome,
+        revisions: Sequence[Revision],
+        field_digests: Mapping[str, str],
+        slip: Mapping[str, Any] | None,
+    ) -> Edition:
         former = former_texts(made.extraction.claims, self.known.text)
         texts = {each.sha256: each.text for each in former}
         texts |= {document.source.text_sha256: document.text for document in made.given.documents}
         with told(self.known.profile, "rendering it"):
             effective = took_effect(self.known.rulings)
-            publication = render(made.profile, texts, revisions[-1], revisions, effective)
+            publication = render(made.profile, texts, revisions[-1], revisions, effective, field_digests)
         return Edition(
             publication=publication,
             documents=made.given.documents,

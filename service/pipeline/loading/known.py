@@ -6,7 +6,7 @@ from attrs import Factory, frozen
 
 from service.domain.claim import Claim
 from service.domain.publication import Revision
-from service.domain.source import Document
+from service.domain.source import Document, Source
 from service.pipeline.editing.rulings import Plain, published_rulings
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
@@ -37,6 +37,11 @@ class Known:
     def claims_of(self, source: str) -> tuple[Claim, ...]:
         """Return the stored claims of a source, in text order."""
         return self.claims.get(source, ())
+
+    def claims_on(self, page: Source) -> tuple[Claim, ...]:
+        """Return the stored claims of the profile on a page; none where its source was a file, or a page at another address."""
+        was = next((each.source for each in self.sources if each.source.id == page.id), None)
+        return self.claims_of(page.id) if was and was.file is None and was.url == page.url else ()
 
     def document(self, source: str) -> Document | None:
         """Return a source as it is stored, or None."""

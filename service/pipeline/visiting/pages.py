@@ -91,7 +91,7 @@ class Pages:
     def _revisited(self, stored: Document, page: "Retrieved") -> Document:
         """Return what a page says now: the stored text, where neither its bytes nor what is read in them have changed."""
         seen = evolve(stored.source, seen_at=page.seen_at, status=SourceStatus.LIVE)
-        frozen_text = None if page.sha256 == seen.file_sha256 else read_page(page, self.web)
+        frozen_text = None if page.sha256 == seen.file_sha256 else read_page(page, self.web, stored.text)
         if frozen_text is None or frozen_text.text_sha256 == seen.text_sha256:
             self._note(seen, Outcome.UNCHANGED)
             return evolve(stored, source=seen)

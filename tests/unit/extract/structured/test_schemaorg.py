@@ -241,3 +241,35 @@ def test_values_of_another_shape_are_passed_over(value):
     )
     assert values(found, "birth_date") == ["1969"]
     assert {claim.field for claim in found.claims} <= {"name", "birth_date", "position_held"}
+
+
+NAMED = {"@type": "Person", "name": "Iris Vanholt", "birthDate": "1931-01-01"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        person(parent=NAMED),
+        person(knows=[{"@type": "Person", "name": "Bob"}, NAMED]),
+        [person(**{"@id": "#a"}), person(**{"@id": "#b"})],
+        [person(spouse={"@id": "#b"}), person(**{"@id": "#b"})],
+    ],
+)
+def test_of_two_persons_of_one_name_none_is_read_unless_an_address_tells_which(given):
+    found = read(given)
+    assert found.claims == ()
+    assert "it has several persons called Iris Vanholt: leave the one in it that is meant" in found.warnings[0]
+
+
+def test_of_two_persons_of_one_name_the_one_at_the_sources_address_is_read():
+    given = [person(**{"@id": f"https://example.org/{name}"}, birthDate=f"19{name}") for name in ("31", "69")]
+    assert values(read(given, url="https://example.org/69"), "birth_date") == ["1969"]
+
+
+def test_what_is_said_of_one_person_in_two_places_is_read_in_both():
+    given = [
+        person(birthDate="1969-02-14"),
+        {"@context": "https://schema.org", "@type": "Book", "author": person(deathDate="2001")},
+    ]
+    found = read(given)
+    assert (values(found, "birth_date"), values(found, "death_date")) == (["1969-02-14"], ["2001"])

@@ -3,19 +3,17 @@
 import logging
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, Self
 
 from attrs import Factory, define, field, frozen
 
-from service.errors import ClusterError, ConfigError, WhosaysError
+from service.errors import ClusterError, ConfigError
 from service.ingest.web import Web
-from service.pipeline.faults import traced
+from service.pipeline.loading.engines.processes import Common, work
+from service.pipeline.loading.engines.workers import LostError, Promise, Task
 from service.pipeline.loading.folder import Made
-from service.pipeline.loading.processes import Common, work
-from service.pipeline.loading.workers import LostError, Promise, Task
 from service.pipeline.signature import signature, versions
 
 _ADDRESS = re.compile(r"(?:tcp|tls)://[^/:\s]+:\d{1,5}|(?:tcp|tls)://\[[0-9A-Fa-f:.]+\]:\d{1,5}")
@@ -185,7 +183,7 @@ _webs: dict[Common, Web] = {}
 
 def _work(task: Task, common: Common, made_by: str) -> Made:
     """Make the profile of a task, on a worker."""
-    with _alone, _noted(debug=common.settings.debug):
+    with _alone:
         if signature(common.settings) != made_by:
             raise ConfigError(
                 "a worker that came later makes profiles otherwise: it has other versions or other priors"
@@ -194,14 +192,3 @@ def _work(task: Task, common: Common, made_by: str) -> Made:
             _webs.clear()
             _webs[common] = Web(common.settings)
         return work(task, common, _webs[common])
-
-
-@contextmanager
-def _noted(*, debug: bool) -> Iterator[None]:
-    """Let an error keep the traceback that it has here."""
-    try:
-        yield
-    except WhosaysError as error:
-        if debug:
-            error.add_note(traced(error))
-        raise

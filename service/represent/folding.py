@@ -1,0 +1,92 @@
+"""Texts folded as a browser folds them when it looks for words: by ICU's collation for searching, at primary strength.
+
+To it accents, case, width, ligatures and the marks in letters are nothing: ø is o, æ is ae, ß is ss. What it takes for
+the same is the same here. The other way round it may tell apart what is the same here, so that two places which look
+alike to a browser never seem to be different ones. Signs and spaces are no part of words (https://www.unicode.org/reports/tr10/).
+"""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from attrs import frozen
+
+SPACELESS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"
+    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uff66-\uff9f\U00020000-\U0003ffff"
+)
+"""Scripts without spaces between words (Thai, Lao, Burmese, Khmer, kana, Han), as a class of a pattern."""
+
+_WORD = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
+_ALIKE = {
+    "æ": "ae", "œ": "oe", "ð": "d", "ƍ": "zw", "ƾ": "ts", "ȸ": "db", "ȹ": "qp", "·": "",
+    "ة": "ه", "ى": "ي", "ٴ": "ء", "ـ": "", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
+}  # fmt: skip
+_KATAKANA, _TO_HIRAGANA = range(0x30A1, 0x30F7), -0x60
+_NOTHING = ("M", "Cf", "Cc")
+_FORMS = 2
+"""How often a character is taken apart: its small letter may be in the tables, or have marks, where its capital is not."""
+
+
+@frozen
+class Words:
+    """The words of a text, folded: the offset that each starts at in the text as it is, and what it is."""
+
+    starts: Sequence[int]
+    folded: Sequence[str]
+
+
+def words_of(text: str) -> Words:
+    """Return the words of ``text``: letters, digits and underscores in a row; of a script without spaces each letter."""
+    if text.isascii():
+        return _found(text.lower(), array("L"))
+    if all(len(_FOLDS[ord(char)]) == 1 for char in set(text)):
+        return _found(text.translate(_FOLDS), array("L"))
+    return _found(text.translate(_FOLDS), array("L", accumulate(map(len, map(_FOLDS.__getitem__, map(ord, text))))))
+
+
+def _found(folded: str, ends: Sequence[int]) -> Words:
+    """Return the words of a folded text; ``ends`` says where each character of the text ends there, if not at the same offset."""
+    found = [(match.start(), match[0]) for match in _WORD.finditer(folded)]
+    starts = (bisect_right(ends, start) if ends else start for start, _ in found)
+    return Words(array("L", starts), [word for _, word in found])
+
+
+class _Folds(dict[int, str]):
+    """What a code point folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        for _ in range(_FORMS):
+            char = "".join(_plain(each) for each in unicodedata.normalize("NFKD", char)).casefold()
+        self[code] = char
+        return char
+
+
+def _plain(char: str) -> str:
+    kind = unicodedata.category(char)
+    if kind.startswith(_NOTHING) and not char.isspace():
+        return ""
+    if char in _ALIKE:
+        return _ALIKE[char]
+    if ord(char) in _KATAKANA:
+        return chr(ord(char) + _TO_HIRAGANA)
+    if kind.startswith("N"):
+        return f"{unicodedata.numeric(char):g}"
+    return _base(char) if kind.startswith("L") else char
+
+
+def _base(letter: str) -> str:
+    """Return the letter that one with a stroke, a hook or the like is written on, as its name tells."""
+    name, mark, _ = unicodedata.name(letter, "").partition(" WITH ")
+    try:
+        return unicodedata.lookup(name) if mark else letter
+    except KeyError:
+        return letter
+
+
+_FOLDS = _Folds()
