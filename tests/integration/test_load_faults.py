@@ -74,7 +74,9 @@ def load(settings):
         given = {**os.environ, "PYTHONPATH": str(root), "DATABASE_URL": settings.database_url, **environ}
         result = subprocess.run(command, cwd=root, env=given, capture_output=True, text=True, timeout=600, check=False)
         said = result.stderr.splitlines(keepends=True)
-        result.stderr = "".join(line for line in said if not line.startswith("load: "))  # how far it was, where it was slow
+        result.stderr = "".join(
+            line for line in said if not line.startswith("load: ")
+        )  # how far it was, where it was slow
         return result
 
     return run
