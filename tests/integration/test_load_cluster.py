@@ -21,7 +21,7 @@ from service.pipeline import load
 from service.store.session import open_store
 from tests.integration.people import edit
 from tests.integration.people import write as write_person
-from tests.integration.test_load_faults import GOOD, SENTENCE, change
+from tests.integration.test_load_faults import GOOD, SENTENCE, change, errors
 
 ROOT = Path(__file__).parents[2]
 DEADLINE = 120
@@ -177,7 +177,7 @@ def test_a_cluster_of_another_version_is_refused_with_what_differs(settings, sto
     write_person(settings.seeds)
     result = run(ROOT, deadly)
     assert (result.returncode, result.stdout) == (2, "")
-    (line,) = result.stderr.splitlines()
+    (line,) = errors(result)
     assert re.fullmatch(
         r"error: tcp://127\.0\.0\.1:\d+: has whosays \S+ \(here \S+\); install there what is here, .*", line
     )
@@ -196,7 +196,7 @@ def test_a_scheduler_that_does_not_answer_is_one_clear_line(settings, run, addre
     write_person(settings.seeds)
     result = run(ROOT, address)
     assert result.returncode == 2
-    (line,) = result.stderr.splitlines()
+    (line,) = errors(result)
     assert line.startswith(f"error: {problem}")
 
 
@@ -205,7 +205,7 @@ def test_without_the_library_for_it_the_command_says_what_to_install(settings, r
     without = "import sys; sys.modules['distributed'] = None; from service.cli import main; main()"
     result = run(ROOT, "tcp://127.0.0.1:8786", program=("-c", without))
     assert result.returncode == 2
-    (line,) = result.stderr.splitlines()
+    (line,) = errors(result)
     assert line.endswith("; install it: pip install 'whosays[cluster]'")
 
 

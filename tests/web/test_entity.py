@@ -119,3 +119,15 @@ def test_a_removal_takes_the_labels_out_of_the_cache(site, run, tmp_path):
     assert b"wbgetentities" in cache.read_bytes()
     assert run("remove", PERSON, "--yes").exit_code == 0
     assert b"wbgetentities" not in cache.read_bytes()
+
+
+def test_where_robots_txt_keeps_from_the_interface_labels_come_from_the_items_own_pages(site, run, store):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /w/\n")
+    url = put(site, "/wiki/Special:EntityData/Q7.json", entity())
+    for item_id, name in (("Q10", "Bergen"), ("Q11", "University of Oslo")):
+        put(site, f"/wiki/Special:EntityData/{item_id}.json", labels(**{item_id: name}))
+    result = run("add", PERSON, url, "--name", NAME, "--yes")
+    assert result.exit_code == 0, result.output
+    found = {each.field: each.value for each in store.claims.of_profile(PERSON)}
+    assert (found["birth_place"], found["educated_at"]) == ("Bergen", "University of Oslo")
+    assert site.times(LABELS) == 0

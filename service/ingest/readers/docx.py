@@ -22,7 +22,7 @@ from service.ingest.readers.word.body import Body
 from service.ingest.readers.word.styles import styles_of
 
 MOST_BYTES = 100_000_000
-MOST_BYTES_OF_XML = 16_000_000
+MOST_BYTES_OF_XML = 12_000_000
 """How much a document may unpack to, and one part of it that is XML: reading takes memory by both."""
 _MOST_PARTS = 10_000
 _NOTES = {"footnotes": "w:footnote", "endnotes": "w:endnote"}

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from service.ingest.fetch import Retrieved
 
 _ENTITY = re.compile(r"(?P<root>.*)/(?:wiki|entity)/(?:Special:EntityData/)?[QL]\d+(?:\.json)?$")
+_ID = re.compile(r"[QL]\d+(?=(?:\.json)?(?:[?#]|$))")
+_LANGUAGES = ("en", "mul")
 _MOST = 50
 """The most ids that the interface takes at once."""
 
@@ -40,6 +42,12 @@ def read_page(page: "Retrieved", web: Web, before: str = "") -> Frozen:
     whole, lacking = orjson.loads(text.text), list[str]()
     for entity, labels in _labels(root["root"], wanted, web, lacking):
         whole["entities"].setdefault(entity, {"labels": labels})
+    for entity in tuple(
+        lacking
+    ):  # where robots.txt keeps from the interface, entities may still be asked for one by one
+        if labels := _labels_of(entity, page.url, web):
+            whole["entities"].setdefault(entity, {"labels": labels})
+            lacking.remove(entity)
     if had := [each for each in lacking if each in _told_of(before)]:
         problem = f"what {len(had)} of the items that it names are called cannot be had now ({had[0]})"
         raise FetchError(page.url, problem, "try again later")
@@ -66,9 +74,19 @@ def _labels(root: str, ids: Sequence[str], web: Web, lacking: list[str]) -> Iter
     """
     for at in range(0, len(ids), _MOST):
         asked = {"action": "wbgetentities", "format": "json", "props": "labels", "ids": "|".join(ids[at : at + _MOST])}
-        asked |= {"languages": "en|mul", "languagefallback": "1"}
+        asked |= {"languages": "|".join(_LANGUAGES), "languagefallback": "1"}
         try:
             answer = orjson.loads(web.fetcher.get(f"{root}/w/api.php?{urlencode(asked)}").body)
             yield from ((key, each["labels"]) for key, each in answer["entities"].items() if each.get("labels"))
         except (FetchError, ValueError, KeyError, TypeError, AttributeError):
             lacking += ids[at : at + _MOST]  # whoever reads the entity says which labels it lacks
+
+
+def _labels_of(entity: str, url: str, web: Web) -> Any:
+    """Return the labels of ``entity`` out of its own page, which stands beside that of another one at ``url``; None without."""
+    try:
+        answer = orjson.loads(web.fetcher.get(_ID.sub(entity, url, count=1)).body)
+        labels = answer["entities"][entity]["labels"]
+        return {language: label for language, label in labels.items() if language in _LANGUAGES} or labels
+    except (FetchError, ValueError, KeyError, TypeError, AttributeError):
+        return None

@@ -65,14 +65,18 @@ class Body:
             self._read(box)
 
     def _table(self, table: _Element) -> None:
-        rows = [[_cell(cell) for cell in _inside(row, "w:tc")] for row in _inside(table, "w:tr")]
-        for each in table.iter(_PARAGRAPH):
-            self._noted |= dict.fromkeys(notes_of(each))
-        if any(sum(len(line.text.split()) for line in cell) > _CELL_WORDS for row in rows for cell in row):
+        rows = (
+            []
+            if _is_deep(table)
+            else [[_cell(cell) for cell in _inside(row, "w:tc")] for row in _inside(table, "w:tr")]
+        )
+        if not rows or any(sum(len(line.text.split()) for line in cell) > _CELL_WORDS for row in rows for cell in row):
             for row in _inside(table, "w:tr"):  # the table is the layout of a page
                 for cell in _inside(row, "w:tc"):
                     self._read(cell)
             return
+        for each in table.iter(_PARAGRAPH):
+            self._noted |= dict.fromkeys(notes_of(each))
         two = max((len(row) for row in rows), default=0) == 2  # noqa: PLR2004 - label and value
         lines = [line for row in rows for line in rows_of(row, labelled=two)]
         self.lines += (WordLine(line.text, "row", self._block) for line in lines)
@@ -83,6 +87,12 @@ class Body:
             bullet = BULLET if kind == "item" and number == 0 else ""
             self.lines.append(WordLine(bullet + line, kind, self._block))
         self._block += 1
+
+
+def _is_deep(table: _Element) -> bool:
+    """Tell whether a table has tables in the tables in it."""
+    inner = next(table.iterdescendants(_TABLE), None)
+    return inner is not None and next(inner.iterdescendants(_TABLE), None) is not None
 
 
 def _blocks(parent: _Element) -> Iterator[_Element]:

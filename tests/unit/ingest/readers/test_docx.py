@@ -152,6 +152,20 @@ def test_a_table_of_long_cells_is_the_layout_of_a_page():
     assert text_of(table) == f"{('She was born in Ghent. ' * 20).strip()}\n\nMayor since 2019."
 
 
+def test_tables_in_tables_in_tables_are_the_layout_of_a_page():
+    inner = f"<w:p>{run('Born: 1970')}</w:p>"
+    for _ in range(40):
+        inner = f"<w:tbl><w:tr><w:tc>{inner}</w:tc></w:tr></w:tbl>"
+    assert (
+        text_of(
+            lambda document: document.element.body.append(
+                parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtContent>{inner}</w:sdtContent></w:sdt>")
+            )
+        )
+        == "Born: 1970"
+    )
+
+
 def test_notes_stand_at_the_end_without_their_marks():
     data = made(run("She was born in 1970") + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run(" in Ghent."))
     note = (

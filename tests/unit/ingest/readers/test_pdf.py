@@ -139,6 +139,9 @@ def test_what_stands_on_every_page_in_its_midst_stays():
 def test_a_line_that_begins_every_page_and_is_part_of_its_text_stays():
     said = [
         "Ada Byron was born in London, and",
+        "grew up in a house by the river,",
+        "where it was cold in winter, then",
+        "left it for a place with a garden,",
         "moved to Surrey when she was ten",
         "years old, where she lived with",
         "her mother until she married, and",
@@ -196,7 +199,7 @@ def test_lines_that_say_something_each_stay_lines():
         ("She was a mathe-", "matician in London, which is", "a mathematician in"),
         ("She was a well-", "known poet and well-known too", "a well-known poet"),
         ("She was a self-", "made woman whose self made it", "a self-made woman"),
-        ("They wanted to in-", "form the press and to inform us", "to inform the press"),
+        ("They wanted to in-", "form the press, and to inform us in the form of", "to inform the press"),
         ("He lived in Stratford-", "upon-Avon, near Warwick, and", "Stratford-upon-Avon"),
         ("She spoke for anti-", "Royalists in all of the land,", "anti-Royalists"),
     ],
@@ -221,6 +224,29 @@ def test_a_raised_figure_is_no_part_of_a_year():
         (raised + 4, 700, " in London and lived there."),
     ]
     assert text_of(placed(*pieces)) == "She was born in 1950 in London and lived there."
+
+
+def test_a_figure_that_is_raised_within_a_line_is_no_part_of_it_and_one_that_is_lowered_is():
+    year = b"BT /F1 12 Tf 72 700 Td (She was born in 1950) Tj /F1 7 Tf 1 0 0 1 190 704 Tm (3) Tj /F1 12 Tf 1 0 0 1 194 700 Tm ( in London.) Tj ET"
+    water = b"BT /F1 12 Tf 72 700 Td (She drank H) Tj /F1 7 Tf (2) Tj /F1 12 Tf (O and wrote on CO) Tj /F1 7 Tf (2) Tj /F1 12 Tf ( too.) Tj ET"
+    assert text_of(pages(1, year)) == "She was born in 1950 in London."
+    assert text_of(pages(1, water)) == "She drank H2O and wrote on CO2 too."
+
+
+def test_a_cell_close_to_its_label_in_one_line_is_apart_where_those_beside_it_are():
+    row = b"BT /F1 12 Tf 1 0 0 1 72 %d Tm (%b) Tj ET BT 1 0 0 1 160 %d Tm (%b) Tj ET\n"
+    rows = [(b"Born", b"10 December 1815"), (b"Place of birth", b"London, England"), (b"Children", b"3")]
+    content = b"".join(row % (700 - 14 * at, label, 700 - 14 * at, said) for at, (label, said) in enumerate(rows))
+    assert text_of(pages(1, content)) == "Born | 10 December 1815\nPlace of birth | London, England\nChildren | 3"
+
+
+def test_lines_with_labels_stay_lines_though_they_begin_with_small_letters():
+    said = [
+        "name: ada byron of the county of surrey, england",
+        "spouse: william king of the county of surrey as well",
+        "children: two sons and one daughter of her own",
+    ]
+    assert text_of(placed(*lines(*said))).split("\n")[::2] == said
 
 
 def test_what_a_browser_prints_around_a_page_is_no_text_but_tells_its_address():

@@ -40,6 +40,14 @@ def test_the_page_in_a_web_archive_is_read_and_whence_it_was_saved_is_found(char
     assert frozen.found.url == "https://lives.example/ada"
 
 
+def test_the_encoding_of_an_archived_page_is_that_of_its_part():
+    said = "Ada &mdash; =E1=C4=C1 =E2=C1=CA=D2=CF=CE =D2=CF=C4=C9=CC=C1=D3=D8 =D7 =EC=CF=CE=C4=CF=CE=C5."
+    page = ARCHIVE.replace("{charset}", "; charset=koi8-r").replace(
+        "Ad=C3=A8le Byron was born in London =\nin 1815.", said
+    )
+    assert freeze_bytes("ada.mhtml", page.encode()).text == "Ada — Ада Байрон родилась в Лондоне."
+
+
 @pytest.mark.parametrize(
     ("archive", "problem"),
     [

@@ -87,7 +87,7 @@ def test_a_row_of_headings_is_no_label_with_what_it_says():
     "teaser",
     [
         "<p><a href='/x'>Singer Ana Moura was born in Lagos, her mother says</a></p>",
-        "<ul><li><a href='/x'>Ana Moura was born in Lagos, her mother says</a></li><li><a href='/y'>The storm hits the coast tonight at ten</a></li></ul>",
+        "<ul><li><a href='/x'>Ana Moura was born in Lagos, her mother says</a></li><li><a href='/y'>The storm hits the coast tonight at ten</a></li><li><a href='/z'>Ten things to do in Porto this weekend</a></li></ul>",
         "<p>Related:</p><p><a href='/x'>Ana Moura, born in Lagos</a> – a life.</p>",
         "<h4>Mehr zum Thema</h4><p><a href='/x'>Ana Moura lebt in Lagos</a> (2012)</p>",
         "<p>Read more: <a href='/x'>Ana Moura was born in Lagos</a></p>",
@@ -117,16 +117,18 @@ def test_a_quote_that_is_set_apart_and_stands_in_the_text_is_read_once():
     assert text_of(inner).count("all I could") == 1
 
 
-def test_a_paragraph_that_quotes_what_stands_elsewhere_on_the_page_as_well_is_read():
+def test_a_paragraph_is_read_though_something_set_apart_says_the_same_at_greater_length():
     said = "Hey Porto, the whole point of this is to make people aware of it"
-    inner = f"<p>“{said},” Ferro wrote to the people of Porto.</p><blockquote><p>{said}. So I think that it is working, is it not, my dear friends?</p></blockquote>"
-    assert f"“{said},” Ferro wrote to the people of Porto." in text_of(inner)
+    apart = f"<aside><p>{said}. Now think of it, my dear friends out there.</p></aside>"
+    assert f"“{said},” she wrote." in text_of(f"<p>“{said},” she wrote.</p>{apart}")
 
 
-def test_an_item_that_says_what_a_paragraph_says_as_well_stays_in_its_list():
+def test_an_item_stays_in_its_list_though_something_set_apart_says_the_same_at_greater_length():
     post = "Judge at the court of Viseu from 1995 to 2005"
-    inner = f"<p>She was a {post.lower()}, and then went on to teach.</p><ul><li>{post}</li><li>Professor at the University of Minho</li><li>Mayor of the city of Porto since 2012</li></ul>"
-    assert f"- {post}\n- Professor at the University of Minho\n- Mayor" in text_of(inner)
+    posts = f"<ul><li>{post}</li><li>Professor at the University of Minho</li><li>Mayor of the city of Porto since 2012</li></ul>"
+    assert f"- {post}\n- Professor at the University of Minho\n- Mayor" in text_of(
+        f"{posts}<aside><p>{post}, as it is said.</p></aside>"
+    )
 
 
 @pytest.mark.parametrize("name", ["related-stories", "newsletter", "cookie-banner", "article-comments"])
