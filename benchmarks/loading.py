@@ -9,7 +9,7 @@
 
 For each size: the load up to the kill (kill -9, when half are published), the load that goes on, and a second one that finds
 nothing changed. Prints for each how many profiles it had to make, seconds, processor seconds, profiles a second of both,
-and the peak of memory of all its processes; then how much faster the second load is, and whether what should be is there.
+and the peak of memory of all its processes (how long those of a killed process worked, nobody knows); then how much faster the second load is, and whether what should be is there.
 Exits with 1 where something is lost, or the second load is less than 20 times as fast as the first.
 """
 
@@ -194,13 +194,16 @@ def measure(size: int, root: Path, jobs: int, *, lines: bool) -> bool:
     _line("gone on", size - half, resumed)
     _line("again", size, again)
     first = killed.seconds + resumed.seconds
-    times, times_processor = first / again.seconds, (killed.processor + resumed.processor) / again.processor
+    times = first / again.seconds
+    of_processor = (
+        "" if jobs > 1 else f" ({(killed.processor + resumed.processor) / again.processor:.0f} by processor time)"
+    )
     goes_on = resumed.counts == {"new": size - half, "unchanged": half} and resumed.code == 0
     same = again.counts == {"unchanged": size} and again.code == 0
     peak = max(each.peak for each in (killed, resumed, again))
     print(
         f"{size:>8,} profiles: {size / first:.1f} profiles/s, peak {peak:.0f} MB, database {disk:,.0f} MB; the second load is "
-        f"{times:.0f} times as fast ({times_processor:.0f} by processor time)"
+        f"{times:.0f} times as fast{of_processor}"
     )
     print(
         f"{'':8} published {whole:,} of {size:,}, {'all' if sound else 'NOT ALL'} whole; the load that went on "

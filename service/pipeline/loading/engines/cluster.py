@@ -3,6 +3,7 @@
 import logging
 import re
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, Self
@@ -85,7 +86,9 @@ class Cluster:
 
     def submit(self, task: Task) -> Promise:
         """Let a worker make a profile; where that dies, another one does."""
-        future = self._client.submit(_work, task, self.common, signature(self.common.settings), pure=False)
+        with warnings.catch_warnings():  # of profiles that are large: they are what there is to send
+            warnings.simplefilter("ignore")
+            future = self._client.submit(_work, task, self.common, signature(self.common.settings), pure=False)
         self._pending.add(future)
         return _Promise(self, future)
 

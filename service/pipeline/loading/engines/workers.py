@@ -16,6 +16,9 @@ from service.pipeline.loading.known import Known
 from service.pipeline.reports import ProfileReport
 from service.pipeline.tries import settled
 
+_MOST = 1_000
+"""How many reports may wait for one that takes long."""
+
 
 class LostError(Exception):
     """A worker has died over a task, or over another one that it had in hand at that time."""
@@ -65,14 +68,15 @@ def spread(desk: Desk, work: Iterator[Job | ProfileReport], crew: Crew, clock: C
     waiting: deque[_Waiting | ProfileReport] = deque()
     for each in work:
         waiting.append(each if isinstance(each, ProfileReport) else table.begun(each))
-        while waiting and (isinstance(waiting[0], ProfileReport) or _begun(waiting) > crew.room):
+        while waiting and (isinstance(waiting[0], ProfileReport) or _is_enough(waiting, crew)):
             yield table.ended(waiting.popleft(), waiting)
     while waiting:
         yield table.ended(waiting.popleft(), waiting)
 
 
-def _begun(waiting: deque[_Waiting | ProfileReport]) -> int:
-    return sum(isinstance(each, _Waiting) for each in waiting)
+def _is_enough(waiting: deque[_Waiting | ProfileReport], crew: Crew) -> bool:
+    """Tell whether the first one is to be waited for before more is begun."""
+    return len(waiting) > _MOST or sum(isinstance(each, _Waiting) for each in waiting) > crew.room
 
 
 @frozen
