@@ -106,10 +106,11 @@ def test_a_quote_that_stands_twice_gets_words_of_context():
     ],
 )
 def test_what_a_browser_takes_for_the_same_stands_twice(one, other):
-    text = f"It was {one} at first, and at last it was {other} as well."
-    for quote in (one, other):
-        found = parsed(link(text, quote))
-        assert all(each.prefix or each.suffix for each in found)
+    phrases = [f"the old and noble house of {each} in the far north" for each in (one, other)]
+    text = "It was {} at first, and at last it was {} as well.".format(*phrases)
+    for phrase in phrases:
+        found = parsed(link(text, phrase))
+        assert all(each.prefix or each.suffix for each in found if not each.end)
         assert all(len(places(each.led, text)) == 1 for each in found)
 
 
@@ -129,6 +130,30 @@ def test_a_line_that_stands_twice_is_told_by_the_blocks_around_it():
 def test_a_part_of_a_line_that_stands_twice_is_widened_to_the_border_since_no_term_crosses_it():
     text = "Ann Lee\n\nBorn in Gera.\n\nA nurse.\n\nBo Lee\n\nBorn in Gera."
     assert Parsed("Bo Lee", "Born in Gera", "", "") in parsed(link(text, "in Gera", at=30))
+
+
+def test_the_first_word_of_a_block_is_no_context_where_there_are_others_as_its_first_letter_may_float():
+    assert first("Kofi Mensah Addo was a sailor.", "was a sailor").prefix == "Mensah Addo"
+
+
+def test_context_of_another_block_is_not_taken_where_the_block_has_some():
+    text = "One.\n\nTwo.\n\nThree.\n\nIn the north\n\nNils Abara has been a conductor here."
+    assert first(text, "Nils Abara") == Parsed("", "Nils Abara", "", "has been a conductor")
+
+
+def test_among_the_first_blocks_there_is_no_context_before_a_block_as_the_title_may_stand_there():
+    text = "A portrait from the north\n\nNils Abara\n\nHe has been a conductor for years."
+    assert [each.prefix for each in parsed(link(text, "Nils Abara"))] == ["", ""]
+
+
+def test_a_key_with_its_colon_is_one_block():
+    assert first("Born: 4 May 1961\nDied: 2001", "Born:") == Parsed("", "Born:", "", "4 May 1961")
+
+
+def test_a_row_that_stands_twice_is_told_by_what_follows():
+    text = "Name: Ann\nHome: Gera\nWork: nurse\n\nName: Ruth\nHome: Gera\nWork: none"
+    for found in parsed(link(text, "Home: Gera", at=30)):
+        assert found.prefix or found.suffix
 
 
 def test_context_grows_until_the_quote_is_told_apart():
@@ -165,9 +190,21 @@ def test_where_a_mark_may_stand_before_the_quote_one_range_needs_nothing_before_
     assert Parsed("", "She died", "Ribe", "") in parsed(link(text, "She died there in Ribe"))
 
 
-def test_a_name_alone_begins_no_range_as_it_may_be_the_title():
-    text = "Olga Renn wrote five songs.\n\nMore"
-    assert all(each.prefix or not each.end for each in parsed(link(text, "Olga Renn wrote")))
+@pytest.mark.parametrize("quote", ["Olga Anna Renn wrote", "Olga Anna Renn"])
+def test_a_name_alone_or_a_few_words_begin_no_range_as_they_may_be_the_title(quote):
+    text = "Olga Anna Renn wrote five songs.\n\nMore"
+    assert all(each.prefix or not each.end for each in parsed(link(text, quote)))
+
+
+def test_three_words_at_the_beginning_of_a_sentence_are_too_few_for_a_range():
+    text = "It is late. The night train left. More"
+    assert not [each for each in parsed(link(text, "The night train")) if each.end and not each.prefix]
+
+
+def test_no_range_is_wider_than_the_quote_where_one_is_not():
+    text = "Bruno was a cook.\n\nTwo.\n\nThree.\n\nBruno was born in Vevey above a bakery in the year of the flood."
+    address = link(text, "was born in Vevey above a bakery")
+    assert "Bruno was" not in [each.start for each in parsed(address)]
 
 
 def test_the_end_of_a_range_is_the_first_of_its_kind():
