@@ -9,7 +9,8 @@
 
 For each size: the load up to the kill (kill -9, when half are published), the load that goes on, and a second one that finds
 nothing changed. Prints for each how many profiles it had to make, seconds, processor seconds, profiles a second of both,
-and the peak of memory of all its processes (how long those of a killed process worked, nobody knows); then how much faster the second load is, and whether what should be is there.
+and the peak of memory of all its processes; then how much faster the second load is, and whether what should be is there. With
+several jobs nobody knows how long the processes of a killed load worked.
 Exits with 1 where something is lost, or the second load is less than 20 times as fast as the first.
 """
 
