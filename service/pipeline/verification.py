@@ -12,7 +12,7 @@ from service.domain.publication import Kind
 from service.domain.source import Source
 from service.errors import DocumentError, GoneError, InputError, NotFoundError
 from service.ingest.lines import LineTexts, is_lines, is_packed
-from service.ingest.texts.text import freeze
+from service.ingest.texts.text import freeze_bytes, read_bytes
 from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
 from service.store.profiles import ProfileRecord
@@ -109,12 +109,16 @@ def _look(
 
 
 def _compare(source: Source, folder: Path, limit: int) -> tuple[FileFault | None, str | None]:
-    """Return what is wrong with the source's file, if anything is, and the text that it has now, if it has one."""
+    """Return what is wrong with the source's file, if anything is, and the text that it has now, if it has one.
+
+    A file of the same bytes is not read as a document again: its text is the one that was stored.
+    """
     path = folder / (source.file or "")
     try:
-        now = freeze(path, limit, folder)
+        data = read_bytes(path, limit, folder)
+        if sha256(data).hexdigest() == source.file_sha256:
+            return None, None
+        now = freeze_bytes(str(path), data)
     except DocumentError as error:
         return FileFault(source=source.id, path=str(path), problem=error.problem), None
-    if now.file_sha256 == source.file_sha256:
-        return None, now.text
     return FileFault(source=source.id, path=str(path), problem="has changed since it was loaded"), now.text

@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
+from service.domain.scripts import SPACELESS
 from service.domain.selector import Span
-from service.represent.folding import SPACELESS
 
 Unit = tuple[int, int]
 """What stands between two spaces: its half-open offsets. There are many of them; a :class:`Span` would take too long."""

@@ -5,7 +5,6 @@ the same is the same here. The other way round it may tell apart what is the sam
 alike to a browser never seem to be different ones. Signs and spaces are no part of words (https://www.unicode.org/reports/tr10/).
 """
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_right
@@ -14,14 +13,8 @@ from itertools import accumulate
 
 from attrs import frozen
 
-SPACELESS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"
-    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\uff66-\uff9f\U00020000-\U0003ffff"
-)
-"""Scripts without spaces between words (Thai, Lao, Burmese, Khmer, kana, Han), as a class of a pattern."""
+from service.domain.scripts import WORD
 
-_WORD = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+")
 _ALIKE = {
     "æ": "ae", "œ": "oe", "ð": "d", "ƍ": "zw", "ƾ": "ts", "ȸ": "db", "ȹ": "qp", "·": "",
     "ة": "ه", "ى": "ي", "ٴ": "ء", "ـ": "", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
@@ -51,7 +44,7 @@ def words_of(text: str) -> Words:
 
 def _found(folded: str, ends: Sequence[int]) -> Words:
     """Return the words of a folded text; ``ends`` says where each character of the text ends there, if not at the same offset."""
-    found = [(match.start(), match[0]) for match in _WORD.finditer(folded)]
+    found = [(match.start(), match[0]) for match in WORD.finditer(folded)]
     starts = (bisect_right(ends, start) if ends else start for start, _ in found)
     return Words(array("L", starts), [word for _, word in found])
 

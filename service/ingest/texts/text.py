@@ -39,12 +39,17 @@ class Frozen:
 
 
 def freeze(path: Path, limit: int, home: Path | None = None) -> Frozen:
-    """Read the file at ``path`` as evidence.
+    """Read the file at ``path`` as evidence; DocumentError where :func:`read_bytes` or :func:`freeze_bytes` raises one."""
+    return freeze_bytes(str(path), read_bytes(path, limit, home))
 
-    Raises DocumentError where there is no such regular file (inside ``home``, where that is given), where it has more than
-    ``limit`` bytes (it is not read then), or where :func:`freeze_bytes` does.
+
+def read_bytes(path: Path, limit: int, home: Path | None = None) -> bytes:
+    """Return the bytes of the document at ``path``.
+
+    Raises DocumentError where there is no such regular file (inside ``home``, where that is given), or where it has more than
+    ``limit`` bytes (it is not read then).
     """
-    return freeze_bytes(str(path), read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home))
+    return read(path, limit, DocumentError, missing=_MISSING, large=_LARGE, home=home)
 
 
 def freeze_bytes(where: str, data: bytes, *, media_type: str | None = None, charset: str | None = None) -> Frozen:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from service.domain.scripts import words_in
 from service.ingest.readers.articles.judged import judged, letters
 from service.ingest.readers.html.furniture import announces, begins_as_announcement, invites
 from service.ingest.readers.html.lines import Line
 from service.ingest.readers.html.rows import is_box
 
-_WORD = re.compile(r"\w+")
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_SENTENCE = re.compile(r"[.!?…。！？।۔؟][\"'”’»」』)\]]*$")
 _LINKED = 0.5
 _LEADS_AWAY = 0.8
 _FEW_WORDS = 25
@@ -147,4 +147,4 @@ def _is_apart(place: HtmlElement) -> bool:
 
 
 def _words(line: Line) -> int:
-    return len(_WORD.findall(line.text))
+    return words_in(line.text)

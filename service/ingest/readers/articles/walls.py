@@ -11,11 +11,11 @@ from attrs import frozen
 from lxml import etree
 from lxml.html import HtmlElement
 
+from service.domain.scripts import words_in
 from service.errors import DocumentError
 from service.ingest.readers.html.furniture import asks_to_pay
 from service.ingest.readers.html.measures import Measures
 
-_WORD = re.compile(r"\w+")
 _SHORT_SCRIPT = 200
 _TEASER_WORDS = 120
 _PART_WORDS = 50
@@ -41,7 +41,7 @@ class Page:
 
     def fault(self, where: str, text: str) -> DocumentError | None:
         """Return why ``text`` is not what the page's readers see; None where it may well be."""
-        words = len(_WORD.findall(text))
+        words = words_in(text)
         if self._is_walled(words):
             said = "it is for subscribers, and only its beginning is here" if words else "it is for subscribers"
             return DocumentError(where, f"is behind a wall: {said}", "save the page as a subscriber, whole, as HTML")
@@ -71,7 +71,7 @@ def page_of(tree: HtmlElement, measures: Measures, article: Mapping[str, Any]) -
     ]
     scripts = any(each.get("src") or len(each.text or "") > _SHORT_SCRIPT for each in tree.iter("script"))
     count, body = article.get("wordCount"), article.get("articleBody")
-    words = count if isinstance(count, int) else len(_WORD.findall(body)) if isinstance(body, str) else 0
+    words = count if isinstance(count, int) else words_in(body) if isinstance(body, str) else 0
     return Page(
         paid=bool(paid) or _is_paid(article) or _is_locked(tree),
         asks=asks_to_pay(tree, measures),

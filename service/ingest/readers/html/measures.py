@@ -7,7 +7,8 @@ from attrs import frozen
 from lxml import etree
 from lxml.html import HtmlElement
 
-_WORD = re.compile(r"\w+")
+from service.domain.scripts import words_in
+
 _AWAY = re.compile(r"(?!#|mailto:|tel:|javascript:)\S")
 PROSE = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "article", "section"))
 
@@ -41,12 +42,12 @@ def measured(tree: HtmlElement) -> Measures:
 
 
 def _measure(each: HtmlElement, found: Mapping[HtmlElement, Measure]) -> Measure:
-    words, linked, prose, tables, title = len(_WORD.findall(each.text or "")), 0, 0, 0, each.tag == "h1"
+    words, linked, prose, tables, title = words_in(each.text or ""), 0, 0, 0, each.tag == "h1"
     if each.tag in ("script", "style"):
         words = 0
     for child in each:
         inner = found.get(child)
-        words += len(_WORD.findall(child.tail or ""))
+        words += words_in(child.tail or "")
         if inner:
             words, linked, prose = (
                 words + inner.words,

@@ -112,6 +112,23 @@ def test_a_page_from_right_to_left_is_read():
     assert text_of("rtl").startswith("ولدت ليلى حداد في دمشق عام ١٩٧٥ ودرست")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "林小雨一九六二年三月四日出生于成都，是一位中国工程师和作家，一九八四年毕业于清华大学，之后在西安的一家研究所工作到退休。",
+        "森花子は一九五〇年五月六日に京都で生まれ、東京の大学を卒業した後、長く札幌の美術館で主任として働いている。",
+        "อรุณเกิดที่เชียงใหม่เมื่อวันที่สี่มีนาคมและทำงานเป็นวิศวกรในโรงงานแห่งหนึ่งในกรุงเทพมหานคร",
+    ],
+    ids=["Chinese", "Japanese", "Thai"],
+)
+def test_an_article_without_spaces_between_words_is_read_and_what_stands_around_it_is_not(sentence):
+    page = (
+        f"<html><head><meta charset=utf-8></head><body><nav><a href=/>一</a> <a href=/2>二</a></nav>"
+        f"<main><p>{sentence}</p></main><footer>1999-2024</footer></body></html>"
+    )
+    assert read_page("page.html", page.encode()).text == sentence
+
+
 def test_labels_that_only_a_style_sheet_parts_from_what_they_say_are_parted():
     assert text_of("labels") == (
         "Lena Vogt\n\nBorn: 3 April 1980\nPlace of birth: Kiel\nParty: SPD\n\nOccupation: lawyer\nResidence: Hamburg\n\n"
