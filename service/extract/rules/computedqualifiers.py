@@ -215,7 +215,30 @@ def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {key: "birthday" if event == "birth" else "since_death"}
 
 
+def _item(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read the date beside an item of a list, or inside its name, or in a group: "the X Prize (2004)", "at the 2003 Games"."""
+    item = reading.item
+    if item is None:
+        return {}
+    date = item.date or next((mention for group in groups if (mention := reading.mention(group))), None)
+    if date is not None:
+        reading.used.append(date.span)
+        return when(key, date, reading)
+    return {key: item.mention.note["year"]} if "year" in item.mention.note else {}
+
+
+def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read who gave an item of a list: what stands behind it, or in the group before it."""
+    giver = reading.item.giver if reading.item else None
+    if giver is not None:
+        reading.used.append(giver.span)
+        return {key: giver.value}
+    return _either(reading, key, groups)
+
+
 COMPUTED: dict[str, Computed] = {
+    "item": _item,
+    "giver": _giver,
     "since": _since,
     "either": _either,
     "left": _left,
