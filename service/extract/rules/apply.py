@@ -13,6 +13,7 @@ from service.extract.people.entities import Entity
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
+from service.extract.rules.employment import employs
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
@@ -99,6 +100,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
     for mention, words, span in _values(spec, field, reading):
+        if field == "employer" and not employs(reading, mention):
+            continue
         reading.used.clear()
         reading.places.clear()
         found = qualifiers(reading, spec.qualifiers)
