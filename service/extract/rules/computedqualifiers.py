@@ -7,6 +7,7 @@ from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.rules.reading import Reading, when
+from service.extract.rules.studies import left
 from service.extract.text import lexicon
 
 
@@ -166,19 +167,6 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
-
-
-def _left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
-    """Tell that studies were left, where the rest of the sentence or the one after it says so."""
-    end = reading.memory.following.end if reading.memory.following else reading.shadow.offsets[-1]
-    match = _LEFT.search(reading.document.text, reading.shadow.span(*reading.match.span()).end, end)
-    if match is None:
-        return {}
-    reading.used.append(Span(*match.span()))
-    return {key: "abandoned"}
-
-
 _EXILE = re.compile(r"\bexile\b")
 _SINCE_THEN = re.compile(r"since then\b", re.IGNORECASE)
 
@@ -241,7 +229,7 @@ COMPUTED: dict[str, Computed] = {
     "giver": _giver,
     "since": _since,
     "either": _either,
-    "left": _left,
+    "left": left,
     "exile": _exile,
     "published": _published,
     "position": _position,
