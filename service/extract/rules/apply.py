@@ -95,7 +95,7 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
-    reading.modality = _modality(rule, reading)
+    reading.modality, reading.item = _modality(rule, reading), None
     field = _field(spec, reading)
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
@@ -192,18 +192,19 @@ def _is_wanted(mention: Mention, wanted: str) -> bool:
 
 
 def _listed(spec: ClaimSpec, reading: Reading) -> Values:
-    """Yield the items of the list that starts with the first wanted mention in a group."""
+    """Yield the items of the list that starts in a group, and of any other that starts there behind it."""
     if not reading.has(spec.value):
         return
-    shadow = reading.shadow
-    wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
+    shadow, behind = reading.shadow, -1
     for mention in shadow.within(*reading.match.span(spec.value)):
-        if _is_wanted(mention, spec.list):
-            for item in items(shadow, shadow.place(mention), wanted, lambda each: _is_wanted(each, spec.list)):
-                if not any(key in item.mention.note for key in spec.unless.split()):
-                    reading.item = item
-                    yield item.mention, item.mention.value, item.mention.span
-            return
+        if mention.start < behind or not _is_wanted(mention, spec.list):
+            continue
+        wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
+        for item in items(shadow, shadow.place(mention), wanted, lambda each: _is_wanted(each, spec.list)):
+            behind = item.mention.end
+            if not any(key in item.mention.note for key in spec.unless.split()):
+                reading.item = item
+                yield item.mention, item.mention.value, item.mention.span
 
 
 def _carried(field: str, reading: Reading) -> Values:

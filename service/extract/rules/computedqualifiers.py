@@ -204,15 +204,14 @@ def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 
 
 def _item(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
-    """Read the date beside an item of a list, or inside its name, or in a group: "the X Prize (2004)", "at the 2003 Games"."""
+    """Read the date beside an item of a list, else that of a group, else the year in its name: "X Prize (2004)", "2003 Games"."""
     item = reading.item
-    if item is None:
-        return {}
-    date = item.date or next((mention for group in groups if (mention := reading.mention(group))), None)
+    date = item.date if item else None
+    date = date or next((mention for group in groups if (mention := reading.mention(group))), None)
     if date is not None:
         reading.used.append(date.span)
         return when(key, date, reading)
-    return {key: item.mention.note["year"]} if "year" in item.mention.note else {}
+    return {key: item.mention.note["year"]} if item and "year" in item.mention.note else {}
 
 
 def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:

@@ -53,7 +53,12 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
         item = _item(shadow, place, early, wanted)
         yield item
         step = behind.match(shadow.small, item.end)
-        if step is None or not takes(mentions[step["item"]]) or not _ends().match(shadow.small, step.end()):
+        if (
+            step is None
+            or mentions[step["item"]].kind is Kind.FACILITY
+            or not takes(mentions[step["item"]])
+            or not _ends().match(shadow.small, step.end())
+        ):
             return
         dated = step["date"] or step["near"]
         early = mentions[dated] if dated else None
@@ -100,10 +105,11 @@ def _behind(wanted: str) -> re.Pattern[str]:
     links = lexicon.alternation(lexicon.phrases("lists", "links"))
     adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
     stops = lexicon.alternation(lexicon.phrases("lists", "stops"))
+    parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = r"(?: (?:for|with) (?!the [a-z]+ of\b)[^,;.()\ue000-\uf8ff]{1,50})?" if wanted == Kind.AWARD else ""
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return re.compile(
-        rf"{purpose}(?:[,;]? (?:{links})|[,;])(?:,? (?:{adverbs}))*,? (?:(?:in )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?(?P<item>{item})"
+        rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?(?P<item>{item})"
     )
 
 
