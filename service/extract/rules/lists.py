@@ -72,7 +72,7 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
     end, date, giver, bound = place + 1, early, None, early is not None
     if beside:
         end = beside.end()
-        given = beside["giver"] or beside["giver2"]
+        given = next((each for name, each in beside.groupdict().items() if each and name.startswith("giver")), None)
         giver = shadow.mentions[given] if given else None
         late = beside["date"] or beside["bracketed"]
         if early is None and late:
@@ -88,11 +88,18 @@ def _before() -> re.Pattern[str]:
 @cache
 def _beside(wanted: str) -> re.Pattern[str]:
     """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
-    date, place, body = (f"[{char_class(letter)}]" for letter in "DLO")
-    giver = rf"(?:,? (?:from|by|of|at) (?:the )?(?P<giver{{0}}>{body}))?" if "O" not in wanted else "(?P<giver{0}>)?"
+    date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
+    where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
+    if Kind.ORGANISATION in wanted:
+        given = where
+    else:
+        giver = (
+            rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
+        )
+        given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
     return re.compile(
-        rf"(?:'s?(?![a-z]))?{giver.replace('{0}', '')}(?:,? (?:in|at) (?:the )?{place}|, {place})?{giver.replace('{0}', '2')}"
+        rf"(?:'s?(?![a-z]))?{given}"
         rf"(?:,? {prep}(?P<date>{date})| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
 

@@ -98,7 +98,7 @@ def _is_subject(word: str) -> bool:
 
 _STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
 _OF = re.compile(
-    rf"[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
+    rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
 )
 _AND = re.compile(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
 _BARE = re.compile(rf"(?: {WORD}){{1,4}}")
