@@ -37,9 +37,10 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
-    parts = between(with_stops(tokens), belongs)
-    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
+    weekdays = (each for each in timed if each.note.get("shape") == "relative")
+    parts = between(with_stops(tokens), [*belongs, *weekdays])
+    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),

@@ -28,6 +28,7 @@ _EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
 _COMMA = re.compile(r",\s")
 _OR = re.compile(r",?\s+or\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}")
 _ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—])[^()\d\n]{0,24}|[-‐‑]")
+_UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 
 
@@ -164,6 +165,8 @@ def _range(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMe
 def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> DateMention:
     """Make a mention of a date by itself: open to the present, the one known end of a life, or just a date."""
     prefix = _bracket(text, low, mention.start)
+    if prefix is not None and not mention.role and _UNKNOWN_BIRTH.fullmatch(prefix):
+        mention = evolve(mention, role="death")
     if prefix is not None and mention.role:
         return DateMention(mention.start, mention.end, _half(mention), "life", (mention,))
     tail = _open().match(text, mention.end, stop)

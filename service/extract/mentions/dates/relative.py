@@ -18,7 +18,7 @@ _WORDS = re.compile(
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|month|year)|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
 )
-_ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate|[Ll]ate\son|[Ss]ince|[Bb]y)\s$")
+_ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
 _OTHER = re.compile(
     r"\b(?:every|each|next|following|coming|that|any|most|some|one|a|an|the|this|first|second|third|fourth|final|good|black|ash|easter|"
     r"palm|holy|bloody|super|cyber|whit|maundy|shrove|previous)\s$",
