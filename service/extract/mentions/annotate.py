@@ -1,6 +1,7 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
@@ -39,7 +40,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     belongs = belonging(text, tokens, nations)
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *weekdays])
+    parts = between(with_stops(tokens), [*belongs, *weekdays, *_headlines(text, span)])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *national_teams(text, span.start, span.end),
@@ -68,9 +69,17 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     )
 
 
+_DYING = re.compile(r"\b(?:Dies|Died|Dead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+
+
+def _headlines(text: str, span: Span) -> Iterator[Span]:
+    """Yield the words of a headline that are no part of the name before them: "Ada Novak Dies at 73"."""
+    return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
+
+
 def _ages(text: str, span: Span) -> list[Mention]:
     return [
-        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age))
+        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age), note={"shape": found.kind})
         for found in ages(text, span.start, span.end)
     ]
 
