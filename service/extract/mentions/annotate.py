@@ -47,7 +47,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         *schools(text, tokens),
         *degrees(text, span.start, span.end),
     ]
-    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    converted = (each for each in timed if "calendar" in each.note)
+    first = [*converted, *aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])

@@ -46,7 +46,7 @@ def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
 
 
 _BEFORE_CHRIST = re.compile(r"\s?B\.?C\.?")
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|[.,]\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|\.\d|,\d(?!\d{3}(?!\d)))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
 _ANY_YEAR = r"[1-9]\d{2,3}(?!\d|,\d)"
 _DASH = r"\s?(?:--|[-‐‑‒–—−])\s?"
@@ -97,9 +97,9 @@ def _pattern() -> re.Pattern[str]:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
         | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
-            (?P<dm>{month})(?:(?:,?\s{{1,40}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
+            (?P<dm>{month})(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
-            (?:(?:,\s?|,?\s{{1,40}})(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
+            (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
         | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)

@@ -22,8 +22,10 @@ _CONVERTED = {
 }
 _GREGORIAN_JAPAN = 1873
 """Japan's months are those of the Gregorian calendar since this year."""
+_HIJRI, _APART = (1200, 1500), (570, 622)
+"""Years of the Hijra that may stand beside ours without a word, and how many years ours are ahead of them."""
 _BETWEEN = re.compile(
-    r"\s?(?:CE\s?|AD\s?)?(?:[(\[/=]|,?\s(?:or|i\.e\.,?|corresponding\sto|equivalent\sto|which\sis)\s)\s?"
+    r"\s?(?:CE\s?|AD\s?)?(?:[(\[/=]|,?\s(?:or|i\.e\.,?|corresponding\sto|equivalent\sto|which\sis)\s)\s?(?:AD\s|CE\s)?"
 )
 _CLOSING = re.compile(r"(?:\s?(?:CE|AD|C\.E\.|A\.D\.))?\s?[)\]]")
 _ALONE = re.compile(r"\s?(?:CE|AD|C\.E\.|A\.D\.)(?!\w)|")
@@ -35,7 +37,7 @@ def with_other_calendars(text: str, start: int, stop: int, found: list[Atom]) ->
     Of a date told in two calendars it is ours that counts.
     """
     others = list(_others(text, start, stop))
-    if not others:
+    if not others and not any(atom.kind == "year" and (atom.year or 0) <= _HIJRI[1] for atom in found):
         return found
     ours = [atom for atom in found if not any(atom.start < each.end and each.start < atom.end for each in others)]
     merged: list[Atom] = []
@@ -48,7 +50,11 @@ def with_other_calendars(text: str, start: int, stop: int, found: list[Atom]) ->
 def _both(text: str, first: Atom, second: Atom, stop: int) -> Atom | None:
     """Return one date told in two calendars as one, or None."""
     gap = _BETWEEN.fullmatch(text, first.end, second.start)
-    if gap is None or bool(first.calendar) == bool(second.calendar):
+    if gap is None:
+        return None
+    if not first.calendar and not second.calendar:
+        first, second = (_hijri(each, other) for each, other in ((first, second), (second, first)))
+    if bool(first.calendar) == bool(second.calendar):
         return None
     opened = gap.group().strip()[-1:] in ("(", "[")
     closing = (_CLOSING if opened else _ALONE).match(text, second.end, stop)
@@ -56,11 +62,18 @@ def _both(text: str, first: Atom, second: Atom, stop: int) -> Atom | None:
     return evolve(ours, start=first.start, end=closing.end()) if closing else None
 
 
+def _hijri(atom: Atom, other: Atom) -> Atom:
+    """Take a year for one of the Hijra, of the moon or the sun, where the other one is the same as ours: "1340 (1961)"."""
+    apart = (other.year or 0) - (atom.year or 0)
+    years = atom.kind == "year" and _HIJRI[0] <= (atom.year or 0) <= _HIJRI[1]
+    return evolve(atom, calendar="islamic") if years and _APART[0] <= apart <= _APART[1] else atom
+
+
 def _others(text: str, start: int, stop: int) -> Iterator[Atom]:
     if not has_digit(text, start, stop) or _hints().isdisjoint(vocabulary(text, start, stop)):
         return
     for match in _pattern().finditer(text, start, stop):
-        if match["era"]:
+        if match["era"] or match["era_of"]:
             yield _era(match)
         else:
             yield from _counted(match)
@@ -102,8 +115,13 @@ def _years(first: int, last: int) -> str:
 
 
 def _era(match: re.Match[str]) -> Atom:
-    """Return a year of a Japanese era; before 1873 its last weeks are of our next year."""
-    year = lexicon.numbers("dates", "eras")[match["era"]] + int(match["era_y"]) - 1
+    """Return a year or a day of a Japanese era; before 1873 its last weeks are of our next year."""
+    era, number = match["era"] or match["era_of"], match["era_y"] or match["era_n"]
+    year = lexicon.numbers("dates", "eras")[era] + int(number) - 1
+    month, day = match["era_m"] or match["era_m2"], match["era_d"] or match["era_d2"]
+    if month and year >= _GREGORIAN_JAPAN:
+        edtf = f"{year:04}-{lexicon.numbers('dates', 'months')[month]:02}-{int(day):02}"
+        return _atom(match.span(), "japanese", edtf)
     return _atom(match.span(), "japanese", _years(year, year + (year < _GREGORIAN_JAPAN)))
 
 
@@ -142,5 +160,8 @@ def _pattern() -> re.Pattern[str]:
         parts.append(rf"{opening}(?P<{name}_b>(?P<{name}_yb>[1-9][0-9]{{0,3}}){behind})")
         parts.append(rf"(?P<{name}_a>(?:{marks})\s(?:year\s)?(?P<{name}_ya>[1-9][0-9]{{0,3}})(?![0-9]))")
     eras = lexicon.alternation(lexicon.numbers("dates", "eras"))
-    parts.append(rf"(?P<era>{eras})(?:\s(?:era|year|period))?\s(?P<era_y>[1-9][0-9]?)(?![0-9])(?:\s\(?year\)?)?")
+    month = lexicon.alternation(lexicon.numbers("dates", "months"))
+    day = rf"(?:(?:(?P<era_d>[1-3]?[0-9])\s(?P<era_m>{month})|(?P<era_m2>{month})\s(?P<era_d2>[1-3]?[0-9])),?\s(?:of\s)?)?"
+    parts.append(rf"{day}(?P<era>{eras})(?:\s(?:era|year|period))?\s(?P<era_y>[1-9][0-9]?)(?![0-9])")
+    parts.append(rf"(?P<era_n>[1-9][0-9]?)(?:st|nd|rd|th)\syear\sof\s(?:the\s)?(?P<era_of>{eras})(?:\s[Ee]ra)?")
     return re.compile(rf"(?<![\w.,/-])(?:{'|'.join(parts)})")

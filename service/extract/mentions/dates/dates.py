@@ -26,8 +26,14 @@ _FROM = re.compile(r"\b[Ff]rom\s+(?:the\s+)?$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
 _EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
 _COMMA = re.compile(r",\s")
-_OR = re.compile(r",?\s+or\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}")
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—])[^()\d\n]{0,24}|[-‐‑]")
+_OR = re.compile(
+    r"(?:,?\s+or|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}"
+    r"|(?:,|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or),?\s)?"
+    r"(?:(?:(?:some|other|certain|several)\s(?:sources|accounts|records|documents|reports|biographers)|others)"
+    r"\s(?:say|give|state|claim|suggest|have|cite|list)\s|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)"
+    r"(?:it\swas\s)?(?:(?:in|on)\s)?"
+)
+_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|[-‐‑]")
 _UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 
@@ -65,8 +71,11 @@ def _alternatives(text: str, found: list[Atom]) -> list[Atom]:
             and _COMMA.fullmatch(text, found[last].end, found[last + 1].start)
         ):
             last += 1
-        if last + 1 < len(found) and _OR.fullmatch(text, found[last].end, found[last + 1].start):
-            kept.append(_either(text, found[number : last + 2]))
+        gap = _OR.fullmatch(text, found[last].end, found[last + 1].start) if last + 1 < len(found) else None
+        if gap is not None:
+            either = _either(text, found[number : last + 2])
+            closed = (gap["bracket"] or gap["opened"]) and text[either.end : either.end + 1] == ")"
+            kept.append(evolve(either, end=either.end + 1) if closed else either)
             number = last + 2
         else:
             kept.append(found[number])
@@ -169,6 +178,8 @@ def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> 
         mention = evolve(mention, role="death")
     if prefix is not None and mention.role:
         return DateMention(mention.start, mention.end, _half(mention), "life", (mention,))
+    if atom.kind == "range" and prefix is not None and (short := _short_life(text, mention, prefix)):
+        return short
     tail = _open().match(text, mention.end, stop)
     if not tail or atom.kind in ("range", "partial"):
         return mention
@@ -183,10 +194,24 @@ def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> 
     return DateMention(begin, tail.end(), f"{mention.edtf}/..", "range", (mention,))
 
 
+def _short_life(text: str, mention: DateMention, prefix: str) -> DateMention | None:
+    """Read years in brackets of which the second is shortened as a life, where they can be one: "(1931-99)"."""
+    first, _, last = mention.edtf.partition("/")
+    words = text[mention.start : mention.end]
+    years = first.isdigit() and last.isdigit() and "/" not in words and not words[0].isalpha()
+    if not years or not _SHORTEST_LIFE <= int(last) - int(first) <= _LONGEST_LIFE or not _CLEAR.search(prefix):
+        return None
+    parts = (
+        DateMention(mention.start, mention.start + len(first), first, "year", role="birth"),
+        DateMention(mention.end - 2, mention.end, last, "year", role="death"),
+    )
+    return DateMention(mention.start, mention.end, mention.edtf, "life", parts)
+
+
 @cache
 def _open() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "words", "open"))
-    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-–—]\s?(?=\))")
+    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??(?=\))")
 
 
 def _half(mention: DateMention) -> str:

@@ -8,6 +8,8 @@ from service.extract.mentions.dates.datemention import DateMention, Kind, Role
 from service.extract.text import lexicon
 
 _LOOK = 48
+_GOES_ON = re.compile(r"\s*[)\]–—;,-]|\s+[a-z(]")
+"""What shows that a question mark is not the sentence's."""
 _KINDS: dict[str, Kind] = {
     kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "either", "range")
 }
@@ -25,7 +27,7 @@ def hedged(text: str, atom: Atom, low: int, stop: int) -> DateMention:
     start, end = atom.start, atom.end
     if before and (before["era"] or read):
         start -= len(before["hedge"].lstrip())
-    if behind and "mark" not in said:
+    if behind and ("mark" not in said or _GOES_ON.match(text, behind.end())):
         end = behind.end()
     return DateMention(start, end, edtf, kind, role=role, calendar=atom.calendar)
 
@@ -65,7 +67,7 @@ def _before() -> re.Pattern[str]:
         rf"(?:(?<![^\W_])(?:(?P<birth>{_words('born')})|(?P<death>{_words('died')}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
         rf"(?P<hedge>(?i:(?:\b(?P<doubt>{_words('uncertain')}),?\s+(?:(?:in|on)\s+)?)?"
         rf"(?:{bound}(?:the\s+)?(?:(?:year|end\s+of|beginning\s+of)\s+)?)?"
-        rf"(?:(?:\b|(?=~))(?P<about>{about})\s*)?)(?P<era>\b(?:AD|A\.D\.)\s)?)$"
+        rf"(?:(?:\b|(?=~))(?P<about>{about})\s*(?:(?<=\s)the\s+year\s+)?)?)(?P<era>\b(?:AD|A\.D\.)\s)?)$"
     )
 
 
@@ -76,5 +78,5 @@ def _behind() -> re.Pattern[str]:
         rf"(?P<christ>\s?(?:AD|A\.D\.|CE|C\.E\.)(?!\w))?"
         rf"(?:,?\s(?:(?P<upper>{_words('upper_behind')})|(?P<lower>{_words('lower_behind')}))(?!\w)"
         rf"|\s(?:(?P<doubt>{_words('uncertain_behind')})|(?P<about>{_words('approximate_behind')}))(?!\w)"
-        r"|(?P<mark>\?)|)"
+        r"|(?P<mark>\?|\(\?\))|)"
     )

@@ -84,6 +84,9 @@ EITHER = {
     "Baptised 11 February 1731/32.": ("11 February 1731/32", "[1731-02-11,1732-02-11]"),
     "Baptised February 11, 1731/2.": ("February 11, 1731/2", "[1731-02-11,1732-02-11]"),
     "In the 1530s or 1540s.": ("1530s or 1540s", ""),
+    "Born in 1768 (or 1769) in Ulm.": ("1768 (or 1769)", "[1768,1769]"),
+    "Born in 1931 (some sources say 1932).": ("1931 (some sources say 1932)", "[1931,1932]"),
+    "Born in 1931 or, according to others, 1933.": ("1931 or, according to others, 1933", "[1931,1933]"),
 }
 HEDGED = {
     "Born c1480 in Ulm.": ("c1480", "1480~"),
@@ -91,7 +94,9 @@ HEDGED = {
     "Around 1480, he left.": ("Around 1480", "1480~"),
     "Born in or about 1480.": ("in or about 1480", "1480~"),
     "Born in 1766 (uncertain) in Lucca.": ("1766 (uncertain)", "1766?"),
-    "Born 1931? in Bern.": ("1931", "1931?"),
+    "Born 1931? in Bern.": ("1931?", "1931?"),
+    "Was she born in 1931?": ("1931", "1931?"),
+    "Born around the year 1931.": ("around the year 1931", "1931~"),
     "Born in 1931 or thereabouts.": ("1931 or thereabouts", "1931~"),
     "Probably about 1931 he left.": ("Probably about 1931", "1931%"),
 }
@@ -114,6 +119,13 @@ CALENDARS = {
     "On 13 January 1830 (Old Style).": ("13 January 1830 (Old Style)", "1830-01-25"),
     "On 25 December 1830 (6 January N.S.).": ("25 December 1830 (6 January N.S.)", "1831-01-06"),
     "In 1066 AD he left.": ("1066 AD", "1066"),
+    "Born in AH 1363/AD 1944.": ("AH 1363/AD 1944", "1944"),
+    "Born in 1340 (1961) in Kabul.": ("1340 (1961)", "1961"),
+    "Born in the Persian year 1340.": ("Persian year 1340", "[1961,1962]"),
+    "Born in the year 1340 of the Iranian calendar.": ("1340 of the Iranian calendar", "[1961,1962]"),
+    "Born on 3 May Showa 30.": ("3 May Showa 30", "1955-05-03"),
+    "Born in the 30th year of Shōwa.": ("30th year of Shōwa", "1955"),
+    "Born on 25 January (O.S. 13 January), 1930.": ("25 January (O.S. 13 January), 1930", "1930-01-25"),
 }
 DOUBTFUL_LIVES = {
     "(before 1560 – after 1607)": ["[..1560]", "[1607..]"],
@@ -121,6 +133,11 @@ DOUBTFUL_LIVES = {
     "(1531 or 1532 – 1590)": ["[1531,1532]", "1590"],
     "(1902--1988)": ["1902", "1988"],
     "(1940‑2011)": ["1940", "2011"],
+    "(1931-99)": ["1931", "1999"],
+    "(circa 1931 to 1990)": ["1931~", "1990"],
+    "(1931(?)–1990)": ["1931?", "1990"],
+    "(?–1702)": ["1702"],
+    "(1931-?)": ["1931"],
     "(1310–1383 AH)": ["[1892,1893]", "[1963,1964]"],
     "(28 February [O.S. 16 February] 1859 – 4 July 1921)": ["1859-02-28", "1921-07-04"],
 }
