@@ -20,7 +20,7 @@ _POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]
 SEASONS = {21: ("spring", 3, 6), 22: ("summer", 6, 9), 23: ("autumn", 9, 12), 24: ("winter", 1, 12)}
 """By EDTF's number: name, first and last month, read widely, since limits differ by usage (a winter is some part of its year)."""
 _DAY = timedelta(days=1)
-_CACHE = 65536
+_CACHE = 16384
 
 Days = tuple[date | None, date | None]
 """A first and a last day, both included; None where open."""

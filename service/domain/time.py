@@ -15,7 +15,7 @@ __all__ = ("Point", "Shape", "When", "is_date", "parse")
 
 _DAY = timedelta(days=1)
 _WINTER, _WINTER_MONTHS, _SEASON_DAYS = 24, {1, 2, 3, 12}, 92
-_CACHE = 65536
+_CACHE = 16384
 _QUALIFIED = {"": "{}", "?": "{} (uncertain)", "~": "about {}", "%": "about {} (uncertain)"}
 
 

@@ -1,8 +1,10 @@
 """Dates told in two calendars: "25 January [O.S. 13 January] 1930", "13 January 1830 (Old Style)"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -22,6 +24,8 @@ _ASIDE = re.compile(
     r"|(?<=\d),?\s(?P<bare>O\.\s?S\.?(?!\w)|Old\sStyle(?!\w))"
 )
 _BESIDE = 2
+_LONGEST = 64
+"""No aside has so many characters, and no more stand between it and its date."""
 _CONTEXT = 128
 _MONTHS = 12
 
@@ -48,8 +52,7 @@ def without_asides(read: Read, text: str, start: int, stop: int) -> list[DateMen
     low = max(0, start - _CONTEXT)
     part = text[low : stop + _CONTEXT]
     found = [_aside(match) for match in _ASIDE.finditer(part, start - low, stop - low)]
-    for aside in found:
-        part = part[: aside.start] + " " * (aside.end - aside.start) + part[aside.end :]
+    part = _ASIDE.sub(lambda match: " " * len(match[0]), part)
     mentions = read(part, start - low, stop - low)
     return [_moved(_told(mention, part, found), low) for mention in mentions]
 
@@ -69,7 +72,10 @@ def _told(mention: DateMention, text: str, found: Sequence[_Aside]) -> DateMenti
             edtf = edtf.replace(before.edtf, after.edtf, 1)
         ends = (min(mention.start, parts[0].start), max(mention.end, parts[-1].end))
         return evolve(mention, start=ends[0], end=ends[1], edtf=edtf, parts=parts)
-    for aside in found:
+    first = bisect_left(found, mention.start - _LONGEST, key=lambda aside: aside.start)
+    for aside in islice(found, first, None):
+        if aside.start > mention.end + _BESIDE:
+            break
         start, end = min(mention.start, aside.start), max(mention.end, aside.end)
         between = text[start:end].replace(text[mention.start : mention.end], "")
         if len(between) - (aside.end - aside.start) <= _BESIDE and not between.strip():

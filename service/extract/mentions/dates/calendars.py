@@ -1,6 +1,7 @@
 """Dates of other calendars, as ours: "1363 AH", "15 Khordad 1340", "Shōwa 30", "1363 AH (1944 CE)"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -39,12 +40,20 @@ def with_other_calendars(text: str, start: int, stop: int, found: list[Atom]) ->
     others = list(_others(text, start, stop))
     if not others and not any(atom.kind == "year" and (atom.year or 0) <= _HIJRI[1] for atom in found):
         return found
-    ours = [atom for atom in found if not any(atom.start < each.end and each.start < atom.end for each in others)]
     merged: list[Atom] = []
-    for atom in sorted([*ours, *others], key=lambda atom: atom.start):
+    for atom in sorted([*_apart(found, others), *others], key=lambda atom: atom.start):
         both = _both(text, merged[-1], atom, stop) if merged else None
         merged[-1:] = [both] if both else [*merged[-1:], atom]
     return merged
+
+
+def _apart(found: Sequence[Atom], others: Sequence[Atom]) -> Iterator[Atom]:
+    """Yield the dates that overlap none of ``others``; both are in order."""
+    ends = [each.end for each in others]
+    for atom in found:
+        number = bisect_right(ends, atom.start)
+        if number == len(others) or others[number].start >= atom.end:
+            yield atom
 
 
 def _both(text: str, first: Atom, second: Atom, stop: int) -> Atom | None:

@@ -1,6 +1,7 @@
 """Dates told from the day of the publication: "on Tuesday", "last night", "yesterday", "last week"."""
 
 import re
+from bisect import bisect_left
 from calendar import day_name
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -37,18 +38,21 @@ def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> lis
     """Return the dates ``found`` in ``text[start:stop]`` with those among them that are told from another day."""
     if _HINTS.isdisjoint(vocabulary(text, start, stop)):
         return found
-    told = []
+    told, starts = [], [date.start for date in found]
     for match in _WORDS.finditer(text, start, stop):
-        if not match["day"] or _tells_day(text, match, found):
+        number = bisect_left(starts, match.start())
+        beside = found[max(0, number - 1) : number + 1]
+        if any(each.start < match.end() and match.start() < each.end for each in beside):
+            continue
+        if not match["day"] or _tells_day(text, match, beside):
             words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
             told.append(DateMention(match.start(), match.end(), words, "relative"))
-    apart = [each for each in told if not any(each.start < date.end and date.start < each.end for date in found)]
-    return sorted([*found, *apart], key=lambda mention: mention.start)
+    return sorted([*found, *told], key=lambda mention: mention.start)
 
 
-def _tells_day(text: str, match: re.Match[str], found: Sequence[DateMention]) -> bool:
+def _tells_day(text: str, match: re.Match[str], beside: Sequence[DateMention]) -> bool:
     """Tell whether a weekday by itself tells which day: no "every Sunday", no "Sunday, 12 May", no "Sunday Times"."""
-    for date_ in found:
+    for date_ in beside:
         near = (match.end(), date_.start) if date_.start >= match.end() else (date_.end, match.start())
         if near[0] <= near[1] and _TOUCHES.fullmatch(text, *near):
             return False
