@@ -92,7 +92,9 @@ def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention
             start=found.start,
             end=found.end,
             value=str(found.quantity),
-            note={"display": text[found.start : found.end]} | ({"unit": found.unit} if found.unit else {}),
+            note={"display": text[found.start : found.end]}
+            | ({"unit": found.unit} if found.unit else {})
+            | ({"about": "true"} if found.approx else {}),
         )
         for found in quantities(text, span.start, span.end, timed=timed)
     ]

@@ -40,11 +40,11 @@ class OrdinalMention:
 
 
 _OLDEST = 125
-_LOOK = 24
+_LOOK = 64
 _WORDS = frozenset(("age", "aged", "year", "years"))
 _APPOSED = re.compile(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
 """What an age has that has none of the words: "Ada Novak, 77, said"."""
-_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)[”\"]?,\s$")
+_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)(?:\s\([^()]{{1,30}}\))?[”\"]?,\s$")
 _FULL_NAME_BEFORE = re.compile(
     rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s(?:[a-z]{{2,3}}\s){{0,2}}(?:[a-z]{{1,3}}[-’'])?[{CAPITAL}][\w'’-]+\.?\s\($"
 )

@@ -12,11 +12,13 @@ from service.extract.mentions.dates.datemention import DateMention
 from service.extract.text.vocabulary import vocabulary
 
 _DAYS = {name.lower(): number for number, name in enumerate(day_name)}
-_HINTS = frozenset((*_DAYS, "yesterday", "night", "morning", "afternoon", "evening", "week", "month", "year", "today"))
+_HINTS = frozenset(
+    (*_DAYS, "yesterday", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "today")
+)
 _PART = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime))?"
 _WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
-    rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|month|year)|[Ee]arlier\stoday"
+    rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
 )
 _ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
@@ -29,7 +31,7 @@ _CAPITAL = re.compile(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club
 _PLAIN = re.compile(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
 _TOUCHES = re.compile(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
 _LOOK = 24
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _EARLIEST = 2
 """No publication is of the calendar's first years, before which no days are."""
 
@@ -72,25 +74,28 @@ def resolved(words: str, published: When) -> str:
         years = (low.year, high.year) if words.startswith("this") else (low.year - 1, high.year - 1)
         return f"{years[0]:04}" if years[0] == years[1] else ""
     if words.endswith(" month"):
-        month = low if words.startswith("this") else low.replace(day=1) - timedelta(days=1)
+        month = low if words.startswith("this") else low.replace(day=1) - _DAY
         return month.isoformat()[:7] if (low.year, low.month) == (high.year, high.month) else ""
     return _by_day(words, low) if low == high else ""
 
 
 def _by_day(words: str, day: date) -> str:
-    if words.endswith(" week"):
-        first, last = (
-            (day - 2 * _WEEK + timedelta(days=1), day - timedelta(days=1))
-            if words.startswith("last")
-            else (day - _WEEK, day)
-        )
-        return str(time.one_of(first, last))
+    if words.endswith(("week", "weekend")):
+        return str(time.one_of(*_week(words, day)))
     if words.startswith("yesterday") or words == "last night":
-        return (day - timedelta(days=1)).isoformat()
+        return (day - _DAY).isoformat()
     name = next((name for name in _DAYS if name in words), None)
     if name is None:
         return day.isoformat()
-    nearest = day - timedelta(days=(day.weekday() - _DAYS[name]) % 7)
-    if not words.startswith("last"):
-        return nearest.isoformat()
-    return f"[{nearest - _WEEK},{nearest}]"
+    nearest = day - timedelta(days=(day.weekday() - _DAYS[name]) % len(_DAYS))
+    return f"[{nearest - _WEEK},{nearest}]" if words.startswith("last") else nearest.isoformat()
+
+
+def _week(words: str, day: date) -> tuple[date, date]:
+    """Return the first and the last day that a week, or a weekend, may mean in a text of that day."""
+    last = words.startswith("last")
+    if words.endswith("week"):
+        return (day - 2 * _WEEK + _DAY, day - _DAY) if last else (day - _WEEK, day)
+    sunday = day - timedelta(days=(day.weekday() - _DAYS["sunday"]) % len(_DAYS))
+    ending = day if day.weekday() == _DAYS["saturday"] and not last else sunday
+    return sunday - _DAY - (_WEEK if last else timedelta()), ending

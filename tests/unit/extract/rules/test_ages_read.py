@@ -32,6 +32,8 @@ NOW = {
     "Ilse Marchetti is 53 and lives in Graz.": "53",
     "Ilse Marchetti, who is 53, runs a farm.": "53",
     "Ilse Marchetti has just turned 40.": "40",
+    "Ilse Marchetti (pictured), 53, was freed.": "53",
+    "Ilse Marchetti, of Graz, 53, was freed.": "53",
 }
 THEN = {
     "In 1998, Ilse Marchetti, 34, won the cup.": ("34", "1998", None),
@@ -45,6 +47,7 @@ THEN = {
     "Ilse Marchetti, 73, died on Tuesday in Graz.": ("73", "2018-09-18", "death"),
     "Ilse Marchetti (73), who died last night, was loved.": ("73", "2018-09-19", "death"),
     "Ilse Marchetti died yesterday in Graz. She was 91.": ("91", "2018-09-19", "death"),
+    "Ilse Marchetti died on 6 July. She was 90 and had been ill.": ("90", "2018-07-06", "death"),
     "Ilse Marchetti passed away on 4 May 2006. She was 68 years old.": ("68", "2006-05-04", "death"),
     "Ilse Marchetti, who has died aged 75, was a tenor.": ("75", "[2018-07-22..2018-09-20]", "death"),
     "Ilse Marchetti Dies at 73": ("73", "[2018-07-22..2018-09-20]", "death"),
@@ -62,6 +65,9 @@ NOBODYS = [
     "Ilse Marchetti spoke to a 53-year-old farmer.",
     "The 53-year-old brother of Ilse Marchetti fled.",
     "Ilse Marchetti turned 40 pages.",
+    "Ilse Marchetti is nearly 53.",
+    "Ilse Marchetti is 170 cm tall.",
+    "Ilse Marchetti, in her 50s, was freed.",
     "Ilse Marchetti died on Sunday. Her husband was 80.",
     "Ilse Marchetti died in 1999 at 73 Main Street.",
 ]
@@ -75,6 +81,10 @@ DIED = {
     "Ilse Marchetti died last night.": "2018-09-19",
     "Ilse Marchetti died last week.": "[2018-09-07..2018-09-19]",
     "Ilse Marchetti died last month.": "2018-08",
+    "Ilse Marchetti died over the weekend.": "[2018-09-15..2018-09-16]",
+    "Ilse Marchetti passed away this week at the age of 90.": "[2018-09-13..2018-09-20]",
+    "Ilse Marchetti passed away in the early hours of Tuesday.": "2018-09-18",
+    "Ilse Marchetti's death on Tuesday shocked Graz.": "2018-09-18",
     "Ilse Marchetti died last Tuesday.": "[2018-09-11,2018-09-18]",
     "The death on Wednesday of Ilse Marchetti, 66, was announced by her son.": "2018-09-19",
 }
@@ -82,6 +92,10 @@ NO_DAY = [
     "Every Sunday Ilse Marchetti died on stage.",
     "Ilse Marchetti will die on Tuesday.",
     "Ilse Marchetti died one Sunday.",
+    "Ilse Marchetti sang. Her family announced her death on Tuesday.",
+    "Ilse Marchetti's death was announced on Tuesday.",
+    "It was announced on Tuesday that Ilse Marchetti had died.",
+    "Ilse Marchetti was buried on Tuesday.",
     "In 1962 the war ended. Ilse Marchetti died on Tuesday.",
     "Ilse Marchetti, whose brother died on Tuesday, sings.",
 ]
