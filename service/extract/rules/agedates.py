@@ -60,7 +60,9 @@ def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     published = _published(reading)
     days = time.parse(published).days if published else (None, None)
     verb = reading.shadow.small[: reading.match.end(groups[1])]
-    if days[0] is None or days[0] != days[1] or known is not None or list(_dates(reading.shadow)) or not _is_news(verb):
+    if any(not _recent(mention) for mention in _dates(reading.shadow)):
+        return {}
+    if days[0] is None or days[0] != days[1] or known is not None or not _is_news(verb):
         return {}
     return {key: str(time.one_of(days[0] - _OBITUARY, days[0])), "date_basis": PUBLICATION}
 

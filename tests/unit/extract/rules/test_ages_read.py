@@ -50,6 +50,7 @@ THEN = {
     "Ilse Marchetti died on 6 July. She was 90 and had been ill.": ("90", "2018-07-06", "death"),
     "Ilse Marchetti passed away on 4 May 2006. She was 68 years old.": ("68", "2006-05-04", "death"),
     "Ilse Marchetti, who has died aged 75, was a tenor.": ("75", "[2018-07-22..2018-09-20]", "death"),
+    "Ilse Marchetti has died, aged 91, her family said on Tuesday.": ("91", "[2018-07-22..2018-09-20]", "death"),
     "Ilse Marchetti Dies at 73": ("73", "[2018-07-22..2018-09-20]", "death"),
     "Ilse Marchetti Dead at 73; Led Clinic": ("73", "[2018-07-22..2018-09-20]", "death"),
     "Ilse Marchetti died of cancer at 73.": ("73", None, "death"),
@@ -96,6 +97,9 @@ NO_DAY = [
     "Ilse Marchetti's death was announced on Tuesday.",
     "It was announced on Tuesday that Ilse Marchetti had died.",
     "Ilse Marchetti was buried on Tuesday.",
+    "Ilse Marchetti died, her son said on Tuesday.",
+    "Ilse Marchetti, who mapped the drowned forests of the sea, was honoured on Sunday.",
+    "Ilse Marchetti has died. She was to sing on Sunday.",
     "In 1962 the war ended. Ilse Marchetti died on Tuesday.",
     "Ilse Marchetti, whose brother died on Tuesday, sings.",
 ]
