@@ -70,7 +70,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     )
 
 
-_DYING = re.compile(r"\b(?:Dies|Died|Dead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+_DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
 
 
 def _headlines(text: str, span: Span) -> Iterator[Span]:

@@ -14,7 +14,7 @@ from service.domain import time
 from service.extract.mentions.dates import conversion
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import has_digit, last_words, vocabulary
+from service.extract.text.vocabulary import vocabulary
 
 _CONVERTED = {
     "islamic": conversion.islamic,
@@ -79,7 +79,8 @@ def _hijri(atom: Atom, other: Atom) -> Atom:
 
 
 def _others(text: str, start: int, stop: int) -> Iterator[Atom]:
-    if not has_digit(text, start, stop) or _hints().isdisjoint(vocabulary(text, start, stop)):
+    words, letters = _hints()
+    if words.isdisjoint(vocabulary(text, start, stop)) and not letters.search(text, start, stop):
         return
     for match in _pattern().finditer(text, start, stop):
         if match["era"] or match["era_of"]:
@@ -142,11 +143,16 @@ def _atom(span: tuple[int, int], name: str, edtf: str) -> Atom:
 
 
 @cache
-def _hints() -> AbstractSet[str]:
-    """Return the words of which each such date has one."""
+def _hints() -> tuple[AbstractSet[str], re.Pattern[str]]:
+    """Return the words of which each such date has one, and the letters with a number beside them of which the others have some."""
     rows: Mapping[str, Any] = lexicon.load("dates")["calendars"]
     marks = [mark for row in rows.values() for mark in row["marks"]]
-    return last_words((*marks, *lexicon.numbers("dates", "eras"), *(form for name in rows for form in _months(name))))
+    letters = [mark for mark in marks if mark.isupper()]
+    named = [mark for mark in marks if not mark.isupper()]
+    forms = [*lexicon.numbers("dates", "eras"), *(form for name in rows for form in _months(name))]
+    longest = frozenset(max(re.findall(r"\w+", each.casefold()), key=len) for each in (*named, *forms))
+    either = lexicon.alternation(letters)
+    return longest, re.compile(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
 
 
 @cache
