@@ -13,7 +13,8 @@ from service.extract.mentions.dates.conversion import from_julian
 from service.extract.mentions.dates.datemention import DateMention
 from service.extract.text.vocabulary import vocabulary
 
-_HINTS = frozenset(("style", "s", "os", "ns", "julian", "gregorian"))
+_HINTS = frozenset(("style", "os", "ns", "julian", "gregorian"))
+_LETTERS = re.compile(r"[ON]\.\s?S")
 _OLD, _NEW = (
     rf"{letter}\.\s?S\.?|{letter}S|[{word[0]}{word[0].lower()}]{word[1:]}\s[Ss]tyle|{name}(?:\s[Cc]alendar)?"
     for letter, word, name in (("O", "Old", "Julian"), ("N", "New", "Gregorian"))
@@ -47,7 +48,7 @@ def without_asides(read: Read, text: str, start: int, stop: int) -> list[DateMen
 
     A day is Gregorian in the end: where only the day of the old style is told, it is converted.
     """
-    if _HINTS.isdisjoint(vocabulary(text, start, stop)):
+    if _HINTS.isdisjoint(vocabulary(text, start, stop)) and not _LETTERS.search(text, start, stop):
         return read(text, start, stop)
     low = max(0, start - _CONTEXT)
     part = text[low : stop + _CONTEXT]
