@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
+from service.extract.rules.agedates import age_date, death_date
 from service.extract.rules.reading import Reading, when
 from service.extract.rules.studies import left
 from service.extract.text import lexicon
@@ -226,6 +227,8 @@ def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 COMPUTED: dict[str, Computed] = {
     "item": _item,
     "giver": _giver,
+    "age_date": age_date,
+    "death_date": death_date,
     "since": _since,
     "either": _either,
     "left": left,

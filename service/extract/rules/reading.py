@@ -110,8 +110,11 @@ def when(key: str, mention: Mention, reading: Reading) -> dict[str, str]:
 
 
 def basis(mention: Mention | None) -> dict[str, str]:
-    """Return what a date rests on, as a qualifier, where that is not the text."""
-    return {"date_basis": mention.note["basis"]} if mention and "basis" in mention.note else {}
+    """Return what a date rests on, as qualifiers, where that is not the text, and the calendar that it was converted from."""
+    if mention is None:
+        return {}
+    found = {"date_basis": mention.note["basis"]} if "basis" in mention.note else {}
+    return found | {"calendar": mention.note["calendar"]} if "calendar" in mention.note else found
 
 
 @cache

@@ -90,11 +90,7 @@ class DateForm(Form):
         """Tell whether the same days are meant."""
         return isinstance(other, DateForm) and (
             self.key == other.key
-            or (
-                time.bounds(self.when) == time.bounds(other.when)
-                and not self.contains(other)
-                and not other.contains(self)
-            )
+            or (self.when.stretches == other.when.stretches and not self.contains(other) and not other.contains(self))
         )
 
     def contains(self, other: Form) -> bool:
