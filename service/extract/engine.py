@@ -109,7 +109,7 @@ class _Reader:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
             mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
+            yield from read_item(self.document, block, mentions, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             yield from self._prose(span)
 
