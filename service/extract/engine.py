@@ -22,10 +22,13 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
+from service.extract.rules.nearness import near
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
+from service.extract.rules.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -148,11 +151,23 @@ class _Reader:
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
-        yield from by_rules
+        yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
-            for finding in self.judge(context, self._number, quoted=sentence.quoted):
-                yield from mirrored(finding, tuple(people.entities.items()))
+            judged = self.judge(context, self._number, quoted=sentence.quoted)
+            learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
+            yield from self._meant(learned_too, shadow, memory)
+
+    def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
+        """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
+        if not findings:
+            return
+        following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
+        scope = scope_of(shadow, memory.previous.small if memory.previous else "", following)
+        for finding in findings:
+            meant = scope.over(finding)
+            if meant is not None:
+                yield from (near(shadow, each) for each in alternatives(shadow, meant))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from service.domain.claim import ANYONE
 from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
@@ -37,4 +38,17 @@ def _ordinal(reading: Reading, groups: list[str]) -> Value | None:
     return Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
 
 
-COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {"role": _role, "one": _one, "ordinal": _ordinal}
+def _anyone(reading: Reading, groups: list[str]) -> Value | None:
+    """Read a denial of any value at all, if its words end with those that may be asked for."""
+    group, *last = groups
+    if not reading.words(group).endswith(" ".join(last)):
+        return None
+    return None, ANYONE, reading.span(group)
+
+
+COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
+    "role": _role,
+    "one": _one,
+    "ordinal": _ordinal,
+    "anyone": _anyone,
+}
