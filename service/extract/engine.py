@@ -86,7 +86,7 @@ def read_everyone(
 
     Without a subject the document has no main person until it names somebody.
     """
-    reader = _Reader(document, names_of(subject), cast_of(subject, document.text), recogniser, judge)
+    reader = _Reader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
     return Everyone(findings, tuple(reader.mentions))
 
