@@ -132,11 +132,7 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
     if match is None or ";" in reading.shadow.text[reading.match.end() : match.start()]:
         return {}
     reading.used.append(reading.shadow.span(*match.span()))
-    words = "".join(
-        reading.shadow.mentions[char].value or reading.plain(char) if char in reading.shadow.mentions else char
-        for char in match.group()
-    )
-    found = {key: " ".join(words.split())}
+    found = {key: reading.shadow.words(*match.span())}
     for mention in reading.shadow.within(*match.span()):
         if mention.kind is Kind.DATE:
             found |= when("date", mention, reading)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from service.domain.claim import ANYONE
 from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
@@ -52,9 +53,18 @@ def _years(reading: Reading, groups: list[str]) -> Value | None:
     return (Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=found[0]), "", span) if found else None
 
 
+def _anyone(reading: Reading, groups: list[str]) -> Value | None:
+    """Read a denial of any value at all, if its words end with those that may be asked for."""
+    group, *last = groups
+    if not reading.words(group).endswith(" ".join(last)):
+        return None
+    return None, ANYONE, reading.span(group)
+
+
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
     "one": _one,
     "ordinal": _ordinal,
     "years": _years,
+    "anyone": _anyone,
 }

@@ -75,16 +75,7 @@ class Reading:
 
     def words(self, group: str) -> str:
         """Return a group's words with its mentions' words in place, white space folded."""
-        start, end = self.match.span(group)
-        pieces = (self.plain(char) for char in self.shadow.text[start:end])
-        return " ".join("".join(pieces).split())
-
-    def plain(self, char: str) -> str:
-        """Return the words for one character of the shadow."""
-        mention = self.shadow.mentions.get(char)
-        if mention is None:
-            return char
-        return mention.note.get("display", mention.value)
+        return self.shadow.words(*self.match.span(group))
 
     def value(self, group: str) -> str | None:
         """Return a group's mention's value, or its words; None where the group took no part."""
