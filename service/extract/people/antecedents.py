@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.heads import NOBODY, head_before
 
 _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
@@ -34,7 +35,7 @@ _TRANSLATED = re.compile(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
-_OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
+_OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?)?$"
 _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
 )
@@ -73,7 +74,10 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    patterns = (_WHO, _WHO_APPOSED, _WHO_LED, _WHO_STATED)
+    direct = _find(_WHO, shadow, relative)
+    if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
+        return direct
+    patterns = (_WHO_APPOSED, _WHO_LED, _WHO_STATED)
     return next((found for pattern in patterns if (found := _find(pattern, shadow, relative))), None)
 
 

@@ -10,7 +10,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.antecedents import companions, partners
 from service.extract.people.entities import Entity
-from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.clause import participle_of, stands_first, subject_of
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
@@ -53,7 +53,7 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     if subject is None:
         return ()
     mention = None if rule.topic else _subject_mention(reading)
-    if mention is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
+    if mention is None or participle_of(reading.shadow, reading.match.start()) or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
         return (subject,)
     others = (*partners(reading.shadow, mention), *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)

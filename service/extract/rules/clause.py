@@ -4,7 +4,10 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.heads import Head, head_before
+from service.extract.text import lexicon
 
+_FIRST_WORD = re.compile("[a-z]+")
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
@@ -48,8 +51,11 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
 
     That is the nearest person to the left who is not the object of a preposition nor somebody's owner, unless
     something else stands between as the verb's subject ("she said *the company* moved"); failing that, the person
-    behind a fronted participle ("Born in 1815, *she* …").
+    behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`).
     """
+    head = participle_of(shadow, position)
+    if head is not None:
+        return head.mention if head.clause < 0 else subject_of(shadow, head.clause)
     fallback: Mention | None = None
     nearest = True
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
@@ -68,6 +74,16 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     after = _PEOPLE.search(shadow.text, position)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
+    return None
+
+
+def participle_of(shadow: Shadow, position: int) -> Head | None:
+    """Return whose a participle at ``position`` is, or None where no participle or no noun before it stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None:
+        return None
+    if word.group() in lexicon.words("people", "heads", "participles"):
+        return head_before(shadow, position)
     return None
 
 
