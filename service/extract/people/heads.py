@@ -119,31 +119,37 @@ class _Before:
     def _is_alone(self, at: int, *, parted: bool) -> bool:
         """Tell whether a name is not that of somebody's kin told of somebody else: Y of "X, daughter of Y, born …"."""
         return self.relative or not (
-            parted and at > 1 and self.words[at - 1].text == "of" and self.words[at - 2].kind in (Kind.KIN, Kind.NOMINAL)
+            parted
+            and at > 1
+            and self.words[at - 1].text == "of"
+            and self.words[at - 2].kind in (Kind.KIN, Kind.NOMINAL)
         )
 
     def _of_noun(self, at: int, itself: Head, *, parted: bool) -> Head | None:
         """Return whose what stands behind a noun is, by what stands before the noun; ``itself`` where that does not tell."""
-        noun = self.words[at]
         first, determined = self._start(at)
-        before = self.words[first - 1] if first else None
-        if before is None:
-            return None if itself.mention is None else itself
+        if first == 0:
+            return itself if itself.mention else None
+        before = self.words[first - 1]
         if before.text in _list("copulas"):
             return Head(clause=before.at)
         if before.text in (",", "(", "-"):
             apposed = self.head(first - 1)
             return itself if apposed is None and itself.mention else apposed
-        if before.text in ("and", "or") and itself.mention is None:
+        plain = self.words[at].kind is None and self.words[first].text not in ("a", "an")
+        beyond = plain and (parted or self.relative) and before.text in _list("of")
+        if beyond or (before.text in ("and", "or") and itself.mention is None):
             return self.head(first - 2)
-        plain = noun.kind is None and self.words[first].text not in ("a", "an")
-        if plain and (parted or self.relative) and before.text in _list("of"):
-            return self.head(first - 2)
-        if itself.mention or determined:
-            return itself
-        several = noun.text.endswith("s") and before.kind is None and before.text.isalpha()
-        told = noun.kind in _CALLED or several or before.text in _list("prepositions")
-        return NOBODY if told and before.kind not in _NAMED else None
+        return itself if determined or itself.mention or self._is_object(first, at) else None
+
+    def _is_object(self, first: int, at: int) -> bool:
+        """Tell whether a noun without an article is something that somebody has to do with: "teaches children", "of novelists"."""
+        noun, before = self.words[at], self.words[first - 1]
+        if before.text in _list("prepositions"):
+            return True
+        if noun.kind in _CALLED:
+            return before.kind not in _NAMED
+        return first < at and noun.text.endswith("s") and not noun.text.endswith(("ways", "wards"))
 
     def _start(self, at: int) -> tuple[int, bool]:
         """Return the number of a noun's first word, and whether a word such as "a", "her" or "three" opens it."""
@@ -152,10 +158,24 @@ class _Before:
             return self._one_of(at), True
         while first > 0 and at - first < _LONGEST:
             word = self.words[first - 1]
-            if word.text in _list("determiners") or word.kind in (Kind.POSSESSIVE, Kind.QUANTITY) or word.text in ("'s", "'"):
+            if (
+                word.text in _list("determiners")
+                or word.kind in (Kind.POSSESSIVE, Kind.QUANTITY)
+                or word.text in ("'s", "'")
+            ):
                 return self._one_of(first - 1), True
-            inside = word.kind in _CALLED or word.kind in _AROUND or word.kind is Kind.FOLLOWING or word.kind is Kind.DISCIPLINE
-            joins = word.text in ("and", "or", ",") and first > 1 and self.words[first - 2].kind in _CALLED and first < at + 1
+            inside = (
+                word.kind in _CALLED
+                or word.kind in _AROUND
+                or word.kind is Kind.FOLLOWING
+                or word.kind is Kind.DISCIPLINE
+            )
+            joins = (
+                word.text in ("and", "or", ",")
+                and first > 1
+                and self.words[first - 2].kind in _CALLED
+                and first < at + 1
+            )
             stops = word.text in _list("copulas") or word.text in _list("prepositions") or not word.text[0].isalpha()
             if not (inside or joins or (word.kind is None and not stops)):
                 break
@@ -164,7 +184,9 @@ class _Before:
 
     def _one_of(self, first: int) -> int:
         """Take in "one of" before "the best painters"."""
-        one = first > 1 and self.words[first - 1].text == "of" and self.words[first - 2].text in ("one", "some", "among")
+        one = (
+            first > 1 and self.words[first - 1].text == "of" and self.words[first - 2].text in ("one", "some", "among")
+        )
         return first - 2 if one else first
 
 

@@ -4,10 +4,19 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.antecedents import companions, partners
 from service.extract.people.heads import Head, head_before
 from service.extract.text import lexicon
 
 _FIRST_WORD = re.compile("[a-z]+")
+_OWNED = re.compile(
+    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
+)
+_WERE = re.compile(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
+_OPENED = re.compile(
+    r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
+    rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
+)
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
@@ -51,11 +60,17 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
 
     That is the nearest person to the left who is not the object of a preposition nor somebody's owner, unless
     something else stands between as the verb's subject ("she said *the company* moved"); failing that, the person
-    behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`).
+    behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`), and
+    work or the like of its owner ("*her uncle's* job").
     """
-    head = participle_of(shadow, position)
+    head = participle_of(shadow, position) or _owner_of(shadow, position)
     if head is not None:
         return head.mention if head.clause < 0 else subject_of(shadow, head.clause)
+    found = _subject_before(shadow, position)
+    return found if found is None or _agrees(shadow, position, found) else None
+
+
+def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     fallback: Mention | None = None
     nearest = True
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
@@ -85,6 +100,30 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
     if word.group() in lexicon.words("people", "heads", "participles"):
         return head_before(shadow, position)
     return None
+
+
+def _owner_of(shadow: Shadow, position: int) -> Head | None:
+    """Return the owner of work or the like that is told of at ``position``, or None where no such noun, or no owner, stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None or word.group() not in lexicon.words("people", "heads", "owned"):
+        return None
+    owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
+    return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
+
+
+def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
+    """Tell whether a subject fits the verb at ``position``: one person alone "were" not born."""
+    if not _WERE.search(shadow.text, max(0, position - _REACH), position):
+        return True
+    if subject.kind in (Kind.PERSON, Kind.KIN, Kind.NOMINAL) and not subject.note.get("gender", "").endswith("plural"):
+        return subject.note.get("gender") == "pair" or bool(partners(shadow, subject) or companions(shadow, subject))
+    return subject.value.lower() not in ("he", "she", "i")
+
+
+def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
+    """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work"."""
+    found = [match["who"] for match in _OPENED.finditer(shadow.text, start, end)]
+    return shadow.mentions[found[-1]] if found else None
 
 
 def _ends_in_subject(text: str) -> bool:
