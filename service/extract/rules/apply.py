@@ -135,7 +135,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             sentence=reading.number,
             rule=rule.id,
             probability=rule.probability,
-            qualifiers=found | _country(mention) | basis(mention),
+            qualifiers=_around(mention) | found | basis(mention),
             modality=reading.modality,
             attribution=attribution_of(reading.shadow),
             parts=tuple(part.span for part in mention.parts) if mention else (),
@@ -159,9 +159,13 @@ def _is_others(field: str, value: Span, reading: Reading, subject: Entity, peopl
     return entity is not None and subject not in entity.persons
 
 
-def _country(mention: Mention | None) -> dict[str, str]:
-    """Return the country that an adjective of nationality belongs to, as a qualifier."""
-    return {"country": mention.note["country"]} if mention and mention.kind is Kind.DEMONYM else {}
+def _around(mention: Mention | None) -> dict[str, str]:
+    """Return the country that an adjective of nationality belongs to, or what a place lies near, as a qualifier."""
+    if mention is None:
+        return {}
+    if mention.note.get("relation") == "near":
+        return {"near": mention.value}
+    return {"country": mention.note["country"]} if mention.kind is Kind.DEMONYM else {}
 
 
 def _field(spec: ClaimSpec, reading: Reading) -> str | None:

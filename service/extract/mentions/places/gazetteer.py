@@ -108,6 +108,17 @@ def _folded(name: str) -> str:
     return _SHORT.sub(lambda match: _SHORTENED.get(match[0], match[0]), name) if " " in name else name
 
 
+@cache
+def _former() -> frozenset[str]:
+    names = (*lexicon.phrases("places", "countries", "former"), *lexicon.phrases("places", "countries", "colonies"))
+    return frozenset(fold(name) for name in names)
+
+
+def is_former(name: str) -> bool:
+    """Tell whether a name is that of a state or a colony that is no more, in which towns of other states of today lay."""
+    return fold(name) in _former()
+
+
 def lookup(name: str) -> tuple[Place, ...]:
     """Return the places called ``name``, the most prominent first."""
     return gazetteer().called(fold(name))
