@@ -126,7 +126,7 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
         return _kind_of_word(last)
     if " ".join(words[-2:]) in _words("body_endings"):
         return Kind.ORGANISATION
-    if last in _words("award") or words[0] in _words("award"):
+    if last in _words("award") or (words[0] in _words("award") and not gender_by_name(words)):
         return Kind.AWARD
     if last in _words("event") and not set(words) & _words("school"):
         return Kind.EVENT
