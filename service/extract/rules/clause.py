@@ -8,6 +8,9 @@ from service.extract.people.antecedents import companions, partners
 from service.extract.people.heads import Head, head_before
 from service.extract.text import lexicon
 
+_AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
+_FEW = 24
+_BY_OR_IN = re.compile(" (?:in|at|on|near|by|as|among|and)\\b")
 _FIRST_WORD = re.compile("[a-z]+")
 _OWNED = re.compile(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
@@ -40,13 +43,13 @@ _APPOSED_KIN = re.compile(
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
-_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY)
+_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
-    r"|\b(?:it|this|which|these|those)\s$"
+    r"|\b(?:it|this|that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
     r"(?:[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
@@ -86,10 +89,19 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = _PEOPLE.search(shadow.text, position)
+    after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether kin are but those among whom somebody is counted: "the second of five children, …"."""
+    return (
+        kind_of(match.group()) is Kind.KIN
+        and shadow.text.endswith(" ", 0, match.start())
+        and _AMONG.search(shadow.text, max(0, match.start() - _FEW), match.start()) is not None
+    )
 
 
 def participle_of(shadow: Shadow, position: int) -> Head | None:
@@ -99,7 +111,10 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
         return None
     if word.group() in lexicon.words("people", "heads", "participles"):
         return head_before(shadow, position)
-    return None
+    brought_up = word.group() in lexicon.words("people", "heads", "passive") and _BY_OR_IN.match(
+        shadow.small, word.end()
+    )
+    return head_before(shadow, position) if brought_up else None
 
 
 def _owner_of(shadow: Shadow, position: int) -> Head | None:
