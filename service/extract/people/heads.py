@@ -18,6 +18,7 @@ _NAMED = frozenset((Kind.PERSON, Kind.PRONOUN))
 _POINTED = frozenset((Kind.KIN, Kind.NOMINAL))
 _CALLED = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT, Kind.DEMONYM))
 _AROUND = frozenset((Kind.PLACE, Kind.ORGANISATION, Kind.FACILITY, Kind.EVENT, Kind.DATE, Kind.QUANTITY, Kind.WORK))
+_THINGS = frozenset((Kind.ORGANISATION, Kind.FACILITY, Kind.EVENT, Kind.WORK))
 _ADDED = frozenset((Kind.AGE, Kind.QUANTITY))
 
 
@@ -82,6 +83,8 @@ class _Before:
             return self._of_noun(end, Head(self._mention(word)), parted=parted)
         if word.kind in _CALLED or (word.kind is None and word.text.isalpha() and word.text not in _list("no_noun")):
             return self._of_noun(end, NOBODY, parted=parted)
+        if word.kind in _THINGS:
+            return self.head(end - 1) if end and self.words[end - 1].text == "," else NOBODY
         return None
 
     def _mention(self, word: _Word) -> Mention:
@@ -111,7 +114,8 @@ class _Before:
             first = last
             while first > 0 and (self.words[first - 1].kind in _AROUND or self.words[first - 1].text in (",", "the")):
                 first -= 1
-            if first == 0 or self.words[first - 1].text not in _list("of"):
+            thing = self.words[last].kind in _THINGS and not self.relative
+            if first == 0 or self.words[first - 1].text not in (("of",) if thing else _list("of")):
                 break
             last = first - 2
         return last
@@ -127,9 +131,11 @@ class _Before:
 
     def _of_noun(self, at: int, itself: Head, *, parted: bool) -> Head | None:
         """Return whose what stands behind a noun is, by what stands before the noun; ``itself`` where that does not tell."""
+        if self._is_body(at):
+            return NOBODY
         first, determined = self._start(at)
         if first == 0:
-            return itself if itself.mention else None
+            return itself if itself.mention or (determined and parted) else None
         before = self.words[first - 1]
         if before.text in _list("copulas"):
             return Head(clause=before.at)
@@ -141,6 +147,10 @@ class _Before:
         if beyond or (before.text in ("and", "or") and itself.mention is None):
             return self.head(first - 2)
         return itself if determined or itself.mention or self._is_object(first, at) else None
+
+    def _is_body(self, at: int) -> bool:
+        """Tell whether a noun is one for a company, a club or the like."""
+        return self.words[at].kind is None and self.words[at].text in lexicon.words("names", "body_kinds")
 
     def _is_object(self, first: int, at: int) -> bool:
         """Tell whether a noun without an article is something that somebody has to do with: "teaches children", "of novelists"."""

@@ -10,7 +10,12 @@ from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
 _FEW = 24
-_BY_OR_IN = re.compile(" (?:in|at|on|near|by|as|among|and)\\b")
+_PARTICIPLES = (
+    ("participles", re.compile("")),
+    ("passive", re.compile(" (?:in|at|on|near|by|as|among|and)\\b")),
+    ("present", re.compile(" (?:in|at|on|near|with|for|outside)\\b")),
+)
+"""Lists of participles, each with what must follow for one to be told of the noun before it."""
 _FIRST_WORD = re.compile("[a-z]+")
 _OWNED = re.compile(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
@@ -109,12 +114,16 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
     word = _FIRST_WORD.match(shadow.small, position)
     if word is None:
         return None
-    if word.group() in lexicon.words("people", "heads", "participles"):
-        return head_before(shadow, position)
-    brought_up = word.group() in lexicon.words("people", "heads", "passive") and _BY_OR_IN.match(
-        shadow.small, word.end()
-    )
-    return head_before(shadow, position) if brought_up else None
+    for key, behind in _PARTICIPLES:
+        if word.group() in lexicon.words("people", "heads", key):
+            told = behind.match(shadow.small, word.end()) and _is_bare(shadow, position, key)
+            return head_before(shadow, position) if told else None
+    return None
+
+
+def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
+    """Tell whether nothing but a space stands between a present participle and its noun: behind a comma it is the clause's subject's."""
+    return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
 
 
 def _owner_of(shadow: Shadow, position: int) -> Head | None:

@@ -14,7 +14,7 @@ from service.reconcile.tables import table
 
 _MIN_POPULATION = 15000
 _DOMINANT = 10
-_CACHE = 65536
+_CACHE = 8192
 _OTHER_NAMES_FROM = 50_000
 """Cities of fewer people are known by one name only: few write of them in another language."""
 _LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f'. -]{3,}")
