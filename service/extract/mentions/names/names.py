@@ -22,6 +22,7 @@ _ACRONYM = re.compile(
 """Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
 _BAND = re.compile(r" and [Tt]he [^\W\d_a-z]\w*s$")
+_NOUN_BEHIND = re.compile(r" (?:hospital|clinic|school|college|university|academy)\b")
 _OF = re.compile(r" of (?:the )?[^\W\d_a-z]\w+")
 _STATE = re.compile(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")
 _DWELLING = re.compile(
@@ -95,16 +96,26 @@ def _is_place(text: str, run: Run) -> bool:
 
 
 def _is_meant_as_place(text: str, run: Run) -> bool:
-    """Tell whether a run begins a country ("Republic of Ireland"), or is a town that a school is named for, and the town is meant."""
-    of = _OF.match(text, run.end)
+    """Tell whether a run is meant as a place.
+
+    It begins a country ("Republic of Ireland"), tells where some hospital is ("a Nairobi hospital"), or is a town that a school is
+    named for, where the town is meant.
+    """
+    of = _OF.match(text, run.end) if text.startswith(" of ", run.end) else None
     if of and _is_wide((*run.words, *of.group().split())):
+        return True
+    if text.endswith((" a ", " an "), 0, run.start) and _NOUN_BEHIND.match(text, run.end) and _is_city(run):
         return True
     return len(run.words) == 1 and run.words[0] in _words("school") and _is_town(text, run)
 
 
+def _is_city(run: Run) -> bool:
+    return any(place.kind == "city" for place in gazetteer().called(fold(" ".join(run.words))))
+
+
 def _is_town(text: str, run: Run) -> bool:
     """Tell whether a name of a school that is also a town's is the town: in a state, or where one lives or dies, not where one learns."""
-    if not any(place.kind == "city" for place in gazetteer().called(fold(run.words[0]))):
+    if not _is_city(run):
         return False
     before = text[max(0, run.start - _REACH) : run.start]
     if _LEARNING.search(before) or _TO_LEARN.match(text, run.end):

@@ -39,6 +39,8 @@ _NEAR = re.compile(
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
+_RELATING = ("of", "the", "near", "nearby", "outside", "to", "from", "city", "town", "village", "port", "capital")
+"""Words that end what relates a place; asked first, which is quick."""
 _LATER = re.compile(
     r",?\s\(?(?:(?:which|that)\s(?:is|was)\s)?(?P<when>now|then|today|formerly|presently|currently|at\sthe\stime|since\srenamed|later|renamed)"
     r"(?:,?\s(?:a\s)?(?:part\sof|in|under|called|known\sas|renamed|within|belonging\sto|ruled\sby))*\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
@@ -56,6 +58,8 @@ def relation_of(text: str, before: int | None, start: int) -> str:
     if before is not None and _LATER.fullmatch(text, before, start):
         return "later"
     head = text[max(0, start - LOOK, before or 0) : start]
+    if not head.rstrip().lower().endswith(_RELATING):
+        return ""
     return "seat" if _SEAT.search(head) and not head.startswith(",") else "near" if _NEAR.search(head) else ""
 
 
