@@ -22,6 +22,7 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.readings.sections import field_below, read_line
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
 from service.extract.rules.reading import Memory, Reading
@@ -111,7 +112,12 @@ class _Reader:
             mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
             yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
         elif block.kind in ("paragraph", "title"):
-            yield from self._prose(span)
+            said = list(self._prose(span))
+            yield from said
+            field = field_below(block, self.document.text)
+            if field and not any(finding.field == field for finding in said):
+                mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+                yield from read_line(field, span, mentions, self.persons.main)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory, low = self.document.text, Memory(), span.start

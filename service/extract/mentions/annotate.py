@@ -8,8 +8,10 @@ from service.domain.source import Document
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
+from service.extract.mentions.groups.awards import awards
 from service.extract.mentions.groups.belonging import belonging, between, nation
 from service.extract.mentions.groups.bodies import bodies
+from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobs import jobs, pointing
 from service.extract.mentions.mention import Kind, Mention
@@ -41,6 +43,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     learned = [
+        *awards(text, tokens),
+        *long_names(text, span.start, span.end),
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),
         *degrees(text, span.start, span.end),

@@ -8,6 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading, when
+from service.extract.rules.studies import left
 from service.extract.text import lexicon
 
 
@@ -202,19 +203,6 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {}
 
 
-_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
-
-
-def _left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
-    """Tell that studies were left, where the rest of the sentence or the one after it says so."""
-    end = reading.memory.following.end if reading.memory.following else reading.shadow.offsets[-1]
-    match = _LEFT.search(reading.document.text, reading.shadow.span(*reading.match.span()).end, end)
-    if match is None:
-        return {}
-    reading.used.append(Span(*match.span()))
-    return {key: "abandoned"}
-
-
 _EXILE = re.compile(r"\bexile\b")
 _SINCE_THEN = re.compile(r"since then\b", re.IGNORECASE)
 
@@ -251,10 +239,32 @@ def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {key: "birthday" if event == "birth" else "since_death"}
 
 
+def _item(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read the date beside an item of a list, else that of a group, else the year in its name: "X Prize (2004)", "2003 Games"."""
+    item = reading.item
+    date = item.date if item else None
+    date = date or next((mention for group in groups if (mention := reading.mention(group))), None)
+    if date is not None:
+        reading.used.append(date.span)
+        return when(key, date, reading)
+    return {key: item.mention.note["year"]} if item and "year" in item.mention.note else {}
+
+
+def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read who gave an item of a list: what stands behind it, or in the group before it."""
+    giver = reading.item.giver if reading.item else None
+    if giver is not None:
+        reading.used.append(giver.span)
+        return {key: giver.value}
+    return _either(reading, key, groups)
+
+
 COMPUTED: dict[str, Computed] = {
+    "item": _item,
+    "giver": _giver,
     "since": _since,
     "either": _either,
-    "left": _left,
+    "left": left,
     "exile": _exile,
     "published": _published,
     "position": _position,

@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.rules.lists import Item
 from service.extract.text import lexicon
 
 
@@ -32,7 +33,8 @@ class Memory:
 class Reading:
     """One match of one rule in one sentence, which is ``number`` in its document and may stand in direct speech.
 
-    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand; ``modality`` is how it is said.
+    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand; ``modality`` is how it is said;
+    ``item`` is the list's item that is being read.
     """
 
     document: Document
@@ -44,6 +46,7 @@ class Reading:
     used: list[Span] = field(factory=list)
     places: dict[str, Span] = field(factory=dict)
     modality: Modality = Modality.ASSERTED
+    item: Item | None = None
 
     def tells(self, date: Mention) -> bool:
         """Tell whether the match tells of a date that is known: one with the publication's year must be told as past."""
