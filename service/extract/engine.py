@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from service.domain.claim import Claim, Extractor
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
+from service.errors import PassageError
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
@@ -23,15 +24,16 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.rules.apply import People, findings_of
-from service.extract.rules.finding import Finding, best, claims_of
+from service.extract.rules.finding import Finding, best, claims_of, in_frozen
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
-from service.extract.text.layout import Block, blocks
+from service.extract.text.layout import Block, blocks, in_lines
 from service.extract.text.passage import passage
 from service.extract.text.sentences import Sentence, sentences
+from service.extract.text.view import View, as_read
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
@@ -50,11 +52,10 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
-    findings = [
-        *_name(document, subject),
-        *(finding for finding in read_everyone(document, subject, recogniser).findings if finding.subject.main),
-    ]
-    return claims_of(document, subject, best(findings), extractor)
+    read_document, view = as_read(document)
+    everyone = _everyone(read_document, view, subject, recogniser, learned)
+    findings = [*_name(read_document, subject), *(finding for finding in everyone.findings if finding.subject.main)]
+    return claims_of(document, subject, (in_frozen(finding, view) for finding in best(findings)), extractor)
 
 
 def version_with(recogniser: Recogniser | None) -> str:
@@ -83,8 +84,26 @@ def read_everyone(
 
     Without a subject the document has no main person until it names somebody.
     """
+    read_document, view = as_read(document)
+    everyone = _everyone(read_document, view, subject, recogniser, judge)
+    if view.plain:
+        return everyone
+    for mention, _ in everyone.mentions:
+        mention.start, mention.end = view.stretch(mention.start, mention.end)
+    return Everyone(tuple(in_frozen(finding, view) for finding in everyone.findings), everyone.mentions)
+
+
+def _everyone(
+    document: Document, view: View, subject: Subject | None, recogniser: Recogniser | None, judge: Judge
+) -> Everyone:
+    """Read a document's reading view; all places are the view's."""
+    found = blocks(document.text)
+    document = evolve(document, text=in_lines(document.text, found))
     reader = _Reader(document, names_of(subject), cast_of(subject, document.text), recogniser, judge)
-    findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
+    try:
+        findings = tuple(finding for block in found for finding in reader.read(block))
+    except PassageError as error:
+        raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     return Everyone(findings, tuple(reader.mentions))
 
 

@@ -94,6 +94,18 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
+def in_lines(text: str, found: Sequence[Block]) -> str:
+    """Return ``text`` with a space for each line end inside its paragraphs; its length stays."""
+    if not any(block.kind == "paragraph" and "\n" in text[block.start : block.end] for block in found):
+        return text
+    pieces, behind = [], 0
+    for block in found:
+        if block.kind == "paragraph":
+            pieces += (text[behind : block.start], text[block.start : block.end].replace("\n", " "))
+            behind = block.end
+    return "".join((*pieces, text[behind:]))
+
+
 def _lines(text: str) -> Iterator[_Line]:
     blank = True
     for match in _LINE.finditer(text):
