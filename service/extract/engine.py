@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from attrs import Factory, define, evolve, frozen
 
 from service.domain.claim import Claim, Extractor
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.errors import PassageError
@@ -14,7 +16,7 @@ from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.naming import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
@@ -54,7 +56,10 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
     read_document, view = as_read(document)
     everyone = _everyone(read_document, view, subject, recogniser, learned)
-    findings = [*_name(read_document, subject), *(finding for finding in everyone.findings if finding.subject.main)]
+    findings = [
+        *_name(read_document, subject, everyone),
+        *(finding for finding in everyone.findings if finding.subject.main),
+    ]
     return claims_of(document, subject, (in_frozen(finding, view) for finding in best(findings)), extractor)
 
 
@@ -185,12 +190,14 @@ class _Reader:
                 yield from mirrored(finding, tuple(people.entities.items()))
 
 
-def _name(document: Document, subject: Subject) -> list[Finding]:
-    """Return the finding of the person's name: where the text first gives it in full."""
+def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:
+    """Return the finding of the person's name: where the text first gives it in full, with the mark that it has there."""
+    own = [mention.span for mention, entity in everyone.mentions if entity.main and _in_full(mention, subject)]
     start = document.text.find(subject.name)
-    if start < 0:
+    exact = Span(start, start + len(subject.name)) if start >= 0 else None
+    span = next((each for each in own if exact is None or each.covers(exact)), exact)
+    if span is None:
         return []
-    span = Span(start, start + len(subject.name))
     main = Entity(subject.name, main=True)
     return [
         Finding(
@@ -206,3 +213,8 @@ def _name(document: Document, subject: Subject) -> list[Finding]:
             qualifiers={},
         )
     ]
+
+
+def _in_full(mention: Mention, subject: Subject) -> bool:
+    """Tell whether a mention of the main person is their name, in whatever spelling."""
+    return mention.kind is Kind.PERSON and likeness(name(mention.value), name(subject.name)) is Likeness.SAME

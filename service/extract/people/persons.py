@@ -7,6 +7,8 @@ from itertools import combinations
 
 from attrs import define, field, frozen
 
+from service.domain.names.name import Name
+from service.domain.names.name import name as taken_apart
 from service.domain.source import Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.names.givennames import gender_by_name
@@ -25,11 +27,14 @@ from service.extract.people.antecedents import (
     owns_name,
     partners,
 )
+from service.extract.people.bearers import bears, forms_of, heard, is_namesake
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.traces import Trace, likeliest, topic
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
+_ENDS = (".", "!", "?", "”", '"', "’")
+"""How a sentence ends: a headline may leave out what tells a person from namesakes."""
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -56,6 +61,7 @@ class Cast:
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
     _narrator: Entity | None = None
+    forms: tuple[Name, ...] = ()
 
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
@@ -135,9 +141,14 @@ class Cast:
             return same
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
-            mention.value, mention.note.get("gender"), other_than=scene.found.get(child) if child else None
+            mention.value,
+            mention.note.get("gender"),
+            other_than=scene.found.get(child) if child else None,
+            mention=mention,
         )
         known.weak = mention.note.get("weak") == "true" and known.weak
+        if known is self.main and not known.plain:
+            known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
 
     def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
@@ -165,16 +176,29 @@ class Cast:
             self._narrator = self._enter(Entity("I", narrator=True))
         return self._narrator
 
-    def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
+    def named(
+        self,
+        name: str,
+        gender: str | None = None,
+        *,
+        other_than: Entity | None = None,
+        mention: Mention | None = None,
+    ) -> Entity:
         """Return the person of that name: the latest known one whose name has all its words, or a new one.
 
-        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
+        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils". A title of the ``mention``
+        may say that it is not the main person.
         """
-        words, number = name_words(name), number_of(name)
+        words, number = heard(name_words(name), self.main.words), number_of(name)
         for entity in self._alike(words):
             if entity is other_than or are_namesakes(number, entity.number):
                 continue
-            if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
+            if entity is self.main and (
+                is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)
+            ):
+                continue
+            fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
+            if entity.words and words and (fits or entity is self.main):
                 self._call(entity, words)
                 entity.number = entity.number or number
                 entity.gender = entity.gender or gender
@@ -267,4 +291,5 @@ def cast_of(subject: Subject | None, text: str) -> Cast:
     words = {word for name in names for word in name_words(name)}
     name = subject.name if subject else ""
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
-    return Cast(Entity(name, gender, main=True, words=words, number=number_of(name)))
+    main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
+    return Cast(main, forms=forms_of(subject))

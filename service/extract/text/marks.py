@@ -37,9 +37,7 @@ _OFTEN = "[&\r\n|"
 """Odd characters of plain ASCII."""
 
 _PLAIN = re.compile(rf"[{re.escape(_OFTEN)}]")
-_ODD = re.compile(
-    rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}]"
-)
+_ODD = re.compile(rf"[{re.escape(_OFTEN)}{_BLANK}{_INVISIBLE}{_COMBINING}{_LIGATURE}{_RAISED}{_WIDE}{_DASH}{_CROSS}]")
 _NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}"
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _HYPHENATED = re.compile(r"(?P<hyphen>[-\u2010\u00ad])[ \t]*\r?\n[ \t]*(?=(?P<rest>\w))")
@@ -141,18 +139,17 @@ def _compatible(text: str, at: int) -> Edit | None:
     return Edit(at, at + 1, unicodedata.normalize("NFKC", text[at]))
 
 
-def _dash(text: str, at: int) -> Edit | None:
-    return Edit(at, at + 1, "-")
-
-
-def _blank(text: str, at: int) -> Edit | None:
-    return Edit(at, at + 1, " ")
+def _plain(text: str, at: int) -> Edit | None:
+    """Read hyphens and spaces of all kinds as the plain ones."""
+    return Edit(at, at + 1, "-" if text[at] in _DASH else " ")
 
 
 def _entity(text: str, at: int) -> Edit | None:
     match = _ENTITY.match(text, at)
     said = unescape(match[0]) if match else ""
-    return Edit(at, match.end(), said.replace("\u00a0", " ").replace("\u00ad", "")) if match and said != match[0] else None
+    return (
+        Edit(at, match.end(), said.replace("\u00a0", " ").replace("\u00ad", "")) if match and said != match[0] else None
+    )
 
 
 def _break(text: str, at: int) -> Edit | None:
@@ -191,12 +188,11 @@ _KINDS: tuple[tuple[str, Callable[[str, int], Edit | None]], ...] = (
     ("&", _entity),
     ("\r\n", _break),
     ("|", _pipe),
-    (_BLANK, _blank),
+    (_BLANK + _DASH, _plain),
     (_INVISIBLE, _invisible),
     (_COMBINING, _combining),
     (_LIGATURE + _WIDE, _compatible),
     (_RAISED, _raised),
-    (_DASH, _dash),
     (_CROSS, _cross),
 )
 _READERS = {char: reader for inside, reader in _KINDS for char in re.findall(f"[{inside}]", _ALL)}

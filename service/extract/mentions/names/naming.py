@@ -2,21 +2,24 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
+from service.domain.names.name import name as taken_apart
+from service.domain.names.name import piece
 from service.domain.selector import Span
 from service.domain.source import Subject
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
+from service.extract.mentions.names.capitalruns import is_capital
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.works import works
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token, tokenize
+from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
 
 LONGEST_NAME = 6
@@ -31,11 +34,13 @@ class Names:
 
     ``bodies`` are the words by which organisations that it has named may be called again.
 
-    ``forms`` are the names of the person whom it is about, as tokens, the longest first; ``own`` all their words.
+    ``forms`` are the names of the person whom it is about, each as one folded word; ``beginnings`` all that they begin with;
+    ``own`` the words that they were written with.
     """
 
-    forms: tuple[tuple[str, ...], ...] = ()
-    own: frozenset[str] = frozenset()
+    forms: AbstractSet[str] = frozenset()
+    beginnings: AbstractSet[str] = frozenset()
+    own: set[str] = Factory(set)
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
     organisations: dict[str, int] = Factory(dict)
@@ -68,9 +73,10 @@ def names_of(subject: Subject | None) -> Names:
         parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
-    tokens = {tuple(token.text for token in tokenize(form)) for form in forms}
-    words = frozenset(part for form in forms for part in form.split())
-    return Names(tuple(sorted(tokens, key=lambda form: (-len(form), form))), words, persons=set(words))
+    folded = frozenset(taken_apart(form).joined for form in forms)
+    beginnings = frozenset(form[:end] for form in folded for end in range(1, len(form) + 1))
+    words = {part for form in forms for part in form.split()}
+    return Names(folded, beginnings, words, persons=set(words))
 
 
 _JOINED = re.compile(r"[\w-]")
@@ -78,18 +84,35 @@ _ARTICLE = re.compile(r"\b[Tt]he ")
 
 
 def _own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
-    """Yield where the names of the person whom the document is about stand."""
-    first = {form[0] for form in known.forms}
+    """Yield where the names of the person whom the document is about stand, in any spelling, which is kept in mind."""
     behind = 0
     for number, token in enumerate(tokens):
-        if token.text not in first or token.start < behind:
+        if token.start < behind or not is_capital(token) or piece(token.text) not in known.beginnings:
             continue
-        for form in known.forms:
-            window = tokens[number : number + len(form)]
-            if tuple(each.text for each in window) == form and not text[window[0].start : window[-1].end].count("\n\n"):
-                behind = window[-1].end
-                yield Span(window[0].start, behind)
-                break
+        window = _own_name(tokens, number, known)
+        if not window or "\n\n" in text[window[0].start : window[-1].end]:
+            continue
+        behind = window[-1].end
+        known.own.update(each.text for each in window)
+        known.persons.update(each.text for each in window)
+        mark = _MARK.match(text, behind)
+        yield Span(window[0].start, mark.end() if mark and len(window) > 1 else behind)
+
+
+_MARK = re.compile(r",? (?:senior|junior|the (?:younger|elder))\b")
+
+
+def _own_name(tokens: Sequence[Token], number: int, known: Names) -> Sequence[Token]:
+    """Return the tokens from ``number`` on that make the longest name of the person, or none."""
+    said, best = "", number
+    for at in range(number, len(tokens)):
+        word = piece(tokens[at].text)
+        said += word
+        if not word or said not in known.beginnings:
+            break
+        if said in known.forms:
+            best = at + 1
+    return tokens[number:best]
 
 
 def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
@@ -100,7 +123,13 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
     titled = works(text, start, end)
     starts = [run.start for run in runs]
     subject = [
-        Mention(kind=Kind.PERSON, start=each.start, end=each.end, value=" ".join(each.of(text).split()))
+        Mention(
+            kind=Kind.PERSON,
+            start=each.start,
+            end=each.end,
+            value=" ".join(each.of(text).split()),
+            note=_title_of(runs, starts, each),
+        )
         for each in _own_names(text, tokens, known)
         if not _namesake(runs, starts, each, known)
     ]
@@ -129,6 +158,13 @@ def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known
     """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
     at = bisect_right(starts, own.start) - 1
     return at >= 0 and own.end <= runs[at].end and not set(runs[at].words) <= known.own
+
+
+def _title_of(runs: Sequence[names.Run], starts: Sequence[int], own: Span) -> Mapping[str, str]:
+    """Return what the title before a subject's name tells: "Mrs. Byron" may be somebody else."""
+    at = bisect_right(starts, own.start) - 1
+    titled = at >= 0 and runs[at].start == own.start and runs[at].honorific
+    return names.person_note(runs[at]) if titled else {}
 
 
 _BESIDE = 3

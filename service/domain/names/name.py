@@ -1,0 +1,117 @@
+"""A person's name taken apart: its words, its particles, and the mark that tells namesakes of one family apart."""
+
+import re
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from service.domain.names.letters import key, plain, tables, word
+
+_CACHE = 65536
+_WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f'’‘`´ʼʻʹ\u00ad]*\w)?\.?|\d(?:nd|rd|th)\b")
+_HYPHENS = "-\u2010\u2011\u2012\u2013"
+_NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")
+_COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
+_ARTICLES = {"el": "al", "ul": "al"}
+_ROMAN = "(?-i:[IVX]{2,6}|V)"
+
+
+@frozen
+class Name:
+    """A name made comparable; ``words`` are those that count, folded, initials as one letter, in the order of the name.
+
+    ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
+    "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
+    """
+
+    words: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    mark: str = ""
+    fathers: tuple[str, ...] = ()
+    eastern: bool = False
+
+    @property
+    def joined(self) -> str:
+        """Return all parts as one word, spelled alike however they are parted: Al Hadi, al-Hadi, Alhadi."""
+        return "".join(key(_ARTICLES.get(part, part)) for part in self.parts)
+
+
+@lru_cache(_CACHE)
+def name(text: str) -> Name:
+    """Take a name apart; titles, nicknames in quotation marks and what stands in brackets are left out."""
+    bare, mark = _unmarked(_NICKNAME.sub(" ", text).strip())
+    if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
+        bare = f"{comma['given']} {comma['family']}"
+    words: list[str] = []
+    parts: list[str] = []
+    fathers: list[str] = []
+    eastern = False
+    found = list(_WORD.finditer(bare))
+    for number, match in enumerate(found):
+        raw = match[0].rstrip(".")
+        folded = plain(raw)
+        last = number + 1 == len(found)
+        if not words and not last and folded in _words("titles"):
+            continue
+        hyphened = bare[match.end() : match.end() + 1] in tuple(_HYPHENS)
+        after_hyphen = match.start() > 0 and bare[match.start() - 1] in _HYPHENS
+        eastern = eastern or (after_hyphen and raw.islower() and len(raw) > 1)
+        spelled = _particle(raw, folded, first=not parts, last=last, hyphened=hyphened)
+        if spelled:
+            parts.append(spelled)
+            fathers += [word(found[number + 1][0])] if spelled in _words("fathers") and not last else []
+        else:
+            parts.append(word(raw))
+            words.append(parts[-1])
+    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern)
+
+
+@lru_cache(_CACHE)
+def piece(text: str) -> str:
+    """Return a word of a name as it stands in :attr:`Name.joined`, particle or not."""
+    folded = plain(text)
+    return _ARTICLES.get(folded, folded) if folded in _words("particles") else name(text).joined
+
+
+def _particle(raw: str, folded: str, *, first: bool, last: bool, hyphened: bool) -> str:
+    """Return the one spelling of a particle ("el" is "al"), or an empty string where the word is none."""
+    if last:
+        return ""
+    small = raw.islower() or hyphened
+    known = folded in _words("particles") and (small or not first)
+    if not known and not (small and folded in _words("small_particles")):
+        return ""
+    return "al" if hyphened and folded in _words("small_particles") else _ARTICLES.get(folded, folded)
+
+
+def _starts_with_title(text: str) -> bool:
+    return plain(text.split(maxsplit=1)[0].rstrip(".")) in _marks()
+
+
+def mark_of(text: str) -> str:
+    """Return what tells the bearer of a name from a namesake of the family: "jr", "sr", "iii"; or an empty string."""
+    return _unmarked(text)[1]
+
+
+def _unmarked(text: str) -> tuple[str, str]:
+    match = _marked().search(text)
+    if match is None:
+        return text, ""
+    mark = " ".join(plain(match["mark"]).split())
+    return text[: match.start()], _marks().get(mark, mark)
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    said = "|".join(sorted((re.escape(each).replace(r"\ ", r"\s+") for each in _marks()), key=len, reverse=True))
+    return re.compile(rf"(?<=[\w.,)])[\s,(]+(?P<mark>{said}|{_ROMAN})\)?\.?\s*$", re.IGNORECASE)
+
+
+@cache
+def _marks() -> dict[str, str]:
+    return {plain(each): mark for mark, listed in tables()["marks"].items() for each in listed}
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(plain(each) for each in tables()["names"][kind].split())
