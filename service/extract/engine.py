@@ -17,7 +17,7 @@ from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.naming import Names, names_of
+from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of

@@ -85,8 +85,7 @@ def _aligned(shorter: Sequence[str], longer: Sequence[str]) -> bool:
 
     Words of ``longer`` are passed over, but two initials, or an initial and a word, that differ at one place tell two people.
     """
-    at = full = 0
-    number = 0
+    at = full = number = pairs = 0
     while number < len(shorter):
         own = shorter[number]
         step = next((found for found in _steps(shorter, number, longer, at)), None)
@@ -96,9 +95,10 @@ def _aligned(shorter: Sequence[str], longer: Sequence[str]) -> bool:
             at += 1
             continue
         full += len(own) > 1
+        pairs += 1
         number += step[0]
         at += step[1]
-    return full > 0
+    return full > 0 and pairs >= _PAIR
 
 
 def _steps(shorter: Sequence[str], number: int, longer: Sequence[str], at: int) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ _CACHE = 65536
 _WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f'’‘`´ʼʻʹ\u00ad]*\w)?\.?|\d(?:nd|rd|th)\b")
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")
+_LETTERS = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D|[A-Z]\.[A-Z]\.?)\b\.?)+\s*$")
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
 _ARTICLES = {"el": "al", "ul": "al"}
 _ROMAN = "(?-i:[IVX]{2,6}|V)"
@@ -22,6 +23,7 @@ class Name:
 
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
+    ``nicknames`` are the words that stand in brackets or quotation marks.
     """
 
     words: tuple[str, ...]
@@ -29,6 +31,7 @@ class Name:
     mark: str = ""
     fathers: tuple[str, ...] = ()
     eastern: bool = False
+    nicknames: tuple[str, ...] = ()
 
     @property
     def joined(self) -> str:
@@ -38,8 +41,8 @@ class Name:
 
 @lru_cache(_CACHE)
 def name(text: str) -> Name:
-    """Take a name apart; titles, nicknames in quotation marks and what stands in brackets are left out."""
-    bare, mark = _unmarked(_NICKNAME.sub(" ", text).strip())
+    """Take a name apart; titles and letters behind it are left out, nicknames in quotation marks or brackets stand by themselves."""
+    bare, mark = _unmarked(_LETTERS.sub("", _NICKNAME.sub(" ", text)).strip())
     if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
         bare = f"{comma['given']} {comma['family']}"
     words: list[str] = []
@@ -63,7 +66,8 @@ def name(text: str) -> Name:
         else:
             parts.append(word(raw))
             words.append(parts[-1])
-    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern)
+    called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
+    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called)
 
 
 @lru_cache(_CACHE)
@@ -93,6 +97,12 @@ def mark_of(text: str) -> str:
     return _unmarked(text)[1]
 
 
+def mark_end(text: str, at: int) -> int:
+    """Return where the mark ends that stands right behind ``text[:at]``, or ``at`` where none does."""
+    match = _BEHIND.match(text, at)
+    return match.end() if match else at
+
+
 def _unmarked(text: str) -> tuple[str, str]:
     match = _marked().search(text)
     if match is None:
@@ -105,6 +115,13 @@ def _unmarked(text: str) -> tuple[str, str]:
 def _marked() -> re.Pattern[str]:
     said = "|".join(sorted((re.escape(each).replace(r"\ ", r"\s+") for each in _marks()), key=len, reverse=True))
     return re.compile(rf"(?<=[\w.,)])[\s,(]+(?P<mark>{said}|{_ROMAN})\)?\.?\s*$", re.IGNORECASE)
+
+
+_BEHIND = re.compile(
+    rf",? (?:(?:[JS]r|[JS]nr)\b\.?|{_ROMAN}\b|(?:[Jj]unior|[Ss]enior|fils|père|the (?:[Yy]ounger|[Ee]lder))"
+    r"(?=[.,;:)]|$| (?:is|was|has|had|who|and|or|in|at|of|died|lived|lives|became|married|worked|moved|studied|won|born|served|said)\b))"
+)
+"""A mark as it stands behind a name in a sentence: "senior" of "Ole Quist senior was", not of "Ole Quist, senior adviser"."""
 
 
 @cache

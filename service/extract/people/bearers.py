@@ -9,7 +9,7 @@ from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.source import Subject
 from service.extract.mentions.mention import Mention
-from service.extract.people.entities import Entity, are_namesakes
+from service.extract.people.entities import Entity
 from service.extract.text import lexicon
 
 _FULL = 2
@@ -43,10 +43,19 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
 
 def is_namesake(main: Entity, number: str, mention: Mention | None) -> bool:
     """Tell whether a mark or a title says that a name like the main person's is somebody else's."""
-    if are_namesakes(number, main.number) or (main.plain and number and number[-1] != "." and not main.number):
+    if main.plain and number and number[-1] != "." and not main.number:
         return True
-    honorific = mention.note.get("honorific", "") if mention else ""
-    if honorific in lexicon.words("names", "wives"):
-        return main.gender != "female"
-    gender = mention.note.get("gender") if mention and honorific else None
-    return gender is not None and main.gender in ("male", "female") and main.gender != gender
+    return mention is not None and mention.note.get("honorific") in _wives() and main.gender != "female"
+
+
+def is_titled_otherwise(entity: Entity, mention: Mention | None) -> bool:
+    """Tell whether a title before a name says that it is of a man where the person is a woman, or the other way round."""
+    gender = mention.note.get("gender") if mention and mention.note.get("honorific") else None
+    return gender in _GENDERS and entity.gender in _GENDERS and gender != entity.gender
+
+
+_GENDERS = ("male", "female")
+
+
+def _wives() -> AbstractSet[str]:
+    return lexicon.words("names", "wives")

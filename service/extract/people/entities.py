@@ -51,7 +51,8 @@ class Entity:
 
 def name_words(text: str) -> set[str]:
     """Return the words of a name that tell people apart, folded so that spellings of one are the same."""
-    return {key(word) for word in name(text).words if len(word) > 1}
+    taken = name(text)
+    return {key(word) for word in (*taken.words, *taken.nicknames) if len(word) > 1}
 
 
 def number_of(text: str) -> str:

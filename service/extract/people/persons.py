@@ -27,7 +27,7 @@ from service.extract.people.antecedents import (
     owns_name,
     partners,
 )
-from service.extract.people.bearers import bears, forms_of, heard, is_namesake
+from service.extract.people.bearers import bears, forms_of, heard, is_namesake, is_titled_otherwise
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.traces import Trace, likeliest, topic
 
@@ -191,7 +191,7 @@ class Cast:
         """
         words, number = heard(name_words(name), self.main.words), number_of(name)
         for entity in self._alike(words):
-            if entity is other_than or are_namesakes(number, entity.number):
+            if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
                 continue
             if entity is self.main and (
                 is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)

@@ -21,7 +21,8 @@ def in_small(text: str) -> str:
     shouted = [line for line in _LINE.finditer(text) if line[0].isupper() and _shouts(line[0])]
     if not shouted:
         return text
-    pieces, behind = [], 0
+    pieces: list[str] = []
+    behind = 0
     for line in shouted:
         pieces += (text[behind : line.start()], "".join(_recased(line[0])))
         behind = line.end()

@@ -98,7 +98,8 @@ def in_lines(text: str, found: Sequence[Block]) -> str:
     """Return ``text`` with a space for each line end inside its paragraphs; its length stays."""
     if not any(block.kind == "paragraph" and "\n" in text[block.start : block.end] for block in found):
         return text
-    pieces, behind = [], 0
+    pieces: list[str] = []
+    behind = 0
     for block in found:
         if block.kind == "paragraph":
             pieces += (text[behind : block.start], text[block.start : block.end].replace("\n", " "))

@@ -32,7 +32,8 @@ def unwrapped(text: str) -> str:
     breaks = [line.start for lines in _paragraphs(text) for line in _broken(lines)] if "\n" in text else []
     if not breaks:
         return text
-    pieces, behind = [], 0
+    pieces: list[str] = []
+    behind = 0
     for start in breaks:
         pieces.append(text[behind : start - 1])
         behind = start

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
+import service.domain.names
 import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
@@ -156,7 +157,7 @@ def _key(subject: Subject, document: Document, recogniser: Recogniser | None, sh
     parts = (
         json.dumps(part, sort_keys=True) for part in (asdict(subject), record, astray, *([by_hand] if by_hand else []))
     )
-    return content_id("x", version_with(recogniser), fingerprint(service.extract), *parts)
+    return content_id("x", version_with(recogniser), fingerprint(service.extract, service.domain.names), *parts)
 
 
 def _checked(
