@@ -51,9 +51,9 @@ def may_be_one(one: Name, other: Name) -> bool:
     return not (one.fathers and other.fathers) or all(map(same_word, one.fathers, other.fathers))
 
 
-def called(short: str, full: str) -> bool:
-    """Tell whether a first name, folded, is another or its short form."""
-    return same_word(short, full) or not _stands_for(short).isdisjoint({full, *_stands_for(full)})
+def called(one: str, other: str) -> bool:
+    """Tell whether two first names, folded, are one, or short forms of one."""
+    return same_word(one, other) or not {one, *_stands_for(one)}.isdisjoint({other, *_stands_for(other)})
 
 
 @lru_cache(_CACHE)

@@ -38,6 +38,14 @@ class Name:
         """Return all parts as one word, spelled alike however they are parted: Al Hadi, al-Hadi, Alhadi."""
         return "".join(key(_ARTICLES.get(part, part)) for part in self.parts)
 
+    @property
+    def family(self) -> str:
+        """Return the last word with the particles before it, as one: "alhadi"; empty where it has none."""
+        at = len(self.parts) - 1
+        while at > 0 and self.parts[at - 1] not in self.words:
+            at -= 1
+        return "".join(key(_ARTICLES.get(part, part)) for part in self.parts[at:]) if at < len(self.parts) - 1 else ""
+
 
 @lru_cache(_CACHE)
 def name(text: str) -> Name:

@@ -288,7 +288,7 @@ class Cast:
 def cast_of(subject: Subject | None, text: str) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
     names = (subject.name, *subject.aliases) if subject else ()
-    words = {word for name in names for word in name_words(name)}
+    words = {word for name in names for word in (*name_words(name), taken_apart(name).family) if word}
     name = subject.name if subject else ""
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")

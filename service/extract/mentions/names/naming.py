@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
@@ -31,13 +31,7 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
     titled = works(text, start, end)
     starts = [run.start for run in runs]
     subject = [
-        Mention(
-            kind=Kind.PERSON,
-            start=each.start,
-            end=each.end,
-            value=" ".join(each.of(text).split()),
-            note=_title_of(runs, starts, each),
-        )
+        _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
         for each in own_names(text, tokens, known)
         if not _namesake(runs, starts, each, known)
     ]
@@ -68,11 +62,12 @@ def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known
     return at >= 0 and own.end <= runs[at].end and not set(runs[at].words) <= known.own
 
 
-def _title_of(runs: Sequence[names.Run], starts: Sequence[int], own: Span) -> Mapping[str, str]:
-    """Return what the title before a subject's name tells: "Mrs. Byron" may be somebody else."""
-    at = bisect_right(starts, own.start) - 1
-    titled = at >= 0 and runs[at].start == own.start and runs[at].honorific
-    return names.person_note(runs[at]) if titled else {}
+def _own(text: str, own: Span, run: names.Run | None) -> Mention:
+    """Return a name of the subject: the whole run of such names that it stands in ("Byron Ada"), with what its title tells."""
+    inside = run is not None and own.end <= run.end
+    span = Span(run.start, run.end) if run and inside else own
+    note = names.person_note(run) if run and inside and run.honorific else {}
+    return Mention(kind=Kind.PERSON, start=span.start, end=span.end, value=" ".join(span.of(text).split()), note=note)
 
 
 _BESIDE = 3

@@ -63,7 +63,8 @@ def names_of(subject: Subject | None) -> Names:
         parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
         single |= {parts[0], parts[-1]}
     forms |= {part for part in single if len(part) >= SHORTEST_WORD}
-    folded = frozenset(taken_apart(form).joined for form in forms)
+    families = (taken_apart(form).family for form in (subject.name, *subject.aliases))
+    folded = frozenset((*(taken_apart(form).joined for form in forms), *filter(None, families)))
     beginnings = frozenset(form[:end] for form in folded for end in range(1, len(form) + 1))
     words = {part for form in forms for part in form.split()}
     return Names(folded, beginnings, words, persons=set(words))
