@@ -17,10 +17,11 @@ from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
 from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
+from service.extract.text.view import view_of
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known
-from service.pipeline.loading.topic import strays
+from service.pipeline.loading.topic import strays, untold
 from service.pipeline.placing.handmade import Shelf, shelve
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors, shipped
@@ -72,6 +73,7 @@ def extract_all(
     }
     fresh = tuple(source for source, key in keys.items() if stored.get(source) != key)
     found: list[Claim] = []
+    silent: list[str] = []
     for document in documents:
         source = document.source.id
         said: Sequence[Claim] = ()
@@ -82,6 +84,8 @@ def extract_all(
         elif source not in astray:
             with told_of(subject.id, document):
                 said = extract(document, subject, recogniser)
+        if source not in astray and not any(claim.field != "name" for claim in said) and not shelf.declared(source):
+            silent += filter(None, [untold(subject, document)])
         found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
     return Extraction(
@@ -90,7 +94,7 @@ def extract_all(
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=(*_warnings(documents, astray, shelf, data), *shelf.warnings),
+        warnings=(*_warnings(documents, astray, shelf, data), *silent, *shelf.warnings),
         lost=shelf.lost,
     )
 
@@ -138,7 +142,8 @@ def _yields(source: str, shelf: Shelf) -> str:
 def _cut(document: Document) -> str | None:
     """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
     prose = not document.source.structured and language_of(document) in LANGUAGES
-    found = long_sentences(document.text) if prose else []
+    view = view_of(document.text)
+    found = list(map(view.frozen, long_sentences(view.text))) if prose else []
     if not found:
         return None
     first, *more = found

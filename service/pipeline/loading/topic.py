@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
 from service.extract.mentions.mention import Kind
+from service.extract.text.view import view_of
 from service.pipeline.faults import told_of
-from service.reconcile.sources.topic import Named, stray
+from service.reconcile.sources.topic import Named, spelled_nearly, stray
 
 
 def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
@@ -22,8 +23,19 @@ def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
     return found
 
 
+def untold(subject: Subject, document: Document) -> str | None:
+    """Return that a page about ``subject`` yields nothing but the name, with whoever it names in nearly the same way; None for data."""
+    if document.source.structured or language_of(document) not in LANGUAGES:
+        return None
+    with told_of(subject.id, document):
+        near = spelled_nearly(subject, _named(document))
+    named = f", but it names {near}, which may be another spelling: if it is, declare it in `aliases`" if near else ""
+    return f"{document.source.id}: nothing but the name was read of {subject.name}{named}; see whether it tells of them"
+
+
 def _stray(subject: Subject, document: Document) -> str | None:
-    return stray(subject, document.source.title, document.text, lambda: _named(document))
+    text = view_of(document.text).text
+    return stray(subject, document.source.title, text, lambda: _named(document))
 
 
 def _named(document: Document) -> list[Named]:

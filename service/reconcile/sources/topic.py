@@ -82,6 +82,12 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     return f"it is about {main.name} and names {subject.name} only in passing" if passing else None
 
 
+def spelled_nearly(subject: Subject, people: Sequence[Named]) -> str | None:
+    """Return the name of somebody that may be another spelling of the subject's, or None where nobody has such a name."""
+    names = tuple(map(name, (subject.name, *subject.aliases)))
+    return next((each.name for each in people if _is_near(name(each.name), names)), None)
+
+
 def _tokens(text: str) -> list[_Token]:
     found = [(match.group(), match.start()) for match in _TOKEN.finditer(text)]
     capitals = [word[:1].isupper() for word, _ in found]
