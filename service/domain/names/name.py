@@ -50,7 +50,8 @@ class Name:
 @lru_cache(_CACHE)
 def name(text: str) -> Name:
     """Take a name apart; titles and letters behind it are left out, nicknames in quotation marks or brackets stand by themselves."""
-    bare, mark = _unmarked(_LETTERS.sub("", _NICKNAME.sub(" ", text)).strip())
+    bare = _NICKNAME.sub(" ", text)
+    bare, mark = _unmarked((bare if text.isupper() else _LETTERS.sub("", bare)).strip())
     if (comma := _COMMA.match(bare)) and not _starts_with_title(comma["given"]):
         bare = f"{comma['given']} {comma['family']}"
     words: list[str] = []
