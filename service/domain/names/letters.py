@@ -32,11 +32,12 @@ def plain(text: str) -> str:
 @lru_cache(_CACHE)
 def word(text: str) -> str:
     """Return a word of a name in the spelling that stands for all its spellings: Muhammad and Mohamed are mohammed."""
-    folded = _APOSTROPHES.sub("", plain(text)).replace("\u00ad", "")
+    folded = plain(text)
+    if not folded.isalpha():
+        folded = _APOSTROPHES.sub("", folded).replace("\u00ad", "")
     if folded in _variants():
         return _variants()[folded]
-    for pattern, by in _steps("names"):
-        folded = pattern.sub(by, folded)
+    folded = _stepped("names", folded)
     return _variants().get(folded, folded)
 
 
@@ -50,9 +51,7 @@ def key(text: str) -> str:
 @lru_cache(_CACHE)
 def sound(folded: str) -> str:
     """Return a folded word with the spellings of one sound in transliterations made equal (Ghouta, Ghuta: guta)."""
-    for pattern, by in _steps("sounds"):
-        folded = pattern.sub(by, folded)
-    return folded
+    return _stepped("sounds", folded)
 
 
 @lru_cache(_CACHE)
@@ -99,9 +98,22 @@ def _silent_letter(shorter: str, longer: str) -> bool:
     return longer[cut + 1 :] == shorter[cut:] and longer[cut] in rules["silent"]
 
 
+def _stepped(kind: str, folded: str) -> str:
+    """Return a folded word after the steps of a table, which are asked for at once first: most words need none."""
+    first, steps = _steps(kind)
+    if first.search(folded):
+        for pattern, by in steps:
+            folded = pattern.sub(by, folded)
+    return folded
+
+
 @cache
-def _steps(kind: str) -> _Steps:
-    return tuple((re.compile(pattern), by) for pattern, by in tables()[kind]["steps"])
+def _steps(kind: str) -> tuple[re.Pattern[str], _Steps]:
+    listed = tables()[kind]["steps"]
+    first = re.compile(
+        "|".join([*(pattern for pattern, _ in listed if "\\1" not in pattern), r"(?P<twice>.)(?P=twice)"])
+    )
+    return first, tuple((re.compile(pattern), by) for pattern, by in listed)
 
 
 @cache

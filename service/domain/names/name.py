@@ -83,7 +83,16 @@ def name(text: str) -> Name:
 def piece(text: str) -> str:
     """Return a word of a name as it stands in :attr:`Name.joined`, particle or not."""
     folded = plain(text)
-    return _ARTICLES.get(folded, folded) if folded in _words("particles") else name(text).joined
+    if folded in _words("particles"):
+        return _ARTICLES.get(folded, folded)
+    return key(text) if text.isalpha() else name(text).joined
+
+
+def initials(text: str) -> frozenset[str]:
+    """Return the small letters that a word may begin with which is spelled as ``text`` in one way or another."""
+    first = plain(text)[:1]
+    others = (group for group in tables()["names"]["initials"].split() if first in group)
+    return frozenset((first, *"".join(others))) if first else frozenset()
 
 
 def _particle(raw: str, folded: str, *, first: bool, last: bool, hyphened: bool) -> str:

@@ -33,6 +33,8 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
 
     Parts of the person's names can, and more than them; but in full, another order or another initial is another person.
     """
+    if words.isdisjoint(main.words) and not any(form.joined == said.joined for form in forms):
+        return False
     if len(said.words) >= _FULL and forms:
         if any(likeness(said, form) is Likeness.SAME for form in forms):
             return True

@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
-from service.domain.names.name import mark_end, piece
+from service.domain.names.letters import plain
+from service.domain.names.name import initials, mark_end, piece
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Subject
@@ -24,12 +25,13 @@ class Names:
 
     ``bodies`` are the words by which organisations that it has named may be called again.
 
-    ``forms`` are the names of the person whom it is about, each as one folded word; ``beginnings`` all that they begin with;
-    ``own`` the words that they were written with.
+    ``forms`` are the names of the person whom it is about, each as one folded word; ``beginnings`` all that they begin with,
+    ``initials`` the letters that their words may be written with first; ``own`` the words that they were written with.
     """
 
     forms: AbstractSet[str] = frozenset()
     beginnings: AbstractSet[str] = frozenset()
+    initials: AbstractSet[str] = frozenset()
     own: set[str] = Factory(set)
     persons: set[str] = Factory(set)
     places: set[str] = Factory(set)
@@ -67,14 +69,17 @@ def names_of(subject: Subject | None) -> Names:
     folded = frozenset((*(taken_apart(form).joined for form in forms), *filter(None, families)))
     beginnings = frozenset(form[:end] for form in folded for end in range(1, len(form) + 1))
     words = {part for form in forms for part in form.split()}
-    return Names(folded, beginnings, words, persons=set(words))
+    first = frozenset(letter for form in (*forms, *folded) for letter in initials(form))
+    return Names(folded, beginnings, first, words, persons=set(words))
 
 
 def own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
     """Yield where the names of the person whom the document is about stand, in any spelling, which is kept in mind."""
     behind = 0
     for number, token in enumerate(tokens):
-        if token.start < behind or not is_capital(token) or piece(token.text) not in known.beginnings:
+        if token.start < behind or plain(token.text[0])[:1] not in known.initials or not is_capital(token):
+            continue
+        if piece(token.text) not in known.beginnings:
             continue
         window = _own_name(tokens, number, known)
         if not window or "\n\n" in text[window[0].start : window[-1].end]:
