@@ -18,7 +18,7 @@ _SEASONS = {21: ("spring", 3, 6), 22: ("summer", 6, 9), 23: ("autumn", 9, 12), 2
 _QUALIFIED = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
 _DAY = timedelta(days=1)
 _WINTER, _WINTER_MONTHS, _SEASON_DAYS = 24, {1, 2, 3, 12}, 92
-_CACHE = 65536
+_CACHE = 16384
 
 
 class Shape(StrEnum):

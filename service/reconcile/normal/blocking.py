@@ -35,7 +35,7 @@ Traces = Callable[[Form], Iterable[Trace]]
 FEW = 24
 """Up to so many values, all pairs are compared; of more, those that may be related at all."""
 
-_CACHE = 65536
+_CACHE = 8192
 _WIDE_YEARS = 3
 _MANY_NAMES = 8
 _ANY = "any"

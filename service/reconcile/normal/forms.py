@@ -19,7 +19,7 @@ from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.spelling import fold, same_word, same_words
 from service.reconcile.tables import table
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen

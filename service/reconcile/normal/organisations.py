@@ -9,7 +9,7 @@ from service.reconcile.normal.forms import Form
 from service.reconcile.normal.spelling import covered, english, same_words, words
 from service.reconcile.tables import classes
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen(cache_hash=True)
