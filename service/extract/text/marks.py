@@ -51,6 +51,8 @@ _JOINING = re.compile("[\u0600-\u0fff]")
 _SPACED = re.compile(r"(?<!\S)[^\W\d_a-z](?: [^\W\d_a-z]){3,}(?!\S)")
 _LINE = re.compile(r"[^\n]+")
 _CERTAIN = re.compile(r"\d|needed|edit|dubious")
+_MOST_MARKS = 4
+"""So many combining marks behind a letter are looked at: no letter of a name has more."""
 _ENDINGS = frozenset("sdernty")
 """Letters in brackets behind a word that are more likely its ending than a note: "friend[s]"."""
 
@@ -126,7 +128,7 @@ def _invisible(text: str, at: int) -> Edit | None:
 def _combining(text: str, at: int) -> Edit | None:
     """Join a letter and the marks behind it into the one letter that they make."""
     end = at
-    while end < len(text) and "\u0300" <= text[end] <= "\u036f":
+    while end < min(len(text), at + _MOST_MARKS) and "\u0300" <= text[end] <= "\u036f":
         end += 1
     if at == 0:
         return None

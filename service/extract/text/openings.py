@@ -13,6 +13,8 @@ _RUN = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
 _LOOK = 24
+_CLAUSE = 240
+"""So many code points before an abbreviation are looked through for a verb."""
 _KEYWORDS = (
     "organisation organisation_end school award event party things titles title_modifiers common departments alone troops units sites "
     "settlement company_suffix quarters directions"
@@ -26,7 +28,7 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     a person. What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
     """
     start, last = abbreviation[0], text[slice(*abbreviation)]
-    if not any(map(_is_verb, _WORD.findall(text, low, start))):
+    if not any(map(_is_verb, _WORD.findall(text, max(low, start - _CLAUSE), start))):
         return False
     if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
         return False

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from service.domain.names.letters import key, same_word, word
+from service.domain.names.letters import plain, same_word, word
 from service.domain.names.likeness import Likeness, called, likeness
-from service.domain.names.name import Name, name
+from service.domain.names.name import Name, initials, name
 from service.domain.source import Subject
 from service.reconcile.tables import table
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_\u00ad]|[\u0300-\u036f\u00ad]|[’'](?=[^\W\d_]{2}))*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _POSSESSIVE = re.compile(r"[’']s$")
 _BETWEEN = re.compile(r"[ \t\u00a0.,\u2010\u2011-]{1,3}|\s")
 _SLACK = 3
@@ -45,6 +45,10 @@ class _Token:
     @property
     def word(self) -> str:
         return _folded(self.text)
+
+    @property
+    def letter(self) -> str:
+        return plain(self.text[0])[:1]
 
 
 def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[Named]]) -> str | None:
@@ -108,11 +112,10 @@ def _in_full(text: str, tokens: Sequence[_Token], own: Name) -> Iterator[int]:
     """Yield where a name stands in full, in any spelling, and in any order that its words allow."""
     if not own.words:
         return
-    wanted = {*map(key, own.words), own.joined}
-    starts = {each[0] for each in wanted}
+    first = frozenset(letter for each in own.parts for letter in initials(each))
     behind = -1
     for at, token in enumerate(tokens):
-        if token.start < behind or not _opens(token, own, starts):
+        if not token.capital or token.start < behind or token.letter not in first or not _opens(token.word, own):
             continue
         for end in range(min(at + len(own.parts) + _SLACK, len(tokens)), at, -1):
             words = tokens[at:end]
@@ -136,14 +139,11 @@ def _whole(said: Name, own: Name) -> bool:
     return said.joined == own.joined or len(said.words) >= sum(len(each) > 1 for each in own.words)
 
 
-def _opens(token: _Token, own: Name, starts: set[str]) -> bool:
-    """Tell whether a name may begin with a token: any of its words, a piece of one, or all of them in one."""
-    folded = token.word
-    if not folded or key(folded)[:1] not in starts:
-        return False
-    return any(
-        same_word(folded, each) or each.startswith(folded) or folded.startswith(each) or called(folded, each)
-        for each in own.parts
+@lru_cache(_CACHE)
+def _opens(folded: str, own: Name) -> bool:
+    """Tell whether a name may begin with a word: any of its own, a piece of one, or all of them in one."""
+    return bool(folded) and any(
+        each.startswith(folded) or folded.startswith(each) or called(folded, each) for each in own.parts
     )
 
 
