@@ -88,11 +88,21 @@ def piece(text: str) -> str:
     return key(text) if text.isalpha() else name(text).joined
 
 
+@lru_cache(_CACHE)
 def initials(text: str) -> frozenset[str]:
-    """Return the small letters that a word may begin with which is spelled as ``text`` in one way or another."""
+    """Return the letters, large and small, that a word may begin with which is spelled as ``text`` in one way or another."""
     first = plain(text)[:1]
     others = (group for group in tables()["names"]["initials"].split() if first in group)
-    return frozenset((first, *"".join(others))) if first else frozenset()
+    return frozenset(each for letter in {first, *"".join(others)} for each in _written().get(letter, letter))
+
+
+@cache
+def _written() -> dict[str, str]:
+    """Return for each plain letter those of the Latin script that are folded into it."""
+    found: dict[str, str] = {}
+    for letter in filter(str.isalpha, map(chr, range(0x250))):
+        found[plain(letter)[:1]] = found.get(plain(letter)[:1], "") + letter
+    return found
 
 
 def _particle(raw: str, folded: str, *, first: bool, last: bool, hyphened: bool) -> str:

@@ -21,8 +21,10 @@ def forms_of(subject: Subject | None) -> tuple[Name, ...]:
     return tuple(name for name in map(taken_apart, names) if len(name.words) >= _FULL)
 
 
-def heard(words: AbstractSet[str], known: AbstractSet[str]) -> set[str]:
+def heard(words: AbstractSet[str], known: AbstractSet[str]) -> AbstractSet[str]:
     """Return folded words with those that may be spellings of known ones as these."""
+    if words <= known:
+        return words
     return {
         word if word in known else next((other for other in known if same_word(word, other)), word) for word in words
     }

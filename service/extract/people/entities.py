@@ -1,6 +1,7 @@
 """Persons of a document, as the extractor knows them while it reads."""
 
 import re
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -8,6 +9,8 @@ from service.domain.names.letters import key
 from service.domain.names.name import name
 
 _PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
+_REMEMBERED = 10_000
+"""So many names are remembered with what tells their bearers apart: texts repeat them."""
 
 
 @define(eq=False)
@@ -49,12 +52,14 @@ class Entity:
         return (self, *self.members)
 
 
-def name_words(text: str) -> set[str]:
+@lru_cache(_REMEMBERED)
+def name_words(text: str) -> frozenset[str]:
     """Return the words of a name that tell people apart, folded so that spellings of one are the same."""
     taken = name(text)
-    return {key(word) for word in (*taken.words, *taken.nicknames) if len(word) > 1}
+    return frozenset(key(word) for word in (*taken.words, *taken.nicknames) if len(word) > 1)
 
 
+@lru_cache(_REMEMBERED)
 def number_of(text: str) -> str:
     """Return what tells the bearer of a name from namesakes, folded: "jr", "iii", an initial "h."; or an empty string."""
     taken = name(text)

@@ -211,7 +211,7 @@ class Cast:
         self._call(entity, words)
         return entity
 
-    def _alike(self, words: set[str]) -> Iterator[Entity]:
+    def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
         parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
@@ -224,7 +224,7 @@ class Cast:
                 yield self.entities[place]
         yield from (self.entities[place] for place in reversed(parts))
 
-    def _call(self, entity: Entity, words: set[str]) -> None:
+    def _call(self, entity: Entity, words: AbstractSet[str]) -> None:
         """Let an entity be known by these words too, and be looked up by each, and by two that few others are looked up by."""
         if entity is not self.main and not words <= entity.words:
             pairs = combinations(sorted(entity.words | words)[:_TELLING], 2)

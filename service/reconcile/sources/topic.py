@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from service.domain.names.letters import plain, same_word, word
+from service.domain.names.letters import same_word, word
 from service.domain.names.likeness import Likeness, called, likeness
 from service.domain.names.name import Name, initials, name
 from service.domain.source import Subject
@@ -45,10 +45,6 @@ class _Token:
     @property
     def word(self) -> str:
         return _folded(self.text)
-
-    @property
-    def letter(self) -> str:
-        return plain(self.text[0])[:1]
 
 
 def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[Named]]) -> str | None:
@@ -115,7 +111,7 @@ def _in_full(text: str, tokens: Sequence[_Token], own: Name) -> Iterator[int]:
     first = frozenset(letter for each in own.parts for letter in initials(each))
     behind = -1
     for at, token in enumerate(tokens):
-        if not token.capital or token.start < behind or token.letter not in first or not _opens(token.word, own):
+        if not token.capital or token.start < behind or token.text[0] not in first or not _opens(token.word, own):
             continue
         for end in range(min(at + len(own.parts) + _SLACK, len(tokens)), at, -1):
             words = tokens[at:end]

@@ -5,7 +5,6 @@ from collections.abc import Set as AbstractSet
 
 from attrs import Factory, define
 
-from service.domain.names.letters import plain
 from service.domain.names.name import initials, mark_end, piece
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
@@ -77,7 +76,7 @@ def own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span
     """Yield where the names of the person whom the document is about stand, in any spelling, which is kept in mind."""
     behind = 0
     for number, token in enumerate(tokens):
-        if token.start < behind or plain(token.text[0])[:1] not in known.initials or not is_capital(token):
+        if token.start < behind or token.text[0] not in known.initials or not is_capital(token):
             continue
         if piece(token.text) not in known.beginnings:
             continue
