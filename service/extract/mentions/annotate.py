@@ -19,7 +19,8 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
-from service.extract.mentions.names.naming import Names, named, person, scripts, settle, titles
+from service.extract.mentions.names.naming import named, person, scripts, settle, titles
+from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.works import facilities, national_teams, nicknames
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places

@@ -204,16 +204,19 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
 
 def person(text: str, run: Run, *, weak: bool = False) -> Mention:
     """Return a run as the name of a person, with what its honorific tells; ``weak`` where only its capital speaks for it."""
+    return _mention(text, Kind.PERSON, run, person_note(run) | ({"weak": "true"} if weak else {}))
+
+
+def person_note(run: Run) -> dict[str, str]:
+    """Return what the honorific of a name tells, and what its first word does."""
     note = {"honorific": run.honorific} if run.honorific else {}
-    if weak:
-        note["weak"] = "true"
     if run.honorific in _words("male_honorifics"):
         note["gender"] = "male"
     elif run.honorific in _words("female_honorifics"):
         note["gender"] = "female"
     elif gender := gender_by_name(run.words):
         note["gender"] = gender
-    return _mention(text, Kind.PERSON, run, note)
+    return note
 
 
 def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None, end: int | None = None) -> Mention:
