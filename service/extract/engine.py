@@ -23,6 +23,7 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.rules.apply import People, findings_of
+from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.finding import Finding, best, claims_of
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
@@ -156,14 +157,15 @@ class _Reader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
+        clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(finding, tuple(people.entities.items()))
+            yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(finding, tuple(people.entities.items()))
+                yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject) -> list[Finding]:

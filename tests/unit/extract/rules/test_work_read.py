@@ -147,8 +147,8 @@ def test_a_sentence_says_nothing_of_the_persons_work(text: str) -> None:
 def test_a_date_holds_for_the_employer_beside_it_alone() -> None:
     found = claims("Marchetti worked for Nordwind Ltd from 1990 to 1995 and Vellum Ltd from 1996 to 1999.")
     assert {claim.value: dict(claim.qualifiers) for claim in found} == {
-        "Nordwind Ltd": {"start": "1990", "end": "1995"},
-        "Vellum Ltd": {},
+        "Nordwind Ltd": {"start": "1990", "end": "1995", "tense": "past"},
+        "Vellum Ltd": {"start": "1996", "end": "1999", "tense": "past"},
     }
 
 
