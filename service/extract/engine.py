@@ -22,6 +22,8 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.readings.officeboxes import office_rows
+from service.extract.readings.offices import office_findings
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.finding import Finding, best, claims_of
@@ -85,8 +87,10 @@ def read_everyone(
     Without a subject the document has no main person until it names somebody.
     """
     reader = _Reader(document, names_of(subject), cast_of(subject, document.text), recogniser, judge)
-    findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
-    return Everyone(findings, tuple(reader.mentions))
+    parts = blocks(document.text)
+    findings = [finding for block in parts for finding in reader.read(block)]
+    findings.extend(office_rows(document, parts, reader.names, reader.persons.main))
+    return Everyone(tuple(findings), tuple(reader.mentions))
 
 
 @define
@@ -162,6 +166,8 @@ class _Reader:
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""
+        for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
+            yield clauses.timed(finding)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):

@@ -18,6 +18,7 @@ from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import Names, named, person, scripts, settle, titles
 from service.extract.mentions.names.works import facilities, national_teams, nicknames
+from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
@@ -37,7 +38,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
-    parts = between(with_stops(tokens), belongs)
+    held = list(offices(text, span.start, span.end))
+    parts = between(with_stops(tokens), [*belongs, *held])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     learned = [
@@ -45,7 +47,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         *schools(text, tokens),
         *degrees(text, span.start, span.end),
     ]
-    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    first = [*aged, *belongs, *held, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])

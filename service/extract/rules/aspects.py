@@ -49,14 +49,15 @@ def keys_of(aspect: str) -> Mapping[str, str]:
     return keys.get(aspect, {})
 
 
-def is_verb(word: str) -> bool:
-    """Tell whether a word of a shadow in small letters looks like a finite verb, an auxiliary or a participle."""
-    if word in _auxiliaries() or word in words("other_pasts"):
-        return True
-    known = _forms().get(word)
-    if known is not None:
-        return any(form in ("past", "present") for _, _, form in known)
-    return len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")
+@cache
+def forms_of(aspect: str) -> tuple[str, ...]:
+    """Return all forms of the verbs of an aspect, each with what goes with it."""
+    return tuple(
+        f"{word}{rest}"
+        for word, entries in _forms().items()
+        for rest, of, form in entries
+        if of == aspect and form != "base"
+    )
 
 
 def verbs_of(small: str) -> list[Verb]:
@@ -123,11 +124,6 @@ def _told(tokens: list[_Token], at: int, form: str) -> tuple[str, bool, int]:
 def _be() -> Mapping[str, str]:
     found = dict.fromkeys(words("be_present"), "present") | dict.fromkeys(words("be_past"), "past")
     return found | {"been": "been", "be": "base", "being": "ing"}
-
-
-@cache
-def _auxiliaries() -> frozenset[str]:
-    return frozenset(_be()) | words("perfect") | words("pluperfect") | (words("may") - {"to"})
 
 
 @cache

@@ -156,10 +156,12 @@ class _Value:
     def _bracketed(self) -> Time | None:
         """Return the time in brackets right behind the value: "(2004-2008)"."""
         match = _BRACKET.match(self.small, self.high)
-        if match is None or self.finding.field == "spouse":
+        if match is None:
             return None
         close = self.small.find(")", match.end())
-        return next((time for time in self.clauses.times if match.end() <= time.place < close), None)
+        found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
+        lives = self.finding.field == "spouse" and found and found.role == "span"
+        return None if lives else found
 
     def _behind(self, verb: Verb | None) -> Time | None:
         """Return the time behind the value in its clause, if nothing between them has it."""

@@ -25,8 +25,10 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if not CATALOGUE[found.field].temporal:
         return found
     given = found.qualifiers
-    if "tense" not in given and _is_former(shadow, verb, low, high):
-        return evolve(found, qualifiers={**given, "tense": "past"})
+    place = _former_at(shadow, verb, low, high) if "tense" not in given else -1
+    if place >= 0:
+        quote = found.quote.join(shadow.span(place, max(high, place + 1)))
+        return evolve(found, quote=quote, qualifiers={**given, "tense": "past"}) if short(quote) else found
     if verb is None or not verb.told or (verb.start > low and found.field != "spouse"):
         return found
     tense = _tense(verb, found)
@@ -54,18 +56,19 @@ def _tense(verb: Verb, found: Finding) -> str:
     return verb.tense if found.field != "spouse" or verb.tense == "present" else ""
 
 
-def _is_former(shadow: Shadow, verb: Verb | None, low: int, high: int) -> bool:
-    """Tell whether a post or a membership is called former: at its head, or between its verb and it."""
+def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
+    """Return where a post or a membership is called former, between its verb and its end, or -1."""
     begin = max(0, low - _LOOK, verb.end if verb and verb.end <= low else 0)
-    return bool(_former().search(_spelt(shadow, begin, low)) or _former().match(_spelt(shadow, low, high)))
+    before = _former().search(shadow.small, begin, low)
+    found = before or _former().match(shadow.small, low, high)
+    if found:
+        return found.start()
+    marks = [place for place in range(begin, low) if _is_former(shadow, shadow.small[place])]
+    return marks[-1] if marks and not set(",;.") & set(shadow.small[marks[-1] : low]) else -1
 
 
-def _spelt(shadow: Shadow, low: int, high: int) -> str:
-    """Return a stretch of the shadow with the words of "former" and the like in place."""
-    return "".join(
-        shadow.mentions[char].value.lower() if kind_of(char) is Kind.FOLLOWING else char
-        for char in shadow.small[low:high]
-    )
+def _is_former(shadow: Shadow, char: str) -> bool:
+    return kind_of(char) is Kind.FOLLOWING and shadow.mentions[char].value.lower() in words("former")
 
 
 @cache

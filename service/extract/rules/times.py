@@ -35,7 +35,7 @@ class Time:
 _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PNOTJLFZBDA')}])[ (]*$")
+_BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
 _FIRST = re.compile(r"^\W*$")
 
 
