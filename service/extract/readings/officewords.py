@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.aspects import forms_of, words
 from service.extract.text import lexicon
@@ -19,7 +19,11 @@ def political(mention: Mention) -> bool:
 
 def is_office(mention: Mention) -> bool:
     """Tell whether a role or a trade can be an office."""
-    return political(mention) or mention.note.get("head") in lexicon.words("offices", "complemented")
+    return (
+        political(mention)
+        or mention.kind is Kind.ROLE
+        or mention.note.get("head") in lexicon.words("offices", "complemented")
+    )
 
 
 def needs_complement(mention: Mention) -> bool:
