@@ -12,12 +12,39 @@ _LETTERS = re.compile(
 )
 _BEFORE_LETTERS = re.compile(r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former)|[A-Z][a-z]+|,) $")
 _LOOK = 24
+_TELLING = (
+    *(
+        "minister",
+        "secretary",
+        "justice",
+        "general",
+        "president",
+        "governor",
+        "mayor",
+        "commissioner",
+        "speaker",
+        "whip",
+    ),
+    *(
+        "head of",
+        "envoy",
+        "rapporteur",
+        "representative",
+        "protector",
+        "chief of staff",
+        "leader of",
+        "taoiseach",
+        "tánaiste",
+    ),
+    *("lord chancellor", "first lady", "chargé"),
+)
+"""Of these each office of several words has one."""
 
 
 def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the offices of several words, and members' letters, in ``text[start:end]``, as roles; they do not overlap."""
     stop = start
-    for match in _named().finditer(text, start, end):
+    for match in _matches(text, start, end):
         words = " ".join(match.group().split())
         if match.start() < stop or not (words[0].isupper() or words.islower() or words[1:].islower()):
             continue
@@ -34,6 +61,31 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
             note = {"head": match.group().lower(), "office": "true"}
             yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=match.group(), note=note)
+
+
+_AROUND = 60
+"""No office's words before its last one are longer than this."""
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what may be an office, looking only where a word stands that one has: most texts have none."""
+    small = text[start:end].lower()
+    places = sorted(start + at for word in _TELLING for at in _standing(small, word))
+    low = start
+    for place in places:
+        while place >= low and (
+            match := _named().search(text, max(low, place - _AROUND), min(end, place + 2 * _AROUND))
+        ):
+            low = match.end()
+            yield match
+        low = max(low, place)
+
+
+def _standing(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 @cache

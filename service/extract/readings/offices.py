@@ -19,6 +19,7 @@ from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
+_SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
@@ -34,7 +35,8 @@ def office_findings(shadow: Shadow, people: People, number: int, *, quoted: bool
     reader = _Reader(shadow, people, number, quoted)
     if shadow.has(Kind.ROLE) or shadow.has(Kind.JOB):
         yield from reader.offices()
-    yield from reader.seats()
+    if any(word in shadow.small for word in _SEATED):
+        yield from reader.seats()
 
 
 @define

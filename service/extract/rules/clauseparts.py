@@ -1,7 +1,7 @@
 """A sentence in parts, each with the verbs whose times are told in it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
@@ -54,7 +54,6 @@ _CONNECTOR = re.compile(r",? ?(?<![a-z])(?:and|but|or|then)(?![a-z])(?: then\b)?
 _APPOSED = re.compile(
     rf"(?<=[{char_class('PSK')}]), (?=(?:{_DETERMINER}|former|then|[{char_class('TJV')}])(?![a-z])(?! \w+ [{char_class('S')}]))"
 )
-_WORD = re.compile(rf"[{char_class('R')}]|(?<![a-z'-])[a-z-]+(?![a-z'-])")
 _CLOSE = re.compile(r",|;| [-–—] ")
 _CLAUSAL = re.compile(rf" (?:{_DETERMINER}\b|[{char_class('PSNOKTJLFA')}]|it\b|[a-z]+ing\b)")
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
@@ -77,6 +76,17 @@ def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
     adverbs = lexicon.alternation(words("adverbs") | words("later"))
     loose = rf"(?:(?:(?:{adverbs})(?![a-z])|{time_phrase()}|[{char_class('GX')}]),? ?)*+"
     return re.compile(rf" ?{loose}"), re.compile(rf" ?{loose}{_OWN}(?: ?x+)?,? ?{loose}")
+
+
+@cache
+def _subordinate() -> re.Pattern[str]:
+    """Match a word that may open a clause of its own."""
+    return re.compile(rf"[{char_class('R')}]|(?<![a-z'-])(?:{lexicon.alternation(words('subordinate'))})(?![a-z'-])")
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    return re.compile(f" {time_phrase()}")
 
 
 @cache
@@ -122,16 +132,16 @@ def _cuts(text: str, verbs: list[Verb]) -> Iterator[tuple[int, Link, str]]:
         close = _CLOSE.search(text, match.end())
         if close:
             taken.setdefault(close.start(), (Link.RESUMES, ""))
-    for match in _WORD.finditer(text):
+    for match in _subordinate().finditer(text):
         if _opens_under(text, match):
             taken.setdefault(match.start(), (Link.UNDER, match.group()))
     for match in _gapped().finditer(text):
         taken.setdefault(match.start(), (Link.GOES_ON, ""))
+    opened = sorted(place for place, (link, _) in taken.items() if link is Link.UNDER)
     low = 0
     for verb in verbs:
-        under = max(
-            (place for place in taken if low <= place < verb.start and taken[place][0] is Link.UNDER), default=-1
-        )
+        last = bisect_left(opened, verb.start) - 1
+        under = opened[last] if last >= 0 and opened[last] >= low else -1
         found = _connector(text, max(low, under), verb.start, opening=low == 0 and under < 0, under=under >= 0)
         if found and taken.get(found[1], (Link.RESUMES, ""))[0] in (Link.RESUMES, Link.GOES_ON):
             taken[found[1]] = (found[0], "")
@@ -144,7 +154,7 @@ def _opens_under(text: str, match: re.Match[str]) -> bool:
     word = match.group()
     if len(word) == 1 and not word.isascii():
         return True
-    if word not in words("subordinate") or re.compile(rf" {time_phrase()}").match(text, match.end()):
+    if _timed().match(text, match.end()):
         return False
     return word not in _HALF or bool(_CLAUSAL.match(text, match.end()))
 

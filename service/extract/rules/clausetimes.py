@@ -12,6 +12,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from service.domain.claim import Modality
+from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.aspects import MARRIAGE, OTHER, Verb, keys_of, words
@@ -84,7 +85,9 @@ class _Value:
         if self.clauses.times:
             for key, text, time in self._qualified():
                 found = _with(found, key, text, self._span(time), basis(time.mention))
-        return with_tense(found, self.clauses.shadow, self.verb(), self.low, self.high)
+        if CATALOGUE[found.field].temporal:
+            return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
+        return found
 
     def _span(self, time: Time) -> Span:
         offsets, closed = self.clauses.shadow.offsets, time.aside and self.small.startswith(")", time.place + 1)
@@ -95,11 +98,12 @@ class _Value:
         """Return the shadow in small letters."""
         return self.clauses.shadow.small
 
-    @property
+    @cached_property
     def number(self) -> int:
         """Return the number of the part that the value stands in."""
         return part_at(self.clauses.parts, self.low)
 
+    @cached_property
     def verb(self) -> Verb | None:
         """Return the verb that the value hangs on: the nearest before it in its clause; of a couple, that of marriage."""
         parts, number = self.clauses.parts, self.number
@@ -117,7 +121,7 @@ class _Value:
 
     def _qualified(self) -> Iterator[tuple[str, str, Time]]:
         """Yield each qualifier with its date and where that is told; of one key the first counts."""
-        verb = self.verb()
+        verb = self.verb
         near = [time for time in (self._bracketed(), self._behind(verb)) if time]
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):

@@ -5,7 +5,6 @@ from functools import cache
 
 from attrs import evolve
 
-from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, kind_of
@@ -20,10 +19,8 @@ _LOOK = 40
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
     """Return a finding whose value stands in the shadow's ``[low, high)`` with the tense that its verb, or "former", gives it.
 
-    Only what changes over time has one; what is said to hold is quoted with its verb.
+    It is of a field that changes over time; what is said to hold is quoted with its verb.
     """
-    if not CATALOGUE[found.field].temporal:
-        return found
     given = found.qualifiers
     place = _former_at(shadow, verb, low, high) if "tense" not in given else -1
     if place >= 0:
