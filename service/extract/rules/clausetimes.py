@@ -40,6 +40,7 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
+_PRESENT = re.compile(r" (?:is|are|am|has|have) ")
 _DATED = ("start", "end", "date")
 
 
@@ -85,7 +86,8 @@ class _Value:
         if self.clauses.times:
             for key, text, time in self._qualified():
                 found = _with(found, key, text, self._span(time), basis(time.mention))
-        if CATALOGUE[found.field].temporal:
+        told = "tense" in found.qualifiers and "start" not in found.qualifiers
+        if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
             return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
         return found
 
