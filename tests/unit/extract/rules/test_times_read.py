@@ -54,7 +54,6 @@ NOT_ITS_TIME = {
     "Marchetti moved to Lyon, where her brother had lived since 1950.": "Lyon",
     "Marchetti was a member of the Green Party, which won the elections in 1999.": "Green Party",
     "By 2003 Marchetti had earned a law degree from the University of Hue.": "University of Hue",
-    "Marchetti worked for Nokia before 1990.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
 }
