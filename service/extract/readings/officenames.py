@@ -11,6 +11,7 @@ from service.extract.readings.officewords import complement, determined, is_offi
 from service.extract.text import lexicon
 
 _HEADS = re.compile(f"[{char_class('TJ')}]")
+_REACH = 80
 _BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
 _OWNED = re.compile(r"'s?(?![a-z])")
 
@@ -45,7 +46,7 @@ def office_in(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    before = determined().search(small, 0, place) if is_office(mention) else None
+    before = determined().search(small, max(0, place - _REACH), place) if is_office(mention) else None
     if before is None:
         return None
     behind = complement().match(small, place + 1)

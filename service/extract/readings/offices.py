@@ -19,6 +19,7 @@ from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
+_REACH, _NEAR = 120, 4
 _SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
@@ -75,7 +76,7 @@ class _Reader:
         behind = _NAME_BEHIND.match(small, office.end) or (
             _NAME_APPOSED.match(small, office.end) if office.whose else None
         )
-        if behind is None or _BODY_BEFORE.search(small, 0, office.lead):
+        if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
             return None
         holder = self.people.entities.get(self.shadow.mentions[behind["p"]])
         return (holder, office.start, behind.end()) if holder else None
@@ -86,7 +87,10 @@ class _Reader:
         named = _NAME_BEHIND.match(small, office.end)
         if named is None or office.end > office.start + 1:
             return office
-        before, behind = _PLACE_BEFORE.search(small, 0, office.lead), _PLACE_BEHIND.match(small, named.end())
+        before, behind = (
+            _PLACE_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead),
+            _PLACE_BEHIND.match(small, named.end()),
+        )
         if not before and not behind:
             return office
         start, end = (before.start(), office.end) if before else (office.start, behind.end() if behind else office.end)
@@ -95,7 +99,7 @@ class _Reader:
 
     def _apposed(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "Ada Byron, the mayor of Porto,"."""
-        match = apposed().search(self.shadow.small, 0, office.lead)
+        match = apposed().search(self.shadow.small, max(0, office.lead - _REACH), office.lead)
         if match is None or not _CLOSES.match(self.shadow.small, office.end):
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
@@ -104,7 +108,7 @@ class _Reader:
     def _predicated(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
         small = self.shadow.small
-        match = holding().search(small, 0, office.lead)
+        match = holding().search(small, max(0, office.lead - _REACH), office.lead)
         if match is None or _NAME_BEHIND.match(small, office.end):
             return None
         start = match.start("verb")
