@@ -46,6 +46,7 @@ TOLD = {
 }
 NOT_ITS_TIME = {
     "In 2019, Marchetti said she had worked for Nokia.": "Nokia",
+    "In 2019 she said she had left Nokia and worked for Ericsson.": "Ericsson",
     "Marchetti worked for Nokia, founded in 1865.": "Nokia",
     "Marchetti works for a company that was founded in 1990.": "a company",
     "Marchetti was mayor of Porto when the war broke out in 1990.": "mayor of Porto",
