@@ -29,7 +29,6 @@ from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.finding import Finding, best, claims_of
-from service.extract.rules.nearness import near
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
@@ -178,7 +177,7 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from (near(shadow, each) for each in alternatives(shadow, meant))
+                yield from alternatives(shadow, meant)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

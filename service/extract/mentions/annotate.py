@@ -111,12 +111,17 @@ def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
 
 
 def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
-    parts = found.parts if isinstance(found, PlaceMention) and len(found.parts) > 1 else ()
+    start, note = found.start, dict[str, str]()
+    parts: tuple[PlacePart, ...] = ()
+    if isinstance(found, PlaceMention):
+        parts = found.parts if len(found.parts) > 1 else ()
+        start = found.parts[0].start if found.quarter else start
+        note = ({} if found.known else {"known": "false"}) | ({"relation": found.relation} if found.relation else {})
     return Mention(
         kind=Kind.PLACE,
         start=found.start,
         end=found.end,
-        value=" ".join(text[found.start : found.end].split()),
-        note={"known": "false"} if isinstance(found, PlaceMention) and not found.known else {},
+        value=" ".join(text[start : found.end].split()),
+        note=note,
         parts=tuple(_place(text, part) for part in parts),
     )

@@ -41,10 +41,14 @@ class Finding:
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
-    """Keep one finding of those that read the same value at the same place: the most telling, then the surest."""
-    kept: dict[tuple[str, str, int, int, int], Finding] = {}
+    """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
+
+    To flee to a place and to live there are two things.
+    """
+    kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
     for finding in findings:
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject))
+        fled = finding.qualifiers.get("manner") == "fled_to"
+        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding

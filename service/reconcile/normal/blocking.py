@@ -165,13 +165,19 @@ def _text(form: TextForm) -> Iterator[Trace]:
         yield ("country", form.country), ()
 
 
+def _place(form: PlaceForm) -> Iterator[Trace]:
+    yield (form.part, form.suburb, len(form.name)), form.name
+    if form.entry and form.entry.id:
+        yield (form.part, form.suburb, "id", form.entry.id), ()
+
+
 _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     DateForm: lambda form: [(form.when.days, ())],
     PersonForm: lambda form: [(len(form.names), form.names)],
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
-    PlaceForm: lambda form: [((form.part, form.suburb, len(form.name)), form.name)],
+    PlaceForm: _place,
     OrganisationForm: _body,
     StudyForm: _study,
     RelatedForm: _related,
@@ -209,7 +215,7 @@ def _around(entry: Entry | None) -> Iterator[Trace]:
     if entry and entry.level == 0:
         yield (entry.country,), ()
     if entry and entry.level == 1:
-        yield (entry.country, entry.region), ()
+        yield (entry.country, entry.region) if entry.region else (entry.country,), ()
 
 
 def _inside(entry: Entry | None) -> Iterator[Trace]:
@@ -217,6 +223,12 @@ def _inside(entry: Entry | None) -> Iterator[Trace]:
         yield (entry.country,), ()
     if entry and entry.level > 1:
         yield (entry.country, entry.region), ()
+
+
+def _beside(entry: Entry | None) -> Iterator[Trace]:
+    """Yield what a city asks of others in one of which it may lie, and offers them: to be of its part of the country."""
+    if entry and entry.level == 2:  # noqa: PLR2004 (a city)
+        yield (entry.country, entry.region, "city"), ()
 
 
 def _outer_place(form: PlaceForm) -> Iterator[Trace]:
@@ -266,19 +278,24 @@ CONTAINS = Relation(
 
 
 def _place_asks(form: PlaceForm) -> Iterator[Trace]:
+    if form.former:
+        yield "any", ()
     for name in (form.name, *form.nearby):
         yield ("name", len(name)), name
     yield ("inside", len(form.name)), form.name
     for entry in (form.entry, *meanings(" ".join(form.name))):
         yield from _around(entry)
+        yield from _beside(entry)
 
 
 def _place_offers(form: PlaceForm) -> Iterator[Trace]:
+    yield "any", ()
     yield ("name", len(form.name)), form.name
     for segment in form.inside:
         yield ("inside", len(segment)), segment
     for entry in (form.entry, *meanings(" ".join(form.name))):
         yield from _inside(entry)
+        yield from _beside(entry)
 
 
 FITS = Relation(

@@ -128,13 +128,38 @@ class PersonForm(Form):
 
 @frozen(cache_hash=True)
 class CountForm(Form):
-    """Relatives by number ("two brothers and three sisters"): fewer counts are more general."""
+    """Relatives by number ("two brothers and three sisters"): fewer counts are more general, and so is their sum."""
+
+    can_rival: ClassVar[bool] = True
 
     counts: frozenset[tuple[str, str]]
 
     def contains(self, other: Form) -> bool:
-        """Tell whether the other gives these counts and more."""
-        return isinstance(other, CountForm) and self.counts < other.counts
+        """Tell whether the other gives these counts and more, or tells apart whom this one counts together."""
+        if not isinstance(other, CountForm):
+            return False
+        return self.counts < other.counts or (self._is_sum and not other._is_sum and self._total == other._total)  # noqa: SLF001 (same class)
+
+    def rivals(self, other: Form) -> bool:
+        """Tell whether both count the same kin, and the numbers differ."""
+        if not isinstance(other, CountForm):
+            return False
+        ours, theirs = dict(self.counts), dict(other.counts)
+        if any(ours[word] != theirs[word] for word in ours.keys() & theirs.keys()):
+            return True
+        summed = self._is_sum != other._is_sum  # noqa: SLF001 (same class)
+        most, fewest = (self, other) if self._is_sum else (other, self)
+        return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
+
+    @property
+    def _is_sum(self) -> bool:
+        return {word for word, _ in self.counts} <= {"children", "siblings"}
+
+    @property
+    def _total(self) -> int | None:
+        """Return how many they are together, or None where a number is not exact."""
+        numbers = [number for _, number in self.counts]
+        return sum(map(int, numbers)) if all(number.isdecimal() for number in numbers) else None
 
 
 @frozen(cache_hash=True)
