@@ -25,9 +25,12 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.readings.officeboxes import office_rows
+from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
+from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
@@ -109,10 +112,11 @@ def _everyone(
     document = evolve(document, text=in_lines(document.text, found))
     reader = _Reader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     try:
-        findings = tuple(finding for block in found for finding in reader.read(block))
+        findings = [finding for block in found for finding in reader.read(block)]
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
-    return Everyone(findings, tuple(reader.mentions))
+    findings.extend(office_rows(document, found, reader.names, reader.persons.main))
+    return Everyone(tuple(findings), tuple(reader.mentions))
 
 
 @define
@@ -200,14 +204,17 @@ class _Reader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
+        clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(finding, tuple(people.entities.items()))
+            yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""
+        for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
+            yield clauses.timed(finding)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(finding, tuple(people.entities.items()))
+                yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

@@ -22,6 +22,7 @@ from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.works import facilities, national_teams, nicknames
+from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
@@ -41,9 +42,10 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
+    held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *weekdays, *_headlines(text, span)])
+    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span)])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *awards(text, tokens),
@@ -53,7 +55,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         *degrees(text, span.start, span.end),
     ]
     converted = (each for each in timed if "calendar" in each.note)
-    first = [*converted, *aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    first = [*converted, *aged, *belongs, *held, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
