@@ -192,9 +192,10 @@ def _carried(field: str, reading: Reading) -> Values:
 
 
 def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
-    """Return the shortest stretch that carries a value; of a list that is what leads up to it."""
+    """Return the shortest stretch that carries a value; of a list that is what leads up to it, or all of it where a name ends it."""
     quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
-    if each and quote.covers(value):
+    named_behind = reading.has("s") and reading.span("s").start >= value.end
+    if each and quote.covers(value) and not named_behind:
         quote = Span(quote.start, value.end)
     for span in (value, *reading.used):
         quote = quote.join(span)

@@ -158,6 +158,7 @@ def named(
 
 
 _ADJECTIVE = re.compile(r"-[a-z]+$")
+_PARTICIPLE = re.compile(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
 _PLACE_NOUN = re.compile(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
 )
@@ -166,7 +167,7 @@ _PLACE_NOUN = re.compile(
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
-    if saint or _SCRIPT.match(text, run.start):
+    if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]):
         return None
     start, end = run.start, run.end
     place = located.around(start, end)
