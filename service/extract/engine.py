@@ -22,6 +22,7 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.readings.nicknames import nicknames
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
 from service.extract.rules.reading import Memory, Reading
@@ -157,6 +158,7 @@ class _Reader:
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
         yield from lives(self.document.text, shadow, people, self._number)
+        yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""

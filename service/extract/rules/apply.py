@@ -9,7 +9,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.antecedents import companions, partners
-from service.extract.people.entities import Entity
+from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
@@ -132,11 +132,19 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
         )
-        if mention is not None and "head" in mention.note:
-            subject.point(mention.note["head"])
-        if subject.main:
-            reading.memory.values[field] = (finding.value, finding.original)
+        _remember(finding, mention, reading)
         yield finding
+
+
+def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> None:
+    """Let what was read tell whom the text means from here on, and what its paragraph has said."""
+    subject = finding.subject
+    if mention is not None and "head" in mention.note:
+        subject.point(mention.note["head"])
+    if subject.main:
+        if finding.field == "also_known_as":
+            subject.words |= name_words(finding.value)
+        reading.memory.values[finding.field] = (finding.value, finding.original)
 
 
 def _country(mention: Mention | None) -> dict[str, str]:

@@ -126,9 +126,12 @@ def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known: Names) -> bool:
-    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
+    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize", 'Ada "Addie" Byron'."""
     at = bisect_right(starts, own.start) - 1
-    return at >= 0 and own.end <= runs[at].end and not set(runs[at].words) <= known.own
+    if at < 0 or own.end > runs[at].end:
+        return False
+    parted = runs[at].end - runs[at].start > len(" ".join(runs[at].words)) + len('""')
+    return parted or not set(runs[at].words) <= known.own
 
 
 _BESIDE = 3
