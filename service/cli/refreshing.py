@@ -52,5 +52,5 @@ def _show(profile: ProfileReport) -> None:
 
 def _more(profile: ProfileReport) -> Iterator[str]:
     for drift in profile.orphaned:
-        yield f"  orphaned    {drift.claim}  {drift.field} = {drift.value}: “{drift.quote}” is not on {drift.source} any more"
+        yield f"  orphaned    {drift.claim}  {drift.field} = {drift.value}: “{drift.quote}” is not read on {drift.source} any more"
     yield from (f"  {line}" for line in notes_on(profile))

@@ -11,14 +11,17 @@ from service.domain.fields import CATALOGUE, DATED, Datatype
 from service.domain.selector import Selector
 
 OFFSET_UNIT = "codepoint"
+ANYONE = "anyone"
+"""The value of a claim that denies every value: whoever is never married has nobody for a spouse."""
 _DATE_FIELDS = frozenset(entry.name for entry in CATALOGUE.values() if entry.datatype is Datatype.DATE)
 
 
 class Modality(StrEnum):
-    """How the source says it. Only asserted and reported claims enter fusion."""
+    """How the source says it. Only asserted and reported claims enter fusion; what is one of several alternatives, or left open, is possible."""
 
     ASSERTED = "asserted"
     REPORTED = "reported"
+    POSSIBLE = "possible"
     INTENDED = "intended"
     NEGATED = "negated"
 

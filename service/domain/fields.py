@@ -30,6 +30,8 @@ relation           notable_for: ``about`` or ``by``
 brothers, sisters, sons, daughters, siblings, children, order    sibling, child: counts and place in order
 date_basis         ``publication`` where a date of the claim is not in its words: it is that of the publication, or has its
                    year from there; ``stated`` of an age_statement whose words have the date
+calendar           the one that a date of the claim was converted from: ``julian`` (old style), ``islamic``, ``solar_hijri``,
+                   ``hebrew``, ``japanese`` … ; the source's words stay in ``original``
 event              age_statement: the words for what happened at that age
 moment             age_statement: ``death``, the age is that at death; ``birthday``, the date is a birthday;
                    ``celebration``, it is when one was celebrated; ``since_death``, the value counts the years since
@@ -100,6 +102,7 @@ GENERAL: Mapping[str, tuple[str, ...]] = {
     "end": (),
     "tense": ("past", "present"),
     "date_basis": ("publication", "stated"),
+    "calendar": (),
 }
 """The qualifiers that values of every field may have, each with the words that it may have: none for any words."""
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from attrs import frozen
 
 _CANONICAL = re.compile(r"(?P<low>\d+)?(?P<range>\.\.)?(?P<high>\d+)?")
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen

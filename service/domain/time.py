@@ -1,126 +1,25 @@
-"""Dates as sources state them: the subset of EDTF (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/) used here.
+"""Dates side by side, as days on the calendar: which contain others, which meet, what an age says of a birth; and their words.
 
-Points: ``1987``, ``1987-05``, ``1987-05-12``, unspecified digits ``199X``, ``19XX``, ``1987-XX``, ``1987-05-XX``, ``1987-XX-XX``,
-seasons ``2018-21`` (spring) to ``2018-24`` (winter); each may end in ``?`` (uncertain), ``~`` (approximate) or ``%`` (both).
-Spans: ``2013/2018``, ``2013/..``, ``../2018``. One unknown day among several: ``[1987-03-02..1987-06-02]``, ends included.
+What dates look like, and which there are, says :mod:`service.domain.edtf`. Dates are compared by the days that they allow,
+never by their letters: ``[1607..]`` contains 1610, ``[1531,1532]`` both 1531 and 1532.
 """
 
 import calendar
-import re
 from datetime import date, timedelta
-from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
-from attrs import field, frozen
+from service.domain.edtf import SEASONS, Days, Point, Shape, When, is_date, parse
 
-_POINT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?", re.ASCII)
-_SEASONS = {21: ("spring", 3, 6), 22: ("summer", 6, 9), 23: ("autumn", 9, 12), 24: ("winter", 1, 12)}
-_QUALIFIED = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+__all__ = ("Point", "Shape", "When", "is_date", "parse")
+
 _DAY = timedelta(days=1)
 _WINTER, _WINTER_MONTHS, _SEASON_DAYS = 24, {1, 2, 3, 12}, 92
-_CACHE = 65536
+_CACHE = 16384
+_QUALIFIED = {"": "{}", "?": "{} (uncertain)", "~": "about {}", "%": "about {} (uncertain)"}
 
 
-class Shape(StrEnum):
-    """What an EDTF expression speaks of: one date, a stretch of time, or one unknown date among several."""
-
-    POINT = "point"
-    SPAN = "span"
-    ONE_OF = "one_of"
-
-
-@frozen(cache_hash=True)
-class Point:
-    """One date at the precision given: digits and ``X`` as written; ``qualifier`` is ``?``, ``~``, ``%`` or empty."""
-
-    year: str
-    month: str | None = None
-    day: str | None = None
-    qualifier: str = ""
-
-    def __str__(self) -> str:
-        return "-".join(part for part in (self.year, self.month, self.day) if part is not None) + self.qualifier
-
-    @property
-    def season(self) -> int | None:
-        """Return 21 to 24 for spring to winter, else None."""
-        return int(self.month) if self.month and self.month.isdigit() and int(self.month) in _SEASONS else None
-
-    @property
-    def earliest(self) -> date:
-        """Return the first day that the point may mean."""
-        year = max(1, int(self.year.replace("X", "0")))
-        month = _SEASONS[self.season][1] if self.season else _number(self.month, 1)
-        return date(year, month, _number(self.day, 1))
-
-    @property
-    def latest(self) -> date:
-        """Return the last day that the point may mean."""
-        year = int(self.year.replace("X", "9"))
-        month = _SEASONS[self.season][2] if self.season else _number(self.month, 12)
-        return date(year, month, _number(self.day, calendar.monthrange(year, month)[1]))
-
-
-@frozen(cache_hash=True)
-class When:
-    """A parsed EDTF expression; ``str()`` gives it back as it was written. ``start`` or ``end`` is None where open.
-
-    ``days`` are the first and the last day that it may touch.
-    """
-
-    shape: Shape
-    start: Point | None
-    end: Point | None
-    days: tuple[date | None, date | None] = field(init=False, eq=False, repr=False)
-
-    @days.default
-    def _days(self) -> tuple[date | None, date | None]:
-        return (self.start.earliest if self.start else None, self.end.latest if self.end else None)
-
-    def __str__(self) -> str:
-        if self.shape is Shape.POINT:
-            return str(self.start)
-        start, end = (".." if point is None else str(point) for point in (self.start, self.end))
-        return f"{start}/{end}" if self.shape is Shape.SPAN else f"[{start}..{end}]"
-
-    @property
-    def qualified(self) -> bool:
-        """Tell whether the source is unsure of it, or gives it as approximate."""
-        return any(point is not None and point.qualifier for point in (self.start, self.end))
-
-
-@lru_cache(_CACHE)
-def parse(text: str) -> When:
-    """Read an EDTF expression of the subset; ValueError, with the reason, for anything else and for impossible dates."""
-    if text.startswith("[") and text.endswith("]") and text.count("..") == 1:
-        start, end = (_point(part, text) for part in text[1:-1].split(".."))
-        when = When(Shape.ONE_OF, start, end)
-        if start.qualifier or end.qualifier or "X" in f"{start}{end}":
-            raise ValueError(f"no EDTF date: {text!r}: the ends of one-of-a-range are exact dates")
-    elif text.count("/") == 1:
-        ends = [None if part == ".." else _point(part, text) for part in text.split("/")]
-        when = When(Shape.SPAN, ends[0], ends[1])
-        if when.start is None and when.end is None:
-            raise ValueError(f"no EDTF date: {text!r} is open at both ends")
-    else:
-        point = _point(text, text)
-        return When(Shape.POINT, point, point)
-    earliest, latest = bounds(when)
-    if earliest is not None and latest is not None and (earliest > latest or when.start == when.end):
-        raise ValueError(f"no EDTF date: {text!r} does not end after its start")
-    return when
-
-
-def is_date(text: str) -> bool:
-    """Tell whether ``text`` is an EDTF expression of the subset."""
-    try:
-        parse(text)
-    except ValueError:
-        return False
-    return True
-
-
-def bounds(when: When) -> tuple[date | None, date | None]:
+def bounds(when: When) -> Days:
     """Return the first and the last day that ``when`` may touch, both included; None for an open end.
 
     Seasons are read widely (spring 1 March to 30 June; a winter is some part of its year), since their limits differ by usage.
@@ -133,7 +32,7 @@ def contains(outer: When, inner: When) -> bool:
 
     A qualified date contains the same date unqualified; equal expressions do not contain one another.
     """
-    if outer.days == inner.days:
+    if outer.stretches == inner.stretches:
         return outer.qualified and not inner.qualified and outer.shape is inner.shape
     if outer.shape is Shape.POINT and outer.start is not None and outer.start.season == _WINTER:
         low, high = bounds(inner)
@@ -144,20 +43,17 @@ def contains(outer: When, inner: When) -> bool:
             or not {low.month, high.month} <= _WINTER_MONTHS
         ):
             return False
-    return _inside(bounds(inner), bounds(outer))
+    return all(any(_inside(part, whole) for whole in outer.stretches) for part in inner.stretches)
 
 
 def meets(one: When, other: When) -> bool:
     """Tell whether some day fits both."""
-    (a, b), (c, d) = one.days, other.days
-    return not ((b is not None and c is not None and b < c) or (d is not None and a is not None and d < a))
+    return any(_meet(part, another) for part in one.stretches for another in other.stretches)
 
 
 def gap(one: When, other: When) -> int:
-    """Return the days from the end of one to the beginning of the other; 0 where some day fits both."""
-    (a, b), (c, d) = one.days, other.days
-    between = [(start - end).days for start, end in ((a, d), (c, b)) if start is not None and end is not None]
-    return max(0, *between) if between else 0
+    """Return the days from the end of one to the beginning of the other, where they are nearest; 0 where some day fits both."""
+    return min(_gap(part, another) for part in one.stretches for another in other.stretches)
 
 
 def sort_key(when: When) -> tuple[date, date]:
@@ -167,8 +63,13 @@ def sort_key(when: When) -> tuple[date, date]:
 
 
 @lru_cache(_CACHE)
-def one_of(earliest: date, latest: date) -> When:
-    """Return the expression for one unknown day from ``earliest`` to ``latest``: a day, month or year where it is just that."""
+def one_of(earliest: date | None, latest: date | None) -> When:
+    """Return the expression for one unknown day from ``earliest`` to ``latest``: a day, month or year where it is just that.
+
+    An end that is None is open; ValueError where both are.
+    """
+    if earliest is None or latest is None:
+        return parse(f"[{earliest or ''}..{latest or ''}]")
     whole_month = earliest.day == 1 and (latest + _DAY).day == 1 if latest < date.max else False
     if earliest == latest:
         text = earliest.isoformat()
@@ -196,51 +97,58 @@ def birth_bounds(age: int, first: date, last: date) -> tuple[date, date]:
     return years_before(first, age + 1) + _DAY, latest
 
 
+def years_before(day: date, years: int) -> date:
+    """Return the same day ``years`` earlier; 28 February where there is no 29th. ValueError outside years 1 to 9999."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # 29 February of a leap year has no counterpart in a common one
+        return day.replace(year=day.year - years, day=28)
+
+
 @lru_cache(_CACHE)
 def display(text: str) -> str:
-    """Return the words for an EDTF expression: "12 May 1987", "between 2 March and 2 June 1987", "about 1920", "1990s"."""
+    """Return the words for an EDTF expression: "12 May 1987", "between 2 March and 2 June 1987", "about 1920", "1531 or 1532"."""
     when = parse(text)
-    if when.shape is Shape.POINT and when.start is not None:
-        return _words(when.start)
+    if when.shape is Shape.EITHER:
+        *first, last = _shortened(when.points)
+        return f"{', '.join(first)} or {last}"
     if when.start is None or when.end is None:
-        known = when.start or when.end
-        return f"{'since' if when.start else 'until'} {_words(known)}" if known else ""
+        before, after = ("by", "after") if when.shape is Shape.ONE_OF else ("until", "since")
+        return f"{after if when.start else before} {_words(when.points[0])}"
+    if when.shape is Shape.POINT:
+        return _words(when.start)
     if when.shape is Shape.SPAN:
         return f"{_words(when.start)} to {_words(when.end)}"
-    start = _words(when.start)
-    if when.start.year == when.end.year and when.start.month and when.end.month:
-        start = start.removesuffix(f" {int(when.start.year)}")
-        if when.start.month == when.end.month and when.start.day and when.end.day:
-            start = str(int(when.start.day))
-    return f"between {start} and {_words(when.end)}"
+    start, end = _shortened(when.points)
+    return f"between {start} and {end}"
 
 
-def _point(part: str, text: str) -> Point:
-    match = _POINT.fullmatch(part)
-    if not match:
-        raise ValueError(
-            f"no EDTF date: {text!r}; write 1987, 1987-05, 1987-05-12, 2013/2018 or [1987-03-02..1987-06-02]"
-        )
-    year, month, day, qualifier = match.groups()
-    point = Point(year, month, day, qualifier or "")
-    if "X" in year and month is not None:
-        raise ValueError(f"no EDTF date: {text!r} has a month in an unspecified year")
-    if (month == "XX" and day not in (None, "XX")) or (day is not None and point.season):
-        raise ValueError(f"no EDTF date: {text!r} has a day without a month")
-    try:
-        return point if year != "0000" and point.earliest <= point.latest else _impossible(text)
-    except (ValueError, calendar.IllegalMonthError):
-        return _impossible(text)
+@lru_cache(_CACHE)
+def phrase(text: str) -> str:
+    """Return the words for when something was, with their preposition: "on 12 May 1987", "in May 1987", "after 1607"."""
+    when, words = parse(text), display(text)
+    if when.shape is Shape.ONE_OF or when.start is None or when.end is None:
+        return words
+    exact_day = when.shape is not Shape.SPAN and all(point.day is not None for point in when.points)
+    return f"{'on' if exact_day else 'in'} {words}"
 
 
-def _impossible(text: str) -> Point:
-    raise ValueError(f"no EDTF date: {text!r} is not in the calendar") from None
+def _shortened(points: tuple[Point, ...]) -> tuple[str, ...]:
+    """Return the words for dates that follow each other, each without what it has in common with the next one."""
+    found = []
+    for point, following in pairwise(points):
+        words = _words(point)
+        if point.year == following.year and point.month and following.month:
+            words = words.removesuffix(f" {int(point.year)}")
+            if point.month == following.month and point.day and following.day:
+                words = str(int(point.day))
+        found.append(words)
+    return (*found, _words(points[-1]))
 
 
 def _words(point: Point) -> str:
-    return _QUALIFIED[point.qualifier] + (
-        _year_words(point) if point.month is None else _month_words(point, point.month)
-    )
+    words = _year_words(point) if point.month is None else _month_words(point, point.month)
+    return _QUALIFIED[point.qualifier].format(words)
 
 
 def _year_words(point: Point) -> str:
@@ -252,7 +160,7 @@ def _year_words(point: Point) -> str:
 def _month_words(point: Point, month: str) -> str:
     year = int(point.year)
     if point.season:
-        return f"{_SEASONS[point.season][0]} {year}"
+        return f"{SEASONS[point.season][0]} {year}"
     if not month.isdigit():
         return f"{year} (month unknown)"
     named = f"{calendar.month_name[int(month)]} {year}"
@@ -261,19 +169,18 @@ def _month_words(point: Point, month: str) -> str:
     return f"{int(point.day)} {named}" if point.day.isdigit() else f"{named} (day unknown)"
 
 
-def _number(digits: str | None, otherwise: int) -> int:
-    return int(digits) if digits and digits.isdigit() else otherwise
-
-
-def years_before(day: date, years: int) -> date:
-    """Return the same day ``years`` earlier; 28 February where there is no 29th. ValueError outside years 1 to 9999."""
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:  # 29 February of a leap year has no counterpart in a common one
-        return day.replace(year=day.year - years, day=28)
-
-
-def _inside(inner: tuple[date | None, date | None], outer: tuple[date | None, date | None]) -> bool:
+def _inside(inner: Days, outer: Days) -> bool:
     starts = outer[0] is None or (inner[0] is not None and outer[0] <= inner[0])
     ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
     return starts and ends
+
+
+def _meet(one: Days, other: Days) -> bool:
+    (a, b), (c, d) = one, other
+    return not ((b is not None and c is not None and b < c) or (d is not None and a is not None and d < a))
+
+
+def _gap(one: Days, other: Days) -> int:
+    (a, b), (c, d) = one, other
+    between = [(start - end).days for start, end in ((a, d), (c, b)) if start is not None and end is not None]
+    return max(0, *between) if between else 0

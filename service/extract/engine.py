@@ -23,10 +23,14 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import nicknames
+from service.extract.readings.sections import field_below, read_line
+from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.finding import Finding, best, claims_of
+from service.extract.rules.nearness import near
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
+from service.extract.rules.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -84,7 +88,7 @@ def read_everyone(
 
     Without a subject the document has no main person until it names somebody.
     """
-    reader = _Reader(document, names_of(subject), cast_of(subject, document.text), recogniser, judge)
+    reader = _Reader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
     return Everyone(findings, tuple(reader.mentions))
 
@@ -110,9 +114,14 @@ class _Reader:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
             mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block.key, block.value, mentions, self.persons.main)
+            yield from read_item(self.document, block, mentions, self.persons.main)
         elif block.kind in ("paragraph", "title"):
-            yield from self._prose(span)
+            said = list(self._prose(span))
+            yield from said
+            field = field_below(block, self.document.text)
+            if field and not any(finding.field == field for finding in said):
+                mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+                yield from read_line(field, span, mentions, self.persons.main)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory, low = self.document.text, Memory(), span.start
@@ -149,11 +158,23 @@ class _Reader:
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
-        yield from by_rules
+        yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
-            for finding in self.judge(context, self._number, quoted=sentence.quoted):
-                yield from mirrored(finding, tuple(people.entities.items()))
+            judged = self.judge(context, self._number, quoted=sentence.quoted)
+            learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
+            yield from self._meant(learned_too, shadow, memory)
+
+    def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
+        """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
+        if not findings:
+            return
+        following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
+        scope = scope_of(shadow, memory.previous.small if memory.previous else "", following)
+        for finding in findings:
+            meant = scope.over(finding)
+            if meant is not None:
+                yield from (near(shadow, each) for each in alternatives(shadow, meant))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from service.domain.claim import Claim, Modality
+from service.domain.claim import ANYONE, Claim, Modality
 from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import Cardinality
 from service.domain.profile import FieldValue, Profile, ProfileField
@@ -62,7 +62,7 @@ class _Bench:
         """Return a value with what speaks for and against it."""
         nested = _nested(value)
         said = list(dict.fromkeys((value.value, *(variant.value for variant in value.variants))))
-        against = self._rivals(value, said) | _union(self._denials.get(words, 0) for words in said)
+        against = self._rivals(value, said) | _union(self._denials.get(words, 0) for words in (*said, ANYONE))
         against &= ~(self._said[value.id] | self._set(nested))
         listed, left = self._first(against)
         left_out = {"refutes_left_out": left} if left else {}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.time import birth_bounds, bounds, contains, display, gap, meets, one_of, parse, sort_key
+from service.domain.time import birth_bounds, bounds, contains, display, gap, meets, one_of, parse, phrase, sort_key
 
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 QUALIFIER = st.sampled_from(["", "?", "~", "%"])
@@ -21,11 +21,34 @@ POINTS = st.one_of(
 )
 POINT = st.builds(str.__add__, POINTS, QUALIFIER)
 PAIR = st.lists(DAYS, min_size=2, max_size=2, unique=True).map(sorted)
+EXACT = st.one_of(
+    DAYS.map(date.isoformat), DAYS.map(lambda day: day.isoformat()[:7]), DAYS.map(lambda day: day.isoformat()[:4])
+)
+
+
+def alternatives(texts):
+    """Those of several dates that lie apart, as one unknown date among them."""
+    kept = []
+    for when in sorted(map(parse, set(texts)), key=sort_key):
+        if not kept or kept[-1].end.latest < when.start.earliest:
+            kept.append(when)
+    return kept
+
+
+EITHER = (
+    st.lists(EXACT, min_size=2, max_size=5)
+    .map(alternatives)
+    .filter(lambda kept: len(kept) > 1)
+    .map(lambda kept: f"[{','.join(map(str, kept))}]")
+)
 SPAN = st.one_of(
     PAIR.map(lambda pair: f"{pair[0]}/{pair[1]}"),
     PAIR.map(lambda pair: f"[{pair[0]}..{pair[1]}]"),
     POINT.map(lambda point: f"{point}/.."),
     POINT.map(lambda point: f"../{point}"),
+    EXACT.map(lambda point: f"[{point}..]"),
+    EXACT.map(lambda point: f"[..{point}]"),
+    EITHER,
 )
 EDTF = st.one_of(POINT, SPAN)
 
@@ -46,7 +69,40 @@ def test_containing_goes_one_way_and_implies_meeting(one, other):
     assert not contains(a, a)
 
 
-@given(st.text(alphabet="0123456789-/.[]X?~% ", max_size=24))
+@given(EDTF, EDTF, EDTF)
+def test_what_lies_inside_something_inside_lies_inside(one, other, third):
+    a, b, c = parse(one), parse(other), parse(third)
+    if contains(a, b) and contains(b, c):
+        assert contains(a, c)
+
+
+@given(EDTF)
+def test_no_date_ends_before_it_begins(text):
+    when = parse(text)
+    ends = [
+        end or limit for stretch in when.stretches for end, limit in zip(stretch, (date.min, date.max), strict=True)
+    ]
+    assert ends == sorted(ends)
+    assert bounds(when) == (when.stretches[0][0], when.stretches[-1][1])
+
+
+@given(EITHER, EDTF)
+def test_one_of_several_dates_contains_each_and_meets_what_one_of_them_meets(text, other):
+    several, when = parse(text), parse(other)
+    members = [parse(str(point)) for point in several.points]
+    assert all(contains(several, member) for member in members)
+    assert meets(several, when) == any(meets(member, when) for member in members)
+    assert gap(several, when) == min(gap(member, when) for member in members)
+
+
+@given(EXACT, DAYS)
+def test_a_bound_contains_each_day_on_its_side(text, day):
+    when, point = parse(day.isoformat()), parse(text)
+    assert contains(parse(f"[{text}..]"), when) == (day >= point.start.earliest)
+    assert contains(parse(f"[..{text}]"), when) == (day <= point.end.latest)
+
+
+@given(st.text(alphabet="0123456789-/.,[]X?~% ", max_size=24))
 def test_what_is_read_out_of_noise_is_sound(text):
     if (when := read(text)) is not None:
         assert str(when) == text
@@ -76,7 +132,15 @@ def read(text):
         "../..",
         "1987/",
         "[1987]",
-        "[..1987]",
+        "[..]",
+        "[1987~..]",
+        "[1532,1531]",
+        "[1531,1531]",
+        "[1531,1531-05]",
+        "[1531?,1532]",
+        "[153X,1540]",
+        "[1531, 1532]",
+        "[1531,1532..1534]",
         "199X-05",
         "XXXX",
         "1987-XX-05",
@@ -108,8 +172,14 @@ def test_no_date_is_invented(text):
         ("[1986-12-02..1987-06-02]", "between 2 December 1986 and 2 June 1987"),
         ("[1984..1986]", "between 1984 and 1986"),
         ("1920~", "about 1920"),
-        ("2020-09?", "perhaps September 2020"),
-        ("1920%", "perhaps about 1920"),
+        ("2020-09?", "September 2020 (uncertain)"),
+        ("1920%", "about 1920 (uncertain)"),
+        ("[1607..]", "after 1607"),
+        ("[..1531-03-12]", "by 12 March 1531"),
+        ("[1531,1532]", "1531 or 1532"),
+        ("[1768,1769,1771]", "1768, 1769 or 1771"),
+        ("[1916-05,1916-06]", "May or June 1916"),
+        ("[1916-05-03,1916-05-04]", "3 or 4 May 1916"),
         ("199X", "1990s"),
         ("19XX", "1900 to 1999"),
         ("1987-XX", "1987 (month unknown)"),
@@ -140,6 +210,13 @@ def test_dates_read_as_people_write_them(text, words):
         ("2018-24", "2018-12-25"),
         ("1920~", "1920"),
         ("2013", "2013-08"),
+        ("[1607..]", "1607"),
+        ("[1607..]", "[1610..]"),
+        ("[1607..]", "1610/.."),
+        ("[..1531]", "1530-04"),
+        ("[1531,1533]", "1533-01-09"),
+        ("[1531..1533]", "[1531,1533]"),
+        ("[1531,1533,1535]", "[1531,1535]"),
     ],
 )
 def test_the_more_precise_date_lies_inside(outer, inner):
@@ -147,10 +224,35 @@ def test_the_more_precise_date_lies_inside(outer, inner):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("1987", "1988-01"), ("2018-24", "2018-07"), ("2018-24", "2018-21"), ("1920", "1920~")]
+    ("one", "other"),
+    [
+        ("1987", "1988-01"),
+        ("2018-24", "2018-07"),
+        ("2018-24", "2018-21"),
+        ("1920", "1920~"),
+        ("[1531,1533]", "1532"),
+        ("[1531,1532]", "[1531..1532]"),
+        ("[1607..]", "1606"),
+    ],
 )
 def test_other_dates_do_not_lie_inside(one, other):
     assert not contains(parse(one), parse(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1987-05-12", "on 12 May 1987"),
+        ("1987-05", "in May 1987"),
+        ("[1916-05-03,1916-05-04]", "on 3 or 4 May 1916"),
+        ("[1531,1532]", "in 1531 or 1532"),
+        ("[1607..]", "after 1607"),
+        ("[1984..1986]", "between 1984 and 1986"),
+        ("2013/..", "since 2013"),
+    ],
+)
+def test_when_something_was_is_told_with_its_preposition(text, words):
+    assert phrase(text) == words
 
 
 def test_open_ends_have_no_bound_and_sort_to_their_side():

@@ -137,6 +137,19 @@ def test_a_page_that_is_a_source_already_is_not_added_again(site, run, store):
     assert len(store.sources.of_profile(PERSON)) == 1
 
 
+def test_a_profile_that_is_there_gets_no_other_name_by_the_way(there, site, run):
+    before = (there / "profile.toml").read_bytes()
+    link = site.put("/more", page(MORE))
+    result = run("add", PERSON, "--name", "Nils Torvik", link, "--yes")
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"error: Nils Torvik: {PERSON} is there already, as {NAME!r}; leave the name out, or add it to `aliases` of "
+        f"{there / 'profile.toml'}\n"
+    )
+    assert (there / "profile.toml").read_bytes() == before
+    assert run("add", PERSON, "--name", NAME, link, "--yes").exit_code == 0
+
+
 def test_no_profile_is_made_without_a_name(site, run, settings):
     result = run("add", PERSON, site.put("/torvik", page(BORN, WORK)), "--yes")
     assert result.exit_code == 1

@@ -23,7 +23,7 @@ def test_it_says_of_each_page_what_became_of_it_and_of_each_claim_that_is_orphan
     assert result.exit_code == 0, result.output
     assert f"  changed     press  {site.url}/press\n" in result.stdout
     assert f"  gone        blog  {site.url}/blog: the server answers 404 (last seen " in result.stdout
-    assert "“was awarded the Silver Sextant Prize” is not on press any more" in result.stdout
+    assert "“was awarded the Silver Sextant Prize” is not read on press any more" in result.stdout
 
 
 def test_a_page_that_cannot_be_asked_for_is_exit_code_1_and_the_others_go_on(site, run, store):

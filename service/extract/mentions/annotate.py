@@ -1,6 +1,7 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
@@ -8,8 +9,10 @@ from service.domain.source import Document
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
+from service.extract.mentions.groups.awards import awards
 from service.extract.mentions.groups.belonging import belonging, between, nation
 from service.extract.mentions.groups.bodies import bodies
+from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobs import jobs, pointing
 from service.extract.mentions.mention import Kind, Mention
@@ -37,15 +40,19 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
-    parts = between(with_stops(tokens), belongs)
-    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
+    weekdays = (each for each in timed if each.note.get("shape") == "relative")
+    parts = between(with_stops(tokens), [*belongs, *weekdays, *_headlines(text, span)])
+    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
+        *awards(text, tokens),
+        *long_names(text, span.start, span.end),
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),
         *degrees(text, span.start, span.end),
     ]
-    first = [*aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    converted = (each for each in timed if "calendar" in each.note)
+    first = [*converted, *aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
@@ -67,9 +74,17 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     )
 
 
+_DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+
+
+def _headlines(text: str, span: Span) -> Iterator[Span]:
+    """Yield the words of a headline that are no part of the name before them: "Ada Novak Dies at 73"."""
+    return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
+
+
 def _ages(text: str, span: Span) -> list[Mention]:
     return [
-        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age))
+        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age), note={"shape": found.kind})
         for found in ages(text, span.start, span.end)
     ]
 
@@ -81,7 +96,9 @@ def _quantities(text: str, span: Span, timed: Sequence[Mention]) -> list[Mention
             start=found.start,
             end=found.end,
             value=str(found.quantity),
-            note={"display": text[found.start : found.end]} | ({"unit": found.unit} if found.unit else {}),
+            note={"display": text[found.start : found.end]}
+            | ({"unit": found.unit} if found.unit else {})
+            | ({"about": "true"} if found.approx else {}),
         )
         for found in quantities(text, span.start, span.end, timed=timed)
     ]

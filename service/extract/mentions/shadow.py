@@ -68,6 +68,12 @@ class Shadow:
         last = self.mentions.get(self.text[end - 1])
         return Span(self.offsets[start], last.end if last else self.offsets[end - 1] + 1)
 
+    def words(self, start: int, end: int) -> str:
+        """Return the words of ``[start, end)``, those of its mentions in their places, white space folded."""
+        pieces = (self.mentions.get(char) or char for char in self.text[start:end])
+        words = (each if isinstance(each, str) else each.note.get("display", each.value) for each in pieces)
+        return " ".join("".join(words).split())
+
     def has(self, kind: Kind) -> bool:
         """Tell whether the sentence has a mention of that class."""
         return chr(_KINDS[kind]) in self.mentions

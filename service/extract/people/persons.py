@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
-from service.domain.source import Subject
+from service.domain.selector import Span
+from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.shadow import Shadow
@@ -26,7 +27,9 @@ from service.extract.people.antecedents import (
     partners,
 )
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
+from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.traces import Trace, likeliest, topic
+from service.extract.text.quotations import quotes
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
@@ -55,7 +58,9 @@ class Cast:
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
-    _narrator: Entity | None = None
+    _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
+    told_by_main: bool = False
+    speech: Sequence[Span] = ()
 
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
@@ -103,7 +108,7 @@ class Cast:
         if mention.kind is Kind.NOMINAL:
             return self._noun(mention, gender, scene.sentence)
         if gender == "first":
-            return self.narrator()
+            return self._first(mention, scene)
         one = mention.kind is Kind.POSSESSIVE and gender != "plural"
         beside = owner_beside(scene.shadow, mention) if one else None
         owner = scene.found.get(beside) if beside else None
@@ -166,11 +171,16 @@ class Cast:
             return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
         return self.main
 
-    def narrator(self) -> Entity:
-        """Return the person who says "I"."""
-        if self._narrator is None:
-            self._narrator = self._enter(Entity("I", narrator=True))
-        return self._narrator
+    def _first(self, mention: Mention, scene: "_Scene") -> Entity:
+        """Return the person who says "I": who speaks, where that is told beside direct speech, else who tells the page."""
+        speaker = speaker_of(scene.shadow, mention)
+        known = scene.found.get(speaker) if speaker else None
+        if speaker is not None and known is None:
+            gender = speaker.note.get("gender")
+            named = speaker.kind is Kind.PERSON
+            known = self.named(speaker.value, gender) if named else self._pronoun(gender or "", scene.sentence)
+        told = self.told_by_main and not is_spoken(mention, self.speech)
+        return known or (self.main if told else self._narrator)
 
     def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
         """Return the person of that name: the latest known one whose name has all its words, or a new one.
@@ -268,10 +278,13 @@ class Cast:
         return likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
 
 
-def cast_of(subject: Subject | None, text: str) -> Cast:
+def cast_of(subject: Subject | None, document: Document) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
+    text = document.text
     names = (subject.name, *subject.aliases) if subject else ()
     words = {word for name in names for word in name_words(name)}
     name = subject.name if subject else ""
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
-    return Cast(Entity(name, gender, main=True, words=words, number=number_of(name)))
+    told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
+    main = Entity(name, gender, main=True, words=words, number=number_of(name))
+    return Cast(main, told_by_main=told, speech=quotes(text) if told else ())

@@ -22,7 +22,7 @@ _TITLES = re.compile(
 _BORN = r"\*|\b(?:born|b\.|b(?= \d)|née|né)"
 _DIED = r"†|\b(?:died|d\.|d(?= \d)|deceased|killed|executed|murdered|assassinated)"
 _MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?!\w)|(?P<death>{_DIED})(?:\s?:)?(?!\w)", re.IGNORECASE)
-_BREAK = re.compile(r";|\s[-–—]\s?|[–—]|(?<=\d)-(?=\d)")
+_BREAK = re.compile(r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc])")
 
 
 @frozen

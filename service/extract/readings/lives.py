@@ -17,6 +17,8 @@ from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 
 _MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
+_SHORTENED = re.compile(r"\b[0-9]{4}[-‐‑–][0-9]{2}$")
+_YEAR = 5
 _PROBABILITY = 0.96
 _PLACE_PROBABILITY = 0.93
 _LEAD = re.compile(
@@ -79,8 +81,10 @@ def _finding(field: str, value: tuple[str, str], spans: tuple[Span, Span], entit
 
 
 def _quote(text: str, span: Span) -> Span:
-    """Return a span with the word for birth or death before it, and without white space at its start."""
+    """Return a span with the word for birth or death before it, or the year that its own is shortened after; no white space leads."""
     start = span.start + len(span.of(text)) - len(span.of(text).lstrip(" ,;:"))
+    if opened := _SHORTENED.search(text, max(0, start - _YEAR), span.end):
+        start = opened.start()
     mark = _MARK.search(text[max(0, start - 12) : start])
     return Span(start - (len(mark.group()) if mark else 0), span.end)
 

@@ -13,7 +13,9 @@ from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
+from service.extract.rules.employment import employs
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
@@ -93,22 +95,16 @@ def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
-    reading.used.clear()
-    reading.places.clear()
-    reading.modality = _modality(rule, reading)
+    reading.modality, reading.item = _modality(rule, reading), None
     field = _field(spec, reading)
     if field is None or (spec.after and spec.after not in reading.memory.values):
         return
-    if spec.value.startswith("="):
-        values: Values = computed_value(reading, spec.value)
-    elif spec.carry and not reading.has(spec.value):
-        values = _carried(field, reading)
-    elif spec.each:
-        values = _each(spec, reading)
-    else:
-        values = _one(spec, reading)
-    found = qualifiers(reading, spec.qualifiers)
-    for mention, words, span in values:
+    for mention, words, span in _values(spec, field, reading):
+        if field == "employer" and not employs(reading, mention):
+            continue
+        reading.used.clear()
+        reading.places.clear()
+        found = qualifiers(reading, spec.qualifiers)
         pair = normal(field, mention, words)
         if pair is None or not pair[0] or (mention and "basis" in mention.note and not reading.tells(mention)):
             continue
@@ -173,22 +169,50 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
 Values = Iterable[Value]
 
 
+def _values(spec: ClaimSpec, field: str, reading: Reading) -> Values:
+    """Return what a claim is made of: worked out, carried on, the items of a list, each of several mentions, or one."""
+    if spec.value.startswith("="):
+        return computed_value(reading, spec.value)
+    if spec.carry and not reading.has(spec.value):
+        return _carried(field, reading)
+    if spec.list:
+        return _listed(spec, reading)
+    return _each(spec, reading) if spec.each else _one(spec, reading)
+
+
 def _one(spec: ClaimSpec, reading: Reading) -> Values:
-    if reading.has(spec.value):
-        yield reading.mention(spec.value), reading.words(spec.value), reading.span(spec.value)
+    if reading.has(spec.value) and not ((mention := reading.mention(spec.value)) and "generic" in mention.note):
+        yield mention, reading.words(spec.value), reading.span(spec.value)
 
 
 def _each(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
     for mention in reading.shadow.within(*reading.match.span(spec.value)):
-        wanted = mention.kind.value in spec.each if spec.each.isupper() else mention.note.get(spec.each) == "true"
-        if (
-            wanted
-            and mention.note.get("evidence") != "true"
-            and not any(key in mention.note for key in spec.unless.split())
-        ):
+        if _is_wanted(mention, spec.each) and not any(key in mention.note for key in spec.unless.split()):
             yield mention, mention.value, mention.span
+
+
+def _is_wanted(mention: Mention, wanted: str) -> bool:
+    """Tell whether a mention is of one of these classes, or has that note."""
+    fits = mention.kind.value in wanted if wanted.isupper() else mention.note.get(wanted) == "true"
+    return fits and mention.note.get("evidence") != "true" and "generic" not in mention.note
+
+
+def _listed(spec: ClaimSpec, reading: Reading) -> Values:
+    """Yield the items of the list that starts in a group, and of any other that starts there behind it."""
+    if not reading.has(spec.value):
+        return
+    shadow, behind = reading.shadow, -1
+    for mention in shadow.within(*reading.match.span(spec.value)):
+        if mention.start < behind or not _is_wanted(mention, spec.list):
+            continue
+        wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
+        for item in items(shadow, shadow.place(mention), wanted, lambda each: _is_wanted(each, spec.list)):
+            behind = item.mention.end
+            if not any(key in item.mention.note for key in spec.unless.split()):
+                reading.item = item
+                yield item.mention, item.mention.value, item.mention.span
 
 
 def _carried(field: str, reading: Reading) -> Values:

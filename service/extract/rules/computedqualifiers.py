@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
+from service.extract.rules.agedates import age_date, death_date
 from service.extract.rules.reading import Reading, when
+from service.extract.rules.studies import left
 from service.extract.text import lexicon
 
 
@@ -130,11 +132,7 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
     if match is None or ";" in reading.shadow.text[reading.match.end() : match.start()]:
         return {}
     reading.used.append(reading.shadow.span(*match.span()))
-    words = "".join(
-        reading.shadow.mentions[char].value or reading.plain(char) if char in reading.shadow.mentions else char
-        for char in match.group()
-    )
-    found = {key: " ".join(words.split())}
+    found = {key: reading.shadow.words(*match.span())}
     for mention in reading.shadow.within(*match.span()):
         if mention.kind is Kind.DATE:
             found |= when("date", mention, reading)
@@ -164,19 +162,6 @@ def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
             if mention.kind in (Kind.FACILITY, Kind.ORGANISATION):
                 return {key: mention.value}
     return {}
-
-
-_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
-
-
-def _left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
-    """Tell that studies were left, where the rest of the sentence or the one after it says so."""
-    end = reading.memory.following.end if reading.memory.following else reading.shadow.offsets[-1]
-    match = _LEFT.search(reading.document.text, reading.shadow.span(*reading.match.span()).end, end)
-    if match is None:
-        return {}
-    reading.used.append(Span(*match.span()))
-    return {key: "abandoned"}
 
 
 _EXILE = re.compile(r"\bexile\b")
@@ -215,10 +200,34 @@ def _since(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {key: "birthday" if event == "birth" else "since_death"}
 
 
+def _item(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read the date beside an item of a list, else that of a group, else the year in its name: "X Prize (2004)", "2003 Games"."""
+    item = reading.item
+    date = item.date if item else None
+    date = date or next((mention for group in groups if (mention := reading.mention(group))), None)
+    if date is not None:
+        reading.used.append(date.span)
+        return when(key, date, reading)
+    return {key: item.mention.note["year"]} if item and "year" in item.mention.note else {}
+
+
+def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read who gave an item of a list: what stands behind it, or in the group before it."""
+    giver = reading.item.giver if reading.item else None
+    if giver is not None:
+        reading.used.append(giver.span)
+        return {key: giver.value}
+    return _either(reading, key, groups)
+
+
 COMPUTED: dict[str, Computed] = {
+    "item": _item,
+    "giver": _giver,
+    "age_date": age_date,
+    "death_date": death_date,
     "since": _since,
     "either": _either,
-    "left": _left,
+    "left": left,
     "exile": _exile,
     "published": _published,
     "position": _position,

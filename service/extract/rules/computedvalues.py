@@ -1,7 +1,9 @@
 """Values that a rule asks to have worked out: ``=name group …`` in its data."""
 
+import re
 from collections.abc import Callable
 
+from service.domain.claim import ANYONE
 from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
@@ -37,4 +39,32 @@ def _ordinal(reading: Reading, groups: list[str]) -> Value | None:
     return Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=str(found[0].value)), "", span
 
 
-COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {"role": _role, "one": _one, "ordinal": _ordinal}
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def _years(reading: Reading, groups: list[str]) -> Value | None:
+    """Read the age in "the 53-year-old", which points to a person, or one that describes somebody, as against "at the age of"."""
+    mention, span = reading.mention(groups[0]), reading.span(groups[0])
+    if mention is None:
+        return None
+    if mention.kind is Kind.AGE:
+        return (mention, mention.value, span) if mention.note["shape"] in ("adjective", "old") else None
+    found = _DIGITS.search(mention.value)
+    return (Mention(kind=Kind.QUANTITY, start=span.start, end=span.end, value=found[0]), "", span) if found else None
+
+
+def _anyone(reading: Reading, groups: list[str]) -> Value | None:
+    """Read a denial of any value at all, if its words end with those that may be asked for."""
+    group, *last = groups
+    if not reading.words(group).endswith(" ".join(last)):
+        return None
+    return None, ANYONE, reading.span(group)
+
+
+COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
+    "role": _role,
+    "one": _one,
+    "ordinal": _ordinal,
+    "years": _years,
+    "anyone": _anyone,
+}

@@ -71,10 +71,7 @@ def attribution_of(shadow: Shadow) -> str | None:
     match = _ACCORDING.search(shadow.text) if "according" in shadow.small else None
     if match is None:
         return None
-    words = (shadow.mentions.get(char) or char for char in match["who"])
-    return "".join(
-        word if isinstance(word, str) else word.value or word.note.get("display", "") for word in words
-    ).strip()
+    return shadow.words(*match.span("who"))
 
 
 def _last_clause(text: str) -> str:

@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.rules.lists import Item
 from service.extract.text import lexicon
 
 
@@ -32,7 +33,8 @@ class Memory:
 class Reading:
     """One match of one rule in one sentence, which is ``number`` in its document and may stand in direct speech.
 
-    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand; ``modality`` is how it is said.
+    ``used`` collects the spans that what was read rests on, ``places`` where qualifiers stand; ``modality`` is how it is said;
+    ``item`` is the list's item that is being read.
     """
 
     document: Document
@@ -44,6 +46,7 @@ class Reading:
     used: list[Span] = field(factory=list)
     places: dict[str, Span] = field(factory=dict)
     modality: Modality = Modality.ASSERTED
+    item: Item | None = None
 
     def tells(self, date: Mention) -> bool:
         """Tell whether the match tells of a date that is known: one with the publication's year must be told as past."""
@@ -72,16 +75,7 @@ class Reading:
 
     def words(self, group: str) -> str:
         """Return a group's words with its mentions' words in place, white space folded."""
-        start, end = self.match.span(group)
-        pieces = (self.plain(char) for char in self.shadow.text[start:end])
-        return " ".join("".join(pieces).split())
-
-    def plain(self, char: str) -> str:
-        """Return the words for one character of the shadow."""
-        mention = self.shadow.mentions.get(char)
-        if mention is None:
-            return char
-        return mention.note.get("display", mention.value)
+        return self.shadow.words(*self.match.span(group))
 
     def value(self, group: str) -> str | None:
         """Return a group's mention's value, or its words; None where the group took no part."""
@@ -107,8 +101,11 @@ def when(key: str, mention: Mention, reading: Reading) -> dict[str, str]:
 
 
 def basis(mention: Mention | None) -> dict[str, str]:
-    """Return what a date rests on, as a qualifier, where that is not the text."""
-    return {"date_basis": mention.note["basis"]} if mention and "basis" in mention.note else {}
+    """Return what a date rests on, as qualifiers, where that is not the text, and the calendar that it was converted from."""
+    if mention is None:
+        return {}
+    found = {"date_basis": mention.note["basis"]} if "basis" in mention.note else {}
+    return found | {"calendar": mention.note["calendar"]} if "calendar" in mention.note else found
 
 
 @cache

@@ -30,12 +30,14 @@ OPPOSITE = {"child": "parent", "parent": "child", "sibling": "sibling", "spouse"
 class ClaimSpec:
     """What one claim of a rule is made of.
 
-    ``after`` is a field of which the paragraph must have had a value of the main person's before.
+    ``after`` is a field of which the paragraph must have had a value of the main person's before. With ``list`` the first mention
+    in ``value`` of these classes, or with that note, starts a list: each of its items is a value, with its own qualifiers.
     """
 
     field: str
     value: str
     each: str = ""
+    list: str = ""
     unless: str = ""
     carry: bool = False
     after: str = ""
@@ -183,5 +185,6 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
 
 def _each_of(specs: tuple[ClaimSpec, ...]) -> Iterator[frozenset[str]]:
     """Yield the classes and notes of which a mention must have one if every claim is made of such mentions only."""
-    if all(spec.each and not spec.carry and not spec.value.startswith("=") for spec in specs):
-        yield frozenset(each for spec in specs for each in (spec.each if spec.each.isupper() else (spec.each,)))
+    if all((spec.each or spec.list) and not spec.carry and not spec.value.startswith("=") for spec in specs):
+        wanted = [spec.each or spec.list for spec in specs]
+        yield frozenset(each for name in wanted for each in (name if name.isupper() else (name,)))

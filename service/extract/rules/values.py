@@ -21,9 +21,10 @@ def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] |
 
 
 def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
-    if mention is None or mention.kind is not Kind.DATE or not mention.value or "/" in mention.value:
+    if mention is None or mention.kind is not Kind.DATE:
         return None
-    return mention.value, display_date(mention.value)
+    value = mention.note.get("one_of", mention.value)
+    return None if not value or "/" in value else (value, display_date(value))
 
 
 def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.boxes import row, row_below
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -45,7 +46,7 @@ class _Patterns:
     form: re.Pattern[str]
     line: re.Pattern[str]
     short: re.Pattern[str]
-    item: re.Pattern[str]
+    links: re.Pattern[str]
     closing: frozenset[str]
 
 
@@ -53,14 +54,12 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
 _MARKED = re.compile(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
 )
-_COLON = re.compile(
-    r"(?P<bullet>[-*•·–]\s+)?(?P<key>[^\W\d_][^:.!?\t|]{0,38}[^\W_)]|[^\W\d_])\)?\s*(?::\s|\t+|\s\|\s)\s*(?P<value>\S.*)"
-)
 _BULLET = re.compile(r"[-*•·–]\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_KEY_WORDS = 4
 _SHORT_WORDS = 12
+_PROSE_WORDS = 10
+_TEASER_WORDS = 25
 _HEADING_WORDS = 10
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 150
@@ -69,29 +68,72 @@ _WRAPPED = 45
 
 def blocks(text: str) -> list[Block]:
     """Return the blocks of ``text`` in order; together they hold everything but white space and marks."""
-    lines = list(_lines(text))
-    found: list[Block] = []
-    section, closed, title = "", False, ""
-    for number, line in enumerate(lines):
-        if _patterns().form.match(line.text):
-            found.append(Block("boilerplate", line.start, lines[-1].end, section=section))
+    page = _Page(text, list(_lines(text)))
+    for number in range(len(page.lines)):
+        if page.ends_at(number):
             break
-        block = _classify(lines, number, title)
-        if section:
-            block = evolve(block, section=section)
-        if block.kind == "title":
-            title = title or text[block.start : block.end]
-        elif block.kind == "heading":
-            section = text[block.start : block.end]
-            block = evolve(block, section="")
-            closed = section.casefold().strip(":") in _patterns().closing
-        elif closed:
-            block = Block("boilerplate", block.start, block.end, section=section)
-        if not (line.blank or not found) and _continues(text, found[-1], block, line):
-            found[-1] = evolve(found[-1], end=block.end)
+        page.take(number)
+    return page.found
+
+
+@define
+class _Page:
+    """A text while it is read line by line: its title, the section it is in, whether that tells nothing (``closed``), and whether
+    links are being listed (``linked``) and any prose has been ``told``."""
+
+    text: str
+    lines: Sequence[_Line]
+    found: list[Block] = Factory(list)
+    title: str = ""
+    section: str = ""
+    closed: bool = False
+    linked: bool = False
+    told: bool = False
+
+    def ends_at(self, number: int) -> bool:
+        """Tell whether what readers write begins at a line, and take the rest in as boilerplate then."""
+        line = self.lines[number]
+        ends = bool(_patterns().form.match(line.text)) and self.told
+        if ends:
+            self.found.append(Block("boilerplate", line.start, self.lines[-1].end, section=self.section))
+        return ends
+
+    def take(self, number: int) -> None:
+        """Take a line in, as a block or as more of the last one."""
+        line = self.lines[number]
+        block = _classify(self.lines, number, self.title)
+        self.linked = _links_on(line, block, linked=self.linked)
+        if self.linked or _patterns().form.match(line.text):
+            block = Block("boilerplate", line.start, line.end)
+        block = self._placed(block)
+        if block.kind == "item" and self.found and block.start == self.found[-1].start:
+            self.found.pop()
+        self.told = self.told or (block.kind == "paragraph" and bool(_SENTENCE_END.search(line.text)))
+        if not (line.blank or not self.found) and _continues(self.text, self.found[-1], block, line):
+            self.found[-1] = evolve(self.found[-1], end=block.end)
         else:
-            found.append(block)
-    return found
+            self.found.append(block)
+
+    def _placed(self, block: Block) -> Block:
+        if block.kind == "heading":
+            self.section = self.text[block.start : block.end]
+            self.closed = self.section.casefold().strip(":") in _patterns().closing
+            return block
+        if block.kind == "title":
+            self.title = self.title or self.text[block.start : block.end]
+        elif self.closed:
+            block = Block("boilerplate", block.start, block.end)
+        return evolve(block, section=self.section) if self.section else block
+
+
+def _links_on(line: _Line, block: Block, *, linked: bool) -> bool:
+    """Tell whether a line belongs to links to other pages: their label, or one behind it (``linked``), up to prose or a heading."""
+    if _patterns().links.match(line.text):
+        return True
+    marked = block.kind in ("title", "heading") and bool(_MARKED.match(line.text))
+    fewest = _PROSE_WORDS if line.blank else _TEASER_WORDS
+    prose = bool(_SENTENCE_END.search(line.text)) and len(line.text.split()) >= fewest
+    return linked and not marked and not prose
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -120,7 +162,7 @@ def _classify(lines: Sequence[_Line], number: int, title: str) -> Block:
         return Block("boilerplate", line.start, line.end)
     if line.text == title or (number == 0 and _is_title(lines)):
         return Block("title", line.start, line.end, 1)
-    if item := _item(line):
+    if item := _item_below(lines, number) or _item(line):
         return item
     if _is_heading(lines, number):
         return Block("heading", line.start, line.end, 2)
@@ -153,19 +195,21 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
 
 
 def _item(line: _Line) -> Block | None:
-    """Read "Key: value", with or without a bullet, and "Alma mater X" where the key is one of an infobox."""
-    known = _patterns().item.match(line.text)
-    match = known or _COLON.match(line.text)
-    if not match:
+    """Read a row of a box."""
+    found = row(line.text)
+    if found is None:
         return None
-    value = match["value"]
-    told = bool(_SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
-    if len(match["key"].split()) > _KEY_WORDS or len(value) > _TITLE_LENGTH or (told and not match["bullet"]):
+    value = Span(line.start + found.value.start, line.start + found.value.end)
+    return Block("item", line.start + found.start, value.end, key=found.key, value=value)
+
+
+def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
+    """Read a row of a box whose label stands on the line above."""
+    above, line = lines[number - 1] if number else None, lines[number]
+    found = row_below(above.text, line.text) if above and not line.blank else None
+    if above is None or found is None:
         return None
-    if not match["bullet"] and not known and not match["key"][0].isupper():
-        return None
-    start = line.start + match.start("key")
-    return Block("item", start, line.end, key=match["key"], value=Span(line.start + match.start("value"), line.end))
+    return Block("item", above.start, line.end, key=found.key, value=Span(line.start, line.end))
 
 
 def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
@@ -183,9 +227,6 @@ def _patterns() -> _Patterns:
         joined = "|".join(pattern.replace(" ", r"\s+") for pattern in lexicon.phrases("boilerplate", name))
         return re.compile(rf"\W*(?:{joined})", re.IGNORECASE)
 
-    keys = lexicon.alternation(lexicon.phrases("boilerplate", "items", "keys"))
-    item = re.compile(
-        rf"(?P<bullet>[-*•·–]\s+)?(?P<key>{keys})(?:\s*[:|\t]\s*|\s+(?!(?:is|are|was|were|has|had|and|or|of|for|to|at)\b))(?P<value>\S.*)"
-    )
+    links = re.compile(rf"(?:{any_of('links').pattern})\W*$", re.IGNORECASE)
     closing = lexicon.words("boilerplate", "closing_sections")
-    return _Patterns(any_of("forms"), any_of("lines"), any_of("short"), item, closing)
+    return _Patterns(any_of("forms"), any_of("lines"), any_of("short"), links, closing)

@@ -120,6 +120,9 @@ class Adding:
         if (folder / NAME).exists():
             pages = Pages(self.settings, self.store, self.web)
             given = read_folder(folder, self.settings, self.clock(), pages)
+            if name not in (None, given.subject.name):
+                problem, remedy = f"{profile} is there already, as {given.subject.name!r}", "leave the name out"
+                raise InputError(name, problem, f"{remedy}, or add it to `aliases` of {folder / NAME}")
             return (folder / NAME).read_bytes().decode("utf-8-sig"), given
         if folder.exists():
             raise InputError(str(folder), f"is there and has no {NAME}", "move it away, or write the manifest")

@@ -20,6 +20,7 @@ from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
+from service.pipeline.loading.warnings import about_reading
 from service.pipeline.placing.handmade import Shelf, shelve
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors, shipped
@@ -36,7 +37,7 @@ class Extraction:
 
     ``keys`` identify for each source's id what its claims were extracted from; ``fresh`` are the ids of the sources
     that were extracted anew; ``off_topic`` those that are not about the person; ``warnings`` say so, which documents no
-    rules can read, and which sentences are too long to be read as one. ``lost`` are claims by hand whose quote does not
+    rules can read, which sentences are too long to be read as one, and where less is read than may be said. ``lost`` are claims by hand whose quote does not
     stand in its text.
     """
 
@@ -89,7 +90,11 @@ def extract_all(
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=(*_warnings(documents, astray, shelf, data), *shelf.warnings),
+        warnings=(
+            *_warnings(documents, astray, shelf, data),
+            *about_reading(subject, [each for each in documents if each.source.id not in astray], kept),
+            *shelf.warnings,
+        ),
         lost=shelf.lost,
     )
 

@@ -1,14 +1,38 @@
 """What a load tells an editor to look at in a profile that it has made."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
+from service.domain.claim import Claim
 from service.domain.conflict import ConflictType
 from service.domain.profile import Profile
-from service.domain.source import SourceStatus
+from service.domain.source import Document, SourceStatus, Subject
+from service.extract.engine import LANGUAGES, language_of
+from service.extract.people.narrator import Narrator, narrator_of
 from service.reconcile.fuse.posterior import LISTED
 
 
 def about_profile(profile: Profile) -> tuple[str, ...]:
     """Return warnings, each a line that says what to look at and what to do."""
     return (*_namesakes(profile), *_crowded(profile))
+
+
+def about_reading(subject: Subject, documents: Iterable[Document], claims: Sequence[Claim]) -> Iterator[str]:
+    """Yield warnings about prose on the person that yields less than it may hold: nothing but the name, or an unknown "I"."""
+    telling = {claim.source for claim in claims if claim.field != "name"}
+    for document in documents:
+        source = document.source
+        if source.structured or language_of(document) not in LANGUAGES:
+            continue
+        if narrator_of(document, subject) is Narrator.UNKNOWN:
+            yield (
+                f"{source.id}: it is told in the first person and does not say by whom, so that what “I” says of themselves is "
+                f"not read; if that is {subject.name}, say so by its author"
+            )
+        elif source.id not in telling:
+            yield (
+                f"{source.id}: it is about {subject.name}, and nothing but the name is read in it; look whether it says more, "
+                "and whether other names for the person are missing among the aliases"
+            )
 
 
 def _namesakes(profile: Profile) -> tuple[str, ...]:

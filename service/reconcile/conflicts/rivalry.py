@@ -130,5 +130,5 @@ def _one_event(one: Claim, other: Claim) -> bool:
 def _event(claims: Sequence[Claim], lineage: Lineage) -> str:
     first = lineage.ordered(claims)[0].qualifiers
     when = first["date"]
-    words_ = f"in {time.display(when)}" if when.count("-") < 2 else f"on {time.display(when)}"  # noqa: PLR2004 (year, month and day)
+    words_ = time.phrase(when)
     return f"{words_} (“{first['event']}”)" if first.get("event") else words_

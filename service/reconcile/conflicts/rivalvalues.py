@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
+from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
@@ -38,6 +39,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         found.extend(rival_qualifiers(case, board))
         if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
             found.extend(_quantities(case, board))
+    found.extend(impossible_lives(case))
     found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
     return tuple(found)
 

@@ -13,7 +13,7 @@ EXACT, GENERAL, WRONG, OVER_SPECIFIC = range(len(STATES))
 
 _FLOOR = 1e-9
 _LOWEST = log(_FLOOR)
-_CACHE = 65536
+_CACHE = 8192
 
 Contains = Callable[[str, str], bool]
 """``contains(outer, inner)``: the nesting relation, strict and transitive."""

@@ -17,7 +17,7 @@ from service.reconcile.values.allowed import births
 
 _YEAR = 365.25
 _LIVES = "lives"
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen

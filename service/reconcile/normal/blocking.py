@@ -35,7 +35,7 @@ Traces = Callable[[Form], Iterable[Trace]]
 FEW = 24
 """Up to so many values, all pairs are compared; of more, those that may be related at all."""
 
-_CACHE = 65536
+_CACHE = 8192
 _WIDE_YEARS = 3
 _MANY_NAMES = 8
 _ANY = "any"
@@ -149,6 +149,14 @@ def _related(form: RelatedForm) -> Iterator[Trace]:
 def _study(form: StudyForm) -> Iterator[Trace]:
     place = form.institution
     yield (place.named, len(place.names), len(form.subject)), (*place.names, *form.subject)
+    if place.letters or place.initials:
+        yield ("letters", place.letters or place.initials), form.subject
+
+
+def _body(form: OrganisationForm) -> Iterator[Trace]:
+    yield (form.named, len(form.names)), form.names
+    if form.letters or form.initials:
+        yield ("letters", form.letters or form.initials), ()
 
 
 def _text(form: TextForm) -> Iterator[Trace]:
@@ -164,7 +172,7 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
     PlaceForm: lambda form: [((form.part, form.suburb, len(form.name)), form.name)],
-    OrganisationForm: lambda form: [((form.named, len(form.names)), form.names)],
+    OrganisationForm: _body,
     StudyForm: _study,
     RelatedForm: _related,
 }

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from service.reconcile.normal.spelling import english
 from service.reconcile.tables import classes, table
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @lru_cache(_CACHE)

@@ -16,7 +16,7 @@ from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.spelling import covered, same_word, same_words, words
 from service.reconcile.tables import table
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen
@@ -90,11 +90,7 @@ class DateForm(Form):
         """Tell whether the same days are meant."""
         return isinstance(other, DateForm) and (
             self.key == other.key
-            or (
-                time.bounds(self.when) == time.bounds(other.when)
-                and not self.contains(other)
-                and not other.contains(self)
-            )
+            or (self.when.stretches == other.when.stretches and not self.contains(other) and not other.contains(self))
         )
 
     def contains(self, other: Form) -> bool:

@@ -10,7 +10,7 @@ from service.reconcile.tables import table
 
 _MIN_POPULATION = 15000
 _DOMINANT = 10
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen

@@ -11,7 +11,7 @@ from service.reconcile.normal.gazetteer import Entry, lies_within, meaning, mean
 from service.reconcile.normal.spelling import covered, fold, same_words, words
 from service.reconcile.tables import classes, table
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen(cache_hash=True)

@@ -13,7 +13,7 @@ from service.reconcile.normal.organisations import OrganisationForm, organisatio
 from service.reconcile.normal.spelling import english, same_words, words
 from service.reconcile.tables import classes, table
 
-_CACHE = 65536
+_CACHE = 8192
 
 
 @frozen(cache_hash=True)

@@ -9,6 +9,9 @@ from rapidfuzz.distance import Hamming, Indel
 from service.reconcile.tables import table
 
 _CACHE = 65536
+"""How many words, and pairs of words, are remembered: those of places come again and again."""
+_WHOLE = 8192
+"""How many whole values are: most are of one profile alone."""
 _NO_WORD = re.compile(r"[^\w\s-]|_")
 _APOSTROPHE = re.compile(r"(?<=\w)['’`ʼ](?=s\b)|['’`ʼ]")
 _Steps = tuple[tuple[re.Pattern[str], str], ...]
@@ -24,14 +27,14 @@ def fold(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", _APOSTROPHE.sub(" ", bare)).split())
 
 
-@lru_cache(_CACHE)
+@lru_cache(_WHOLE)
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of ``text`` without articles and linking words; all of them where nothing else is left."""
     split = tuple(fold(bare_prefixes(text)).replace("-", " ").split())
     return tuple(word for word in split if word not in _dropped()) or split
 
 
-@lru_cache(_CACHE)
+@lru_cache(_WHOLE)
 def bare_prefixes(text: str) -> str:
     """Return ``text`` without prefixed articles ("al-Assad", "l'Express"), each word's own."""
     prefixes = tuple(table("spelling")["stopwords"]["prefixes"])
@@ -44,7 +47,7 @@ def bare_prefixes(text: str) -> str:
     return " ".join(bare)
 
 
-@lru_cache(_CACHE)
+@lru_cache(_WHOLE)
 def english(text: str) -> str:
     """Return ``text`` folded, without its article, with one spelling where British and American differ."""
     folded = fold(text)

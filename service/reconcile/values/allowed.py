@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -17,14 +16,13 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 
 _OLDEST = 150
-_CACHE = 4096
 
 
 @frozen
 class Allowed:
     """The days that one claim allows, both ends included.
 
-    ``words`` says what it says; ``phi`` is how probably it is exact; ``premise`` is another claim that it rests on.
+    An end that is open is the calendar's. ``words`` says what it says; ``phi`` is how probably it is exact; ``premise`` is another claim that it rests on.
     """
 
     claim: Claim
@@ -33,6 +31,13 @@ class Allowed:
     words: str
     phi: float
     premise: "Allowed | None" = None
+
+    @property
+    def when(self) -> When:
+        """Return these days in EDTF."""
+        if (self.low, self.high) == (date.min, date.max):
+            return time.one_of(self.low, self.high)
+        return time.one_of(None if self.low == date.min else self.low, None if self.high == date.max else self.high)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -109,7 +114,7 @@ def schooling(claims: Sequence[Claim], lineage: Lineage) -> tuple[Allowed, ...]:
             age = Age(claim, low, high, when)
             bounds = _safely(_aged, age, age.days) if age.days and when else None
             if bounds and when:
-                words = f"{verb} {kind['name']} {_in(when)}, at {low} to {high} years of age"
+                words = f"{verb} {kind['name']} {time.phrase(str(when))}, at {low} to {high} years of age"
                 phi = _phi(claim, lineage) * rule["reliability"]
                 found.append(Allowed(claim, *bounds, words, phi))
     return tuple(found)
@@ -120,8 +125,8 @@ def stated(claims: Iterable[Claim], lineage: Lineage, word: str) -> tuple[Allowe
     found = []
     for claim in lineage.ordered(claims):
         low, high = time.bounds(time.parse(claim.value))
-        if low is not None and high is not None:
-            found.append(_allowed(claim, (low, high), f"{word} {time.display(claim.value)}", lineage, None))
+        bounds = (low or date.min, high or date.max)
+        found.append(_allowed(claim, bounds, f"{word} {time.display(claim.value)}", lineage, None))
     return tuple(found)
 
 
@@ -190,10 +195,4 @@ def _phi(claim: Claim, lineage: Lineage) -> float:
 def _on(age: Age, premise: Allowed | None) -> str:
     if premise:
         return f", {premise.words}"
-    return f" {_in(age.when)}" if age.when else ""
-
-
-@lru_cache(_CACHE)
-def _in(when: When) -> str:
-    exact_day = when.start is not None and when.start == when.end and when.start.day is not None
-    return f"{'on' if exact_day else 'in'} {time.display(str(when))}"
+    return f" {time.phrase(str(age.when))}" if age.when else ""

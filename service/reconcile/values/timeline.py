@@ -78,8 +78,8 @@ class Interval:
         return allowed.low == self.low or allowed.high == self.high
 
     def _step(self, allowed: Allowed, *, follows: bool, left_out: bool = False) -> Step:
-        interval = str(time.one_of(allowed.low, allowed.high))
-        words = f"{allowed.words}: {f'{self._word} {_when_words(interval)}' if follows else 'stated'}"
+        interval = str(allowed.when)
+        words = f"{allowed.words}: {f'{self._word} {time.phrase(interval)}' if follows else 'stated'}"
         if left_out:
             words += "; left out, since it contradicts the others"
         binds = not left_out and self._binds(allowed)
@@ -94,17 +94,17 @@ class Interval:
                 continue
             seen.add(premise.claim.id)
             binds = at < len(kept) and self._binds(allowed)
-            interval = str(time.one_of(premise.low, premise.high))
+            interval = str(premise.when)
             yield Step(claim=premise.claim.id, interval=interval, binds=binds, explanation=f"{premise.words}: stated")
 
     def _explanation(self) -> str:
         binding = self.binding
         others = [allowed.words for allowed in (*self.used, *self.stated) if not self._binds(allowed)]
         sentence = (
-            f"{listing(_unique(a.words for a in binding))} together mean {self._word} {_when_words(str(self.when))}"
+            f"{listing(_unique(a.words for a in binding))} together mean {self._word} {time.phrase(str(self.when))}"
         )
         if len(binding) == 1:
-            sentence = f"{binding[0].words} means {self._word} {_when_words(str(self.when))}"
+            sentence = f"{binding[0].words} means {self._word} {time.phrase(str(self.when))}"
         if others:
             sentence += f"; {listing(_unique(others))} {'agrees' if len(_unique(others)) == 1 else 'agree'}"
         if self.left_out:
@@ -166,10 +166,3 @@ def listing(parts: Sequence[str]) -> str:
 
 def _unique(parts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(parts))
-
-
-def _when_words(interval: str) -> str:
-    words = time.display(interval)
-    if words.startswith("between"):
-        return words
-    return f"on {words}" if interval.count("-") == 2 else f"in {words}"  # noqa: PLR2004 (year, month and day)

@@ -114,7 +114,7 @@ def test_a_claim_is_made_by_hand_or_by_its_tool_and_somebody_vouches_for_it():
         ({"qualifiers": '{ strt = "1990" }'}, "qualifiers.strt: birth_date has no such qualifier; did you mean 'start'?"),
         ({"qualifiers": '{ conferrer = "X" }'}, "qualifiers.conferrer: birth_date has no such qualifier; it may have date, start, end, tense, date_basis"),
         ({"field": '"residence"', "qualifiers": '{ manner = "livd" }'}, "qualifiers.manner: 'livd' is not one of lived, fled_to, passed_through, grew_up; choose one of them"),
-        ({"modality": '"negatd"'}, "modality: 'negatd' is not one of asserted, reported, intended, negated; did you mean 'negated'?"),
+        ({"modality": '"negatd"'}, "modality: 'negatd' is not one of asserted, reported, possible, intended, negated; did you mean 'negated'?"),
         ({"who": None}, "who: missing; expected the name of who made the claim, on one line"),
         ({"date": '"2026-02-30"'}, "date: '2026-02-30' is no day of the calendar; expected one such as '2026-01-02'"),
         ({"date": None}, "date: missing; expected the day on which it was made such as '2026-01-02'"),

@@ -13,15 +13,15 @@ from service.extract.text.numerals import number_opener, number_pattern, value_o
 from service.extract.text.tokens import CAPITAL
 from service.extract.text.vocabulary import found_behind, vocabulary
 
-Kind = Literal["adjective", "old", "aged", "at_age", "apposition"]
+Kind = Literal["adjective", "old", "aged", "at_age", "at", "apposition", "brackets"]
 
 
 @frozen
 class AgeMention:
     """A person's age in years and where it stands, with the words that make it one ("at the age of 28").
 
-    ``kind`` is ``adjective`` ("12-year-old"), ``old`` ("23 years old"), ``aged``, ``at_age`` or ``apposition`` ("Ada
-    Novak, 77, said").
+    ``kind`` is ``adjective`` ("12-year-old"), ``old`` ("23 years old"), ``aged``, ``at_age``, ``at`` ("dies at 73"),
+    ``apposition`` ("Ada Novak, 77, said") or ``brackets`` ("Ada Novak (77) said").
     """
 
     start: int
@@ -40,11 +40,16 @@ class OrdinalMention:
 
 
 _OLDEST = 125
-_LOOK = 24
+_LOOK = 64
 _WORDS = frozenset(("age", "aged", "year", "years"))
-_APPOSED = re.compile(r",\s[1-9][0-9],")
+_APPOSED = re.compile(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
 """What an age has that has none of the words: "Ada Novak, 77, said"."""
-_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+)[”\"]?,\s$")
+_NAME_BEFORE = re.compile(rf"(?<!\w)([{CAPITAL}][\w'’-]+\.?)(?:\s\([^()]{{1,30}}\))?[”\"]?,\s$")
+_FULL_NAME_BEFORE = re.compile(
+    rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s(?:[a-z]{{2,3}}\s){{0,2}}(?:[a-z]{{1,3}}[-’'])?[{CAPITAL}][\w'’-]+\.?\s\($"
+)
+_DYING_BEFORE = re.compile(r"\b(?:died|dies|die|dead|death|away)\s$", re.IGNORECASE)
+_OF = re.compile(r"\sof\b")
 
 
 def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
@@ -54,8 +59,8 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
     if not _may_tell(text, start, stop):
         return found
     for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
-        age = value_of(next(group for group in match.group("n1", "n2", "n3") if group))
-        if age is not None and age <= _OLDEST and not (match["n3"] and _is_month(text, match.start())):
+        age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5") if group))
+        if age is not None and age <= _OLDEST and _is_age(text, match):
             found.append(AgeMention(*match.span(), age, _kind(match)))
     return found
 
@@ -66,17 +71,24 @@ def _may_tell(text: str, start: int, stop: int) -> bool:
 
 
 def _kind(match: re.Match[str]) -> Kind:
-    if match["n3"]:
-        return "apposition"
+    bare: dict[str, Kind] = {"n3": "apposition", "n4": "brackets", "n5": "at"}
+    for group, kind in bare.items():
+        if match[group]:
+            return kind
     if match["old"]:
         return "adjective" if "-" in match[0] or "‑" in match[0] else "old"
     return "aged" if match["lead"].startswith(("aged", "Aged")) else "at_age"
 
 
-def _is_month(text: str, position: int) -> bool:
-    """Tell whether what stands before the comma before ``position`` is no name but a month."""
-    before = _NAME_BEFORE.search(text, max(0, position - _LOOK), position)
-    return not before or before[1] in lexicon.numbers("dates", "months")
+def _is_age(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number without words of age stands behind a name, which a month is not, or behind "dies at"."""
+    head = text[max(0, match.start() - _LOOK) : match.start()]
+    if match["n3"]:
+        before = _NAME_BEFORE.search(head)
+        return before is not None and before[1] not in lexicon.numbers("dates", "months")
+    if match["n4"]:
+        return bool(_FULL_NAME_BEFORE.search(head))
+    return not (match["n5"] and _OF.match(text, match.end())) or bool(_DYING_BEFORE.search(head))
 
 
 def ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalMention]:
@@ -100,9 +112,15 @@ def _age_pattern() -> re.Pattern[str]:
     years = r"[-‐‑\s]years?[-‐‑\s]olds?\b|\syears?\sof\sage\b"
     at = r"[Aa]t\s(?:the\s)?(?:(?:tender|young|early|ripe|old|advanced)\s)?age\s(?:of\s)?"
     lead = rf"\b(?:{at}|(?<!under\s)(?<!over\s)[Aa]ge\s|[Aa]ged\s(?:about\s|only\s|just\s)?)"
+    bare = (
+        r"(?<=,\s)(?P<n3>[1-9][0-9]|1[01][0-9])(?=[,.;)](?![0-9])|\s(?:who|from|has|is|was|said|says|told|lives|died)\b|$)"
+        r"|(?<=\()(?P<n4>[1-9][0-9]|1[01][0-9])(?=\))"
+        r"|\b[Aa]t\s(?:just\s|only\s)?(?P<n5>1[3-9]|[2-9][0-9]|10[0-9])"
+        r"(?=[,.;)](?![0-9])|\s(?:of|in|on|after|from|and|when|while|he|she|they)\b|$)"
+    )
     single = rf"(?P<n2>{number})(?![-–,.]?[0-9]|-|\s(?:month|week|day)s?\b)"
     return re.compile(
-        rf"(?<=,\s)(?P<n3>[1-9][0-9])(?=,)|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
+        rf"{bare}|(?P<old>(?<!\w)(?P<n1>{number})(?:{years}))|(?P<lead>{lead}){single}(?:\syears?\b(?:\sold\b)?)?"
     )
 
 

@@ -20,8 +20,9 @@ _LEAP_YEAR = 2000
 class Atom:
     """A date without hedge or range: half-open code points, its EDTF form, and what is known of it in numbers.
 
-    ``kind`` is ``day``, ``month``, ``season``, ``year``, ``decade``, ``century``, ``partial`` (no year) or ``range``
-    (short for two: "2013–18", "12–15 May 1987").
+    ``kind`` is ``day``, ``month``, ``season``, ``year``, ``decade``, ``century``, ``partial`` (no year), ``range``
+    (short for two: "2013–18", "12–15 May 1987") or ``either`` ("May or June 1916", "11 February 1731/32"). ``calendar`` names
+    the one that it was converted from.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Atom:
     year: int | None
     month: int | None = None
     day: int | None = None
+    calendar: str = ""
 
 
 def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
@@ -44,10 +46,13 @@ def atoms(text: str, start: int, end: int) -> Iterator[Atom]:
 
 
 _BEFORE_CHRIST = re.compile(r"\s?B\.?C\.?")
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|[.,]\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|:|\.\d|,\d(?!\d{3}(?!\d)))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\d)"
 _ANY_YEAR = r"[1-9]\d{2,3}(?!\d|,\d)"
-_DASH = r"\s?[-‐‑‒–—−]\s?"
+_DASH = r"\s?(?:--|[-‐‑‒–—−])\s?"
+_OR = r"/|\sor\s"
+_DUAL = r"(?:/(?P<{}>\d{{1,2}}|\d{{4}})(?!\d))?"
+"""Behind a year, the next one, as a year that began in March is told."""
 
 
 @cache
@@ -81,27 +86,27 @@ def _opener() -> re.Pattern[str]:
     """Match what every date starts with."""
     numbered = (*lexicon.numbers("dates", "decades"), *lexicon.numbers("dates", "centuries"))
     hedges = ("early", "Early", "mid", "Mid", "late", "Late")
-    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges)), r"[^\W_]")
+    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges)), r"[^\W_c]")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     month = rf"(?:{lexicon.alternation(_months())})\b\.?"
     decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
-    pattern = rf"""(?<![^\W_])(?:
+    pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
-            (?P<dm>{month})(?:(?:,?\s{{1,2}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}))?)
-        | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:{_DASH}|\sto\s)(?P<mb>{_DAY}))?
-            (?:(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}))?)
-        | (?P<month>(?:(?P<pa>{month})(?:{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}))
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
+            (?P<dm>{month})(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
+        | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
+            (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
+        | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
         | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
         | (?P<century>(?:(?P<cd>\d\d?)(?:st|nd|rd|th)|(?P<cw>{lexicon.alternation(centuries)}))[\s-]century\b)
-        | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d))?)
+        | (?P<bare>(?P<y>{_YEAR})(?:[-‐‑–/](?P<yy>\d\d)(?!\d|-|[.,]\d)|/(?P<yf>{_YEAR}))?)
         )"""
     return re.compile(pattern.replace(r"\d", "[0-9]"), re.VERBOSE)
 
@@ -140,35 +145,49 @@ def _numeric(match: re.Match[str]) -> Atom | None:
     return _calendar(match, year, second, first)
 
 
-def _named(match: re.Match[str], month: int, first: str, last: str | None, year: str | None) -> Atom | None:
-    """Read a day of a named month; with ``last``, the days from ``first`` to it."""
+def _named(match: re.Match[str], month: int, first: str, groups: str) -> Atom | None:
+    """Read a day of a named month, or the first and the last of some, or one of two; ``groups`` are the letters of their names."""
+    year, dual = match[f"{groups}y"], match[f"{groups}d"]
     number, day = int(year) if year else None, int(first.rstrip("stndrh"))
-    stem = f"{number:04}-{month:02}" if number is not None else f"XXXX-{month:02}"
-    edtf, kind = f"{stem}-{day:02}", "partial" if number is None else "day"
+    last = match[f"{groups}b"]
     final = int(last.rstrip("stndrh")) if last else day
     if not _exists(number, month, day) or not _exists(number, month, final) or final < day:
         return None
-    if final > day:
+    stem = f"{number:04}-{month:02}" if number is not None else f"XXXX-{month:02}"
+    edtf, kind = f"{stem}-{day:02}", "partial" if number is None else "day"
+    if final > day and match[f"{groups}o"]:
+        edtf, kind = f"[{edtf},{stem}-{final:02}]", "either"
+    elif final > day:
         edtf, kind = f"{edtf}/{stem}-{final:02}", "range"
+    elif number is not None and dual:
+        edtf, kind = _dual(number, dual, f"-{month:02}-{day:02}"), "either"
     return Atom(match.start(), match.end(), edtf, kind, number, month, day)
 
 
+def _dual(year: int, other: str, rest: str) -> str:
+    """Read a year with the next one behind a stroke; empty where it is another than the next one."""
+    following = f"{year + 1:04}"
+    return f"[{year:04}{rest},{following}{rest}]" if following.endswith(other) else ""
+
+
 def _day_first(match: re.Match[str]) -> Atom | None:
-    return _named(match, _month_number(match["dm"]), match["da"], match["db"], match["dy"])
+    return _named(match, _month_number(match["dm"]), match["da"], "d")
 
 
 def _month_first(match: re.Match[str]) -> Atom | None:
-    return _named(match, _month_number(match["mm"]), match["ma"], match["mb"], match["my"])
+    return _named(match, _month_number(match["mm"]), match["ma"], "m")
 
 
 def _month(match: re.Match[str]) -> Atom:
     year, month = int(match["py"]), _month_number(match["pm"])
-    edtf = f"{year:04}-{month:02}"
-    if not match["pa"]:
-        return Atom(match.start(), match.end(), edtf, "month", year, month)
-    first = _month_number(match["pa"])
-    opening = f"{year - (first > month):04}-{first:02}"
-    return Atom(match.start(), match.end(), f"{opening}/{edtf}", "range", year, month)
+    edtf, kind = f"{year:04}-{month:02}", "month"
+    if match["pa"]:
+        first = _month_number(match["pa"])
+        opening = f"{year - (first > month):04}-{first:02}"
+        edtf, kind = (f"[{opening},{edtf}]", "either") if match["po"] else (f"{opening}/{edtf}", "range")
+    elif match["pd"]:
+        edtf, kind = _dual(year, match["pd"], f"-{month:02}"), "either"
+    return Atom(match.start(), match.end(), edtf, kind, year, month)
 
 
 def _season(match: re.Match[str]) -> Atom:
@@ -200,9 +219,10 @@ def _century(match: re.Match[str]) -> Atom | None:
 def _bare(match: re.Match[str]) -> Atom | None:
     if not is_year(match.string, *match.span("y")):
         return None
-    year, short = match["y"], match["yy"]
-    if short and int(short) > int(year[2:]):
-        return Atom(match.start(), match.end(), f"{year}/{year[:2]}{short}", "range", int(year))
+    year, short, full = match["y"], match["yy"], match["yf"]
+    last = full or (year[:2] + short if short else "")
+    if last > year:
+        return Atom(match.start(), match.end(), f"{year}/{last}", "range", int(year))
     return Atom(match.start(), match.end("y"), year, "year", int(year))
 
 

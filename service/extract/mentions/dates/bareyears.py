@@ -17,7 +17,7 @@ _GLUED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GLUED_AFTER = re.compile(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
-_OPENING = re.compile(r"[(–—−\[-]\s?$")
+_OPENING = re.compile(r"(?:[(–—−\[~-]\s?|\bca?)$")
 _WORDS_BEFORE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
 _WORD_AFTER = re.compile(r"\s{1,2}([a-z]+)")
 
@@ -28,6 +28,8 @@ class _Words:
     before: frozenset[str]
     never_after: frozenset[str]
     than: frozenset[str]
+    soft: frozenset[str]
+    leading_on: frozenset[str]
     adjectival: frozenset[str]
     counted: frozenset[str]
     uncounted: frozenset[str]
@@ -35,7 +37,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    names = ("firm", "before", "never_after", "than", "adjectival", "counted", "uncounted")
+    names = ("firm", "before", "never_after", "than", "soft", "leading_on", "adjectival", "counted", "uncounted")
     return _Words(*(lexicon.words("dates", "bare_years", name) for name in names))
 
 
@@ -59,6 +61,8 @@ def _reads_as_year(number: int, before: str, after: str, opened: bool) -> bool: 
     if after in words.counted:
         return before in words.firm and number >= _MODERN
     if opened or before in words.firm:
+        return True
+    if before in words.soft and (not after or after in words.leading_on):
         return True
     if not _SURE_FROM <= number <= _SURE_TO:
         return False

@@ -1,54 +1,53 @@
-"""Dates in a text as EDTF (ISO 8601-2), with their hedges, as ranges and as the dates of a life."""
+"""Dates in a text as EDTF (ISO 8601-2), with their hedges, one or the other, as ranges and as the dates of a life."""
 
 import re
 from functools import cache
-from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from service.domain import time
+from service.extract.mentions.dates.asides import without_asides
 from service.extract.mentions.dates.atoms import Atom, atoms
+from service.extract.mentions.dates.calendars import with_other_calendars
+from service.extract.mentions.dates.datemention import DateMention, one_of
+from service.extract.mentions.dates.hedges import hedged
+from service.extract.mentions.dates.relative import relatives
 from service.extract.text import lexicon
-
-Kind = Literal["day", "month", "season", "year", "decade", "century", "partial", "range", "life"]
-Role = Literal["", "birth", "death"]
-
-
-@frozen
-class DateMention:
-    """A date and its place: half-open code points into the text.
-
-    ``edtf`` is ``1987-05-12``, ``1987-05``, ``2018-21`` (spring), ``1987``, ``199X``, ``19XX``, ``1920~`` (about),
-    ``1920?`` (probably), ``XXXX-10-02`` (no year given: ``partial``) or a range ``2013/2018``, ``1950/..``.
-    A range whose ends are both written out has them as ``parts``; a ``life`` has its birth, its death or both, each with its ``role``.
-    A single date has a role where a mark of birth or death stands right before it ("born 1987" in brackets, "d. 1950").
-    """
-
-    start: int
-    end: int
-    edtf: str
-    kind: Kind
-    parts: "tuple[DateMention, ...]" = ()
-    role: Role = ""
-
 
 _LOOK = 40
 _LIFE_LOOK = 120
 _SHORTEST_LIFE, _LONGEST_LIFE = 18, 120
-_DASH = re.compile(r"\s{0,2}[-‐‑‒–—−]\s{0,2}")
+_SEVERAL = 4
+"""So many dates are read as one or another: "1768, 1769 or 1770"."""
+_DASH = re.compile(r"\s{0,2}(?:--|[-‐‑‒–—−])\s{0,2}")
 _TO = re.compile(r"\s+(?:to|until|till|through|thru|up\s+to)\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _FROM = re.compile(r"\b[Ff]rom\s+(?:the\s+)?$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|[–—])[^()\d\n]{0,24}|-")
+_EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
+_COMMA = re.compile(r",\s")
+_OR = re.compile(
+    r"(?:,?\s+or|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}"
+    r"|(?:,|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or),?\s)?"
+    r"(?:(?:(?:some|other|certain|several)\s(?:sources|accounts|records|documents|reports|biographers)|others)"
+    r"\s(?:say|give|state|claim|suggest|have|cite|list)\s|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)"
+    r"(?:it\swas\s)?(?:(?:in|on)\s)?"
+)
+_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|[-‐‑]")
+_UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
-_DOUBTED = re.compile(r"\?(?=\s*[)–—;-])")
 
 
 def dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
     """Return the dates in ``text[start:end]`` in order; they do not overlap, and a range or life holds its ends."""
-    stop = len(text) if end is None else end
-    found = list(atoms(text, start, stop))
-    singles = [_single(text, atom, found[number - 1].end if number else start) for number, atom in enumerate(found)]
+    return without_asides(_dates, text, start, len(text) if end is None else end)
+
+
+def _dates(text: str, start: int, stop: int) -> list[DateMention]:
+    found = _alternatives(text, with_other_calendars(text, start, stop, list(atoms(text, start, stop))))
+    ends = [start, *(atom.end for atom in found)]
+    starts = [*(atom.start for atom in found[1:]), stop]
+    singles = [hedged(text, *each) for each in zip(found, ends, starts, strict=False)]
     mentions: list[DateMention] = []
     number = 0
     while number < len(found):
@@ -57,53 +56,66 @@ def dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention
         joined = _join(text, found[number : number + 2], singles[number : number + 2], low) if following else None
         mentions.append(joined or _alone(text, found[number], singles[number], low, stop))
         number += 2 if joined else 1
-    return mentions
+    return relatives(text, start, stop, mentions)
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    """Match what may stand right before a date: a role, then a doubt, then an approximation, with prepositions between."""
-    words = {name: lexicon.alternation(lexicon.phrases("dates", "words", name)) for name in _WORDS}
-    return re.compile(
-        rf"(?:(?<![^\W_])(?:(?P<birth>{words['born']})|(?P<death>{words['died']}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
-        rf"(?P<hedge>(?:\b(?P<doubt>{words['uncertain']})\s+(?:(?:in|on)\s+)?)?"
-        rf"(?:\b(?:in\s+)?(?P<about>{words['approximate']})\s*)?)$"
-    )
+def _alternatives(text: str, found: list[Atom]) -> list[Atom]:
+    """Make one date of those of which one is right: "1531 or 1532", "30 April or 1 May 1916"."""
+    kept: list[Atom] = []
+    number = 0
+    while number < len(found):
+        last = number
+        while (
+            last + 1 < len(found)
+            and last - number < _SEVERAL
+            and _COMMA.fullmatch(text, found[last].end, found[last + 1].start)
+        ):
+            last += 1
+        gap = _OR.fullmatch(text, found[last].end, found[last + 1].start) if last + 1 < len(found) else None
+        if gap is not None:
+            either = _either(text, found[number : last + 2])
+            closed = (gap["bracket"] or gap["opened"]) and text[either.end : either.end + 1] == ")"
+            kept.append(evolve(either, end=either.end + 1) if closed else either)
+            number = last + 2
+        else:
+            kept.append(found[number])
+            number += 1
+    return kept
 
 
-_WORDS = ("born", "died", "uncertain", "approximate")
-
-
-def _single(text: str, atom: Atom, low: int) -> DateMention:
-    """Read what stands before ``atom``, not looking further back than ``low``."""
-    start, edtf, role = atom.start, atom.edtf, _NO_ROLE
-    before = _before().search(text[max(low, start - _LOOK) : start])
-    if before is not None:
-        mark = "?" if before["doubt"] else "~" if before["about"] else ""
-        if mark and atom.kind not in ("range", "partial"):
-            start, edtf = start - len(before["hedge"].lstrip()), edtf + mark
-        elif _DOUBTED.match(text, atom.end):
-            edtf += "?"
-        role = "birth" if before["birth"] else "death" if before["death"] else ""
-    return DateMention(start, atom.end, edtf, _KINDS[atom.kind], role=role)
-
-
-_NO_ROLE: Role = ""
-_KINDS: dict[str, Kind] = {
-    kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "range")
-}
+def _either(text: str, members: list[Atom]) -> Atom:
+    """Return members of which one is right as one date; its EDTF is empty where they are not exact."""
+    known = members[-1].year
+    listed = sorted({atom.edtf.replace("XXXX", f"{known:04}" if known else "XXXX") for atom in members})
+    edtf = f"[{','.join(listed)}]"
+    opened = _EITHER.search(text, max(0, members[0].start - _LOOK), members[0].start)
+    year = next((atom.year for atom in members if atom.year is not None), known)
+    exact = edtf.count("XXXX") == len(members) or time.is_date(edtf)
+    start = opened.start() if opened else members[0].start
+    return Atom(start, members[-1].end, edtf if exact else "", "either", year, members[-1].month, members[-1].day)
 
 
 def _join(text: str, pair: list[Atom], ends: list[DateMention], low: int) -> DateMention | None:
     """Make one mention of two neighbouring dates, if they are the two ends of a life or of a range."""
-    if "range" in (pair[0].kind, pair[1].kind) or "\n\n" in text[pair[0].end : ends[1].start]:
+    if "\n\n" in text[pair[0].end : ends[1].start]:
         return None
+    if "range" in (pair[0].kind, pair[1].kind):
+        opening, closing = (_of_one(text, *each) for each in zip(pair, ends, strict=True))
+        single = "range" not in (opening.kind, closing.kind)
+        return _life(text, (pair[0], pair[1]), (opening, closing), low) if single else None
     (first, last), completed = _completed(text, pair, ends)
     if first.year is not None and last.year is not None and _begins(first) > _ends(last):
         return None
     if (first.year is None) != (last.year is None):
         return None
     return _life(text, (first, last), completed, low) or _range(text, completed, low)
+
+
+def _of_one(text: str, atom: Atom, end: DateMention) -> DateMention:
+    """Take two years with a stroke between them for one that is not known: "1957/58"."""
+    if atom.kind != "range" or "/" not in text[atom.start : atom.end]:
+        return end
+    return evolve(end, edtf=one_of(end.edtf), kind="either")
 
 
 def _begins(atom: Atom) -> tuple[int, int, int]:
@@ -162,8 +174,12 @@ def _range(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMe
 def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> DateMention:
     """Make a mention of a date by itself: open to the present, the one known end of a life, or just a date."""
     prefix = _bracket(text, low, mention.start)
+    if prefix is not None and not mention.role and _UNKNOWN_BIRTH.fullmatch(prefix):
+        mention = evolve(mention, role="death")
     if prefix is not None and mention.role:
         return DateMention(mention.start, mention.end, _half(mention), "life", (mention,))
+    if atom.kind == "range" and prefix is not None and (short := _short_life(text, mention, prefix)):
+        return short
     tail = _open().match(text, mention.end, stop)
     if not tail or atom.kind in ("range", "partial"):
         return mention
@@ -178,10 +194,24 @@ def _alone(text: str, atom: Atom, mention: DateMention, low: int, stop: int) -> 
     return DateMention(begin, tail.end(), f"{mention.edtf}/..", "range", (mention,))
 
 
+def _short_life(text: str, mention: DateMention, prefix: str) -> DateMention | None:
+    """Read years in brackets of which the second is shortened as a life, where they can be one: "(1931-99)"."""
+    first, _, last = mention.edtf.partition("/")
+    words = text[mention.start : mention.end]
+    years = first.isdigit() and last.isdigit() and "/" not in words and not words[0].isalpha()
+    if not years or not _SHORTEST_LIFE <= int(last) - int(first) <= _LONGEST_LIFE or not _CLEAR.search(prefix):
+        return None
+    parts = (
+        DateMention(mention.start, mention.start + len(first), first, "year", role="birth"),
+        DateMention(mention.end - 2, mention.end, last, "year", role="death"),
+    )
+    return DateMention(mention.start, mention.end, mention.edtf, "life", parts)
+
+
 @cache
 def _open() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "words", "open"))
-    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-–—]\s?(?=\))")
+    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??(?=\))")
 
 
 def _half(mention: DateMention) -> str:

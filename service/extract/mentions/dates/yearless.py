@@ -13,7 +13,9 @@ from service.domain import time
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
 from service.domain.time import When
-from service.extract.mentions.dates.dates import DateMention, dates
+from service.extract.mentions.dates.datemention import DateMention, one_of
+from service.extract.mentions.dates.dates import dates
+from service.extract.mentions.dates.relative import resolved
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
 
@@ -26,7 +28,11 @@ _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKi
 _LOOK = 40
 _BACK = 50
 """So many dates before a day are looked at for the year that the text is at."""
+_ENDING = re.compile(r",?\s(?:when|the\syear|until)\b")
+"""Behind a range: then its end is meant."""
 _LEAP_CYCLE = 8
+_FEW_YEARS = 10
+"""So many years at most are one unknown year where a dash or a stroke stands between two: "born 1931–33"."""
 _JOINED = re.compile(r"\s?(?:[-‐‑‒–—−]|to|until|till|through|and)\s(?:the\s)?")
 
 
@@ -64,7 +70,11 @@ def _back(month: int, day: int, limit: date) -> date | None:
 def _mention(text: str, found: DateMention, years: "_Years") -> Mention:
     edtf = found.edtf
     note: dict[str, str] = {"shape": found.kind, "role": found.role}
-    if "XXXX" in edtf:
+    if found.calendar:
+        note["calendar"] = found.calendar
+    if single := _single_day(text, found):
+        note["one_of"] = single
+    if "XXXX" in edtf or found.kind == "relative":
         edtf = years.completed(found)
         note |= {"basis": PUBLICATION, "display": " ".join(text[found.start : found.end].split())}
     return Mention(
@@ -75,6 +85,16 @@ def _mention(text: str, found: DateMention, years: "_Years") -> Mention:
         note=note,
         parts=tuple(_mention(text, part, years) for part in found.parts),
     )
+
+
+def _single_day(text: str, found: DateMention) -> str:
+    """Return what a range says of a day that lies in it, as against "from … to …" and what lasted long."""
+    if found.kind != "range" or not found.edtf[:4].isdigit() or text[found.start : found.start + 4].lower() == "from":
+        return ""
+    single = "" if _ENDING.match(text, found.end) else one_of(found.edtf)
+    low, high = time.parse(single).days if single else (None, None)
+    between = text[found.start : found.start + 7].lower() == "between"
+    return single if low and high and (between or high.year - low.year <= _FEW_YEARS) else ""
 
 
 @frozen
@@ -94,6 +114,8 @@ class _Years:
         published = self.document.source.published
         if not published or _elsewhere(self.document.text, mention):
             return ""
+        if mention.kind == "relative":
+            return self._resolved(mention, time.parse(published))
         limit, pieces, edtf = time.parse(published), [], mention.edtf
         for match in reversed(list(_YEARLESS.finditer(edtf))):
             day = last_before(int(match["month"]), int(match["day"]), limit)
@@ -103,6 +125,12 @@ class _Years:
             pieces += [edtf[match.end() :], day.isoformat()]
             edtf = edtf[: match.start()]
         return edtf + "".join(reversed(pieces))
+
+    def _resolved(self, mention: DateMention, published: When) -> str:
+        """Return the EDTF of a date that is told from the day of a publication which is of that day."""
+        edtf = "" if self.document.source.kind in _OUT_OF_DATE else resolved(mention.edtf, published)
+        low = time.parse(edtf).days[0] if edtf else None
+        return edtf if low and self._fits(mention, low.year) else ""
 
     def _fits(self, mention: DateMention, year: int) -> bool:
         """Tell whether no other year than ``year`` has been named that the mention may belong to."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from service.extract.mentions.groups.parties import parties
-from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
@@ -23,8 +23,8 @@ def belonging(text: str, tokens: Sequence[Token], nations: Sequence[DemonymMenti
     return [*found, *_nations(text, nations, found)]
 
 
-def between(tokens: Sequence[Token], taken: Sequence[Mention]) -> Iterator[Sequence[Token]]:
-    """Yield the stretches of ``tokens`` that no mention in ``taken`` covers."""
+def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
+    """Yield the stretches of ``tokens`` that nothing in ``taken`` covers."""
     first = 0
     for mention in sorted(taken, key=lambda each: each.start):
         stop = first

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.capitalruns import Run
@@ -18,6 +18,7 @@ _BEFORE = re.compile(_LINK + "$")
 _ENDS = re.compile(r"$|[.,;)\n]| (?:and|or|&|as well as|in|from|for|until|before|where|since|between|among)\b")
 _PLACED = re.compile(r"\b(?:in|to|near|around|through|outside|[A-Z]\w+,) $")
 _LEAD = re.compile(r"\b(?:for|at|joined|including|such as|of both) (?:the )?$")
+_REMEMBERED = 10_000
 _FURTHEST = 20
 """How many code points of a text can part two items of a list."""
 _SHORTEST = 3
@@ -65,7 +66,7 @@ def _short(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
         yield (bare[0],)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _is_name(word: str) -> bool:
     """Tell whether a word names by itself: no common word, no place, no people and no person."""
     if len(word) < _SHORTEST or not word[0].isupper() or not word.isalpha():

@@ -8,6 +8,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, words
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
@@ -102,7 +103,18 @@ def _left(text: str, start: int, floor: int) -> int:
         opens = word.start() == first and word.group() in _openers()
         if opens or word.group() in words("stops"):
             first = word.end() + 1
-    return min(low + match.start() + first, start)
+    return min(low + match.start() + first + _owner(match.group()[first:]), start)
+
+
+_OWNER = re.compile(rf"(?P<place>{WORD}(?: {WORD}){{0,2}}?)['’]s[ \u00a0](?={WORD})")
+
+
+def _owner(before: str) -> int:
+    """Return how long a place's genitive before a name is: "*Accra's* Legonia University", but "King's College"."""
+    match = _OWNER.match(before)
+    if match is None or match["place"].split()[0] in ("St", "St.", "Saint"):
+        return 0
+    return match.end() if lookup(match["place"]) else 0
 
 
 @cache

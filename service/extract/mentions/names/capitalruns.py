@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import define, field, frozen
 
@@ -43,10 +43,11 @@ def _suffixes() -> AbstractSet[str]:
     return _words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
+_REMEMBERED = 10_000
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _is_keyword(word: str) -> bool:
     return any(word in _words(key) for key in _KEYWORDS)
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.vocabulary import first_words
 
+_REMEMBERED = 10_000
 _LOOK = 110
 _NEAR = 60
 """How far before a name the noun for it can stand."""
@@ -141,7 +142,7 @@ def _last_word(before: str) -> str:
     return "," if parts[-1].endswith(",") else parts[-1].lower()
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
     if _COMPOUND.search(words[-1]):

@@ -45,7 +45,6 @@ LESS = {
     "Born probably in 1920 in Oslo.": ("probably in 1920", "1920?"),
     "The 1987 elections.": ("1987", "1987"),
     "A 2013 gas attack.": ("2013", "2013"),
-    "No later than 1987.": ("1987", "1987"),
     "It was mid-1987.": ("1987", "1987"),
 }
 RANGES = {
@@ -64,7 +63,88 @@ RANGES = {
     "Manager from 1999 to the present.": ("from 1999 to the present", "1999/.."),
     "Manager 2010–present.": ("2010–present", "2010/.."),
 }
+BOUNDS = {
+    "He died some time before 1483.": ("some time before 1483", "[..1483]"),
+    "Born no later than March 1620 in Leiden.": ("no later than March 1620", "[..1620-03]"),
+    "By 1455 Anselm had died.": ("By 1455", "[..1455]"),
+    "She left shortly after 12 May 1607.": ("shortly after 12 May 1607", "[1607-05-12..]"),
+    "He was born in 1931 or later.": ("1931 or later", "[1931..]"),
+    "Not before 1607 did she return.": ("Not before 1607", "[1607..]"),
+    "By the 1990s she had left.": ("By the 1990s", "[..1999]"),
+    "Before 6 July they left.": ("Before 6 July", "[..XXXX-07-06]"),
+    "He died after about 1607.": ("after about 1607", ""),
+}
+EITHER = {
+    "It was in 1768 or 1769.": ("1768 or 1769", "[1768,1769]"),
+    "It was in 1768, 1769 or perhaps 1770.": ("1768, 1769 or perhaps 1770", "[1768,1769,1770]"),
+    "It was in either 1769 or 1768.": ("either 1769 or 1768", "[1768,1769]"),
+    "In May or June 1916 he died.": ("May or June 1916", "[1916-05,1916-06]"),
+    "On 3 or 4 May 1916 he died.": ("3 or 4 May 1916", "[1916-05-03,1916-05-04]"),
+    "On 30 April or 1 May 1916 he died.": ("30 April or 1 May 1916", "[1916-04-30,1916-05-01]"),
+    "Baptised 11 February 1731/32.": ("11 February 1731/32", "[1731-02-11,1732-02-11]"),
+    "Baptised February 11, 1731/2.": ("February 11, 1731/2", "[1731-02-11,1732-02-11]"),
+    "In the 1530s or 1540s.": ("1530s or 1540s", ""),
+    "Born in 1768 (or 1769) in Ulm.": ("1768 (or 1769)", "[1768,1769]"),
+    "Born in 1931 (some sources say 1932).": ("1931 (some sources say 1932)", "[1931,1932]"),
+    "Born in 1931 or, according to others, 1933.": ("1931 or, according to others, 1933", "[1931,1933]"),
+}
+HEDGED = {
+    "Born c1480 in Ulm.": ("c1480", "1480~"),
+    "Born ~1480 in Ulm.": ("~1480", "1480~"),
+    "Around 1480, he left.": ("Around 1480", "1480~"),
+    "Born in or about 1480.": ("in or about 1480", "1480~"),
+    "Born in 1766 (uncertain) in Lucca.": ("1766 (uncertain)", "1766?"),
+    "Born 1931? in Bern.": ("1931?", "1931?"),
+    "Was she born in 1931?": ("1931", "1931?"),
+    "Born around the year 1931.": ("around the year 1931", "1931~"),
+    "Born in 1931 or thereabouts.": ("1931 or thereabouts", "1931~"),
+    "Probably about 1931 he left.": ("Probably about 1931", "1931%"),
+}
+CALENDARS = {
+    "Born in 1371 AH in Taif.": ("1371 AH", "[1951,1952]"),
+    "Born in AH 1371 in Taif.": ("AH 1371", "[1951,1952]"),
+    "Born in 1363 AH (1944 CE).": ("1363 AH (1944 CE)", "1944"),
+    "Born in 1944 (1363 AH).": ("1944 (1363 AH)", "1944"),
+    "Born on 12 Ramadan 1371.": ("12 Ramadan 1371", "[1952-06-04..1952-06-06]"),
+    "Born in 1340 SH in Herat.": ("1340 SH", "[1961,1962]"),
+    "Born on 15 Khordad 1340.": ("15 Khordad 1340", "1961-06-05"),
+    "Born in Showa 27.": ("Showa 27", "1952"),
+    "Born in Shōwa 30 (1955).": ("Shōwa 30 (1955)", "1955"),
+    "Born in Meiji 4.": ("Meiji 4", "[1871,1872]"),
+    "Born on 15 Nisan 5705.": ("15 Nisan 5705", "[1945-03-28..1945-03-29]"),
+    "Born in 2475 BE.": ("2475 BE", "[1932,1933]"),
+    "Born 25 January [O.S. 13 January] 1930.": ("25 January [O.S. 13 January] 1930", "1930-01-25"),
+    "[O.S. 13 January] 25 January 1930.": ("[O.S. 13 January] 25 January 1930", "1930-01-25"),
+    "On 6 June (25 May Old Style) 1870.": ("6 June (25 May Old Style) 1870", "1870-06-06"),
+    "On 13 January 1830 (Old Style).": ("13 January 1830 (Old Style)", "1830-01-25"),
+    "On 25 December 1830 (6 January N.S.).": ("25 December 1830 (6 January N.S.)", "1831-01-06"),
+    "In 1066 AD he left.": ("1066 AD", "1066"),
+    "Born in AH 1363/AD 1944.": ("AH 1363/AD 1944", "1944"),
+    "Born in 1340 (1961) in Kabul.": ("1340 (1961)", "1961"),
+    "Born in the Persian year 1340.": ("Persian year 1340", "[1961,1962]"),
+    "Born in the year 1340 of the Iranian calendar.": ("1340 of the Iranian calendar", "[1961,1962]"),
+    "Born on 3 May Showa 30.": ("3 May Showa 30", "1955-05-03"),
+    "Born in the 30th year of Shōwa.": ("30th year of Shōwa", "1955"),
+    "Born on 25 January (O.S. 13 January), 1930.": ("25 January (O.S. 13 January), 1930", "1930-01-25"),
+}
+DOUBTFUL_LIVES = {
+    "(before 1560 – after 1607)": ["[..1560]", "[1607..]"],
+    "(1957/58 – 2011)": ["[1957,1958]", "2011"],
+    "(1531 or 1532 – 1590)": ["[1531,1532]", "1590"],
+    "(1902--1988)": ["1902", "1988"],
+    "(1940‑2011)": ["1940", "2011"],
+    "(1931-99)": ["1931", "1999"],
+    "(circa 1931 to 1990)": ["1931~", "1990"],
+    "(1931(?)–1990)": ["1931?", "1990"],
+    "(?–1702)": ["1702"],
+    "(1931-?)": ["1931"],
+    "(1310–1383 AH)": ["[1892,1893]", "[1963,1964]"],
+    "(28 February [O.S. 16 February] 1859 – 4 July 1921)": ["1859-02-28", "1921-07-04"],
+}
 NONE = [
+    "Ramadan is near.",
+    "Around 1480 houses burned.",
+    "It was in the 1st century BC.",
     "It caused more than 1200 deaths.",
     "It caused 1200 deaths.",
     "There were 1987 graduates.",
@@ -99,6 +179,31 @@ LIVES = {
     "Ada Novak (died 1999) was": ("../1999", ["death"]),
     "Ada Novak (born 1920?) was": ("1920?/..", ["birth"]),
 }
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BOUNDS.items(), *EITHER.items(), *HEDGED.items(), *CALENDARS.items()])
+def test_what_stands_around_a_date_is_part_of_what_it_says(text, expected):
+    assert edtf(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "parts"), DOUBTFUL_LIVES.items())
+def test_the_ends_of_a_life_keep_their_doubt(text, parts):
+    (life,) = dates(text)
+    assert life.kind == "life"
+    assert [part.edtf for part in life.parts] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar"),
+    [
+        ("in 1371 AH", "islamic"),
+        ("in Shōwa 30", "japanese"),
+        ("13 January 1830 (O.S.)", "julian"),
+        ("in 1363 AH (1944)", ""),
+    ],
+)
+def test_a_date_that_was_converted_says_from_what(text, calendar):
+    assert [date.calendar for date in dates(text)] == [calendar]
 
 
 @pytest.mark.parametrize(("text", "expected"), [*DAYS.items(), *LESS.items(), *RANGES.items()])

@@ -136,3 +136,43 @@ DEGREES = [
 @pytest.mark.parametrize(("text", "expected"), DEGREES)
 def test_degrees_are_told_from_states_honours_and_courses(text: str, expected: list[str]) -> None:
     assert [mention.value for mention in degrees(text, 0, len(text))] == expected
+
+
+LEFT = [
+    ("She dropped out of Agder College in 1990.", {"Agder College": "abandoned"}),
+    ("Marchetti left Harvard University without graduating.", {"Harvard University": "abandoned"}),
+    ("She quit Kano State University before finishing her degree.", {"Kano State University": "abandoned"}),
+    ("She began studying law at Lund University but did not finish.", {"Lund University": "abandoned"}),
+    ("Marchetti was expelled from Agder College.", {"Agder College": "abandoned"}),
+    ("She attended Kano College, which she left for Yale.", {"Kano College": None}),
+    ("She studied at Lund University before moving to Rome.", {"Lund University": None}),
+    ("She studied at Lund University. She never completed her novel.", {"Lund University": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT, ids=[text for text, _ in LEFT])
+def test_studies_that_were_left_are_told_from_others(text, expected):
+    found = {each.value: each.qualifiers.get("completed") for each in claims(text) if each.field == "educated_at"}
+    assert found == expected
+
+
+@pytest.mark.parametrize("where", ["there", "at the same university"])
+def test_a_degree_taken_there_is_one_of_the_school_named_before(where):
+    found = claims(f"Ilse Marchetti studied at the University of Bergen. She received her doctorate {where} in 1996.")
+    last = found[-1]
+    assert (last.value, dict(last.qualifiers)) == ("University of Bergen", {"degree": "doctorate", "end": "1996"})
+    assert last.selector.exact.startswith("University of Bergen")
+
+
+@pytest.mark.parametrize(
+    ("text", "school"),
+    [
+        ("She has a law degree from Accra's Legonia University.", "Legonia University"),
+        ("She graduated from Finland's Oulu Polytechnic in 1980.", "Oulu Polytechnic"),
+        ("She studied at London's Royal College of Music.", "Royal College of Music"),
+        ("She studied at King's College.", "King's College"),
+        ("She studied at St. Mary's College.", "St. Mary's College"),
+    ],
+)
+def test_a_place_that_owns_a_school_is_no_part_of_its_name(text, school):
+    assert {each.value for each in claims(text) if each.field == "educated_at"} == {school}

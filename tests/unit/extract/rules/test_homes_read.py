@@ -8,7 +8,7 @@ from tests.unit.extract.documents import claims
 SAID = [
     # lists, each with its time
     ("Marchetti lived in Lisbon, Madrid and Oslo.", {"Lisbon lived", "Madrid lived", "Oslo lived"}),
-    ("Marchetti lived near Kyoto from 1990 to 1995, and later in Osaka.", {"Kyoto lived", "Osaka lived"}),
+    ("Marchetti lived near Kyoto from 1990 to 1995, and later in Osaka.", {"near Kyoto lived", "Osaka lived"}),
     ("She divides her time between Paris and New York.", {"Paris lived", "New York lived"}),
     ("Marchetti has lived in Cardiff, Wales since 2004.", {"Cardiff, Wales lived"}),
     ("Marchetti settled in 1920 in Geneva.", {"Geneva lived"}),
@@ -48,7 +48,7 @@ SAID = [
     ("Marchetti spent most of her life in Brno.", {"Brno lived"}),
     ("She sought refuge in Mexico.", {"Mexico lived"}),
     ("She lived for ten years in Paris and then in London.", {"Paris lived", "London lived"}),
-    ("Marchetti lives just outside Chicago.", {"Chicago lived"}),
+    ("Marchetti lives just outside Chicago.", {"just outside Chicago lived"}),
     ("She lives on a farm in Vermont.", {"Vermont lived"}),
     ("She has lived, worked and taught in Paris.", {"Paris lived"}),
     ("She stayed in Paris until 1950.", {"Paris lived"}),

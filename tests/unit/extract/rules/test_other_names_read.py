@@ -27,7 +27,7 @@ READ = [
     ('Kari Lund took the stage name "Luna".', {"Luna"}),
     ("Kari Lund changed her name to Kari Berg.", {"Kari Berg"}),
     ("In the resistance Kari Lund went by the name of Rosa.", {"Rosa"}),
-    ("Kari Lund (Arabic: كاري لوند) lives here.", {"كاري لوند"}),
+    ("The nurse Kari Lund (Arabic: كاري لوند) has lived in Oslo for many years.", {"كاري لوند"}),
     ("Kari Lund (Кари Лунд) lives here.", {"Кари Лунд"}),
 ]
 

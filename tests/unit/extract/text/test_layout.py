@@ -157,3 +157,65 @@ def test_blocks_are_ordered_trimmed_and_inside_the_text(text):
 )
 def test_a_note_that_points_to_somebody_else_is_boilerplate(line):
     assert ("boilerplate", line) in told(f"Ada Novak\n\n{line}\n\nAda Novak is a painter.")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Comments",
+        "Comments (3)",
+        "12 reader comments",
+        "Readers’ views",
+        "Have your say",
+        "Discussion (4)",
+        "Sort by newest",
+    ],
+)
+def test_what_readers_write_ends_the_page(label):
+    text = f"Ada Novak\n\nAda Novak is a painter.\n\n{label}\n\nmats77\n3 days ago\nShe died in 2018.\n\nReply\n"
+    assert told(text)[2:] == [("boilerplate", text[text.index(label) :].rstrip())]
+
+
+def test_a_count_of_comments_above_a_text_does_not_end_it():
+    assert [kind for kind, _ in told("Ada Novak\n\n2 comments\n\nAda Novak is a painter.")][1:] == [
+        "boilerplate",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Most read", "Related", "More from the Mirror", "Recommended for you", "Editor’s picks"]
+)
+def test_links_to_other_pages_are_left_out_up_to_prose(label):
+    prose = "She has lived in the same house in Graz ever since she came back."
+    text = f"Ada Novak\n\nShe paints.\n\n{label}\nAda Novak lives in Paris\nKarl Vogt dies at 90\n\n{prose}\n"
+    assert told(text)[2:] == [
+        ("boilerplate", label),
+        ("boilerplate", "Ada Novak lives in Paris"),
+        ("boilerplate", "Karl Vogt dies at 90"),
+        ("paragraph", prose),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Born|4 October 1931", "Born", "4 October 1931"),
+        ("| Born | 4 October 1931 |", "Born", "4 October 1931"),
+        ("| **Spouse** | Karl Vogt |", "Spouse", "Karl Vogt"),
+        ("Children | 2 |", "Children", "2"),
+        ("Alma mater\tUniversity of Graz", "Alma mater", "University of Graz"),
+        ("Born\n4 October 1931", "Born", "4 October 1931"),
+        ("Occupation:\nPainter, writer", "Occupation", "Painter, writer"),
+    ],
+)
+def test_a_row_of_a_box_is_read_whatever_parts_its_cells(line, key, value):
+    text = f"Ada Novak\n{line}\n"
+    assert [(each.key, each.value.of(text)) for each in blocks(text) if each.kind == "item"] == [(key, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Novak | |\n| --- | --- |", "Residence\nAwards\nSpouse\nPersonal life\n\nShe sings."]
+)
+def test_an_empty_row_and_a_list_of_contents_hold_no_values(text):
+    assert [each.key for each in blocks(text) if each.kind == "item"] in ([], ["Spouse"])

@@ -254,3 +254,57 @@ def test_one_voice_does_not_contradict_itself_on_a_date():
     sources = [source("a"), source("b", derived_from="a")]
     claims = [claim("a", "spouse", "Jane Roe", start="1990"), claim("b", "spouse", "Jane Roe", start="1994")]
     assert profile(*claims, sources=sources).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("birth", "death"),
+    [
+        ("1971", "1964"),
+        ("1971-05-12", "1971-05-11"),
+        ("1702", "1899"),
+        ("[1607..]", "1531"),
+        ("1971", "[..1970]"),
+        ("[1531,1535]", "1530"),
+    ],
+)
+def test_dates_of_which_no_life_can_be_made_are_told(birth, death):
+    made = profile(claim("a", "birth_date", birth), claim("b", "death_date", death))
+    conflict = only(made, ConflictType.EXCLUSIVE, "death_date")
+    assert values(conflict)[0] == death
+    assert conflict.severity is Severity.MAJOR
+    assert "nobody can have lived so" in conflict.summary
+
+
+@pytest.mark.parametrize(
+    ("birth", "death"),
+    [
+        ("1971", "1971"),
+        ("1702", "1825"),
+        ("[..1607]", "1531"),
+        ("1971", "[1970..]"),
+        ("[1531,1535]", "1533"),
+        ("9990", "9999"),
+    ],
+)
+def test_dates_of_one_life_are_no_conflict(birth, death):
+    made = profile(claim("a", "birth_date", birth), claim("b", "death_date", death))
+    assert not made.conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rivals"),
+    [
+        ("[1607..]", "1610", False),
+        ("[1607..]", "1606", True),
+        ("[..1531]", "1531-04", False),
+        ("[1531,1533]", "1533", False),
+        ("[1531,1533]", "1532", True),
+        ("1931?", "1931", False),
+        ("1931~", "1931-05", False),
+    ],
+)
+def test_dates_are_rivals_by_their_days_not_by_their_letters(one, other, rivals):
+    made = profile(claim("a", "death_date", one), claim("b", "death_date", other))
+    assert bool(made.conflicts) is rivals
+    if not rivals:
+        assert made.fields["death_date"].values[0].value == other

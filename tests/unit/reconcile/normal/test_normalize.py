@@ -160,6 +160,15 @@ def test_organisations_go_by_name_not_by_article_or_order():
     assert not organisation("a nearby hospital").same(organisation("the Cave"))
     assert not organisation("a nearby hospital").same(organisation("an underground hospital"))
     assert not organisation("Oxford University").same(organisation("Oxford Museum"))
+    assert organisation("Norfeld").same(organisation("Norfeld AG"))
+    assert organisation("Volta Foods Ltd.").same(organisation("Volta Foods Limited"))
+    assert organisation("Tessellate, Inc.").same(organisation("Tessellate"))
+    assert organisation("Nord Pty Ltd").same(organisation("Nord"))
+    assert not organisation("AB").same(organisation("AG"))
+    assert organisation("World Health Organization").same(organisation("the WHO"))
+    assert organisation("U.N.").same(organisation("United Nations"))
+    assert not organisation("WHO").same(organisation("World Trade Organization"))
+    assert not organisation("Nord Bank").same(organisation("Nova Bank"))
     assert organisation("Damascus University").contains(organisation("Damascus Medical University"))
 
 

@@ -1,0 +1,82 @@
+"""What stands beside a date and changes what it says: "about", "probably", "before", "or later", "(uncertain)", "born"."""
+
+import re
+from functools import cache
+
+from service.extract.mentions.dates.atoms import Atom
+from service.extract.mentions.dates.datemention import DateMention, Kind, Role
+from service.extract.text import lexicon
+
+_LOOK = 48
+_GOES_ON = re.compile(r"\s*[)\]–—;,-]|\s+[a-z(]")
+"""What shows that a question mark is not the sentence's."""
+_KINDS: dict[str, Kind] = {
+    kind: kind for kind in ("day", "month", "season", "year", "decade", "century", "partial", "either", "range")
+}
+_ROLES: dict[str, Role] = {"birth": "birth", "death": "death"}
+
+
+def hedged(text: str, atom: Atom, low: int, stop: int) -> DateMention:
+    """Return a date with what stands around it, not looking further back than ``low`` nor further on than ``stop``."""
+    before = _before().search(text, max(low, atom.start - _LOOK), atom.start)
+    behind = _behind().match(text, atom.end, stop)
+    said = {name for match in (before, behind) if match for name, words in match.groupdict().items() if words}
+    role: Role = next((_ROLES[name] for name in _ROLES if name in said), "")
+    edtf, kind = _said(atom, said)
+    read = (edtf, kind) != (atom.edtf, _KINDS[atom.kind])
+    start, end = atom.start, atom.end
+    if before and (before["era"] or read):
+        start -= len(before["hedge"].lstrip())
+    if behind and ("mark" not in said or _GOES_ON.match(text, behind.end())):
+        end = behind.end()
+    return DateMention(start, end, edtf, kind, role=role, calendar=atom.calendar)
+
+
+def _said(atom: Atom, said: set[str]) -> tuple[str, Kind]:
+    """Return the EDTF form and the kind of a date, given the groups of words that stand beside it."""
+    bounds = said & {"upper", "lower"}
+    doubt, about = not said.isdisjoint(("doubt", "mark")), "about" in said
+    mark = "%" if doubt and about else "?" if doubt else "~" if about else ""
+    if bounds:
+        return (_bound(atom, *bounds) if len(bounds) == 1 and not mark else ""), "bound"
+    kind = _KINDS[atom.kind]
+    if not mark or kind == "partial":
+        return atom.edtf, kind
+    return ("" if kind == "either" else "/".join(end + mark for end in atom.edtf.split("/"))), kind
+
+
+def _bound(atom: Atom, side: str) -> str:
+    """Return that a date lies not behind, or not before, another one; nothing where that is more than one date."""
+    if atom.kind in ("range", "either"):
+        return ""
+    upper, whole = side == "upper", atom.kind in ("decade", "century")
+    edtf = atom.edtf.replace("X", "9" if upper else "0") if whole else atom.edtf
+    return f"[..{edtf}]" if upper else f"[{edtf}..]"
+
+
+def _words(name: str) -> str:
+    return lexicon.alternation(lexicon.phrases("dates", "words", name))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """Match what may stand right before a date: a role, a doubt, a bound, an approximation, with prepositions between."""
+    bound = rf"(?:\b(?:{_words('bounding')})\s+)*\b(?:(?P<upper>{_words('upper')})|(?P<lower>{_words('lower')}))(?:(?<=-)|\s+)"
+    about = rf"(?:in\s+)?(?:(?-i:{_words('about')})|{_words('approximate')})"
+    return re.compile(
+        rf"(?:(?<![^\W_])(?:(?P<birth>{_words('born')})|(?P<death>{_words('died')}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
+        rf"(?P<hedge>(?i:(?:\b(?P<doubt>{_words('uncertain')}),?\s+(?:(?:in|on)\s+)?)?"
+        rf"(?:{bound}(?:the\s+)?(?:(?:year|end\s+of|beginning\s+of)\s+)?)?"
+        rf"(?:(?:\b|(?=~))(?P<about>{about})\s*(?:(?<=\s)the\s+year\s+)?)?)(?P<era>\b(?:AD|A\.D\.)\s)?)$"
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Match what may stand right behind a date."""
+    return re.compile(
+        rf"(?P<christ>\s?(?:AD|A\.D\.|CE|C\.E\.)(?!\w))?"
+        rf"(?:,?\s(?:(?P<upper>{_words('upper_behind')})|(?P<lower>{_words('lower_behind')}))(?!\w)"
+        rf"|\s(?:(?P<doubt>{_words('uncertain_behind')})|(?P<about>{_words('approximate_behind')}))(?!\w)"
+        r"|(?P<mark>\?|\(\?\))|)"
+    )

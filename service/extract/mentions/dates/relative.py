@@ -1,0 +1,101 @@
+"""Dates told from the day of the publication: "on Tuesday", "last night", "yesterday", "last week"."""
+
+import re
+from bisect import bisect_left
+from calendar import day_name
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from service.domain import time
+from service.domain.time import When
+from service.extract.mentions.dates.datemention import DateMention
+from service.extract.text.vocabulary import vocabulary
+
+_DAYS = {name.lower(): number for number, name in enumerate(day_name)}
+_HINTS = frozenset(
+    (*_DAYS, "yesterday", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "today")
+)
+_PART = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime))?"
+_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
+    rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
+    r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
+)
+_ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
+_OTHER = re.compile(
+    r"\b(?:every|each|next|following|coming|that|any|most|some|one|a|an|the|this|first|second|third|fourth|final|good|black|ash|easter|"
+    r"palm|holy|bloody|super|cyber|whit|maundy|shrove|previous)\s$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club|edition|league)")
+_PLAIN = re.compile(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
+_TOUCHES = re.compile(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
+_LOOK = 24
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_EARLIEST = 2
+"""No publication is of the calendar's first years, before which no days are."""
+
+
+def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> list[DateMention]:
+    """Return the dates ``found`` in ``text[start:stop]`` with those among them that are told from another day."""
+    if _HINTS.isdisjoint(vocabulary(text, start, stop)):
+        return found
+    told, starts = [], [date.start for date in found]
+    for match in _WORDS.finditer(text, start, stop):
+        number = bisect_left(starts, match.start())
+        beside = found[max(0, number - 1) : number + 1]
+        if any(each.start < match.end() and match.start() < each.end for each in beside):
+            continue
+        if not match["day"] or _tells_day(text, match, beside):
+            words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
+            told.append(DateMention(match.start(), match.end(), words, "relative"))
+    return sorted([*found, *told], key=lambda mention: mention.start)
+
+
+def _tells_day(text: str, match: re.Match[str], beside: Sequence[DateMention]) -> bool:
+    """Tell whether a weekday by itself tells which day: no "every Sunday", no "Sunday, 12 May", no "Sunday Times"."""
+    for date_ in beside:
+        near = (match.end(), date_.start) if date_.start >= match.end() else (date_.end, match.start())
+        if near[0] <= near[1] and _TOUCHES.fullmatch(text, *near):
+            return False
+    head = text[max(0, match.start() - _LOOK) : match.start()]
+    if match["past"] or _ON.search(head):
+        return True
+    plain = not head or head[-1] == "\n" or _PLAIN.search(head)
+    return bool(plain) and not _OTHER.search(head) and not _CAPITAL.match(text, match.end())
+
+
+def resolved(words: str, published: When) -> str:
+    """Return the EDTF of a relative date in a text of that day; empty where the day, or what is needed of it, is not known."""
+    low, high = published.days
+    if low is None or high is None or published.qualified or low.year <= _EARLIEST:
+        return ""
+    if words.endswith(" year"):
+        years = (low.year, high.year) if words.startswith("this") else (low.year - 1, high.year - 1)
+        return f"{years[0]:04}" if years[0] == years[1] else ""
+    if words.endswith(" month"):
+        month = low if words.startswith("this") else low.replace(day=1) - _DAY
+        return month.isoformat()[:7] if (low.year, low.month) == (high.year, high.month) else ""
+    return _by_day(words, low) if low == high else ""
+
+
+def _by_day(words: str, day: date) -> str:
+    if words.endswith(("week", "weekend")):
+        return str(time.one_of(*_week(words, day)))
+    if words.startswith("yesterday") or words == "last night":
+        return (day - _DAY).isoformat()
+    name = next((name for name in _DAYS if name in words), None)
+    if name is None:
+        return day.isoformat()
+    nearest = day - timedelta(days=(day.weekday() - _DAYS[name]) % len(_DAYS))
+    return f"[{nearest - _WEEK},{nearest}]" if words.startswith("last") else nearest.isoformat()
+
+
+def _week(words: str, day: date) -> tuple[date, date]:
+    """Return the first and the last day that a week, or a weekend, may mean in a text of that day."""
+    last = words.startswith("last")
+    if words.endswith("week"):
+        return (day - 2 * _WEEK + _DAY, day - _DAY) if last else (day - _WEEK, day)
+    sunday = day - timedelta(days=(day.weekday() - _DAYS["sunday"]) % len(_DAYS))
+    ending = day if day.weekday() == _DAYS["saturday"] and not last else sunday
+    return sunday - _DAY - (_WEEK if last else timedelta()), ending

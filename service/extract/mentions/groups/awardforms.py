@@ -1,0 +1,226 @@
+"""Honours by other things than a noun for prizes: known names, ranks and letters of orders, medals, "… of the Year"."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from attrs import frozen
+
+from service.extract.mentions.groups import awardparts
+from service.extract.mentions.groups.awardparts import follows, is_capital, words
+from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+
+def words_of(key: str) -> AbstractSet[str]:
+    """Return a list of words at the top of the lexicon."""
+    return lexicon.words("awards", key)
+
+
+@frozen
+class Here:
+    """A stretch of text with its tokens; names start at the token ``floor`` at the earliest."""
+
+    text: str
+    tokens: Sequence[Token]
+    floor: int
+
+    @property
+    def end(self) -> int:
+        """Return where the stretch ends."""
+        return self.tokens[-1].end
+
+    def mention(self, start: int, end: int, value: str | None = None, **note: str) -> Mention:
+        """Return an honour's mention."""
+        name = value or singular(" ".join(self.text[start:end].split()), self._counted(start))
+        return Mention(kind=Kind.AWARD, start=start, end=end, value=name, note=note)
+
+    def _counted(self, start: int) -> bool:
+        return not self.text.endswith(("the ", "The "), 0, start)
+
+
+def singular(name: str, counted: bool = True) -> str:  # noqa: FBT001, FBT002 - the name alone is asked for as well
+    """Return a name with its noun in the singular: "three Grammy *Awards*"; a body's "the … Awards" stays."""
+    if not counted:
+        return name
+    return _PLURAL.sub(lambda match: match[1], name, count=1)
+
+
+_PLURAL = re.compile(r"\b((?i:prize|award|medal|scholarship|fellowship|doctorate|degree|knighthood))s\b")
+
+
+@cache
+def sure_starts() -> AbstractSet[str]:
+    """Return the first words of the names that are an honour's by themselves."""
+    return frozenset(name.split()[0] for name in lexicon.table("awards", "sure"))
+
+
+@cache
+def _sure_names() -> re.Pattern[str]:
+    names = lexicon.alternation(lexicon.table("awards", "sure"))
+    return re.compile(rf"(?P<name>{names})(?![\w’'])(?:[ \u00a0](?P<head>[Pp]rizes?|[Aa]wards?|[Mm]edals?))?(?![\w’'])")
+
+
+def by_itself(here: Here, index: int) -> Mention | None:
+    """Read a name that is an honour's by itself: "an Oscar", "Golden Globes", "Nobel laureate"."""
+    token = here.tokens[index]
+    match = _sure_names().match(here.text, token.start, here.end)
+    if match is None or (match["head"] is None and _headed_ahead(here, match.end())):
+        return None
+    if match["head"] is None and match["name"] in words("doubtful") and not _is_meant(here, index, match.end()):
+        return None
+    if here.text.startswith("-nominated", match.end()):
+        return None
+    at = token_at(here, index, match.end())
+    stop = awardparts.behind_for(here.text, here.tokens, at)
+    end = here.tokens[stop - 1].end if stop > at else match.end()
+    full = lexicon.table("awards", "sure")[" ".join(match["name"].split())]
+    tail = " ".join(here.text[match.end() : end].split())
+    value = f"{full} {tail}".strip() if match["head"] is None else None
+    return here.mention(token.start, end, value)
+
+
+_HOLDER = re.compile(r"[ -](?:laureate|winn|medal)")
+_NAME_BEHIND = re.compile(rf" {WORD}")
+
+
+def _is_meant(here: Here, index: int, end: int) -> bool:
+    """Tell whether a name that is a person's too is a prize's here: "an Oscar", "Oscar winner", but "Oscar Berg"."""
+    if _HOLDER.match(here.text, end):
+        return True
+    before = here.tokens[index - 1].text if index else ""
+    led = before.lower() in words("leads") or before.isdigit()
+    return led and not _NAME_BEHIND.match(here.text, end)
+
+
+def _headed_ahead(here: Here, end: int) -> bool:
+    """Tell whether a noun for prizes follows within two words: "Nobel Peace *Prize*"."""
+    near = here.text[end : end + 40].split()[:3]
+    return any(word.strip(".,;:)").split("-")[0].lower() in words_of("heads") for word in near[:2])
+
+
+def token_at(here: Here, index: int, end: int) -> int:
+    """Return the first token that starts at ``end`` or behind it."""
+    while index < len(here.tokens) and here.tokens[index].start < end:
+        index += 1
+    return index
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    ranks = "|".join(sorted(words("rank_words"), key=len, reverse=True))
+    orders = lexicon.alternation(lexicon.phrases("awards", "words", "orders"))
+    heads = r"Order|Ordre|Orden|Ordem|Legion|Military Division"
+    return re.compile(
+        rf"(?i:[a-z-]+)(?: (?i:{ranks}))*(?: \([^()]{{1,24}}\))?(?: (?:of|in|de|des|du|with|do|da)(?: the| la| l[’'])? ?"
+        rf"(?:(?:[Mm]ost )?(?:{WORD} ){{0,4}}?(?P<head>{heads})(?![\w’'])|(?P<order>{orders})))"
+    )
+
+
+def ranked(here: Here, index: int) -> Mention | None:
+    """Read a rank of an order: "Knight Commander of the Order of the Lion", "an officer of the Legion of Honour"."""
+    token = here.tokens[index]
+    match = _ranks().match(here.text, token.start, here.end)
+    if match is None:
+        return None
+    end = awardparts.behind_of(here.text, match.end(), here.end) if match["head"] else match.end()
+    return here.mention(token.start, end)
+
+
+def letters(here: Here, index: int) -> Mention | None:
+    """Read an order's letters where it is given: "was appointed OBE", "an MBE"."""
+    before = here.tokens[index - 1].text.lower() if index else ""
+    led = (
+        words("appointed") if here.tokens[index].text in words("unsure_letters") else words("appointed") | words("led")
+    )
+    if before not in led:
+        return None
+    return here.mention(here.tokens[index].start, here.tokens[index].end)
+
+
+_METAL = re.compile(r"(?:gold|silver|bronze)(?P<medallist> medall?ists?\b)?")
+
+
+def metal(here: Here, index: int) -> Mention | None:
+    """Read a medal without its noun: "won gold in the 400 m", "an Olympic gold medallist"."""
+    token = here.tokens[index]
+    match = _METAL.match(here.text, token.start, here.end)
+    if match is None:
+        return None
+    if match["medallist"]:
+        first = awardparts.first_of(here.text, here.tokens, index, here.floor)
+        start = here.tokens[first].start
+        return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
+    first = awardparts.first_of(here.text, here.tokens, index, here.floor)
+    before = here.tokens[first - 1].text.lower() if first else ""
+    end, year = awardparts.behind_medal(here.text, token.end, here.end)
+    if before not in words("taking") or (
+        end == token.end and not re.match(r"[.,;]| and (?:silver|bronze|gold)", here.text[end : end + 12])
+    ):
+        return None
+    start = here.tokens[first].start
+    value = f"{here.text[start : token.end]} medal{here.text[token.end : end]}"
+    return here.mention(start, end, value, **({"year": year} if year else {}))
+
+
+def of_the_year(here: Here, index: int) -> Mention | None:
+    """Read who is named the best of a year: "BBC Sports Personality of the Year", "footballer of the year"."""
+    text, tokens = here.text, here.tokens
+    if index < here.floor + 3 or [each.text for each in tokens[index - 2 : index]] != ["of", "the"]:
+        return None
+    first = last = index - 3
+    if is_capital(tokens[index]) and is_capital(tokens[last]):
+        first = awardparts.first_of(text, tokens, last, here.floor)
+    elif tokens[last].text.lower() in words("persons") | lexicon.words("jobs", "heads"):
+        while first > here.floor and follows(text, tokens, first) and _describes(tokens[first - 1].text):
+            first -= 1
+    else:
+        return None
+    while first < last and tokens[first].text in lexicon.words("names", "starters"):
+        first += 1
+    end = tokens[index].end
+    if (
+        index + 1 < len(tokens)
+        and tokens[index + 1].text.lower() in words_of("heads")
+        and follows(text, tokens, index + 1)
+    ):
+        end = tokens[index + 1].end
+    return here.mention(tokens[first].start, end)
+
+
+def _describes(word: str) -> bool:
+    return word[0].isalpha() and word.lower() not in words("named")
+
+
+PHRASES = {
+    "honorary": re.compile(
+        rf"[Hh]onorary (?:(?:doctorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b)?"
+        rf"|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)? of (?:the (?:city|town) of )?{WORD}(?: {WORD})?|[Ff]ellow(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}})"
+    ),
+    "knighthood": re.compile(r"[Kk]nighthood\b"),
+    "damehood": re.compile(r"[Dd]amehood\b"),
+    "knighted": re.compile(r"knighted\b"),
+}
+
+
+def phrase(here: Here, index: int) -> Mention | None:
+    """Read honours of fixed wording: "an honorary doctorate of laws", "was knighted"."""
+    token = here.tokens[index]
+    match = PHRASES[token.text.lower()].match(here.text, token.start, here.end)
+    if match is None:
+        return None
+    return here.mention(token.start, match.end(), "knighthood" if token.text == "knighted" else None)
+
+
+def fame(here: Here, index: int) -> Mention | None:
+    """Read a hall of fame, which takes one in: "the Rock and Roll Hall of Fame"."""
+    if index < here.floor + 3 or [each.text for each in here.tokens[index - 2 : index]] not in (
+        ["Hall", "of"],
+        ["Walk", "of"],
+    ):
+        return None
+    first = awardparts.first_of(here.text, here.tokens, index - 2, here.floor)
+    return here.mention(here.tokens[first].start, here.tokens[index].end)

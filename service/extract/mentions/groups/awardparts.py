@@ -1,0 +1,200 @@
+"""How far an honour's name reaches from the noun that makes it one: what belongs to it before and behind."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+_SPACES = (" ", "\u00a0")
+_APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
+_LONGEST = 9
+"""So many tokens of a name may stand before its noun, or behind it."""
+
+
+@cache
+def words(key: str) -> AbstractSet[str]:
+    """Return a list of words about honours."""
+    return lexicon.words("awards", "words", key)
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether a token starts with a capital letter."""
+    return token.text[0].isupper()
+
+
+def follows(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token stands behind the one before it with a space between, or as its ending."""
+    gap = text[tokens[at - 1].end : tokens[at].start]
+    return gap in _SPACES or (gap == "" and tokens[at].text in _APOSTROPHES)
+
+
+def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
+    """Return the token with which the name begins whose noun is ``head``; nothing of it stands before the token ``floor``.
+
+    Behind a noun in small letters small words stand too: "the Nobel *peace* prize".
+    """
+    small = not is_capital(tokens[head])
+    first = at = head
+    low = max(floor, head - _LONGEST)
+    while at > low and (back := _back(text, tokens, at, low, small=small)) < at:
+        at = back
+        if is_capital(tokens[at]) or tokens[at].text.lower() in words("modifiers"):
+            first = at
+    while first < head and tokens[first].text in _openers():
+        first += 1
+    return first
+
+
+def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
+    """Return the word of the name before the one at ``at``, or ``at`` where the name begins there."""
+    if not follows(text, tokens, at):
+        return at
+    word = tokens[at - 1].text
+    if word[0].isupper() or (small and word in words("modifiers")):
+        return at if word in words("stops") else at - 1
+    if at - 2 < low or not is_capital(tokens[at - 2]) or tokens[at - 2].text in words("stops"):
+        return at
+    owned = word in _APOSTROPHES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
+    return at - 2 if owned or _links(text, tokens, at) else at
+
+
+def _links(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the word before ``at`` joins two parts of a name: "Arts *and* Letters", "City *of* Rome", "Luiz *de* Camões"."""
+    word = tokens[at - 1].text
+    if (
+        word not in words("links")
+        or not follows(text, tokens, at - 1)
+        or tokens[at - 2].text in lexicon.words("names", "titles")
+    ):
+        return False
+    return word not in ("and", "&", "for", "of") or _compound(tokens, at)
+
+
+def _compound(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "X and Y" or "X of Y" before a noun is one name: fields ("Arts and Letters"), bodies ("City of Rome")."""
+    left, right = tokens[at - 2].text, tokens[at].text
+    if tokens[at - 1].text in ("and", "&"):
+        return _is_subject(left) and _is_subject(right)
+    return left.lower() not in lexicon.words("awards", "heads")
+
+
+@cache
+def _openers() -> AbstractSet[str]:
+    return lexicon.words("names", "starters")
+
+
+@cache
+def _fields() -> AbstractSet[str]:
+    return words("subjects") | lexicon.words("schools", "fields")
+
+
+def _is_subject(word: str) -> bool:
+    return word.lower() in _fields()
+
+
+_STEP = rf"{WORD}(?: (?:(?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|los|las) )?)?{WORD}){{0,6}}"
+_OF = re.compile(
+    rf"(?: national| nationale| royal)?[ \u00a0](?:of|de|del|della|di|da|do|du|des) (?:(?:the|la|el|los|las|les) )?(?P<name>{_STEP})|[ \u00a0](?:de l|d|dell)['’](?:{_STEP})"
+)
+_AND = re.compile(rf" (?:and|&|et|y|e) (?:(?:des|the|of|de) )?(?=(?P<word>{WORD}))(?:Saint |Sts?\.? )?{_STEP}")
+_BARE = re.compile(rf"(?: {WORD}){{1,4}}")
+
+
+def behind_of(text: str, end: int, limit: int) -> int:
+    """Return the end of a name with its "of …": "Medal *of the Azores*", "Order *of Arts and Letters*"."""
+    match = _OF.match(text, end, limit)
+    if match is None:
+        return end
+    stop = match.end()
+    while (more := _AND.match(text, stop, limit)) and _goes_with(text[match.start() : stop], more["word"]):
+        stop = more.end()
+    return _before_stop(text, end, stop)
+
+
+def _goes_with(name: str, word: str) -> bool:
+    """Tell whether a name goes on with "and" before ``word``: a field behind a field, a saint behind a saint."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return (_is_subject(word) and _is_subject(last)) or "Saint" in name or "St" in name.split()
+
+
+def _before_stop(text: str, start: int, stop: int) -> int:
+    """Return ``stop``, or where a word stands before it that no name goes on with."""
+    for each in re.finditer(r"\S+", text[start:stop]):
+        if each.group() in words("stops"):
+            return start + len(text[start : start + each.start()].rstrip())
+    return stop - 1 if text[stop - 1] in "'’" else stop
+
+
+def with_own_name(text: str, end: int, limit: int) -> int:
+    """Return the end of a name that goes on without a link, as in other languages: "Prix *Femina*", "Premio *Strega*"."""
+    match = _BARE.match(text, end, limit)
+    return match.end() if match else end
+
+
+_FUNCTIONS = frozenset(("of", "and", "&", "or", "in", "for", "a", "an", "the"))
+_LEAD = 3
+
+
+def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Return the token behind what a prize is for, which starts at ``at``: "Prize *for Fiction*", "in *physics*"; or ``at``."""
+    if at + 1 >= len(tokens) or tokens[at].text not in ("for", "in") or not follows(text, tokens, at):
+        return at
+    first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
+    if not _is_subject(tokens[first].text) or not follows(text, tokens, first):
+        return at
+    large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
+    stop = first + 1
+    while (
+        stop < len(tokens)
+        and stop < first + _LONGEST
+        and (ahead := _ahead(text, tokens, stop, large=large, free=free)) > stop
+    ):
+        stop = ahead
+    return stop
+
+
+def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: bool) -> int:
+    """Return the token behind the next word of a subject, function words before it passed over; ``stop`` where none follows."""
+    at = stop
+    while at < len(tokens) and at < stop + _LEAD and tokens[at].text in _FUNCTIONS and follows(text, tokens, at):
+        at += 1
+    if at >= len(tokens) or not follows(text, tokens, at):
+        return stop
+    token = tokens[at]
+    if is_capital(token) != large or token.text in words("stops"):
+        return stop
+    linked = at > stop and (tokens[stop].text in ("and", "or", "&") or not free)
+    return at + 1 if _is_subject(token.text) or (large and not linked) else stop
+
+
+_NO = r"(?!(?:at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|the|his|her|their)\b)"
+_DISCIPLINE = (
+    r"(?: (?:in|over|for) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?"
+    rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?: ?(?:m|km|metres?|meters?|kilometres?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
+    rf"(?: {_NO}[a-z×][\w-]*){{0,2}})"
+)
+
+
+def _event(number: int) -> str:
+    return (
+        rf"(?: (?:at|from|during|of) (?:the |an? )?| in the )(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
+        rf"{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}"
+    )
+
+
+_WON = re.compile(rf"(?:{_DISCIPLINE})?(?:{_event(1)})(?:{_DISCIPLINE})?|{_DISCIPLINE}")
+
+
+def behind_medal(text: str, end: int, limit: int) -> tuple[int, str | None]:
+    """Return where a medal's discipline and event end, and the year that the event's name has in it.
+
+    "gold medal *in the 5000 m at the 2003 World Championships*".
+    """
+    match = _WON.match(text, end, limit)
+    if match is None:
+        return end, None
+    return match.end(), match["year1"]

@@ -1,0 +1,172 @@
+"""Names of prizes, medals, orders and titles of honour: "Camacho Prize for Fiction", "Knight of the Order of the Lion", "OBE"."""
+
+import re
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+from service.extract.mentions.groups import awardparts
+from service.extract.mentions.groups.awardforms import (
+    PHRASES,
+    Here,
+    by_itself,
+    fame,
+    letters,
+    metal,
+    of_the_year,
+    phrase,
+    ranked,
+    sure_starts,
+    token_at,
+    words_of,
+)
+from service.extract.mentions.groups.awardparts import is_capital, words
+from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+from service.extract.text.vocabulary import vocabulary
+
+_SHORTEST = 7
+"""A compound of fewer letters than this is no prize's name."""
+_WON = re.compile(r"-(?:win|laureate|holder|recipient)")
+
+
+def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return the honours that ``tokens`` of ``text`` name, in order and without overlaps.
+
+    ``value`` is the name without the year before it, of several of one name the singular; the note ``year`` holds a year
+    inside the name, "generic" marks nouns that name none ("the Prize").
+    """
+    if not tokens or not _may_tell(text, tokens[0].start, tokens[-1].end):
+        return []
+    found: list[Mention] = []
+    floor = behind = 0
+    for index, token in enumerate(tokens):
+        if token.start < behind:
+            floor = index + 1
+            continue
+        for reader in _readers(token.text):
+            mention = reader(Here(text, tokens, floor), index)
+            if mention is not None and mention.end <= tokens[-1].end:
+                found.append(mention)
+                behind, floor = mention.end, index + 1
+                break
+    return found
+
+
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether an honour may be named in ``text[start:end]``."""
+    return not _hints().isdisjoint(vocabulary(text, start, end)) or bool(_compounds().search(text, start, end))
+
+
+@cache
+def _hints() -> AbstractSet[str]:
+    """Return the words, case folded, of which each honour's name has one unless it is a compound."""
+    sure = frozenset(re.split(r"\W", name)[0] for name in lexicon.table("awards", "sure"))
+    orders = frozenset(name.split()[-1] for name in lexicon.phrases("awards", "words", "orders"))
+    periods = frozenset(("fame", "o", *words("metals"), *words("letters"), *words("periods"), *PHRASES))
+    return frozenset(
+        word.casefold() for word in words_of("heads") | words_of("capital_heads") | sure | orders | periods
+    )
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    return re.compile(rf"\w(?:{'|'.join(words_of('endings'))})\b")
+
+
+_Reader = Callable[[Here, int], Mention | None]
+
+
+@lru_cache(10_000)
+def _readers(word: str) -> tuple[_Reader, ...]:
+    """Return what may read an honour at a word."""
+    lower = word.split("-", maxsplit=1)[0].lower()
+    found: list[_Reader] = []
+    if word.split("-", maxsplit=1)[0] in sure_starts():
+        found.append(by_itself)
+    if lower in words("ranks"):
+        found.append(ranked)
+    if lower in words_of("heads") or word in words_of("capital_heads") or _is_compound(word):
+        found.append(_headed)
+    if lower in words("metals"):
+        found.append(metal)
+    if word in words("letters"):
+        found.append(letters)
+    if word in words("periods"):
+        found.append(of_the_year)
+    if lower in PHRASES:
+        found.append(phrase)
+    if word == "Fame":
+        found.append(fame)
+    return tuple(found)
+
+
+def _is_compound(word: str) -> bool:
+    """Tell whether a word is a prize's name in one: "Büchnerpreis", "Aschehougprisen"."""
+    last = word.rsplit("-", maxsplit=1)[-1].lower()
+    ends = tuple(lexicon.phrases("awards", "endings"))
+    return word[0].isupper() and last.endswith(ends) and len(word) > _SHORTEST
+
+
+def _headed(here: Here, index: int) -> Mention | None:
+    """Read a name that its noun makes an honour's: "Kerstin Aller Prize", "Medal of the Azores", "Booker prize"."""
+    text, tokens = here.text, here.tokens
+    token = tokens[index]
+    first = awardparts.first_of(text, tokens, index, here.floor)
+    if "-" in token.text and not _is_compound(token.text):
+        if not _WON.search(token.text.lower()):
+            return None
+        return here.mention(tokens[first].start, token.start + token.text.index("-")) if first < index else None
+    end = awardparts.behind_of(text, token.end, here.end)
+    if token.text in ("Prix", "Premio", "Prêmio", "Prémio", "Nagroda") and end == token.end:
+        end = awardparts.with_own_name(text, end, here.end)
+    at = token_at(here, index, end)
+    stop = awardparts.behind_for(text, tokens, at)
+    end = max(end, tokens[stop - 1].end if stop > at else 0)
+    note = {}
+    if token.text.lower().startswith("medal") and any(
+        each.text.lower() in words("metals") for each in tokens[first:index]
+    ):
+        end, year = awardparts.behind_medal(text, end, here.end)
+        note = {"year": year} if year else {}
+    if not _names(here, first, index, end):
+        bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
+        return here.mention(token.start, token.end, generic="true") if bare else None
+    return here.mention(tokens[first].start, end, **note)
+
+
+_CAPITAL = re.compile(rf" {WORD}")
+_DEFINITE = re.compile(r"\b[Tt]he (?:\d{4} )?$")
+
+
+def _names(here: Here, first: int, index: int, end: int) -> bool:
+    """Tell whether a noun with what stands before it and up to ``end`` names an honour of its own, as "a prize" does not."""
+    token = here.tokens[index]
+    before = [each.text for each in here.tokens[first:index]]
+    if _is_compound(token.text):
+        return True
+    if token.text in words_of("capital_heads"):
+        return _names_order(here, before, token, end)
+    if any(word.lower() in words("metals") for word in before) and token.text.lower().startswith("medal"):
+        return True
+    large = [word for word in before if word[0].isupper()]
+    if is_capital(token):
+        return bool(large) or end > token.end
+    if large:
+        return not all(word in demonym_words() for word in large) or len(large) < len(before)
+    wide = any(word in words("wide") for word in before) and (len(before) > 1 or end > token.end)
+    start = here.tokens[first].start
+    return wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
+
+
+def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bool:
+    """Tell whether a noun that means much else ("Order", "Cup", "Star") names an honour with the words around it."""
+    if before and before[-1] in words_of("not_before_head"):
+        return False
+    behind = here.text[noun.end : end].split()
+    if not behind and _CAPITAL.match(here.text, end):
+        return False
+    return bool(before or behind) and not (behind and behind[-1] in words_of("not_behind_order"))

@@ -1,0 +1,176 @@
+"""Organisations whose names go on through small words: "Doctors Without Borders", "Food and Agriculture Organization"."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.domain.selector import Span
+from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.aliases import other_names
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+from service.extract.text.vocabulary import vocabulary
+
+_REACH = 160
+_MORE = rf"(?: {WORD}){{0,4}}"
+
+
+def long_names(text: str, start: int, end: int) -> list[Mention]:
+    """Return the organisations in ``text[start:end]`` that their build tells from a run of capitals cut at a small word."""
+    seen = vocabulary(text, start, end)
+    found: list[Mention] = []
+    behind = start
+    spans = sorted(
+        (span for tells, reads in _KINDS if not tells().isdisjoint(seen) for span in reads(text, start, end)),
+        key=lambda span: (span.start, -span.end),
+    )
+    for span in spans:
+        if span.start >= behind:
+            found.append(_mention(text, span))
+            behind = span.end
+    return found
+
+
+def _mention(text: str, span: Span) -> Mention:
+    value = " ".join(span.of(text).split())
+    again = other_names(text, span.end, span.end + _REACH)
+    parts = [Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text)) for each in again]
+    itself = [Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value)] if parts else []
+    return Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value, parts=(*itself, *parts))
+
+
+def _small(key: str) -> AbstractSet[str]:
+    return frozenset(word.casefold() for word in lexicon.words("longnames", key))
+
+
+def _either(key: str) -> str:
+    return lexicon.alternation(lexicon.phrases("longnames", key))
+
+
+@cache
+def _joints() -> AbstractSet[str]:
+    return _small("joints")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf" (?:{_either('joints')}) (?:(?:the|les|las|los|la) )?{WORD}{_MORE}")
+
+
+def _without(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names of two parts: "Teachers Without Frontiers", "Mothers Against Drunk Driving"."""
+    for match in _joint().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), match.start())
+        if first is not None and _stands(text[first : match.start()].rsplit(maxsplit=1)[-1], match.group().split()[0]):
+            yield Span(first, match.end())
+
+
+_ENGLISH = ("without", "against", "beyond")
+
+
+def _stands(word: str, joint: str) -> bool:
+    """Tell whether a word is one for people who stand for something: "Norway against Sweden" is no body."""
+    if joint.lower() not in _ENGLISH or word in lexicon.words("names", "bridges"):
+        return True
+    return joint.istitle() and word.endswith(("s", "men")) and not lookup(word)
+
+
+_LOOK = 60
+_BEFORE = re.compile(rf"(?<![\w’'-]){WORD}(?: {WORD})?$")
+
+
+def _before(text: str, low: int, end: int) -> int | None:
+    """Return where the one or two capitalised words begin that end at ``end``, words that start sentences left out."""
+    match = _BEFORE.search(text, low, end)
+    if match is None:
+        return None
+    at = match.start()
+    for word in match.group().split():
+        if word not in lexicon.words("names", "starters"):
+            return at
+        at += len(word) + 1
+    return None
+
+
+@cache
+def _verbs() -> AbstractSet[str]:
+    return _small("verbs")
+
+
+@cache
+def _bidding() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?<!\. )(?:{_either('verbs')}) (?:the|our|a|Our|The) {WORD}{_MORE}")
+
+
+def _imperative(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names that bid one do something: "Save the Children"."""
+    for match in _bidding().finditer(text, start, end):
+        yield Span(*match.span())
+
+
+@cache
+def _by() -> AbstractSet[str]:
+    return frozenset(("by",))
+
+
+@cache
+def _for_those() -> re.Pattern[str]:
+    heads = lexicon.alternation(lexicon.phrases("names", "organisation"))
+    befallen = "|".join(rf"(?<= {word})" for word in lexicon.phrases("longnames", "participles"))
+    return re.compile(
+        rf"(?<![\w’'-])(?:{heads}) (?:of|for) (?:the )?{WORD}(?: (?:(?:of|and|for) (?:the )?)?{WORD}){{0,4}}(?:(?<=ed)|{befallen})"
+        rf" by (?:the )?{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
+    )
+
+
+def _afflicted(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names that say what befell those whom they are for: "Alliance of Families Hit by Floods"."""
+    for match in _for_those().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
+        yield Span(match.start() if first is None else first, match.end())
+
+
+@cache
+def _fields() -> AbstractSet[str]:
+    return lexicon.words("longnames", "fields") | lexicon.words("schools", "fields")
+
+
+_PAIR = re.compile(rf"(?<![\w’'-]){WORD}(?:, {WORD}){{0,3}},? (?:and|&) {WORD}(?: {WORD}){{1,4}}")
+
+
+def _paired(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names of bodies for several fields: "Food and Agriculture Organization"."""
+    for match in _PAIR.finditer(text, start, end):
+        words = re.split(r",? (?:and |& )?", match.group())
+        first, second = re.split(r",? (?:and|&) ", match.group())
+        fields = [*first.split(", "), second.split()[0]]
+        ends = words[-1] in lexicon.words("names", "organisation")
+        if ends and all(word.lower() in _fields() for word in fields):
+            yield Span(*match.span())
+
+
+@cache
+def _preps() -> AbstractSet[str]:
+    return _small("preps")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    links, articles = _either("links"), _either("articles")
+    step = rf"(?: (?:(?:{links}) ?(?:(?:{articles}) ?)?)?{WORD})"
+    return re.compile(
+        rf"(?<![\w’'-]){WORD}{step}{{0,5}} (?:{_either('preps')}) (?:(?:{articles}) ?)?{WORD}{step}{{0,4}}"
+    )
+
+
+def _romance(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names in other languages with their prepositions: "Plataforma de Vecinos por la Ría"."""
+    for match in _foreign().finditer(text, start, end):
+        if match.group().split()[0] not in lexicon.words("names", "starters"):
+            yield Span(*match.span())
+
+
+_KINDS = ((_joints, _without), (_verbs, _imperative), (_by, _afflicted), (_fields, _paired), (_preps, _romance))
+"""Each kind of name with the words of which one must stand in a text that has it."""

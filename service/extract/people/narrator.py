@@ -1,0 +1,152 @@
+"""Who says "I": whose the first person of a page is, and whose that of direct speech.
+
+A page's "I" is the profile's person where the page says so (its name, its author, "About me" above), and nobody known
+otherwise: an interviewer, a columnist or a reader may be meant.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import cache
+
+from service.domain.selector import Span
+from service.domain.source import Document, SourceKind, Subject
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import name_words
+from service.extract.text import lexicon
+from service.extract.text.quotations import quotes
+
+_FEWEST = 3
+"""So many times a page says "I" or "my" that is told in the first person."""
+_FIRST = re.compile(r"\bI(?=['’](?:m|ve|d|ll)\b|\s+[a-z])|\b[Mm]y\s+[a-z]")
+_NAME = r"(?P<name>[^\W\d_a-z][\w.-]*(?:['’][^\W\d_a-z]\w*)?(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.-]*(?:['’][^\W\d_a-z]\w*)?){0,4})(?!\w|['’]s)"
+_NAMED = re.compile(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
+_AM = re.compile(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
+_TOLD = re.compile(r"\bas told to\b", re.IGNORECASE)
+_NEWS = frozenset(
+    (SourceKind.NEWSPAPER, SourceKind.MAGAZINE, SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK)
+)
+
+
+class Narrator(Enum):
+    """Who tells a page: nobody in particular, the profile's person, another author who is known, or one who is not."""
+
+    NOBODY = "nobody"
+    SUBJECT = "subject"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+def narrator_of(document: Document, subject: Subject) -> Narrator:
+    """Return who tells a page in the first person, direct speech left out."""
+    text = document.text
+    if not _FIRST.search(text):
+        return Narrator.NOBODY
+    plain = _without(text, quotes(text))
+    times = sum(1 for _ in _FIRST.finditer(plain))
+    names = [name_words(name) for name in (subject.name, *subject.aliases)]
+    told = _by_name(plain, names) if times else None
+    if told is None and times:
+        told = _by_record(document, plain, names)
+    if told is Narrator.SUBJECT or times >= _FEWEST:
+        return told or Narrator.UNKNOWN
+    return Narrator.NOBODY
+
+
+def _by_name(plain: str, names: Sequence[set[str]]) -> Narrator | None:
+    """Return who the page's "I" says to be."""
+    said = [name_words(match["name"]) for match in _NAMED.finditer(plain)]
+    also = [name_words(match["name"]) for match in _AM.finditer(plain)]
+    if any(words and words <= name for words in said for name in names):
+        return Narrator.SUBJECT
+    if any(_same(words, name) for words in also for name in names):
+        return Narrator.SUBJECT
+    return Narrator.OTHER if said else None
+
+
+def _by_record(document: Document, plain: str, names: Sequence[set[str]]) -> Narrator | None:
+    """Return who tells the page by its author, or by its title, where it does not speak of the person as of another."""
+    source = document.source
+    head = plain.strip().split("\n", 1)[0].strip(" =#")
+    told = bool(_TOLD.search(plain))
+    if source.author and not told:
+        author = name_words(source.author)
+        return Narrator.SUBJECT if any(_same(author, name) for name in names) else Narrator.OTHER
+    titles = (source.title, head)
+    own = any(_own_title().match(title) or _is_title_of(title, name) for title in titles for name in names)
+    if told:
+        return Narrator.SUBJECT if any(name <= name_words(title) for title in titles for name in names) else None
+    if own and source.kind not in _NEWS:
+        body = plain.strip()[len(head) :]
+        return None if any(_spoken_of(body, name) for name in names) else Narrator.SUBJECT
+    return None
+
+
+def _same(words: set[str], name: set[str]) -> bool:
+    """Tell whether a name of two words or more is somebody's: all of the one are among those of the other."""
+    return min(len(words), len(name)) > 1 and (words <= name or name <= words)
+
+
+def _is_title_of(title: str, name: set[str]) -> bool:
+    """Tell whether a title is a name, and at most words for a page of one's own: "Ada Kerr – official website"."""
+    words = name_words(title)
+    return len(name) > 1 and name <= words <= name | lexicon.words("people", "narrator", "pages")
+
+
+def _spoken_of(body: str, name: set[str]) -> bool:
+    """Tell whether a text names somebody, but for a signature at its end."""
+    lines = body.strip().split("\n")
+    return any(name <= name_words(line) for line in lines[:-1]) or (
+        bool(lines) and len(lines[-1].split()) > len(name) + 2 and name <= name_words(lines[-1])
+    )
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    """Return a text without some stretches of it."""
+
+    def pieces() -> Iterator[str]:
+        position = 0
+        for span in spans:
+            yield text[position : span.start]
+            position = span.end
+        yield text[position:]
+
+    return " ".join(pieces())
+
+
+def is_spoken(mention: Mention, speech: Sequence[Span]) -> bool:
+    """Tell whether a mention stands in direct speech; ``speech`` is in order."""
+    index = bisect_right(speech, mention.start, key=lambda span: span.start)
+    return index > 0 and mention.start < speech[index - 1].end
+
+
+def speaker_of(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return who speaks the words in quotation marks that a mention stands in: "“…,” said X", "X says: “…”"."""
+    text, place = shadow.text, shadow.place(mention)
+    if text.count('"', 0, place) % 2 == 0:
+        return None
+    opening, closing = text.rfind('"', 0, place), text.find('"', place)
+    behind = _behind().match(text, closing + 1) if closing >= 0 else None
+    found = behind or _before().search(text[:opening])
+    return shadow.mentions[next(char for char in found.groups() if char)] if found else None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    verbs, who = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech"))), char_class("PS")
+    return re.compile(
+        rf",? ?(?:([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b|(?:{verbs}) ([{who}]))"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    verbs, who = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech"))), char_class("PS")
+    return re.compile(rf"([{who}]),? (?:[a-z]+ly |has |had |later |once ){{0,2}}(?:{verbs})\b[^.;{who}]{{0,60}}[,:] ?$")
+
+
+@cache
+def _own_title() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lexicon.alternation(lexicon.phrases('people', 'narrator', 'titles'))})\b", re.IGNORECASE)

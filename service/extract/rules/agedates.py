@@ -1,0 +1,98 @@
+"""When an age was so that is told without a date: in the news, when they were published."""
+
+import re
+from datetime import timedelta
+
+from service.domain import time
+from service.domain.selector import Span
+from service.domain.source import SourceKind
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.rules.reading import Reading, when
+
+PUBLICATION = "publication"
+_OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
+"""What is not of the day on which it was published."""
+_RECENT = timedelta(days=31)
+_OBITUARY = timedelta(days=60)
+"""So long after a death newspapers tell of it as news."""
+_YEAR = re.compile(r"[0-9]{3}")
+_FRONT = ("", "in ", "on ", "by ", "during ", "at ", "early in ", "late in ")
+
+
+def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Return when an age beside a name was so: on the date that opens the sentence, else when it was published.
+
+    It is not known where the sentence has another date, where the text has come to another year, or where no news are told.
+    """
+    shadow = reading.shadow
+    told = [mention for mention in _dates(shadow) if not _recent(mention)]
+    if told:
+        place = shadow.place(told[0])
+        fronted = len(told) == 1 and shadow.small[:place] in _FRONT
+        reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []
+        return when(key, told[0], reading) if fronted else {}
+    published = _published(reading)
+    if published is None or any(
+        _elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)
+    ):
+        return {}
+    return {key: published, "date_basis": PUBLICATION}
+
+
+def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Return when somebody died whose age at death is told: the date in group, that of the sentence before, or lately.
+
+    ``groups`` are the date and the verb; in the news "dies" and "has died" tell of some weeks at most.
+    """
+    for group in groups[:1]:
+        if reading.has(group) and (mention := reading.mention(group)):
+            reading.used.append(reading.span(group))
+            reading.places[key] = reading.span(group)
+            return when(key, mention, reading)
+    known = reading.memory.values.get("death_date")
+    if len(groups) == 1:
+        if known is None:
+            return {}
+        reading.used.append(known[1])
+        dated = _YEAR.search(known[1].of(reading.document.text))
+        return {key: known[0]} if dated else {key: known[0], "date_basis": PUBLICATION}
+    published = _published(reading)
+    days = time.parse(published).days if published else (None, None)
+    verb = reading.shadow.small[: reading.match.end(groups[1])]
+    if any(not _recent(mention) for mention in _dates(reading.shadow)):
+        return {}
+    if days[0] is None or days[0] != days[1] or known is not None or not _is_news(verb):
+        return {}
+    return {key: str(time.one_of(days[0] - _OBITUARY, days[0])), "date_basis": PUBLICATION}
+
+
+def _is_news(words: str) -> bool:
+    """Tell whether words end with dying as it is told of late: "dies", "has died", "has just passed away"."""
+    last = words.split()[-4:]
+    return "dies" in last or "has" in last or "dead" in last[-1:]
+
+
+def _published(reading: Reading) -> str | None:
+    source = reading.document.source
+    return source.published if source.published and source.kind not in _OUT_OF_DATE else None
+
+
+def _dates(shadow: Shadow) -> list[Mention]:
+    """Return a sentence's dates, but for those of a life in brackets."""
+    return [m for m in shadow.mentions.values() if m.kind is Kind.DATE and m.note.get("shape") != "life"]
+
+
+def _recent(mention: Mention) -> bool:
+    """Tell whether a date is told from the day of the publication and lies shortly before it, or cannot be told."""
+    if mention.note.get("basis") != PUBLICATION:
+        return False
+    days = time.parse(mention.value).days if time.is_date(mention.value) else (None, None)
+    return mention.note["shape"] == "relative" and (days[0] is None or days[1] is None or days[1] - days[0] <= _RECENT)
+
+
+def _elsewhere(mention: Mention, published: str) -> bool:
+    """Tell whether a date is of another year than a publication."""
+    low, high = time.parse(published).days
+    days = time.parse(mention.value).days if time.is_date(mention.value) else (None, None)
+    return days[1] is not None and low is not None and high is not None and days[1].year < low.year

@@ -1,0 +1,70 @@
+"""Alternatives: "in Hull or in York", "either Jan Smit or Kees Smit". Each is possible, none is said to be so."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve
+
+from service.domain.claim import Modality
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.values import normal
+
+_ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ")
+"""Classes of mentions that can stand for one another in a list."""
+_BETWEEN = (
+    "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger"
+    rf"|[{char_class('HKJ')}],?))*"
+)
+
+
+def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
+    """Yield a finding and, where its value is one of alternatives, those on the others, all possible; the quote holds them all."""
+    if " or " not in shadow.small or not finding.modality.counts:
+        yield finding
+        return
+    place = bisect_left(shadow.offsets, finding.original.start)
+    others = _others(shadow, place)
+    if not others:
+        yield finding
+        return
+    quote = finding.quote
+    for mention in others:
+        quote = quote.join(mention.span)
+    if quote.end - quote.start > LONGEST_QUOTE:
+        return
+    made = evolve(finding, quote=quote, modality=Modality.POSSIBLE)
+    yield made
+    for mention in others:
+        pair = normal(finding.field, mention, mention.value)
+        if pair is not None and finding.person is None:
+            parts = tuple(part.span for part in mention.parts)
+            yield evolve(made, value=pair[0], display=pair[1], original=mention.span, parts=parts, places={})
+
+
+def _others(shadow: Shadow, place: int) -> list[Mention]:
+    """Return the mentions that stand beside the one at ``place`` as alternatives to it."""
+    own = shadow.text[place : place + 1]
+    for members, chain in _chains():
+        if not members.match(own):
+            continue
+        for match in chain.finditer(shadow.small):
+            if match.start() <= place < match.end():
+                found = [shadow.mentions[each[0]] for each in members.finditer(match[0])]
+                return [each for each in found if each is not shadow.mentions[own] and each.kind is found[-1].kind]
+    return []
+
+
+@cache
+def _chains() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return for each set of classes what its members are, and what joins them to alternatives."""
+    found = []
+    for letters in _ALIKE:
+        one = rf"[{char_class(letters)}](?: ?\([^()]*\))?"
+        listed = rf"{one}(?:, ?(?!or\b)(?:in |at |the )?{one})*"
+        chain = rf"{listed}(?:,? \(?(?:or|and/or)\b{_BETWEEN} {one})+"
+        found.append((re.compile(f"[{char_class(letters)}]"), re.compile(chain)))
+    return tuple(found)

@@ -1,0 +1,61 @@
+"""Whether a match says that somebody works for an organisation: not where it only happens to stand beside a word of work."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import expand, in_small
+from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
+
+_LOOK = 40
+
+
+def employs(reading: Reading, mention: Mention | None) -> bool:
+    """Tell whether the organisation ``mention`` is an employer by what stands before, between and behind it in the match's sentence."""
+    if mention is None:
+        return True
+    text = reading.shadow.small
+    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    place = reading.shadow.place(mention)
+    if _owned().search(text, max(0, start - _LOOK), start):
+        return False
+    if start < place and not _works(reading.shadow.text[start:place]):
+        return False
+    return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+
+
+def _works(way: str) -> bool:
+    """Tell whether the ``way`` from the word of work to the name is one to an employer."""
+    small = way.lower()
+    if _between().search(small):
+        return False
+    if not way.endswith((" on ", " on the ")):
+        return True
+    on, not_on = _on()
+    return not on.search(small) or bool(not_on.search(small))
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(in_small(expand(pattern, {})) for pattern in patterns))
+
+
+@cache
+def _studies() -> re.Pattern[str]:
+    return _any(lexicon.phrases("employment", "studies"))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return _any(lexicon.phrases("employment", "between"))
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return _any([lexicon.load("employment")["owned"]])
+
+
+@cache
+def _on() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _any([lexicon.load("employment")["on"]]), _any([lexicon.load("employment")["not_on"]])

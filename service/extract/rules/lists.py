@@ -1,0 +1,127 @@
+"""Coordination: the items of "A (2004), the B in 2011, and two C", each with what stands beside it.
+
+It is the one reading of lists: a rule names the first item, and this says what comes behind it, whatever the items are.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from attrs import evolve, frozen
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
+
+_MOST = 24
+"""A list of more items than this is read up to here."""
+
+
+@frozen
+class Item:
+    """One item of a list: its mention, the date and the giver that stand beside it, and the shadow's index behind all of them.
+
+    ``date`` may be shared: the last item's, where "A and B in 2011" leaves no other. ``bound`` tells that brackets hold it, or
+    that it stands before its item: then it is that item's alone.
+    """
+
+    mention: Mention
+    end: int
+    date: Mention | None = None
+    giver: Mention | None = None
+    bound: bool = False
+
+
+def items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], bool]) -> list[Item]:
+    """Return the items of the list that starts with the mention at ``place`` of the shadow.
+
+    ``wanted`` are the letters of the classes of mentions that can be an item, ``takes`` tells which of those are.
+    """
+    found = list(_items(shadow, place, wanted, takes))
+    last = found[-1]
+    if last.date is None or last.bound or any(each.date for each in found[:-1]):
+        return found
+    return [*(evolve(each, date=last.date) for each in found[:-1]), last]
+
+
+def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], bool]) -> Iterator[Item]:
+    mentions = shadow.mentions
+    before = _before().search(shadow.small, max(0, place - len("2004 first ")), place)
+    early = mentions[before["date"]] if before else None
+    behind = _behind(wanted)
+    for _ in range(_MOST):
+        item = _item(shadow, place, early, wanted)
+        yield item
+        step = behind.match(shadow.small, item.end)
+        if (
+            step is None
+            or mentions[step["item"]].kind is Kind.FACILITY
+            or not takes(mentions[step["item"]])
+            or not _ends().match(shadow.small, step.end())
+        ):
+            return
+        dated = step["date"] or step["near"]
+        early = mentions[dated] if dated else None
+        place = step.start("item")
+
+
+def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Item:
+    """Return the item at ``place`` with what belongs to it; ``early`` is a date before it."""
+    mention = shadow.mentions[shadow.text[place]]
+    beside = _beside(wanted).match(shadow.small, place + 1)
+    end, date, giver, bound = place + 1, early, None, early is not None
+    if beside:
+        end = beside.end()
+        given = next((each for name, each in beside.groupdict().items() if each and name.startswith("giver")), None)
+        giver = shadow.mentions[given] if given else None
+        late = beside["date"] or beside["bracketed"]
+        if early is None and late:
+            date, bound = shadow.mentions[late], beside["bracketed"] is not None
+    return Item(mention, end, date, giver, bound)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?P<date>[{char_class('D')}]) (?:first )?$")
+
+
+@cache
+def _beside(wanted: str) -> re.Pattern[str]:
+    """Match what may stand between an item and the next: places, a giver, a date, an aside in brackets."""
+    date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
+    prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
+    where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
+    if Kind.ORGANISATION in wanted:
+        given = where
+    else:
+        giver = (
+            rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
+        )
+        given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
+    return re.compile(
+        rf"(?:'s?(?![a-z]))?{given}"
+        rf"(?:,? {prep}(?P<date>{date})| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
+    )
+
+
+@cache
+def _behind(wanted: str) -> re.Pattern[str]:
+    """Match the way from one item to the next: a separator, then what leads up to it."""
+    item, date = f"[{char_class(wanted)}]", f"[{char_class('D')}]"
+    rest = "".join(letter for letter in "HQALX" if letter not in wanted)
+    links = lexicon.alternation(lexicon.phrases("lists", "links"))
+    adverbs = lexicon.alternation(lexicon.phrases("lists", "adverbs"))
+    stops = lexicon.alternation(lexicon.phrases("lists", "stops"))
+    parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
+    purpose = r"(?: (?:for|with) (?!the [a-z]+ of\b)[^,;.()\ue000-\uf8ff]{1,50})?" if wanted == Kind.AWARD else ""
+    lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
+    return re.compile(
+        rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?(?P<item>{item})"
+    )
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Match what may follow a list's last item: no verb, of which that item would be the subject, and no noun that it describes."""
+    ends = lexicon.alternation(lexicon.phrases("lists", "ends"))
+    return re.compile(rf"$|[.,;:)\"!?]| ?\(| -|,? ?[{char_class('DLFE')}]|[ -](?:{ends})\b")

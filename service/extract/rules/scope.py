@@ -1,0 +1,263 @@
+"""Scope: what governs a clause from outside of it, whichever rule reads it. Denials, doubt, questions, other voices.
+
+A sentence's scope is a few stretches of its shadow, each with what it makes of what is said in it: "It is a myth that …"
+denies up to the clause's end, "The claim that … is false" what stands between, "…, which she denies" what stands before.
+What is told in passing, in brackets or between commas behind "who", is told outside of it. The patterns are in ``data/scopes.toml``.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Any
+
+from attrs import evolve, frozen
+
+from service.domain.claim import Modality
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
+
+_WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
+_REMEMBERED = 200
+_RANK = (Modality.NEGATED, Modality.POSSIBLE, Modality.INTENDED, Modality.REPORTED, Modality.ASSERTED)
+"""Of several that govern the same words the first counts."""
+_LISTABLE = char_class("LOFJTADZWQXB")
+_CLAUSE_END = re.compile(
+    r";|: |[,.!?]\"|,? (?:but|although|though|whereas|yet|however)\b|,? when in fact\b|, (?:in fact|actually|so|because|while)\b"
+    rf"|, and (?!(?:that|whether)\b|[{_LISTABLE}])"
+)
+_FRONT_END = re.compile(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there|both|all|then)\b)")
+_COMMA = re.compile(",")
+_ALTERNATIVE_END = re.compile(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
+_PHRASE_END = re.compile(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
+_ENDS = {"clause": _CLAUSE_END, "comma": _FRONT_END, "alternative": _ALTERNATIVE_END, "phrase": _PHRASE_END}
+_IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
+_PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
+_QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
+_WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
+_CORRECTION = re.compile(r"(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a))\b")
+_NAMED = re.compile(f"[{char_class('POKNJT')}]")
+_LOOK = 12
+"""A word in front of another one ends within so many characters."""
+_LONGEST_SUBJECT = 100
+_DEED = re.compile(r"\b(?:born|died|[a-z]{3,}ed)\b")
+_SUBJECT = re.compile(
+    rf"(?:^|[,;:\"] ?|\b(?:that|as) )(?:and |but )?(?P<who>(?:[^,;:\"]*[{char_class('POKNLJTF')}]|[^,;:\"]*\b[a-z]{{4,}}s)[^,;:\"]*?)(?: [a-z]+ly| has| have| had| also)* $"
+)
+
+
+@frozen
+class _Stretch:
+    """Some of a shadow and what is made of it; None for what is no statement at all. ``who`` is where who says it stands."""
+
+    start: int
+    end: int
+    modality: Modality | None
+    who: tuple[int, int] | None = None
+
+
+@frozen
+class Scope:
+    """What governs the parts of a sentence."""
+
+    shadow: Shadow
+    stretches: tuple[_Stretch, ...]
+
+    def over(self, finding: Finding) -> Finding | None:
+        """Return a finding of the sentence as the sentence means it; None where it does not state it at all."""
+        if not self.stretches:
+            return finding
+        place = min(bisect_left(self.shadow.offsets, finding.original.start), len(self.shadow.text) - 1)
+        last = bisect_left(self.shadow.offsets, finding.quote.end - 1)
+        over = [each for each in self.stretches if self._governs(each, place, last)]
+        if any(each.modality is None for each in over):
+            return None
+        modalities = {finding.modality, *(each.modality for each in over)}
+        modality = next(each for each in _RANK if each in modalities)
+        who = next((self.shadow.words(*each.who) for each in reversed(over) if each.who), None)
+        return evolve(finding, modality=modality, attribution=finding.attribution or who) if over else finding
+
+    def _governs(self, stretch: _Stretch, place: int, last: int) -> bool:
+        """Tell whether a value at ``place``, in words that end at ``last``, is told in a stretch and not in passing."""
+        if not stretch.start <= place < stretch.end:
+            return False
+        passing = _PASSING.finditer(self.shadow.small, stretch.start, stretch.end)
+        return not any(match.start() < each < match.end() for match in passing for each in (place, last))
+
+
+def scope_of(shadow: Shadow, before: str, following: str) -> Scope:
+    """Return a sentence's scope; ``before`` and ``following`` are the sentences around it in their paragraph, in small letters."""
+    return Scope(shadow, _stretches(shadow.small, bool(_CORRECTION.match(before)), following))
+
+
+@lru_cache(_REMEMBERED)
+def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ...]:  # noqa: FBT001 (a key of the cache)
+    stems = _stems_of(small)
+    found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
+    passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
+    if following and _words("next")["denies"].match(following):
+        told = [each for each in passed if each.modality is Modality.REPORTED]
+        found += [evolve(each, modality=Modality.NEGATED) for each in told] or [
+            _Stretch(0, len(small), Modality.NEGATED)
+        ]
+    return (*found, *passed)
+
+
+def _questions(small: str) -> Iterator[_Stretch]:
+    for match in _QUESTION.finditer(small):
+        inside = small.count('"', 0, match.start()) % 2
+        start = small.rfind('"', 0, match.start()) + 1 if inside else 0
+        if not _words("question")["asks"].match(small, start) and not _words("question")["tag"].search(small, start):
+            asked = [
+                at.end()
+                for at in _COMMA.finditer(small, start)
+                if _words("question")["asks"].match(small, at.end() + 1)
+            ]
+            start = asked[0] if asked else start
+        yield _Stretch(start, match.end(), None)
+
+
+def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:
+    """Return where the clause that goes on at ``start`` ends; in a relative clause between commas, at the next comma."""
+    if _IN_RELATIVE.search(small, 0, start):
+        end = _COMMA
+    match = end.search(small, start)
+    closing = small.find(")", start)
+    stop = match.end() if match and end is _ALTERNATIVE_END else match.start() if match else len(small)
+    return closing if 0 <= closing < stop and "(" not in small[start:closing] else stop
+
+
+def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
+    for each in _openings():
+        for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
+            end = _end(small, match.end(), _ENDS[each.until])
+            yield _Stretch(match.end(), end, each.modality)
+            if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
+                yield _Stretch(end, len(small), each.modality)
+
+
+def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
+    for anaphor, telling, pattern in _closings():
+        for match in pattern.finditer(small) if not telling.isdisjoint(stems) else ():
+            if anaphor:
+                told = [
+                    each.start for each in _passed_on(small, stems, "", corrects=False) if each.start < match.start()
+                ]
+                start = max((small.rfind(";", 0, match.start()), *told))
+                yield _Stretch(max(start, 0), match.start() + 1, Modality.NEGATED)
+            else:
+                yield _Stretch(match.start("from"), match.end(), Modality.NEGATED)
+
+
+def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: bool) -> Iterator[_Stretch]:
+    """Yield the clauses that somebody else says, as denied where they are put right."""
+    words = _words("reported")
+    for name in [name for name in ("passive", "active", "impersonal") if not _telling()[name].isdisjoint(stems)]:
+        for match in words[name].finditer(small):
+            if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
+                continue
+            end = _end(small, match.end())
+            who = _subject(small, match.start("verb")) if name == "active" else None
+            wrong = corrects or _put_right(small, match, end, following)
+            yield _Stretch(match.end(), end, Modality.NEGATED if wrong else Modality.REPORTED, who)
+    quoted = (words["spoken"], words["told"]) if '"' in small else ()
+    for match in (each for pattern in quoted for each in pattern.finditer(small)):
+        name = next((each for each in ("who", "whom") if match.groupdict().get(each)), "")
+        who = match.span(name) if name and _NAMED.search(match[name]) else None
+        said = match.start("said") if "said" in match.groupdict() else match.start()
+        yield _Stretch(said, small.find('"', said + 1) + 1 or len(small), Modality.REPORTED, who)
+    for match in words["passed"].finditer(small) if not _telling()["passed"].isdisjoint(stems) else ():
+        start = max(small.rfind(";", 0, match.start()), 0)
+        yield _Stretch(start, _end(small, match.end()), Modality.REPORTED)
+
+
+def _put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
+    """Tell whether what was said for long, or is said, turns out to be otherwise."""
+    words = _words("reported")
+    long = words["long"].search(small, max(0, said.start() - 30), said.end())
+    rest = small[end:].lstrip()
+    turns = words["contrast"].match(rest)
+    if not turns and not rest.startswith(";"):
+        return bool(long and not rest.strip(" .\"'") and words["next"].match(following))
+    part = small[said.end() : end]
+    return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
+        _DEED.findall(rest)
+    )
+
+
+def _subject(small: str, end: int) -> tuple[int, int] | None:
+    """Return where the subject of the verb at ``end`` stands, if it is more than a pronoun."""
+    match = _SUBJECT.search(small[:end], max(0, end - _LONGEST_SUBJECT))
+    return match.span("who") if match else None
+
+
+@frozen
+class _Opening:
+    """What governs the clause behind it, up to where; it must not stand behind ``unless``, nor where no ``stems`` are."""
+
+    modality: Modality | None
+    until: str
+    stems: frozenset[str]
+    unless: re.Pattern[str] | None
+    pattern: re.Pattern[str]
+
+    def matches(self, small: str) -> Iterator[re.Match[str]]:
+        """Yield where it stands in a sentence."""
+        for match in self.pattern.finditer(small):
+            if self.unless is None or not self.unless.search(small, max(0, match.start() - _LOOK), match.start()):
+                yield match
+
+
+@cache
+def _openings() -> tuple[_Opening, ...]:
+    return tuple(
+        _Opening(
+            None if each["modality"] == "none" else Modality(each["modality"]),
+            each.get("until", "clause"),
+            frozenset(each["stems"]),
+            _compiled(rf"(?:\b(?:{each['unless']})|n't) $") if "unless" in each else None,
+            _compiled(each["pattern"]),
+        )
+        for each in lexicon.load("scopes")["opens"]
+    )
+
+
+@cache
+def _closings() -> tuple[tuple[bool, frozenset[str], re.Pattern[str]], ...]:
+    return tuple(
+        (each.get("anaphor", False), frozenset(each["stems"]), _compiled(each["pattern"]))
+        for each in lexicon.load("scopes")["closes"]
+    )
+
+
+@cache
+def _telling() -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(stems) for name, stems in lexicon.load("scopes")["reported"]["stems"].items()}
+
+
+def _stems_of(small: str) -> frozenset[str]:
+    """Return which of all stems stand in a sentence."""
+    return frozenset([stem for stem in _stems() if stem in small])
+
+
+@cache
+def _stems() -> tuple[str, ...]:
+    known = lexicon.load("scopes")
+    listed = [*(each["stems"] for each in (*known["opens"], *known["closes"])), *known["reported"]["stems"].values()]
+    return tuple(sorted({stem for stems in listed for stem in stems}))
+
+
+@cache
+def _words(name: str) -> Mapping[str, re.Pattern[str]]:
+    return {key: _compiled(pattern) for key, pattern in lexicon.load("scopes")[name].items() if key != "stems"}
+
+
+_MACRO = re.compile(r"\{([a-z]+)\}")
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    words: Mapping[str, Any] = lexicon.load("scopes")["words"]
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda match: _WORD if match[1] == "w" else f"(?:{'|'.join(words[match[1]])})", pattern)
+    return re.compile(pattern)

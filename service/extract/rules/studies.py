@@ -1,0 +1,43 @@
+"""Whether studies were finished: what a sentence, or the one after it, says of leaving them early."""
+
+import re
+from functools import cache
+
+from service.domain.selector import Span
+from service.extract.mentions.shadow import char_class
+from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
+
+_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
+
+
+@cache
+def _unfinished() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon.phrases("schools", "unfinished")))
+
+
+@cache
+def _early() -> re.Pattern[str]:
+    return re.compile("|".join(lexicon.phrases("schools", "early")))
+
+
+def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Tell that studies were left: by the verb itself, in the rest of the clause, or where the next sentence says so."""
+    start, end = reading.match.span()
+    small = reading.shadow.small
+    rest = _NEXT_SCHOOL.search(reading.shadow.text, end)
+    match = _early().search(small, start, end) or _unfinished().search(
+        small, start, rest.start() if rest else len(small)
+    )
+    if match is not None:
+        reading.used.append(reading.shadow.span(*match.span()))
+        return {key: "abandoned"}
+    behind = reading.memory.following.end if reading.memory.following else reading.shadow.offsets[-1]
+    found = _LEFT.search(reading.document.text, reading.shadow.span(start, end).end, behind)
+    if found is None or rest:
+        return {}
+    reading.used.append(Span(*found.span()))
+    return {key: "abandoned"}
+
+
+_NEXT_SCHOOL = re.compile(rf"[;{char_class('OB')}]")

@@ -1,0 +1,49 @@
+"""Lines below a heading, each of which is a value by itself."""
+
+from tests.unit.extract.documents import claims
+
+PAGE = """Ilse Marchetti
+
+Ilse Marchetti is a chemist.
+
+== Education ==
+
+- PhD in chemistry, University of Graz, 1990
+- BA from Lund University (1982–1986)
+
+== Awards and honours ==
+
+* 1998: Lumen Prize for Chemistry
+* Order of Merit (2004) and Swan Medal
+* Nominated for the Nobel Prize, 2010
+* She supported Karl Vogt, who won the Lark Prize.
+* Karl Vogt: Heron Prize
+
+== Selected works ==
+
+- The Anchor Prize (1999)
+"""
+
+
+def _read(field: str) -> list[tuple[str, dict[str, str]]]:
+    return [(each.value, dict(each.qualifiers)) for each in claims(PAGE) if each.field == field]
+
+
+def test_each_honour_below_its_heading_is_read_with_the_year_of_its_line():
+    assert _read("award") == [
+        ("Lumen Prize for Chemistry", {"date": "1998"}),
+        ("Order of Merit", {"date": "2004"}),
+        ("Swan Medal", {}),
+    ]
+
+
+def test_each_school_below_its_heading_is_read_once_with_its_degree():
+    graz, lund = _read("educated_at")
+    assert graz == ("University of Graz", {"degree": "PhD", "end": "1990"})
+    assert lund[0] == "Lund University"
+    assert lund[1]["degree"] == "BA"
+
+
+def test_the_quote_of_a_line_is_the_line():
+    found = [each.selector.exact for each in claims(PAGE) if each.field == "award"]
+    assert found[0] == "1998: Lumen Prize for Chemistry"

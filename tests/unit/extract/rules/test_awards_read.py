@@ -1,0 +1,135 @@
+"""What honours a text says somebody has, with all of their names; and what only sounds like one."""
+
+import pytest
+
+from service.extract.mentions.groups.awards import awards
+from service.extract.text.tokens import tokenize
+from tests.unit.extract.documents import claims
+
+NAMED = [
+    ("the Nordic Prize for Literature", ["Nordic Prize for Literature"]),
+    ("the Prince Karel Award for Fiction", ["Prince Karel Award for Fiction"]),
+    ("the Medal of the Azores", ["Medal of the Azores"]),
+    ("three Grammy Awards and an Oscar", ["Grammy Award", "Oscar"]),
+    ("Commander of the Order of St. Hallvard", ["Commander of the Order of St. Hallvard"]),
+    ("a member of the Order of Merit of the Republic", ["member of the Order of Merit of the Republic"]),
+    ("the Ashanti award and the Booker prize for fiction", ["Ashanti award", "Booker prize for fiction"]),
+    ("KPMG's Slovak Entrepreneur of the Year", ["Slovak Entrepreneur of the Year"]),
+    ("BBC Sports Personality of the Year Award", ["BBC Sports Personality of the Year Award"]),
+    ("named African footballer of the year", ["African footballer of the year"]),
+    ("the Golden Anchor Award and the Guardian First Book Award", ["Golden Anchor Award", "Guardian First Book Award"]),
+    ("the Queen's Gold Medal for Poetry", ["Queen's Gold Medal for Poetry"]),
+    ("the Prix Femina and the Premio Strega", ["Prix Femina", "Premio Strega"]),
+    ("the Georg-Büchner-Preis and the Augustpriset", ["Georg-Büchner-Preis", "Augustpriset"]),
+    ("the national book prize", ["national book prize"]),
+    (
+        "a gold medal in the 5000 m at the 2003 World Championships in Paris",
+        ["gold medal in the 5000 m at the 2003 World Championships"],
+    ),
+    ("won Olympic gold in the 400 m hurdles", ["Olympic gold medal in the 400 m hurdles"]),
+    ("an Olympic gold medallist", ["Olympic gold medal"]),
+    ("the Pulitzer Prize for Beloved", ["Pulitzer Prize"]),
+    ("a Nobel laureate in chemistry", ["Nobel Prize"]),
+    (
+        "Academy Award for Best Actress in a Supporting Role",
+        ["Academy Award for Best Actress in a Supporting Role"],
+    ),
+    ("the Ordre des Arts et des Lettres", ["Ordre des Arts et des Lettres"]),
+    ("the Rock and Roll Hall of Fame", ["Rock and Roll Hall of Fame"]),
+    ("appointed OBE in 1999 and later CBE", ["OBE", "CBE"]),
+    ("an honorary doctorate of laws", ["honorary doctorate of laws"]),
+    ("Tony Lind and Oscar Berg, grandsons of a Danish prize bull", []),
+    ("the prize, a medal, a literary award, the end of the year", []),
+    ("the Red Cross, the Order of Preachers, the Honors College and a Film Star", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED, ids=[text for text, _ in NAMED])
+def test_an_honour_is_read_with_all_of_its_name(text, names):
+    assert [each.value for each in awards(text, tokenize(text))] == names
+
+
+SAID = [
+    (
+        "Marchetti received the Order of Merit (1998), the Goethe Medal in 2004 and three Nordic Film Awards.",
+        {"Order of Merit": "1998", "Goethe Medal": "2004", "Nordic Film Award": None},
+    ),
+    ("Marchetti won the Lumen Prize and the Harbour Medal in 2011.", {"Lumen Prize": "2011", "Harbour Medal": "2011"}),
+    ("Marchetti won the Lumen Prize, then the Harbour Medal (2011).", {"Lumen Prize": None, "Harbour Medal": "2011"}),
+    (
+        "Her honours include the Lumen Prize (2001), the 2003 Harbour Medal and an honorary doctorate from Lund University.",
+        {"Lumen Prize": "2001", "Harbour Medal": "2003", "honorary doctorate": None},
+    ),
+    ("Marchetti is a 2011 Sahel Prize laureate.", {"Sahel Prize": "2011"}),
+    ("Marchetti, winner of the 2002 Drava Prize, has died.", {"Drava Prize": "2002"}),
+    ("A recipient of the Medal of Freedom, Marchetti retired.", {"Medal of Freedom": None}),
+    ("She became the first woman to be awarded the Abel Prize in 2004.", {"Abel Prize": "2004"}),
+    ("Marchetti went on to win the Pulitzer Prize for Fiction.", {"Pulitzer Prize for Fiction": None}),
+    ("The Fjord Council awarded Ilse Marchetti the Heron Prize.", {"Heron Prize": None}),
+    ("The Heron Prize was awarded to Marchetti in 1999.", {"Heron Prize": "1999"}),
+    ("The jury gave the Golden Bear to Marchetti in 1999.", {"Golden Bear": "1999"}),
+    ("Her novel earned her the Somerset Maugham Award.", {"Somerset Maugham Award": None}),
+    ("She took silver in the marathon at the 1990 Games.", {"silver medal in the marathon at the 1990 Games": "1990"}),
+    ("The Booker Prize-winning novelist Ilse Marchetti sailed.", {"Booker Prize": None}),
+    ("Marchetti was knighted in 2009.", {"knighthood": "2009"}),
+    ("She won many prizes, among them the Prix Femina.", {"Prix Femina": None}),
+    (
+        "She received her country's highest award, the Order of the Baobab, in 2008.",
+        {"Order of the Baobab": "2008"},
+    ),
+    ("Marchetti was named Employee of the Year and has an MBE.", {"Employee of the Year": None, "MBE": None}),
+]
+
+
+def _awards(text: str) -> dict[str, str | None]:
+    return {each.value: each.qualifiers.get("date") for each in claims(text) if each.field == "award" and each.counts}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[text[:60] for text, _ in SAID])
+def test_each_honour_of_a_sentence_is_read_with_its_own_year(text, expected):
+    assert _awards(text) == expected
+
+
+NOT_SAID = [
+    "Marchetti was nominated for the Lumen Prize and shortlisted for an Oscar.",
+    "She founded the Harbour Prize and chairs the Lumen Prize jury.",
+    "She presented the Lumen Prize to Karl Vogt.",
+    "She awarded the Heron Prize to Karl Vogt in 1999.",
+    "She declined the Order of Merit and refused an OBE.",
+    "She hopes to win the Lumen Prize.",
+    "Her father, Nils Berg, won the Lumen Prize in 1950.",
+    "Marchetti worked with Karl Vogt, winner of the Lumen Prize.",
+    "Marchetti studied under Nobel laureate Karl Vogt.",
+    "She has an Oscar nomination.",
+    "She translated a novel that won the Booker Prize.",
+    "She received the Lumen Prize nomination.",
+    "The school where she taught won the Lumen Award.",
+    "She accepted the Lumen Prize on behalf of her father.",
+    "She lost the Lumen Prize to Karl Vogt.",
+    "Her most prized medal was lost.",
+    "She received a prize and a medal, and then the Award.",
+    "She hosted the Grammy Awards.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
+def test_who_only_has_to_do_with_a_prize_has_not_won_it(text):
+    assert _awards(text) == {}
+
+
+def test_who_never_won_a_prize_is_denied_it():
+    assert [each.modality for each in claims("Marchetti never won the Nobel Prize.")] == ["negated"]
+
+
+def test_the_quote_of_a_later_item_reaches_from_the_verb_to_its_own_year():
+    found = {
+        each.value: each.selector.exact for each in claims("She won the Lumen Prize (2001) and the Lark Medal in 2005.")
+    }
+    assert found["Lark Medal"] == "won the Lumen Prize (2001) and the Lark Medal in 2005"
+
+
+def test_who_gave_a_prize_is_told_beside_it():
+    text = "Marchetti received the Lumen Prize from Lund University and KPMG's Entrepreneur of the Year."
+    (first, *_) = [each for each in claims(text) if each.field == "award"]
+    assert first.qualifiers["conferrer"] == "Lund University"
+    assert not [each for each in claims(text) if each.field in ("employer", "position_held")]

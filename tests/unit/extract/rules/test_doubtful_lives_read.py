@@ -1,0 +1,79 @@
+"""Births and deaths whose day is not known for certain, or told in other words: what is known of it is kept, and no more."""
+
+import re
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+LIVES = {
+    "Ilse Marchetti must have died before 1531.": (None, "[..1531]"),
+    "Ilse Marchetti was dead by 1455.": (None, "[..1455]"),
+    "By 1455 Ilse Marchetti had died.": (None, "[..1455]"),
+    "Ilse Marchetti died some time after 1607 in Prague.": (None, "[1607..]"),
+    "Ilse Marchetti (b. before 1560; d. 1607 or later) was a painter.": ("[..1560]", "[1607..]"),
+    "Ilse Marchetti (after 1560–1607) was a painter.": ("[1560..]", "1607"),
+    "Ilse Marchetti was born in Ulm between 1555 and 1560.": ("[1555..1560]", None),
+    "Ilse Marchetti, born 1768/69, was a painter.": ("[1768,1769]", None),
+    "Ilse Marchetti died on the night of 3/4 May 1916.": (None, "[1916-05-03,1916-05-04]"),
+    "Ilse Marchetti died on May 3 or 4, 1916, in Graz.": (None, "[1916-05-03,1916-05-04]"),
+    "Ilse Marchetti was born on 11 February 1731 (Old Style).": ("1731-02-22", None),
+    "Ilse Marchetti ([O.S. 13 January] 25 January 1930 – 3 May 1999) sang.": ("1930-01-25", "1999-05-03"),
+    "Ilse Marchetti was born on 5 Shawwal 1363 AH in Taif.": ("[1944-09-21..1944-09-23]", None),
+    "Ilse Marchetti was born in 2475 B.E. in Bangkok.": ("[1932,1933]", None),
+    "Ilse Marchetti (1931-99) was a painter.": ("1931", "1999"),
+    "Ilse Marchetti (?–1702) was a midwife.": (None, "1702"),
+    "It was on 17 April 1926 that Ilse Marchetti was born.": ("1926-04-17", None),
+    "In 1926 the painter Ilse Marchetti was born in Namur.": ("1926", None),
+    "In the spring of 1926 Ilse Marchetti was born in Namur.": ("1926-21", None),
+    "Born on Naxos in 1949, Ilse Marchetti was a sculptor.": ("1949", None),
+    "Ilse Marchetti was born in the Kenyan capital Nairobi in 1975.": ("1975", None),
+    "Ilse Marchetti was born on October 4,1931.": ("1931-10-04", None),
+}
+NOBODYS = [
+    "Ilse Marchetti (106 BC – 43 BC) was an orator.",
+    "Ilse Marchetti was born in the 2nd century BCE.",
+    "Ilse Marchetti (fl. 1560–1607) was a painter.",
+    "Ilse Marchetti (2001–2014, 2018) was mayor.",
+    "In 1926 Ilse Marchetti's mother was born in Namur.",
+    "By 1990 Ilse Marchetti had moved to Graz, where she was born.",
+    "Ilse Marchetti would have died in 1990 without help.",
+    "Ilse Marchetti died after about 1607.",
+    "The house was hers between 1911 and 1956, when Ilse Marchetti fell ill.",
+]
+
+
+def life(text):
+    found = claims(text)
+    dated = {claim.field: claim.value for claim in found if claim.field in ("birth_date", "death_date")}
+    return dated.get("birth_date"), dated.get("death_date")
+
+
+@pytest.mark.parametrize(("text", "expected"), LIVES.items())
+def test_what_is_known_of_a_day_is_kept(text, expected):
+    assert life(text) == expected
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_no_day_is_read_where_none_is_told(text):
+    assert life(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ilse Marchetti was born in the capital of Kenya.", "She died in the capital city of Kenya."]
+)
+def test_the_capital_of_a_country_is_not_the_country(text):
+    assert not [claim for claim in claims(f"Ilse Marchetti sang. {text}") if claim.field.endswith("_place")]
+
+
+def test_a_date_that_was_converted_says_so_and_keeps_its_words():
+    (claim,) = claims("Ilse Marchetti was born in 1371 AH in Taif.")[:1]
+    assert (claim.value, claim.original, claim.qualifiers) == ("[1951,1952]", "1371 AH", {"calendar": "islamic"})
+
+
+@pytest.mark.parametrize("text", LIVES)
+def test_what_is_cited_shows_the_years_of_a_date_that_was_not_converted(text):
+    for claim in claims(text):
+        told = claim.field.endswith("_date") and "calendar" not in claim.qualifiers
+        for year in re.findall(r"[0-9]{4}(?=[],.-]|$)", claim.value)[:1] if told else ():
+            assert year in claim.selector.exact or f"-{year[2:]}" in claim.selector.exact

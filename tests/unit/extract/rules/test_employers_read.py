@@ -1,0 +1,74 @@
+"""Whom a text says somebody works for, with the whole of the name; and organisations that only stand beside a word of work."""
+
+import pytest
+
+from service.extract.mentions.groups.longnames import long_names
+from tests.unit.extract.documents import claims
+
+NAMED = [
+    ("the Alliance of Families Hit by Floods", ["Alliance of Families Hit by Floods"]),
+    ("The National Network for Tenants Harmed by Mould", ["National Network for Tenants Harmed by Mould"]),
+    ("the Food and Agriculture Organization in Rome", ["Food and Agriculture Organization"]),
+    ("the Science, Technology and Innovation Agency", ["Science, Technology and Innovation Agency"]),
+    (
+        "Teachers Without Frontiers and Doctors without Borders",
+        ["Teachers Without Frontiers", "Doctors without Borders"],
+    ),
+    ("Mothers Against Drunk Driving", ["Mothers Against Drunk Driving"]),
+    ("Ärzte ohne Grenzen", ["Ärzte ohne Grenzen"]),
+    ("the Plataforma de Vecinos por la Ría", ["Plataforma de Vecinos por la Ría"]),
+    ("the Save the Children Fund", ["Save the Children Fund"]),
+    ("Norway against Sweden, Rome Against Carthage", []),
+    ("Acme and Globex Corporation", []),
+    ("Save the date, without Porto", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED, ids=[text for text, _ in NAMED])
+def test_a_name_goes_on_through_its_small_words(text, names):
+    assert [each.value for each in long_names(text, 0, len(text))] == names
+
+
+def _employers(text: str) -> set[str]:
+    return {each.value for each in claims(text) if each.field == "employer" and each.counts}
+
+
+SAID = [
+    ("Marchetti left the Ministry in 1985 to work for the Delian Bank.", {"Delian Bank"}),
+    ("Marchetti worked for Save the Children from 1990 to 1995.", {"Save the Children"}),
+    ("Marchetti joined Facebook in 2006.", {"Facebook"}),
+    ("Marchetti works for Google as an engineer.", {"Google"}),
+    ("Marchetti serves on the Council of Europe.", {"Council of Europe"}),
+    ("Marchetti left Lund University to join Velora.", {"Lund University", "Velora"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SAID, ids=[text for text, _ in SAID])
+def test_work_for_a_body_is_read(text, names):
+    assert _employers(text) == names
+
+
+NOT_SAID = [
+    "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",
+    "Marchetti posted on Twitter that she was well.",
+    "Marchetti tweeted daily and worked on Facebook for a campaign.",
+    "Marchetti worked on a novel about Nokia.",
+    "Marchetti, inspired by her brother's work at Nokia, became an engineer.",
+    "In 2018 Marchetti was named Young Founder of the Year by Deloitte.",
+    "Marchetti is coached by a former Nordwind coach.",
+    "Marchetti joined Lusitana University for a degree in law.",
+    "Marchetti transferred to the University of Nicosia, where she read history.",
+    "Marchetti returned to Lund University for her doctorate.",
+    "Marchetti left Agder College without a degree.",
+    "She quit Kano State University before finishing her degree.",
+    "She began studying law at Lund University but did not finish.",
+    "Marchetti told the BBC that she was tired.",
+    "Marchetti was a patient at the Berg Clinic for two years.",
+    "She joined the Institute in 2001.",
+    "She works at the University.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
+def test_a_body_beside_a_word_of_work_need_be_no_employer(text):
+    assert _employers(text) == set()

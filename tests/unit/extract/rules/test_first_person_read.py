@@ -1,0 +1,93 @@
+"""The first person: whose "I" a page or a quotation has, and where nobody can tell."""
+
+import hashlib
+
+import pytest
+
+from service.domain.source import Document, Source, SourceKind
+from service.extract.engine import extract
+from service.extract.people.narrator import Narrator, narrator_of
+from tests.unit.extract.documents import ILSE
+
+FACTS = "I was born in Hull. I work for the Danube Bank. My husband is a nurse."
+
+HERS = [
+    ("other", f"My name is Ilse Marchetti. {FACTS}", {}),
+    ("newspaper", f"I’m Ilse Marchetti, a judge. {FACTS}", {}),
+    ("blog", f"About me\n\n{FACTS}", {}),
+    ("social", f"Ilse Marchetti\n\n{FACTS}", {}),
+    ("official", FACTS, {"title": "Ilse Marchetti – official website"}),
+    ("magazine", FACTS, {"author": "Ilse Marchetti"}),
+    ("magazine", f"Ilse Marchetti, as told to Per Dahl\n\n{FACTS}", {"author": "Per Dahl"}),
+]
+ANOTHERS = [
+    ("other", f"My name is Per Dahl. {FACTS}", {}),
+    ("magazine", FACTS, {"author": "Per Dahl"}),
+]
+NOBODY_KNOWS = [
+    ("newspaper", f"I met Ilse Marchetti in 1990. {FACTS}", {}),
+    ("newspaper", f"Ilse Marchetti\n\n{FACTS}", {}),
+    ("blog", f"Ilse Marchetti\n\nI met Ilse Marchetti in 1990. {FACTS}", {}),
+    ("blog", f"I am Ilse Marchetti’s daughter. {FACTS}", {}),
+]
+
+
+def page(kind: str, text: str, record: dict[str, str]) -> Document:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    source = Source(
+        **{
+            "id": "a-page",
+            "title": "A page",
+            "kind": SourceKind(kind),
+            "text_sha256": digest,
+            "file_sha256": digest,
+            "length": len(text),
+            "language": "en",
+            **record,
+        }
+    )
+    return Document(source, text)
+
+
+def read(kind: str, text: str, record: dict[str, str]) -> set[str]:
+    found = extract(page(kind, text, record), ILSE)
+    return {claim.value for claim in found if claim.field in ("birth_place", "employer")}
+
+
+@pytest.mark.parametrize(("kind", "text", "record"), HERS)
+def test_i_is_the_person_whose_page_it_is(kind, text, record):
+    assert read(kind, text, record) == {"Hull", "Danube Bank"}
+    assert narrator_of(page(kind, text, record), ILSE) is Narrator.SUBJECT
+
+
+@pytest.mark.parametrize(("kind", "text", "record"), ANOTHERS)
+def test_i_is_not_the_person_where_another_author_is_known(kind, text, record):
+    assert not read(kind, text, record)
+    assert narrator_of(page(kind, text, record), ILSE) is Narrator.OTHER
+
+
+@pytest.mark.parametrize(("kind", "text", "record"), NOBODY_KNOWS)
+def test_i_is_nobody_known_where_the_page_does_not_tell(kind, text, record):
+    assert not read(kind, text, record)
+    assert narrator_of(page(kind, text, record), ILSE) is Narrator.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I was born in Hull,” said Ilse Marchetti.",
+        "Ilse Marchetti recalled in 2010: “I was born in Hull.”",
+        "Ilse Marchetti is a judge. “I was born in Hull,” she says.",
+    ],
+)
+def test_who_speaks_is_the_i_of_what_is_said(text):
+    assert read("newspaper", text, {}) == {"Hull"}
+
+
+def test_the_i_of_others_is_not_the_person_even_on_a_page_of_their_own():
+    text = "My name is Ilse Marchetti. My friend told me: “I was born in Malta and work for the Polar Bank.”"
+    assert not read("blog", text, {})
+
+
+def test_a_page_without_an_i_is_told_by_nobody():
+    assert narrator_of(page("newspaper", "World War I was over. She was born in Hull.", {}), ILSE) is Narrator.NOBODY

@@ -1,0 +1,172 @@
+"""What governs a clause from outside: who denies it, doubts it, asks it or only says so, whichever rule reads it."""
+
+import pytest
+
+from service.domain.claim import ANYONE, Modality
+from tests.unit.extract.documents import claims
+
+# What is denied, and the value that must be kept as denied.
+DENIED = [
+    ("It is a myth that Marchetti was born in Hull.", "Hull"),
+    ("A popular misconception is that Marchetti studied at Oxford University.", "Oxford University"),
+    ("Far-right websites spread the lie that Marchetti was born in Malta.", "Malta"),
+    ("The legend that Marchetti was born in Hull has been disproved by parish records.", "Hull"),
+    ("That Marchetti was born in Hull is a fabrication.", "Hull"),
+    ("Claims by the party that Marchetti was born in Hull proved baseless.", "Hull"),
+    ("Her publicist called the report that Marchetti had married Karl Vogt nonsense.", "Karl Vogt"),
+    ("Marchetti denied ever having worked for the Danube Bank.", "Danube Bank"),
+    ("Marchetti, who denied that she had worked for the Danube Bank, is a judge.", "Danube Bank"),
+    ("Marchetti’s family has always rejected the idea that she was born in Hull.", "Hull"),
+    ("Marchetti has retracted her claim to have studied at Oxford University.", "Oxford University"),
+    ("The Echo has apologised for saying that Marchetti worked for the Danube Bank.", "Danube Bank"),
+    ("The paper wrongly stated that Marchetti was born in York.", "York"),
+    ("Marchetti is often mistakenly said to have been born in York.", "York"),
+    ("Encyclopaedias erroneously list Marchetti as born in York.", "York"),
+    ("Contrary to reports that Marchetti was born in Hull, she was born in York.", "Hull"),
+    ("There is no evidence that Marchetti ever studied at Oxford University.", "Oxford University"),
+    ("Nothing suggests that Marchetti lived in Malta.", "Malta"),
+    ("Nobody ever proved that Marchetti had lived in Malta.", "Malta"),
+    ("It has been suggested, without evidence, that Marchetti was born in Hull.", "Hull"),
+    ("Marchetti was long thought to have been born in Hull but was born in York.", "Hull"),
+    ("For years it was assumed that Marchetti had been born in Hull; a record found in 1998 proves otherwise.", "Hull"),
+    ("It was long believed that Marchetti was born in Hull. In fact, she was born in York.", "Hull"),
+    ("Marchetti was born in Hull, it was long said. That is wrong.", "Hull"),
+    ("We wrote that Marchetti lives in Malta. This was untrue.", "Malta"),
+    ("Marchetti lives in Malta, a claim she denies.", "Malta"),
+    ("Marchetti was born in Hull, according to her publisher, which is not true.", "Hull"),
+    ("An earlier version of this article misstated that Marchetti was born in York.", "York"),
+    ("An earlier version of this article said Marchetti was born in York; she was born in Hull.", "York"),
+    ("Correction: The article said that Marchetti was born in York.", "York"),
+    ("Those who say Marchetti was born in Hull are mistaken.", "Hull"),
+    ("Marchetti was not, as some books have it, born in Hull.", "Hull"),
+    ("Marchetti cannot have been born in Hull.", "Hull"),
+]
+
+LEFT_OPEN = [
+    ("It is unclear whether Marchetti was born in Hull.", "Hull"),
+    ("Doubts remain over whether Marchetti studied at Oxford University.", "Oxford University"),
+    ("Marchetti is unlikely to have studied at Oxford University.", "Oxford University"),
+    ("Marchetti was born in Hull or York.", "Hull"),
+    ("Marchetti was born in Hull or York.", "York"),
+    ("Marchetti married Karl Vogt or his brother Hans Vogt.", "Karl Vogt"),
+    ("Marchetti was a doctor or a nurse.", "nurse"),
+    ("Marchetti worked for either the Danube Bank or the Polar Bank.", "Polar Bank"),
+]
+
+NO_STATEMENT = [
+    "Was Marchetti born in Hull?",
+    "Marchetti lives in Malta, doesn’t she?",
+    "Who says that Marchetti died in 1990?",
+    "In her first novel, Marchetti is a nurse.",
+    "She joked that Marchetti was a nurse.",
+]
+
+WISHED = [
+    ("If Marchetti had been born in Hull, she would have worked for the Danube Bank.", "Hull"),
+    ("Had Marchetti been born in Hull, she would be a nurse.", "Hull"),
+    ("Suppose Marchetti lived in Malta.", "Malta"),
+    ("Marchetti never wanted to become a nurse.", "nurse"),
+]
+
+SAID = [
+    ("Marchetti was wrongly convicted of theft and lived in Malta.", "Malta"),
+    ("Marchetti, who was born in Hull, denied the charges.", "Hull"),
+    ("Marchetti was born in Hull. It was wrong to dismiss her.", "Hull"),
+    ("Marchetti married Karl Vogt in 1990. It was a mistake.", "Karl Vogt"),
+    ("Marchetti wrote a book about the myth of Troy and lives in Malta.", "Malta"),
+    ("The myth of Atlantis fascinated Marchetti, who was born in Hull.", "Hull"),
+    ("Marchetti is a doctor who disputes the claim that milk is healthy.", "doctor"),
+    ("Marchetti disproved a theorem while working at the University of Graz.", "University of Graz"),
+    ("Marchetti was born in York, and not, as is often claimed, in Hull.", "York"),
+    ("Contrary to popular belief, Marchetti was born in York.", "York"),
+    ("Marchetti was long thought to have been born in Hull but was born in York.", "York"),
+    ("An earlier version of this article said Marchetti was born in York; she was born in Hull.", "Hull"),
+    ("Nobody denies that Marchetti was born in Hull.", "Hull"),
+    ("There is no doubt that Marchetti was born in Hull.", "Hull"),
+    ("It is no secret that Marchetti was born in Hull.", "Hull"),
+    ("“Were you born in Hull?” asked Marchetti, who was born in York.", "York"),
+    ("If you want to meet her, Marchetti lives in Malta.", "Malta"),
+    ("Whether in Hull or abroad, Marchetti was a nurse.", "nurse"),
+    ("Marchetti attended the University of Graz, couldn’t you tell?", "University of Graz"),
+    ("He contested Graz at that year’s election, and Marchetti was born in Hull.", "Hull"),
+    ("Born either in Waipatu or in Pakowhai, Marchetti was a nurse.", "nurse"),
+]
+
+PASSED_ON = [
+    ("Her brother told reporters that Marchetti was born in Hull.", "Hull", "Her brother"),
+    ("Wikipedia claims that Marchetti was born in Hull.", "Hull", "Wikipedia"),
+    ("Legend has it that Marchetti was born in Hull.", "Hull", None),
+    ("Marchetti, it is said, was born in Hull.", "Hull", None),
+    ("“Marchetti was born in Hull,” said Karl Vogt.", "Hull", "Karl Vogt"),
+]
+
+NOBODY = [
+    ("Marchetti never married.", "spouse"),
+    ("Marchetti has never been married and lives in Hull.", "spouse"),
+    ("Marchetti remained unmarried all her life.", "spouse"),
+    ("Marchetti had no brothers or sisters.", "sibling"),
+    ("Marchetti was an only child.", "sibling"),
+    ("Marchetti lived in Hull and did not have any children.", "child"),
+    ("Marchetti died childless.", "child"),
+]
+
+SOMEBODY_ELSE = [
+    "Marchetti had never married before she met Karl Vogt.",
+    "Marchetti has no children with Karl Vogt.",
+    "Marchetti never married again.",
+    "Marchetti was an only son.",
+    "Her brother never married.",
+]
+
+
+def modalities(text: str, value: str) -> set[Modality]:
+    return {claim.modality for claim in claims(text) if claim.value == value}
+
+
+@pytest.mark.parametrize(("text", "value"), DENIED)
+def test_what_somebody_denies_is_kept_as_denied(text, value):
+    assert modalities(text, value) == {Modality.NEGATED}
+
+
+@pytest.mark.parametrize(("text", "value"), LEFT_OPEN)
+def test_what_is_left_open_or_one_of_two_is_possible(text, value):
+    assert modalities(text, value) == {Modality.POSSIBLE}
+
+
+@pytest.mark.parametrize("text", NO_STATEMENT)
+def test_a_question_a_joke_and_a_novel_state_nothing(text):
+    assert not claims(text)
+
+
+@pytest.mark.parametrize(("text", "value"), WISHED)
+def test_what_would_be_is_not(text, value):
+    assert modalities(text, value) == {Modality.INTENDED}
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_a_denial_ends_with_its_clause_and_what_is_told_in_passing_stands(text, value):
+    assert modalities(text, value) == {Modality.ASSERTED}
+
+
+@pytest.mark.parametrize(("text", "value", "who"), PASSED_ON)
+def test_what_somebody_says_is_reported_with_who_says_it(text, value, who):
+    found = {(claim.modality, claim.attribution) for claim in claims(text) if claim.value == value}
+    assert found == {(Modality.REPORTED, who)}
+
+
+@pytest.mark.parametrize(("text", "field"), NOBODY)
+def test_who_has_nobody_denies_whoever_is_named(text, field):
+    assert [(each.value, each.modality) for each in claims(text) if each.field == field] == [(ANYONE, Modality.NEGATED)]
+
+
+@pytest.mark.parametrize("text", SOMEBODY_ELSE)
+def test_who_lacks_some_relatives_may_have_others(text):
+    assert ANYONE not in {claim.value for claim in claims(text)}
+
+
+def test_alternatives_share_one_quote():
+    found = claims("Marchetti was born in Hull or York.")
+    assert [(each.value, each.selector.exact) for each in found] == [
+        ("Hull", "born in Hull or York"),
+        ("York", "born in Hull or York"),
+    ]
