@@ -46,6 +46,12 @@ READ = [
     ("Kari Lund earned her living as a seamstress.", {"seamstress"}),
     ("Kari Lund worked as a World Bank economist.", {"economist"}),
     ("Kari Lund worked as a full-time doctor.", {"doctor"}),
+    ("Kari Lund was a composer, a conductor and, above all, a teacher.", {"composer", "conductor", "teacher"}),
+    ("Kari Lund was not only a poet but also a doctor.", {"poet", "doctor"}),
+    ("Kari Lund, then a young lawyer, moved.", {"lawyer"}),
+    ("Kari Lund, herself a doctor, agreed.", {"doctor"}),
+    ("The first woman in Chad to work as a surgeon, Kari Lund lives here.", {"surgeon"}),
+    ("Kari Lund made her name as a satirist.", {"satirist"}),
     # trades that no list has
     ("The violin maker and stemmatologist Kari Lund died.", {"violin maker", "stemmatologist"}),
 ]
@@ -73,6 +79,9 @@ UNREAD = [
     "Kari Lund is a teacher training expert.",
     "Kari Lund, a fan of the singer Mia Berg, came.",
     "Kari Lund trained to be a nurse but left.",
+    "Kari Lund worked as hard as a miner.",
+    "In the novel, Kari Lund is a detective.",
+    "Kari Lund is a teacher in the series.",
 ]
 
 
