@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
@@ -129,7 +129,19 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             places=dict(reading.places),
         )
         _remember(finding, mention, reading)
+        yield from _told(finding, reading, people.main)
+
+
+def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
+    """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
+    own = name_words(main.name if finding.subject.main else finding.subject.name)
+    if finding.field != "also_known_as" or name_words(finding.value) != own:
         yield finding
+        return
+    other = reading.mention("s")
+    if other is not None and other.kind is Kind.PERSON and name_words(other.value) != own:
+        quote = finding.quote.join(other.span)
+        yield evolve(finding, value=other.value, display=other.value, original=other.span, quote=quote)
 
 
 def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> None:

@@ -29,6 +29,12 @@ READ = [
     ("In the resistance Kari Lund went by the name of Rosa.", {"Rosa"}),
     ("The nurse Kari Lund (Arabic: كاري لوند) has lived in Oslo for many years.", {"كاري لوند"}),
     ("Kari Lund (Кари Лунд) lives here.", {"Кари Лунд"}),
+    ("Kari Lund (Ukrainian: Карі Лунд; née Dahl; 12 May 1931 – 3 June 2004) sang.", {"Карі Лунд", "Dahl"}),
+    ("Kari Lund sang. Everyone called her Kiki.", {"Kiki"}),
+    ('Kari Lund sang. Fans dubbed her "the Nightingale".', {"the Nightingale"}),
+    ("Ana Vidal was the pen name of the poet Kari Lund.", {"Ana Vidal"}),
+    ("Karin Bø, better known as Kari Lund, was born in Porto.", {"Karin Bø"}),
+    ("Kari Lund, her married name being Kari Berg, sang.", {"Kari Berg"}),
 ]
 
 UNREAD = [
@@ -44,6 +50,10 @@ UNREAD = [
     "Kari Lund (left: Ole Dahl) sang.",
     "Kari Lund has the name of Ole Dahl on her arm.",
     "Kari Lund or Ole Dahl will go.",
+    "Kari Lund met Mia Berg, also known as Mimi.",
+    "Kari Lund, whose mother was born Mia Dahl, sang.",
+    "Kari Lund, not to be confused with Mia Berg, sang.",
+    "Kari Lund, known as Kari Lund, sang.",
 ]
 
 
@@ -71,6 +81,11 @@ def test_other_peoples_names_and_figures_of_speech_are_none_of_hers(text: str) -
 )
 def test_another_name_counts_as_hers_in_the_rest_of_the_text(text: str) -> None:
     assert ("birth_place", "Lima") in {(each.field, each.value) for each in claims(text, subject=KARI)}
+
+
+def test_a_married_name_is_no_marriage() -> None:
+    found = claims("Kari Lund, her married name being Kari Berg, sang.", subject=KARI)
+    assert {each.field for each in found} == {"also_known_as"}
 
 
 def test_who_was_born_by_her_name_is_she() -> None:
