@@ -3,18 +3,21 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from service.domain.claim import Claim, Extractor
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
+from service.errors import PassageError
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
-from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.naming import Names, names_of
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
@@ -23,20 +26,23 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import nicknames
+from service.extract.readings.officeboxes import office_rows
+from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
-from service.extract.rules.finding import Finding, best, claims_of
-from service.extract.rules.nearness import near
+from service.extract.rules.clausetimes import Clauses
+from service.extract.rules.finding import Finding, best, claims_of, in_frozen
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
-from service.extract.text.layout import Block, blocks
+from service.extract.text.layout import Block, blocks, in_lines
 from service.extract.text.passage import passage
 from service.extract.text.sentences import Sentence, sentences
+from service.extract.text.view import View, as_read
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
@@ -55,11 +61,13 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
+    read_document, view = as_read(document)
+    everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [
-        *_name(document, subject),
-        *(finding for finding in read_everyone(document, subject, recogniser).findings if finding.subject.main),
+        *_name(read_document, subject, everyone),
+        *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    return claims_of(document, subject, best(findings), extractor)
+    return claims_of(document, subject, (in_frozen(finding, view) for finding in best(findings)), extractor)
 
 
 def version_with(recogniser: Recogniser | None) -> str:
@@ -88,9 +96,28 @@ def read_everyone(
 
     Without a subject the document has no main person until it names somebody.
     """
+    read_document, view = as_read(document)
+    everyone = _everyone(read_document, view, subject, recogniser, judge)
+    if view.plain:
+        return everyone
+    for mention, _ in everyone.mentions:
+        mention.start, mention.end = view.stretch(mention.start, mention.end)
+    return Everyone(tuple(in_frozen(finding, view) for finding in everyone.findings), everyone.mentions)
+
+
+def _everyone(
+    document: Document, view: View, subject: Subject | None, recogniser: Recogniser | None, judge: Judge
+) -> Everyone:
+    """Read a document's reading view; all places are the view's."""
+    found = blocks(document.text)
+    document = evolve(document, text=in_lines(document.text, found))
     reader = _Reader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
-    findings = tuple(finding for block in blocks(document.text) for finding in reader.read(block))
-    return Everyone(findings, tuple(reader.mentions))
+    try:
+        findings = [finding for block in found for finding in reader.read(block)]
+    except PassageError as error:
+        raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
+    findings.extend(office_rows(document, found, reader.names, reader.persons.main))
+    return Everyone(tuple(findings), tuple(reader.mentions))
 
 
 @define
@@ -174,27 +201,32 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from (near(shadow, each) for each in alternatives(shadow, meant))
+                yield from alternatives(shadow, meant)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
+        clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(finding, tuple(people.entities.items()))
+            yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""
+        for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
+            yield clauses.timed(finding)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(finding, tuple(people.entities.items()))
+                yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
 
 
-def _name(document: Document, subject: Subject) -> list[Finding]:
-    """Return the finding of the person's name: where the text first gives it in full."""
+def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:
+    """Return the finding of the person's name: where the text first gives it in full, with the mark that it has there."""
+    own = [mention.span for mention, entity in everyone.mentions if entity.main and _in_full(mention, subject)]
     start = document.text.find(subject.name)
-    if start < 0:
+    exact = Span(start, start + len(subject.name)) if start >= 0 else None
+    span = next((each for each in own if exact is None or each.covers(exact)), exact)
+    if span is None:
         return []
-    span = Span(start, start + len(subject.name))
     main = Entity(subject.name, main=True)
     return [
         Finding(
@@ -210,3 +242,8 @@ def _name(document: Document, subject: Subject) -> list[Finding]:
             qualifiers={},
         )
     ]
+
+
+def _in_full(mention: Mention, subject: Subject) -> bool:
+    """Tell whether a mention of the main person is their name, in whatever spelling."""
+    return mention.kind is Kind.PERSON and likeness(name(mention.value), name(subject.name)) is Likeness.SAME

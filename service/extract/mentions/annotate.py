@@ -19,8 +19,10 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
-from service.extract.mentions.names.naming import Names, named, person, scripts, settle, titles
+from service.extract.mentions.names.naming import named, person, scripts, settle, titles
+from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.works import facilities, national_teams, nicknames
+from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
@@ -40,9 +42,10 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
+    held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *weekdays, *_headlines(text, span)])
+    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span)])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *awards(text, tokens),
@@ -52,7 +55,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         *degrees(text, span.start, span.end),
     ]
     converted = (each for each in timed if "calendar" in each.note)
-    first = [*converted, *aged, *belongs, *learned, *titles(text, tokens, known, runs), *timed]
+    first = [*converted, *aged, *belongs, *held, *learned, *titles(text, tokens, known, runs), *timed]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
@@ -109,12 +112,17 @@ def _places(text: str, span: Span, taken: Sequence[Mention]) -> list[Mention]:
 
 
 def _place(text: str, found: PlaceMention | PlacePart) -> Mention:
-    parts = found.parts if isinstance(found, PlaceMention) and len(found.parts) > 1 else ()
+    start, note = found.start, dict[str, str]()
+    parts: tuple[PlacePart, ...] = ()
+    if isinstance(found, PlaceMention):
+        parts = found.parts if len(found.parts) > 1 else ()
+        start = found.parts[0].start if found.quarter else start
+        note = ({} if found.known else {"known": "false"}) | ({"relation": found.relation} if found.relation else {})
     return Mention(
         kind=Kind.PLACE,
         start=found.start,
         end=found.end,
-        value=" ".join(text[found.start : found.end].split()),
-        note={"known": "false"} if isinstance(found, PlaceMention) and not found.known else {},
+        value=" ".join(text[start : found.end].split()),
+        note=note,
         parts=tuple(_place(text, part) for part in parts),
     )

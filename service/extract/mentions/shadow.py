@@ -80,7 +80,11 @@ class Shadow:
 
     def place(self, mention: Mention) -> int:
         """Return the index of a mention's character."""
-        return bisect_left(self.offsets, mention.start)
+        return self.index(mention.start)
+
+    def index(self, offset: int) -> int:
+        """Return the index of what stands at an offset of the document."""
+        return bisect_left(self.offsets, offset)
 
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``[start, end)``, in order."""

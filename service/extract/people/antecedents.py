@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.heads import NOBODY, head_before
 
 _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
@@ -34,7 +35,10 @@ _TRANSLATED = re.compile(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
-_OWN = rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?$"
+_OWN = (
+    rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?"
+    rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
+)
 _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
 )
@@ -42,6 +46,9 @@ _COMPANION = re.compile(
     rf"{_ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
 )
 _LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){_ASIDE}, {_OWN}")
+_SPOUSED = re.compile(
+    rf"(?P<name>[{char_class('PS')}])[^.;{char_class('PSNR')}]{{0,80}}(?:\ban?|[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? $"
+)
 _MARRIED = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
     rf"(?:re)?married\b[^.;{char_class('PSNKR')}]{{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
@@ -58,6 +65,9 @@ _OWNER = re.compile(
 
 
 _STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
+_OWN_KIN = re.compile(
+    rf"(?P<own>[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? [{char_class('P')}](?:(?:,|,? and) [{char_class('P')}])*$"
+)
 _KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$)")
 _APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){_ASIDE}, $")
 
@@ -73,7 +83,10 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
-    patterns = (_WHO, _WHO_APPOSED, _WHO_LED, _WHO_STATED)
+    direct = _find(_WHO, shadow, relative)
+    if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
+        return direct
+    patterns = (_WHO_APPOSED, _WHO_LED, _WHO_STATED)
     return next((found for pattern in patterns if (found := _find(pattern, shadow, relative))), None)
 
 
@@ -129,17 +142,20 @@ def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
 
 
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return the person right before "and his", whom the possessive means, unless that one is kin: "his father was Nils and his"."""
+    """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his"."""
     owner = _find(_OWNER, shadow, possessive)
-    if owner is not None and _STATED_KIN.search(shadow.text[: shadow.place(owner)]):
+    if owner is None:
         return None
-    return owner
+    place = shadow.place(owner)
+    listed = _OWN_KIN.search(shadow.text[max(0, place - _REACH) : place + 1])
+    again = listed and shadow.mentions[listed["own"]].note["gender"] == possessive.note["gender"]
+    return None if again or _STATED_KIN.search(shadow.text[:place]) else owner
 
 
 def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
-    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son"."""
+    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son", "X had a wife, Y, and their son"."""
     last = owner_beside(shadow, possessive)
-    first = _find(_LISTED, shadow, last) if last else None
+    first = (_find(_LISTED, shadow, last) or _find(_SPOUSED, shadow, last)) if last else None
     return (first, last) if first and last else ()
 
 

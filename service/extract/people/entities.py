@@ -1,13 +1,16 @@
 """Persons of a document, as the extractor knows them while it reads."""
 
 import re
+from functools import lru_cache
 
 from attrs import define, field
 
+from service.domain.names.letters import key
+from service.domain.names.name import name
+
 _PRONOUN = re.compile(r"[hs](?<!\w.)(?:(?<=h)(?:e|im|is|imself)|(?P<female>(?<=s)he|(?<=h)er(?:s|self)?))(?!\w)")
-_NUMBER = re.compile(r"(?<=[\w.,]) (?P<number>jr|sr|[ivx]{1,5})\b\.?$", re.IGNORECASE)
-_INITIAL = re.compile(r"\w\w (?P<letter>[^\W\d_a-z])\.? \w")
-_PARTICLE = re.compile(r"^(?:of|the|and|de|van|von|al|el|jr|sr|ii|iii|iv)$")
+_REMEMBERED = 10_000
+"""So many names are remembered with what tells their bearers apart: texts repeat them."""
 
 
 @define(eq=False)
@@ -18,6 +21,7 @@ class Entity:
     "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
     ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed. ``place`` is its number
     among the persons of its document, below zero for the main person; ``latest`` is whom of them each noun pointed to last.
+    ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else.
     """
 
     name: str
@@ -32,6 +36,7 @@ class Entity:
     owner: "Entity | None" = None
     place: int = -1
     latest: "dict[str, Entity] | None" = None
+    plain: bool = False
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""
@@ -47,18 +52,20 @@ class Entity:
         return (self, *self.members)
 
 
-def name_words(name: str) -> set[str]:
-    """Return the words of a name that tell people apart, folded for comparison."""
-    cleaned = re.sub(r"[^\w\s-]", " ", name).casefold()
-    return {word for word in cleaned.split() if not _PARTICLE.match(word) and len(word) > 1}
+@lru_cache(_REMEMBERED)
+def name_words(text: str) -> frozenset[str]:
+    """Return the words of a name that tell people apart, folded so that spellings of one are the same."""
+    taken = name(text)
+    return frozenset(key(word) for word in (*taken.words, *taken.nicknames) if len(word) > 1)
 
 
-def number_of(name: str) -> str:
+@lru_cache(_REMEMBERED)
+def number_of(text: str) -> str:
     """Return what tells the bearer of a name from namesakes, folded: "jr", "iii", an initial "h."; or an empty string."""
-    if match := _NUMBER.search(name):
-        return match["number"].casefold()
-    initial = _INITIAL.search(name)
-    return f"{initial['letter'].casefold()}." if initial else ""
+    taken = name(text)
+    if taken.mark or not taken.words or len(taken.words[0]) == 1:
+        return taken.mark
+    return next((f"{word}." for word in taken.words[1:-1] if len(word) == 1), "")
 
 
 def are_namesakes(one: str, other: str) -> bool:

@@ -7,9 +7,11 @@ otherwise: an interviewer, a columnist or a reader may be meant.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
 
+from service.domain.names.letters import key
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind, Subject
 from service.extract.mentions.mention import Mention
@@ -55,7 +57,7 @@ def narrator_of(document: Document, subject: Subject) -> Narrator:
     return Narrator.NOBODY
 
 
-def _by_name(plain: str, names: Sequence[set[str]]) -> Narrator | None:
+def _by_name(plain: str, names: Sequence[AbstractSet[str]]) -> Narrator | None:
     """Return who the page's "I" says to be."""
     said = [name_words(match["name"]) for match in _NAMED.finditer(plain)]
     also = [name_words(match["name"]) for match in _AM.finditer(plain)]
@@ -66,7 +68,7 @@ def _by_name(plain: str, names: Sequence[set[str]]) -> Narrator | None:
     return Narrator.OTHER if said else None
 
 
-def _by_record(document: Document, plain: str, names: Sequence[set[str]]) -> Narrator | None:
+def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]) -> Narrator | None:
     """Return who tells the page by its author, or by its title, where it does not speak of the person as of another."""
     source = document.source
     head = plain.strip().split("\n", 1)[0].strip(" =#")
@@ -84,18 +86,20 @@ def _by_record(document: Document, plain: str, names: Sequence[set[str]]) -> Nar
     return None
 
 
-def _same(words: set[str], name: set[str]) -> bool:
+def _same(words: AbstractSet[str], name: AbstractSet[str]) -> bool:
     """Tell whether a name of two words or more is somebody's: all of the one are among those of the other."""
     return min(len(words), len(name)) > 1 and (words <= name or name <= words)
 
 
-def _is_title_of(title: str, name: set[str]) -> bool:
+def _is_title_of(title: str, name: AbstractSet[str]) -> bool:
     """Tell whether a title is a name, and at most words for a page of one's own: "Ada Kerr – official website"."""
     words = name_words(title)
-    return len(name) > 1 and name <= words <= name | lexicon.words("people", "narrator", "pages")
+    return len(name) > 1 and name <= words <= name | {
+        key(word) for word in lexicon.words("people", "narrator", "pages")
+    }
 
 
-def _spoken_of(body: str, name: set[str]) -> bool:
+def _spoken_of(body: str, name: AbstractSet[str]) -> bool:
     """Tell whether a text names somebody, but for a signature at its end."""
     lines = body.strip().split("\n")
     return any(name <= name_words(line) for line in lines[:-1]) or (

@@ -7,6 +7,8 @@ from itertools import combinations
 
 from attrs import Factory, define, field, frozen
 
+from service.domain.names.name import Name
+from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
@@ -26,6 +28,7 @@ from service.extract.people.antecedents import (
     owns_name,
     partners,
 )
+from service.extract.people.bearers import bears, forms_of, heard, is_namesake, is_titled_otherwise
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.traces import Trace, likeliest, topic
@@ -33,6 +36,8 @@ from service.extract.text.quotations import quotes
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
+_ENDS = (".", "!", "?", "”", '"', "’")
+"""How a sentence ends: a headline may leave out what tells a person from namesakes."""
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -61,6 +66,7 @@ class Cast:
     _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     told_by_main: bool = False
     speech: Sequence[Span] = ()
+    forms: tuple[Name, ...] = ()
 
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
@@ -142,9 +148,14 @@ class Cast:
             return same
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
-            mention.value, mention.note.get("gender"), other_than=scene.found.get(child) if child else None
+            mention.value,
+            mention.note.get("gender"),
+            other_than=scene.found.get(child) if child else None,
+            mention=mention,
         )
         known.weak = mention.note.get("weak") == "true" and known.weak
+        if known is self.main and not known.plain:
+            known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
 
     def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
@@ -182,16 +193,29 @@ class Cast:
         told = self.told_by_main and not is_spoken(mention, self.speech)
         return known or (self.main if told else self._narrator)
 
-    def named(self, name: str, gender: str | None = None, *, other_than: Entity | None = None) -> Entity:
+    def named(
+        self,
+        name: str,
+        gender: str | None = None,
+        *,
+        other_than: Entity | None = None,
+        mention: Mention | None = None,
+    ) -> Entity:
         """Return the person of that name: the latest known one whose name has all its words, or a new one.
 
-        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils".
+        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils". A title of the ``mention``
+        may say that it is not the main person.
         """
-        words, number = name_words(name), number_of(name)
+        words, number = heard(name_words(name), self.main.words), number_of(name)
         for entity in self._alike(words):
-            if entity is other_than or are_namesakes(number, entity.number):
+            if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
                 continue
-            if entity.words and words and (words <= entity.words or (len(entity.words) > 1 and entity.words <= words)):
+            if entity is self.main and (
+                is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)
+            ):
+                continue
+            fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
+            if entity.words and words and (fits or entity is self.main):
                 self._call(entity, words)
                 entity.number = entity.number or number
                 entity.gender = entity.gender or gender
@@ -204,7 +228,7 @@ class Cast:
         self._call(entity, words)
         return entity
 
-    def _alike(self, words: set[str]) -> Iterator[Entity]:
+    def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""
         yield self.main
         parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
@@ -217,7 +241,7 @@ class Cast:
                 yield self.entities[place]
         yield from (self.entities[place] for place in reversed(parts))
 
-    def _call(self, entity: Entity, words: set[str]) -> None:
+    def _call(self, entity: Entity, words: AbstractSet[str]) -> None:
         """Let an entity be known by these words too, and be looked up by each, and by two that few others are looked up by."""
         if entity is not self.main and not words <= entity.words:
             pairs = combinations(sorted(entity.words | words)[:_TELLING], 2)
@@ -282,9 +306,9 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     """Return the cast of a document about ``subject``, nobody mentioned yet."""
     text = document.text
     names = (subject.name, *subject.aliases) if subject else ()
-    words = {word for name in names for word in name_words(name)}
+    words = {word for name in names for word in (*name_words(name), taken_apart(name).family) if word}
     name = subject.name if subject else ""
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
-    main = Entity(name, gender, main=True, words=words, number=number_of(name))
-    return Cast(main, told_by_main=told, speech=quotes(text) if told else ())
+    main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
+    return Cast(main, told_by_main=told, speech=quotes(text) if told else (), forms=forms_of(subject))

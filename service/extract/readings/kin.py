@@ -131,7 +131,7 @@ class _Reader:
         if entity is None:
             return None
         behind = [each for each in companions(self.shadow, mention) if self.shadow.place(each) < position]
-        others = (self.people.entities.get(each) for each in behind)
+        others = (self.people.entities.get(each) for each in (*partners(self.shadow, mention), *behind))
         persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
         return _Owner(tuple(persons), self.shadow.place(mention))
 

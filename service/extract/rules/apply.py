@@ -10,7 +10,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.antecedents import companions, partners
 from service.extract.people.entities import Entity, name_words
-from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.employment import employs
@@ -39,6 +39,8 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
                     yield from _claims(rule, spec, reading, person, people)
 
 
+_TOGETHER = ("family", "parents")
+"""Where these move, their child does."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
@@ -55,9 +57,16 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     if subject is None:
         return ()
     mention = None if rule.topic else _subject_mention(reading)
-    if mention is None or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :]):
+    if (
+        mention is None
+        or participle_of(reading.shadow, reading.match.start())
+        or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
+    ):
         return (subject,)
-    others = (*partners(reading.shadow, mention), *_companions(reading, mention))
+    start = reading.match.start()
+    own = reading.has("s") and start < reading.shadow.place(mention)  # what is told of Y alone: "X and the painter Y"
+    before = (each for each in partners(reading.shadow, mention) if not own or reading.shadow.place(each) >= start)
+    others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
 
@@ -106,7 +115,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         reading.places.clear()
         found = qualifiers(reading, spec.qualifiers)
         pair = normal(field, mention, words)
-        if pair is None or not pair[0] or (mention and "basis" in mention.note and not reading.tells(mention)):
+        untold = mention is not None and "basis" in mention.note and not reading.tells(mention)
+        if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
         if quote.end - quote.start > LONGEST_QUOTE:
@@ -121,7 +131,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             sentence=reading.number,
             rule=rule.id,
             probability=rule.probability,
-            qualifiers=found | _country(mention) | basis(mention),
+            qualifiers=_around(mention) | found | basis(mention),
             modality=reading.modality,
             attribution=attribution_of(reading.shadow),
             parts=tuple(part.span for part in mention.parts) if mention else (),
@@ -155,9 +165,23 @@ def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> No
         reading.memory.values[finding.field] = (finding.value, finding.original)
 
 
-def _country(mention: Mention | None) -> dict[str, str]:
-    """Return the country that an adjective of nationality belongs to, as a qualifier."""
-    return {"country": mention.note["country"]} if mention and mention.kind is Kind.DEMONYM else {}
+def _is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:
+    """Tell whether a value is what somebody else does: Turin is hers in "moved to Turin when her husband joined Fiat", Fiat is not."""
+    if field in OPPOSITE:
+        return False
+    start = reading.match.start("s") if reading.has("s") else reading.match.start()
+    other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
+    entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
+    return entity is not None and subject not in entity.persons
+
+
+def _around(mention: Mention | None) -> dict[str, str]:
+    """Return the country that an adjective of nationality belongs to, or what a place lies near, as a qualifier."""
+    if mention is None:
+        return {}
+    if mention.note.get("relation") == "near":
+        return {"near": mention.value}
+    return {"country": mention.note["country"]} if mention.kind is Kind.DEMONYM else {}
 
 
 def _field(spec: ClaimSpec, reading: Reading) -> str | None:

@@ -4,7 +4,27 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.antecedents import companions, partners
+from service.extract.people.heads import Head, head_before
+from service.extract.text import lexicon
 
+_AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
+_FEW = 24
+_PARTICIPLES = (
+    ("participles", re.compile("")),
+    ("passive", re.compile(" (?:in|at|on|near|by|as|among|and)\\b")),
+    ("present", re.compile(" (?:in|at|on|near|with|for|outside)\\b")),
+)
+"""Lists of participles, each with what must follow for one to be told of the noun before it."""
+_FIRST_WORD = re.compile("[a-z]+")
+_OWNED = re.compile(
+    rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
+)
+_WERE = re.compile(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
+_OPENED = re.compile(
+    r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
+    rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
+)
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
@@ -28,13 +48,13 @@ _APPOSED_KIN = re.compile(
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
-_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY)
+_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
-    r"|\b(?:it|this|which|these|those)\s$"
+    r"|\b(?:it|this|that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
     r"(?:[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
@@ -48,8 +68,17 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
 
     That is the nearest person to the left who is not the object of a preposition nor somebody's owner, unless
     something else stands between as the verb's subject ("she said *the company* moved"); failing that, the person
-    behind a fronted participle ("Born in 1815, *she* …").
+    behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`), and
+    work or the like of its owner ("*her uncle's* job").
     """
+    head = participle_of(shadow, position) or _owner_of(shadow, position)
+    if head is not None:
+        return head.mention if head.clause < 0 else subject_of(shadow, head.clause)
+    found = _subject_before(shadow, position)
+    return found if found is None or _agrees(shadow, position, found) else None
+
+
+def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     fallback: Mention | None = None
     nearest = True
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
@@ -65,10 +94,60 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = _PEOPLE.search(shadow.text, position)
+    after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether kin are but those among whom somebody is counted: "the second of five children, …"."""
+    return (
+        kind_of(match.group()) is Kind.KIN
+        and shadow.text.endswith(" ", 0, match.start())
+        and _AMONG.search(shadow.text, max(0, match.start() - _FEW), match.start()) is not None
+    )
+
+
+def participle_of(shadow: Shadow, position: int) -> Head | None:
+    """Return whose a participle at ``position`` is, or None where no participle or no noun before it stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None:
+        return None
+    for key, behind in _PARTICIPLES:
+        if word.group() in lexicon.words("people", "heads", key):
+            told = behind.match(shadow.small, word.end()) and _is_bare(shadow, position, key)
+            return head_before(shadow, position) if told else None
+    return None
+
+
+def _is_bare(shadow: Shadow, position: int, key: str) -> bool:
+    """Tell whether nothing but a space stands between a present participle and its noun: behind a comma it is the clause's subject's."""
+    return key != "present" or shadow.text[max(0, position - 2) : position - 1] not in (",", ")")
+
+
+def _owner_of(shadow: Shadow, position: int) -> Head | None:
+    """Return the owner of work or the like that is told of at ``position``, or None where no such noun, or no owner, stands there."""
+    word = _FIRST_WORD.match(shadow.small, position)
+    if word is None or word.group() not in lexicon.words("people", "heads", "owned"):
+        return None
+    owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
+    return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
+
+
+def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
+    """Tell whether a subject fits the verb at ``position``: one person alone "were" not born."""
+    if not _WERE.search(shadow.text, max(0, position - _REACH), position):
+        return True
+    if subject.kind in (Kind.PERSON, Kind.KIN, Kind.NOMINAL) and not subject.note.get("gender", "").endswith("plural"):
+        return subject.note.get("gender") == "pair" or bool(partners(shadow, subject) or companions(shadow, subject))
+    return subject.value.lower() not in ("he", "she", "i")
+
+
+def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
+    """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work"."""
+    found = [match["who"] for match in _OPENED.finditer(shadow.text, start, end)]
+    return shadow.mentions[found[-1]] if found else None
 
 
 def _ends_in_subject(text: str) -> bool:

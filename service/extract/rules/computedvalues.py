@@ -7,7 +7,8 @@ from service.domain.claim import ANYONE
 from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.rules.computedqualifiers import role_of
+from service.extract.mentions.shadow import char_class
+from service.extract.rules.computedqualifiers import counted_kin, role_of
 from service.extract.rules.reading import Reading
 
 Value = tuple[Mention | None, str, Span]
@@ -61,10 +62,35 @@ def _anyone(reading: Reading, groups: list[str]) -> Value | None:
     return None, ANYONE, reading.span(group)
 
 
+_NAMED = re.compile(rf",? (?:named |called )?\(?[{char_class('P')}]")
+_MOST = 30
+"""Nobody has more children, brothers or sisters of whom a text tells: "300 children" are others'."""
+
+
+def _is_crowd(number: str) -> bool:
+    return not number.isdecimal() or int(number) > _MOST
+
+
+def _counted(reading: Reading, groups: list[str]) -> Value | None:
+    """Read kin by their number: "two sons and a daughter" of a list; "three" of "mother of three" as three children."""
+    span = counted_kin(reading, *groups)
+    if span is None:
+        return None
+    words = " ".join(reading.shadow.span(*span).of(reading.document.text).split())
+    mentions = reading.shadow.within(*span)
+    numbers = [mention.value for mention in mentions if mention.kind is Kind.QUANTITY]
+    alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
+    if alone or any(map(_is_crowd, numbers)):
+        return None
+    named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
+    return None, words if named else f"{words} children", reading.shadow.span(*span)
+
+
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
     "one": _one,
     "ordinal": _ordinal,
     "years": _years,
     "anyone": _anyone,
+    "kin-counted": _counted,
 }

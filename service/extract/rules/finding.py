@@ -9,6 +9,7 @@ from service.domain.selector import Span, select
 from service.domain.source import Document, Subject
 from service.extract.people.entities import Entity
 from service.extract.rules.reliability import probability_of
+from service.extract.text.view import View
 
 LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
@@ -41,14 +42,31 @@ class Finding:
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
-    """Keep one finding of those that read the same value at the same place: the most telling, then the surest."""
-    kept: dict[tuple[str, str, int, int, int], Finding] = {}
+    """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
+
+    To flee to a place and to live there are two things.
+    """
+    kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
     for finding in findings:
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject))
+        fled = finding.qualifiers.get("manner") == "fled_to"
+        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding
     return sorted(kept.values(), key=lambda finding: (finding.quote, finding.field, finding.value))
+
+
+def in_frozen(finding: Finding, view: View) -> Finding:
+    """Return a finding in a reading view with its places in the frozen text."""
+    if view.plain:
+        return finding
+    return evolve(
+        finding,
+        original=view.frozen(finding.original),
+        quote=view.frozen(finding.quote),
+        parts=tuple(map(view.frozen, finding.parts)),
+        places={key: view.frozen(span) for key, span in finding.places.items()},
+    )
 
 
 def _rank(finding: Finding) -> tuple[int, float, int]:

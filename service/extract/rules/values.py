@@ -13,11 +13,18 @@ _LONG_AGO = frozenset(("birth_date",))
 
 
 def normal(field: str, mention: Mention | None, words: str) -> tuple[str, str] | None:
-    """Return value and display of a field's value, or None where the mention is of a class the field cannot hold."""
+    """Return value and display of a field's value, or None where the mention is of a class the field cannot hold.
+
+    Near a town is not in it: where somebody was born near Cork is "near Cork"; a home near Cork changes with the years, as one in it.
+    """
     entry = CATALOGUE[field]
     if field in _LONG_AGO and mention is not None and "basis" in mention.note:
         return None
-    return _NORMAL[entry.datatype](mention, words)
+    pair = _NORMAL[entry.datatype](mention, words)
+    if pair and mention and mention.note.get("relation") == "near" and entry.datatype is Datatype.PLACE:
+        near = f"near {pair[0]}"
+        return (pair[0] if entry.temporal else near), near
+    return pair
 
 
 def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
@@ -28,8 +35,9 @@ def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
 
 
 def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:
+    """Return a place; what only has it for its capital, or had it for a name, is no such place."""
     value = mention.value if mention else " ".join(words.split())
-    return value, value
+    return None if mention and mention.note.get("relation") in ("seat", "later") else (value, value)
 
 
 def _name(mention: Mention | None, words: str) -> tuple[str, str] | None:

@@ -136,6 +136,19 @@ def _links_on(line: _Line, block: Block, *, linked: bool) -> bool:
     return linked and not marked and not prose
 
 
+def in_lines(text: str, found: Sequence[Block]) -> str:
+    """Return ``text`` with a space for each line end inside its paragraphs; its length stays."""
+    if not any(block.kind == "paragraph" and "\n" in text[block.start : block.end] for block in found):
+        return text
+    pieces: list[str] = []
+    behind = 0
+    for block in found:
+        if block.kind == "paragraph":
+            pieces += (text[behind : block.start], text[block.start : block.end].replace("\n", " "))
+            behind = block.end
+    return "".join((*pieces, text[behind:]))
+
+
 def _lines(text: str) -> Iterator[_Line]:
     blank = True
     for match in _LINE.finditer(text):

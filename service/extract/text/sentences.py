@@ -9,6 +9,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.openings import is_behind_name, opens
 from service.extract.text.quotations import quotes
 from service.extract.text.tokens import CAPITAL, MARK
 
@@ -30,6 +31,7 @@ class _Words:
     before_numbers: frozenset[str]
     starters: frozenset[str]
     speech: frozenset[str]
+    behind_names: frozenset[str]
 
 
 _CLOSERS = r"[\"'”’»)\]]*"
@@ -42,6 +44,7 @@ _NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\
 _LAST = re.compile(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
 _SPACE = re.compile(r"\s+")
 _LOOK = 24
+_LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
@@ -97,18 +100,26 @@ def _ends(text: str, match: re.Match[str], low: int, stop: int) -> bool:
     if len(word) == 1 and text.startswith(".", following.end("word"), stop):
         return False
     last = _LAST.search(text, max(low, match.start() - _LOOK), match.start())
-    return not last or _ends_after(last[0], word)
+    return not last or _ends_sentence(text, low, last, match.end(), stop, word)
 
 
-def _ends_after(last: str, following: str) -> bool:
-    """Tell whether a full stop behind the word ``last`` ends a sentence before the word ``following``."""
+def _ends_sentence(text: str, low: int, last: re.Match[str], end: int, stop: int, word: str) -> bool:
+    opened = _ends_after(last[0], word)
+    if opened is None:
+        return opens(text, low, last.span(), end, stop)
+    named = last[0] in _words().behind_names and is_behind_name(text, low, last.start())
+    return opened or (named and (word in _words().starters or opens(text, low, last.span(), end, stop)))
+
+
+def _ends_after(last: str, following: str) -> bool | None:
+    """Tell whether a full stop behind the word ``last`` ends a sentence before ``following``; None where more is to be asked."""
     words = _words()
-    if last in words.never:
+    if last in words.never or (last in words.before_numbers and following[0].isdigit()):
         return False
-    if last in words.before_numbers and following[0].isdigit():
-        return False
-    dotted = "." in last or last in words.seldom or (len(last) == 1 and last.isupper())
-    return not dotted or following in words.starters
+    if len(last) == 1 and last.isupper():
+        return following in words.starters
+    dotted = "." in last or last in words.seldom
+    return not dotted or following in words.starters or None
 
 
 def _is_inside(span: Span, spoken: list[Span]) -> bool:
@@ -121,6 +132,6 @@ def _is_inside(span: Span, spoken: list[Span]) -> bool:
 @cache
 def _words() -> _Words:
     return _Words(
-        **{name: lexicon.words("abbreviations", name) for name in ("never", "seldom", "before_numbers", "starters")},
+        **{name: lexicon.words("abbreviations", name) for name in _LISTS},
         speech=lexicon.words("abbreviations", "quotes", "speech"),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
+import service.domain.names
 import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
@@ -16,6 +17,7 @@ from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
 from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
+from service.extract.text.view import view_of
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known
@@ -142,7 +144,8 @@ def _yields(source: str, shelf: Shelf) -> str:
 def _cut(document: Document) -> str | None:
     """Return which sentences of a document are too long to be read as one, and where, in words; None where none is."""
     prose = not document.source.structured and language_of(document) in LANGUAGES
-    found = long_sentences(document.text) if prose else []
+    view = view_of(document.text)
+    found = list(map(view.frozen, long_sentences(view.text))) if prose else []
     if not found:
         return None
     first, *more = found
@@ -161,7 +164,7 @@ def _key(subject: Subject, document: Document, recogniser: Recogniser | None, sh
     parts = (
         json.dumps(part, sort_keys=True) for part in (asdict(subject), record, astray, *([by_hand] if by_hand else []))
     )
-    return content_id("x", version_with(recogniser), fingerprint(service.extract), *parts)
+    return content_id("x", version_with(recogniser), fingerprint(service.extract, service.domain.names), *parts)
 
 
 def _checked(

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
 from service.extract.mentions.mention import Kind
+from service.extract.text.view import view_of
 from service.pipeline.faults import told_of
-from service.reconcile.sources.topic import Named, stray
+from service.reconcile.sources.topic import Named, spelled_nearly, stray
 
 
 def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
@@ -22,8 +23,15 @@ def strays(subject: Subject, documents: Sequence[Document]) -> dict[str, str]:
     return found
 
 
+def named_nearly(subject: Subject, document: Document) -> str | None:
+    """Return whom a page in a language with rules names in nearly the way of ``subject``, or None."""
+    with told_of(subject.id, document):
+        return spelled_nearly(subject, _named(document))
+
+
 def _stray(subject: Subject, document: Document) -> str | None:
-    return stray(subject, document.source.title, document.text, lambda: _named(document))
+    text = view_of(document.text).text
+    return stray(subject, document.source.title, text, lambda: _named(document))
 
 
 def _named(document: Document) -> list[Named]:

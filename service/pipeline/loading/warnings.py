@@ -8,6 +8,7 @@ from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
 from service.extract.people.narrator import Narrator, narrator_of
+from service.pipeline.loading.topic import named_nearly
 from service.reconcile.fuse.posterior import LISTED
 
 
@@ -29,10 +30,15 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
                 f"not read; if that is {subject.name}, say so by its author"
             )
         elif source.id not in telling:
-            yield (
-                f"{source.id}: it is about {subject.name}, and nothing but the name is read in it; look whether it says more, "
-                "and whether other names for the person are missing among the aliases"
-            )
+            yield _untold(subject, document)
+
+
+def _untold(subject: Subject, document: Document) -> str:
+    """Return that a page about ``subject`` yields nothing but the name, with whoever it names in nearly the same way."""
+    read = f"{document.source.id}: it is about {subject.name}, and nothing but the name is read in it"
+    if near := named_nearly(subject, document):
+        return f"{read}, but it names {near}, which may be another spelling: if it is, declare it in `aliases`"
+    return f"{read}; look whether it says more, and whether other names for the person are missing among the aliases"
 
 
 def _namesakes(profile: Profile) -> tuple[str, ...]:

@@ -77,20 +77,36 @@ def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) 
 
 
 def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:
-    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's."""
-    key, agreeing = rule["qualifier"], rule["agreeing"]
-    alone = board.entry.name in rule["alone"]
+    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's.
+
+    A voice that itself gives dates that rule each other out tells of two: of a prize won twice.
+    """
+    key = rule["qualifier"]
     dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
     if len(dated) < _PAIR:
         return ()
-    rivals = {
-        claim.id: claim
+    apart = [
+        (one, other)
         for (a, one), (b, other) in combinations(dated, 2)
-        if not time.meets(a, b) and lineage.voice(one) != lineage.voice(other)
-        if alone or _agree(_sure(one, agreeing), _sure(other, agreeing))
-        for claim in (one, other)
+        if not time.meets(a, b) and _alone(board.entry.name, rule, one, other, time.gap(a, b))
+    ]
+    if rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
+        return ()
+    rivals = {
+        claim.id: claim for one, other in apart if lineage.voice(one) != lineage.voice(other) for claim in (one, other)
     }
     return lineage.ordered(rivals.values())
+
+
+def _alone(field: str, rule: Mapping[str, Any], one: Claim, other: Claim, days: int) -> bool:
+    """Tell whether two dates so many days apart are of one stay, marriage, post, degree or prize."""
+    alike = rule["alike"].get(field)
+    return (
+        field in rule["alone"]
+        or (field in rule["far"] and days > table("conflicts")["exclusive"]["minor_days"])
+        or (alike in one.qualifiers and one.qualifiers[alike] == other.qualifiers.get(alike))
+        or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
+    )
 
 
 def _sure(claim: Claim, key: str) -> When | None:

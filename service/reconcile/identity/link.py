@@ -87,7 +87,7 @@ def _could_differ(claims: Sequence[Claim]) -> bool:
     values: dict[str, set[str]] = {}
     for claim in claims:
         if claim.field in worst:
-            values.setdefault(claim.field, set()).add(claim.value)
+            values.setdefault(claim.field, set()).add(claim.original if claim.field == FIELD else claim.value)
     differing = (worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date")
     return sum(differing) <= limit()
 

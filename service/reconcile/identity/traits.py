@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from service.domain.claim import Claim
+from service.domain.names.name import mark_of
 from service.reconcile.identity.sides import BIRTHS, DEATHS, Dated, Side, stated
 from service.reconcile.normal.concepts import concept, more_general
 from service.reconcile.normal.places import place
@@ -122,7 +123,7 @@ def _trait(rule: Mapping[str, Any]) -> _Trait:
 
     def point(one: Side, other: Side) -> Point | None:
         agree = agrees(one, other, name)
-        return None if agree is None else Point(name, rule["agree"] if agree else rule.get("differ", 0.0))
+        return None if agree is None else Point(name, rule.get("agree", 0.0) if agree else rule.get("differ", 0.0))
 
     return _Trait(name, name, point, rule.get("differ", 0.0))
 
@@ -176,6 +177,12 @@ def _related(one: Side, other: Side, name: str) -> bool | None:
     return None if near else False
 
 
+def _one_mark(one: Side, other: Side, name: str) -> bool | None:
+    """Tell whether the marks of two sides' names are one; None where either has none."""
+    ours, others = ({mark_of(claim.original) for claim in side.claims[name]} - {""} for side in (one, other))
+    return bool(ours & others) if ours and others else None
+
+
 def _kinds(name: str) -> frozenset[str]:
     return more_general(name) | {name}
 
@@ -203,5 +210,6 @@ def _country_of(name: str) -> str | None:
 _COMPARED: Mapping[str, Callable[[Side, Side, str], bool | None]] = {
     "value": _same_value,
     "country": _one_country,
+    "mark": _one_mark,
     "occupation": _related,
 }

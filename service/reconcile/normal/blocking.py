@@ -10,6 +10,8 @@ from itertools import combinations
 
 from attrs import frozen
 
+from service.domain.names.letters import sound, tables
+from service.domain.names.likeness import relatives
 from service.domain.time import When
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import (
@@ -26,8 +28,6 @@ from service.reconcile.normal.gazetteer import Entry, meanings
 from service.reconcile.normal.organisations import OrganisationForm, StudyForm
 from service.reconcile.normal.places import PlaceForm
 from service.reconcile.normal.roles import RoleForm
-from service.reconcile.normal.spelling import sound
-from service.reconcile.tables import table
 
 Trace = tuple[Hashable, tuple[str, ...]]
 Traces = Callable[[Form], Iterable[Trace]]
@@ -81,12 +81,12 @@ class Index:
 
 @lru_cache(_CACHE)
 def kin(word: str) -> tuple[str, ...]:
-    """Return keys of a folded word: two words that are one by :func:`service.reconcile.normal.spelling.same_word` share a key.
+    """Return keys of a folded word: two words that are one by :func:`service.domain.names.letters.same_word` share a key.
 
     They are the word or its sound, the sound with as many vowels masked as may differ, and the sound without a letter that
     another spelling may leave out.
     """
-    rules = table("spelling")["sounds"]
+    rules = tables()["sounds"]
     if len(word) <= rules["identical_up_to"] or not word.isalpha():
         return (f"={word}",)
     heard = sound(word)
@@ -165,39 +165,50 @@ def _text(form: TextForm) -> Iterator[Trace]:
         yield ("country", form.country), ()
 
 
+def _place(form: PlaceForm) -> Iterator[Trace]:
+    yield (form.part, form.suburb, len(form.name)), form.name
+    if form.entry and form.entry.id:
+        yield (form.part, form.suburb, "id", form.entry.id), ()
+
+
+def _sure(form: PersonForm) -> tuple[str, ...]:
+    """Return the names that no short form stands for: those that another spelling of the person's name has too."""
+    return tuple(name for name in form.names if len(name) > 1 and not relatives(name))
+
+
+def _called(form: PersonForm) -> tuple[str, ...]:
+    """Return a person's names, and what a first name may be called besides."""
+    return (*form.names, *(other for name in form.names for other in sorted(relatives(name))))
+
+
 _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     DateForm: lambda form: [(form.when.days, ())],
-    PersonForm: lambda form: [(len(form.names), form.names)],
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
-    PlaceForm: lambda form: [((form.part, form.suburb, len(form.name)), form.name)],
+    PlaceForm: _place,
     OrganisationForm: _body,
     StudyForm: _study,
     RelatedForm: _related,
 }
 SAME = Relation(
-    {**_SAME, RoleForm: lambda form: _role(form, 0)},
-    {**_SAME, RoleForm: lambda form: _role(form, 1)},
+    {**_SAME, PersonForm: lambda form: [(len(form.names), _sure(form))], RoleForm: lambda form: _role(form, 0)},
+    {**_SAME, PersonForm: lambda form: [(len(form.names), _called(form))], RoleForm: lambda form: _role(form, 1)},
 )
 MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
 
 
 def _names_wanted(form: PersonForm) -> Iterator[Trace]:
     """Ask for names that are more, or, for a name with initials, for any that are as many: the same number in full says no more."""
-    full = tuple(name for name in form.names if len(name) > 1)
+    full = sum(len(name) > 1 for name in form.names)
     if full:
-        yield min(len(full), _MANY_NAMES) if len(full) == len(form.names) else _ANY, full
+        yield min(full, _MANY_NAMES) if full == len(form.names) else _ANY, _sure(form)
 
 
 def _names_offered(form: PersonForm) -> Iterator[Trace]:
     yield _ANY, form.names
     for fewer in range(1, min(len(form.names), _MANY_NAMES + 1)):
         yield fewer, form.names
-
-
-def _full_names(form: PersonForm) -> Iterator[Trace]:
-    yield "", tuple(name for name in form.names if len(name) > 1) or form.names
 
 
 def _counts(form: CountForm) -> Iterator[Trace]:
@@ -209,7 +220,7 @@ def _around(entry: Entry | None) -> Iterator[Trace]:
     if entry and entry.level == 0:
         yield (entry.country,), ()
     if entry and entry.level == 1:
-        yield (entry.country, entry.region), ()
+        yield (entry.country, entry.region) if entry.region else (entry.country,), ()
 
 
 def _inside(entry: Entry | None) -> Iterator[Trace]:
@@ -217,6 +228,12 @@ def _inside(entry: Entry | None) -> Iterator[Trace]:
         yield (entry.country,), ()
     if entry and entry.level > 1:
         yield (entry.country, entry.region), ()
+
+
+def _beside(entry: Entry | None) -> Iterator[Trace]:
+    """Yield what a city asks of others in one of which it may lie, and offers them: to be of its part of the country."""
+    if entry and entry.level == 2:  # noqa: PLR2004 (a city)
+        yield (entry.country, entry.region, "city"), ()
 
 
 def _outer_place(form: PlaceForm) -> Iterator[Trace]:
@@ -266,23 +283,28 @@ CONTAINS = Relation(
 
 
 def _place_asks(form: PlaceForm) -> Iterator[Trace]:
+    if form.former:
+        yield "any", ()
     for name in (form.name, *form.nearby):
         yield ("name", len(name)), name
     yield ("inside", len(form.name)), form.name
     for entry in (form.entry, *meanings(" ".join(form.name))):
         yield from _around(entry)
+        yield from _beside(entry)
 
 
 def _place_offers(form: PlaceForm) -> Iterator[Trace]:
+    yield "any", ()
     yield ("name", len(form.name)), form.name
     for segment in form.inside:
         yield ("inside", len(segment)), segment
     for entry in (form.entry, *meanings(" ".join(form.name))):
         yield from _inside(entry)
+        yield from _beside(entry)
 
 
 FITS = Relation(
-    {PersonForm: _full_names, PlaceForm: _place_asks},
+    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: _place_asks},
     {PersonForm: lambda form: [("", form.names)], PlaceForm: _place_offers},
 )
 """What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""

@@ -7,7 +7,15 @@ from typing import ClassVar
 from attrs import frozen
 
 from service.reconcile.normal.forms import Form
-from service.reconcile.normal.gazetteer import Entry, lies_within, meaning, meanings
+from service.reconcile.normal.gazetteer import (
+    Entry,
+    in_full,
+    lies_within,
+    may_lie_within,
+    meaning,
+    meanings,
+    successors,
+)
 from service.reconcile.normal.spelling import covered, fold, same_words, words
 from service.reconcile.tables import classes, table
 
@@ -31,6 +39,16 @@ class PlaceForm(Form):
     def stand(self) -> Hashable:
         """Return the country, if it is known."""
         return self.entry.country if self.entry else None
+
+    @property
+    def former(self) -> bool:
+        """Tell whether the place is a state that is no more: what lay in it is not known."""
+        return self.entry is None and successors(" ".join(self.name)) is not None
+
+    def _held(self, other: "PlaceForm") -> bool:
+        """Tell whether the place is a state that is no more, and the other may have lain in it."""
+        countries = successors(" ".join(self.name)) if self.former else None
+        return countries is not None and (not countries or other.entry is None or other.entry.country in countries)
 
     def same(self, other: Form) -> bool:
         """Tell whether both are one place: one name, one part, and no two countries."""
@@ -71,16 +89,29 @@ class PlaceForm(Form):
             or self.near(other)
         ):
             return True
-        if self._one_name(other):
+        if self._one_name(other) or self._held(other) or other._held(self):  # noqa: SLF001 (same class)
             return True
-        pairs = ((a, b) for a in meanings(" ".join(self.name)) for b in meanings(" ".join(other.name)))
+        ours, theirs = self._meanings(), other._meanings()  # noqa: SLF001 (same class)
         ambiguous = self.entry is None or other.entry is None
-        return ambiguous and any(lies_within(a, b) or lies_within(b, a) for a, b in pairs)
+        return any(
+            (a.id and a.id == b.id)
+            or may_lie_within(a, b)
+            or may_lie_within(b, a)
+            or (ambiguous and (lies_within(a, b) or lies_within(b, a)))
+            for a in ours
+            for b in theirs
+        )
+
+    def _meanings(self) -> tuple[Entry, ...]:
+        """Return what the place is, or else all that its name can mean."""
+        return (self.entry,) if self.entry else meanings(" ".join(self.name))
 
     def _beside(self, other: "PlaceForm") -> bool:
         return (self.suburb and self._one_name(other)) or any(same_words(place, other.name) for place in self.nearby)
 
     def _one_name(self, other: "PlaceForm") -> bool:
+        if self.entry and other.entry and self.entry.id and self.entry.id == other.entry.id:
+            return True
         return same_words(self.name, other.name) and self._one_country(other) and self._one_setting(other)
 
     def _one_country(self, other: "PlaceForm") -> bool:
@@ -98,8 +129,8 @@ def place(value: str, near: str = "") -> PlaceForm:
     """Read a place: "the east of Ghuta", "Eastern Ghouta" and "Damascus suburbs" speak of a part, or of what is near."""
     head, *outer = [segment for segment in (part.strip() for part in value.split(",")) if segment] or [value]
     part, suburb, named = _parts(fold(head), head)
-    name = _without_kind(words(named))
-    inside = tuple(words(segment) for segment in outer)
+    name = tuple(in_full(" ".join(_without_kind(words(named)))).split())
+    inside = tuple(_without_kind(words(segment)) for segment in outer)
     nearby = tuple(words(segment) for segment in near.split(",") if segment.strip())
     entry = _entry(name, fold(named), inside)
     key = "|".join(

@@ -1,12 +1,12 @@
 """Fold words so that their spellings can be compared: case, accents, British and American, transliteration."""
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import Hamming, Indel
-
+from service.domain.names.letters import plain, same_word
 from service.reconcile.tables import table
+
+__all__ = ["bare_prefixes", "covered", "english", "fold", "same_word", "same_words", "words"]
 
 _CACHE = 65536
 """How many words, and pairs of words, are remembered: those of places come again and again."""
@@ -20,11 +20,7 @@ _Steps = tuple[tuple[re.Pattern[str], str], ...]
 @lru_cache(_CACHE)
 def fold(text: str) -> str:
     """Return ``text`` in lower case without accents and punctuation, one blank between words; hyphens stay."""
-    letters = table("spelling")["letters"]
-    # Compatibility forms (mathematical letters, ligatures) have a case only once they are decomposed.
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
-    bare = "".join(letters.get(char, char) for char in plain if not unicodedata.combining(char))
-    return " ".join(_NO_WORD.sub(" ", _APOSTROPHE.sub(" ", bare)).split())
+    return " ".join(_NO_WORD.sub(" ", _APOSTROPHE.sub(" ", plain(text))).split())
 
 
 @lru_cache(_WHOLE)
@@ -57,26 +53,6 @@ def english(text: str) -> str:
     return rest if rest and first in ("the", "a", "an") else folded
 
 
-@lru_cache(_CACHE)
-def sound(word: str) -> str:
-    """Return a folded word with the spellings of one sound in transliterations made equal (Ghouta, Ghuta: guta)."""
-    for pattern, by in _steps("sounds"):
-        word = pattern.sub(by, word)
-    return word
-
-
-@lru_cache(_CACHE)
-def same_word(one: str, other: str) -> bool:
-    """Tell whether two folded words are spellings of one name; the shorter they are, the less may differ."""
-    if one == other:
-        return True
-    rules = table("spelling")["sounds"]
-    if min(len(one), len(other)) <= rules["identical_up_to"] or not (one.isalpha() and other.isalpha()):
-        return False
-    a, b = sorted((sound(one), sound(other)), key=len)
-    return a == b or (a[0] == b[0] and a[-1] == b[-1] and (_soft_vowels(a, b) or _silent_letter(a, b)))
-
-
 def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names have the same words, in any order, spelling aside."""
     return len(one) == len(other) and covered(one, other)
@@ -93,25 +69,6 @@ def covered(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
         else:
             return False
     return True
-
-
-def _soft_vowels(a: str, b: str) -> bool:
-    rules = table("spelling")["sounds"]
-    if len(a) != len(b) or len(a) < rules["soft_vowel_from"]:
-        return False
-    allowed = 2 if len(a) >= rules["two_soft_vowels_from"] else 1
-    if Hamming.distance(a, b) > allowed:
-        return False
-    pairs = {frozenset(pair) for pair in rules["soft_vowels"]}
-    return all(x == y or frozenset((x, y)) in pairs for x, y in zip(a, b, strict=True))
-
-
-def _silent_letter(shorter: str, longer: str) -> bool:
-    rules = table("spelling")["sounds"]
-    if len(longer) != len(shorter) + 1 or len(longer) < rules["silent_from"] or Indel.distance(shorter, longer) != 1:
-        return False
-    cut = next(at for at in range(len(longer)) if at == len(shorter) or longer[at] != shorter[at])
-    return longer[cut] in rules["silent"]
 
 
 @cache

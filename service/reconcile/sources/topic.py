@@ -1,18 +1,23 @@
 """Decide whether a document is about the profile's person, or names that person in passing or not at all."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
 
+from service.domain.names.letters import same_word, word
+from service.domain.names.likeness import Likeness, called, likeness
+from service.domain.names.name import Name, initials, name
 from service.domain.source import Subject
-from service.reconcile.normal.spelling import covered, fold, same_word, words
 from service.reconcile.tables import table
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_SLACK = 2
-_Names = tuple[tuple[str, ...], ...]
+_POSSESSIVE = re.compile(r"[’']s$")
+_BETWEEN = re.compile(r"[ \t\u00a0.,\u2010\u2011-]{1,3}|\s")
+_SLACK = 3
+_CACHE = 65536
 
 
 @frozen
@@ -28,10 +33,18 @@ class Named:
 class _Token:
     """A word of a text; ``capital`` where it is written with one, ``alone`` where no other such word stands beside it."""
 
-    word: str
+    text: str
     start: int
     capital: bool
     alone: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def word(self) -> str:
+        return _folded(self.text)
 
 
 def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[Named]]) -> str | None:
@@ -43,18 +56,23 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     somebody else is named in passing.
     """
     rules = table("topic")
-    names = tuple(words(name) for name in (subject.name, *subject.aliases))
+    names = tuple(map(name, (subject.name, *subject.aliases)))
     tokens = _tokens(text)
-    full = [place for name in names for place in _in_full(tokens, name)]
+    full = sorted(start for each in names for start in _in_full(text, tokens, each))
     opening = min(rules["opening"], rules["opening_share"] * len(text))
     if len(full) >= rules["often"] or any(place < opening for place in full):
         return None
     people = named()
-    own = [each for each in people if _is(words(each.name), names)]
+    own = [each for each in people if _is(name(each.name), names)]
     mentions = max(len(full), sum(each.count for each in own))
-    others = [each for each in people if each not in own and len(words(each.name)) > 1 and not _kin(each, names, full)]
+    others = [
+        each for each in people if each not in own and len(name(each.name).words) > 1 and not _kin(each, names, full)
+    ]
     main = min(others, key=lambda each: (-each.count, each.start), default=None)
     if mentions == 0:
+        near = next((each for each in others if _is_near(name(each.name), names)), None)
+        if near:
+            return f"it never names {subject.name}, but {near.name}, which may be another spelling: if it is, declare it in `aliases`"
         known = _by_part(tokens, names) or (main is None and _by_part(_tokens(title), names))
         about = f"; it is about {main.name}" if main else ""
         return None if known else f"it never names {subject.name}{about}"
@@ -64,68 +82,116 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     return f"it is about {main.name} and names {subject.name} only in passing" if passing else None
 
 
+def spelled_nearly(subject: Subject, people: Sequence[Named]) -> str | None:
+    """Return the name of somebody that may be another spelling of the subject's, or None where nobody has such a name."""
+    names = tuple(map(name, (subject.name, *subject.aliases)))
+    return next((each.name for each in people if _is_near(name(each.name), names)), None)
+
+
 def _tokens(text: str) -> list[_Token]:
     found = [(match.group(), match.start()) for match in _TOKEN.finditer(text)]
     capitals = [word[:1].isupper() for word, _ in found]
     beside = [False, *capitals, False]
     return [
-        _Token(_bare(word), start, capital, not (beside[at] or beside[at + 2]))
+        _Token(word, start, capital, not (beside[at] or beside[at + 2]))
         for at, ((word, start), capital) in enumerate(zip(found, capitals, strict=True))
     ]
 
 
-def _bare(word: str) -> str:
+@lru_cache(_CACHE)
+def _folded(text: str) -> str:
     """Return a word folded, without the mark of possession."""
-    return fold(re.sub(r"[’']s$", "", word))
+    return word(_POSSESSIVE.sub("", text))
 
 
-def _in_full(tokens: Sequence[_Token], name: Sequence[str]) -> list[int]:
-    """Return where all words of a name stand together, in any order and spelling; one may be written as two."""
-    found: list[int] = []
+def _in_full(text: str, tokens: Sequence[_Token], own: Name) -> Iterator[int]:
+    """Yield where a name stands in full, in any spelling, and in any order that its words allow."""
+    if not own.words:
+        return
+    first = frozenset(letter for each in own.parts for letter in initials(each))
+    behind = -1
     for at, token in enumerate(tokens):
-        if not any(same_word(token.word, word) or word.startswith(token.word) for word in name):
+        if not token.capital or token.start < behind or token.text[0] not in first or not _opens(token.word, own):
             continue
-        window = [each.word for each in tokens[at : at + len(name) + _SLACK]]
-        joined = (*window, *(one + other for one, other in pairwise(window)))
-        if (not found or token.start > found[-1] + sum(map(len, name))) and covered(tuple(name), joined):
-            found.append(token.start)
-    return found
+        for end in range(min(at + len(own.parts) + _SLACK, len(tokens)), at, -1):
+            words = tokens[at:end]
+            if _together(text, words) and _says(" ".join(_POSSESSIVE.sub("", each.text) for each in words), own):
+                yield token.start
+                behind = words[-1].end
+                break
 
 
-def _by_part(tokens: Sequence[_Token], names: _Names) -> bool:
+@lru_cache(_CACHE)
+def _says(words: str, own: Name) -> bool:
+    """Tell whether words are a name, whole."""
+    said = name(words)
+    if len(own.words) == 1:
+        return said.words == own.words
+    return len(said.words) <= len(own.words) + 1 and likeness(said, own) is Likeness.SAME and _whole(said, own)
+
+
+def _whole(said: Name, own: Name) -> bool:
+    """Tell whether no word of a name is left out but an initial's or one that another is joined with."""
+    return said.joined == own.joined or len(said.words) >= sum(len(each) > 1 for each in own.words)
+
+
+@lru_cache(_CACHE)
+def _opens(folded: str, own: Name) -> bool:
+    """Tell whether a name may begin with a word: any of its own, a piece of one, or all of them in one."""
+    return bool(folded) and any(
+        each.startswith(folded) or folded.startswith(each) or called(folded, each) for each in own.parts
+    )
+
+
+def _together(text: str, words: Sequence[_Token]) -> bool:
+    """Tell whether nothing but spaces, hyphens and the marks of a name parts words."""
+    return all(_BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(words))
+
+
+def _by_part(tokens: Sequence[_Token], names: Sequence[Name]) -> bool:
     """Tell whether a part of a name stands for the person: a surname anywhere, a first name or its short form by itself."""
     shortest = table("topic")["shortest"]
-    surnames = {word for name in names for word in (name[1:] or name) if len(word) >= shortest}
-    first = {name[0] for name in names if len(name[0]) >= shortest}
+    surnames = {each for own in names for each in (own.words[1:] or own.words) if len(each) >= shortest}
+    first = {own.words[0] for own in names if own.words and len(own.words[0]) >= shortest}
     return any(
         token.capital
         and (
-            any(same_word(token.word, word) for word in surnames)
-            or (token.alone and any(_called(token.word, word) for word in first))
+            any(same_word(token.word, each) for each in surnames)
+            or (token.alone and any(called(token.word, each) for each in first))
         )
         for token in tokens
     )
 
 
-def _is(person: Sequence[str], names: _Names) -> bool:
-    """Tell whether a person's name can be one of these: the same words, more or fewer of them, or a short form."""
-    return any(_one(person, name) for name in names)
+def _is(person: Name, names: Sequence[Name]) -> bool:
+    """Tell whether a person's name can be one of these: in another spelling, order or length, or a part that stands for it."""
+    return any(likeness(person, own) is Likeness.SAME or _part(person, own) for own in names)
 
 
-def _one(person: Sequence[str], name: Sequence[str]) -> bool:
-    some, more = sorted((tuple(person), tuple(name)), key=len)
-    if covered(some, more) or same_word("".join(person), "".join(name)):
-        return True
-    if len(person) > 1 and not same_word(person[-1], name[-1]):
+def _part(person: Name, own: Name) -> bool:
+    """Tell whether one word stands for a name, or is it joined or parted otherwise."""
+    if len(person.words) > 1 and len(own.words) > 1:
         return False
-    return _called(person[0], name[0]) or (len(person) > 1 and person[0] == name[0][:1])
+    some, more = sorted((person.words, own.words), key=len)
+    return any(same_word(each, other) for each in some for other in more) or bool(
+        some and more and called(some[0], more[0])
+    )
 
 
-def _called(word: str, first: str) -> bool:
-    """Tell whether a word is a first name or its short form."""
-    return same_word(word, first) or first in table("topic")["nicknames"].get(word, ())
+def _is_near(person: Name, names: Sequence[Name]) -> bool:
+    return any(likeness(person, own) is Likeness.CLOSE for own in names)
 
 
-def _kin(person: Named, names: _Names, full: Sequence[int]) -> bool:
+def _kin(person: Named, names: Sequence[Name], full: Sequence[int]) -> bool:
     """Tell whether somebody of the same surname may be the person under another first name: no text tells both apart."""
-    return not full and any(same_word(words(person.name)[-1], name[-1]) for name in names if len(name) > 1)
+    said = name(person.name)
+    return not full and any(
+        same_word(said.words[-1], own.words[-1]) and not _contradicts(said, own) for own in names if len(own.words) > 1
+    )
+
+
+def _contradicts(said: Name, own: Name) -> bool:
+    """Tell whether two names have the same words but other initials or another order: whoever bears the one is not the other."""
+    if said.mark and own.mark and said.mark != own.mark:
+        return True
+    return likeness(said, own) is Likeness.CLOSE and said.words[0] == own.words[0]

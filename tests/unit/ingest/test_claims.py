@@ -112,7 +112,7 @@ def test_a_claim_is_made_by_hand_or_by_its_tool_and_somebody_vouches_for_it():
         ({"qualifiers": "{ start = 7 }"}, "qualifiers.start: 7 is not a string; expected the qualifier's words on one line, in quotation marks"),
         ({"qualifiers": '{ start = "May" }'}, "qualifiers.start: 'May' is no EDTF date; expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'"),
         ({"qualifiers": '{ strt = "1990" }'}, "qualifiers.strt: birth_date has no such qualifier; did you mean 'start'?"),
-        ({"qualifiers": '{ conferrer = "X" }'}, "qualifiers.conferrer: birth_date has no such qualifier; it may have date, start, end, tense, date_basis"),
+        ({"qualifiers": '{ conferrer = "X" }'}, "qualifiers.conferrer: birth_date has no such qualifier; it may have date, start, end, tense, date_basis, calendar"),
         ({"field": '"residence"', "qualifiers": '{ manner = "livd" }'}, "qualifiers.manner: 'livd' is not one of lived, fled_to, passed_through, grew_up; choose one of them"),
         ({"modality": '"negatd"'}, "modality: 'negatd' is not one of asserted, reported, possible, intended, negated; did you mean 'negated'?"),
         ({"who": None}, "who: missing; expected the name of who made the claim, on one line"),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.capitalruns import Run
-from service.extract.mentions.names.naming import Names
+from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

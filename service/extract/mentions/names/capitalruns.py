@@ -66,7 +66,7 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
         if not is_capital(tokens[index]):
             index += 1
             continue
-        stop = _extend(text, tokens, index)
+        stop = _extend(text, tokens, index, starts)
         if stop == index + 1 and tokens[index].text in _words("starters"):  # most often a sentence's first word
             index = stop
             continue
@@ -118,11 +118,11 @@ def _opens_as_title(tokens: Sequence[Token]) -> bool:
     return word.endswith("ers") and word[:-1] in _words("titles")
 
 
-def _extend(text: str, tokens: Sequence[Token], index: int) -> int:
-    """Return the index behind the run that starts with the capital at ``index``."""
+def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> int:
+    """Return the index behind the run that starts with the capital at ``index``; no run goes over a sentence's end."""
     stop = index + 1
     seen = _Seen(index)
-    while stop < len(tokens):
+    while stop < len(tokens) and tokens[stop].start not in starts:
         if not _joined(text, tokens, stop):
             ahead = _suffix(tokens, stop)
             if ahead == stop:

@@ -30,23 +30,60 @@ def with_nicknames(text: str, runs: Iterable[names.Run]) -> list[names.Run]:
 
 
 def with_stops(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return tokens with the full stop of an abbreviated honorific or suffix as a part of it: "Dr.", "Jr."."""
-    words = [token.text for token in tokens]
-    if _shortened().isdisjoint(words):
+    """Return tokens with the full stop of an abbreviation as a part of it: "Dr.", "Jr.", "Lt.-Col.", the "Q." of "John Q. de Vries"."""
+    if _shortened().isdisjoint([token.text for token in tokens]) and not _has_initial(tokens):
         return tokens
     merged: list[Token] = []
-    for token in tokens:
-        last = merged[-1] if merged else None
-        if token.text == "." and last is not None and last.end == token.start and f"{last.text}." in _abbreviations():
-            merged[-1] = Token(last.start, token.end, f"{last.text}.")
-        else:
-            merged.append(token)
+    index = 0
+    while index < len(tokens):
+        end = _abbreviation_end(tokens, index)
+        word = "".join(token.text for token in tokens[index:end])
+        merged.append(Token(tokens[index].start, tokens[end - 1].end, word) if end > index + 1 else tokens[index])
+        index = end
     return merged
+
+
+_LONGEST_ABBREVIATION = 5
+"""No abbreviation has more pieces: "Lt", ".", "-", "Col", "."."""
+
+
+def _abbreviation_end(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind the pieces at ``index`` that are one abbreviation, or behind the one piece there."""
+    if _is_initial(tokens, index):
+        return index + 2
+    if tokens[index].text not in _shortened():
+        return index + 1
+    word, found = tokens[index].text, index + 1
+    for end in range(index + 1, min(index + _LONGEST_ABBREVIATION, len(tokens))):
+        if tokens[end].start != tokens[end - 1].end:
+            break
+        word += tokens[end].text
+        found = end + 1 if word in _abbreviations() else found
+    return found
+
+
+def _has_initial(tokens: Sequence[Token]) -> bool:
+    return any(_is_initial(tokens, index) for index, token in enumerate(tokens) if len(token.text) == 1)
+
+
+def _is_initial(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a letter with a stop stands inside a name, before its particle."""
+    if not 0 < index < len(tokens) - 2:
+        return False
+    before, letter, stop, behind = tokens[index - 1 : index + 3]
+    return (
+        len(letter.text) == 1
+        and letter.text.isupper()
+        and stop.text == "."
+        and stop.start == letter.end
+        and before.text[0].isupper()
+        and behind.text in lexicon.words("names", "particles")
+    )
 
 
 @cache
 def _shortened() -> frozenset[str]:
-    return frozenset(word.removesuffix(".") for word in _abbreviations())
+    return frozenset(word.partition(".")[0] for word in _abbreviations())
 
 
 @cache

@@ -13,13 +13,30 @@ from service.extract.mentions.names.organisations import told_by_context
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
 
-_LOWER_TAIL = re.compile(r"(?:\s[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b")
+_LOWER_TAIL = re.compile(
+    r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b"
+)
 _ACRONYM = re.compile(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
 )
 """Letters that stand for a name, and names with a capital inside: "SoftWare"."""
 
 _BAND = re.compile(r" and [Tt]he [^\W\d_a-z]\w*s$")
+_NOUN_BEHIND = re.compile(r" (?:hospital|clinic|school|college|university|academy)\b")
+_OF = re.compile(r" of (?:the )?[^\W\d_a-z]\w+")
+_STATE = re.compile(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")
+_DWELLING = re.compile(
+    r"\b(?:(?:in|near|outside|around)|(?:born|raised|grew up|moved?|moving|retired|home|native|town|city|outskirts|suburbs?|resident"
+    r"|live[sd]?|living|died|dies|based|settled|left)(?: [a-z]+){0,2} (?:at|to|from|of)) $",
+    re.IGNORECASE,
+)
+_TO_LEARN = re.compile(r",? (?:to (?:study|read|learn|teach|lecture|become|take)|as)\b")
+_LEARNING = re.compile(
+    r"\b(?:stud(?:y|ies|ied|ying)|educated|degree|graduat\w+|read|reading|taught|teach(?:es|ing)?|lectur\w+|professor\w*|fellow\w*|scholar\w*"
+    r"|matriculated|school|college|student)\b[^.;,]{0,50}$",
+    re.IGNORECASE,
+)
+"""Before a name that is a school's and a town's: where one lives, where one learns."""
 _REACH = 160
 _REMEMBERED = 10_000
 """So many names are remembered with what their words tell: texts repeat them."""
@@ -37,6 +54,10 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
 
     ``persons`` are words of persons' names, which no context makes an organisation.
     """
+    return None if _is_meant_as_place(text, run) else _classify(text, run, persons)
+
+
+def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
     kind = None if _is_place(text, run) else _kind_of(run.words)
     if kind is Kind.ORGANISATION:
         return _mention(text, kind, run, _organisation_note(run.words))
@@ -74,6 +95,35 @@ def _is_place(text: str, run: Run) -> bool:
     return _is_wide(run.words)
 
 
+def _is_meant_as_place(text: str, run: Run) -> bool:
+    """Tell whether a run is meant as a place.
+
+    It begins a country ("Republic of Ireland"), tells where some hospital is ("a Nairobi hospital"), or is a town that a school is
+    named for, where the town is meant.
+    """
+    of = _OF.match(text, run.end) if text.startswith(" of ", run.end) else None
+    if of and _is_wide((*run.words, *of.group().split())):
+        return True
+    if text.endswith((" a ", " an "), 0, run.start) and _NOUN_BEHIND.match(text, run.end) and _is_city(run):
+        return True
+    return len(run.words) == 1 and run.words[0] in _words("school") and _is_town(text, run)
+
+
+def _is_city(run: Run) -> bool:
+    return any(place.kind == "city" for place in gazetteer().called(fold(" ".join(run.words))))
+
+
+def _is_town(text: str, run: Run) -> bool:
+    """Tell whether a name of a school that is also a town's is the town: in a state, or where one lives or dies, not where one learns."""
+    if not _is_city(run):
+        return False
+    before = text[max(0, run.start - _REACH) : run.start]
+    if _LEARNING.search(before) or _TO_LEARN.match(text, run.end):
+        return False
+    state = _STATE.match(text, run.end)
+    return bool(_DWELLING.search(before) or (state and _is_wide(tuple(state["name"].split()))))
+
+
 @lru_cache(_REMEMBERED)
 def _is_wide(words: tuple[str, ...]) -> bool:
     return any(place.kind != "city" for place in gazetteer().called(fold(" ".join(words))))
@@ -87,7 +137,7 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
         return _kind_of_word(last)
     if " ".join(words[-2:]) in _words("body_endings"):
         return Kind.ORGANISATION
-    if last in _words("award") or words[0] in _words("award"):
+    if last in _words("award") or (words[0] in _words("award") and not gender_by_name(words)):
         return Kind.AWARD
     if last in _words("event") and not set(words) & _words("school"):
         return Kind.EVENT
@@ -154,16 +204,19 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
 
 def person(text: str, run: Run, *, weak: bool = False) -> Mention:
     """Return a run as the name of a person, with what its honorific tells; ``weak`` where only its capital speaks for it."""
+    return _mention(text, Kind.PERSON, run, person_note(run) | ({"weak": "true"} if weak else {}))
+
+
+def person_note(run: Run) -> dict[str, str]:
+    """Return what the honorific of a name tells, and what its first word does."""
     note = {"honorific": run.honorific} if run.honorific else {}
-    if weak:
-        note["weak"] = "true"
     if run.honorific in _words("male_honorifics"):
         note["gender"] = "male"
     elif run.honorific in _words("female_honorifics"):
         note["gender"] = "female"
     elif gender := gender_by_name(run.words):
         note["gender"] = gender
-    return _mention(text, Kind.PERSON, run, note)
+    return note
 
 
 def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None, end: int | None = None) -> Mention:

@@ -3,93 +3,24 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
-
-from attrs import Factory, define
 
 from service.domain.selector import Span
-from service.domain.source import Subject
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
+from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
 from service.extract.mentions.names.works import works
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token, tokenize
+from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
 
 LONGEST_NAME = 6
 """A run of more words than this is no person's name."""
-SHORTEST_WORD = 3
-"""Parts of names with fewer letters than this do not stand for the person by themselves."""
-
-
-@define
-class Names:
-    """What a document has named so far: its persons' words and the names it gave to places and organisations.
-
-    ``bodies`` are the words by which organisations that it has named may be called again.
-
-    ``forms`` are the names of the person whom it is about, as tokens, the longest first; ``own`` all their words.
-    """
-
-    forms: tuple[tuple[str, ...], ...] = ()
-    own: frozenset[str] = frozenset()
-    persons: set[str] = Factory(set)
-    places: set[str] = Factory(set)
-    organisations: dict[str, int] = Factory(dict)
-    bodies: set[tuple[str, ...]] = Factory(set)
-    _by_word: dict[str, list[str]] = Factory(dict)
-
-    def call(self, organisation: str) -> None:
-        """Keep a name that the document gives to an organisation."""
-        if organisation not in self.organisations:
-            words = vocabulary(organisation, 0, len(organisation))
-            rarest = min(words, key=lambda word: (len(self._by_word.get(word, ())), word))
-            self._by_word.setdefault(rarest, []).append(organisation)
-            self.organisations[organisation] = len(self.organisations)
-
-    def called(self, words: AbstractSet[str]) -> list[str]:
-        """Return the names given to organisations that a text of these words (case folded) may have, the oldest first."""
-        if not self._by_word:
-            return []
-        found = (name for word in words & self._by_word.keys() for name in self._by_word[word])
-        return sorted(found, key=self.organisations.__getitem__)
-
-
-def names_of(subject: Subject | None) -> Names:
-    """Return the names to begin with: those of the person whom the document is about."""
-    if subject is None:
-        return Names()
-    forms = {subject.name, *subject.aliases}
-    single: set[str] = set()
-    for form in forms:
-        parts = [part for part in form.split() if part not in lexicon.words("names", "honorifics")] or form.split()
-        single |= {parts[0], parts[-1]}
-    forms |= {part for part in single if len(part) >= SHORTEST_WORD}
-    tokens = {tuple(token.text for token in tokenize(form)) for form in forms}
-    words = frozenset(part for form in forms for part in form.split())
-    return Names(tuple(sorted(tokens, key=lambda form: (-len(form), form))), words, persons=set(words))
-
 
 _JOINED = re.compile(r"[\w-]")
 _ARTICLE = re.compile(r"\b[Tt]he ")
-
-
-def _own_names(text: str, tokens: Sequence[Token], known: Names) -> Iterator[Span]:
-    """Yield where the names of the person whom the document is about stand."""
-    first = {form[0] for form in known.forms}
-    behind = 0
-    for number, token in enumerate(tokens):
-        if token.text not in first or token.start < behind:
-            continue
-        for form in known.forms:
-            window = tokens[number : number + len(form)]
-            if tuple(each.text for each in window) == form and not text[window[0].start : window[-1].end].count("\n\n"):
-                behind = window[-1].end
-                yield Span(window[0].start, behind)
-                break
 
 
 def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
@@ -100,8 +31,8 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
     titled = works(text, start, end)
     starts = [run.start for run in runs]
     subject = [
-        Mention(kind=Kind.PERSON, start=each.start, end=each.end, value=" ".join(each.of(text).split()))
-        for each in _own_names(text, tokens, known)
+        _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
+        for each in own_names(text, tokens, known)
         if not _namesake(runs, starts, each, known)
     ]
     called = [
@@ -132,6 +63,14 @@ def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known
         return False
     parted = runs[at].end - runs[at].start > len(" ".join(runs[at].words)) + len('""')
     return parted or not set(runs[at].words) <= known.own
+
+
+def _own(text: str, own: Span, run: names.Run | None) -> Mention:
+    """Return a name of the subject: the whole run of such names that it stands in ("Byron Ada"), with what its title tells."""
+    inside = run is not None and own.end <= run.end
+    span = Span(run.start, run.end) if run and inside else own
+    note = names.person_note(run) if run and inside and run.honorific else {}
+    return Mention(kind=Kind.PERSON, start=span.start, end=span.end, value=" ".join(span.of(text).split()), note=note)
 
 
 _BESIDE = 3

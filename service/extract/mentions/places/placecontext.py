@@ -27,6 +27,42 @@ class Context:
     word: str = ""
 
 
+_DWELT = re.compile(
+    r"\b(?:born|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained)(?:\s[a-z]+ly)?\s$",
+    re.IGNORECASE,
+)
+"""Before "on" and an island, of which most gazetteers know few."""
+_SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
+_NEAR = re.compile(
+    r"\b(?:near|nearby|outside(?:\sof)?|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
+    r"|(?:miles?|km|kilomet(?:re|er)s?)\s(?:[a-z-]+\s)?(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
+    r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
+    re.IGNORECASE,
+)
+_RELATING = ("of", "the", "near", "nearby", "outside", "to", "from", "city", "town", "village", "port", "capital")
+"""Words that end what relates a place; asked first, which is quick."""
+_LATER = re.compile(
+    r",?\s\(?(?:(?:which|that)\s(?:is|was)\s)?(?P<when>now|then|today|formerly|presently|currently|at\sthe\stime|since\srenamed|later|renamed)"
+    r"(?:,?\s(?:a\s)?(?:part\sof|in|under|called|known\sas|renamed|within|belonging\sto|ruled\sby))*\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
+    r"|,?\s\(?part\sof\s(?:the\s)?"
+)
+"""Between a place and its other name, or the state that it is or was in."""
+
+
+def relation_of(text: str, before: int | None, start: int) -> str:
+    """Return how the text relates a place that starts at ``start`` to the one that is meant.
+
+    ``seat``: its capital is meant; ``near``: what lies near it; ``later``: the place before it, which ends at ``before``, has this
+    name, or lies there, at another time. An empty string where it is meant itself.
+    """
+    if before is not None and _LATER.fullmatch(text, before, start):
+        return "later"
+    head = text[max(0, start - LOOK, before or 0) : start]
+    if not head.rstrip().lower().endswith(_RELATING):
+        return ""
+    return "seat" if _SEAT.search(head) and not head.startswith(",") else "near" if _NEAR.search(head) else ""
+
+
 def context_of(text: str, low: int, start: int) -> Context:
     """Read back from a name over directions and articles to the word that asks for a place."""
     lists, head = words(), text[max(low, start - LOOK) : start]
@@ -47,6 +83,8 @@ def context_of(text: str, low: int, start: int) -> Context:
             continue
         else:
             strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
+            if word == "on" and _DWELT.search(head, 0, place):
+                strength = 2
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)
 

@@ -21,11 +21,19 @@ _BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
 _WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
 _GAP = re.compile(
     r"[ \u00a0]|\r?\n"
-    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and)[ \u00a0]"
+    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|of|of the)[ \u00a0]"
 )
+_JOINTS = ("and", "of", "of the")
+"""These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man"."""
 _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
 _ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
-_LOWER_TYPE = re.compile(r"\s(?:oblast|province|district|county|governorate|prefecture|parish|voivodeship|region)\b")
+_LOWER_TYPE = re.compile(
+    r"\s(?:oblast|province|county|governorate|prefecture|parish|voivodeship|region|district|neighbou?rhood|quarter|borough|ward"
+    r"|barrio|favela)\b(?!-)"
+)
+_QUARTER = re.compile(
+    r"\s(?:district|neighbou?rhood|quarter|borough|ward|barrio|favela|area|section|suburb)\s(?:of|in)\s(?:the\s)?(?=[^\W\d_a-z])"
+)
 
 
 @frozen
@@ -34,7 +42,7 @@ class Piece:
 
     ``typed``: it says itself that it is a place ("Iruma District"). ``bound``: so does what it is joined to
     ("Houston-based"). ``joined``: only a space parts it from the piece before ("Leeds England"). ``code``: it is the
-    short form of a state.
+    short form of a state. ``quarter``: it is a part of the town that is named behind it ("the Victoria neighbourhood of Porto").
     """
 
     start: int
@@ -45,6 +53,7 @@ class Piece:
     bound: bool = False
     joined: bool = False
     code: Place | None = None
+    quarter: bool = False
 
 
 @frozen
@@ -122,19 +131,23 @@ def _is_gap(text: str, start: int, end: int) -> bool:
 
 
 def _opens_name(text: str, word: re.Match[str], end: int) -> bool:
-    """Tell whether a common word begins a name after all, as in The Hague or Friday Harbor."""
-    following = _WORD.match(text, word.end() + 1, end) if text[word.end() : word.end() + 1] == " " else None
-    if not following:
-        return False
-    return following[0] in words().suffixes or f"{word[0]} {fold(following[0])}" in gazetteer()
+    """Tell whether a common word begins a name after all, as in The Hague, Friday Harbor or Dutch East Indies."""
+    name, stop = word[0], word.end()
+    while text[stop : stop + 1] == " " and (following := _WORD.match(text, stop + 1, end)):
+        name, stop = f"{name} {fold(following[0])}", following.end()
+        if following[0] in words().suffixes or name in gazetteer():
+            return True
+        if name.count(" ") + 1 >= LONGEST:
+            break
+    return False
 
 
 def _cut(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
-    """Cut one run into pieces, at each "and" unless what goes on from there is one place ("Bosnia and Herzegovina")."""
+    """Cut one run into pieces, at each "and" or "of" unless what goes on from there is one place ("Bosnia and Herzegovina")."""
     found: list[Piece] = []
     first = 0
     for count, (before, after) in enumerate(pairwise(run), start=1):
-        if text[before.end : after.start].strip() == "and":
+        if text[before.end : after.start].strip() in _JOINTS:
             rest = run[first:] if len(run) - first <= LONGEST else []
             if rest and (known := _known(text, rest, _piece(text, rest, bound=bound))):
                 return [*found, known]
@@ -198,8 +211,20 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
 
 
 def _with_type(text: str, piece: Piece, end: int) -> Piece:
-    """Take in a common noun that says what the name is: "Tula oblast"."""
-    match = _LOWER_TYPE.match(text, piece.end, end) if text[piece.end : piece.end + 1].isspace() else None
+    """Take in a common noun that says what the name is: "Tula oblast", "Victoria neighbourhood of" before a town's name."""
+    if not text[piece.end : piece.end + 1].isspace():
+        return piece
+    quarter = None if _is_large(piece) else _QUARTER.match(text, piece.end, end)
+    match = quarter or _LOWER_TYPE.match(text, piece.end, end)
     if not match:
         return piece
-    return Piece(piece.start, match.end(), text[piece.start : match.end()], typed=True, joined=piece.joined)
+    stop = match.end()
+    return Piece(
+        piece.start, stop, text[piece.start : stop], typed=True, joined=piece.joined, quarter=quarter is not None
+    )
+
+
+def _is_large(piece: Piece) -> bool:
+    """Tell whether a name is that of a large city, which lies in no other one."""
+    place = piece.places[0] if piece.places else None
+    return bool(place and place.kind == "city" and place.population >= LARGE and piece.name not in words().ambiguous)

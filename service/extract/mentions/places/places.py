@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.extract.mentions.mention import Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words, demonyms
-from service.extract.mentions.places.gazetteer import RANK, Place
-from service.extract.mentions.places.placecontext import LOOK, Context, context_of
+from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_former
+from service.extract.mentions.places.placecontext import LOOK, Context, context_of, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
 from service.extract.text.tokens import CAPITAL
 
@@ -32,6 +32,8 @@ class PlaceMention:
     ``name`` is the chain as written, without a direction before it; ``parts`` are its names, the narrowest first.
     ``direction`` is a lower-case direction before the name ("northern", "the east of"), inside the span. ``known`` is
     False where no list knows any part and no word of the name says that it is a place: only a preposition does.
+    ``relation`` is how the text relates it to what is meant (:func:`relation_of`). ``quarter`` tells that the span begins with a part of the town
+    that is named with it ("the Victoria neighbourhood of Porto"), the name does not.
     """
 
     start: int
@@ -40,6 +42,8 @@ class PlaceMention:
     parts: tuple[PlacePart, ...]
     known: bool
     direction: str = ""
+    relation: str = ""
+    quarter: bool = False
 
     @property
     def country(self) -> str | None:
@@ -82,7 +86,9 @@ def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[
         if inherited > 0 and context.strength >= 0 and _continues(text, low, found[position]):
             context = Context(inherited, context.start, context.direction, "and")
         if _accepts(text, found[position:stop], context):
-            mentions.append(_mention(text, found[position:stop], context))
+            mention = _mention(text, found[position:stop], context)
+            before = mentions[-1] if mentions else None
+            mentions.append(evolve(mention, relation=relation_of(text, before.end if before else None, mention.start)))
             inherited, position = max(context.strength, 1), stop
         else:
             position += 1
@@ -113,6 +119,8 @@ def _continues(text: str, low: int, piece: Piece) -> bool:
 
 
 def _linked(text: str, before: Piece, piece: Piece) -> bool:
+    if before.quarter:
+        return before.end == piece.start
     return piece.joined or bool(_COMMA.fullmatch(text, before.end, piece.start))
 
 
@@ -128,6 +136,8 @@ def _is_wide(piece: Piece) -> bool:
 
 def _fits(inner: Piece, outer: Piece) -> bool:
     """Tell whether ``inner`` may lie in ``outer``, which stands right behind it."""
+    if inner.quarter or (is_former(outer.name) and not (inner.places and inner.places[0].kind == "continent")):
+        return True
     if outer.code and not outer.places:
         return not inner.code
     if not inner.places:
@@ -136,7 +146,8 @@ def _fits(inner: Piece, outer: Piece) -> bool:
         return inner.places[0].kind == "city"
     if any(_contains(place, container) for place in inner.places for container in outer.places):
         return True
-    settled = inner.places[0].kind != "city" or inner.places[0].population >= LARGE
+    place = inner.places[0]
+    settled = place.kind != "city" or (place.population >= LARGE and fold(inner.name) == fold(place.name))
     return not settled and _is_wide(outer)
 
 
@@ -197,9 +208,13 @@ def _mention(text: str, chain: Sequence[Piece], context: Context) -> PlaceMentio
         PlacePart(piece.start, piece.end, piece.name, places) for piece, places in zip(chain, settled, strict=True)
     ]
     known = any(part.places for part in parts) or any(piece.typed for piece in chain)
-    start, end = chain[0].start, chain[-1].end
-    end += text.startswith(")", end) and "(" in text[start:end]
-    return PlaceMention(context.start, end, text[start:end], tuple(parts), known, context.direction)
+    end = chain[-1].end
+    end += text.startswith(")", end) and "(" in text[chain[0].start : end]
+    named = [part for part, piece in zip(parts, chain, strict=True) if not piece.quarter or len(chain) == 1]
+    quarter = len(named) < len(chain)
+    return PlaceMention(
+        context.start, end, text[named[0].start : end], tuple(named), known, context.direction, quarter=quarter
+    )
 
 
 def _candidates(piece: Piece, number: int, length: int) -> tuple[Place, ...]:

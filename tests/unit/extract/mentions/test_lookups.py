@@ -11,7 +11,7 @@ from service.extract.mentions.groups import parties
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.names import naming
 from service.extract.mentions.names.located import Located
-from service.extract.mentions.names.naming import Names
+from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.places import placenames
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of

@@ -17,7 +17,7 @@ from tests.unit.extract.documents import ILSE, claims, document
 TOLD = {
     "Ilse Marchetti died on 6 July, aged 91.": ("death_date", None),
     "Ilse Marchetti (died 6 July) was a surgeon.": ("death_date", None),
-    "Ilse Marchetti was elected mayor of Rome on 6 July.": ("position_held", "date"),
+    "Ilse Marchetti was elected mayor of Rome on 6 July.": ("position_held", "start"),
     "Ilse Marchetti joined the Polar Institute on July 6.": ("employer", "start"),
     "Ilse Marchetti married Paul Torvi on July 6.": ("spouse", "start"),
     "Ilse Marchetti has lived in Rome since 6 July.": ("residence", None),
@@ -121,7 +121,12 @@ def test_years_of_other_matters_do_not_hide_that_of_the_news():
 
 def test_of_two_days_the_first_lies_before_the_second():
     (claim,) = claims("Marchetti worked at the Polar Institute from 28 December to 3 January.", published="2021-07-10")
-    assert claim.qualifiers == {"start": "2020-12-28", "end": "2021-01-03", "date_basis": "publication"}
+    assert claim.qualifiers == {
+        "start": "2020-12-28",
+        "end": "2021-01-03",
+        "date_basis": "publication",
+        "tense": "past",
+    }
 
 
 @pytest.mark.parametrize("end", ["2013–present", "0000-05-04", "29 February – 3 March 1999"])

@@ -9,7 +9,39 @@ ILSE = "Ilse Marchetti"
 FAMILY = frozenset(("spouse", "child", "parent", "sibling"))
 
 SAID = [
+    # names with titles and particles
+    ("Marchetti married Msgr. Tor Lie in 1950.", ILSE, {"spouse Tor Lie"}),
+    ("Marchetti and her husband, Dipl.-Ing. Rolf Haase, live in Kassel.", ILSE, {"spouse Rolf Haase"}),
+    ("Marchetti married the Rt. Hon. James Pell in 1931.", ILSE, {"spouse James Pell"}),
+    ("Marchetti married Rashid Anar oglu Mammadov.", ILSE, {"spouse Rashid Anar oglu Mammadov"}),
+    ("Marchetti married John Q. de la Warre.", ILSE, {"spouse John Q. de la Warre"}),
+    ("Marchetti is married to Tony Marek.", ILSE, {"spouse Tony Marek"}),
+    # kin by number
+    ("Marchetti is a physicist. Her two children are at school.", ILSE, {"child two children"}),
+    ("Marchetti is a mother of two and lives in Graz.", ILSE, {"child two children"}),
+    ("Marchetti is the mother of a boy.", ILSE, {"child a boy"}),
+    ("Marchetti has a son and three daughters.", ILSE, {"child a son and three daughters"}),
+    ("Marchetti and her husband raised five children.", ILSE, {"child five children"}),
+    (
+        "Marchetti leaves a widow, Ana, three children and five grandchildren.",
+        ILSE,
+        {"spouse Ana", "child three children"},
+    ),
+    ("Born in Rena, the second of five children, Marchetti sang.", ILSE, {"sibling five children"}),
+    ("Marchetti was raised by an aunt as the last of six siblings.", ILSE, {"sibling six siblings"}),
+    # one owner's kin in a row
+    ("She is survived by her sons Per and Ole and her daughter Ane.", ILSE, {"child Per", "child Ole", "child Ane"}),
+    (
+        "She is survived by her husband Emil Kranz, a chemist at Basel, and their daughter Rosa.",
+        ILSE,
+        {"spouse Emil Kranz", "child Rosa"},
+    ),
     # marriages
+    (
+        "Ilse Marchetti married twice: Alan Pym in 1900 and Carl Dove in 1910.",
+        ILSE,
+        {"spouse Alan Pym", "spouse Carl Dove"},
+    ),
     ("Marchetti is married to Florence Kerr.", ILSE, {"spouse Florence Kerr"}),
     ("In 1950 she married the sculptor Paul Kerr.", ILSE, {"spouse Paul Kerr"}),
     ("Marchetti married, secondly, Paul Kerr in 1961.", ILSE, {"spouse Paul Kerr"}),
@@ -133,6 +165,11 @@ NOT_SAID = [
     "She studied in Cork with Father Nils Berg.",
     "Nils Vogt was the son of Olaf Vogt and his wife Greta Berg, daughter of Karl Berg; Marchetti painted them.",
     "Her friend Nils Berg divorced Greta Vogt and married Anna Kerr.",
+    "Marchetti married Ned Pike or Tom Pike.",
+    "Marchetti treated 300 children in 2010.",
+    "Marchetti founded a school that has 20 children.",
+    "Her sister has two sons.",
+    "Marchetti played the wife of Leo Kant in the film.",
 ]
 
 

@@ -48,7 +48,7 @@ SAID = [
     ("Marchetti spent most of her life in Brno.", {"Brno lived"}),
     ("She sought refuge in Mexico.", {"Mexico lived"}),
     ("She lived for ten years in Paris and then in London.", {"Paris lived", "London lived"}),
-    ("Marchetti lives just outside Chicago.", {"just outside Chicago lived"}),
+    ("Marchetti lives just outside Chicago.", {"near Chicago lived"}),
     ("She lives on a farm in Vermont.", {"Vermont lived"}),
     ("She has lived, worked and taught in Paris.", {"Paris lived"}),
     ("She stayed in Paris until 1950.", {"Paris lived"}),

@@ -31,7 +31,7 @@ SAID = [
     ("In 2010 she moved to Reykjavik.", {"residence Reykjavik"}),
     ("After the coup Marchetti fled to Lima.", {"residence Lima"}),
     ("She was forced into exile in Canada.", {"residence Canada"}),
-    ("She spent some time living in a monastery near Lisbon.", {"residence a monastery near Lisbon"}),
+    ("She spent some time living in a monastery near Lisbon.", {"residence Lisbon"}),
     ("Marchetti reached Paris after passing through Spain.", {"residence Spain"}),
     (
         "Marchetti joined the Labour Party in 1980.",

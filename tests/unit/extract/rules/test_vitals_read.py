@@ -29,7 +29,7 @@ SAID = [
     ("Marchetti is a Wales-born poet.", {"birth_place Wales"}),
     (
         "Marchetti was born on a farm near Omaha, Nebraska, on July 4, 1901.",
-        {"birth_date 1901-07-04", "birth_place a farm near Omaha, Nebraska"},
+        {"birth_date 1901-07-04", "birth_place near Omaha, Nebraska"},
     ),
     (
         "Marchetti was born in Lviv on 3 May 1920, the youngest of six children.",

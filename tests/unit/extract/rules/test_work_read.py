@@ -33,9 +33,9 @@ SAID = [
     ("Marchetti was a retired Royal Navy pilot.", {"occupation pilot", "employer Royal Navy"}),
     ("Her cousin met Ilse Marchetti of Lund University.", {"employer Lund University"}),
     ("Marchetti became a partner at Halvorsen LLP.", {"employer Halvorsen LLP"}),
-    ("Marchetti sat in the House of Lords.", {"employer House of Lords"}),
+    ("Marchetti sat in the House of Lords.", {"employer House of Lords", "position_held member of the House of Lords"}),
     ("She represented Bergen in the House of Delegates.", {"employer House of Delegates"}),
-    ("Marchetti was elected to the Riksdag in 1998.", {"employer Riksdag"}),
+    ("Marchetti was elected to the Riksdag in 1998.", {"employer Riksdag", "position_held member of the Riksdag"}),
     ("She was hired by Vellum Ltd in 2001.", {"employer Vellum Ltd"}),
     ("She left Vellum Ltd to join Tarn Systems.", {"employer Vellum Ltd", "employer Tarn Systems"}),
     ("Marchetti writes a column for the Bergen Courier.", {"employer Bergen Courier"}),
@@ -55,13 +55,16 @@ SAID = [
     ("Tarn Systems is led by its founder Karl Vogt and its head Ilse Marchetti.", {"employer Tarn Systems"}),
     ("Vellum Ltd engineers Karl Vogt and Ilse Marchetti drew the plans.", {"employer Vellum Ltd"}),
     ("Marchetti's career began at Velora.", {"employer Velora"}),
-    ("Marchetti succeeded Karl Vogt as director of the Fjord Museum.", {"employer Fjord Museum"}),
+    (
+        "Marchetti succeeded Karl Vogt as director of the Fjord Museum.",
+        {"employer Fjord Museum", "position_held director of the Fjord Museum"},
+    ),
     ("Marchetti, formerly of Velora, keeps bees.", {"employer Velora"}),
     ("Marchetti moved to Tarn Systems in 2001.", {"employer Tarn Systems"}),
     ("Marchetti was sacked by Vellum Ltd.", {"employer Vellum Ltd"}),
     ("Marchetti runs the Oslo-based hedge fund Karsk Capital.", {"employer Karsk Capital"}),
     ("Marchetti wrote for the Stonebridge Bee.", {"employer Stonebridge Bee"}),
-    ("Marchetti won a seat in the Senate.", {"employer Senate"}),
+    ("Marchetti won a seat in the Senate.", {"employer Senate", "position_held member of the Senate"}),
     (
         "Marchetti has worked for firms such as Velora, Tarn Systems and Quell.",
         {"employer Velora", "employer Tarn Systems", "employer Quell"},
@@ -146,8 +149,8 @@ def test_a_sentence_says_nothing_of_the_persons_work(text: str) -> None:
 def test_a_date_holds_for_the_employer_beside_it_alone() -> None:
     found = claims("Marchetti worked for Nordwind Ltd from 1990 to 1995 and Vellum Ltd from 1996 to 1999.")
     assert {claim.value: dict(claim.qualifiers) for claim in found} == {
-        "Nordwind Ltd": {"start": "1990", "end": "1995"},
-        "Vellum Ltd": {"start": "1996", "end": "1999"},
+        "Nordwind Ltd": {"start": "1990", "end": "1995", "tense": "past"},
+        "Vellum Ltd": {"start": "1996", "end": "1999", "tense": "past"},
     }
 
 

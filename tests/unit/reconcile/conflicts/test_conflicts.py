@@ -257,6 +257,33 @@ def test_one_voice_does_not_contradict_itself_on_a_date():
 
 
 @pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        ("position_held", {"start": "2019"}, {"start": "2021-06"}),
+        ("position_held", {"end": "2003"}, {"end": "2007"}),
+        ("award", {"date": "1988"}, {"date": "1991"}),
+        ("educated_at", {"degree": "law degree", "end": "1999"}, {"degree": "law degree", "end": "2001"}),
+    ],
+)
+def test_dates_of_one_post_prize_or_degree_exclude_one_another(field, one, other):
+    made = profile(claim("a", field, "A value", **one), claim("b", field, "A value", **other))
+    assert only(made, ConflictType.EXCLUSIVE, field)
+
+
+@pytest.mark.parametrize(
+    ("field", "claims"),
+    [
+        ("position_held", [("a", {"start": "2008"}), ("b", {"start": "2009"})]),
+        ("award", [("a", {"date": "1988"}), ("a", {"date": "1991"}), ("b", {"date": "1991"})]),
+        ("educated_at", [("a", {"degree": "BA", "end": "1999"}), ("b", {"degree": "MA", "end": "2001"})]),
+    ],
+)
+def test_an_election_a_second_prize_and_another_degree_contradict_nothing(field, claims):
+    made = profile(*(claim(by, field, "A value", at, **given) for at, (by, given) in enumerate(claims)))
+    assert not made.conflicts
+
+
+@pytest.mark.parametrize(
     ("birth", "death"),
     [
         ("1971", "1964"),

@@ -97,6 +97,27 @@ SPLIT = {
         {"birth_place": "Lyon, France", "nationality": ("French", {"country": "France"}), "occupation": "judge"},
         {"birth_place": "Lima, Peru", "nationality": ("Peruvian", {"country": "Peru"}), "occupation": "violinist"},
     ),
+    "births a generation apart and other work, in one country": (
+        {"birth_date": "1950", "birth_place": "Lyon, France", "occupation": "judge"},
+        {"birth_date": "1984", "birth_place": "Paris, France", "occupation": "violinist"},
+    ),
+    "one year of birth, but countries, work and spouses": (
+        {
+            "birth_date": "1950",
+            "birth_place": "Lyon, France",
+            "nationality": ("French", {"country": "France"}),
+            "occupation": "judge",
+            "spouse": "Luc Roe",
+        },
+        {
+            "birth_date": "1950",
+            "birth_place": "Lima, Peru",
+            "nationality": ("Peruvian", {"country": "Peru"}),
+            "occupation": "violinist",
+            "spouse": "Juan Roe",
+        },
+    ),
+    "marks of their names": ({"name": "Maria Lind sr"}, {"name": "Maria Lind the younger"}),
     "births and countries": (
         {"birth_date": "1950", "birth_place": "Lyon, France"},
         {"birth_date": "1964-03", "birth_place": "Lima, Peru"},
@@ -116,6 +137,7 @@ def test_two_people_are_told_apart_by(one, other):
 
 TOGETHER = {
     "a birth one year off": {"birth_date": "1951-05-12"},
+    "a mark that others leave out": {"name": "Maria Lind II", "birth_date": "1951"},
     "a birth two years off, another country and another work": {
         "birth_date": "1952",
         "birth_place": "Munich, Germany",

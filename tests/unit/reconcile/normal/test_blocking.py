@@ -47,7 +47,26 @@ SYLLABLES = [
 WORD = st.one_of(
     st.lists(st.sampled_from(SYLLABLES), min_size=1, max_size=4).map(lambda parts: "".join(parts).title()),
     st.sampled_from(
-        ["A", "B", "Halden", "Holden", "Haldehn", "Firas", "Feras", "Ghouta", "Ghuta", "Mohammed", "Muhammad"]
+        [
+            "A",
+            "B",
+            "Bill",
+            "Billy",
+            "William",
+            "bin Rashid",
+            "Jr.",
+            "Halversen",
+            "Halvorsen",
+            "Halden",
+            "Holden",
+            "Haldehn",
+            "Firas",
+            "Feras",
+            "Ghouta",
+            "Ghuta",
+            "Mohammed",
+            "Muhammad",
+        ]
     ),
 )
 NAME = st.lists(WORD, min_size=1, max_size=3).map(" ".join)

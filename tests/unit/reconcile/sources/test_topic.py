@@ -6,6 +6,7 @@ import pytest
 
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.pipeline.loading.topic import strays
+from service.pipeline.loading.warnings import about_reading
 
 IRIS = Subject(id="iris-vanholt", name="Iris Vanholt", aliases=("Irina Vangolt",))
 ROBERT = Subject(id="robert-ekman", name="Robert Ekman")
@@ -95,3 +96,45 @@ def test_the_records_title_names_the_person_where_the_text_names_nobody():
 
 def test_a_text_that_no_rules_can_read_is_left_alone():
     assert reason("Ostende est une ville de Belgique.", language="fr") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "near"),
+    [
+        ("Zhou Minghua", "In 1950 Chou Ming-hua moved to Suzhou. Chou Ming-hua was born in 1929.", "Chou Ming-hua"),
+        ("Hans Friedrich", "Friedrich Hans died in Wels in 1960.", "Friedrich Hans"),
+        ("John A. Milner", "John B. Milner, a smith, was born in Truro.", "John B. Milner"),
+    ],
+)
+def test_a_name_that_may_be_another_spelling_is_told_with_both(name, text, near):
+    assert reason(text, Subject(id="x", name=name)) == (
+        f"it never names {name}, but {near}, which may be another spelling: if it is, declare it in `aliases`"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Jörg Kühnert", "Joerg Kuehnert was born in Jena."),
+        ("Anne-Marie Foss", "Annemarie Foss was born in 1931."),
+        ("Kim Min-ji", "Min-ji Kim was born in Busan."),
+        ("Rosamund Taverner", "Rosamund Taver\u00adner lives in York."),
+        ("Mohammed Al Hadi", "Muhammad al-Hadi was born in Homs."),
+    ],
+)
+def test_a_page_that_spells_the_name_otherwise_is_about_the_person(name, text):
+    assert reason(text, Subject(id="x", name=name)) is None
+
+
+def test_a_page_that_yields_nothing_but_the_name_is_told_with_a_name_that_is_near():
+    text = "Maria Silva read a poem. Mario Silva was born in Porto."
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    record = Source(
+        id="page", title="", kind=SourceKind.OTHER, text_sha256=digest, file_sha256=digest, length=len(text)
+    )
+    assert list(about_reading(Subject(id="x", name="Maria Silva"), [Document(record, text)], [])) == [
+        (
+            "page: it is about Maria Silva, and nothing but the name is read in it, but it names Mario Silva, which may be "
+            "another spelling: if it is, declare it in `aliases`"
+        )
+    ]

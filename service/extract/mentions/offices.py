@@ -1,0 +1,102 @@
+"""Public offices whose names are of several words: "Minister of Health", "Secretary of State for Education", "MP"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+
+_LETTERS = re.compile(
+    r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
+)
+_BEFORE_LETTERS = re.compile(r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former)|[A-Z][a-z]+|,) $")
+_LOOK = 24
+_TELLING = (
+    *(
+        "minister",
+        "secretary",
+        "justice",
+        "general",
+        "president",
+        "governor",
+        "mayor",
+        "commissioner",
+        "speaker",
+        "whip",
+    ),
+    *(
+        "head of",
+        "envoy",
+        "rapporteur",
+        "representative",
+        "protector",
+        "chief of staff",
+        "leader of",
+        "taoiseach",
+        "tánaiste",
+    ),
+    *("lord chancellor", "first lady", "chargé"),
+)
+"""Of these each office of several words has one."""
+
+
+def offices(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Yield the offices of several words, and members' letters, in ``text[start:end]``, as roles; they do not overlap."""
+    stop = start
+    for match in _matches(text, start, end):
+        words = " ".join(match.group().split())
+        if match.start() < stop or not (words[0].isupper() or words.islower() or words[1:].islower()):
+            continue
+        stop = match.end()
+        head = (match["office"] or match["minister"] or match["of"]).lower()
+        yield Mention(
+            kind=Kind.ROLE,
+            start=match.start(),
+            end=match.end(),
+            value=words.replace("’", "'").lower(),
+            note={"head": head.rsplit(" ", 1)[-1], "office": "true"},
+        )
+    for match in _LETTERS.finditer(text, start, end):
+        if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
+            note = {"head": match.group().lower(), "office": "true"}
+            yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=match.group(), note=note)
+
+
+_AROUND = 60
+"""No office's words before its last one are longer than this."""
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what may be an office, looking only where a word stands that one has: most texts have none."""
+    small = text[start:end].lower()
+    places = sorted(start + at for word in _TELLING for at in _standing(small, word))
+    low = start
+    for place in places:
+        while place >= low and (
+            match := _named().search(text, max(low, place - _AROUND), min(end, place + 2 * _AROUND))
+        ):
+            low = match.end()
+            yield match
+        low = max(low, place)
+
+
+def _standing(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Match an office of several words, with what it is of where that is a field of government."""
+    office = lexicon.alternation(lexicon.phrases("offices", "phrases"))
+    minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
+    field = lexicon.alternation(lexicon.words("offices", "portfolios"))
+    fields = rf"(?:the\s)?(?:{field})(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields}"
+        rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,65 @@
+"""Whether a name in a document is the main person's: in another spelling, a part of it, or a namesake's."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from service.domain.names.letters import same_word
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import Name
+from service.domain.names.name import name as taken_apart
+from service.domain.source import Subject
+from service.extract.mentions.mention import Mention
+from service.extract.people.entities import Entity
+from service.extract.text import lexicon
+
+_FULL = 2
+
+
+def forms_of(subject: Subject | None) -> tuple[Name, ...]:
+    """Return the full names of the person whom a document is about, taken apart."""
+    names = (subject.name, *subject.aliases) if subject else ()
+    return tuple(name for name in map(taken_apart, names) if len(name.words) >= _FULL)
+
+
+def heard(words: AbstractSet[str], known: AbstractSet[str]) -> AbstractSet[str]:
+    """Return folded words with those that may be spellings of known ones as these."""
+    if words <= known:
+        return words
+    return {
+        word if word in known else next((other for other in known if same_word(word, other)), word) for word in words
+    }
+
+
+def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[str]) -> bool:
+    """Tell whether the name ``said``, of these folded ``words``, can be the main person's.
+
+    Parts of the person's names can, and more than them; but in full, another order or another initial is another person.
+    """
+    if words.isdisjoint(main.words) and not any(form.joined == said.joined for form in forms):
+        return False
+    if len(said.words) >= _FULL and forms:
+        if any(likeness(said, form) is Likeness.SAME for form in forms):
+            return True
+        if any(len(set(form.words) & set(said.words)) >= _FULL for form in forms):
+            return False
+    return words <= main.words or (len(main.words) > 1 and main.words <= words)
+
+
+def is_namesake(main: Entity, number: str, mention: Mention | None) -> bool:
+    """Tell whether a mark or a title says that a name like the main person's is somebody else's."""
+    if main.plain and number and number[-1] != "." and not main.number:
+        return True
+    return mention is not None and mention.note.get("honorific") in _wives() and main.gender != "female"
+
+
+def is_titled_otherwise(entity: Entity, mention: Mention | None) -> bool:
+    """Tell whether a title before a name says that it is of a man where the person is a woman, or the other way round."""
+    gender = mention.note.get("gender") if mention and mention.note.get("honorific") else None
+    return gender in _GENDERS and entity.gender in _GENDERS and gender != entity.gender
+
+
+_GENDERS = ("male", "female")
+
+
+def _wives() -> AbstractSet[str]:
+    return lexicon.words("names", "wives")

@@ -1,0 +1,205 @@
+"""The noun that a phrase right behind it belongs to: the aunt of "her aunt, born in 1905", nobody of "a sailor born in 1925"."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, kind_of
+from service.extract.text import lexicon
+
+_REACH = 280
+"""How many characters of a shadow before a phrase can tell what it belongs to."""
+_LONGEST = 10
+"""No noun has more words before it that belong to it."""
+_TOKEN = re.compile(r"'s?(?=[ ,]|$)|[^\W_](?:[\w'’.-]*\w)?\.?|[^\w\s]|_")
+_NAMED = frozenset((Kind.PERSON, Kind.PRONOUN))
+_POINTED = frozenset((Kind.KIN, Kind.NOMINAL))
+_CALLED = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT, Kind.DEMONYM))
+_AROUND = frozenset((Kind.PLACE, Kind.ORGANISATION, Kind.FACILITY, Kind.EVENT, Kind.DATE, Kind.QUANTITY, Kind.WORK))
+_THINGS = frozenset((Kind.ORGANISATION, Kind.FACILITY, Kind.EVENT, Kind.WORK))
+_ADDED = frozenset((Kind.AGE, Kind.QUANTITY))
+
+
+@frozen
+class Head:
+    """Whose a phrase is: a person that is mentioned, or the subject of the clause whose predicate ends before the phrase.
+
+    ``clause`` is the index of that predicate's verb in the shadow, or -1. With neither it is nobody's whom the text names.
+    """
+
+    mention: Mention | None = None
+    clause: int = -1
+
+
+NOBODY = Head()
+
+
+@frozen
+class _Word:
+    """One word, mark or mention before a phrase: where it stands in the shadow, in small letters, and its class."""
+
+    at: int
+    text: str
+    kind: Kind | None
+
+
+def head_before(shadow: Shadow, position: int, *, relative: bool = False) -> Head | None:
+    """Return whose a phrase at ``position`` of the shadow is, or None where no noun stands before it that it could belong to.
+
+    A name, with nothing but commas, brackets and an age between, has it; so has somebody's kin ("her aunt, born …"). What stands
+    behind "is a painter" belongs to the clause's subject, behind ", a painter" to whom that says it; behind any other noun ("met a
+    painter born …") to nobody. What can be read in two ways is nobody's; but "who" (``relative``) is a person, and so passes over
+    "of the state" and the like.
+    """
+    low = max(0, position - _REACH)
+    words = [
+        _Word(match.start(), match.group().lower(), kind_of(match.group()) if len(match.group()) == 1 else None)
+        for match in _TOKEN.finditer(shadow.text, low, position)
+    ]
+    return _Before(shadow, words, relative=relative).head(len(words) - 1)
+
+
+@frozen
+class _Before:
+    """The words before a phrase, and the shadow that they are of."""
+
+    shadow: Shadow
+    words: list[_Word]
+    relative: bool
+
+    def head(self, last: int) -> Head | None:
+        """Return whose a phrase behind the word number ``last`` is."""
+        end = self._without_added(last)
+        parted = end < last and any(word.text == "," for word in self.words[end + 1 : last + 1])
+        end = self._without_place(end)
+        if end < 0:
+            return None
+        word = self.words[end]
+        if word.kind in _NAMED:
+            return Head(self._mention(word)) if self._is_alone(end, parted=parted) else NOBODY
+        if word.kind in _POINTED:
+            return self._of_noun(end, Head(self._mention(word)), parted=parted)
+        if word.kind in _CALLED or (word.kind is None and word.text.isalpha() and word.text not in _list("no_noun")):
+            return self._of_noun(end, NOBODY, parted=parted)
+        if word.kind in _THINGS:
+            return self.head(end - 1) if end and self.words[end - 1].text == "," else NOBODY
+        return None
+
+    def _mention(self, word: _Word) -> Mention:
+        return self.shadow.mentions[self.shadow.text[word.at]]
+
+    def _without_added(self, last: int) -> int:
+        """Pass over brackets, a comma, ages and words such as "both" right before the phrase."""
+        while last >= 0:
+            word = self.words[last]
+            if word.text == ")":
+                while last >= 0 and self.words[last].text != "(":
+                    last -= 1
+                last -= 1
+            elif word.text == "," or word.text in _list("passing") or word.text.endswith("ly") or self._is_age(last):
+                last -= 1
+            else:
+                break
+        return last
+
+    def _is_age(self, number: int) -> bool:
+        word, before = self.words[number], self.words[number - 1].text if number else ""
+        return word.kind is Kind.AGE or (before == "," and (word.kind in _ADDED or word.text.isdigit()))
+
+    def _without_place(self, last: int) -> int:
+        """Pass over "of Oslo", "from Bergen, Norway" behind a noun."""
+        while last > 0 and self.words[last].kind in _AROUND:
+            first = last
+            while first > 0 and (self.words[first - 1].kind in _AROUND or self.words[first - 1].text in (",", "the")):
+                first -= 1
+            thing = self.words[last].kind in _THINGS and not self.relative
+            if first == 0 or self.words[first - 1].text not in (("of",) if thing else _list("of")):
+                break
+            last = first - 2
+        return last
+
+    def _is_alone(self, at: int, *, parted: bool) -> bool:
+        """Tell whether a name is not that of somebody's kin told of somebody else: Y of "X, daughter of Y, born …"."""
+        return self.relative or not (
+            parted
+            and at > 1
+            and self.words[at - 1].text == "of"
+            and self.words[at - 2].kind in (Kind.KIN, Kind.NOMINAL)
+        )
+
+    def _of_noun(self, at: int, itself: Head, *, parted: bool) -> Head | None:
+        """Return whose what stands behind a noun is, by what stands before the noun; ``itself`` where that does not tell."""
+        if self._is_body(at):
+            return NOBODY
+        first, determined = self._start(at)
+        if first == 0:
+            return itself if itself.mention or (determined and parted) else None
+        before = self.words[first - 1]
+        if before.text in _list("copulas"):
+            return Head(clause=before.at)
+        if before.text in (",", "(", "-"):
+            apposed = self.head(first - 1)
+            return itself if apposed is None and itself.mention else apposed
+        plain = self.words[at].kind is None and self.words[first].text not in ("a", "an")
+        beyond = plain and (parted or self.relative) and before.text in _list("of")
+        if beyond or (before.text in ("and", "or") and itself.mention is None):
+            return self.head(first - 2)
+        return itself if determined or itself.mention or self._is_object(first, at) else None
+
+    def _is_body(self, at: int) -> bool:
+        """Tell whether a noun is one for a company, a club or the like."""
+        return self.words[at].kind is None and self.words[at].text in lexicon.words("names", "body_kinds")
+
+    def _is_object(self, first: int, at: int) -> bool:
+        """Tell whether a noun without an article is something that somebody has to do with: "teaches children", "of novelists"."""
+        noun, before = self.words[at], self.words[first - 1]
+        if before.text in _list("prepositions"):
+            return True
+        if noun.kind in _CALLED:
+            return before.kind not in _NAMED
+        return first < at and noun.text.endswith("s") and not noun.text.endswith(("ways", "wards"))
+
+    def _start(self, at: int) -> tuple[int, bool]:
+        """Return the number of a noun's first word, and whether a word such as "a", "her" or "three" opens it."""
+        first = at
+        if self.words[at].kind is Kind.NOMINAL and " " in self._mention(self.words[at]).value:
+            return self._one_of(at), True
+        while first > 0 and at - first < _LONGEST:
+            word = self.words[first - 1]
+            if (
+                word.text in _list("determiners")
+                or word.kind in (Kind.POSSESSIVE, Kind.QUANTITY)
+                or word.text in ("'s", "'")
+            ):
+                return self._one_of(first - 1), True
+            inside = (
+                word.kind in _CALLED
+                or word.kind in _AROUND
+                or word.kind is Kind.FOLLOWING
+                or word.kind is Kind.DISCIPLINE
+            )
+            joins = (
+                word.text in ("and", "or", ",")
+                and first > 1
+                and self.words[first - 2].kind in _CALLED
+                and first < at + 1
+            )
+            stops = word.text in _list("copulas") or word.text in _list("prepositions") or not word.text[0].isalpha()
+            if not (inside or joins or (word.kind is None and not stops)):
+                break
+            first -= 1
+        return first, False
+
+    def _one_of(self, first: int) -> int:
+        """Take in "one of" before "the best painters"."""
+        one = (
+            first > 1 and self.words[first - 1].text == "of" and self.words[first - 2].text in ("one", "some", "among")
+        )
+        return first - 2 if one else first
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return lexicon.words("people", "heads", name)

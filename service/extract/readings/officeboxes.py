@@ -1,0 +1,98 @@
+"""Rows of a box that tell an office: "118th Mayor of Soria", "In office 12 June 2004 – 3 May 2008"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.domain import time
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.dates.yearless import date_mentions
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.shadow import cast
+from service.extract.people.entities import Entity
+from service.extract.readings.officenames import Office, office_in
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.text.layout import Block
+
+_PROBABILITY = 0.9
+_SERVED = re.compile(
+    r"(?:in office|assumed office|took office|term of office|term|incumbent since)\b[\s:|]*", re.IGNORECASE
+)
+_SINCE = re.compile(r"(?:assumed|took|incumbent)", re.IGNORECASE)
+_ROW = re.compile(r"[\s|:]+$")
+_BACK = 4
+_LONGEST_HEADER = 100
+_OPEN = re.compile(r"incumbent\b", re.IGNORECASE)
+
+
+def office_rows(document: Document, blocks: Sequence[Block], known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the offices of ``person`` that boxes in the text tell by a row for the office and one for when it was held."""
+    for number, block in enumerate(blocks):
+        if block.kind == "boilerplate" or not _SERVED.match(document.text, block.start, block.end):
+            continue
+        header = _header(document, blocks, number, known)
+        dates = _dates(document, blocks, number)
+        if header is not None and dates:
+            yield from _finding(document, header, block, dates[0], person)
+
+
+def _header(document: Document, blocks: Sequence[Block], number: int, known: Names) -> tuple[Office, Span] | None:
+    """Return the office whose row stands above a row of dates, rows of other dates between them left out."""
+    for block in reversed(blocks[max(0, number - _BACK) : number]):
+        span = _row(document.text, block)
+        if _SERVED.match(document.text, span.start, span.end) or _OPEN.match(document.text, span.start, span.end):
+            continue
+        if span.end - span.start > _LONGEST_HEADER:
+            return None
+        if date_mentions(document, span, frozenset((span.start,))):
+            continue
+        mentions = annotate(document, span, frozenset((span.start,)), known)
+        shadow = cast(document.text, span, mentions)
+        office = office_in(shadow)
+        return (office, shadow.span(office.lead, office.end)) if office else None
+    return None
+
+
+def _row(text: str, block: Block) -> Span:
+    mark = _ROW.search(text, block.start, block.end)
+    return Span(block.start, mark.start() if mark else block.end)
+
+
+def _dates(document: Document, blocks: Sequence[Block], number: int) -> list[Mention]:
+    """Return the dates of a row, or of the row behind it where it has none."""
+    for block in blocks[number : number + 2]:
+        found = date_mentions(document, Span(block.start, block.end), frozenset((block.start,)))
+        if found:
+            return [mention for mention in found if mention.value]
+    return []
+
+
+def _finding(
+    document: Document, header: tuple[Office, Span], row: Block, date: Mention, person: Entity
+) -> Iterator[Finding]:
+    office, original = header
+    quote = original.join(date.span)
+    start, _, end = date.value.partition("/")
+    told = {"start": start, "end": end}
+    found = {key: text for key, text in told.items() if time.is_date(text)}
+    if end == ".." or (not end and _SINCE.match(document.text, row.start)):
+        found["tense"] = "present"
+    elif not end:
+        found = {"date": start} if time.is_date(start) else {}
+    if not found or quote.end - quote.start > LONGEST_QUOTE:
+        return
+    yield Finding(
+        field="position_held",
+        value=office.value,
+        display=office.value,
+        original=original,
+        quote=quote,
+        subject=person,
+        sentence=-1 - row.start,
+        rule="infobox/office",
+        probability=_PROBABILITY,
+        qualifiers={**office.qualifiers, **found},
+        places=dict.fromkeys(found, date.span),
+    )

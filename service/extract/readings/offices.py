@@ -1,0 +1,177 @@
+"""Public offices and who holds them: titles before a name, predicates, appositions, seats in a parliament."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import define, evolve
+
+from service.domain.claim import Modality
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import Entity
+from service.extract.readings.officenames import Office, heads, office_at
+from service.extract.readings.officewords import appointing, apposed, coordinated, holding, seats
+from service.extract.rules.apply import People
+from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.text import lexicon
+
+_PROBABILITY = 0.88
+_REACH, _NEAR = 120, 4
+_SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
+_NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
+_NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
+_PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
+_BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
+_CLOSES = re.compile(
+    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during) | ?[{char_class('DR')}]| -)"
+)
+
+
+def office_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
+    """Yield the offices that a sentence says its persons hold or held."""
+    reader = _Reader(shadow, people, number, quoted)
+    if shadow.has(Kind.ROLE) or shadow.has(Kind.JOB):
+        yield from reader.offices()
+    if any(word in shadow.small for word in _SEATED):
+        yield from reader.seats()
+
+
+@define
+class _Reader:
+    """Reads the offices of one sentence from left to right; the last one's holder may hold the next as well."""
+
+    shadow: Shadow
+    people: People
+    number: int
+    quoted: bool
+    _last: tuple[int, int, Entity] | None = None
+
+    def offices(self) -> Iterator[Finding]:
+        """Yield what the sentence says of offices that it names."""
+        for place in heads(self.shadow):
+            office = office_at(self.shadow, place)
+            if office is not None:
+                yield from self._held(office)
+
+    def _held(self, office: Office) -> Iterator[Finding]:
+        """Yield an office with the person who holds it by the words around it."""
+        small = self.shadow.small
+        for way in (self._titled, self._apposed, self._predicated, self._listed):
+            found = way(office)
+            if found:
+                holder, start, end = found
+                self._last = (office.end, start, holder)
+                yield from self._finding(self._placed(office), holder, start, end)
+                return
+        if not coordinated().fullmatch(small, self._last[0] if self._last else 0, office.lead):
+            self._last = None
+
+    def _titled(self, office: Office) -> tuple[Entity, int, int] | None:
+        """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
+        small = self.shadow.small
+        behind = _NAME_BEHIND.match(small, office.end) or (
+            _NAME_APPOSED.match(small, office.end) if office.whose else None
+        )
+        if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
+            return None
+        holder = self.people.entities.get(self.shadow.mentions[behind["p"]])
+        return (holder, office.start, behind.end()) if holder else None
+
+    def _placed(self, office: Office) -> Office:
+        """Return an office with the place that stands around its holder: "Porto Mayor Ada Byron", "President Ada Byron of Norway"."""
+        small = self.shadow.small
+        named = _NAME_BEHIND.match(small, office.end)
+        if named is None or office.end > office.start + 1:
+            return office
+        before, behind = (
+            _PLACE_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead),
+            _PLACE_BEHIND.match(small, named.end()),
+        )
+        if not before and not behind:
+            return office
+        start, end = (before.start(), office.end) if before else (office.start, behind.end() if behind else office.end)
+        char = before["l"] if before else behind["l"] if behind else ""
+        return evolve(office, start=start, end=end, value=f"{office.value} of {self.shadow.mentions[char].value}")
+
+    def _apposed(self, office: Office) -> tuple[Entity, int, int] | None:
+        """Read "Ada Byron, the mayor of Porto,"."""
+        match = apposed().search(self.shadow.small, max(0, office.lead - _REACH), office.lead)
+        if match is None or not _CLOSES.match(self.shadow.small, office.end):
+            return None
+        holder = self.people.entities.get(self.shadow.mentions[match["p"]])
+        return (holder, office.lead, office.end) if holder else None
+
+    def _predicated(self, office: Office) -> tuple[Entity, int, int] | None:
+        """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
+        small = self.shadow.small
+        match = holding().search(small, max(0, office.lead - _REACH), office.lead)
+        if match is None or _NAME_BEHIND.match(small, office.end):
+            return None
+        start = match.start("verb")
+        mention = subject_of(self.shadow, start)
+        if match["object"]:
+            mention = self.shadow.mentions[match["object"]]
+        holder = self.people.entities.get(mention) if mention else None
+        if mention is None and stands_first(self.shadow, start):
+            holder = self.people.main
+        return (holder, start, office.end) if holder else None
+
+    def _listed(self, office: Office) -> tuple[Entity, int, int] | None:
+        """Read the second of "mayor of Porto and chair of the council"."""
+        if self._last is None or not coordinated().fullmatch(self.shadow.small, self._last[0], office.lead):
+            return None
+        if _NAME_BEHIND.match(self.shadow.small, office.end):
+            return None
+        return self._last[2], self._last[1], office.end
+
+    def seats(self) -> Iterator[Finding]:
+        """Yield membership of a body to which somebody was elected: "was elected to parliament"."""
+        small = self.shadow.small
+        for match in seats().finditer(small):
+            char = match["body"]
+            name = self.shadow.mentions[char].value if char in self.shadow.mentions else char
+            if char in self.shadow.mentions and not _is_body(name):
+                continue
+            mention = subject_of(self.shadow, match.start())
+            holder = self.people.entities.get(mention) if mention else None
+            if holder:
+                article = "the " if match["the"] and not name.lower().startswith("the ") else ""
+                qualifiers = {"organisation": name} if char in self.shadow.mentions else {}
+                start, end = match.span("body")
+                office = Office(start, end, start, f"member of {article}{name}", qualifiers)
+                yield from self._finding(office, holder, match.start(), match.end())
+
+    def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
+        quote = self.shadow.span(min(start, office.start), max(end, office.end))
+        if quote.end - quote.start > LONGEST_QUOTE:
+            return
+        modality = modality_of(self.shadow, min(start, office.start), office.end)
+        manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
+        for person in holder.persons:
+            yield Finding(
+                field="position_held",
+                value=office.value,
+                display=office.value,
+                original=self.shadow.span(office.start, office.end),
+                quote=quote,
+                subject=person,
+                sentence=self.number,
+                rule="office/held",
+                probability=_PROBABILITY,
+                qualifiers={**office.qualifiers, **({"manner": manner.group()} if manner else {})},
+                modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
+                attribution=attribution_of(self.shadow),
+            )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
+
+
+def _is_body(name: str) -> bool:
+    return name.lower().removeprefix("the ") in _bodies()

@@ -1,0 +1,112 @@
+"""The words around offices as patterns on shadows in small letters; the words themselves are ``offices.toml`` and ``aspects.toml``."""
+
+import re
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import char_class
+from service.extract.rules.aspects import forms_of, words
+from service.extract.text import lexicon
+
+_PERSON = f"[{char_class('P')}]"
+_NAMED = f"[{char_class('PSH')}]"
+
+
+def political(mention: Mention) -> bool:
+    """Tell whether an office is one of a place: of a mayor, a minister, not of a director."""
+    return mention.note.get("office") == "true" or mention.note.get("head") in lexicon.words("offices", "alone")
+
+
+def is_office(mention: Mention) -> bool:
+    """Tell whether a role or a trade can be an office."""
+    return (
+        political(mention)
+        or mention.kind is Kind.ROLE
+        or mention.note.get("head") in lexicon.words("offices", "complemented")
+    )
+
+
+def needs_complement(mention: Mention) -> bool:
+    """Tell whether a role is an office only with what it is of."""
+    return not (political(mention) or mention.value in lexicon.phrases("offices", "national"))
+
+
+@cache
+def determined() -> re.Pattern[str]:
+    """Match what stands before an office as part of it: whose it is, which one, and "former" and the like."""
+    loose = lexicon.alternation(lexicon.words("offices", "before"))
+    rank = r"(?:first|second|third|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
+    kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
+    return re.compile(
+        rf"(?:(?P<owner>[{char_class('PLO')}])'s? |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
+    )
+
+
+@cache
+def complement() -> re.Pattern[str]:
+    """Match what an office is of, behind it: a place or an organisation, a field, a body."""
+    bodies = lexicon.alternation(lexicon.phrases("offices", "bodies"))
+    return re.compile(
+        rf" (?:of|for|to|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))|(?:{bodies}|the opposition|the house|state)\b)"
+    )
+
+
+@cache
+def holding() -> re.Pattern[str]:
+    """Match the words before an office by which somebody holds it, takes it up or leaves it."""
+    adverbs = lexicon.alternation(words("adverbs"))
+    chosen = lexicon.alternation(forms_of("chosen"))
+    verbs = lexicon.alternation(
+        [
+            *forms_of("chosen"),
+            *forms_of("begin"),
+            *forms_of("resign"),
+            *forms_of("leave"),
+            *forms_of("hold"),
+            *forms_of("again"),
+            *forms_of("stay"),
+            "returned",
+        ]
+    )
+    nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
+    be = "is|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
+    whom = rf"(?: (?P<object>{_NAMED}))?"
+    return re.compile(
+        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))* |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
+        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:post|office|position|role|job|rank|title|seat) of )$"
+    )
+
+
+@cache
+def apposed() -> re.Pattern[str]:
+    """Match a name in front of an apposition."""
+    return re.compile(
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once) )?$"
+    )
+
+
+@cache
+def coordinated() -> re.Pattern[str]:
+    """Match what stands between two offices of one person, the dates of the first included."""
+    return re.compile(
+        rf"(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?(?:and|as well as|then|and then|and later|and previously|later)?(?: also| later| then)?(?: as)? "
+    )
+
+
+@cache
+def appointing() -> re.Pattern[str]:
+    """Match how somebody came to an office."""
+    return re.compile(r"\b(?:elected|appointed)\b")
+
+
+@cache
+def seats() -> re.Pattern[str]:
+    """Match an election to a body, or a seat in it."""
+    bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
+    seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
+    return re.compile(
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|{seat}) "
+        rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('O')}])"
+    )

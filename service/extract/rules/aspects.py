@@ -1,0 +1,156 @@
+"""Verbs of a sentence by what a time beside them means: that something begins then, ends, holds or happens."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import kind_of
+from service.extract.text import lexicon
+
+_TOKEN = re.compile(r"[\ue000-\uf8ff]|'?[a-zà-ÿ][a-zà-ÿ-]*(?:'t)?")
+_SUBJECTS = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.RELATIVE, Kind.NOMINAL, Kind.KIN))
+_SHORTEST_PARTICIPLE = 5
+MARRIAGE = ("marry", "part")
+OTHER = "other"
+"""The aspect of a verb that no list has."""
+
+
+@frozen
+class Verb:
+    """A verb in a shadow's ``[start, end)``; ``tense`` is ``present``, ``past``, ``perfect`` or nothing, as its auxiliary has it.
+
+    ``told`` is False behind "will" and the like; ``head`` is where the auxiliary stands, or the verb itself.
+    """
+
+    start: int
+    end: int
+    aspect: str
+    tense: str
+    told: bool
+    head: int
+
+
+_Token = tuple[str, int, int]
+"""A word or a mention's character, and its half-open place."""
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """Return a list of words of ``aspects.toml``."""
+    return lexicon.words("aspects", "words", key)
+
+
+def keys_of(aspect: str) -> Mapping[str, str]:
+    """Return which qualifier a date is beside a verb of that aspect, by field."""
+    keys: Mapping[str, Mapping[str, str]] = lexicon.load("aspects")["keys"]
+    return keys.get(aspect, {})
+
+
+@cache
+def forms_of(aspect: str) -> tuple[str, ...]:
+    """Return all forms of the verbs of an aspect, each with what goes with it."""
+    return tuple(
+        f"{word}{rest}"
+        for word, entries in _forms().items()
+        for rest, of, form in entries
+        if of == aspect and form != "base"
+    )
+
+
+def verbs_of(small: str) -> list[Verb]:
+    """Return the verbs of a shadow in small letters, in order; auxiliaries are told by the verbs behind them."""
+    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(small)]
+    forms, be, other = _forms(), _be(), words("other_pasts")
+    return [
+        verb
+        for at, (word, _, _) in enumerate(tokens)
+        if (word in forms or word.endswith("ed") or word in be or word in other) and (verb := _verb(small, tokens, at))
+    ]
+
+
+def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
+    word, start, end = tokens[at]
+    if word in _be():
+        return Verb(start, end, "hold", *_told(tokens, at, _be()[word]))
+    for rest, aspect, form in _forms().get(word, ()):
+        if small.startswith(rest, end):
+            if form in ("base", "present") and not _finite(small, tokens, at, form, aspect):
+                return None
+            return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
+    if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")):
+        return Verb(start, end, OTHER, "past", told=True, head=start)
+    return None
+
+
+def _before(tokens: list[_Token], at: int) -> int:
+    """Return the number of the token before, adverbs left out; -1 where there is none."""
+    at -= 1
+    while at >= 0 and tokens[at][0] in words("adverbs"):
+        at -= 1
+    return at
+
+
+def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -> bool:
+    """Tell whether a word that may be a noun ("heads", "work") is a verb where it stands."""
+    before = _before(tokens, at)
+    if before < 0 or small[tokens[before][2] : tokens[at][1]].strip(" ,)abcdefghijklmnopqrstuvwxyz"):
+        return False
+    word = tokens[before][0]
+    kind = kind_of(word) if len(word) == 1 else None
+    if form == "base":
+        return kind is Kind.PRONOUN or (word in words("may") and aspect != "hold")
+    return kind in _SUBJECTS or word == "and"
+
+
+def _told(tokens: list[_Token], at: int, form: str) -> tuple[str, bool, int]:
+    """Return the tense of a verb, which its auxiliary has, whether it is told as so, and where the auxiliary stands."""
+    before = _before(tokens, at)
+    word, place, _ = tokens[before] if before >= 0 else ("", 0, 0)
+    if word in words("may"):
+        return "", word == "to", place
+    if word == "been" or (word in _be() and form in ("past", "ing", "been")):
+        return _told(tokens, before, _be().get(word, "been"))
+    if word in words("perfect"):
+        return "perfect", True, place
+    if word in words("pluperfect"):
+        return "past", True, place
+    return {"base": "present", "ing": "", "been": ""}.get(form, form), True, tokens[at][1]
+
+
+@cache
+def _be() -> Mapping[str, str]:
+    found = dict.fromkeys(words("be_present"), "present") | dict.fromkeys(words("be_past"), "past")
+    return found | {"been": "been", "be": "base", "being": "ing"}
+
+
+@cache
+def _forms() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+    """Return for each form of a verb what goes with it, its aspect and its form, the longest first."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for aspect, entries in lexicon.load("aspects")["aspects"].items():
+        for entry in entries:
+            verb, _, rest = entry.partition(" ")
+            for word, form in _inflected(verb.split("/")):
+                found.setdefault(word, []).append((f" {rest}" if rest else "", aspect, form))
+    return {word: tuple(sorted(each, key=lambda item: -len(item[0]))) for word, each in found.items()}
+
+
+def _inflected(parts: list[str]) -> Iterator[tuple[str, str]]:
+    base, pasts = parts[0], parts[1:]
+    stem = base.removesuffix("e")
+    for past in dict.fromkeys(pasts or [f"{stem}ed"]):
+        yield past, "past"
+    if base not in pasts:
+        yield base, "base"
+    hissing = base.endswith(("s", "sh", "ch", "x"))
+    yield (f"{base[:-1]}ies" if _IN_Y.search(base) else f"{base}es" if hissing else f"{base}s"), "present"
+    doubled = next((past[: -len("ed")] for past in pasts if past.endswith("ed") and not past.endswith("ied")), stem)
+    yield f"{base}{base[-1]}ing" if doubled == base and pasts and _SHORT.search(base) else f"{doubled}ing", "ing"
+
+
+_IN_Y = re.compile(r"[^aeiou]y$")
+_SHORT = re.compile(r"[^aeo][aeiou][nt]$")
+"""Irregular verbs that double their last letter: running, winning, beginning, quitting."""

@@ -1,0 +1,288 @@
+"""One reading of a clause's times, given to every finding of the clause: start, end or date, and whether it holds now.
+
+A time belongs to the verb whose clause it stands in. One in front ("In 1957, …") is shared by the verbs of one subject; one behind
+belongs to the verb before it; one in a clause that follows ("a post she held until 2019") ends what was told.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from service.domain.claim import Modality
+from service.domain.fields import CATALOGUE
+from service.domain.selector import Span
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.aspects import MARRIAGE, OTHER, Verb, keys_of, words
+from service.extract.rules.clauseparts import Link, Part, part_at, parts_of
+from service.extract.rules.finding import Finding
+from service.extract.rules.followups import followups
+from service.extract.rules.reading import basis
+from service.extract.rules.tenses import short, with_tense
+from service.extract.rules.times import Time, times_of
+
+_FIELDS = frozenset(
+    (
+        *("residence", "political_affiliation", "spouse", "educated_at", "position_held"),
+        *("employer", "occupation", "award", "nationality"),
+    )
+)
+_PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
+_WORDS = 14
+"""A time that stands more words behind a value is none of its."""
+_LISTED = re.compile(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
+_APPOSED = re.compile(r", [^,;]{1,60}, ?")
+_TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
+_NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
+_BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
+_BRACKET = re.compile(
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+)
+_PRESENT = re.compile(r" (?:is|are|am|has|have) ")
+_DATED = ("start", "end", "date")
+
+
+@frozen
+class Clauses:
+    """The parts, verbs and times of one sentence, read when first asked for."""
+
+    shadow: Shadow
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts of the sentence in order."""
+        return parts_of(self.shadow.small)
+
+    @cached_property
+    def times(self) -> tuple[Time, ...]:
+        """Return the times that the sentence tells."""
+        return tuple(times_of(self.shadow))
+
+    def timed(self, finding: Finding) -> Finding:
+        """Return a finding of the sentence with the time that its clause tells of it, and a quote that covers that."""
+        offsets = self.shadow.offsets
+        if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
+            return finding
+        if not offsets[0] <= finding.original.start < offsets[-1]:
+            return finding
+        low, high = (bisect_left(offsets, place) for place in (finding.original.start, finding.original.end))
+        return _Value(self, finding, low, high).timed()
+
+
+@frozen
+class _Value:
+    """A finding's value in the shadow's ``[low, high)``, and how the sentence around it tells of time."""
+
+    clauses: Clauses
+    finding: Finding
+    low: int
+    high: int
+
+    def timed(self) -> Finding:
+        """Return the finding with what its clause says of start, end, date and tense."""
+        found = self.finding
+        if self.clauses.times:
+            for key, text, time in self._qualified():
+                found = _with(found, key, text, self._span(time), basis(time.mention))
+        told = "tense" in found.qualifiers and "start" not in found.qualifiers
+        if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
+            return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
+        return found
+
+    def _span(self, time: Time) -> Span:
+        offsets, closed = self.clauses.shadow.offsets, time.aside and self.small.startswith(")", time.place + 1)
+        return Span(offsets[time.start], time.mention.end + closed)
+
+    @property
+    def small(self) -> str:
+        """Return the shadow in small letters."""
+        return self.clauses.shadow.small
+
+    @cached_property
+    def number(self) -> int:
+        """Return the number of the part that the value stands in."""
+        return part_at(self.clauses.parts, self.low)
+
+    @cached_property
+    def verb(self) -> Verb | None:
+        """Return the verb that the value hangs on: the nearest before it in its clause; of a couple, that of marriage."""
+        parts, number = self.clauses.parts, self.number
+        part = parts[number]
+        before = [verb for verb in part.verbs if verb.start <= self.low]
+        if self.finding.field == "spouse":
+            wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
+            return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
+        if before:
+            return _leading(self.small, before)
+        if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
+            return None
+        earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
+        return earlier[-1] if earlier else None
+
+    def _qualified(self) -> Iterator[tuple[str, str, Time]]:
+        """Yield each qualifier with its date and where that is told; of one key the first counts."""
+        verb = self.verb
+        near = [time for time in (self._bracketed(), self._behind(verb)) if time]
+        told = near or self._before(verb)
+        if told and told[0].role in ("since", "until"):
+            told = [*told, *(time for time in self._before(verb) if time.role != told[0].role)]
+        seen: set[str] = set()
+        for time in told:
+            yield from self._keyed(time, verb, seen, direct=time in near)
+        for time in followups(
+            self.small, self.clauses.parts, self.clauses.times, self.number, self.high, self.finding.field
+        ):
+            yield from self._keyed(time, None, seen, direct=True)
+
+    def _keyed(self, time: Time, verb: Verb | None, seen: set[str], *, direct: bool) -> Iterator[tuple[str, str, Time]]:
+        if basis(time.mention) and (verb is None or verb.tense not in ("past", "perfect")):
+            return
+        for key, text in self._keys(time, verb, direct=direct):
+            if text and key not in seen:
+                seen.add(key)
+                yield key, text, time
+
+    def _keys(self, time: Time, verb: Verb | None, *, direct: bool) -> Sequence[tuple[str, str]]:
+        field = self.finding.field
+        keys = keys_of(verb.aspect if verb else OTHER)
+        first, last = time.ends
+        if time.role == "at":
+            key = keys.get(field) if verb or direct else None
+            if key and self.finding.qualifiers.get("manner") in _PASSING:
+                key = "date"
+            return [(key, first)] if key else []
+        if field in ("award", "nationality") or (field == "spouse" and verb is None and not direct):
+            return []
+        if time.role == "span":
+            return [("start", first), ("end", last)]
+        return [("start" if time.role == "since" else "end", first)]
+
+    def _bracketed(self) -> Time | None:
+        """Return the time in brackets right behind the value: "(2004-2008)"."""
+        match = _BRACKET.match(self.small, self.high)
+        if match is None:
+            return None
+        close = self.small.find(")", match.end())
+        found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
+        lives = self.finding.field == "spouse" and found and found.role == "span"
+        return None if lives else found
+
+    def _behind(self, verb: Verb | None) -> Time | None:
+        """Return the time behind the value in its clause, if nothing between them has it."""
+        parts, number = self.clauses.parts, self.number
+        after = max(self.high, verb.end if verb else 0)
+        if _NAMED_BEHIND.match(self.small, self.high) and self.finding.field not in ("spouse", "award"):
+            return None
+        for time in self.clauses.times:
+            home = parts[part_at(parts, time.start)]
+            if time.start < after or time.aside:
+                continue
+            if home is not parts[number] and not (home.link is Link.RESUMES and self._resumes(home)):
+                return None
+            return time if self._reaches(after, time.start) else None
+        return None
+
+    def _resumes(self, home: Part) -> bool:
+        """Tell whether a part goes on with the value's clause: only asides stand between, and no verb."""
+        parts = self.clauses.parts
+        between = parts[self.number + 1 : parts.index(home)]
+        own = parts[self.number]
+        return home.chain == own.chain and bool(own.verbs) and all(each.link is Link.ASIDE for each in between)
+
+    def _reaches(self, low: int, high: int) -> bool:
+        gap = self.small[low:high].rstrip()
+        if any(
+            low <= verb.start < high
+            for part in self.clauses.parts
+            if part.link is not Link.ASIDE
+            for verb in part.verbs
+        ):
+            return False
+        if len(gap.split()) > _WORDS:
+            return False
+        rest = gap.removesuffix(",")
+        return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
+
+    def _before(self, verb: Verb | None) -> list[Time]:
+        """Return the times in front of the value: those of its clause, else those in front that it shares."""
+        parts, number = self.clauses.parts, self.number
+        part = parts[number]
+        if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(self.small, self.high):
+            return []
+        own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
+        if own or _spoken(part.verbs, verb):
+            return own[:1]
+        return self._in_front(number)
+
+    def _in_front(self, number: int) -> list[Time]:
+        """Return the time in front of a clause before this one, if they share it."""
+        parts, own = self.clauses.parts, self.clauses.parts[number]
+        later = own
+        for earlier in reversed(parts[:number]):
+            if earlier.chain != own.chain:
+                continue
+            if (
+                not _shares(self.small, later)
+                or _spoken(earlier.verbs, None)
+                or (own.link is Link.OTHER and earlier.verbs)
+            ):
+                break
+            limit = earlier.verbs[0].start if earlier.verbs else earlier.end
+            front = [time for time in self._in(earlier) if time.start < limit]
+            if front:
+                return front[:1]
+            later = earlier
+        return []
+
+    def _in(self, part: Part) -> list[Time]:
+        return [time for time in self.clauses.times if part.start <= time.start < part.end and not time.aside]
+
+    def _parted(self, time: Time, verb: Verb) -> bool:
+        """Tell whether a time before the value is another's: something is told between the verb and it, or a saying leads in."""
+        if time.start > verb.start:
+            return bool(_BETWEEN.search(self.small, verb.end, time.start))
+        part = self.clauses.parts[self.number]
+        return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+
+
+def _spoken(verbs: Sequence[Verb], limit: Verb | None) -> bool:
+    """Tell whether somebody says something before a verb: a time in front is then that of the saying."""
+    return any(each.aspect == "speak" and (limit is None or each.start < limit.start) for each in verbs)
+
+
+def _leading(small: str, verbs: Sequence[Verb]) -> Verb:
+    """Return the last of some verbs, or the one that it depends on: "began working", "stopped to teach"."""
+    last = verbs[-1]
+    if last.aspect == "hold" and not last.tense and len(verbs) > 1:
+        before = verbs[-2]
+        if before.aspect in ("begin", "leave", "stay") and small[before.end : last.start].strip() in ("", "to"):
+            return before
+    return last
+
+
+def _shares(small: str, part: Part) -> bool:
+    """Tell whether a part shares the time in front: no word in it turns to what came later."""
+    first = part.verbs[0].start if part.verbs else part.end
+    return part.link in (Link.GOES_ON, Link.RESUMES, Link.OTHER) and words("later").isdisjoint(
+        re.findall(r"[a-z]+", small[part.start : first])
+    )
+
+
+def _with(found: Finding, key: str, text: str, span: Span, rests: Mapping[str, str]) -> Finding:
+    """Return a finding with one date more, unless the rule gave another under that key; the same under a vaguer key gives way."""
+    given = dict(found.qualifiers)
+    same = [each for each in _DATED if given.get(each) == text]
+    if key in same:
+        return found
+    for each in same:
+        if each == "date" or key in ("start", "end"):
+            del given[each]
+    if key in given or (key == "date" and not given.keys().isdisjoint(_DATED)) or (key != "date" and "date" in given):
+        return found
+    quote = found.quote.join(span)
+    if not short(quote):
+        return found
+    places = {name: place for name, place in found.places.items() if name not in same} | {key: span}
+    return evolve(found, qualifiers={**given, key: text, **rests}, quote=quote, places=places)

@@ -1,0 +1,85 @@
+"""What a clause behind says of the time of what was told before it: "a post she held until 2019", "and left office in 2003"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from service.extract.mentions.shadow import char_class
+from service.extract.rules.aspects import Verb, keys_of, words
+from service.extract.rules.clauseparts import Link, Part
+from service.extract.rules.times import Time
+
+_FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
+_OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
+_SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
+_UNTIL = ("until", "till")
+_DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
+_LASTING = ("hold", "stay")
+_MOST = 4
+
+
+def followups(
+    small: str, parts: Sequence[Part], times: Sequence[Time], number: int, high: int, field: str
+) -> Iterator[Time]:
+    """Yield the times that clauses behind part ``number`` tell of a value that ends at ``high``: they end it, or last with it.
+
+    A time under a verb that ends something comes as ``until``.
+    """
+    if field in _APART or any(verb.start >= high for verb in parts[number].verbs):
+        return
+    for part in parts[number + 1 : number + 1 + _MOST]:
+        if part.link in (Link.ASIDE, Link.RESUMES) and not part.verbs:
+            continue
+        own = [time for time in times if part.start <= time.start < part.end and not time.aside]
+        found = _told(small, part, own, field)
+        if found is None:
+            return
+        yield from found
+
+
+_APART = frozenset(("award", "occupation", "nationality"))
+
+
+def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time] | None:
+    """Return the times of a part that belong to what was told before; None where it tells of something else."""
+    at = next((time for time in own if time.role == "at"), None)
+    if part.head in _UNTIL:
+        return [evolve(at, role="until")] if at and not _apart(part, at) else None
+    if not part.verbs or any(_strange(small, part)) or (part.link is Link.UNDER and part.head in _CLAUSES):
+        return None
+    verb = part.verbs[-1]
+    foreign = _FOREIGN.search(small, part.start, own[0].place if own else part.end)
+    if keys_of(verb.aspect).get(field) == "end" and not foreign:
+        return [evolve(at, role="until")] if at else []
+    if verb.aspect == "again":
+        return []
+    lasts = part.head != "before" and not foreign and _lasts(small, verb, field)
+    return [time for time in own if time.role != "at"] if lasts else None
+
+
+_CLAUSES = words("subordinate") - {"where", "which", "that", "before"}
+
+
+def _apart(part: Part, time: Time) -> bool:
+    """Tell whether another verb stands between "until …" and a date: "until he left and moved in 1990"."""
+    return sum(part.start <= verb.start < time.start for verb in part.verbs if verb.aspect != "hold") > 1
+
+
+def _strange(small: str, part: Part) -> Iterator[bool]:
+    """Yield whether a part has a subject of its own that is not the person."""
+    opening = small[part.start : part.end]
+    yield part.link in (Link.OPENS, Link.OTHER) and not _SUBJECT.match(opening)
+    yield bool(_OWNER.search(opening))
+
+
+def _lasts(small: str, verb: Verb, field: str) -> bool:
+    """Tell whether a verb says that a home, a post or a job went on: "where he stayed", "and served"."""
+    word = small[verb.start : verb.end]
+    if verb.aspect not in _LASTING or word in words("be_past") or word in words("be_present") or word == "been":
+        return False
+    dwelling = bool(_DWELLING.match(word))
+    return field != "spouse" and (dwelling if field == "residence" else not _HOME.match(word))
+
+
+_HOME = re.compile(r"liv|resid|dwel")

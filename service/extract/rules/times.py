@@ -1,0 +1,93 @@
+"""Where a sentence tells a time, and what it says by its preposition: since when, until when, from when to when, or when."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from attrs import frozen
+
+from service.domain import time
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.rules.aspects import words
+from service.extract.text import lexicon
+
+Role = Literal["span", "since", "until", "at"]
+
+
+@frozen
+class Time:
+    """A date at ``place`` of a shadow; with what leads it in it begins at ``start``. ``aside``: it stands in brackets."""
+
+    place: int
+    start: int
+    role: Role
+    mention: Mention
+    aside: bool = False
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Return the first and the last of a span, either empty where it is open."""
+        first, _, last = self.mention.value.partition("/")
+        return ("" if first == ".." else first), ("" if last == ".." else last)
+
+
+_LOOK = 48
+_LONG = frozenset(("decade", "century", "season"))
+_BRACKETS = re.compile(r"\([^()]*\)")
+_BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_FIRST = re.compile(r"^\W*$")
+
+
+def times_of(shadow: Shadow) -> list[Time]:
+    """Return the times that a sentence tells, in order; births and deaths in brackets are none, nor are names of events."""
+    if not shadow.has(Kind.DATE):
+        return []
+    asides = [match.span() for match in _BRACKETS.finditer(shadow.small)]
+    return [
+        found
+        for place, char in enumerate(shadow.small)
+        if kind_of(char) is Kind.DATE and (found := _time(shadow, place, asides))
+    ]
+
+
+def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
+    mention, small = shadow.mentions[shadow.small[place]], shadow.small
+    note = mention.note
+    if not mention.value or note.get("shape") == "life" or note.get("role"):
+        return None
+    if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):
+        return None
+    if not all(end == ".." or time.is_date(end) for end in mention.value.split("/")) or _event().match(
+        small, place + 1
+    ):
+        return None
+    aside = any(start < place < end for start, end in asides)
+    span = "/" in mention.value
+    low = max(0, place - _LOOK)
+    lead = _lead().search(small, low, place)
+    if lead is None:
+        bare = _BARE.search(small, low, place) and (
+            span or aside or note.get("shape") == "day" or _FIRST.match(small[:place])
+        )
+        return Time(place, place, "span" if span else "at", mention, aside) if bare else None
+    if lead["never"] or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
+        return None
+    role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
+    return Time(place, lead.start("word"), "span" if span else role, mention, aside)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Match what leads in a date, up to it."""
+    groups = "|".join(
+        f"(?P<{key}>{lexicon.alternation(lexicon.phrases('aspects', 'words', key))})"
+        for key in ("never", "since", "until", "at")
+    )
+    loose = lexicon.alternation(lexicon.phrases("aspects", "words", "loose"))
+    return re.compile(rf"(?<![a-z'-])(?P<word>{groups}) (?P<loose>(?:(?:{loose})(?: |(?<=-))){{0,4}})$")
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(rf" (?:[a-z-]+ )?(?:{lexicon.alternation(words('events'))})\b")

@@ -1,0 +1,62 @@
+"""Lines in capitals as they would stand otherwise: "ADA BYRON WAS BORN IN HULL" says what "Ada Byron was born in Hull" does."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from service.extract.text import lexicon
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST = 4
+"""A line of fewer words in capitals may be a name or an abbreviation."""
+_SENTENCE = re.compile(r"[.!?]\s+[\"“(]?$")
+_LOOK = 4
+_WIDTH = 3
+"""Words of up to so many letters that no list has may be abbreviations: they stay as they are."""
+
+
+def in_small(text: str) -> str:
+    """Return ``text`` with its lines in capitals in small letters where no name is likely; its length stays."""
+    shouted = [line for line in _LINE.finditer(text) if line[0].isupper() and _shouts(line[0])]
+    if not shouted:
+        return text
+    pieces: list[str] = []
+    behind = 0
+    for line in shouted:
+        pieces += (text[behind : line.start()], "".join(_recased(line[0])))
+        behind = line.end()
+    return "".join((*pieces, text[behind:]))
+
+
+def _shouts(line: str) -> bool:
+    """Tell whether a line in capitals is a sentence: four words and a common one among them."""
+    words = [word.lower() for word in _WORD.findall(line)]
+    return len(words) >= _FEWEST and not _small().isdisjoint(words)
+
+
+def _recased(line: str) -> Iterator[str]:
+    behind = 0
+    for match in _WORD.finditer(line):
+        start, word = match.start(), match[0]
+        yield line[behind:start]
+        opens = start == 0 or _SENTENCE.search(line, max(0, start - _LOOK), start)
+        small = word.lower()
+        if len(small) != len(word):
+            yield word
+        elif small in _small() or (start and line[start - 1] in "'’" and len(word) <= 2):  # noqa: PLR2004 - "'S", "'LL"
+            yield small.capitalize() if opens else small
+        elif word in lexicon.words("marks", "letters") or (len(word) <= _WIDTH and not set("aeiou") & set(small)):
+            yield word
+        else:
+            yield word[0] + small[1:]
+        behind = match.end()
+    yield line[behind:]
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words that stand in small letters in a sentence: common ones, those that rules ask for, trades and kin."""
+    trades = (word for key in ("heads", "roles", "modifiers") for word in lexicon.phrases("jobs", key))
+    kin = lexicon.table("people", "kin")
+    return lexicon.words("marks", "small") | lexicon.words("languages", "words", "en") | frozenset((*trades, *kin))

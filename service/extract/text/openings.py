@@ -1,0 +1,65 @@
+"""Whether a new sentence opens behind an abbreviation: "She moved to the U.S. Tom Varley was …", not "the U.S. Senate was …"."""
+
+import re
+from functools import cache
+
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
+
+_NAME = rf"[{CAPITAL}][\w'’-]+"
+_RUN = re.compile(
+    rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}}) (?P<verb>[a-z]+)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
+_LOOK = 24
+_CLAUSE = 240
+"""So many code points before an abbreviation are looked through for a verb."""
+_KEYWORDS = (
+    "organisation organisation_end school award event party things titles title_modifiers common departments alone troops units sites "
+    "settlement company_suffix quarters directions"
+)
+
+
+def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: int) -> bool:
+    """Tell whether a sentence that began at ``low`` is over with the abbreviation at ``[start, end)``, its full stop at ``end - 1``.
+
+    It is where it has a verb, and somebody's name and a verb of its own follow. Who is named by one word must be known to be
+    a person. What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
+    """
+    start, last = abbreviation[0], text[slice(*abbreviation)]
+    if not any(map(_is_verb, _WORD.findall(text, max(low, start - _CLAUSE), start))):
+        return False
+    if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
+        return False
+    found = _RUN.match(text, end, stop)
+    if not found or not _is_verb(found["verb"]):
+        return False
+    words = found["run"].split()
+    if not _keywords().isdisjoint(words):
+        return False
+    return len(words) > 1 or bool(found["title"]) or words[0] in _given() or last in _alone()
+
+
+def is_behind_name(text: str, low: int, start: int) -> bool:
+    """Tell whether an abbreviation at ``start`` closes a name: "Main St.", "Joe Roe Sr.", not "in St. Louis", "met Sr. Roe"."""
+    return bool(_NAMED.search(text, max(low, start - _LOOK), start))
+
+
+def _is_verb(word: str) -> bool:
+    return word in lexicon.words("marks", "prose") or (len(word) > 3 and word.endswith("ed") and word.islower())  # noqa: PLR2004 - "bed"
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return lexicon.words("abbreviations", "clauses")
+
+
+@cache
+def _given() -> frozenset[str]:
+    return lexicon.words("givennames", "male") | lexicon.words("givennames", "female") | lexicon.words("names", "given")
+
+
+@cache
+def _keywords() -> frozenset[str]:
+    return frozenset(word for kind in _KEYWORDS.split() for word in lexicon.words("names", kind)) - _given()

@@ -1,0 +1,90 @@
+"""Lines that were broken to fit a width: they are one line of a paragraph, whatever stood at the break."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from service.extract.text import lexicon
+
+_LINE = re.compile(r"[^\n]+")
+_NARROWEST, _WIDEST = 40, 100
+"""How many code points wide a text is that somebody has wrapped."""
+_FEWEST_LINES = 3
+_FEWEST_WORDS = 4
+_ENDED = re.compile(r"[.!?…:;。][\"'”’»)\]]*$")
+_NO_PROSE = re.compile(r"[-*•·–=#|>+]|\d{1,3}[.)] |\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)")
+"""How a line begins that is no prose: a mark, a number, a key."""
+_WORD = re.compile(r"[\w'’-]+")
+
+
+@frozen
+class _Line:
+    start: int
+    end: int
+    words: str
+
+
+def unwrapped(text: str) -> str:
+    """Return ``text`` with a space for each end of a line that was broken to fit a width; its length stays."""
+    breaks = [line.start for lines in _paragraphs(text) for line in _broken(lines)] if "\n" in text else []
+    if not breaks:
+        return text
+    pieces: list[str] = []
+    behind = 0
+    for start in breaks:
+        pieces.append(text[behind : start - 1])
+        behind = start
+    return " ".join((*pieces, text[behind:]))
+
+
+def _paragraphs(text: str) -> list[list[_Line]]:
+    found: list[list[_Line]] = []
+    behind = -2
+    for match in _LINE.finditer(text):
+        if match[0].isspace():
+            continue
+        if match.start() != behind + 1:
+            found.append([])
+        found[-1].append(_Line(match.start(), match.end(), match[0]))
+        behind = match.end()
+    return [lines for lines in found if len(lines) > 1]
+
+
+def _broken(lines: Sequence[_Line]) -> list[_Line]:
+    """Return the lines of a paragraph that the line before goes on with."""
+    width = max(len(line.words) for line in lines)
+    plain = not any(_NO_PROSE.match(line.words) for line in lines)
+    full = plain and len(lines) >= _FEWEST_LINES and _NARROWEST <= width <= _WIDEST
+    wrapped = full and all(_is_full(one, next_, width) for one, next_ in pairwise(lines))
+    return [line for before, line in pairwise(lines) if wrapped or _goes_on(before.words, line.words)]
+
+
+def _is_full(line: _Line, following: _Line, width: int) -> bool:
+    """Tell whether the first word of the next line had no room on this one."""
+    first = following.words.split(maxsplit=1)[0]
+    return len(line.words) + 1 + len(first) > width
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Tell whether a line ends inside a sentence of prose with which the next one goes on."""
+    if _ENDED.search(before) or _NO_PROSE.match(before) or _NO_PROSE.match(line):
+        return False
+    words = _WORD.findall(before)
+    if len(words) < _FEWEST_WORDS:
+        return False
+    first = _WORD.match(line)
+    if first is None or line[0].islower():
+        return first is not None
+    return first[0] not in _starters() and any(_is_verb(word) for word in words[1:])
+
+
+def _is_verb(word: str) -> bool:
+    return word in lexicon.words("marks", "prose") or (word.islower() and word.endswith("ed"))
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return lexicon.words("abbreviations", "starters")

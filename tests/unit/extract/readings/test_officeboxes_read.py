@@ -1,0 +1,50 @@
+"""Rows of a box that tell an office and when it was held, whatever parts label and value."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+TERM = {"start": "2004", "end": "2008", "distinction": "118th"}
+
+
+def _offices(text: str) -> list[tuple[str, dict[str, str]]]:
+    return [(each.value, dict(each.qualifiers)) for each in claims(text) if each.field == "position_held"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "118th Mayor of Soria\nIn office\n2004–2008\nPreceded by Olaf Vik",
+        "118th Mayor of Soria\n\nIn office 2004–2008\n\nPreceded by: Olaf Vik",
+        "118th Mayor of Soria |\nIn office | 2004–2008 |\nPreceded by | Olaf Vik |",
+        "118th Mayor of Soria\nIn office: 2004 – 2008\nSucceeded by: Olaf Vik",
+    ],
+)
+def test_a_row_of_an_office_has_the_dates_of_the_row_behind_it(rows: str) -> None:
+    text = f"Ilse Marchetti\n{rows}\nBorn: 4 October 1931\n\nIlse Marchetti keeps bees."
+    assert _offices(text) == [("mayor of Soria", TERM)]
+    (claim,) = [each for each in claims(text) if each.field == "position_held"]
+    assert claim.selector.exact.startswith("118th Mayor of Soria")
+    assert claim.selector.exact.endswith("2008")
+
+
+def test_who_is_in_office_has_a_beginning_and_no_end() -> None:
+    text = "Ilse Marchetti\nMinister of Health\nIncumbent\nAssumed office 3 May 2010\nPrime Minister: Olaf Vik\n\nText."
+    assert _offices(text) == [("minister of health", {"start": "2010-05-03", "tense": "present"})]
+
+
+def test_two_terms_of_one_office_are_both_read() -> None:
+    text = "Ilse Marchetti\n\nPresident of Norway\nIn office\n2001–2005\n\nIn office\n2009–2013\n\nBorn: 4 October 1931"
+    assert [(given["start"], given["end"]) for _, given in _offices(text)] == [("2001", "2005"), ("2009", "2013")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti\nIn office\n2004–2008\n\nMarchetti keeps bees.",
+        "Ilse Marchetti\nHer sister was a baker.\nIn office\n2004–2008\n\nMarchetti keeps bees.",
+        "Ilse Marchetti\nMayor of Soria\nShe keeps bees in 2004.",
+    ],
+)
+def test_rows_that_tell_no_office_or_no_time_in_it_are_left(text: str) -> None:
+    assert _offices(text) == []

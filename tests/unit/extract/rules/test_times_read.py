@@ -1,0 +1,112 @@
+"""A clause's times belong to what the clause tells, wherever they stand, and to nothing else."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+DATED = ("start", "end", "date")
+TOLD = {
+    # in front of the clause
+    "From 1957 to 1960 Marchetti lived in Paris.": ("Paris", {"start": "1957", "end": "1960"}),
+    "In 1957, Marchetti moved to Paris.": ("Paris", {"start": "1957"}),
+    "At 19, in 1964, Marchetti married Rewi Paki.": ("Rewi Paki", {"start": "1964"}),
+    "Until 1998 Marchetti worked for the Rand Bank.": ("Rand Bank", {"end": "1998"}),
+    "Since 2011, Marchetti has worked for the Rift Hospital.": ("Rift Hospital", {"start": "2011"}),
+    "In the spring of 1998, Marchetti, by then widowed, joined the Red Cross.": ("Red Cross", {"start": "1998-21"}),
+    "In 1999, after leaving Nokia, she joined Ericsson.": ("Ericsson", {"start": "1999"}),
+    "In 1971, Marchetti completed a law degree at Howard University.": ("Howard University", {"end": "1971"}),
+    "In 1988 Marchetti won the Etna Prize.": ("Etna Prize", {"date": "1988"}),
+    # shared by verbs of one subject
+    "From 1990 until 1997 she worked for Nokia and taught at Volta University.": (
+        "Volta University",
+        {"start": "1990", "end": "1997"},
+    ),
+    # behind the value
+    "Marchetti was a member of the Green Party until 2015.": ("Green Party", {"end": "2015"}),
+    "Marchetti worked for Nokia and Ericsson from 1990 to 1999.": ("Nokia", {"start": "1990", "end": "1999"}),
+    "Marchetti was mayor of Porto (2004–2008) and painted.": ("mayor of Porto", {"start": "2004", "end": "2008"}),
+    "Marchetti married Per Vik, a student, in 1961.": ("Per Vik", {"start": "1961"}),
+    "Marchetti began working for Nokia in 2013.": ("Nokia", {"start": "2013"}),
+    "Marchetti became mayor of Korca in 1999.": ("mayor of Korca", {"start": "1999"}),
+    "She left Nokia in 2010.": ("Nokia", {"end": "2010"}),
+    # in what follows
+    "Marchetti was mayor of Porto, a post she held until 2019.": ("mayor of Porto", {"end": "2019"}),
+    "She moved to Lyon in 1970, where she stayed till 1980.": ("Lyon", {"start": "1970", "end": "1980"}),
+    "Marchetti became mayor of Korca in 1999 and left office in 2003.": (
+        "mayor of Korca",
+        {"start": "1999", "end": "2003"},
+    ),
+    "She became mayor of Porto in 1999, won re-election in 2003 and stepped down in 2007.": (
+        "mayor of Porto",
+        {"start": "1999", "end": "2007"},
+    ),
+    "Marchetti worked for Nokia until her retirement in 1990.": ("Nokia", {"end": "1990"}),
+    "Marchetti married Rima Saad in 1999; they divorced in 2012.": ("Rima Saad", {"start": "1999", "end": "2012"}),
+    "She was married to Per Vik from 1950 until his death in 1961.": ("Per Vik", {"start": "1950", "end": "1961"}),
+}
+NOT_ITS_TIME = {
+    "In 2019, Marchetti said she had worked for Nokia.": "Nokia",
+    "In 2019 she said she had left Nokia and worked for Ericsson.": "Ericsson",
+    "Marchetti worked for Nokia, founded in 1865.": "Nokia",
+    "Marchetti works for a company that was founded in 1990.": "a company",
+    "Marchetti was mayor of Porto when the war broke out in 1990.": "mayor of Porto",
+    "Marchetti won the Etna Prize, which was created in 1950.": "Etna Prize",
+    "In 1999 she joined Ericsson and later worked for Philips.": "Philips",
+    "Marchetti moved to Lyon, where her brother had lived since 1950.": "Lyon",
+    "Marchetti was a member of the Green Party, which won the elections in 1999.": "Green Party",
+    "By 2003 Marchetti had earned a law degree from the University of Hue.": "University of Hue",
+    "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
+    "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
+}
+TENSES = {
+    "Marchetti works for the Polar Fund.": ("Polar Fund", "present"),
+    "Marchetti is married to Ned Pike.": ("Ned Pike", "present"),
+    "Marchetti is a member of the Green Party.": ("Green Party", "present"),
+    "Marchetti has worked for Nokia since 1990.": ("Nokia", "present"),
+    "Marchetti has lived in Lisbon since 1990.": ("Lisbon", "present"),
+    "Marchetti worked for the Polar Fund.": ("Polar Fund", "past"),
+    "Marchetti is a former member of the Green Party.": ("Green Party", "past"),
+    "Marchetti left the Polar Fund.": ("Polar Fund", "past"),
+    "Marchetti joined the Polar Fund.": ("Polar Fund", None),
+    "Marchetti has worked for Nokia.": ("Nokia", None),
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_time_of_a_clause_is_that_of_what_it_tells(text: str) -> None:
+    value, times = TOLD[text]
+    found = [claim for claim in claims(text) if claim.value == value]
+    assert [{key: claim.qualifiers[key] for key in DATED if key in claim.qualifiers} for claim in found] == [
+        times
+    ] * len(found)
+    assert found
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_quote_covers_the_time_that_it_is_cited_for(text: str) -> None:
+    value, times = TOLD[text]
+    for claim in claims(text):
+        if claim.value == value:
+            assert all(year[:4] in claim.selector.exact for year in times.values())
+
+
+@pytest.mark.parametrize("text", NOT_ITS_TIME)
+def test_the_time_of_another_clause_is_left_to_it(text: str) -> None:
+    found = [claim for claim in claims(text) if claim.value == NOT_ITS_TIME[text]]
+    assert found
+    assert not any(key in claim.qualifiers for claim in found for key in DATED)
+
+
+@pytest.mark.parametrize("text", TENSES)
+def test_a_verb_tells_whether_it_holds_or_held(text: str) -> None:
+    value, tense = TENSES[text]
+    found = [claim for claim in claims(text) if claim.value == value]
+    assert {claim.qualifiers.get("tense") for claim in found} == {tense}
+
+
+def test_verbs_in_one_sentence_each_have_their_own_time() -> None:
+    text = "In 1957, Marchetti moved to Paris and married Per Vik, a student, in 1961."
+    assert {claim.value: claim.qualifiers.get("start") for claim in claims(text)} == {
+        "Paris": "1957",
+        "Per Vik": "1961",
+    }

@@ -1,0 +1,65 @@
+"""Whose a fact is: what stands behind a noun is told of that noun, what a relative does is the relative's."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+VITALS = ("birth_date", "birth_place", "death_date", "death_place")
+
+HERS = [
+    ("Ilse Marchetti, born in Arles in 1925, wrote about the sea.", {"Arles", "1925"}),
+    ("Ilse Marchetti is a Norwegian writer, born in Arles in 1925.", {"Arles", "1925"}),
+    ("Ilse Marchetti was an only child, born in Arles in 1925.", {"Arles", "1925"}),
+    ("The prize goes to Ilse Marchetti, a nurse born in Arles in 1925.", {"Arles", "1925"}),
+    ("The exhibition shows works by Ilse Marchetti, born in Arles in 1925.", {"Arles", "1925"}),
+    ("Ilse Marchetti, whose father was a baker, was born in Arles in 1925.", {"Arles", "1925"}),
+    ("The second child of a pastor, Ilse Marchetti was born in Arles in 1925.", {"Arles", "1925"}),
+]
+
+NOT_HERS = [
+    "Ilse Marchetti lives with her mother, born in 1905.",
+    "Ilse Marchetti wrote about a sailor born in Arles in 1925.",
+    "Ilse Marchetti had twins, born in Arles in 1990.",
+    "Ilse Marchetti looked after three orphans, all born in Arles in 1991.",
+    "Ilse Marchetti and her brother, born in 1933, fled to Sweden.",
+    "Ilse Marchetti is the daughter of a Greek sailor born in Patras in 1901.",
+    "Ilse Marchetti is the daughter of a miner who died in Kiruna in 1940.",
+    "Ilse Marchetti was taught by Jan Roos, born in Delft in 1870.",
+    "In her novel, Ilse Marchetti tells of a spy, born in Trieste in 1870.",
+    "Ilse Marchetti made a film about a nurse who was born in Oslo in 1930.",
+    "Ilse Marchetti kept a dog, born in 2003.",
+    "Ilse Marchetti, whose father was born in Lyon in 1899, paints.",
+    "Ilse Marchetti runs a clinic where 300 babies were born in 2012.",
+    "Ilse Marchetti teaches students born in 2001.",
+]
+
+RELATIVES = [
+    ("employer", "Marchetti moved to Turin when her husband began to work for Fiat."),
+    ("employer", "Inspired by her brother's career at Volvo, Marchetti drew engines."),
+    ("occupation", "Marchetti and her husband, the painter Nils Aas, moved to Bergen in 1950."),
+    ("residence", "Marchetti, whose mother lives in Bergen, writes."),
+    ("residence", "Marchetti works for a company based in Lima."),
+    ("residence", "Acme Ltd, based in Lima, hired Ilse Marchetti."),
+    ("residence", "Marchetti met a man living in Lima."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HERS, ids=[sentence for sentence, _ in HERS])
+def test_a_participle_behind_her_name_or_what_she_is_tells_of_her(sentence: str, expected: set[str]) -> None:
+    assert {claim.value for claim in claims(sentence) if claim.field in VITALS} == expected
+
+
+@pytest.mark.parametrize("sentence", NOT_HERS)
+def test_a_participle_behind_another_noun_tells_nothing_of_her(sentence: str) -> None:
+    assert not [claim for claim in claims(sentence) if claim.field in VITALS]
+
+
+@pytest.mark.parametrize(("field", "sentence"), RELATIVES, ids=[sentence for _, sentence in RELATIVES])
+def test_what_a_relative_or_a_company_does_is_not_hers(field: str, sentence: str) -> None:
+    assert not [claim for claim in claims(sentence) if claim.field == field]
+
+
+def test_a_couple_does_what_both_are_told_to_do() -> None:
+    (home,) = (claim for claim in claims(RELATIVES[2][1]) if claim.field == "residence")
+
+    assert home.value == "Bergen"
