@@ -25,6 +25,7 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
+from service.extract.readings.nicknames import nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line
@@ -206,6 +207,7 @@ class _Reader:
         words = sentence.span.of(self.document.text)
         clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
+        yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
@@ -25,12 +26,10 @@ def _nouns() -> AbstractSet[str]:
 def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return the occupations and roles among ``tokens``, each with the modifiers that belong to it."""
     found: list[Mention] = []
-    nouns = _nouns()
     before = (-1, 0)
     for index, token in enumerate(tokens):
-        word = token.text.lower()
-        head = word if word in nouns else _last_part(word) if "-" in word else None
-        if head is None or _goes_on(tokens, index):
+        head = _head(tokens, index)
+        if head is None or _goes_on(tokens, index) or _is_figure(tokens, index, head):
             continue
         first = _first_modifier(text, tokens, index, before)
         before = (index, first)
@@ -42,8 +41,67 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
         start = tokens[first].start
         if found and found[-1].start >= start:  # "Deputy Managing Director" is one post
             found.pop()
-        found.append(Mention(kind=kind, start=start, end=end, value=_tidy(text[start:end]), note=note))
+        value = _tidy(text[start:end])
+        if not token.text.lower().endswith(head):  # one of several: "one of its finest poets"
+            value = value.removesuffix(token.text.lower()) + head
+        found.append(Mention(kind=kind, start=start, end=end, value=value, note=note))
     return found
+
+
+def _head(tokens: Sequence[Token], index: int) -> str | None:
+    """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None."""
+    word = tokens[index].text.lower()
+    if word in _nouns() or (
+        word in _words("joined") and index and tokens[index - 1].text.lower() in _words("modifiers")
+    ):
+        return word
+    if "-" in word and (last := _last_part(word)):
+        return last
+    if word.endswith(_endings()) and word not in _words("no_trades") and tokens[index].text[0].islower():
+        return word
+    if word.endswith("s") and (one := _singular(word)) and _is_one_of(tokens, index):
+        return one
+    return None
+
+
+def _singular(word: str) -> str | None:
+    """Return the trade of which a word is the plural, or None."""
+    one = word[:-1]
+    return one if one in _words("heads") or (one.endswith(_endings()) and one not in _words("no_trades")) else None
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(_words("endings"))
+
+
+_OF_WITHIN = 3
+"""So many words behind "of" are asked whether they tell of years, origin and the like."""
+
+
+def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
+    """Tell whether a trade is a figure of speech, or none yet: "the gardener of the party", "an aspiring actress"."""
+    first = index
+    while first > 0 and tokens[first - 1].text.lower() in _words("modifiers"):
+        first -= 1
+    if first > 0 and tokens[first - 1].text.lower() in _words("unreal"):
+        return True
+    ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
+    if head not in _words("figures") or len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
+        return False
+    plain = all(word.islower() for word in ahead[:_OF_WITHIN])
+    return plain and _words("figures_spared").isdisjoint(ahead)
+
+
+_ONE_OF_WITHIN = 9
+"""So many words may stand between "one of" and the noun: "one of the country's best known and most loved poets"."""
+
+
+def _is_one_of(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "one of" or "among" leads up to the plural at ``index``, no other noun for a trade between."""
+    before = [token.text.lower() for token in tokens[max(0, index - _ONE_OF_WITHIN) : index]]
+    at = max((place for place, word in enumerate(before) if word in ("of", "among")), default=-1)
+    return at >= 0 and (before[at] == "among" or before[at - 1 : at] == ["one"])
 
 
 _POINTS = re.compile(
@@ -51,12 +109,30 @@ _POINTS = re.compile(
     r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
 )
 _LOOK = 16
+_LONGEST_ROW = 6
 _NO_POINTER = re.compile(r" (?:of|at|for)\b| [^\W\d_a-z]|[’']")
 
 
 def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
-    return [_pointer(mention) if _points(text, mention) else mention for mention in found]
+    return [
+        _pointer(mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
+        for number, mention in enumerate(found)
+    ]
+
+
+_JOINED = re.compile(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
+_NAMED = re.compile(r" [^\W\d_a-z]")
+
+
+def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
+    """Tell whether a noun begins a row that a name ends: "the *novelist* and poet Ada Byron"."""
+    for mention, following in pairwise(found[number : number + _LONGEST_ROW]):
+        if not _JOINED.fullmatch(text, mention.end, following.start):
+            return False
+        if _NAMED.match(text, following.end):
+            return True
+    return False
 
 
 def _points(text: str, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
 )
 _BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
-_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:[a-z]+ )?(?P<who>[{char_class('PS')}])")
+_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:[a-z]+ )?(?P<who>[{char_class('PSN')}])")
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"

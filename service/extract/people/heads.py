@@ -11,8 +11,8 @@ from service.extract.text import lexicon
 
 _REACH = 280
 """How many characters of a shadow before a phrase can tell what it belongs to."""
-_LONGEST = 10
-"""No noun has more words before it that belong to it."""
+_LONGEST = 24
+"""No noun, and no row of nouns for trades, has more words before it that belong to it."""
 _TOKEN = re.compile(r"'s?(?=[ ,]|$)|[^\W_](?:[\w'’.-]*\w)?\.?|[^\w\s]|_")
 _NAMED = frozenset((Kind.PERSON, Kind.PRONOUN))
 _POINTED = frozenset((Kind.KIN, Kind.NOMINAL))

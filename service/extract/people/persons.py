@@ -143,6 +143,8 @@ class Cast:
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
             self._call(same, name_words(mention.value))
+            if self.main.words and self.main.words <= same.words:
+                same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
@@ -164,6 +166,11 @@ class Cast:
         if meant.kind is Kind.PERSON:
             return self.named(meant.value, meant.note.get("gender"))
         gender = meant.note["gender"]
+        if meant.kind is Kind.NOMINAL:  # "Born Ada Kerr in 1931, the soprano …", of a page about Ada Byron
+            if not name_words(mention.value) & self.main.words:
+                return None
+            self.main.point(meant.note["word"])
+            return self.main
         return self._pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
 
     def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:

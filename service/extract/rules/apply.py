@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.antecedents import companions, partners
-from service.extract.people.entities import Entity
+from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
@@ -138,11 +138,31 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
         )
-        if mention is not None and "head" in mention.note:
-            subject.point(mention.note["head"])
-        if subject.main:
-            reading.memory.values[field] = (finding.value, finding.original)
+        _remember(finding, mention, reading)
+        yield from _told(finding, reading, people.main)
+
+
+def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
+    """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
+    own = name_words(main.name if finding.subject.main else finding.subject.name)
+    if finding.field != "also_known_as" or name_words(finding.value) != own:
         yield finding
+        return
+    other = reading.mention("s")
+    if other is not None and other.kind is Kind.PERSON and name_words(other.value) != own:
+        quote = finding.quote.join(other.span)
+        yield evolve(finding, value=other.value, display=other.value, original=other.span, quote=quote)
+
+
+def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> None:
+    """Let what was read tell whom the text means from here on, and what its paragraph has said."""
+    subject = finding.subject
+    if mention is not None and "head" in mention.note:
+        subject.point(mention.note["head"])
+    if subject.main:
+        if finding.field == "also_known_as":
+            subject.words |= name_words(finding.value)
+        reading.memory.values[finding.field] = (finding.value, finding.original)
 
 
 def _is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:
@@ -240,9 +260,10 @@ def _carried(field: str, reading: Reading) -> Values:
 
 
 def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
-    """Return the shortest stretch that carries a value; of a list that is what leads up to it."""
+    """Return the shortest stretch that carries a value; of a list that is what leads up to it, or all of it where a name ends it."""
     quote = reading.span("q") if reading.has("q") else reading.shadow.span(*reading.match.span())
-    if each and quote.covers(value):
+    named_behind = reading.has("s") and reading.span("s").start >= value.end
+    if each and quote.covers(value) and not named_behind:
         quote = Span(quote.start, value.end)
     for span in (value, *reading.used):
         quote = quote.join(span)

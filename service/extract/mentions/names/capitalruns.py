@@ -89,12 +89,13 @@ def _is_office(text: str, tokens: Sequence[Token]) -> bool:
 
 def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
-    if _words("titles").isdisjoint([token.text for token in tokens]) and not _are_titled(tokens[0].text):
+    opens = _opens_as_title(tokens)
+    if _words("titles").isdisjoint([token.text for token in tokens]) and not opens:
         return [tokens]
     parts: list[Sequence[Token]] = []
     first = 0
     for index, token in enumerate(tokens):
-        titled = index == 0 and _are_titled(token.text)
+        titled = index == 0 and opens
         if not (titled or token.text in _words("titles")) or (index > 0 and tokens[index - 1].text in ("of", "the")):
             continue
         start = index
@@ -109,8 +110,11 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return [*parts, tokens[first:]] if first < len(tokens) else parts
 
 
-def _are_titled(word: str) -> bool:
-    """Tell whether a word is a post of several, as it opens a sentence: "Researchers Ada Byron and …"."""
+def _opens_as_title(tokens: Sequence[Token]) -> bool:
+    """Tell whether a run opens with a post of several, or a trade before a name: "Researchers Ada Byron and …", "Singer Ada Byron"."""
+    word = tokens[0].text
+    if word in _words("opening_titles"):
+        return len(tokens) > 1 and not any(_is_keyword(token.text) for token in tokens[1:])
     return word.endswith("ers") and word[:-1] in _words("titles")
 
 

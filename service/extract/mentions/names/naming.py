@@ -57,9 +57,12 @@ def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _namesake(runs: Sequence[names.Run], starts: Sequence[int], own: Span, known: Names) -> bool:
-    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize"."""
+    """Tell whether a subject's name is a part of another name: "Olaf Byron", "the Byron Prize", 'Ada "Addie" Byron'."""
     at = bisect_right(starts, own.start) - 1
-    return at >= 0 and own.end <= runs[at].end and not set(runs[at].words) <= known.own
+    if at < 0 or own.end > runs[at].end:
+        return False
+    parted = runs[at].end - runs[at].start > len(" ".join(runs[at].words)) + len('""')
+    return parted or not set(runs[at].words) <= known.own
 
 
 def _own(text: str, own: Span, run: names.Run | None) -> Mention:
@@ -97,6 +100,7 @@ def named(
 
 
 _ADJECTIVE = re.compile(r"-[a-z]+$")
+_PARTICIPLE = re.compile(r"-(?:winning|nominated|born|based|raised|bred|educated|trained|selling|listed)$")
 _PLACE_NOUN = re.compile(
     r",? (?:an?|the) (?:[a-z-]+ ){0,3}(?:suburb|outskirts|city|town|village|district|quarter|province|region|capital|island|county|municipality|neighbou?rhood)\b"
 )
@@ -105,7 +109,7 @@ _PLACE_NOUN = re.compile(
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
-    if saint or _SCRIPT.match(text, run.start):
+    if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]):
         return None
     start, end = run.start, run.end
     place = located.around(start, end)

@@ -102,5 +102,6 @@ def test_a_sentence_tells_nothing_of_the_persons_own_birth_and_death(text: str) 
 
 
 def test_a_quote_begins_with_the_word_for_the_birth() -> None:
-    (claim,) = claims("Ilse Marchetti (Russian: Ильзе; born 4 May 1961) sang.")
+    found = claims("Ilse Marchetti (Russian: Ильзе; born 4 May 1961) sang.")
+    (claim,) = [each for each in found if each.field == "birth_date"]
     assert claim.selector.exact == "born 4 May 1961"

@@ -1,0 +1,100 @@
+"""What else a person is called: by-names, names at birth and in marriage, pen names, names in another script."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+KARI = Subject(id="kari-lund", name="Kari Lund")
+
+READ = [
+    ("Kari Lund, also known as Mela Dua, is a singer.", {"Mela Dua"}),
+    ("Known to her neighbours as Mama Halima, Kari Lund ran a kitchen.", {"Mama Halima"}),
+    ("Kari Lund, better known to her fans as Kiki, sang.", {"Kiki"}),
+    ("Kari Lund was nicknamed Kiki by her friends.", {"Kiki"}),
+    ('Kari Lund, nicknamed "the Pelican", ran.', {"the Pelican"}),
+    ("Kari Lund (aka Kiki Lund) sang.", {"Kiki Lund"}),
+    ('Kari "Kiki" Lund sang.', {"Kiki"}),
+    ("Kari (Kiki) Lund sang.", {"Kiki"}),
+    ("Kari Lund (née Dahl; 1931–2004) was a nurse.", {"Dahl"}),
+    ("Kari Lund, née Dahl, was a nurse.", {"Dahl"}),
+    ("Kari Lund (born Guadalupe Arce Rios, 17 August 1952) is a dentist.", {"Guadalupe Arce Rios"}),
+    ("Kari Lund was born Ilona Ferraz in Porto.", {"Ilona Ferraz"}),
+    ("Born Ilona Ferraz in Porto in 1921, Kari Lund sang.", {"Ilona Ferraz"}),
+    ("Kari Lund, whose birth name was Marta Sorensen, is a judge.", {"Marta Sorensen"}),
+    ("Kari Lund's real name is Karin Maria Bø.", {"Karin Maria Bø"}),
+    ("Kari Lund wrote under the pen name Ana Vidal.", {"Ana Vidal"}),
+    ('Kari Lund took the stage name "Luna".', {"Luna"}),
+    ("Kari Lund changed her name to Kari Berg.", {"Kari Berg"}),
+    ("In the resistance Kari Lund went by the name of Rosa.", {"Rosa"}),
+    ("The nurse Kari Lund (Arabic: كاري لوند) has lived in Oslo for many years.", {"كاري لوند"}),
+    ("Kari Lund (Кари Лунд) lives here.", {"Кари Лунд"}),
+    ("Kari Lund (Ukrainian: Карі Лунд; née Dahl; 12 May 1931 – 3 June 2004) sang.", {"Карі Лунд", "Dahl"}),
+    ("Kari Lund sang. Everyone called her Kiki.", {"Kiki"}),
+    ('Kari Lund sang. Fans dubbed her "the Nightingale".', {"the Nightingale"}),
+    ("Ana Vidal was the pen name of the poet Kari Lund.", {"Ana Vidal"}),
+    ("Karin Bø, better known as Kari Lund, was born in Porto.", {"Karin Bø"}),
+    ("Kari Lund, her married name being Kari Berg, sang.", {"Kari Berg"}),
+]
+
+UNREAD = [
+    "Kari Lund called Ole Dahl.",
+    "Kari Lund is known for her work with Ole Dahl.",
+    "Kari Lund was born Ole Dahl's daughter.",
+    "Kari Lund, born in Oslo, is known as a poet.",
+    "Kari Lund is known as the mother of African cinema.",
+    "Her father's real name was Ole Dahl.",
+    "Kari Lund's brother is known as Bobo.",
+    "Kari Lund plays a spy known as Mata Rosa.",
+    "Kari Lund married a man known as Big Ole.",
+    "Kari Lund (left: Ole Dahl) sang.",
+    "Kari Lund has the name of Ole Dahl on her arm.",
+    "Kari Lund or Ole Dahl will go.",
+    "Kari Lund met Mia Berg, also known as Mimi.",
+    "Kari Lund, whose mother was born Mia Dahl, sang.",
+    "Kari Lund, not to be confused with Mia Berg, sang.",
+    "Kari Lund, known as Kari Lund, sang.",
+]
+
+
+def called(text: str, subject: Subject = KARI) -> set[str]:
+    return {each.value for each in claims(text, subject=subject) if each.field == "also_known_as"}
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:60] for text, _ in READ])
+def test_every_other_name_of_hers_is_read(text: str, expected: set[str]) -> None:
+    assert called(text) == expected
+
+
+@pytest.mark.parametrize("text", UNREAD, ids=[text[:60] for text in UNREAD])
+def test_other_peoples_names_and_figures_of_speech_are_none_of_hers(text: str) -> None:
+    assert called(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund, also known as Mela Dua, sang. Mela Dua was born in Lima.",
+        "Kari Lund wrote under the pen name Ana Vidal. Ana Vidal was born in Lima.",
+        "Kari Lund's real name is Karin Bø. Bø was born in Lima.",
+    ],
+)
+def test_another_name_counts_as_hers_in_the_rest_of_the_text(text: str) -> None:
+    assert ("birth_place", "Lima") in {(each.field, each.value) for each in claims(text, subject=KARI)}
+
+
+def test_a_married_name_is_no_marriage() -> None:
+    found = claims("Kari Lund, her married name being Kari Berg, sang.", subject=KARI)
+    assert {each.field for each in found} == {"also_known_as"}
+
+
+def test_who_was_born_by_her_name_is_she() -> None:
+    found = claims("Kari Testa (born Lund) died in Como in 1999.", subject=KARI)
+    assert ("death_date", "1999") in {(each.field, each.value) for each in found}
+
+
+def test_a_name_at_birth_in_front_hides_neither_place_nor_date() -> None:
+    found = claims("Born Kari Dahl in Bangor in 1921, the soprano moved to Milan.", subject=KARI)
+    assert {("also_known_as", "Kari Dahl"), ("birth_place", "Bangor"), ("birth_date", "1921")} <= {
+        (each.field, each.value) for each in found
+    }

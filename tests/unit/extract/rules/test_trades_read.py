@@ -1,0 +1,126 @@
+"""What stands around a name and says what somebody does: which trades are read of it, and which are somebody else's or none."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+KARI = Subject(id="kari-lund", name="Kari Lund")
+
+READ = [
+    # before the name
+    ("Celebrated Kenyan marathon runner Kari Lund has died.", {"marathon runner"}),
+    ("Tributes have been paid to the Ghanaian highlife guitarist Kari Lund.", {"guitarist"}),
+    ("Pulitzer Prize-winning photographer Kari Lund came.", {"photographer"}),
+    ("Nobel laureate and physicist Kari Lund came.", {"physicist"}),
+    ("The Portuguese novelist, playwright and poet Kari Lund spoke.", {"novelist", "playwright", "poet"}),
+    ("Singer Kari Lund came.", {"singer"}),
+    ("Nurse Kari Lund came.", {"nurse"}),
+    # behind it
+    ("Kari Lund, 71, the retired paediatric surgeon who built the clinic, has died.", {"paediatric surgeon"}),
+    ("Kari Lund, 40, a nurse and teacher who lives in Oslo, said so.", {"nurse", "teacher"}),
+    ("Kari Lund — one of Portugal's most acclaimed writers — died.", {"writer"}),
+    ("Kari Lund (née Dahl; 1931–2004), Syrian doctor, lived here.", {"doctor"}),
+    ("Kari Lund, née Dahl, a midwife and herbalist, lived here.", {"midwife", "herbalist"}),
+    ("Kari Lund, architect and urban planner, was born in Lima.", {"architect", "urban planner"}),
+    ("Kari Lund, M.D., a neurologist, agreed.", {"neurologist"}),
+    ("Kari Lund - a mother of three and a plumber from Leeds - won.", {"plumber"}),
+    # in brackets, in front
+    ("Kari Lund (Norwegian painter, 1931–2004) lived here.", {"painter"}),
+    ("A trained nurse, Kari Lund moved to Accra.", {"nurse"}),
+    ("A baker by trade, Kari Lund opened a shop.", {"baker"}),
+    # what she is and was
+    (
+        "Kari Lund was a Nigerian-born British potter and human rights campaigner.",
+        {"potter", "human rights campaigner"},
+    ),
+    ("Kari Lund is a Finnish former ski jumper and sports commentator.", {"ski jumper", "sports commentator"}),
+    ("Kari Lund became the country's first female engineer.", {"engineer"}),
+    ("Kari Lund was the first African woman to qualify as a veterinary surgeon.", {"veterinary surgeon"}),
+    ("Kari Lund was among the country's finest cellists.", {"cellist"}),
+    ("Kari Lund is widely regarded as one of India's leading oncologists.", {"oncologist"}),
+    ("Kari Lund was born in Oslo in 1930 and was a lawyer.", {"lawyer"}),
+    ("Kari Lund is the founder of Tarn Ltd and a civil engineer.", {"civil engineer"}),
+    # as what she worked
+    ("Kari Lund worked for twenty years as a primary school teacher.", {"primary school teacher"}),
+    ("Kari Lund earned her living as a seamstress.", {"seamstress"}),
+    ("Kari Lund worked as a World Bank economist.", {"economist"}),
+    ("Kari Lund worked as a full-time doctor.", {"doctor"}),
+    ("Kari Lund was a composer, a conductor and, above all, a teacher.", {"composer", "conductor", "teacher"}),
+    ("Kari Lund was not only a poet but also a doctor.", {"poet", "doctor"}),
+    ("Kari Lund, then a young lawyer, moved.", {"lawyer"}),
+    ("Kari Lund, herself a doctor, agreed.", {"doctor"}),
+    ("The first woman in Chad to work as a surgeon, Kari Lund lives here.", {"surgeon"}),
+    ("Kari Lund made her name as a satirist.", {"satirist"}),
+    # trades that no list has
+    ("The violin maker and stemmatologist Kari Lund died.", {"violin maker", "stemmatologist"}),
+]
+
+UNREAD = [
+    "Kari Lund was the architect of the reform.",
+    "Kari Lund is an ambassador for peace.",
+    "Kari Lund was the gardener of the party.",
+    "Kari Lund, a born storyteller, came.",
+    "Kari Lund is an aspiring actress.",
+    "Kari Lund became a peacemaker and a tastemaker.",
+    "Kari Lund was a poet at heart.",
+    "Kari Lund, the mother of a nurse, was a nurse's daughter.",
+    "Kari Lund's mother was a teacher.",
+    "Kari Lund, whose brother is a dentist, lives here.",
+    "Kari Lund met the painter Ole Dahl.",
+    "The prize went to Kari Lund, actor Ole Dahl and singer Mia Berg.",
+    "Kari Lund, a nurse and two doctors were killed.",
+    "In the film by Kari Lund, a surgeon falls in love.",
+    "She told reporters Kari Lund was fine.",
+    "The doctor Kari Lund saw was kind.",
+    "Kari Lund plays a nurse.",
+    "Dressed as a soldier, Kari Lund left.",
+    "Asked by a journalist, Kari Lund answered.",
+    "Kari Lund is a teacher training expert.",
+    "Kari Lund, a fan of the singer Mia Berg, came.",
+    "Kari Lund trained to be a nurse but left.",
+    "Kari Lund worked as hard as a miner.",
+    "In the novel, Kari Lund is a detective.",
+    "Kari Lund is a teacher in the series.",
+]
+
+
+def trades(text: str) -> set[str]:
+    return {each.value for each in claims(text, subject=KARI) if each.field == "occupation"}
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:70] for text, _ in READ])
+def test_every_trade_that_stands_around_a_name_is_read_without_its_padding(text: str, expected: set[str]) -> None:
+    assert trades(text) == expected
+
+
+@pytest.mark.parametrize("text", UNREAD, ids=[text[:70] for text in UNREAD])
+def test_figures_of_speech_and_other_peoples_trades_are_not_hers(text: str) -> None:
+    assert trades(text) == set()
+
+
+def test_a_trade_before_the_name_is_cited_together_with_it() -> None:
+    text = "Tributes came for the Peruvian potter Kari Lund."
+    (found,) = [each for each in claims(text, subject=KARI) if each.field == "occupation"]
+    assert text[found.selector.start : found.selector.end] == "potter Kari Lund"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund, a historian, was educated at Eton College.",
+        "Kari Lund, a baker, sued Nordvik Corporation at the High Court.",
+        "Kari Lund, a singer, on Monday performed at the Royal Opera House.",
+        "A reporter, Kari Lund was banned from the Palace Theatre.",
+    ],
+)
+def test_a_trade_between_commas_and_a_body_behind_the_verb_are_no_employment(text: str) -> None:
+    assert not [each for each in claims(text, subject=KARI) if each.field == "employer"]
+
+
+def test_a_body_right_behind_the_trade_is_the_employer() -> None:
+    found = claims("Kari Lund, a researcher at the Polar Institute, agreed.", subject=KARI)
+    assert {(each.field, each.value) for each in found} == {
+        ("occupation", "researcher"),
+        ("employer", "Polar Institute"),
+    }
