@@ -151,9 +151,9 @@ class _Reader:
                 yield from read_line(field, span, mentions, self.persons.main)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
-        text, memory, low = self.document.text, Memory(), span.start
+        text, memory = self.document.text, Memory()
         found = in_pieces(text, sentences(text, span.start, span.end))
-        ahead = 0
+        low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
             ahead += len(stretch)
             following = found[ahead].span if ahead < len(found) else None

@@ -14,7 +14,7 @@ LABELS = """\
 profile,field,value,verdict
 iris-vanholt,birth_date,1969-02-14,
 iris-vanholt,birth_place,Ghent,
-iris-vanholt,occupation,biologist,
+iris-vanholt,occupation,marine biologist,
 tomas-ekerud,birth_date,1954,
 tomas-ekerud,occupation,plumber,wrong
 """
