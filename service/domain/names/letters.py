@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-_CACHE = 65536
+_CACHE = 16384
 _APOSTROPHES = re.compile(r"['’‘`´ʼʻʹʿʾ]")
 _Steps = tuple[tuple[re.Pattern[str], str], ...]
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from service.domain.names.letters import key, plain, same_word, tables, word
 from service.domain.names.name import Name
 
-_CACHE = 65536
+_CACHE = 16384
 _NEAR = 0.72
 """So alike, of 1, two names may be one in spellings that no rule knows."""
 _PAIR = 2

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from service.domain.names.letters import key, plain, tables, word
 
-_CACHE = 65536
+_CACHE = 16384
 _WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f'’‘`´ʼʻʹ\u00ad]*\w)?\.?|\d(?:nd|rd|th)\b")
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")

@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import frozen
 
+from service.domain.agencies import agencies
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.openings import is_behind_name, opens
@@ -62,8 +63,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentenc
 @cache
 def _dateline() -> re.Pattern[str]:
     """Return what stands in front of a report of an agency, and is no part of its first sentence."""
-    agencies = lexicon.alternation(lexicon.phrases("boilerplate", "dateline", "agencies"))
-    return re.compile(rf"\s*[{CAPITAL}][^\n()]{{1,60}}\((?:{agencies})\) ?(?:[—–-]|--)\s+(?=\S)")
+    named = lexicon.alternation(name for names in agencies().values() for name in names)
+    return re.compile(rf"\s*[{CAPITAL}][^\n()]{{1,60}}\((?:{named})\) ?(?:[—–-]|--)\s+(?=\S)")
 
 
 def _spans(text: str, start: int, stop: int) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
+from service.domain.agencies import agencies
 from service.domain.source import Document
 from service.reconcile.tables import table
 
@@ -41,8 +42,8 @@ def _credited(text: str) -> str | None:
 @cache
 def _credits() -> _Credits:
     rules = table("agencies")
-    names = {name.casefold(): agency for agency, listed in rules["agencies"].items() for name in listed}
-    spelled = sorted((name for listed in rules["agencies"].values() for name in listed), key=len, reverse=True)
+    names = {name.casefold(): agency for agency, listed in agencies().items() for name in listed}
+    spelled = sorted((name for listed in agencies().values() for name in listed), key=len, reverse=True)
     either = f"(?P<agency>{'|'.join(map(_spelling, spelled))})"
     datelines, closing = (
         tuple(re.compile(f"(?i:{pattern.replace('{agency}', f'(?-i:{either})')})") for pattern in rules[key])

@@ -17,7 +17,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _POSSESSIVE = re.compile(r"[’']s$")
 _BETWEEN = re.compile(r"[ \t\u00a0.,\u2010\u2011-]{1,3}|\s")
 _SLACK = 3
-_CACHE = 65536
+_CACHE = 16384
 
 
 @frozen
