@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import asdict, frozen
 
-import service.domain.names
+import schemas
+import service.domain
 import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
@@ -164,7 +165,7 @@ def _key(subject: Subject, document: Document, recogniser: Recogniser | None, sh
     parts = (
         json.dumps(part, sort_keys=True) for part in (asdict(subject), record, astray, *([by_hand] if by_hand else []))
     )
-    return content_id("x", version_with(recogniser), fingerprint(service.extract, service.domain.names), *parts)
+    return content_id("x", version_with(recogniser), fingerprint(service.extract, service.domain, schemas), *parts)
 
 
 def _checked(
