@@ -21,7 +21,9 @@ from service.extract.people.antecedents import (
     child_beside,
     describes,
     fronted,
+    is_spouse,
     married_to,
+    opens_note,
     other_name_of,
     owner_beside,
     owners_beside,
@@ -94,6 +96,8 @@ class Cast:
             return
         others = partners(scene.shadow, mention) or (married_to(scene.shadow, mention),)
         beside = [scene.found[other] for other in reversed(others) if other in scene.found]
+        if not beside and entity.owner is not None and mention.kind is Kind.KIN and is_spouse(mention):
+            beside = [entity.owner]
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
             group = self._pair(*members)
@@ -162,7 +166,7 @@ class Cast:
         """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""
         meant = born_as(scene.shadow, mention)
         if meant is None:
-            return None
+            return self._noted(mention) if opens_note(scene.shadow, mention) else None
         if meant.kind is Kind.PERSON:
             return self.named(meant.value, meant.note.get("gender"))
         gender = meant.note["gender"]
@@ -172,6 +176,11 @@ class Cast:
             self.main.point(meant.note["word"])
             return self.main
         return self._pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
+
+    def _noted(self, mention: Mention) -> Entity | None:
+        """Return the main person, where a life in note form begins with the name at birth: "Born Ada Kerr, 1931, in Oslo"."""
+        about = self._trace[-1].entity if self._trace else self.main
+        return self.main if about.main or name_words(mention.value) & self.main.words else None
 
     def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
@@ -278,7 +287,9 @@ class Cast:
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
         if gender == "pair":
-            return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
+            about = topic(self._trace, sentence)
+            alone = self._pair(about) if about is not None and about.main else None
+            return self._pronoun("plural", sentence) or alone or self._new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self._trace, sentence) or self.main
         if mention.note["definite"] == "true":
@@ -298,8 +309,10 @@ class Cast:
         return entity
 
     def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
-        """Return whom a pronoun means by what came before, or None where nobody did."""
-        return likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
+        """Return whom a pronoun means by what came before, or None where nobody did, or nobody of the main person's gender."""
+        found = likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
+        told = found is not None and {found.gender, gender} == {"male", "female"}
+        return None if told and self.main.gender == gender else found
 
 
 def cast_of(subject: Subject | None, document: Document) -> Cast:
