@@ -21,6 +21,7 @@ from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
+from service.extract.readings.couples import couples
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
@@ -210,6 +211,7 @@ class _Reader:
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
+        yield from couples(shadow, people, self._number, self.mentions, clauses.timed)
         previous = memory.previous.small if memory.previous else ""
         for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield clauses.timed(finding)

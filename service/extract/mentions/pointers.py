@@ -92,7 +92,7 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
 
 
 _NAME_BEHIND = re.compile(r" [^\W\d_a-z]\w")
-_OWNERS = ("s", "'", "’", *"his her their my our your whose".split())
+_OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
 
 
 def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: int) -> bool:

@@ -14,7 +14,9 @@ _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
 )
 _BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
-_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])")
+_THEN_NAMED = re.compile(
+    rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
+)
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
@@ -61,7 +63,7 @@ _LONGEST_LIST = 8
 _REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
-    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){_ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )

@@ -40,6 +40,7 @@ _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_PAIR = 2
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -94,13 +95,15 @@ class Cast:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""
         if mention.kind not in (Kind.PERSON, Kind.KIN):
             return
-        others = partners(scene.shadow, mention) or (married_to(scene.shadow, mention),)
+        loved = married_to(scene.shadow, mention)
+        others = partners(scene.shadow, mention) or (loved,)
         beside = [scene.found[other] for other in reversed(others) if other in scene.found]
         if not beside and entity.owner is not None and mention.kind is Kind.KIN and is_spouse(mention):
             beside = [entity.owner]
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
             group = self._pair(*members)
+            group.couple = loved is not None and len(members) == _PAIR and scene.found.get(loved) in members
             self._remember(group, scene.sentence, index, subject=index == 0)
 
     def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
@@ -146,6 +149,7 @@ class Cast:
         other = other_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
+            same.main = same.main or self._is_headline(same, mention)
             self._call(same, name_words(mention.value))
             if self.main.words and self.main.words <= same.words:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
@@ -161,6 +165,11 @@ class Cast:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _is_headline(self, same: Entity, mention: Mention) -> bool:
+        """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
+        named = bool(same.words) or any(trace.entity.main for trace in self._trace)
+        return not named and not name_words(mention.value).isdisjoint(self.main.words)
 
     def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
         """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""

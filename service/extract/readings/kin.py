@@ -105,7 +105,8 @@ class _Reader:
 
     def _given(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr"."""
-        match = patterns()["given"].match(self.shadow.text, position + 1)
+        parted = kin.note["field"] in ("parent", "spouse")
+        match = patterns()["given"].match(self.shadow.text, position + 1) if parted else None
         owner = self._person(match) if match else None
         if match is None or owner is None or not self._field(position, kin):
             return

@@ -241,7 +241,9 @@ _OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\
 
 def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
     """Tell whether "Mother" before a name is somebody's: where it opens a sentence, or has an owner; else it is the name's first word."""
-    return token.text == "Mother" and (token.start in starts or _OWNER.search(text, max(0, token.start - 8), token.start) is not None)
+    return token.text == "Mother" and (
+        token.start in starts or _OWNER.search(text, max(0, token.start - 8), token.start) is not None
+    )
 
 
 def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
