@@ -26,7 +26,7 @@ from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
-from service.extract.readings.nicknames import nicknames
+from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line
@@ -186,12 +186,19 @@ class _Reader:
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
             judged = self.judge(context, self._number, quoted=sentence.quoted)
             learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
             yield from self._meant(learned_too, shadow, memory)
+
+    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield the name that the main person had before a marriage that gave her the profile's."""
+        for finding in findings:
+            if finding.field == "spouse" and finding.person is not None and self.persons.marry(finding.subject, finding.person):
+                yield from first_name(finding.subject, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""

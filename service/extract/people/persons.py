@@ -7,6 +7,7 @@ from itertools import combinations
 
 from attrs import Factory, define, field, frozen
 
+from service.domain.names.likeness import called
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
@@ -138,6 +139,18 @@ class Cast:
     def _pair(self, *members: Entity) -> Entity:
         """Return those persons as a group that "they" can mean."""
         return self._enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
+
+    def marry(self, one: Entity, other: Entity) -> bool:
+        """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
+
+        So it is on a page about Mary Kerr that has not named her before. Tells whether that is so.
+        """
+        bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
+        unknown = not one.main and one.words and not any(trace.entity is self.main for trace in self._trace)
+        if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
+            return False
+        one.main = groom[-1] == married[-1] and called(bride[0], married[0])
+        return one.main
 
     def _enter(self, entity: Entity) -> Entity:
         """Take in another person."""

@@ -1,10 +1,11 @@
 """Nicknames inside a name, and fuller forms of it: Manuel "Lito" Costa, Reuben (Ben) Jones; Mia Ann Kerr on a page about Mia Kerr."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
@@ -34,11 +35,25 @@ def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
             yield _finding(mention.value, mention.span, mention, entity, number)
 
 
+def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
+    """Yield the name by which a document has first named a person; ``mentions`` are those of the document so far."""
+    named = (each for each, entity in mentions if entity is person and each.kind is Kind.PERSON)
+    first = next(named, None)
+    if first is not None:
+        yield _finding(first.value, first.span, first, person, 0)
+
+
 def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
     """Tell whether a name has more words than the profile's, all of those among them, where a text says who it is about."""
     own, words = name_words(main.name), name_words(mention.value)
-    longer = 1 < len(own) < len(words) <= _MOST or len(own) == 1 < len(words)
-    return longer and own < words and bool(_DEFINES.match(text, mention.end))
+    if not own < words or len(words) > _MOST or any(map(_is_no_name, mention.value.split())):
+        return False
+    return bool(_DEFINES.match(text, mention.end))
+
+
+def _is_no_name(word: str) -> bool:
+    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Ethiopian", "Socialist"."""
+    return (word.isupper() and len(word) > 1 and "." not in word) or word in demonym_words() or word.endswith("ist")
 
 
 def _finding(value: str, original: Span, mention: Mention, subject: Entity, number: int) -> Finding:
