@@ -197,7 +197,11 @@ class _Reader:
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""
         for finding in findings:
-            if finding.field == "spouse" and finding.person is not None and self.persons.marry(finding.subject, finding.person):
+            if (
+                finding.field == "spouse"
+                and finding.person is not None
+                and self.persons.marry(finding.subject, finding.person)
+            ):
                 yield from first_name(finding.subject, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:

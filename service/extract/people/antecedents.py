@@ -38,6 +38,7 @@ _TRANSLATED = re.compile(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_BEFORE_BRACKET = re.compile(rf"(?P<name>[{char_class('P')}])(?: of (?:the )?[{char_class('LP')}])? \($")
 _OWN = (
     rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?"
     rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
@@ -102,9 +103,19 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
-    found = _find(_OTHER_NAME, shadow, mention)
+    found = _find(_OTHER_NAME, shadow, mention) or _repeated(shadow, mention)
     translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))
     return _find(_TRANSLATED, shadow, mention) if translated else found
+
+
+def _repeated(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return whose fuller name stands in brackets behind the usual one: "Louise of Denmark (Louise Caroline Kerr)"."""
+    place = shadow.place(mention)
+    if not shadow.text.endswith("(", 0, place) or mention.kind is not Kind.PERSON:
+        return None
+    before = _find(_BEFORE_BRACKET, shadow, mention)
+    same = before is not None and before.value.split()[0] == mention.value.split()[0] != mention.value
+    return before if same else None
 
 
 def born_as(shadow: Shadow, mention: Mention) -> Mention | None:

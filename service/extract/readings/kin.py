@@ -117,7 +117,9 @@ class _Reader:
 
     def _owner_of(self, position: int, kin: Mention) -> _Owner | None:
         head = self.shadow.text[:position]
-        for shape in ("possessive", "genitive"):
+        for shape in ("kins", "possessive", "genitive"):
+            if shape == "kins" and kin.note["field"] == "parent":
+                continue
             match = patterns()[shape].search(head)
             if match:
                 return self._person(match, both=shape == "genitive")

@@ -48,7 +48,7 @@ def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
     own, words = name_words(main.name), name_words(mention.value)
     if not own < words or len(words) > _MOST or any(map(_is_no_name, mention.value.split())):
         return False
-    return bool(_DEFINES.match(text, mention.end))
+    return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
 
 
 def _is_no_name(word: str) -> bool:
