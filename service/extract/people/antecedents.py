@@ -29,7 +29,7 @@ _CHILD = re.compile(
     rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
 )
 _OTHER_NAME = re.compile(
-    rf"(?P<name>[{char_class('PNS')}])[^.;{char_class('PN')}]{{0,100}}?"
+    rf"(?P<name>[{char_class('PNSK')}])[^.;{char_class('PNK')}]{{0,100}}?"
     r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
     rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"
@@ -57,6 +57,9 @@ _MARRIED = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
     rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
+)
+_IN_LOVE = re.compile(
+    r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
 )
 _TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
 _FRONTED = re.compile(r", (?:the )?$")
@@ -235,6 +238,11 @@ def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to have married a mention, or to have met it: X in "X married Y"."""
     return _find(_MARRIED, shadow, mention) if any(word in shadow.text for word in _TIES) else None
+
+
+def fell_in_love(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether two of whom a mention is the second met or fell in love: Y in "X and Y began dating"."""
+    return bool(_IN_LOVE.match(shadow.text, shadow.place(mention) + 1))
 
 
 def fronted(shadow: Shadow, mention: Mention) -> bool:

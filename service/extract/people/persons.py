@@ -21,6 +21,7 @@ from service.extract.people.antecedents import (
     born_as,
     child_beside,
     describes,
+    fell_in_love,
     fronted,
     is_spouse,
     married_to,
@@ -104,7 +105,8 @@ class Cast:
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
             group = self._pair(*members)
-            group.couple = loved is not None and len(members) == _PAIR and scene.found.get(loved) in members
+            together = scene.found.get(loved) in members if loved else fell_in_love(scene.shadow, mention)
+            group.couple = together and len(members) == _PAIR
             self._remember(group, scene.sentence, index, subject=index == 0)
 
     def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
@@ -164,7 +166,7 @@ class Cast:
         if same is not None and not same.members:
             same.main = same.main or self._is_headline(same, mention)
             self._call(same, name_words(mention.value))
-            if self.main.words and self.main.words <= same.words:
+            if self.main.words and self.main.words <= same.words and same.owner is None:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
         child = child_beside(scene.shadow, mention)

@@ -23,6 +23,9 @@ _TIES = re.compile(
 _WORDS = ("marr", "wed", "knot", "vows", "divorced")
 _REACH = 60
 """So many mentions back the couple was named."""
+_TOLD = 100
+"""So many characters of a quote are left for what is told of the couple."""
+_PAIR = 2
 _PROBABILITY = 0.86
 
 
@@ -40,8 +43,9 @@ def couples(
     if not any(word in shadow.small for word in _WORDS):
         return
     for match in _TIES.finditer(shadow.text):
-        couple = people.entities.get(shadow.mentions[match["who"]])
-        if couple is None or not couple.couple:
+        who = shadow.mentions[match["who"]]
+        couple = people.entities.get(who)
+        if couple is None or len(couple.members) != _PAIR or not (couple.couple or who.note.get("gender") == "pair"):
             continue
         for one, other in (couple.members, couple.members[::-1]):
             named = _named(other, mentions)
@@ -71,6 +75,7 @@ def couples(
 
 
 def _named(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Mention | None:
-    """Return where a person was named last, or None where that is too long ago."""
-    recent = reversed(mentions[-_REACH:])
-    return next((mention for mention, entity in recent if entity is person and mention.kind is Kind.PERSON), None)
+    """Return where a person was named in full last, or in part, or None where that is too long ago."""
+    recent = [each for each, entity in mentions[-_REACH:] if entity is person and each.kind is Kind.PERSON]
+    near = [each for each in recent if recent[-1].end - each.start < LONGEST_QUOTE - _TOLD]
+    return max(near, key=lambda each: (each.value.count(" "), each.start), default=None)
