@@ -13,6 +13,8 @@ _WHO = re.compile(
 _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
 )
+_THEY = re.compile(r" (?:both |all )?(?:were|are|have)\b")
+_KIN_OF = re.compile(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
 _BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
 _THEN_NAMED = re.compile(
     rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
@@ -96,6 +98,9 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
     direct = _find(_WHO, shadow, relative)
+    if direct and direct.kind is Kind.PERSON and _THEY.match(shadow.text, shadow.place(relative) + 1):
+        several = _find(_KIN_OF, shadow, relative)
+        direct = several if several and several.note["gender"].endswith("plural") else direct
     if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
         return direct
     patterns = (_WHO_APPOSED, _WHO_LED, _WHO_STATED)
@@ -136,6 +141,14 @@ _NOTED = re.compile(
 
 
 _OTHERS = re.compile(rf"[^.;)]*[{char_class('PSNRHK')}]")
+
+
+_UNRELATED = re.compile(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
+
+
+def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation"."""
+    return "relat" in shadow.small and bool(_UNRELATED.match(shadow.text, shadow.place(mention) + 1))
 
 
 def opens_note(shadow: Shadow, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ from service.extract.people.antecedents import (
     fell_in_love,
     fronted,
     is_spouse,
+    is_unrelated,
     married_to,
     opens_note,
     other_name_of,
@@ -169,6 +170,8 @@ class Cast:
             if self.main.words and self.main.words <= same.words and same.owner is None:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
+        if is_unrelated(scene.shadow, mention):
+            return self._enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
             mention.value,
