@@ -45,8 +45,8 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     belongs = belonging(text, tokens, nations)
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
-    weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span)])
+    parting = (each for each in timed if each.note.get("shape") == "relative" or _is_behind_name(text, each))
+    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_headlines(text, span)])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *awards(text, tokens),
@@ -79,6 +79,14 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
 
 
 _DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+
+
+_MONTH = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b")
+
+
+def _is_behind_name(text: str, date: Mention) -> bool:
+    """Tell whether a date may stand right behind a name, its month with a capital: "married Mia Kerr March 10, 1972"."""
+    return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
 
 
 def _headlines(text: str, span: Span) -> Iterator[Span]:
