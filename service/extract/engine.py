@@ -1,7 +1,7 @@
 """Documents to claims: the parts of the extractor for prose, one behind the other, and the readers of data."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, define, evolve, frozen
 
@@ -32,7 +32,7 @@ from service.extract.readings.sections import field_below, read_line
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
-from service.extract.rules.finding import Finding, best, claims_of, in_frozen
+from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
@@ -67,7 +67,8 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    return claims_of(document, subject, (in_frozen(finding, view) for finding in best(findings)), extractor)
+    told = in_order(everyone.timed(finding) for finding in best(findings))
+    return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
 def version_with(recogniser: Recogniser | None) -> str:
@@ -83,10 +84,16 @@ def language_of(document: Document) -> str | None:
 
 @frozen
 class Everyone:
-    """What a document says of all its persons, and which mention stands for whom."""
+    """What a document says of all its persons, and which mention stands for whom; ``clauses`` are those of its sentences, by number."""
 
     findings: tuple[Finding, ...]
     mentions: tuple[tuple[Mention, Entity], ...]
+    clauses: Mapping[int, Clauses]
+
+    def timed(self, finding: Finding) -> Finding:
+        """Return a finding with what its clause tells of its time: asked for what becomes a claim, as it costs much."""
+        clauses = self.clauses.get(finding.sentence)
+        return clauses.timed(finding) if clauses else finding
 
 
 def read_everyone(
@@ -102,7 +109,7 @@ def read_everyone(
         return everyone
     for mention, _ in everyone.mentions:
         mention.start, mention.end = view.stretch(mention.start, mention.end)
-    return Everyone(tuple(in_frozen(finding, view) for finding in everyone.findings), everyone.mentions)
+    return evolve(everyone, findings=tuple(in_frozen(finding, view) for finding in everyone.findings))
 
 
 def _everyone(
@@ -117,7 +124,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
-    return Everyone(tuple(findings), tuple(reader.mentions))
+    return Everyone(tuple(findings), tuple(reader.mentions), reader.clauses)
 
 
 @define
@@ -130,6 +137,7 @@ class _Reader:
     recogniser: Recogniser | None = None
     judge: Judge = learned
     mentions: list[tuple[Mention, Entity]] = Factory(list)
+    clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
 
     def read(self, block: Block) -> Iterator[Finding]:
@@ -185,6 +193,8 @@ class _Reader:
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        if by_rules:
+            self.clauses[self._number] = Clauses(shadow)
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
@@ -205,18 +215,16 @@ class _Reader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
+            yield from mirrored(finding, tuple(people.entities.items()))
         previous = memory.previous.small if memory.previous else ""
-        for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield clauses.timed(finding)
+        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
+                yield from mirrored(finding, tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

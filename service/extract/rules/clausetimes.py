@@ -65,9 +65,10 @@ class Clauses:
         offsets = self.shadow.offsets
         if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
             return finding
-        if not offsets[0] <= finding.original.start < offsets[-1]:
+        value = finding.mirrors or finding.original
+        if not offsets[0] <= value.start < offsets[-1]:
             return finding
-        low, high = (bisect_left(offsets, place) for place in (finding.original.start, finding.original.end))
+        low, high = (bisect_left(offsets, place) for place in (value.start, value.end))
         return _Value(self, finding, low, high).timed()
 
 
