@@ -47,6 +47,7 @@ from service.extract.text.view import View, as_read
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset(("en",))
+_UNSEEN = Parse()
 
 
 def extract(document: Document, subject: Subject, recogniser: Recogniser | None = None) -> tuple[Claim, ...]:
@@ -176,7 +177,7 @@ class _Reader:
         text = self.document.text
         parts = [sentence.span for sentence in found]
         mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
-        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
+        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else _UNSEEN
         starts = [mention.start for mention in mentions]
         for number, part in enumerate(parts):
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]

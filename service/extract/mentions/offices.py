@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.vocabulary import vocabulary
 
 _LETTERS = re.compile(
     r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
@@ -16,6 +17,7 @@ _TELLING = (
     *(
         "minister",
         "secretary",
+        "undersecretary",
         "justice",
         "general",
         "president",
@@ -69,6 +71,8 @@ _AROUND = 60
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield what may be an office, looking only where a word stands that one has: most texts have none."""
+    if _words_telling().isdisjoint(vocabulary(text, start, end)):
+        return
     small = text[start:end].lower()
     places = sorted(start + at for word in _TELLING for at in _standing(small, word))
     low = start
@@ -79,6 +83,11 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             low = match.end()
             yield match
         low = max(low, place)
+
+
+@cache
+def _words_telling() -> frozenset[str]:
+    return frozenset(first for word in _TELLING for first in (word.split()[0], f"{word.split()[0]}s"))
 
 
 def _standing(text: str, word: str) -> Iterator[int]:

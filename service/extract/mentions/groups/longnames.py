@@ -1,7 +1,7 @@
 """Organisations whose names go on through small words: "Doctors Without Borders", "Food and Agriculture Organization"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -19,12 +19,11 @@ _MORE = rf"(?: {WORD}){{0,4}}"
 
 def long_names(text: str, start: int, end: int) -> list[Mention]:
     """Return the organisations in ``text[start:end]`` that their build tells from a run of capitals cut at a small word."""
-    seen = vocabulary(text, start, end)
+    told = {reads for word in _telling().keys() & vocabulary(text, start, end) for reads in _telling()[word]}
     found: list[Mention] = []
     behind = start
     spans = sorted(
-        (span for tells, reads in _KINDS if not tells().isdisjoint(seen) for span in reads(text, start, end)),
-        key=lambda span: (span.start, -span.end),
+        (span for reads in told for span in reads(text, start, end)), key=lambda span: (span.start, -span.end)
     )
     for span in spans:
         if span.start >= behind:
@@ -174,3 +173,13 @@ def _romance(text: str, start: int, end: int) -> Iterator[Span]:
 
 _KINDS = ((_joints, _without), (_verbs, _imperative), (_by, _afflicted), (_fields, _paired), (_preps, _romance))
 """Each kind of name with the words of which one must stand in a text that has it."""
+
+
+@cache
+def _telling() -> Mapping[str, Sequence[Callable[[str, int, int], Iterator[Span]]]]:
+    """Return for each of those words what reads the names that may have it."""
+    found: dict[str, list[Callable[[str, int, int], Iterator[Span]]]] = {}
+    for tells, reads in _KINDS:
+        for word in tells():
+            found.setdefault(word, []).append(reads)
+    return found
