@@ -38,7 +38,8 @@ def opener(marks: str, starts: Iterable[str], before: str) -> re.Pattern[str]:
     for start in starts:
         rests[start[0]].add(start[1:])
     behind = "|".join(rf"(?<={first})(?:{'|'.join(sorted(rest))})" for first, rest in sorted(rests.items()))
-    return re.compile(rf"[{marks}{''.join(sorted(rests))}](?<!{before}.)(?:(?<=[{marks}])|(?={behind}))")
+    alone = rf"(?<=[{marks}])|" if marks else ""
+    return re.compile(rf"[{marks}{''.join(sorted(rests))}](?<!{before}.)(?:{alone}(?={behind}))")
 
 
 def found_behind(
