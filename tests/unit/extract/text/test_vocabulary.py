@@ -68,7 +68,7 @@ _GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool
 
 
 @pytest.mark.parametrize(("pattern", "gate"), _GATES)
-@example(text="undersecretary of state")
+@example(text="undersecretary of state for health")
 @given(text=_TEXTS)
 def test_where_a_cheap_question_says_no_the_pattern_finds_nothing(
     pattern: Callable[[], re.Pattern[str]], gate: Callable[[str, int, int], bool], text: str
