@@ -26,7 +26,7 @@ from service.extract.rules.times import Time, times_of
 _FIELDS = frozenset(
     (
         *("residence", "political_affiliation", "spouse", "educated_at", "position_held"),
-        *("employer", "occupation", "award", "nationality"),
+        *("employer", "occupation", "award", "nationality", "notable_for"),
     )
 )
 _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
@@ -116,6 +116,9 @@ class _Value:
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
         if before:
             return _leading(self.small, before)
+        if self.finding.field == "notable_for":
+            behind = (verb for each in parts[number:] if each.chain == part.chain for verb in each.verbs)
+            return next((verb for verb in behind if verb.aspect == "make"), None)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
             return None
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
@@ -153,7 +156,7 @@ class _Value:
             if key and self.finding.qualifiers.get("manner") in _PASSING:
                 key = "date"
             return [(key, first)] if key else []
-        if field in ("award", "nationality") or (field == "spouse" and verb is None and not direct):
+        if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
             return []
         if time.role == "span":
             return [("start", first), ("end", last)]
@@ -212,7 +215,7 @@ class _Value:
         if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(self.small, self.high):
             return []
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
-        if own or _spoken(part.verbs, verb):
+        if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[:1]
         return self._in_front(number)
 
