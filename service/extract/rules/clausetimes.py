@@ -40,6 +40,7 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
+_NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
 _DATED = ("start", "end", "date")
 
@@ -111,6 +112,8 @@ class _Value:
         parts, number = self.clauses.parts, self.number
         part = parts[number]
         before = [verb for verb in part.verbs if verb.start <= self.low]
+        if self.finding.field == "notable_for" and before and _NEW_SUBJECT.search(self.small, before[-1].end, self.low):
+            before = []
         if self.finding.field == "spouse":
             wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
@@ -175,6 +178,8 @@ class _Value:
     def _behind(self, verb: Verb | None) -> Time | None:
         """Return the time behind the value in its clause, if nothing between them has it."""
         parts, number = self.clauses.parts, self.number
+        if verb and verb.start > self.high:
+            number = part_at(parts, verb.start)
         after = max(self.high, verb.end if verb else 0)
         if _NAMED_BEHIND.match(self.small, self.high) and self.finding.field not in ("spouse", "award"):
             return None
@@ -215,6 +220,8 @@ class _Value:
         if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(self.small, self.high):
             return []
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
+        if verb.start > self.low and any(each.start < self.low for each in part.verbs):
+            return []
         if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[:1]
         return self._in_front(number)
