@@ -146,6 +146,8 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
     first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
     if not _is_subject(tokens[first].text) or not follows(text, tokens, first):
         return at
+    if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
+        return at
     large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
     stop = first + 1
     while (

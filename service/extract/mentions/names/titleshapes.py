@@ -11,7 +11,10 @@ from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
 
 _WORD = rf"(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
-_QUOTED = re.compile(rf"[\"“„«‘](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)[,.]?[\"”“»’](?![\w])")
+_QUOTED = re.compile(
+    rf"[\"“„«](?P<title>(?=[{CAPITAL}\d¿¡])[^\"“”„»«\n]{{1,100}}?)[,.]?[\"”“»](?!\w)"
+    rf"|(?<!\w)[‘'](?P<single>(?=[{CAPITAL}\d])(?:[^\"“”‘’'\n]|[’'](?=\w)){{1,100}}?)[,.]?[’'](?!\w)"
+)
 _DATED = re.compile(
     rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
@@ -51,7 +54,7 @@ def _words(key: str) -> AbstractSet[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     small = lexicon.alternation(lexicon.phrases("works", "small"))
-    return re.compile(rf"{_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD})*")
+    return re.compile(rf"{_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
 
 
 def title_at(text: str, at: int, limit: int) -> Title | None:
@@ -62,9 +65,14 @@ def title_at(text: str, at: int, limit: int) -> Title | None:
 def quoted(text: str, at: int, limit: int) -> Title | None:
     """Return a title in quotation marks at ``at``."""
     match = _QUOTED.match(text, at, limit)
-    if match is None or len(match["title"].split()) > _MOST_WORDS:
+    return _marked(match) if match else None
+
+
+def _marked(match: re.Match[str]) -> Title | None:
+    group = "title" if match["title"] else "single"
+    if len(match[group].split()) > _MOST_WORDS:
         return None
-    return Title(match.start("title"), match.end("title"), match.end(), "quoted")
+    return Title(match.start(group), match.end(group), match.end(), "quoted")
 
 
 def dated(text: str, at: int, limit: int) -> Title | None:
@@ -135,11 +143,11 @@ def tells(text: str, title: Title) -> bool:
 def before(text: str, floor: int, end: int) -> Title | None:
     """Return the title that ends at ``end``, quoted or in capitals, and starts at ``floor`` at the earliest."""
     low = max(floor, end - _BEFORE_BRACKET)
-    if text[end - 1] in '"”»':
+    if text[end - 1] in "\"”»’'":
         found = None
         for match in _QUOTED.finditer(text, low, end):
             found = match if match.end() == end else found
-        return Title(found.start("title"), found.end("title"), end, "quoted") if found else None
+        return _marked(found) if found else None
     for match in _bare().finditer(text, low, end):
         if match.end() == end and (low == floor or match.start() > low):
             return Title(match.start(), end, end, "bare")
