@@ -28,7 +28,7 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
-from service.extract.readings.sections import field_below, read_line
+from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
@@ -155,7 +155,9 @@ class _Reader:
             said = list(self._prose(span))
             yield from said
             field = field_below(block, self.document.text)
-            if field and not any(finding.field == field for finding in said):
+            if field == "notable_for" and not any(finding.field == field for finding in said):
+                yield from read_title(span, self.document.text, self.persons.main)
+            elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
 

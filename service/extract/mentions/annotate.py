@@ -17,11 +17,12 @@ from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobs import jobs, pointing
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
+from service.extract.mentions.names.facilities import facilities, national_teams, nicknames
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names
-from service.extract.mentions.names.works import facilities, national_teams, nicknames
+from service.extract.mentions.names.works import works
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
@@ -55,7 +56,16 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
         *degrees(text, span.start, span.end),
     ]
     converted = (each for each in timed if "calendar" in each.note)
-    first = [*converted, *aged, *belongs, *held, *learned, *titles(text, tokens, known, runs), *timed]
+    first = [
+        *works(text, tokens),
+        *converted,
+        *aged,
+        *belongs,
+        *held,
+        *learned,
+        *titles(text, tokens, known, runs),
+        *timed,
+    ]
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])

@@ -9,9 +9,9 @@ from service.extract.mentions import degrees, kinnames, offices, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import parties
 from service.extract.mentions.groups.partynames import mentions_party
-from service.extract.mentions.names import aliases, organisations, works
+from service.extract.mentions.names import aliases, facilities, organisations
 from service.extract.rules import clause
-from service.extract.text import lexicon, numerals
+from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize
 from service.extract.text.vocabulary import Finder, found_behind, vocabulary
 
@@ -61,9 +61,8 @@ _GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool
     (atoms._pattern, atoms._may_tell),
     (offices._named, lambda *part: not offices._words_telling().isdisjoint(vocabulary(*part))),
     (lambda: numbers._patterns().number, numbers._may_count),
-    (works._facility, works._may_tell),
+    (facilities._facility, facilities._may_tell),
     (degrees._pattern, degrees._may_tell),
-    (works._work, lambda *part: not lexicon.words("works", "kinds").isdisjoint(vocabulary(*part))),
 ]
 
 
