@@ -21,11 +21,12 @@ from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
+from service.extract.readings.couples import couples
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
-from service.extract.readings.nicknames import nicknames
+from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line, read_title
@@ -198,12 +199,23 @@ class _Reader:
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
             self.clauses[self._number] = Clauses(shadow)
+        by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
             judged = self.judge(context, self._number, quoted=sentence.quoted)
             learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
             yield from self._meant(learned_too, shadow, memory)
+
+    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield the name that the main person had before a marriage that gave her the profile's."""
+        for finding in findings:
+            if (
+                finding.field == "spouse"
+                and finding.person is not None
+                and self.persons.marry(finding.subject, finding.person)
+            ):
+                yield from first_name(finding.subject, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
@@ -222,6 +234,7 @@ class _Reader:
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, tuple(people.entities.items()))
+        yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
         yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
         for rule, match in rule_book().matches(shadow, words, previous):

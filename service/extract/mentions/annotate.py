@@ -40,6 +40,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     for name in nicknames(text, span.start, span.end):
         known.call(name)
     people = pointers(text, tokens)
+    kin = frozenset(mention.start for mention in people if mention.kind is Kind.KIN)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
     belongs = belonging(text, tokens, nations)
@@ -78,7 +79,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *scripts(text, span),
             *map(nation, nations),
             *located,
-            *pointing(text, jobs(text, tokens)),
+            *pointing(text, [job for job in jobs(text, tokens) if job.start not in kin]),
             *facilities(text, span.start, span.end),
             *people,
             *_quantities(text, span, timed),

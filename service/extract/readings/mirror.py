@@ -36,6 +36,6 @@ def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> It
             quote=quote,
             subject=finding.person,
             person=finding.subject,
-            mirrors=finding.original,
+            told=finding.original,
             qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
         )

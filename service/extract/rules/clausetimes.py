@@ -66,7 +66,7 @@ class Clauses:
         offsets = self.shadow.offsets
         if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
             return finding
-        value = finding.mirrors or finding.original
+        value = finding.told or finding.original
         if not offsets[0] <= value.start < offsets[-1]:
             return finding
         low, high = (bisect_left(offsets, place) for place in (value.start, value.end))

@@ -62,7 +62,9 @@ def _anyone(reading: Reading, groups: list[str]) -> Value | None:
     return None, ANYONE, reading.span(group)
 
 
-_NAMED = re.compile(rf",? (?:named |called )?\(?[{char_class('P')}]")
+_NAMED = re.compile(
+    rf"(?:,? (?:from|by|with) (?:[{char_class('H')}]|an?) (?:[a-z-]+ )?(?:marriage|relationship|union))?,? (?:named |called )?\(?[{char_class('P')}]"
+)
 _MOST = 30
 """Nobody has more children, brothers or sisters of whom a text tells: "300 children" are others'."""
 

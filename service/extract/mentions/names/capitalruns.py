@@ -1,5 +1,6 @@
 """Runs of capitalised words: what may be names, cut at the titles in them."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -71,7 +72,7 @@ def runs(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> list[R
             index = stop
             continue
         for part in _parts(tokens[index:stop]):
-            run = _trim(part[1:] if _is_office(text, part) else part, starts)
+            run = _trim(text, part[1:] if _is_office(text, part) else part, starts)
             if run:
                 found.append(run)
         index = stop
@@ -235,13 +236,23 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     return ends and all(token.text in _words("title_modifiers") for token in tokens[:-1])
 
 
-def _trim(tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
+_OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\s$", re.IGNORECASE)
+
+
+def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
+    """Tell whether "Mother" before a name is somebody's: where it opens a sentence, or has an owner; else it is the name's first word."""
+    return token.text == "Mother" and (
+        token.start in starts or _OWNER.search(text, max(0, token.start - 8), token.start) is not None
+    )
+
+
+def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     """Drop function words and honorifics before the name."""
     first = 0
     honorific = ""
     while first < len(tokens):
         word = tokens[first].text
-        if word in _words("starters") and not (first > 0 and honorific):
+        if (word in _words("starters") and not (first > 0 and honorific)) or _is_kin(text, tokens[first], starts):
             first += 1
         elif word in _words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1].text):
             honorific = word
