@@ -91,6 +91,8 @@ def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
     if head not in _words("figures") or len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
         return False
+    if ahead[0] == "to" and ahead[1] not in ("the", "a", "an"):  # "the first chef to win"
+        return False
     plain = all(word.islower() for word in ahead[:_OF_WITHIN])
     return plain and _words("figures_spared").isdisjoint(ahead)
 

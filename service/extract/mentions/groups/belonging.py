@@ -16,6 +16,7 @@ _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
 _BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+)+)(?: (?P<noun>[a-z]\w*))?")
 _NOUN = re.compile(r" (?P<word>[a-z]+)")
 _NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
+_PARTICIPLE = re.compile(r"-(?:based|born|raised|bred|trained|educated|winning|nominated|speaking)$")
 _LOOK = 30
 
 
@@ -75,7 +76,8 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
     noun = _NOUN.match(text, found.end)
     if noun is not None:
         name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
-        return noun["word"] not in _words("functions") and (name is None or name["word"] in _words("fellows"))
+        apart = name is None or name["word"] in _words("fellows") or bool(_PARTICIPLE.search(name["word"]))
+        return noun["word"] not in _words("functions") and apart
     behind = _BEHIND.match(text, found.end)
     if behind is None:
         return False

@@ -114,7 +114,7 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 def _opens_as_title(tokens: Sequence[Token]) -> bool:
     """Tell whether a run opens with a post of several, or a trade before a name: "Researchers Ada Byron and …", "Singer Ada Byron"."""
     word = tokens[0].text
-    if word in _words("opening_titles") or (len(tokens) > 2 and word in opening_trades()):  # noqa: PLR2004 - and a name of two
+    if word in _words("opening_titles") or (len(tokens) > 2 and word.partition("-")[0] in opening_trades()):  # noqa: PLR2004 - and a name of two
         return len(tokens) > 1 and not any(_is_keyword(token.text) for token in tokens[1:])
     return word.endswith("ers") and word[:-1] in _words("titles")
 

@@ -74,7 +74,7 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
         second = _SECOND.match(text, match.end())
         return second is not None and f"{word}-{second[1]}" not in known.foreign
     if word in known.nouns:
-        return before.lower() in known.articles or text.startswith("based ", match.start() - 6)
+        return before.lower() in known.articles
     if word in known.places_too:
         return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
     return f"{before} {word}" not in known.foreign
