@@ -43,7 +43,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     kin = frozenset(mention.start for mention in people if mention.kind is Kind.KIN)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
-    belongs = belonging(text, tokens, nations)
+    belongs = belonging(text, tokens, nations, known.persons)
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
