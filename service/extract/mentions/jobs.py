@@ -188,10 +188,20 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
             break
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
+        if _ends_name(tokens, first - 1):
+            break
         first -= 1
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return first
+
+
+def _ends_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word ends a body's name rather than begins a post: "World *Bank* President"."""
+    word, before = tokens[index].text, tokens[index - 1] if index else None
+    if before is None or word not in lexicon.words("names", "organisation") or not before.text[0].isupper():
+        return False
+    return before.text not in lexicon.words("names", "starters") and before.end == tokens[index].start - 1
 
 
 def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:

@@ -72,3 +72,21 @@ NOT_SAID = [
 @pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
 def test_a_body_beside_a_word_of_work_need_be_no_employer(text):
     assert _employers(text) == set()
+
+
+WHOLE = [
+    ("Marchetti worked at Crown Street Women's Hospital in Sydney.", {"Crown Street Women's Hospital"}),
+    ("Marchetti joined the United Nations Children's Fund in 1999.", {"United Nations Children's Fund"}),
+    ("Marchetti worked at St. Mary's Hospital in London.", {"St. Mary's Hospital"}),
+    ("Marchetti worked at the Princess Tara Memorial Hospital.", {"Princess Tara Memorial Hospital"}),
+    ("Marchetti worked for the newspaper Al- Watan.", {"Al- Watan"}),
+    ("World Bank President Ilse Marchetti resigned.", {"World Bank"}),
+    ("High Court Judge Ilse Marchetti ruled on Monday.", {"High Court"}),
+    ("Marchetti met Queen Victoria at the Hospital.", set()),
+    ("Marchetti praised her brother's Hospital.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), WHOLE, ids=[text for text, _ in WHOLE])
+def test_a_bodys_name_keeps_its_genitive_its_hyphen_and_its_patron_and_no_title_of_a_person(text, names):
+    assert _employers(text) == names
