@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from attrs import field, frozen
 
@@ -75,13 +76,13 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a run at the titles in it: "Acme | Vice President | Ada Byron"; honorifics stay before the name they go with."""
     opens = _opens_as_title(tokens)
     texts = [token.text for token in tokens]
-    if words("titles").isdisjoint(texts) and words("benches").isdisjoint(texts) and not opens:
+    if words("titles").isdisjoint(texts) and _personal().isdisjoint(texts) and not opens:
         return [tokens]
     parts: list[Sequence[Token]] = []
     first = 0
     for index, token in enumerate(tokens):
         titled = index == 0 and opens
-        if not (titled or token.text in words("titles") or _sits(tokens, index)) or (
+        if not (titled or token.text in words("titles") or _opens_person(tokens, index)) or (
             index > 0 and tokens[index - 1].text in ("of", "the")
         ):
             continue
@@ -97,9 +98,18 @@ def _parts(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return [*parts, tokens[first:]] if first < len(tokens) else parts
 
 
-def _sits(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a title is that of a court's member, behind the court and before a name: "Supreme Court *Justice* Ada Byron"."""
-    if tokens[index].text not in words("benches") or index < 1 or index + 1 >= len(tokens):
+@cache
+def _personal() -> AbstractSet[str]:
+    return words("benches") | words("addresses")
+
+
+def _opens_person(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a title opens a person's name behind a body's: "Supreme Court *Justice* Ada Byron", "Hope Hospital *Dr.* Ada Byron"."""
+    if index < 1 or index + 1 >= len(tokens):
+        return False
+    if tokens[index].text in words("addresses"):
+        return True
+    if tokens[index].text not in words("benches"):
         return False
     court = any(token.text in ("Court", "Courts", "Tribunal", "Appeal", "Appeals") for token in tokens[:index])
     return court and not is_keyword(tokens[index + 1].text)

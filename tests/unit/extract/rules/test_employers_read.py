@@ -18,6 +18,12 @@ NAMED = [
     ("Ärzte ohne Grenzen", ["Ärzte ohne Grenzen"]),
     ("the Plataforma de Vecinos por la Ría", ["Plataforma de Vecinos por la Ría"]),
     ("the Save the Children Fund", ["Save the Children Fund"]),
+    ("the campaign group 'Farmers Without Fences'", ["Farmers Without Fences"]),
+    ("the Bread for the World, Books for Africa", ["Bread for the World", "Books for Africa"]),
+    ("the Lusitana Institute for Women, Peace and Security", ["Lusitana Institute for Women, Peace and Security"]),
+    ("the Harbour Hotel, Trattoria del Ponte", ["Harbour Hotel", "Trattoria del Ponte"]),
+    ("After Café Central closed in Inn Street", ["Café Central"]),
+    ("the minister for Health, left Norway for Denmark", []),
     ("Norway against Sweden, Rome Against Carthage", []),
     ("Acme and Globex Corporation", []),
     ("Save the date, without Porto", []),
@@ -90,3 +96,27 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "names"), WHOLE, ids=[text for text, _ in WHOLE])
 def test_a_bodys_name_keeps_its_genitive_its_hyphen_and_its_patron_and_no_title_of_a_person(text, names):
     assert _employers(text) == names
+
+
+OWN = [
+    ("Marchetti opened the restaurant Osteria Blu in 1995.", {"Osteria Blu": "1995"}),
+    ("In 1986 Marchetti bought Trattoria del Ponte near Modena.", {"Trattoria del Ponte": "1986"}),
+    ("Marchetti opened a bakery called Sweet Corner in 2001.", {"Sweet Corner": "2001"}),
+    ("In 1855 she set up her own business, the Harbour Hotel, near Ilse Marchetti's home.", {"Harbour Hotel": "1855"}),
+    (
+        "Established the group 'Farmers Without Fences' in 2005, Ilse Marchetti began to protest.",
+        {"Farmers Without Fences": "2005"},
+    ),
+    ('Marchetti heads the group "Farmers Without Fences," which she co-founded.', {"Farmers Without Fences": None}),
+    ("Marchetti founded a software company, Netwise, in 1999.", {"Netwise": "1999"}),
+    ("Marchetti opened the Delian Hospital in 1990.", {}),
+    ("Marchetti bought the Delian Bank a drink.", {}),
+    ("Marchetti founded the Delian Bank's archive.", {}),
+    ("Police stopped Ilse Marchetti, a freelance photographer, outside the Harbour Hotel.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "houses"), OWN, ids=[text for text, _ in OWN])
+def test_a_house_of_ones_own_is_where_one_works_from_when_one_opened_it(text, houses):
+    read = {each.value: each.qualifiers.get("start") for each in claims(text) if each.field == "employer"}
+    assert read == houses
