@@ -21,7 +21,8 @@ class Finding:
 
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
     a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
-    by key, and by key and number where they are named once more ("organisation 2").
+    by key, and by key and number where they are named once more ("organisation 2"). ``stint`` counts the stretches of time
+    for which the same was so.
     """
 
     field: str
@@ -39,6 +40,7 @@ class Finding:
     parts: tuple[Span, ...] = ()
     person: Entity | None = None
     places: Mapping[str, Span] = Factory(dict)
+    stint: int = 0
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
@@ -46,10 +48,10 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
 
     To flee to a place and to live there are two things.
     """
-    kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
+    kept: dict[tuple[str, str, int, int, int, bool, int], Finding] = {}
     for finding in findings:
-        fled = finding.qualifiers.get("manner") == "fled_to"
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
+        fled, start = finding.qualifiers.get("manner") == "fled_to", finding.original.start
+        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), fled, finding.stint)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding

@@ -87,7 +87,7 @@ WHOLE = [
     ("Marchetti worked at the Princess Tara Memorial Hospital.", {"Princess Tara Memorial Hospital"}),
     ("Marchetti worked for the newspaper Al- Watan.", {"Al- Watan"}),
     ("World Bank President Ilse Marchetti resigned.", {"World Bank"}),
-    ("High Court Judge Ilse Marchetti ruled on Monday.", {"High Court"}),
+    ("Delian Tribunal Judge Ilse Marchetti ruled on Monday.", {"Delian Tribunal"}),
     ("Marchetti met Queen Victoria at the Hospital.", set()),
     ("Marchetti praised her brother's Hospital.", set()),
 ]
