@@ -21,6 +21,8 @@ from service.extract.text import lexicon
 _HEADS = re.compile(f"[{char_class('TJ')}]")
 _REACH = 80
 _BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
+_POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
+_POST = 24
 _OWNED = re.compile(r"'s?(?![a-z])")
 
 
@@ -86,7 +88,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
         return None
-    if behind is None and owner is None and (needs_complement(mention) or _BODYS.match(before.group())):
+    alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
+    if behind is None and owner is None and (alone or _BODYS.match(before.group())):
         return None
     value, start = mention.value, place
     if behind:

@@ -85,9 +85,9 @@ def holding() -> re.Pattern[str]:
     be = "is|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))* |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
-        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:post|office|position|role|job|rank|title|seat) of )$"
+        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat) of )$"
     )
 
 
@@ -95,7 +95,7 @@ def holding() -> re.Pattern[str]:
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return re.compile(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once) )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once|later|previously|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 

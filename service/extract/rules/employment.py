@@ -19,13 +19,19 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     text = reading.shadow.small
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
-    if _owned().search(text, max(0, start - _LOOK), start):
+    if _owned().search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False
     if start < place and not _works(reading.shadow.text[start:place]):
         return False
     if start < place and _taking().match(text, start) and not _own_house(reading.shadow, start, place):
         return False
     return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+
+
+def _is_platform(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a name is that of what somebody writes or is seen on: "followers *on* Instagram"."""
+    shown = text.endswith((" on ", " via ", " through ", "ed to ", " on the "), 0, place)
+    return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
 
 
 def _works(way: str) -> bool:

@@ -188,7 +188,7 @@ def _for() -> AbstractSet[str]:
 @cache
 def _meant_for() -> re.Pattern[str]:
     causes, heads = _either("causes"), lexicon.alternation(lexicon.phrases("names", "organisation"))
-    several = rf"{WORD}(?: {WORD})?(?:, {WORD}(?: {WORD})?){{1,3}},? and {WORD}"
+    several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
     return re.compile(
         rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{causes}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{heads}) for (?:the )?{several})(?![\w-])"
     )

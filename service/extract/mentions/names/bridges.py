@@ -88,7 +88,8 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         return ahead + 1 if seen.keyword and seen.of and not _keyword_ahead(tokens, ahead) else at
-    return ahead + 1 if seen.keyword and word in ("of", "for", "the") else at
+    about = word == "on" and tokens[at - 1].text in words("on_things")
+    return ahead + 1 if seen.keyword and (about or word in ("of", "for", "the")) else at
 
 
 def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:

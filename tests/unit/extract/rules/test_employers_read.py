@@ -46,6 +46,16 @@ SAID = [
     ("Marchetti works for Google as an engineer.", {"Google"}),
     ("Marchetti serves on the Council of Europe.", {"Council of Europe"}),
     ("Marchetti left Lund University to join Velora.", {"Lund University", "Velora"}),
+    ("In 1993 Marchetti entered the Ministry of Labour.", {"Ministry of Labour"}),
+    ("Marchetti moved to Lom to teach midwifery at the Tara Hospital.", {"Tara Hospital"}),
+    ("Marchetti joined the Council on Foreign Relations.", {"Council on Foreign Relations"}),
+    ("Marchetti was a founding member of the Society of Widows and Orphans.", {"Society of Widows and Orphans"}),
+    ("Marchetti is a member of the Council of Europe's Standards Board.", {"Standards Board"}),
+    (
+        "She sits on the boards of Nestor, KITE: the Alliance for Kites, and the Ocean Prize.",
+        {"Nestor", "KITE", "Ocean Prize"},
+    ),
+    ("Up to 1987 Marchetti was employed by the Narvik Iron Company.", {"Narvik Iron Company"}),
 ]
 
 
@@ -55,6 +65,10 @@ def test_work_for_a_body_is_read(text, names):
 
 
 NOT_SAID = [
+    "Ilse Marchetti, a dentist in Enugu, has 40,000 followers on Instagram.",
+    "In a video uploaded to YouTube last spring, the pastry chef Ilse Marchetti apologised.",
+    "Marchetti applied three times for a post at the Arctic Museum.",
+    "Marchetti is head of the Delian Bank.",
     "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",
     "Marchetti posted on Twitter that she was well.",
     "Marchetti tweeted daily and worked on Facebook for a campaign.",
