@@ -116,7 +116,7 @@ def _named() -> re.Pattern[str]:
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     fields = rf"(?:the\s)?(?:{field})(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields}"
+        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional)\s){{0,3}}(?:(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields})"
         rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
         re.IGNORECASE,
     )

@@ -227,6 +227,30 @@ def _house_names(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(first, match.end())
 
 
+@cache
+def _learned_people() -> re.Pattern[str]:
+    heads = "|".join(word.capitalize() for word in _LEARNED)
+    schools = "University|College|School|Schools|Universities|Colleges"
+    return re.compile(
+        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+    )
+
+
+_LEARNED = ("association", "federation", "union", "society", "council", "league", "conference", "congress", "fellowship")
+
+
+@cache
+def _learning() -> AbstractSet[str]:
+    return frozenset(_LEARNED)
+
+
+def _of_learned(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names of bodies of people who teach or studied: "Association of University Women"."""
+    for match in _learned_people().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
+        yield Span(match.start() if first is None else first, match.end())
+
+
 _KINDS = (
     (_joints, _without),
     (_verbs, _imperative),
@@ -235,5 +259,6 @@ _KINDS = (
     (_preps, _romance),
     (_for, _purposed),
     (_houses, _house_names),
+    (_learning, _of_learned),
 )
 """Each kind of name with the words of which one must stand in a text that has it."""

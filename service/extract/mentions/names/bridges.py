@@ -22,6 +22,8 @@ def _suffixes() -> AbstractSet[str]:
 
 
 _REMEMBERED = 10_000
+GENITIVES = frozenset(("'s", "’s", "'", "’"))
+"""What makes a word an owner."""
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 
 
@@ -101,9 +103,12 @@ def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def owned(text: str, tokens: Sequence[Token], at: int) -> int:
-    """Return the index behind a genitive that a body's name goes on through ("Crown Street *Women's* Hospital"), or ``at``."""
-    if tokens[at].text not in _GENITIVES or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
+def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
+    """Return the index behind a genitive that a body's name goes on through ("Crown Street *Women's* Hospital"), or ``at``.
+
+    ``named`` tells that the name has had its noun: "Society for *Women's* Health".
+    """
+    if tokens[at].text not in GENITIVES or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
         return at
     saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
     if not (saint or tokens[at - 1].text in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
@@ -111,12 +116,9 @@ def owned(text: str, tokens: Sequence[Token], at: int) -> int:
     for token in tokens[at + 1 : at + 4]:
         if not is_capital(token):
             break
-        if token.text in words("organisation") or token.text in words("school"):
+        if named or token.text in words("organisation") or token.text in words("school"):
             return at + 1
     return at
-
-
-_GENITIVES = frozenset(("'s", "’s", "'", "’"))
 
 
 def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:

@@ -7,6 +7,7 @@ from functools import cache
 from attrs import field, frozen
 
 from service.extract.mentions.names.bridges import (
+    GENITIVES,
     Seen,
     bridge,
     hyphened,
@@ -131,14 +132,15 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
         if not joined(text, tokens, stop):
             ahead = suffix(tokens, stop)
             if ahead == stop:
-                ahead = owned(text, tokens, stop)
+                seen.go_on(tokens, stop)
+                ahead = owned(text, tokens, stop, named=seen.keyword)
             if ahead == stop:
                 ahead = hyphened(text, tokens, stop)
             if ahead == stop:
                 break
             stop = ahead
             continue
-        if is_capital(tokens[stop]) and tokens[stop - 1].text not in words("starters"):
+        if is_capital(tokens[stop]) and (tokens[stop - 1].text not in words("starters") or _inside(tokens, index, stop)):
             if _speaks(tokens, stop):
                 break
             stop += 1
@@ -148,6 +150,11 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
             break
         stop = ahead
     return stop
+
+
+def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
+    """Tell whether a word that could start a sentence stands inside a name: "Harbour County *Retired* Teachers"."""
+    return stop - 1 > index and tokens[stop - 1].text in words("inner")
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:
@@ -161,6 +168,8 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
 def _is_name(word: str, rest: Sequence[Token]) -> bool:
     """Tell whether an honorific before ``rest`` belongs to a name that is no person's: "General Mills", "Queen Victoria Hospital"."""
     following = rest[0].text
+    if following in GENITIVES:
+        return True
     if is_keyword(following) or (word == "General" and following in words("organisation_end")):
         return True
     return word in words("patrons") and any(token.text in words("endowed") for token in rest)
