@@ -37,6 +37,7 @@ from service.extract.rules.finding import Finding, best, claims_of, in_frozen, i
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
+from service.extract.rules.stints import stints
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -69,7 +70,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(everyone.timed(finding) for finding in best(findings))
+    told = in_order(each for finding in best(findings) for each in everyone.timed(finding))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -92,10 +93,10 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
     clauses: Mapping[int, Clauses]
 
-    def timed(self, finding: Finding) -> Finding:
-        """Return a finding with what its clause tells of its time: asked for what becomes a claim, as it costs much."""
+    def timed(self, finding: Finding) -> Iterator[Finding]:
+        """Yield a finding with what its clause tells of its time, once for each stretch: asked for what becomes a claim, as it costs much."""
         clauses = self.clauses.get(finding.sentence)
-        return clauses.timed(finding) if clauses else finding
+        yield from stints(clauses, clauses.timed(finding)) if clauses else (finding,)
 
 
 def read_everyone(

@@ -197,6 +197,8 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
             continue
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
+        if _ends_name(tokens, first - 1):
+            break
         first -= 1
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
@@ -220,6 +222,14 @@ def _is_listed(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_plain_modifier(word: str) -> bool:
     return word in _words("modifiers") and word not in _words("heads")
+
+
+def _ends_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word ends a body's name rather than begins a post: "World *Bank* President"."""
+    word, before = tokens[index].text, tokens[index - 1] if index else None
+    if before is None or word not in lexicon.words("names", "organisation") or not before.text[0].isupper():
+        return False
+    return before.text not in lexicon.words("names", "starters") and before.end == tokens[index].start - 1
 
 
 def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:

@@ -41,6 +41,9 @@ _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+_COUNTED = re.compile(
+    rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
+)
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
 _DATED = ("start", "end", "date")
 
@@ -167,10 +170,12 @@ class _Value:
         return [("start" if time.role == "since" else "end", first)]
 
     def _bracketed(self) -> Time | None:
-        """Return the time in brackets right behind the value: "(2004-2008)"."""
+        """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
         match = _BRACKET.match(self.small, self.high)
         if match is None:
-            return None
+            counted = _COUNTED.match(self.small, self.high)
+            spans = (time for time in self.clauses.times if time.role == "span")
+            return next((time for time in spans if counted and time.place == counted.end()), None)
         close = self.small.find(")", match.end())
         found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
         lives = self.finding.field == "spouse" and found and found.role == "span"

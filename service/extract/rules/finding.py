@@ -50,8 +50,8 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
     """
     kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
     for finding in findings:
-        fled = finding.qualifiers.get("manner") == "fled_to"
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
+        fled, start = finding.qualifiers.get("manner") == "fled_to", finding.original.start
+        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), fled)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding

@@ -91,8 +91,8 @@ def _beside(wanted: str) -> re.Pattern[str]:
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
-    if Kind.ORGANISATION in wanted:
-        given = where
+    if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
+        given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}"
     elif wanted == Kind.WORK:
         given = f"(?:[,.]?[\"']+)?{where}(?:,? (?:on|with|from|by|for|at) (?:the )?[{char_class('O')}])?"
     else:
