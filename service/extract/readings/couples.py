@@ -1,9 +1,7 @@
 """Marriages told of a couple that the sentence before has named: "Ada met Nils Kerr in Oslo. They married in 1950."."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-
-from attrs import evolve
+from collections.abc import Iterator, Sequence
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -30,13 +28,9 @@ _PROBABILITY = 0.86
 
 
 def couples(
-    shadow: Shadow,
-    people: People,
-    number: int,
-    mentions: Sequence[tuple[Mention, Entity]],
-    timed: Callable[[Finding], Finding],
+    shadow: Shadow, people: People, number: int, mentions: Sequence[tuple[Mention, Entity]]
 ) -> Iterator[Finding]:
-    """Yield for each of a couple whom the other has married; ``mentions`` are those of the document so far, ``timed`` adds the times.
+    """Yield for each of a couple whom the other has married; ``mentions`` are those of the document so far.
 
     The quote reaches from the other's name to the verb.
     """
@@ -53,13 +47,14 @@ def couples(
             if named is None or pair is None:
                 continue
             told = shadow.span(*match.span())
-            finding = timed(
-                Finding(
+            quote = told.join(named.span)
+            if quote.end - quote.start <= LONGEST_QUOTE:
+                yield Finding(
                     field="spouse",
                     value=pair[0],
                     display=pair[1],
-                    original=told,
-                    quote=told,
+                    original=named.span,
+                    quote=quote,
                     subject=one,
                     sentence=number,
                     rule="family/couple-married",
@@ -67,11 +62,8 @@ def couples(
                     qualifiers={},
                     modality=modality_of(shadow, *match.span()),
                     person=other,
+                    told=told,
                 )
-            )
-            quote = finding.quote.join(named.span)
-            if quote.end - quote.start <= LONGEST_QUOTE:
-                yield evolve(finding, original=named.span, quote=quote)
 
 
 def _named(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Mention | None:

@@ -184,10 +184,10 @@ def stands_first(shadow: Shadow, position: int) -> bool:
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
+        return mention.value.lower() in _NOMINATIVE
     if _OWNER.match(shadow.text, match.end()):
         return False
-    if mention.kind is Kind.PRONOUN:
-        return mention.value.lower() in _NOMINATIVE
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]

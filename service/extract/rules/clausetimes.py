@@ -26,7 +26,7 @@ from service.extract.rules.times import Time, times_of
 _FIELDS = frozenset(
     (
         *("residence", "political_affiliation", "spouse", "educated_at", "position_held"),
-        *("employer", "occupation", "award", "nationality"),
+        *("employer", "occupation", "award", "nationality", "notable_for"),
     )
 )
 _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
@@ -39,6 +39,10 @@ _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+)
+_NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+_COUNTED = re.compile(
+    rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
 )
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
 _DATED = ("start", "end", "date")
@@ -65,9 +69,10 @@ class Clauses:
         offsets = self.shadow.offsets
         if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
             return finding
-        if not offsets[0] <= finding.original.start < offsets[-1]:
+        value = finding.told or finding.original
+        if not offsets[0] <= value.start < offsets[-1]:
             return finding
-        low, high = (bisect_left(offsets, place) for place in (finding.original.start, finding.original.end))
+        low, high = (bisect_left(offsets, place) for place in (value.start, value.end))
         return _Value(self, finding, low, high).timed()
 
 
@@ -111,11 +116,16 @@ class _Value:
         parts, number = self.clauses.parts, self.number
         part = parts[number]
         before = [verb for verb in part.verbs if verb.start <= self.low]
+        if self.finding.field == "notable_for" and before and _NEW_SUBJECT.search(self.small, before[-1].end, self.low):
+            before = []
         if self.finding.field == "spouse":
             wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
         if before:
             return _leading(self.small, before)
+        if self.finding.field == "notable_for":
+            behind = (verb for each in parts[number:] if each.chain == part.chain for verb in each.verbs)
+            return next((verb for verb in behind if verb.aspect == "make"), None)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
             return None
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
@@ -153,17 +163,19 @@ class _Value:
             if key and self.finding.qualifiers.get("manner") in _PASSING:
                 key = "date"
             return [(key, first)] if key else []
-        if field in ("award", "nationality") or (field == "spouse" and verb is None and not direct):
+        if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
             return []
         if time.role == "span":
             return [("start", first), ("end", last)]
         return [("start" if time.role == "since" else "end", first)]
 
     def _bracketed(self) -> Time | None:
-        """Return the time in brackets right behind the value: "(2004-2008)"."""
+        """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
         match = _BRACKET.match(self.small, self.high)
         if match is None:
-            return None
+            counted = _COUNTED.match(self.small, self.high)
+            spans = (time for time in self.clauses.times if time.role == "span")
+            return next((time for time in spans if counted and time.place == counted.end()), None)
         close = self.small.find(")", match.end())
         found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
         lives = self.finding.field == "spouse" and found and found.role == "span"
@@ -172,6 +184,8 @@ class _Value:
     def _behind(self, verb: Verb | None) -> Time | None:
         """Return the time behind the value in its clause, if nothing between them has it."""
         parts, number = self.clauses.parts, self.number
+        if verb and verb.start > self.high:
+            number = part_at(parts, verb.start)
         after = max(self.high, verb.end if verb else 0)
         if _NAMED_BEHIND.match(self.small, self.high) and self.finding.field not in ("spouse", "award"):
             return None
@@ -212,7 +226,9 @@ class _Value:
         if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(self.small, self.high):
             return []
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
-        if own or _spoken(part.verbs, verb):
+        if verb.start > self.low and any(each.start < self.low for each in part.verbs):
+            return []
+        if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[:1]
         return self._in_front(number)
 
