@@ -48,6 +48,8 @@ from service.extract.text.view import View, as_read
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
+_NEAR = 40
+"""So many mentions back somebody whom a pronoun means was named."""
 LANGUAGES = frozenset(("en",))
 _UNSEEN = Parse()
 
@@ -234,14 +236,14 @@ class _Reader:
         yield from lives(self.document.text, shadow, people, self._number)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(finding, tuple(people.entities.items()))
+            yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
         yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(finding, tuple(people.entities.items()))
+                yield from mirrored(finding, self.mentions[-_NEAR:])
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

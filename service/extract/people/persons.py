@@ -146,10 +146,10 @@ class Cast:
     def marry(self, one: Entity, other: Entity) -> bool:
         """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
 
-        So it is on a page about Mary Kerr that has not named her before. Tells whether that is so.
+        So it is on a page about Mary Kerr whose sentences have not named her before. Tells whether that is so.
         """
         bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
-        unknown = not one.main and one.words and not any(trace.entity is self.main for trace in self._trace)
+        unknown = not one.main and one.words and not self.main.plain
         if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
             return False
         one.main = groom[-1] == married[-1] and called(bride[0], married[0])

@@ -125,8 +125,9 @@ class _Reader:
                 return self._person(match, both=shape == "genitive")
         if kin.value.istitle() and kin.note["word"] in orders():
             return None
-        if self._owner and patterns()["listed"].search(head[self._owner_end :]):
-            return self._owner
+        noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
+        if noted and patterns()["listed"].search(head[end:]):
+            return noted
         if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)

@@ -40,10 +40,10 @@ _ACTED_ON = re.compile(
 )
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
-_COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
+_COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
-    rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
+    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"'s?\s")
