@@ -72,7 +72,7 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
     word = tokens[at].text
     if word not in words("connectors"):
-        return at
+        return hyphened(text, tokens, at)
     ahead = at + 1
     while (
         ahead < len(tokens)
@@ -126,4 +126,6 @@ def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:
     if tokens[at].text != "-" or at + 1 >= len(tokens) or tokens[at - 1].text.lower() not in words("articles"):
         return at
     gap = text[tokens[at - 1].end : tokens[at + 1].start]
-    return at + 1 if gap in ("- ", " -") and is_capital(tokens[at + 1]) else at
+    if not is_capital(tokens[at + 1]):
+        return at
+    return {"- ": at + 1, " -": at + 2}.get(gap, at)
