@@ -40,7 +40,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
         rf"|(?P<aged>the\s+\d+-years?-old){_SINGLED})"
-        r"(?![\w-])",
+        r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,
     )
 
@@ -75,6 +75,8 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
     for index, token in enumerate(tokens):
         word = token.text
         folded = word.lower()
+        if "-of-" in folded:  # "a mother-of-three"
+            folded = folded.partition("-")[0]
         if not (folded in openers or word[0].isdigit()) or token.start < behind or word == "US":
             continue
         if folded not in determiners or _leads_on(tokens, index + 1):

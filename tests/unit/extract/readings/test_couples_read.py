@@ -53,6 +53,21 @@ SAID = [
     ("Kari Lund was the eldest in a family of eight children.", {"sibling eight children"}),
     ("Kari Lund, the only girl among five siblings, sailed.", {"sibling five siblings"}),
     ("Mother of four, Kari Lund lives in Oslo.", {"child four children"}),
+    ("Kari Lund, a 35-year-old mother-of-two, lives in Oslo.", {"child two children"}),
+    ("Lise Vik sang in Oslo. Before she met her husband, Kari Lund, she ran a shop.", {"spouse Lise Vik"}),
+    ("Kari Lund was born to the judge Abdul -Salam Dahl.", {"parent Abdul-Salam Dahl"}),
+    (
+        "Kari Lund had two husbands: the banker Piers Day, who died, and the driver Nino Fabbri.",
+        {"spouse Piers Day", "spouse Nino Fabbri"},
+    ),
+    ("Kari Lund married Mia Dahl March 10, 1972, in Oslo.", {"spouse Mia Dahl"}),
+    ("Kari Lund and Ole Dahl began dating, and they married in 2019.", {"spouse Ole Dahl"}),
+    (
+        "Kari Lund has two children, Per, who is a nurse, and Mia, who sings.",
+        {"child two children", "child Per", "child Mia"},
+    ),
+    ("Her father's name was Per Lund. Her mother is a woman named Mia Vik.", {"parent Per Lund", "parent Mia Vik"}),
+    ("Kari Lund remained single all her life.", {"spouse anyone"}),
 ]
 
 NOT_SAID = [
@@ -71,6 +86,8 @@ NOT_SAID = [
     "Kari Lund says her father came from Italy with his wife Clara.",
     "The father of Kari Lund, Nils and Mia was a tailor.",
     "Kari Lund was raised as an only child.",
+    "Kari Lund treated a mother-of-two.",
+    "Kari Lund sang. The son of Ole Dahl, Per, and Mia was a judge.",
 ]
 
 
@@ -119,3 +136,16 @@ def test_who_marries_into_the_name_is_the_person_from_the_beginning() -> None:
 )
 def test_who_marries_another_or_has_another_first_name_is_somebody_else(text: str) -> None:
     assert not [each for each in claims(text, subject=KARI) if each.field == "birth_place"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund is a brewer. Lord Lund, no relation, was born in Bath in 1904.",
+        "Kari Lund is a brewer. Her mother, also called Kari Lund, was born in Zamora in 1899.",
+        "Two of the grandchildren of Kari Lund, who were both born in Oslo, are runners.",
+        "Kari Lund is a brewer. Madame Dubois, born in Metz in 1931, sang.",
+    ],
+)
+def test_who_only_has_the_name_or_is_her_kin_is_somebody_else(text: str) -> None:
+    assert not [each for each in claims(text, subject=KARI) if each.field.startswith("birth_")]
