@@ -34,7 +34,8 @@ _PREPOSITION = re.compile(
 )
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
-    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted)"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
+    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
     + _DETERMINED,
     re.IGNORECASE,
 )
@@ -47,6 +48,8 @@ _APPOSED_KIN = re.compile(
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _OWNER = re.compile(r"'s?\s")
+_LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
+"""Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
@@ -94,10 +97,25 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
+    return _subject_behind(shadow, position)
+
+
+def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
+    """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
+    stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
+    behind = [each for each in _PEOPLE.finditer(shadow.text, position, stop) if not _counted(shadow, each)]
+    led = next((each for each in behind if _LED.search(shadow.text, position, each.start())), None)
+    after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
+    if _is_object(shadow.text[: match.start()]):
+        return False
+    return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
