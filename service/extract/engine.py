@@ -140,8 +140,7 @@ class _Reader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block, mentions, self.persons.main)
+            yield from read_item(self.document, block, self.names, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             yield from said
