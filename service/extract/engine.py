@@ -36,6 +36,7 @@ from service.extract.rules.finding import Finding, best, claims_of, in_frozen
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
+from service.extract.rules.subjects import studied
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -215,7 +216,8 @@ class _Reader:
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
+                told = studied(shadow, clauses.timed(finding))
+                yield from mirrored(told, tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

@@ -29,7 +29,7 @@ _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _ACTED_ON = re.compile(
@@ -46,6 +46,8 @@ _APPOSED_KIN = re.compile(
     rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+"""What makes kin a prepositional object: "born *into a wealthy* family"."""
 _OWNER = re.compile(r"'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
@@ -196,7 +198,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))
