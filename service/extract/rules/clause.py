@@ -181,8 +181,14 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
-    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
+    before = shadow.small[:position]
+    if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    opened = _FIRST_WORD.search(before)
+    return (
+        before.endswith("; ") and opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
+    )
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:

@@ -124,6 +124,7 @@ def _heading_ends(text: str) -> Iterator[int]:
         while at >= 0:
             end = at + len(heading)
             end += len(_EDIT) if text.startswith(_EDIT, end) else 0
+            end += 1 if text.startswith(": ", end) and _is_long(text, end) else 0
             if text.startswith(" ", end) and _opens_line(text, at) and _opens_sentence(text, heading, end + 1):
                 yield end
                 if at and text[at - 1] == " ":
@@ -136,12 +137,17 @@ def _headings() -> tuple[str, ...]:
     return (*lexicon.phrases("boilerplate", "headings", "long"), *lexicon.phrases("boilerplate", "headings", "short"))
 
 
+def _is_long(text: str, at: int) -> bool:
+    """Tell whether more stands on a line behind its label than a cell of a box holds."""
+    return "\n" not in text[at : at + _LONGEST_ROW] and len(text) > at + _LONGEST_ROW
+
+
 def _opens_line(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n" or (text[at - 1] == " " and text[at - 2] in '.!?]|”"\n')
 
 
 def _opens_sentence(text: str, heading: str, at: int) -> bool:
     """Tell whether a sentence begins at ``at``: with any capital behind several words, else with a word that opens sentences."""
-    if " " in heading and text[at : at + 1].isupper():
+    if (" " in heading or text[at - 2] == ":") and text[at : at + 1].isupper():
         return True
     return text[at : at + 12].split(" ", maxsplit=1)[0] in lexicon.words("boilerplate", "headings", "openers")

@@ -124,3 +124,27 @@ def test_a_school_without_a_name_or_without_study_is_none(text):
 )
 def test_who_gives_up_studies_has_abandoned_them(text):
     assert studies(text) == [("Leiden University", {"completed": "abandoned"})]
+
+
+def test_a_life_told_in_fragments_is_the_person_s():
+    text = (
+        "Ilse Marchetti\n\nEducation: Studied medicine at Lund University, 1970–1973; studied law at Leiden University in Holland, "
+        "and Greek language at Soria University, both late in her twenties; graduated from the Academy of Arts in Oslo."
+    )
+    assert [value for value, _ in studies(text)] == [
+        "Lund University",
+        "Leiden University",
+        "Soria University",
+        "Academy of Arts",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Vogt lived in Oslo; studied at Lund University.",
+        "The Polar Bank closed; attended by nobody was Leiden University.",
+    ],
+)
+def test_what_follows_another_subject_is_not_the_person_s(text):
+    assert studies(text) == []
