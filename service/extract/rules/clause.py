@@ -48,6 +48,8 @@ _APPOSED_KIN = re.compile(
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 """What makes kin a prepositional object: "born *into a wealthy* family"."""
+_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
@@ -182,7 +184,7 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
 
 def stands_first(shadow: Shadow, position: int) -> bool:
     """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
-    before = shadow.small[:position]
+    before = _YEARS.sub("", shadow.small[:position])
     if not any(char.isalnum() or kind_of(char) for char in before):
         return True
     opened = _FIRST_WORD.search(before)

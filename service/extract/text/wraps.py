@@ -16,8 +16,10 @@ _NARROWEST, _WIDEST = 40, 100
 _FEWEST_LINES = 3
 _FEWEST_WORDS = 4
 _ENDED = re.compile(r"[.!?…:;。][\"'”’»)\]]*$")
-_NO_PROSE = re.compile(r"[-*•·–=#|>+]|\d{1,3}[.)] |\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)")
-"""How a line begins that is no prose: a mark, a number, a key."""
+_NO_PROSE = re.compile(
+    r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
+)
+"""How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
 _WORD = re.compile(r"[\w'’-]+")
 
 
