@@ -119,7 +119,7 @@ def _row(text: str, label: re.Match[str], end: int) -> dict[int, str]:
 
 def _heading_ends(text: str) -> Iterator[int]:
     """Yield the blanks around headings that are glued to the sentence behind them."""
-    for heading in _headings():
+    for heading in (each for first, those in _headings() if first in text for each in those):
         at = text.find(heading)
         while at >= 0:
             end = at + len(heading)
@@ -133,8 +133,13 @@ def _heading_ends(text: str) -> Iterator[int]:
 
 
 @cache
-def _headings() -> tuple[str, ...]:
-    return (*lexicon.phrases("boilerplate", "headings", "long"), *lexicon.phrases("boilerplate", "headings", "short"))
+def _headings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return headings by their first word: most texts have few of those."""
+    found: dict[str, list[str]] = {}
+    for key in ("long", "short"):
+        for heading in lexicon.phrases("boilerplate", "headings", key):
+            found.setdefault(heading.split()[0], []).append(heading)
+    return tuple((first, tuple(those)) for first, those in found.items())
 
 
 def _is_long(text: str, at: int) -> bool:
