@@ -22,6 +22,7 @@ from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
 from service.extract.readings.couples import couples
+from service.extract.readings.courses import read_course
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
@@ -38,6 +39,7 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
 from service.extract.rules.stints import stints
+from service.extract.rules.subjects import studied
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -94,9 +96,12 @@ class Everyone:
     clauses: Mapping[int, Clauses]
 
     def timed(self, finding: Finding) -> Iterator[Finding]:
-        """Yield a finding with what its clause tells of its time, once for each stretch: asked for what becomes a claim, as it costs much."""
+        """Yield a finding with the time, and what was studied, as its clause tells; once for each stretch of time.
+
+        It is asked for what becomes a claim alone, as it costs much.
+        """
         clauses = self.clauses.get(finding.sentence)
-        yield from stints(clauses, clauses.timed(finding)) if clauses else (finding,)
+        yield from stints(clauses, studied(clauses.shadow, clauses.timed(finding))) if clauses else (finding,)
 
 
 def read_everyone(
@@ -151,8 +156,7 @@ class _Reader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block, mentions, self.persons.main)
+            yield from read_item(self.document, block, self.names, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             yield from said
@@ -162,6 +166,8 @@ class _Reader:
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
+            elif not said:
+                yield from read_course(self.document, block, self.names, self.persons.main)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory()

@@ -29,7 +29,7 @@ _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _ACTED_ON = re.compile(
@@ -47,6 +47,10 @@ _APPOSED_KIN = re.compile(
     rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+"""What makes kin a prepositional object: "born *into a wealthy* family"."""
+_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
@@ -197,8 +201,14 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
-    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
+    before = _YEARS.sub("", shadow.small[:position])
+    if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    opened = _FIRST_WORD.search(before)
+    return (
+        before.endswith("; ") and opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
+    )
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
@@ -214,7 +224,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))
