@@ -32,6 +32,7 @@ from service.extract.readings.sections import field_below, read_line
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
+from service.extract.rules.contrasts import contrasts
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
@@ -211,7 +212,8 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from alternatives(shadow, meant)
+                for each in contrasts(shadow, meant):
+                    yield from alternatives(shadow, each)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
