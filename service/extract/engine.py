@@ -35,6 +35,7 @@ from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.contrasts import contrasts
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
 from service.extract.structured.reader import read
@@ -68,7 +69,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(everyone.timed(finding) for finding in best(findings))
+    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -91,10 +92,13 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
     clauses: Mapping[int, Clauses]
 
-    def timed(self, finding: Finding) -> Finding:
-        """Return a finding with what its clause tells of its time: asked for what becomes a claim, as it costs much."""
+    def told(self, finding: Finding) -> Iterator[Finding]:
+        """Yield a finding with what its clause tells of its time, once for each time: asked for what becomes a claim, as it costs much."""
         clauses = self.clauses.get(finding.sentence)
-        return clauses.timed(finding) if clauses else finding
+        if clauses is None:
+            yield finding
+        else:
+            yield from repeats(clauses.shadow, clauses.timed(finding))
 
 
 def read_everyone(
@@ -195,7 +199,7 @@ class _Reader:
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
-            self.clauses[self._number] = Clauses(shadow)
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
