@@ -34,8 +34,10 @@ from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
+from service.extract.rules.contrasts import contrasts
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
 from service.extract.rules.stints import stints
@@ -72,7 +74,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(each for finding in best(findings) for each in everyone.timed(finding))
+    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -95,13 +97,17 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
     clauses: Mapping[int, Clauses]
 
-    def timed(self, finding: Finding) -> Iterator[Finding]:
-        """Yield a finding with the time, and what was studied, as its clause tells; once for each stretch of time.
+    def told(self, finding: Finding) -> Iterator[Finding]:
+        """Yield a finding with the time, and what was studied, as its clause tells; once for each of several times.
 
         It is asked for what becomes a claim alone, as it costs much.
         """
         clauses = self.clauses.get(finding.sentence)
-        yield from stints(clauses, studied(clauses.shadow, clauses.timed(finding))) if clauses else (finding,)
+        if clauses is None:
+            yield finding
+            return
+        for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
+            yield from repeats(clauses.shadow, each)
 
 
 def read_everyone(
@@ -205,7 +211,7 @@ class _Reader:
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
-            self.clauses[self._number] = Clauses(shadow)
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
         by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
@@ -233,7 +239,8 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from alternatives(shadow, meant)
+                for each in contrasts(shadow, meant):
+                    yield from alternatives(shadow, each)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -25,6 +25,9 @@ _OPENED = re.compile(
     r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
+_THING = re.compile(
+    r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
+)
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
@@ -94,6 +97,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if nearest and _ends_in_subject(shadow.text[match.end() : position]):
             return None
         nearest = False
+        if _is_in_thing(shadow.small, match.start()):
+            return None
         mention = shadow.mentions[match.group()]
         if _can_be_subject(shadow, match, mention):
             return mention
@@ -120,6 +125,12 @@ def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     if _is_object(shadow.text[: match.start()]):
         return False
     return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
+
+
+def _is_in_thing(small: str, at: int) -> bool:
+    """Tell whether a person at ``at`` only tells of a thing which does something: "the play that made X famous moved to"."""
+    low = max(0, at - _FEW * 2)
+    return ("that " in small[low:at] or "which " in small[low:at]) and _THING.search(small, low, at) is not None
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
@@ -230,9 +241,18 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))
 
 
+def _is_trade(word: str) -> bool:
+    return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
+
+
 def _is_object(head: str) -> bool:
     """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
     words = head.lower().split() if head[-1:].isspace() else []
-    while words and (words[-1] in _DETERMINERS or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)):
-        words.pop()
+    word = ""
+    while words and (
+        words[-1] in _DETERMINERS
+        or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
+        or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
+    ):
+        word = words.pop()
     return bool(words and _PREPOSITION.search(words[-1]))
