@@ -22,6 +22,7 @@ from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
 from service.extract.readings.couples import couples
+from service.extract.readings.courses import read_course
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
@@ -33,11 +34,14 @@ from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
+from service.extract.rules.contrasts import contrasts
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
 from service.extract.rules.stints import stints
+from service.extract.rules.subjects import studied
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -72,7 +76,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(each for finding in best(findings) for each in everyone.timed(finding))
+    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -95,10 +99,17 @@ class Everyone:
     mentions: tuple[tuple[Mention, Entity], ...]
     clauses: Mapping[int, Clauses]
 
-    def timed(self, finding: Finding) -> Iterator[Finding]:
-        """Yield a finding with what its clause tells of its time, once for each stretch: asked for what becomes a claim, as it costs much."""
+    def told(self, finding: Finding) -> Iterator[Finding]:
+        """Yield a finding with the time, and what was studied, as its clause tells; once for each of several times.
+
+        It is asked for what becomes a claim alone, as it costs much.
+        """
         clauses = self.clauses.get(finding.sentence)
-        yield from stints(clauses, clauses.timed(finding)) if clauses else (finding,)
+        if clauses is None:
+            yield finding
+            return
+        for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
+            yield from repeats(clauses.shadow, each)
 
 
 def read_everyone(
@@ -153,8 +164,7 @@ class _Reader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block, mentions, self.persons.main)
+            yield from read_item(self.document, block, self.names, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             yield from said
@@ -164,6 +174,8 @@ class _Reader:
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
+            elif not said:
+                yield from read_course(self.document, block, self.names, self.persons.main)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory()
@@ -201,7 +213,7 @@ class _Reader:
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
-            self.clauses[self._number] = Clauses(shadow)
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
         by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
@@ -229,7 +241,8 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from alternatives(shadow, meant)
+                for each in contrasts(shadow, meant):
+                    yield from alternatives(shadow, each)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
 from service.domain.source import Document
+from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
@@ -104,9 +105,24 @@ def _headlines(text: str, span: Span) -> Iterator[Span]:
     return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
 
 
+_APPOSED = re.compile(r"(?<!\d), [Aa]ged? ")
+
+
+def _is_beside_name(text: str, age: AgeMention) -> bool:
+    """Tell whether an age belongs to a name beside it, and to no verb: "the 53-year-old", ", 53,", "her friend, aged 53"."""
+    apposed = _APPOSED.match(text, max(0, age.start - len(", ")))
+    return age.kind in ("adjective", "apposition", "brackets") or apposed is not None
+
+
 def _ages(text: str, span: Span) -> list[Mention]:
     return [
-        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age), note={"shape": found.kind})
+        Mention(
+            kind=Kind.AGE,
+            start=found.start,
+            end=found.end,
+            value=str(found.age),
+            note={"shape": found.kind} | ({"bare": "true"} if _is_beside_name(text, found) else {}),
+        )
         for found in ages(text, span.start, span.end)
     ]
 

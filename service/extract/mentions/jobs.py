@@ -152,7 +152,8 @@ def _points(text: str, mention: Mention) -> bool:
 
 def _pointer(mention: Mention) -> Mention:
     note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    return Mention(kind=Kind.NOMINAL, start=mention.start, end=mention.end, value=mention.value, note=note)
+    start = mention.start - len("the ")
+    return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)
 
 
 def _last_part(word: str) -> str | None:

@@ -36,7 +36,7 @@ from service.extract.people.antecedents import (
 from service.extract.people.bearers import bears, forms_of, heard, is_namesake, is_titled_otherwise
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
-from service.extract.people.traces import Trace, likeliest, topic
+from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
 from service.extract.text.quotations import quotes
 
 _TELLING = 6
@@ -69,6 +69,7 @@ class Cast:
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
+    _trades: dict[str, int] = field(factory=dict)
     _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     told_by_main: bool = False
     speech: Sequence[Span] = ()
@@ -88,6 +89,7 @@ class Cast:
             if not describes(shadow, mention):
                 self._remember(entity, sentence, index, subject=index == first)
             self._group(mention, entity, scene, index)
+        self._trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self._trace[:-40]
         return found
 
@@ -319,16 +321,22 @@ class Cast:
             return self._pronoun("plural", sentence) or alone or self._new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self._trace, sentence) or self.main
-        if mention.note["definite"] == "true":
-            known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
-            if known is not None:
-                return known
-            if gender in ("male", "female"):
-                meant = self._pronoun(gender, sentence)
-                if meant is not None and meant.gender == gender:
-                    return meant
-                return self.main if self.main.gender == gender else self._new_noun(noun, gender)
-        return self._new_noun(noun, gender)
+        known = self._definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        return known or self._new_noun(noun, gender)
+
+    def _definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
+        """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
+        noun = mention.note["word"]
+        known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
+        if known is not None:
+            return known
+        if gender in ("male", "female"):
+            meant = self._pronoun(gender, sentence)
+            if meant is not None and meant.gender == gender:
+                return meant
+            return self.main if self.main.gender == gender else None
+        told = "value" in mention.note and is_topic(self.main, noun, self._trace, self._trades, sentence)
+        return self.main if told else None
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
         entity = self._enter(Entity(noun, None if gender == "neutral" else gender))

@@ -22,7 +22,7 @@ _SERVED = re.compile(
 )
 _SINCE = re.compile(r"(?:assumed|took|incumbent)", re.IGNORECASE)
 _ROW = re.compile(r"[\s|:]+$")
-_BACK = 4
+_BACK = 12
 _MOST_ROWS = 14
 _ABOUT_TERM = re.compile(
     r"(?:vice[ -]president|president|prime minister|deputy|monarch|king|queen|emperor|governor(?:[ -]general)?|lieutenant|leader|chancellor|premier|minister|taoiseach"
@@ -61,6 +61,8 @@ def _header(document: Document, blocks: Sequence[Block], number: int, known: Nam
     for block in reversed(blocks[max(0, number - _BACK) : number]):
         span = _row(document.text, block)
         if _SERVED.match(document.text, span.start, span.end) or _OPEN.match(document.text, span.start, span.end):
+            continue
+        if block.kind == "item" and block.key.casefold() != "office":
             continue
         if span.end - span.start > _LONGEST_HEADER:
             return None

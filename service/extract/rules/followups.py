@@ -48,7 +48,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     at = next((time for time in own if time.role == "at"), None)
     if part.head in _UNTIL:
         return [evolve(at, role="until")] if at and not _apart(part, at) else None
-    if not part.verbs or any(_strange(small, part)) or (part.link is Link.UNDER and part.head in _CLAUSES):
+    if not part.verbs or any(_strange(small, part)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
     low = part.verbs[0].start if _fronted(small, part) else part.start
@@ -61,6 +61,18 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     return [time for time in own if time.role != "at"] if lasts else None
 
 
+def _is_other_clause(small: str, part: Part) -> bool:
+    """Tell whether a clause under the one before tells of something else; "when he resigned" does not."""
+    if part.link is not Link.UNDER or part.head not in _CLAUSES:
+        return False
+    return (
+        part.head != "when"
+        or keys_of(part.verbs[-1].aspect).get("employer") != "end"
+        or not _HE.match(small, part.start)
+    )
+
+
+_HE = re.compile(rf"when [{char_class('S')}] ")
 _CLAUSES = words("subordinate") - {"where", "which", "that", "before"}
 
 

@@ -38,6 +38,7 @@ _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]
 _QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
 _WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
 _CORRECTION = re.compile(r"(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a))\b")
+_BE = re.compile(r"(?:is|was|are|were|been|being|be)\b")
 _NAMED = re.compile(f"[{char_class('POKNJT')}]")
 _LOOK = 12
 """A word in front of another one ends within so many characters."""
@@ -158,7 +159,8 @@ def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: b
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
-            end = _end(small, match.end())
+            fronted = name == "passive" and _is_fronted(small, match.start())
+            end = _end(small, match.end(), _FRONT_END if fronted else _CLAUSE_END)
             who = _subject(small, match.start("verb")) if name == "active" else None
             wrong = corrects or _put_right(small, match, end, following)
             yield _Stretch(match.end(), end, Modality.NEGATED if wrong else Modality.REPORTED, who)
@@ -179,12 +181,17 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
     long = words["long"].search(small, max(0, said.start() - 30), said.end())
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
-    if not turns and not rest.startswith(";"):
+    if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
         return bool(long and not rest.strip(" .\"'") and words["next"].match(following))
     part = small[said.end() : end]
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
         _DEED.findall(rest)
     )
+
+
+def _is_fronted(small: str, start: int) -> bool:
+    """Tell whether a participle opens the sentence: "Once thought to have been born in Hull, she …"."""
+    return start == 0 and not _BE.match(small)
 
 
 def _subject(small: str, end: int) -> tuple[int, int] | None:

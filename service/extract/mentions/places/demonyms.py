@@ -86,7 +86,11 @@ def _opens_place(text: str, end: int, word: str) -> bool:
     if after is None:
         return False
     names = [f"{word} {after[1]}", f"{word} {after[1]} {after[2]}"]
-    return after[1] in words().suffixes or any(fold(name) in gazetteer() for name in names)
+    return (
+        after[1] in ("SSR", "ASSR", "SFSR")
+        or after[1] in words().suffixes
+        or any(fold(name) in gazetteer() for name in names)
+    )
 
 
 def _is_taught(text: str, end: int, word: str) -> bool:
