@@ -76,6 +76,9 @@ SAID = [
     ("Bruno Marchetti moved his family to France in 1961 when Ilse was three.", {"France grew_up"}),
     ("Her parents took her to Leeds when she was three.", {"Leeds grew_up"}),
     ("The family moved to Leeds in 1950.", {"Leeds lived"}),
+    ("She left Norway to live in Paris (1957-1962) and Oslo (1968-1970).", {"Paris lived", "Oslo lived"}),
+    ("She returned to London in 1953 to live in Plaistow.", {"London lived", "Plaistow lived"}),
+    ("She was born in Ghana and grew up there in Accra.", {"Accra grew_up"}),
     ("The Marchetti family settled in the old town of Lyon.", {"Lyon lived"}),
 ]
 

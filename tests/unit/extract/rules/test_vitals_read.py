@@ -43,6 +43,8 @@ SAID = [
     ("Marchetti was born in 1933 on Chios, and sang.", {"birth_place Chios", "birth_date 1933"}),
     ("Marchetti was born on a ranch in the hills above Cusco.", {"birth_place near Cusco"}),
     ("Marchetti was born in Riga, Latvian SSR, in 1959.", {"birth_place Riga, Latvian SSR", "birth_date 1959"}),
+    ("Marchetti was born in the South Island town of Timaru.", {"birth_place Timaru"}),
+    ("Marchetti died three years later in Cairo at the age of 75.", {"death_place Cairo"}),
     ("Marchetti died at dawn on Easter Sunday in Kinshasa.", {"death_place Kinshasa"}),
     ("Marchetti died at her sister's house in Puebla.", {"death_place Puebla"}),
     ("Marchetti passed away, with her family around her, in Inverness.", {"death_place Inverness"}),
