@@ -131,3 +131,9 @@ def test_a_move_keeps_its_date() -> None:
 
 def test_who_lives_with_kin_shares_the_home() -> None:
     assert [claim.display for claim in _homes("Paul Kerr lives in Leeds with his wife, Ilse Marchetti.")] == ["Leeds"]
+
+
+def test_a_move_ends_one_home_and_begins_the_other() -> None:
+    found = {each.display: each.qualifiers for each in _homes("Marchetti moved from Poland to Canada in 1990.")}
+    assert (found["Poland"].get("end"), found["Poland"].get("start")) == ("1990", None)
+    assert (found["Canada"].get("start"), found["Canada"].get("end")) == ("1990", None)

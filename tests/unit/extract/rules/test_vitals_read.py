@@ -43,6 +43,12 @@ SAID = [
     ("Marchetti was born in 1933 on Chios, and sang.", {"birth_place Chios", "birth_date 1933"}),
     ("Marchetti was born on a ranch in the hills above Cusco.", {"birth_place near Cusco"}),
     ("Marchetti was born in Riga, Latvian SSR, in 1959.", {"birth_place Riga, Latvian SSR", "birth_date 1959"}),
+    ("Marchetti was born deaf in Leeds.", {"birth_place Leeds"}),
+    (
+        "Marchetti was born to Anna Kerr, a teacher, and Bruno Kern, a smith, in Graz on 4 May 1930.",
+        {"birth_place Graz", "birth_date 1930-05-04"},
+    ),
+    ("Marchetti travelled to Vienna for an operation but died there.", {"death_place Vienna"}),
     ("Marchetti was born in the South Island town of Timaru.", {"birth_place Timaru"}),
     ("Marchetti died three years later in Cairo at the age of 75.", {"death_place Cairo"}),
     ("Marchetti died at dawn on Easter Sunday in Kinshasa.", {"death_place Kinshasa"}),
