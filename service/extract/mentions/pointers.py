@@ -92,7 +92,7 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         if folded not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
-            if match and not _in_name(text, match):
+            if match and not _in_name(text, match) and not _is_title(text, match, tokens, index):
                 found.append(_mention(match))
                 behind = match.end()
     return found
@@ -104,6 +104,21 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return not following.isalpha() or following in _openers()
 
 
+_NAME_BEHIND = re.compile(r" [^\W\d_a-z]\w")
+_OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
+
+
+def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a kin word is a name's first word inside a sentence: "known as *Mother* Teresa", not "her Mother Teresa"."""
+    word = match["kin"]
+    if not word or word.lower() not in lexicon.words("kin", "words", "orders") or not word.istitle() or index == 0:
+        return False
+    before = tokens[index - 1].text
+    inside = before.isalpha() or before in _OPENING
+    return inside and before.lower() not in _OWNERS and bool(_NAME_BEHIND.match(text, match.end()))
+
+
+_OPENING = ("“", '"', "‘", ",", "(")
 _OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
 
 

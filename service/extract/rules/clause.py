@@ -25,11 +25,14 @@ _OPENED = re.compile(
     r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
+_THING = re.compile(
+    r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
+)
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _ACTED_ON = re.compile(
@@ -47,6 +50,10 @@ _APPOSED_KIN = re.compile(
     rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+"""What makes kin a prepositional object: "born *into a wealthy* family"."""
+_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
@@ -90,6 +97,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if nearest and _ends_in_subject(shadow.text[match.end() : position]):
             return None
         nearest = False
+        if _is_in_thing(shadow.small, match.start()):
+            return None
         mention = shadow.mentions[match.group()]
         if _can_be_subject(shadow, match, mention):
             return mention
@@ -116,6 +125,12 @@ def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     if _is_object(shadow.text[: match.start()]):
         return False
     return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
+
+
+def _is_in_thing(small: str, at: int) -> bool:
+    """Tell whether a person at ``at`` only tells of a thing which does something: "the play that made X famous moved to"."""
+    low = max(0, at - _FEW * 2)
+    return ("that " in small[low:at] or "which " in small[low:at]) and _THING.search(small, low, at) is not None
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
@@ -197,15 +212,21 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
-    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
+    before = _YEARS.sub("", shadow.small[:position])
+    if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    opened = _FIRST_WORD.search(before)
+    return (
+        before.endswith("; ") and opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
+    )
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
+        return mention.value.lower() in _NOMINATIVE
     if _OWNER.match(shadow.text, match.end()):
         return False
-    if mention.kind is Kind.PRONOUN:
-        return mention.value.lower() in _NOMINATIVE
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]
@@ -214,15 +235,24 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))
 
 
+def _is_trade(word: str) -> bool:
+    return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
+
+
 def _is_object(head: str) -> bool:
     """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
     words = head.lower().split() if head[-1:].isspace() else []
-    while words and (words[-1] in _DETERMINERS or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)):
-        words.pop()
+    word = ""
+    while words and (
+        words[-1] in _DETERMINERS
+        or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
+        or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
+    ):
+        word = words.pop()
     return bool(words and _PREPOSITION.search(words[-1]))

@@ -10,7 +10,6 @@ from service.extract.mentions.names import names
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
-from service.extract.mentions.names.works import works
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -24,11 +23,10 @@ _ARTICLE = re.compile(r"\b[Tt]he ")
 
 
 def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
-    """Return titles of works, the subject's names and the names that the document gave to organisations."""
+    """Return the subject's names and the names that the document gave to organisations."""
     if not tokens:
         return []
     start, end = tokens[0].start, tokens[-1].end
-    titled = works(text, start, end)
     starts = [run.start for run in runs]
     subject = [
         _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
@@ -40,7 +38,7 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         for name in known.called(vocabulary(text, start, end))
         for each in _standing(text, name, start, end)
     ]
-    return settle([*titled, *subject, *called])
+    return settle([*subject, *called])
 
 
 def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:

@@ -40,9 +40,27 @@ DENIED = [
     ("Those who say Marchetti was born in Hull are mistaken.", "Hull"),
     ("Marchetti was not, as some books have it, born in Hull.", "Hull"),
     ("Marchetti cannot have been born in Hull.", "Hull"),
+    ("Marchetti wasn't born in Hull.", "Hull"),
+    ("Marchetti hasn’t lived in Malta.", "Malta"),
+    ("That Marchetti married Karl Vogt is a legend.", "Karl Vogt"),
+    ("The story that Marchetti lived in Malta has no basis in fact.", "Malta"),
+    ("To say that Marchetti was born in Hull is simply wrong.", "Hull"),
+    ("Marchetti’s supposed marriage to Karl Vogt is pure invention.", "Karl Vogt"),
+    ("Marchetti’s appointment as minister of culture was a hoax.", "minister of culture"),
+    ("Scholars no longer believe that Marchetti was born in Hull.", "Hull"),
+    ("Nobody by the name of Ilse Marchetti ever studied at Oxford University.", "Oxford University"),
+    ("Marchetti pretended to have studied at Oxford University.", "Oxford University"),
+    ("A letter, which states that Marchetti was born in Hull, is a forgery.", "Hull"),
+    ("Marchetti was formerly said to have lived in Malta, a claim now known to be wrong.", "Malta"),
+    ("Marchetti was born in Hull, a mistake repeated in many handbooks.", "Hull"),
+    ("Once thought to have been born in Hull, Marchetti was in fact born in York.", "Hull"),
+    ("It was assumed until recently that Marchetti lived in Malta, but no letter was sent from there.", "Malta"),
+    ("Marchetti was once believed to have been born in Hull; the parish register has York.", "Hull"),
 ]
 
 LEFT_OPEN = [
+    ("The ministry has yet to confirm that Marchetti worked for the Danube Bank.", "Danube Bank"),
+    ("Marchetti stopped short of saying that she had worked for the Danube Bank.", "Danube Bank"),
     ("It is unclear whether Marchetti was born in Hull.", "Hull"),
     ("Doubts remain over whether Marchetti studied at Oxford University.", "Oxford University"),
     ("Marchetti is unlikely to have studied at Oxford University.", "Oxford University"),
@@ -71,6 +89,11 @@ WISHED = [
 ]
 
 SAID = [
+    ("Marchetti was born in Hull, a place now known for its port.", "Hull"),
+    ("Marchetti married Karl Vogt, a legend of the game.", "Karl Vogt"),
+    ("Marchetti doesn’t believe in luck and lives in Malta.", "Malta"),
+    ("Using a forged passport that named her as a nun, Marchetti moved to Malta.", "Malta"),
+    ("Once thought to have been born in Hull, Marchetti was in fact born in York.", "York"),
     ("Marchetti was wrongly convicted of theft and lived in Malta.", "Malta"),
     ("Marchetti, who was born in Hull, denied the charges.", "Hull"),
     ("Marchetti was born in Hull. It was wrong to dismiss her.", "Hull"),
