@@ -105,7 +105,8 @@ def _headlines(text: str, span: Span) -> Iterator[Span]:
     return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
 
 
-_APPOSED = re.compile(r"(?<!\d), [Aa]ged? ")
+_APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")
+"""A comma before an age that no date stands before: the age is told of a noun."""
 
 
 def _is_beside_name(text: str, age: AgeMention) -> bool:

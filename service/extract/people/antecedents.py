@@ -8,7 +8,7 @@ from service.extract.people.heads import NOBODY, head_before
 
 _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
-    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
+    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly )?$"
 )
 _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"

@@ -19,10 +19,10 @@ _TITLES = re.compile(
     r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
     re.IGNORECASE,
 )
-_BORN = r"\*|\b(?:born|b\.|b(?= \d)|née|né)"
-_DIED = r"†|\b(?:died|d\.|d(?= \d)|deceased|killed|executed|murdered|assassinated)"
+_BORN = r"\*|\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
+_DIED = r"†|\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
 _MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?![^\W\d])|(?P<death>{_DIED})(?:\s?:)?(?![^\W\d])", re.IGNORECASE)
-_BREAK = re.compile(r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc])")
+_BREAK = re.compile(r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc])|(?<=[a-z])[-‐‑](?=[A-Z][a-z]+\.? \d)")
 
 
 @frozen

@@ -33,18 +33,25 @@ _BETWEEN = re.compile(
 )
 
 
-def lives(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
+def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool) -> Iterator[Finding]:
     """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons, or as their years alone.
 
-    Brackets that open one of a text's first sentences, and the two days of a life without a name, are the main person's.
+    Brackets that open one of a text's first paragraphs, and the two days of a life alone in one, are the main person's; ``opens``
+    tells that the sentence is a paragraph's first.
     """
     if shadow.has(Kind.DATE):
-        yield from _alone(shadow, people, number)
+        yield from _alone(shadow, people, number, opens=opens)
     if "(" not in shadow.text and "[" not in shadow.text:
         return
     found = [single for mention in shadow.mentions.values() for single in _singles(mention)]
     for bracket in brackets(shadow):
-        entity = people.entities.get(bracket.owner) if bracket.owner else people.main if number <= _OPENING else None
+        entity = (
+            people.entities.get(bracket.owner)
+            if bracket.owner
+            else people.main
+            if opens and number <= _OPENING
+            else None
+        )
         dates = [date for date in found if bracket.inside.covers(date.span)]
         if entity is None:
             continue
@@ -65,13 +72,15 @@ _SHORTEST, _LONGEST = 30, 110
 """Years in office seldom are so many; a life seldom has fewer or more."""
 
 
-def _alone(shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
+def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Iterator[Finding]:
     """Yield the birth and the death that two dates tell without brackets, where nothing else can be meant: a lifetime behind a name."""
     match = _LIFE.search(shadow.small)
     if match is None:
         return
     life = shadow.mentions[match["life"]]
     name = shadow.mentions[match["name"]] if match["name"] else None
+    if name is None and not (opens and match.end() == len(shadow.text)):
+        return
     entity = people.entities.get(name) if name else people.main
     if life.note["shape"] != "range" or entity is None or number > (_OPENING if entity.main else 1):
         return

@@ -79,6 +79,11 @@ class Clauses:
         return _Value(self, finding, low, high).timed()
 
 
+_LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
+_LOOK = 24
+"""Before a home: it is where somebody moves from."""
+
+
 @frozen
 class _Value:
     """A finding's value in the shadow's ``[low, high)``, and how the sentence around it tells of time."""
@@ -169,6 +174,8 @@ class _Value:
             key = keys.get(field) if verb or direct else None
             if key and self.finding.qualifiers.get("manner") in _PASSING:
                 key = "date"
+            if key == "start" and field == "residence" and _LEFT.search(self.small, max(0, self.low - _LOOK), self.low):
+                key = "end"
             return [(key, first)] if key else []
         if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
             return []

@@ -100,7 +100,7 @@ def _pattern() -> re.Pattern[str]:
     pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
             (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)

@@ -33,7 +33,7 @@ _OR = re.compile(
     r"\s(?:say|give|state|claim|suggest|have|cite|list)\s|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)"
     r"(?:it\swas\s)?(?:(?:in|on)\s)?"
 )
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|[-‐‑]")
+_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 

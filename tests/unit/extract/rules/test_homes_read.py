@@ -76,6 +76,9 @@ SAID = [
     ("Bruno Marchetti moved his family to France in 1961 when Ilse was three.", {"France grew_up"}),
     ("Her parents took her to Leeds when she was three.", {"Leeds grew_up"}),
     ("The family moved to Leeds in 1950.", {"Leeds lived"}),
+    ("She left Norway to live in Paris (1957-1962) and Oslo (1968-1970).", {"Paris lived", "Oslo lived"}),
+    ("She returned to London in 1953 to live in Plaistow.", {"London lived", "Plaistow lived"}),
+    ("She was born in Ghana and grew up there in Accra.", {"Accra grew_up"}),
     ("The Marchetti family settled in the old town of Lyon.", {"Lyon lived"}),
 ]
 
@@ -128,3 +131,9 @@ def test_a_move_keeps_its_date() -> None:
 
 def test_who_lives_with_kin_shares_the_home() -> None:
     assert [claim.display for claim in _homes("Paul Kerr lives in Leeds with his wife, Ilse Marchetti.")] == ["Leeds"]
+
+
+def test_a_move_ends_one_home_and_begins_the_other() -> None:
+    found = {each.display: each.qualifiers for each in _homes("Marchetti moved from Poland to Canada in 1990.")}
+    assert (found["Poland"].get("end"), found["Poland"].get("start")) == ("1990", None)
+    assert (found["Canada"].get("start"), found["Canada"].get("end")) == ("1990", None)
