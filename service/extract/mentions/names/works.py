@@ -35,7 +35,7 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         for title, kind in _anchored(text, tokens, index, limit):
             apart = _is_apart(text, token.start) or (token.text.lower() in _screen() and not directed)
-            found[title.start] = _mention(text, title, kind, apart=apart)
+            found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
     if found or _opening(text, low, limit):
         for title in _years(text, low, limit, found):
@@ -52,14 +52,16 @@ def _apart(found: dict[int, Mention]) -> list[Mention]:
 
 
 _CREDITED = re.compile(
-    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?:written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
+    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?P<written>written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
 )
 """Behind a title: the name of who made it."""
 
 
 def _mention(text: str, title: Title, kind: str, *, apart: bool) -> Mention:
     note = ({"kind": kind} if kind else {}) | ({"apart": "true"} if apart else {})
-    note |= {"credited": "true"} if _CREDITED.match(text, title.behind) else {}
+    credit = _CREDITED.match(text, title.behind)
+    if credit and not (credit["written"] and kind in _words("sung")):
+        note |= {"credited": "true"}
     value = " ".join(title.of(text).split())
     return Mention(kind=Kind.WORK, start=title.start, end=title.end, value=value, note=note)
 
