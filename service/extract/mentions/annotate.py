@@ -46,10 +46,12 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span)])
+    honours = awards(text, tokens)
+    named_so = (each for each in honours if " of the " in each.value)
+    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span), *named_so])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
-        *awards(text, tokens),
+        *honours,
         *long_names(text, span.start, span.end),
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),

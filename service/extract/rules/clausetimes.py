@@ -40,6 +40,7 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
+_WHEN = re.compile(rf"(?P<date>[{char_class('D')}]),? when [^,;.{char_class('D')}]{{0,60}}$")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
@@ -229,6 +230,8 @@ class _Value:
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
         if verb.start > self.low and any(each.start < self.low for each in part.verbs):
             return []
+        if not own and (when := _WHEN.search(self.small, 0, verb.start)):
+            return [time for time in self.clauses.times if time.place == when.start("date")]
         if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[:1]
         return self._in_front(number)

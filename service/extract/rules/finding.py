@@ -44,16 +44,25 @@ class Finding:
 def best(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
 
-    To flee to a place and to live there are two things.
+    To flee to a place and to live there are two things, and so are two years in which one rule reads that somebody won.
     """
     kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
+    again: list[Finding] = []
     for finding in findings:
         fled = finding.qualifiers.get("manner") == "fled_to"
         key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
         rival = kept.get(key)
-        if rival is None or _rank(finding) > _rank(rival):
+        if rival is not None and _is_again(finding, rival):
+            again.append(finding)
+        elif rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding
-    return sorted(kept.values(), key=lambda finding: (finding.quote, finding.field, finding.value))
+    return sorted((*kept.values(), *again), key=lambda finding: (finding.quote, finding.field, finding.value))
+
+
+def _is_again(finding: Finding, rival: Finding) -> bool:
+    """Tell whether one rule reads an honour with another of its years: "in 1981 and 1983"."""
+    years = [each.qualifiers.get("date") for each in (finding, rival)]
+    return finding.field == "award" and finding.rule == rival.rule and all(years) and years[0] != years[1]
 
 
 def in_frozen(finding: Finding, view: View) -> Finding:

@@ -52,6 +52,9 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
     for _ in range(_MOST):
         item = _item(shadow, place, early, wanted)
         yield item
+        while item.date and (again := _again().match(shadow.small, item.end)):
+            item = evolve(item, date=mentions[again["date"]], end=again.end(), bound=True)
+            yield item
         step = behind.match(shadow.small, item.end)
         if (
             step is None
@@ -78,6 +81,15 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
         if early is None and late:
             date, bound = shadow.mentions[late], beside["bracketed"] is not None
     return Item(mention, end, date, giver, bound)
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Match a further date of one item: "in 1981 *and 1983*"."""
+    date = f"[{char_class('D')}]"
+    return re.compile(
+        rf"(?:,| and|, and)(?: again)? (?:in )?(?P<date>{date})(?=[.;,)]|$| and (?:again )?(?:in )?{date}| for | at )"
+    )
 
 
 @cache

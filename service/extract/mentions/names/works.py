@@ -37,7 +37,7 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             apart = _is_apart(text, token.start) or (token.text.lower() in _screen() and not directed)
             found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
-    if found or _opening(text, low, limit):
+    if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
             found.setdefault(title.start, _mention(text, title, "", apart=False))
     return _apart(found)
@@ -143,6 +143,18 @@ _FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
+_PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name is one of a body, a prize or an event rather than a title."""
+    words = name.split()
+    prizes = lexicon.words("awards", "heads")
+    return words[-1] in _words("bodies") or any(
+        word.lower() in prizes or word in lexicon.words("awards", "capital_heads") for word in words
+    )
+
+
 def _opening(text: str, low: int, limit: int) -> bool:
     """Tell whether years in brackets stand behind several things."""
     return sum(1 for _ in _BRACKET.finditer(text, low, limit)) > 1
@@ -153,6 +165,10 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
     for match in _BRACKET.finditer(text, low, limit):
         title = titleshapes.before(text, low, match.start())
         if title is None or any(each.start <= title.start < each.end for each in found.values()):
+            continue
+        if title.shape == "bare" and (
+            _is_body(title.of(text)) or _PLACED.search(text, max(low, title.start - 8), title.start)
+        ):
             continue
         front = _FRONT.match(text, title.start, title.end)
         if front:

@@ -55,6 +55,22 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    (
+        "Marchetti is a poet. Lumen Prize 1961. Nobel Prize in Literature 1982.",
+        {"Lumen Prize": "1961", "Nobel Prize in Literature": "1982"},
+    ),
+    (
+        "Her work was recognised in 1992, when Marchetti received the Lumen Prize.",
+        {"Lumen Prize": "1992"},
+    ),
+    (
+        "In 2014 she received a lifetime achievement award from the Salt Society.",
+        {"lifetime achievement award": "2014"},
+    ),
+    (
+        "She received a gold medal from the Royal Alpine Society for being the first.",
+        {"gold medal from the Royal Alpine Society": None},
+    ),
     ("The 1995 Lumen Prize winner Ilse Marchetti wrote a sequel.", {"Lumen Prize": "1995"}),
     ("The Lantern Medal was conferred on Marchetti by the Salt Society in 1968.", {"Lantern Medal": "1968"}),
     ("Ilse Marchetti, the 2016 Teacher of the Year, works in Bergen.", {"Teacher of the Year": "2016"}),
@@ -157,3 +173,8 @@ def test_who_gave_a_prize_is_told_beside_it():
     (first, *_) = [each for each in claims(text) if each.field == "award"]
     assert first.qualifiers["conferrer"] == "Lund University"
     assert not [each for each in claims(text) if each.field in ("employer", "position_held")]
+
+
+def test_an_honour_won_twice_is_read_with_both_years():
+    read = [each.qualifiers["date"] for each in claims("Marchetti won the Lumen Prize in 1981 and again in 1983.")]
+    assert read == ["1981", "1983"]
