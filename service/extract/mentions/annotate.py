@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from service.domain.selector import Span
 from service.domain.source import Document
+from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
@@ -40,9 +41,10 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     for name in nicknames(text, span.start, span.end):
         known.call(name)
     people = pointers(text, tokens)
+    kin = frozenset(mention.start for mention in people if mention.kind is Kind.KIN)
     aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
     nations = demonyms(text, span.start, span.end)
-    belongs = belonging(text, tokens, nations)
+    belongs = belonging(text, tokens, nations, known.persons)
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
@@ -80,7 +82,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *scripts(text, span),
             *map(nation, nations),
             *located,
-            *pointing(text, jobs(text, tokens)),
+            *pointing(text, [job for job in jobs(text, tokens) if job.start not in kin]),
             *facilities(text, span.start, span.end),
             *people,
             *_quantities(text, span, timed),
@@ -97,9 +99,24 @@ def _headlines(text: str, span: Span) -> Iterator[Span]:
     return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
 
 
+_APPOSED = re.compile(r"(?<!\d), [Aa]ged? ")
+
+
+def _is_beside_name(text: str, age: AgeMention) -> bool:
+    """Tell whether an age belongs to a name beside it, and to no verb: "the 53-year-old", ", 53,", "her friend, aged 53"."""
+    apposed = _APPOSED.match(text, max(0, age.start - len(", ")))
+    return age.kind in ("adjective", "apposition", "brackets") or apposed is not None
+
+
 def _ages(text: str, span: Span) -> list[Mention]:
     return [
-        Mention(kind=Kind.AGE, start=found.start, end=found.end, value=str(found.age), note={"shape": found.kind})
+        Mention(
+            kind=Kind.AGE,
+            start=found.start,
+            end=found.end,
+            value=str(found.age),
+            note={"shape": found.kind} | ({"bare": "true"} if _is_beside_name(text, found) else {}),
+        )
         for found in ages(text, span.start, span.end)
     ]
 

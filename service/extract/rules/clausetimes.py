@@ -6,10 +6,10 @@ belongs to the verb before it; one in a clause that follows ("a post she held un
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
@@ -17,11 +17,12 @@ from service.domain.selector import Span
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.aspects import MARRIAGE, OTHER, Verb, keys_of, words
 from service.extract.rules.clauseparts import Link, Part, part_at, parts_of
+from service.extract.rules.dated import dated
 from service.extract.rules.finding import Finding
 from service.extract.rules.followups import followups
 from service.extract.rules.reading import basis
-from service.extract.rules.tenses import short, with_tense
-from service.extract.rules.times import Time, times_of
+from service.extract.rules.tenses import still_after, with_tense
+from service.extract.rules.times import Time, end_behind, right_before, times_of
 
 _FIELDS = frozenset(
     (
@@ -40,11 +41,12 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
-_WHEN = re.compile(rf"(?P<date>[{char_class('D')}]),? when [^,;.{char_class('D')}]{{0,60}}$")
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+_COUNTED = re.compile(
+    rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
+)
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
-_DATED = ("start", "end", "date")
 
 
 @frozen
@@ -52,6 +54,9 @@ class Clauses:
     """The parts, verbs and times of one sentence, read when first asked for."""
 
     shadow: Shadow
+    text: str = ""
+    ahead: Span | None = None
+    """Where the next sentence of the paragraph stands in the text."""
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -68,9 +73,10 @@ class Clauses:
         offsets = self.shadow.offsets
         if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
             return finding
-        if not offsets[0] <= finding.original.start < offsets[-1]:
+        value = finding.told or finding.original
+        if not offsets[0] <= value.start < offsets[-1]:
             return finding
-        low, high = (bisect_left(offsets, place) for place in (finding.original.start, finding.original.end))
+        low, high = (bisect_left(offsets, place) for place in (value.start, value.end))
         return _Value(self, finding, low, high).timed()
 
 
@@ -88,7 +94,10 @@ class _Value:
         found = self.finding
         if self.clauses.times:
             for key, text, time in self._qualified():
-                found = _with(found, key, text, self._span(time), basis(time.mention))
+                found = dated(found, key, text, self._span(time), basis(time.mention))
+        lasting = still_after(found, self.clauses.text, self.clauses.ahead) if self.clauses.ahead else None
+        if lasting is not None:
+            return lasting
         told = "tense" in found.qualifiers and "start" not in found.qualifiers
         if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
             return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
@@ -141,7 +150,8 @@ class _Value:
         near = [time for time in (self._bracketed(), self._behind(verb)) if time]
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):
-            told = [*told, *(time for time in self._before(verb) if time.role != told[0].role)]
+            others = (*end_behind(self.small, self.clauses.times, told[0]), *self._before(verb))
+            told = [*told, *(time for time in others if time.role != told[0].role)]
         seen: set[str] = set()
         for time in told:
             yield from self._keyed(time, verb, seen, direct=time in near)
@@ -174,10 +184,12 @@ class _Value:
         return [("start" if time.role == "since" else "end", first)]
 
     def _bracketed(self) -> Time | None:
-        """Return the time in brackets right behind the value: "(2004-2008)"."""
+        """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
         match = _BRACKET.match(self.small, self.high)
         if match is None:
-            return None
+            counted = _COUNTED.match(self.small, self.high)
+            spans = (time for time in self.clauses.times if time.role == "span")
+            return next((time for time in spans if counted and time.place == counted.end()), None)
         close = self.small.find(")", match.end())
         found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
         lives = self.finding.field == "spouse" and found and found.role == "span"
@@ -230,11 +242,16 @@ class _Value:
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
         if verb.start > self.low and any(each.start < self.low for each in part.verbs):
             return []
-        if not own and (when := _WHEN.search(self.small, 0, verb.start)):
-            return [time for time in self.clauses.times if time.place == when.start("date")]
         if own or verb.start > self.low or _spoken(part.verbs, verb):
-            return own[:1]
-        return self._in_front(number)
+            return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
+        return self._led(part, verb) or self._in_front(number)
+
+    def _led(self, part: Part, verb: Verb) -> list[Time]:
+        """Return the time right before "when": "until 2003, when he joined"."""
+        turned = not words("later").isdisjoint(re.findall(r"[a-z]+", self.small[part.start : self.low]))
+        if part.head != "when" or verb is not part.verbs[0] or turned:
+            return []
+        return right_before(self.small, self.clauses.times, part.start)
 
     def _in_front(self, number: int) -> list[Time]:
         """Return the time in front of a clause before this one, if they share it."""
@@ -288,21 +305,3 @@ def _shares(small: str, part: Part) -> bool:
     return part.link in (Link.GOES_ON, Link.RESUMES, Link.OTHER) and words("later").isdisjoint(
         re.findall(r"[a-z]+", small[part.start : first])
     )
-
-
-def _with(found: Finding, key: str, text: str, span: Span, rests: Mapping[str, str]) -> Finding:
-    """Return a finding with one date more, unless the rule gave another under that key; the same under a vaguer key gives way."""
-    given = dict(found.qualifiers)
-    same = [each for each in _DATED if given.get(each) == text]
-    if key in same:
-        return found
-    for each in same:
-        if each == "date" or key in ("start", "end"):
-            del given[each]
-    if key in given or (key == "date" and not given.keys().isdisjoint(_DATED)) or (key != "date" and "date" in given):
-        return found
-    quote = found.quote.join(span)
-    if not short(quote):
-        return found
-    places = {name: place for name, place in found.places.items() if name not in same} | {key: span}
-    return evolve(found, qualifiers={**given, key: text, **rests}, quote=quote, places=places)

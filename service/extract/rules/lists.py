@@ -52,9 +52,6 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
     for _ in range(_MOST):
         item = _item(shadow, place, early, wanted)
         yield item
-        while item.date and (again := _again().match(shadow.small, item.end)):
-            item = evolve(item, date=mentions[again["date"]], end=again.end(), bound=True)
-            yield item
         step = behind.match(shadow.small, item.end)
         if (
             step is None
@@ -84,15 +81,6 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
 
 
 @cache
-def _again() -> re.Pattern[str]:
-    """Match a further date of one item: "in 1981 *and 1983*"."""
-    date = f"[{char_class('D')}]"
-    return re.compile(
-        rf"(?:,| and|, and)(?: again)? (?:in )?(?P<date>{date})(?=[.;,)]|$| and (?:again )?(?:in )?{date}| for | at )"
-    )
-
-
-@cache
 def _before() -> re.Pattern[str]:
     return re.compile(rf"(?P<date>[{char_class('D')}]) (?:first )?$")
 
@@ -103,8 +91,8 @@ def _beside(wanted: str) -> re.Pattern[str]:
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
-    if Kind.ORGANISATION in wanted:
-        given = where
+    if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
+        given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}"
     elif wanted == Kind.WORK:
         given = f"(?:[,.]?[\"']+)?{where}(?:,? (?:on|with|from|by|for|at) (?:the )?[{char_class('O')}])?"
     else:

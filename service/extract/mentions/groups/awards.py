@@ -23,6 +23,7 @@ from service.extract.mentions.groups.awardforms import (
 from service.extract.mentions.groups.awardparts import is_capital, words
 from service.extract.mentions.groups.schoolcontext import WORD
 from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -183,6 +184,13 @@ def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bo
     if before and before[-1] in words_of("not_before_head"):
         return False
     behind = here.text[noun.end : end].split()
-    if not behind and _CAPITAL.match(here.text, end):
+    if not behind and (_CAPITAL.match(here.text, end) or _is_surname(here, before, noun)):
         return False
     return bool(before or behind) and not (behind and behind[-1] in words_of("not_behind_order"))
+
+
+def _is_surname(here: Here, before: Sequence[str], noun: Token) -> bool:
+    """Tell whether a noun is a surname behind a given name: "Mary Jane Grant", not "the Mary Grant"."""
+    if not before or noun.text not in lexicon.words("names", "award_surnames") or gender_by_name(before) is None:
+        return False
+    return not here.text.endswith(("the ", "The ", " a ", " an "), 0, noun.start - len(" ".join((*before, ""))))

@@ -134,6 +134,7 @@ _DWELT = re.compile(
 _SAINTS = frozenset(("Saint", "St", "St."))
 _PLACED = re.compile(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
+    r"|\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 )
 _ACTS = re.compile(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
@@ -143,7 +144,7 @@ _ACTS = re.compile(
 
 def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
     """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
-    placed = _PLACED.search(text[max(0, run.start - 16) : run.start])
+    placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
     if place.note.get("known") == "false":
         if _DWELT.search(text, max(0, run.start - 40), run.start):
             return False

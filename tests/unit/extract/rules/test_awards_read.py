@@ -175,6 +175,17 @@ def test_who_gave_a_prize_is_told_beside_it():
     assert not [each for each in claims(text) if each.field in ("employer", "position_held")]
 
 
-def test_an_honour_won_twice_is_read_with_both_years():
-    read = [each.qualifiers["date"] for each in claims("Marchetti won the Lumen Prize in 1981 and again in 1983.")]
-    assert read == ["1981", "1983"]
+REPEATED = [
+    ("Marchetti won the Lark Medal in 1990 and in 1998.", ["1990", "1998"]),
+    ("Marchetti won the Lark Medal twice, in 1990 and 1998.", ["1990", "1998"]),
+    ("Marchetti won the Lark Medal (1990, 1994 and 1998) and lives in Oslo.", ["1990", "1994", "1998"]),
+    ("Marchetti won the Lark Medal in 1990 and in 1998 the Sextant Prize.", ["1990"]),
+    ("Marchetti won the Lark Medal in 1990, and in 1998 she moved to Oslo.", ["1990"]),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), REPEATED)
+def test_a_prize_is_won_once_for_each_year_of_a_row(text, years):
+    found = [claim for claim in claims(text) if claim.value == "Lark Medal"]
+    assert [claim.qualifiers["date"] for claim in found] == years
+    assert all(claim.qualifiers["date"] in claim.selector.exact for claim in found)
