@@ -42,7 +42,7 @@ _REPEATED: Mapping[str, str] = {
     "without borders": "Doctors Without Borders ",
     "por la": "Plataforma de Vecinos por la Ría de ",
     "fields and": "Food, Health and Safety ",
-    "works": "her novels The Salt Road (1990), Dry Wells and ",
+    "works in a row": "her novels The Salt Road (1990), Dry Wells and ",
     "works, years": "wrote The Road (1999) ",
     "works, quoted": "her novel, “A b ",
     "works by nobody": "Works Works The Ash of The ",

@@ -97,7 +97,9 @@ def _building() -> re.Pattern[str]:
     heads = lexicon.alternation(lexicon.phrases("works", "buildings"))
     word = rf"[{CAPITAL}][\w’'-]*"
     name = rf"(?P<name>(?:{word}\s(?:(?:of|and|for|&|de|the)\s){{0,2}}){{1,6}}?(?:{heads})(?!\s(?:of|for)\s[{CAPITAL}]|\s[{CAPITAL}])|(?:{word}\s){{0,4}}(?:{heads})\s(?:of|for)\s(?:the\s)?{word}(?:\s(?:and\s)?{word}){{0,3}})"
-    return re.compile(rf"\s(?:(?:[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}")
+    return re.compile(
+        rf"\s(?:(?:(?!(?:of|for|at|in|to|with|by|on|from|as|into|under)\b)[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}"
+    )
 
 
 @cache

@@ -97,6 +97,11 @@ def test_what_an_actor_is_known_for_is_not_made_by_her():
 
 
 NOT_HERS = [
+    "Her story appears in the anthology Voices of the Sea (1999).",
+    "Marchetti designed clothes for the Royal Opera House and the rules of the House of Lords.",
+    "She lived in Paris (1990) and London (1995), and published a book there.",
+    "Marchetti released Anna Ruiz and Per Lind from prison in 1990.",
+    "Marchetti is a judge. In the case Roe v. Wade (1973), the court ruled.",
     "Marchetti starred in The Empty Chair (2001) and My Father's Boat (2005).",
     "Her films include The Empty Chair and Salt.",
     "She translated the novel The Quiet Hour by Ada Roth.",
