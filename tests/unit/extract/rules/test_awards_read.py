@@ -90,6 +90,7 @@ SAID = [
     ("Marchetti’s third novel, Fog, won the Lumen Prize in 1990.", {"Lumen Prize": "1990"}),
     ("The album earned Marchetti and Lind a Grammy Award in 1966.", {"Grammy Award": "1966"}),
     ("Marchetti collects old gold medals.", {}),
+    ("Marchetti won a Davis Cup match in 1999.", {}),
     (
         "Marchetti received the Order of Merit (1998), the Goethe Medal in 2004 and three Nordic Film Awards.",
         {"Order of Merit": "1998", "Goethe Medal": "2004", "Nordic Film Award": None},
