@@ -47,11 +47,13 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     belongs = belonging(text, tokens, nations, known.persons)
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
+    honours = awards(text, tokens)
     parting = (each for each in timed if each.note.get("shape") == "relative" or _is_behind_name(text, each))
-    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_headlines(text, span)])
+    named_so = (each for each in honours if " of the " in each.value)
+    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_headlines(text, span), *named_so])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
-        *awards(text, tokens),
+        *honours,
         *long_names(text, span.start, span.end),
         *national_teams(text, span.start, span.end),
         *schools(text, tokens),

@@ -41,6 +41,7 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
+_CALLED = frozenset(("called", "titled", "entitled", "named"))
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
 _COUNTED = re.compile(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
@@ -127,20 +128,26 @@ class _Value:
         parts, number = self.clauses.parts, self.number
         part = parts[number]
         before = [verb for verb in part.verbs if verb.start <= self.low]
-        if self.finding.field == "notable_for" and before and _NEW_SUBJECT.search(self.small, before[-1].end, self.low):
-            before = []
+        if self.finding.field == "notable_for":
+            return self._making(before)
         if self.finding.field == "spouse":
             wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
         if before:
             return _leading(self.small, before)
-        if self.finding.field == "notable_for":
-            behind = (verb for each in parts[number:] if each.chain == part.chain for verb in each.verbs)
-            return next((verb for verb in behind if verb.aspect == "make"), None)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
             return None
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
+
+    def _making(self, before: Sequence[Verb]) -> Verb | None:
+        """Return the verb that tells of how a work was made: before it in its clause, else behind it ("her novel X *was published*")."""
+        told = [verb for verb in before if self.small[verb.start : verb.end] not in _CALLED]
+        if told and not _NEW_SUBJECT.search(self.small, told[-1].end, self.low):
+            return _leading(self.small, told)
+        parts, chain = self.clauses.parts, self.clauses.parts[self.number].chain
+        behind = (verb for each in parts[self.number :] if each.chain == chain for verb in each.verbs)
+        return next((verb for verb in behind if verb.aspect == "make" and verb.start > self.low), None)
 
     def _qualified(self) -> Iterator[tuple[str, str, Time]]:
         """Yield each qualifier with its date and where that is told; of one key the first counts."""

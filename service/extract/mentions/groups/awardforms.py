@@ -11,6 +11,7 @@ from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardparts import follows, is_capital, words
 from service.extract.mentions.groups.schoolcontext import WORD
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -198,11 +199,26 @@ def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
     """Return ``first``, or where an honour starts behind the name of who gets it: "voted Ada Byron *Sportswoman* of the Year"."""
     if last - first < len(("Ada", "Byron")) or tokens[last].text.lower() not in words("persons"):
         return first
-    given = lexicon.words("givennames", "female") | lexicon.words("givennames", "male")
-    named = tokens[first].text in given and tokens[first - 1].text.lower() in words("named") if first else False
-    while named and first < last and tokens[first].text.lower() not in words("modifiers") | words("subjects"):
+    if (
+        not first
+        or tokens[first - 1].text.lower() not in words("named")
+        or not all(map(_is_unknown, tokens[first : first + 2]))
+    ):
+        return first
+    while first < last and _is_unknown(tokens[first]):
         first += 1
     return first
+
+
+def _is_unknown(token: Token) -> bool:
+    """Tell whether a word says nothing of an honour, so that it may be a person's name."""
+    word = token.text
+    if not word.istitle() or word in demonym_words():
+        return False
+    known = words("modifiers") | words("subjects") | words("persons")
+    return word.lower() not in known and not any(
+        word in lexicon.words("names", key) for key in ("organisation", "event")
+    )
 
 
 def _describes(word: str) -> bool:

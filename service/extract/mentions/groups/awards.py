@@ -174,7 +174,9 @@ def _names(here: Here, first: int, index: int, end: int) -> bool:
         return not all(word in demonym_words() for word in large) or len(large) < len(before)
     wide = any(word in words("wide") for word in before) and (len(before) > 1 or end > token.end)
     start = here.tokens[first].start
-    return wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
+    return "achievement" in before or (
+        wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
+    )
 
 
 def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bool:

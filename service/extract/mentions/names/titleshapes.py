@@ -19,7 +19,7 @@ _DATED = re.compile(
     rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
 _CLOSED = re.compile(
-    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received)\b"
+    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|since|until|before|whose|also|first|just|still|now|did|does|would|could|may|can|will)\b"
 )
 _ENDED = re.compile(r"[,.;:!?)(\[\]\"”]|\s[(\[–—]|\s*$|\s*\n|\s(?:and|or|as well as)\s")
 _STOP = re.compile(r"[.!?]\s")
@@ -97,11 +97,29 @@ def bare(text: str, at: int, limit: int) -> Title | None:
     if match is None:
         return None
     end = _cut(text, at, match.end())
+    if end == match.end() and (more := _in_other_language(text, at, end, limit)) > end:
+        return Title(at, more, more, "bare")
     end -= len(found[0]) if (found := _OWNER.search(text, at, end)) and text[end - 2 : end - 1] in "'’" else 0
     words = text[at:end].split()
-    if not words or words[-1] in _words("bodies") or _SOLD.match(text, end):
+    lone = len(words) == 1 and words[0] in _words("telling")
+    if not words or lone or words[-1] in _words("bodies") or _SOLD.match(text, end):
         return None
     return Title(at, end, end, "bare")
+
+
+def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
+    """Return where a title ends that goes on in small letters, as others than English ones do: "La Dame *aux pieds gelés*"."""
+    match = _SMALL_TAIL.match(text, end, limit)
+    if match is None:
+        return end
+    tail = match.group().split()
+    first = text[start:end].split(maxsplit=1)[0]
+    foreign = tail[0] in _words("foreign") or (first in _words("articles") and end - start <= _LONGEST_START)
+    return match.end() if foreign and _words("never").isdisjoint(tail) and _words("english").isdisjoint(tail) else end
+
+
+_SMALL_TAIL = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")
+_LONGEST_START = 20
 
 
 def _cut(text: str, start: int, end: int) -> int:

@@ -162,5 +162,5 @@ def _is_authored(text: str, title: Title, maker: str, limit: int) -> bool:
     if not is_closed(text, title, limit) or text.startswith(("'s", "’s"), title.end):
         return False
     if title.shape == "bare" and maker.removesuffix("s") not in ("author", "co-author", "coauthor"):
-        return tells(text, title) and maker.removesuffix("s") not in ("director", "producer", "creator")
+        return tells(text, title) and maker.removesuffix("s") not in ("director", "producer", "creator", "release")
     return True

@@ -50,12 +50,20 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
         if title.shape == "bare" and not several and not step["then"]:
             break
         following = title_at(text, step.end(), limit)
+        if following is not None and title.shape == "dated" and _is_last(text, following, limit, plural=plural):
+            return [*found, following]
         if following is None or following.shape != title.shape:
             break
         if title.shape == "bare" and not is_closed(text, following, limit, listed=not step["then"]):
             break
         found.append(following)
     return _parted(text, found, _AND if plural else _AND_ARTICLE) if title.shape == "bare" and several else found
+
+
+def _is_last(text: str, title: Title, limit: int, *, plural: bool) -> bool:
+    """Tell whether a title without a year ends a list of titles that have theirs."""
+    several = len(title.of(text).split()) > 1
+    return plural and title.shape == "bare" and several and is_closed(text, title, limit, listed=True)
 
 
 def _parted(text: str, found: list[Title], parting: re.Pattern[str]) -> list[Title]:
@@ -89,7 +97,9 @@ def _building() -> re.Pattern[str]:
     heads = lexicon.alternation(lexicon.phrases("works", "buildings"))
     word = rf"[{CAPITAL}][\w’'-]*"
     name = rf"(?P<name>(?:{word}\s(?:(?:of|and|for|&|de|the)\s){{0,2}}){{1,6}}?(?:{heads})(?!\s(?:of|for)\s[{CAPITAL}]|\s[{CAPITAL}])|(?:{word}\s){{0,4}}(?:{heads})\s(?:of|for)\s(?:the\s)?{word}(?:\s(?:and\s)?{word}){{0,3}})"
-    return re.compile(rf"\s(?:(?:[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}")
+    return re.compile(
+        rf"\s(?:(?:(?!(?:of|for|at|in|to|with|by|on|from|as|into|under)\b)[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}"
+    )
 
 
 @cache

@@ -35,9 +35,9 @@ def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         for title, kind in _anchored(text, tokens, index, limit):
             apart = _is_apart(text, token.start) or (token.text.lower() in _screen() and not directed)
-            found[title.start] = _mention(text, title, kind, apart=apart)
+            found.setdefault(title.start, _mention(text, title, kind, apart=apart))
             behind = max(behind, title.behind)
-    if found or _opening(text, low, limit):
+    if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
         for title in _years(text, low, limit, found):
             found.setdefault(title.start, _mention(text, title, "", apart=False))
     return _apart(found)
@@ -52,14 +52,16 @@ def _apart(found: dict[int, Mention]) -> list[Mention]:
 
 
 _CREDITED = re.compile(
-    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?:written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
+    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?P<written>written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
 )
 """Behind a title: the name of who made it."""
 
 
 def _mention(text: str, title: Title, kind: str, *, apart: bool) -> Mention:
     note = ({"kind": kind} if kind else {}) | ({"apart": "true"} if apart else {})
-    note |= {"credited": "true"} if _CREDITED.match(text, title.behind) else {}
+    credit = _CREDITED.match(text, title.behind)
+    if credit and not (credit["written"] and kind in _words("sung")):
+        note |= {"credited": "true"}
     value = " ".join(title.of(text).split())
     return Mention(kind=Kind.WORK, start=title.start, end=title.end, value=value, note=note)
 
@@ -141,6 +143,18 @@ _FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
+_PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name is one of a body, a prize or an event rather than a title."""
+    words = name.split()
+    prizes = lexicon.words("awards", "heads")
+    return words[-1] in _words("bodies") or any(
+        word.lower() in prizes or word in lexicon.words("awards", "capital_heads") for word in words
+    )
+
+
 def _opening(text: str, low: int, limit: int) -> bool:
     """Tell whether years in brackets stand behind several things."""
     return sum(1 for _ in _BRACKET.finditer(text, low, limit)) > 1
@@ -151,6 +165,10 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
     for match in _BRACKET.finditer(text, low, limit):
         title = titleshapes.before(text, low, match.start())
         if title is None or any(each.start <= title.start < each.end for each in found.values()):
+            continue
+        if title.shape == "bare" and (
+            _is_body(title.of(text)) or _PLACED.search(text, max(low, title.start - 8), title.start)
+        ):
             continue
         front = _FRONT.match(text, title.start, title.end)
         if front:

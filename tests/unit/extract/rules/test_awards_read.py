@@ -55,6 +55,22 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    (
+        "Marchetti is a poet. Lumen Prize 1961. Nobel Prize in Literature 1982.",
+        {"Lumen Prize": "1961", "Nobel Prize in Literature": "1982"},
+    ),
+    (
+        "Her work was recognised in 1992, when Marchetti received the Lumen Prize.",
+        {"Lumen Prize": "1992"},
+    ),
+    (
+        "In 2014 she received a lifetime achievement award from the Salt Society.",
+        {"lifetime achievement award": "2014"},
+    ),
+    (
+        "She received a gold medal from the Royal Alpine Society for being the first.",
+        {"gold medal from the Royal Alpine Society": None},
+    ),
     ("The 1995 Lumen Prize winner Ilse Marchetti wrote a sequel.", {"Lumen Prize": "1995"}),
     ("The Lantern Medal was conferred on Marchetti by the Salt Society in 1968.", {"Lantern Medal": "1968"}),
     ("Ilse Marchetti, the 2016 Teacher of the Year, works in Bergen.", {"Teacher of the Year": "2016"}),
@@ -74,6 +90,7 @@ SAID = [
     ("Marchetti’s third novel, Fog, won the Lumen Prize in 1990.", {"Lumen Prize": "1990"}),
     ("The album earned Marchetti and Lind a Grammy Award in 1966.", {"Grammy Award": "1966"}),
     ("Marchetti collects old gold medals.", {}),
+    ("Marchetti won a Davis Cup match in 1999.", {}),
     (
         "Marchetti received the Order of Merit (1998), the Goethe Medal in 2004 and three Nordic Film Awards.",
         {"Order of Merit": "1998", "Goethe Medal": "2004", "Nordic Film Award": None},

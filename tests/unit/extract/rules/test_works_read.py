@@ -75,6 +75,10 @@ MADE = [
     ("Her fame grew with the recording of the hit “Pata Lina”.", {"Pata Lina": None}),
     ("She released her third album, Aria, in 2010, followed by Glass in 2012.", {"Aria": "2010", "Glass": "2012"}),
     ("She made her name as a director with her film Salt.", {"Salt": None}),
+    ("In 2010 she wrote a memoir called A Long Road Home.", {"A Long Road Home": "2010"}),
+    ("Her acclaimed 1992 album Senhora Clara went gold.", {"Senhora Clara": "1992"}),
+    ("In 2010, her novel Fog was translated into French.", {"Fog": None}),
+    ("With the release of La Dame aux pieds gelés (1988), she became famous.", {"La Dame aux pieds gelés": "1988"}),
     ("She wrote a novel, Fog. It was followed by Salt (1999).", {"Fog": None, "Salt": "1999"}),
 ]
 
@@ -86,9 +90,19 @@ def test_what_somebody_made_is_read_with_its_year(text, made):
     assert all(each.qualifiers["relation"] == "by" for each in read)
 
 
+def test_what_an_actor_is_known_for_is_not_made_by_her():
+    text = "Marchetti is best known for her roles in films such as “The Empty Chair” (1959) and “Salt” (1949)."
+    read = {each.value: dict(each.qualifiers) for each in claims(text) if each.field == "notable_for"}
+    assert read == {"The Empty Chair": {"date": "1959"}, "Salt": {"date": "1949"}}
+
+
 NOT_HERS = [
+    "Her story appears in the anthology Voices of the Sea (1999).",
+    "Marchetti designed clothes for the Royal Opera House and the rules of the House of Lords.",
+    "She lived in Paris (1990) and London (1995), and published a book there.",
+    "Marchetti released Anna Ruiz and Per Lind from prison in 1990.",
+    "Marchetti is a judge. In the case Roe v. Wade (1973), the court ruled.",
     "Marchetti starred in The Empty Chair (2001) and My Father's Boat (2005).",
-    "Marchetti, an actress, is known for the film The Empty Chair.",
     "Her films include The Empty Chair and Salt.",
     "She translated the novel The Quiet Hour by Ada Roth.",
     "Her husband's novel The Quiet Hour was published in 1950.",
