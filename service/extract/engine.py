@@ -141,6 +141,8 @@ class _Reader:
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
+        if block.kind not in ("paragraph", "title"):
+            self._above = None
         if block.kind == "item" and block.key and block.value:
             mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
             yield from read_item(self.document, block, mentions, self.persons.main)

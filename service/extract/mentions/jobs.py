@@ -239,6 +239,8 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
         return tokens[index].end
     end = tokens[index].end
+    if _next_word(tokens, index + 1) in ("the", "its", "his", "her", "their"):
+        return end
     for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break
