@@ -45,7 +45,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     held = list(offices(text, span.start, span.end))
     timed = [*date_mentions(document, span, starts), *_ages(text, span)]
     weekdays = (each for each in timed if each.note.get("shape") == "relative")
-    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_headlines(text, span)])
+    parts = between(with_stops(tokens), [*belongs, *held, *weekdays, *_nameless(text, span)])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *awards(text, tokens),
@@ -80,9 +80,16 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
 _DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
 
 
-def _headlines(text: str, span: Span) -> Iterator[Span]:
-    """Yield the words of a headline that are no part of the name before them: "Ada Novak Dies at 73"."""
-    return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
+_FEAST = re.compile(
+    r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
+    r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
+)
+
+
+def _nameless(text: str, span: Span) -> Iterator[Span]:
+    """Yield capitals that are no part of a name beside them: "Ada Novak *Dies* at 73", "on *Christmas Day* Ada Novak"."""
+    found = (pattern.finditer(text, span.start, span.end) for pattern in (_DYING, _FEAST))
+    return (Span(*match.span()) for matches in found for match in matches)
 
 
 def _ages(text: str, span: Span) -> list[Mention]:

@@ -72,6 +72,7 @@ READ = [
     ("Kari Lund's career as a lawyer began in 1950.", {"lawyer"}),
     ("Kari Lund is, after all, a teacher, barber and radio broadcaster.", {"teacher", "barber", "radio broadcaster"}),
     ("Only 32 years old, Kari Lund is the first chef to win a star.", {"chef"}),
+    ("On Christmas Day Kari Lund, a baker, won the race.", {"baker"}),
     # in the line below the name
     ("Kari Lund\n\nChef at Osteria Rossa (Modena, Italy)", {"chef"}),
     ("Kari Lund\n\n(1931–2004) Danish weaver and dyer.", {"weaver", "dyer"}),
