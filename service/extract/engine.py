@@ -155,6 +155,8 @@ class _Reader:
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
+    _above: Shadow | None = None
+    """The block right above, where it is the main person's name alone: what stands below tells of them."""
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
@@ -163,6 +165,8 @@ class _Reader:
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
+        if block.kind not in ("paragraph", "title"):
+            self._above = None
         if block.kind == "item" and block.key and block.value:
             yield from read_item(self.document, block, self.names, self.persons.main)
         elif block.kind in ("paragraph", "title"):
@@ -179,6 +183,7 @@ class _Reader:
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory()
+        memory.shadows.extend([self._above] if self._above else [])
         found = in_pieces(text, sentences(text, span.start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
@@ -187,6 +192,9 @@ class _Reader:
             high = following.start if following else span.end
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
+        last = memory.previous
+        alone = last is not None and len(last.text.rstrip(" .:")) == 1 == len(last.mentions)
+        self._above = last if alone and self.mentions and self.mentions[-1][1].main else None
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None

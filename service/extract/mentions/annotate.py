@@ -50,7 +50,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     honours = awards(text, tokens)
     parting = (each for each in timed if each.note.get("shape") == "relative" or _is_behind_name(text, each))
     named_so = (each for each in honours if " of the " in each.value)
-    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_headlines(text, span), *named_so])
+    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_nameless(text, span), *named_so])
     runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
     learned = [
         *honours,
@@ -102,9 +102,16 @@ def _is_behind_name(text: str, date: Mention) -> bool:
     return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
 
 
-def _headlines(text: str, span: Span) -> Iterator[Span]:
-    """Yield the words of a headline that are no part of the name before them: "Ada Novak Dies at 73"."""
-    return (Span(*match.span()) for match in _DYING.finditer(text, span.start, span.end))
+_FEAST = re.compile(
+    r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
+    r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
+)
+
+
+def _nameless(text: str, span: Span) -> Iterator[Span]:
+    """Yield capitals that are no part of a name beside them: "Ada Novak *Dies* at 73", "on *Christmas Day* Ada Novak"."""
+    found = (pattern.finditer(text, span.start, span.end) for pattern in (_DYING, _FEAST))
+    return (Span(*match.span()) for matches in found for match in matches)
 
 
 _APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")

@@ -158,8 +158,9 @@ def _pointer(mention: Mention) -> Mention:
 
 def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
-    last = word.rsplit("-", 1)[1]
-    return last if last in _nouns() else None
+    first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
+    alone = first != "co" or last in _words("roles")  # who wrote one book with others has no trade by it
+    return last if alone and last in _nouns() else None
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -192,6 +193,8 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
         if small and tokens[first - 1].text[0].isupper() and first - 1 > 0 and word not in _words("periods"):
+            break
+        if word in _words("which") and tokens[index].text.lower() not in _words("made"):
             break
         if first > 1 and f"{tokens[first - 2].text}-{word}" in _words("modifiers"):  # "short story writer"
             first -= 2
@@ -250,6 +253,8 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
         return tokens[index].end
     end = tokens[index].end
+    if _next_word(tokens, index + 1) in ("the", "its", "his", "her", "their"):
+        return end
     for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break

@@ -13,7 +13,7 @@ from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
 _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
-_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+)+)(?: (?P<noun>[a-z]\w*))?")
+_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")
 _NOUN = re.compile(r" (?P<word>[a-z]+)")
 _NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
 _PARTICIPLE = re.compile(r"-(?:based|born|raised|bred|trained|educated|winning|nominated|speaking)$")

@@ -106,7 +106,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     """Return the index behind a party's full name that starts at ``index``, or None."""
     if _is_nation(tokens, index):
         return None
-    first = _head_first(text, tokens, index)
+    first = _call_end(text, tokens, index) if is_called(tokens, index) else _head_first(text, tokens, index)
     if first is not None:
         return first
     known = _names().match(tokens, index)
@@ -129,6 +129,23 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         seen.append(word)
         stop += 1
     return known[0] if known else None
+
+
+def is_called(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the name at ``index`` is that of a party told by its kind: "the opposition party *Al-Islah*"."""
+    word = tokens[index].text
+    named = word[0].isupper() and not word.endswith("day") and word not in _never_first() | _words("words", "people")
+    told = index > 1 and tokens[index - 1].text == "party" and tokens[index - 2].text in _words("words", "kinds")
+    return told and named
+
+
+def _call_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    stop = index + 1
+    while stop < len(tokens) and stop - index < LONGEST and _near(text, tokens, stop):
+        if not (tokens[stop].text[0].isupper() or _joins(tokens, stop, index)):
+            break
+        stop += 1
+    return stop
 
 
 def _owned(words: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from service.extract.mentions.names.bridges import (
     suffix,
     words,
 )
-from service.extract.mentions.trades import opening_trades
+from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import Token
 
 
@@ -121,7 +121,7 @@ def _opens_person(tokens: Sequence[Token], index: int) -> bool:
 def _opens_as_title(tokens: Sequence[Token]) -> bool:
     """Tell whether a run opens with a post of several, or a trade before a name: "Researchers Ada Byron and …", "Singer Ada Byron"."""
     word = tokens[0].text
-    if word in words("opening_titles") or (len(tokens) > 2 and word.partition("-")[0] in opening_trades()):  # noqa: PLR2004 - and a name of two
+    if word in words("opening_titles") or introduces([token.text for token in tokens]):
         return len(tokens) > 1 and not any(is_keyword(token.text) for token in tokens[1:])
     return word.endswith("ers") and word[:-1] in words("titles")
 
