@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.boxes import row
 
 _FEWEST_LABELS = 3
 _FEWEST_TELLING = 2
@@ -143,8 +144,10 @@ def _headings() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _is_long(text: str, at: int) -> bool:
-    """Tell whether more stands on a line behind its label than a cell of a box holds."""
-    return "\n" not in text[at : at + _LONGEST_ROW] and len(text) > at + _LONGEST_ROW
+    """Tell whether more stands on a line behind its label than a cell of a box holds, or a sentence."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    return end - at > _LONGEST_ROW or row(text[text.rfind("\n", 0, at) + 1 : end].strip()) is None
 
 
 def _opens_line(text: str, at: int) -> bool:
