@@ -1,7 +1,7 @@
 """Documents to claims: the parts of the extractor for prose, one behind the other, and the readers of data."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, define, evolve, frozen
 
@@ -21,22 +21,26 @@ from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
+from service.extract.readings.couples import couples
 from service.extract.readings.courses import read_course
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
-from service.extract.readings.nicknames import nicknames
+from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
-from service.extract.readings.sections import field_below, read_line
+from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
-from service.extract.rules.finding import Finding, best, claims_of, in_frozen
+from service.extract.rules.contrasts import contrasts
+from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
+from service.extract.rules.stints import stints
 from service.extract.rules.subjects import studied
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
@@ -49,6 +53,7 @@ from service.extract.text.view import View, as_read
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset(("en",))
+_UNSEEN = Parse()
 
 
 def extract(document: Document, subject: Subject, recogniser: Recogniser | None = None) -> tuple[Claim, ...]:
@@ -69,7 +74,8 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    return claims_of(document, subject, (in_frozen(finding, view) for finding in best(findings)), extractor)
+    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
+    return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
 def version_with(recogniser: Recogniser | None) -> str:
@@ -85,10 +91,23 @@ def language_of(document: Document) -> str | None:
 
 @frozen
 class Everyone:
-    """What a document says of all its persons, and which mention stands for whom."""
+    """What a document says of all its persons, and which mention stands for whom; ``clauses`` are those of its sentences, by number."""
 
     findings: tuple[Finding, ...]
     mentions: tuple[tuple[Mention, Entity], ...]
+    clauses: Mapping[int, Clauses]
+
+    def told(self, finding: Finding) -> Iterator[Finding]:
+        """Yield a finding with the time, and what was studied, as its clause tells; once for each of several times.
+
+        It is asked for what becomes a claim alone, as it costs much.
+        """
+        clauses = self.clauses.get(finding.sentence)
+        if clauses is None:
+            yield finding
+            return
+        for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
+            yield from repeats(clauses.shadow, each)
 
 
 def read_everyone(
@@ -104,7 +123,7 @@ def read_everyone(
         return everyone
     for mention, _ in everyone.mentions:
         mention.start, mention.end = view.stretch(mention.start, mention.end)
-    return Everyone(tuple(in_frozen(finding, view) for finding in everyone.findings), everyone.mentions)
+    return evolve(everyone, findings=tuple(in_frozen(finding, view) for finding in everyone.findings))
 
 
 def _everyone(
@@ -119,7 +138,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
-    return Everyone(tuple(findings), tuple(reader.mentions))
+    return Everyone(tuple(findings), tuple(reader.mentions), reader.clauses)
 
 
 @define
@@ -132,6 +151,7 @@ class _Reader:
     recogniser: Recogniser | None = None
     judge: Judge = learned
     mentions: list[tuple[Mention, Entity]] = Factory(list)
+    clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
 
     def read(self, block: Block) -> Iterator[Finding]:
@@ -147,7 +167,9 @@ class _Reader:
             said = list(self._prose(span))
             yield from said
             field = field_below(block, self.document.text)
-            if field and not any(finding.field == field for finding in said):
+            if field == "notable_for" and not any(finding.field == field for finding in said):
+                yield from read_title(span, self.document.text, self.persons.main)
+            elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
             else:
@@ -171,7 +193,7 @@ class _Reader:
         text = self.document.text
         parts = [sentence.span for sentence in found]
         mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
-        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
+        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else _UNSEEN
         starts = [mention.start for mention in mentions]
         for number, part in enumerate(parts):
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
@@ -188,12 +210,25 @@ class _Reader:
         people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        if by_rules:
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
+        by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
             judged = self.judge(context, self._number, quoted=sentence.quoted)
             learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
             yield from self._meant(learned_too, shadow, memory)
+
+    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield the name that the main person had before a marriage that gave her the profile's."""
+        for finding in findings:
+            if (
+                finding.field == "spouse"
+                and finding.person is not None
+                and self.persons.marry(finding.subject, finding.person)
+            ):
+                yield from first_name(finding.subject, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
@@ -204,23 +239,22 @@ class _Reader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                yield from alternatives(shadow, meant)
+                for each in contrasts(shadow, meant):
+                    yield from alternatives(shadow, each)
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        clauses = Clauses(shadow)
         yield from lives(self.document.text, shadow, people, self._number)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(clauses.timed(finding), tuple(people.entities.items()))
+            yield from mirrored(finding, tuple(people.entities.items()))
+        yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
-        for finding in office_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield clauses.timed(finding)
+        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                told = studied(shadow, clauses.timed(finding))
-                yield from mirrored(told, tuple(people.entities.items()))
+                yield from mirrored(finding, tuple(people.entities.items()))
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

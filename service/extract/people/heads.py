@@ -91,7 +91,7 @@ class _Before:
         return self.shadow.mentions[self.shadow.text[word.at]]
 
     def _without_added(self, last: int) -> int:
-        """Pass over brackets, a comma, ages and words such as "both" right before the phrase."""
+        """Pass over brackets, a comma, ages, "in fact" and words such as "both" right before the phrase."""
         while last >= 0:
             word = self.words[last]
             if word.text == ")":
@@ -100,6 +100,8 @@ class _Before:
                 last -= 1
             elif word.text == "," or word.text in _list("passing") or word.text.endswith("ly") or self._is_age(last):
                 last -= 1
+            elif last and word.text in _list("facts") and self.words[last - 1].text in ("in", "of"):
+                last -= 2
             else:
                 break
         return last

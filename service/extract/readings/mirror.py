@@ -36,5 +36,6 @@ def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> It
             quote=quote,
             subject=finding.person,
             person=finding.subject,
+            told=finding.original,
             qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
         )

@@ -23,6 +23,9 @@ _REACH, _NEAR = 120, 4
 _SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_NAME_FRONTED = re.compile(
+    rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
+)
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
@@ -76,6 +79,8 @@ class _Reader:
         behind = _NAME_BEHIND.match(small, office.end) or (
             _NAME_APPOSED.match(small, office.end) if office.whose else None
         )
+        if behind is None and office.lead == 0:
+            behind = _NAME_FRONTED.match(small, office.end)
         if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
             return None
         holder = self.people.entities.get(self.shadow.mentions[behind["p"]])
@@ -85,7 +90,7 @@ class _Reader:
         """Return an office with the place that stands around its holder: "Porto Mayor Ada Byron", "President Ada Byron of Norway"."""
         small = self.shadow.small
         named = _NAME_BEHIND.match(small, office.end)
-        if named is None or office.end > office.start + 1:
+        if named is None or office.end > office.start + 1 or " court " in office.value:
             return office
         before, behind = (
             _PLACE_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead),
@@ -146,7 +151,7 @@ class _Reader:
                 yield from self._finding(office, holder, match.start(), match.end())
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
-        quote = self.shadow.span(min(start, office.start), max(end, office.end))
+        quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
         if quote.end - quote.start > LONGEST_QUOTE:
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)

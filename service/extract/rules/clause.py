@@ -25,6 +25,9 @@ _OPENED = re.compile(
     r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
+_THING = re.compile(
+    r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
+)
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
@@ -34,7 +37,8 @@ _PREPOSITION = re.compile(
 )
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
-    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted)"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
+    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
     + _DETERMINED,
     re.IGNORECASE,
 )
@@ -51,6 +55,8 @@ _INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 _YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
 """What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
+_LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
+"""Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
@@ -91,6 +97,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if nearest and _ends_in_subject(shadow.text[match.end() : position]):
             return None
         nearest = False
+        if _is_in_thing(shadow.small, match.start()):
+            return None
         mention = shadow.mentions[match.group()]
         if _can_be_subject(shadow, match, mention):
             return mention
@@ -98,10 +106,31 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
+    return _subject_behind(shadow, position)
+
+
+def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
+    """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
+    stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
+    behind = [each for each in _PEOPLE.finditer(shadow.text, position, stop) if not _counted(shadow, each)]
+    led = next((each for each in behind if _LED.search(shadow.text, position, each.start())), None)
+    after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
+    if _is_object(shadow.text[: match.start()]):
+        return False
+    return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
+
+
+def _is_in_thing(small: str, at: int) -> bool:
+    """Tell whether a person at ``at`` only tells of a thing which does something: "the play that made X famous moved to"."""
+    low = max(0, at - _FEW * 2)
+    return ("that " in small[low:at] or "which " in small[low:at]) and _THING.search(small, low, at) is not None
 
 
 def _counted(shadow: Shadow, match: re.Match[str]) -> bool:
@@ -194,10 +223,10 @@ def stands_first(shadow: Shadow, position: int) -> bool:
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
+        return mention.value.lower() in _NOMINATIVE
     if _OWNER.match(shadow.text, match.end()):
         return False
-    if mention.kind is Kind.PRONOUN:
-        return mention.value.lower() in _NOMINATIVE
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]
@@ -212,9 +241,18 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))
 
 
+def _is_trade(word: str) -> bool:
+    return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
+
+
 def _is_object(head: str) -> bool:
     """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
     words = head.lower().split() if head[-1:].isspace() else []
-    while words and (words[-1] in _DETERMINERS or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)):
-        words.pop()
+    word = ""
+    while words and (
+        words[-1] in _DETERMINERS
+        or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
+        or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
+    ):
+        word = words.pop()
     return bool(words and _PREPOSITION.search(words[-1]))

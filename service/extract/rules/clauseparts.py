@@ -56,6 +56,11 @@ _APPOSED = re.compile(
 )
 _CLOSE = re.compile(r",|;| [-–—] ")
 _CLAUSAL = re.compile(rf" (?:{_DETERMINER}\b|[{char_class('PSNOKTJLFA')}]|it\b|[a-z]+ing\b)")
+_CLEFT = re.compile(
+    rf"(?:[\"' ]|and |but |yet )*it (?:was|is) (?:also |only |just |there )?(?:not until |as (?:early|late) as )?"
+    rf"(?=(?:(?:in|on|at|during|around|since|until)\b|[{char_class('DLE')}])[^;]*$)[^;{char_class('PSRD')}]*[{char_class('D')}][^;{char_class('PSR')}]*$"
+)
+"""What stands in front of "that" in "It was in 1987 that she left": no clause of its own."""
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
 """Words that open a clause only in front of its subject or of a participle."""
 
@@ -86,7 +91,9 @@ def _subordinate() -> re.Pattern[str]:
 
 @cache
 def _timed() -> re.Pattern[str]:
-    return re.compile(f" {time_phrase()}")
+    turns = lexicon.alternation(words("turns"))
+    own = rf"(?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?"
+    return re.compile(f" (?:{own}(?=in|on))?{time_phrase()}")
 
 
 @cache
@@ -154,7 +161,7 @@ def _opens_under(text: str, match: re.Match[str]) -> bool:
     word = match.group()
     if len(word) == 1 and not word.isascii():
         return True
-    if _timed().match(text, match.end()):
+    if _timed().match(text, match.end()) or (word == "that" and _CLEFT.match(text[: match.start()])):
         return False
     return word not in _HALF or bool(_CLAUSAL.match(text, match.end()))
 

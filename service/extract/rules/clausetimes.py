@@ -6,10 +6,10 @@ belongs to the verb before it; one in a clause that follows ("a post she held un
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
@@ -17,16 +17,17 @@ from service.domain.selector import Span
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.aspects import MARRIAGE, OTHER, Verb, keys_of, words
 from service.extract.rules.clauseparts import Link, Part, part_at, parts_of
+from service.extract.rules.dated import dated
 from service.extract.rules.finding import Finding
 from service.extract.rules.followups import followups
 from service.extract.rules.reading import basis
-from service.extract.rules.tenses import short, with_tense
-from service.extract.rules.times import Time, times_of
+from service.extract.rules.tenses import still_after, with_tense
+from service.extract.rules.times import Time, end_behind, right_before, times_of
 
 _FIELDS = frozenset(
     (
         *("residence", "political_affiliation", "spouse", "educated_at", "position_held"),
-        *("employer", "occupation", "award", "nationality"),
+        *("employer", "occupation", "award", "nationality", "notable_for"),
     )
 )
 _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
@@ -40,8 +41,11 @@ _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
+_NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+_COUNTED = re.compile(
+    rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
+)
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
-_DATED = ("start", "end", "date")
 
 
 @frozen
@@ -49,6 +53,9 @@ class Clauses:
     """The parts, verbs and times of one sentence, read when first asked for."""
 
     shadow: Shadow
+    text: str = ""
+    ahead: Span | None = None
+    """Where the next sentence of the paragraph stands in the text."""
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -65,9 +72,10 @@ class Clauses:
         offsets = self.shadow.offsets
         if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
             return finding
-        if not offsets[0] <= finding.original.start < offsets[-1]:
+        value = finding.told or finding.original
+        if not offsets[0] <= value.start < offsets[-1]:
             return finding
-        low, high = (bisect_left(offsets, place) for place in (finding.original.start, finding.original.end))
+        low, high = (bisect_left(offsets, place) for place in (value.start, value.end))
         return _Value(self, finding, low, high).timed()
 
 
@@ -85,7 +93,10 @@ class _Value:
         found = self.finding
         if self.clauses.times:
             for key, text, time in self._qualified():
-                found = _with(found, key, text, self._span(time), basis(time.mention))
+                found = dated(found, key, text, self._span(time), basis(time.mention))
+        lasting = still_after(found, self.clauses.text, self.clauses.ahead) if self.clauses.ahead else None
+        if lasting is not None:
+            return lasting
         told = "tense" in found.qualifiers and "start" not in found.qualifiers
         if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
             return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
@@ -111,11 +122,16 @@ class _Value:
         parts, number = self.clauses.parts, self.number
         part = parts[number]
         before = [verb for verb in part.verbs if verb.start <= self.low]
+        if self.finding.field == "notable_for" and before and _NEW_SUBJECT.search(self.small, before[-1].end, self.low):
+            before = []
         if self.finding.field == "spouse":
             wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
         if before:
             return _leading(self.small, before)
+        if self.finding.field == "notable_for":
+            behind = (verb for each in parts[number:] if each.chain == part.chain for verb in each.verbs)
+            return next((verb for verb in behind if verb.aspect == "make"), None)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
             return None
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
@@ -127,7 +143,8 @@ class _Value:
         near = [time for time in (self._bracketed(), self._behind(verb)) if time]
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):
-            told = [*told, *(time for time in self._before(verb) if time.role != told[0].role)]
+            others = (*end_behind(self.small, self.clauses.times, told[0]), *self._before(verb))
+            told = [*told, *(time for time in others if time.role != told[0].role)]
         seen: set[str] = set()
         for time in told:
             yield from self._keyed(time, verb, seen, direct=time in near)
@@ -153,17 +170,19 @@ class _Value:
             if key and self.finding.qualifiers.get("manner") in _PASSING:
                 key = "date"
             return [(key, first)] if key else []
-        if field in ("award", "nationality") or (field == "spouse" and verb is None and not direct):
+        if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
             return []
         if time.role == "span":
             return [("start", first), ("end", last)]
         return [("start" if time.role == "since" else "end", first)]
 
     def _bracketed(self) -> Time | None:
-        """Return the time in brackets right behind the value: "(2004-2008)"."""
+        """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
         match = _BRACKET.match(self.small, self.high)
         if match is None:
-            return None
+            counted = _COUNTED.match(self.small, self.high)
+            spans = (time for time in self.clauses.times if time.role == "span")
+            return next((time for time in spans if counted and time.place == counted.end()), None)
         close = self.small.find(")", match.end())
         found = next((time for time in self.clauses.times if match.end() <= time.place < close), None)
         lives = self.finding.field == "spouse" and found and found.role == "span"
@@ -172,6 +191,8 @@ class _Value:
     def _behind(self, verb: Verb | None) -> Time | None:
         """Return the time behind the value in its clause, if nothing between them has it."""
         parts, number = self.clauses.parts, self.number
+        if verb and verb.start > self.high:
+            number = part_at(parts, verb.start)
         after = max(self.high, verb.end if verb else 0)
         if _NAMED_BEHIND.match(self.small, self.high) and self.finding.field not in ("spouse", "award"):
             return None
@@ -212,9 +233,18 @@ class _Value:
         if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(self.small, self.high):
             return []
         own = [time for time in self._in(part) if time.start < self.low and not self._parted(time, verb)]
-        if own or _spoken(part.verbs, verb):
-            return own[:1]
-        return self._in_front(number)
+        if verb.start > self.low and any(each.start < self.low for each in part.verbs):
+            return []
+        if own or verb.start > self.low or _spoken(part.verbs, verb):
+            return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
+        return self._led(part, verb) or self._in_front(number)
+
+    def _led(self, part: Part, verb: Verb) -> list[Time]:
+        """Return the time right before "when": "until 2003, when he joined"."""
+        turned = not words("later").isdisjoint(re.findall(r"[a-z]+", self.small[part.start : self.low]))
+        if part.head != "when" or verb is not part.verbs[0] or turned:
+            return []
+        return right_before(self.small, self.clauses.times, part.start)
 
     def _in_front(self, number: int) -> list[Time]:
         """Return the time in front of a clause before this one, if they share it."""
@@ -268,21 +298,3 @@ def _shares(small: str, part: Part) -> bool:
     return part.link in (Link.GOES_ON, Link.RESUMES, Link.OTHER) and words("later").isdisjoint(
         re.findall(r"[a-z]+", small[part.start : first])
     )
-
-
-def _with(found: Finding, key: str, text: str, span: Span, rests: Mapping[str, str]) -> Finding:
-    """Return a finding with one date more, unless the rule gave another under that key; the same under a vaguer key gives way."""
-    given = dict(found.qualifiers)
-    same = [each for each in _DATED if given.get(each) == text]
-    if key in same:
-        return found
-    for each in same:
-        if each == "date" or key in ("start", "end"):
-            del given[each]
-    if key in given or (key == "date" and not given.keys().isdisjoint(_DATED)) or (key != "date" and "date" in given):
-        return found
-    quote = found.quote.join(span)
-    if not short(quote):
-        return found
-    places = {name: place for name, place in found.places.items() if name not in same} | {key: span}
-    return evolve(found, qualifiers={**given, key: text, **rests}, quote=quote, places=places)

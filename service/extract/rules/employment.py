@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from service.extract.mentions.mention import Mention
-from service.extract.mentions.shadow import expand, in_small
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -19,11 +19,19 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     text = reading.shadow.small
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
-    if _owned().search(text, max(0, start - _LOOK), start):
+    if _owned().search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False
     if start < place and not _works(reading.shadow.text[start:place]):
         return False
+    if start < place and _taking().match(text, start) and not _own_house(reading.shadow, start, place):
+        return False
     return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+
+
+def _is_platform(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a name is that of what somebody writes or is seen on: "followers *on* Instagram"."""
+    shown = text.endswith((" on ", " via ", " through ", "ed to ", " on the "), 0, place)
+    return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
 
 
 def _works(way: str) -> bool:
@@ -35,6 +43,30 @@ def _works(way: str) -> bool:
         return True
     on, not_on = _on()
     return not on.search(small) or bool(not_on.search(small))
+
+
+def _own_house(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether what somebody opened or bought is a house of their own: it feeds and lodges, or is told as one of theirs."""
+    if shadow.mentions[shadow.text[place]].note.get("house") == "true" or _own().search(shadow.small, start, place):
+        return True
+    way = (shadow.mentions[char] for char in shadow.text[start:place] if char in shadow.mentions)
+    return any(
+        each.kind is Kind.FACILITY and (each.note.get("definite") == "false" or _THEIRS.match(each.value))
+        for each in way
+    )
+
+
+_THEIRS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    return _any([lexicon.load("employment")["taking"]])
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return _any([lexicon.load("employment")["own"]])
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:

@@ -21,7 +21,8 @@ class Finding:
 
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
     a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
-    by key, and by key and number where they are named once more ("organisation 2").
+    by key, and by key and number where they are named once more ("organisation 2"). ``told`` is where in its sentence
+    the fact is told, if that is not at its value.
     """
 
     field: str
@@ -39,6 +40,7 @@ class Finding:
     parts: tuple[Span, ...] = ()
     person: Entity | None = None
     places: Mapping[str, Span] = Factory(dict)
+    told: Span | None = None
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
@@ -48,12 +50,17 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
     """
     kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
     for finding in findings:
-        fled = finding.qualifiers.get("manner") == "fled_to"
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
+        fled, start = finding.qualifiers.get("manner") == "fled_to", finding.original.start
+        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), fled)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding
-    return sorted(kept.values(), key=lambda finding: (finding.quote, finding.field, finding.value))
+    return list(kept.values())
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings in the order of the text."""
+    return sorted(findings, key=lambda finding: (finding.quote, finding.field, finding.value))
 
 
 def in_frozen(finding: Finding, view: View) -> Finding:

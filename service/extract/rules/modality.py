@@ -32,7 +32,7 @@ def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
     """Return what ends a clause that makes a modality of what follows, a pattern for each list."""
     return tuple(
         re.compile(
-            rf"(?<![\w-])(?:{_words(modality.value, 'within', most)})(?![\w-])(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
+            rf"(?:(?<![\w-])|(?=n't\b))(?:{_words(modality.value, 'within', most)})(?![\w-])(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
             re.IGNORECASE,
         )
         for most in lexicon.load("modality")[modality.value]["within"]
@@ -55,7 +55,8 @@ def _modality(text: str, start: int, end: int) -> Modality:
     for modality in _LEANING:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality
-    if _reported().search(text[: start + 1]) or _ACCORDING.search(text[end:]):
+    low = text.rfind(";", 0, start) + 1
+    if _reported().search(text[low : start + 1]) or ("ccording" in text and _ACCORDING.search(text[end:])):
         return Modality.REPORTED
     return Modality.ASSERTED
 

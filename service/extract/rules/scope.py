@@ -17,6 +17,7 @@ from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
+from service.extract.text.vocabulary import Finder
 
 _WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
 _REMEMBERED = 200
@@ -37,6 +38,7 @@ _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]
 _QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
 _WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
 _CORRECTION = re.compile(r"(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a))\b")
+_BE = re.compile(r"(?:is|was|are|were|been|being|be)\b")
 _NAMED = re.compile(f"[{char_class('POKNJT')}]")
 _LOOK = 12
 """A word in front of another one ends within so many characters."""
@@ -93,7 +95,7 @@ def scope_of(shadow: Shadow, before: str, following: str) -> Scope:
 
 @lru_cache(_REMEMBERED)
 def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ...]:  # noqa: FBT001 (a key of the cache)
-    stems = _stems_of(small)
+    stems = _stems().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
     passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
     if following and _words("next")["denies"].match(following):
@@ -157,7 +159,8 @@ def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: b
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
-            end = _end(small, match.end())
+            fronted = name == "passive" and _is_fronted(small, match.start())
+            end = _end(small, match.end(), _FRONT_END if fronted else _CLAUSE_END)
             who = _subject(small, match.start("verb")) if name == "active" else None
             wrong = corrects or _put_right(small, match, end, following)
             yield _Stretch(match.end(), end, Modality.NEGATED if wrong else Modality.REPORTED, who)
@@ -178,12 +181,17 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
     long = words["long"].search(small, max(0, said.start() - 30), said.end())
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
-    if not turns and not rest.startswith(";"):
+    if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
         return bool(long and not rest.strip(" .\"'") and words["next"].match(following))
     part = small[said.end() : end]
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(
         _DEED.findall(rest)
     )
+
+
+def _is_fronted(small: str, start: int) -> bool:
+    """Tell whether a participle opens the sentence: "Once thought to have been born in Hull, she …"."""
+    return start == 0 and not _BE.match(small)
 
 
 def _subject(small: str, end: int) -> tuple[int, int] | None:
@@ -236,16 +244,12 @@ def _telling() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(stems) for name, stems in lexicon.load("scopes")["reported"]["stems"].items()}
 
 
-def _stems_of(small: str) -> frozenset[str]:
-    """Return which of all stems stand in a sentence."""
-    return frozenset([stem for stem in _stems() if stem in small])
-
-
 @cache
-def _stems() -> tuple[str, ...]:
+def _stems() -> Finder:
+    """Return what finds all stems that stand in a sentence."""
     known = lexicon.load("scopes")
     listed = [*(each["stems"] for each in (*known["opens"], *known["closes"])), *known["reported"]["stems"].values()]
-    return tuple(sorted({stem for stems in listed for stem in stems}))
+    return Finder(stem for stems in listed for stem in stems)
 
 
 @cache

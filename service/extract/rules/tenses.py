@@ -7,13 +7,38 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.shadow import Shadow, kind_of
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.aspects import Verb, keys_of, words
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.text import lexicon
 
 _LASTING = frozenset(("hold", "stay"))
 _LOOK = 40
+_POST = r"(?:posts?|positions?|jobs?|roles?|offices?|titles?|seats?|chairs?|mandates?|functions?)"
+_STILL = re.compile(
+    rf"(?:[{char_class('S')}]|(?<![a-z])(?:and|but)) (?:(?:still|continues to) (?:holds?|occup(?:ies|y)|has|serves?|runs?|heads?|leads?|fills?|does|is|works?|lives?|teach(?:es)?|chairs?|directs?|keeps?)"
+    rf"(?: (?:it|both|so|them|there|in office|(?:the|this|that|both|these) {_POST}))?"
+    r"|(?:holds|runs|heads|leads|does|is|lives|works|chairs|directs|keeps) (?:it|both|so|there|them) (?:still|to this day)"
+    rf"|(?:remains|continues|stays) in (?:office|(?:the|this|that|both|these) {_POST}))(?=[,.;:)\"]|$| (?:today|now|to this day|and)(?![a-z]))"
+)
+_STILL_NEXT = re.compile(
+    r"(?:He|She|They) (?:(?:still|continues to|continue to) (?:(?:holds?|occup(?:ies|y)|fills?|runs?|heads?|leads?) "
+    rf"(?:it|both|them|(?:the|this|that|both|these) {_POST})|(?:is|are) in office|(?P<there>lives? there))"
+    rf"|(?:holds?|runs?|heads?|leads?) (?:it|both|them) (?:still|to this day)|remains? in (?:office|(?:the|this|that|both) {_POST}))(?=[,.;]| (?:today|now)\b)"
+)
+"""What says behind a post, a job or a home that it is so to this day."""
+_LONGER = ("still", "to this day", "continues", "remains")
+_SO_FAR = re.compile(
+    r"\bfor (?:the|these) (?:past|last) |\b(?:ever since|since then|to this day|so far|until now|up to now)\b"
+)
+_SPEAKS = r"(?:says|adds|explains|notes|argues|believes|insists|warns|recalls|thinks|admits|writes|tells|agrees|hopes|points out|concludes|remembers|jokes|claims)"
+_PRESENT_BEHIND = re.compile(
+    rf"(?:,? (?:since|from) [{char_class('D')}])?, (?P<verb>{_SPEAKS}|is|lives|works|has|wants|hopes|plans|knows|speaks|runs|faces|leads|teaches|welcomes|expects|sees)\b"
+)
+_PRESENT_BEFORE = re.compile(
+    rf"\b(?P<verb>{_SPEAKS}) [{char_class('P')}](?: \([^()]*\)|,(?: aged)? (?:[{char_class('G')}]|[0-9]{{2}}),?|,)? (?:the |a |an )?(?:[a-z-]+ )?$"
+)
+_TURNS = re.compile(r" and (?:an?|the|is|now|currently|current) ")
 
 
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
@@ -26,9 +51,14 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if place >= 0:
         quote = found.quote.join(shadow.span(place, max(high, place + 1)))
         return evolve(found, quote=quote, qualifiers={**given, "tense": "past"}) if short(quote) else found
+    if "end" not in given and (still := _still(shadow.small, high, found.field)):
+        quote = found.quote.join(shadow.span(high, still))
+        return evolve(found, quote=quote, qualifiers={**given, "tense": "present"}) if short(quote) else found
+    if verb is None and "tense" not in given and "end" not in given:
+        return _beside(found, shadow, low, high)
     if verb is None or not verb.told or (verb.start > low and found.field != "spouse"):
         return found
-    tense = _tense(verb, found)
+    tense = _tense(verb, found, shadow.small)
     if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
         return found
     quote = found.quote
@@ -42,20 +72,51 @@ def short(quote: Span) -> bool:
     return quote.end - quote.start <= LONGEST_QUOTE
 
 
-def _tense(verb: Verb, found: Finding) -> str:
+def _still(small: str, high: int, field: str) -> int:
+    """Return where words end that say of what was told up to ``high`` that it holds: "a post she still holds"; 0 where none do."""
+    match = _STILL.search(small, high) if any(word in small for word in _LONGER) else None
+    return match.end() if match and (("lives" in match.group()) == (field == "residence")) else 0
+
+
+def still_after(found: Finding, text: str, ahead: Span) -> Finding | None:
+    """Return a finding that the next sentence says to hold to this day, quoted with it: "She still holds both posts."; None for others."""
+    if found.field not in ("position_held", "residence") or "end" in found.qualifiers:
+        return None
+    match = _STILL_NEXT.match(text, ahead.start, ahead.end)
+    if match is None or ((match["there"] is not None) != (found.field == "residence")):
+        return None
+    quote = found.quote.join(Span(ahead.start, match.end()))
+    return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"}) if short(quote) else None
+
+
+def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
+    """Return what stands beside a name as holding where the name's verb is of the present: "X, head of Y, says", "says X, head of Y"."""
+    behind = _PRESENT_BEHIND.match(shadow.small, high)
+    before = _PRESENT_BEFORE.search(shadow.small, max(0, low - _LOOK), low)
+    match = behind or before
+    if match is None or found.field not in ("position_held", "employer", "political_affiliation"):
+        return found
+    quote = found.quote.join(shadow.span(*match.span("verb")))
+    return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"}) if short(quote) else found
+
+
+def _tense(verb: Verb, found: Finding, small: str) -> str:
     """Return the tense that a verb gives: what lasts holds or held, and what ended is past."""
     if verb.tense == "past" and keys_of(verb.aspect).get(found.field) == "end" and found.field != "spouse":
         return "past"
     if verb.aspect not in _LASTING and (verb.aspect, verb.tense) != ("marry", "present"):
         return ""
     if verb.tense == "perfect":
-        return "present" if "start" in found.qualifiers and "end" not in found.qualifiers else ""
+        lasts = "start" in found.qualifiers or _SO_FAR.search(small)
+        return "present" if lasts and "end" not in found.qualifiers else ""
     return verb.tense if found.field != "spouse" or verb.tense == "present" else ""
 
 
 def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
     """Return where a post or a membership is called former, between its verb and its end, or -1."""
     begin = max(0, low - _LOOK, verb.end if verb and verb.end <= low else 0)
+    turns = [match.end() for match in _TURNS.finditer(shadow.small, begin, low)]
+    begin = turns[-1] if turns else begin
     before = _former().search(shadow.small, begin, low)
     found = before or _former().match(shadow.small, low, high)
     if found:

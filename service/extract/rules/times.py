@@ -1,10 +1,11 @@
 """Where a sentence tells a time, and what it says by its preposition: since when, until when, from when to when, or when."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain import time
 from service.extract.mentions.mention import Kind, Mention
@@ -36,6 +37,10 @@ _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_AGAIN = re.compile(
+    r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
+)
+_VERB = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|ught|t) $")
 _FIRST = re.compile(r"^\W*$")
 
 
@@ -45,10 +50,30 @@ def times_of(shadow: Shadow) -> list[Time]:
         return []
     asides = [match.span() for match in _BRACKETS.finditer(shadow.small)]
     return [
-        found
+        _turned(shadow.small, found)
         for place, char in enumerate(shadow.small)
-        if kind_of(char) is Kind.DATE and (found := _time(shadow, place, asides))
+        if kind_of(char) is Kind.DATE and (found := _time(shadow, place, asides) or _lasting(shadow, place))
     ]
+
+
+def _turned(small: str, found: Time) -> Time:
+    """Return a time as the words in front of what happened then lead it in: "until his retirement in 2010"."""
+    if found.role != "at" or found.aside:
+        return found
+    lead = _turn().search(small, max(0, found.start - _LOOK), found.start)
+    if lead is None:
+        return found
+    return evolve(found, start=lead.start(), role="since" if lead["since"] else "until")
+
+
+def _lasting(shadow: Shadow, place: int) -> Time | None:
+    """Return a stretch of time right behind a verb: "studied from 1980 to 1985 at"."""
+    mention = shadow.mentions[shadow.small[place]]
+    if "/" not in mention.value or not _VERB.search(shadow.small, max(0, place - _LOOK), place):
+        return None
+    if mention.note.get("shape") == "life" or mention.note.get("role"):
+        return None
+    return Time(place, place, "span", mention)
 
 
 def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
@@ -65,16 +90,45 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     aside = any(start < place < end for start, end in asides)
     span = "/" in mention.value
     low = max(0, place - _LOOK)
+    again = span and bool(_AGAIN.search(small, low, place))
     lead = _lead().search(small, low, place)
     if lead is None:
-        bare = _BARE.search(small, low, place) and (
-            span or aside or note.get("shape") == "day" or _FIRST.match(small[:place])
+        bare = again or (
+            _BARE.search(small, low, place)
+            and (span or aside or note.get("shape") == "day" or _FIRST.match(small[:place]))
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    if lead["never"] or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
+    if (lead["never"] and not again) or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
         return None
     role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
     return Time(place, lead.start("word"), "span" if span else role, mention, aside)
+
+
+def end_behind(small: str, times: Sequence[Time], time: Time) -> Iterator[Time]:
+    """Yield the end that stands right behind a beginning: "from 1950 until his death in 1961"."""
+    for other in times:
+        follows = other.start > time.place and not small[time.place + 1 : other.start].strip()
+        if other.role == "until" and follows:
+            yield other
+
+
+def right_before(small: str, times: Sequence[Time], start: int) -> list[Time]:
+    """Return the time that stands right before the clause at ``start``, as when it happens: "until 2003, when he joined"."""
+    place = len(small[:start].rstrip(" ,")) - 1
+    return [
+        evolve(time, role="at", mention=evolve(time.mention, value=time.ends[-1] or time.ends[0]))
+        for time in times
+        if time.place == place
+    ]
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Match what leads in something that happens at a time, up to that time."""
+    turns = lexicon.alternation(words("turns"))
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?$"
+    )
 
 
 @cache

@@ -136,7 +136,7 @@ def _owned(words: Sequence[str]) -> bool:
     owners = [at for at, word in enumerate(words) if word in _POSSESSIVE and word.endswith("s")]
     if not owners or words[owners[-1] - 1] in _words("owners"):
         return False
-    return bool(_words("political").intersection(words[owners[-1] :]))
+    return owners[-1] > 1 or bool(_words("political").intersection(words[owners[-1] :]))
 
 
 def _joins(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -173,8 +173,11 @@ def _head_first(text: str, tokens: Sequence[Token], index: int) -> int | None:
     return end if end > index + 1 else None
 
 
-def _is_political(tokens: Sequence[Token]) -> bool:
-    return not _words("political").isdisjoint(token.text for token in tokens)
+def _is_political(behind: Sequence[Token]) -> bool:
+    """Tell whether words behind a body make a party of it: "of the *Liberal* …", "for *Change*"."""
+    words = {token.text for token in behind}
+    caused = "for" in words and not words.isdisjoint(_words("causes"))
+    return caused or not words.isdisjoint(_words("political"))
 
 
 def _is_nation(tokens: Sequence[Token], index: int) -> bool:
@@ -213,6 +216,8 @@ def _near(text: str, tokens: Sequence[Token], index: int) -> bool:
 def _complement(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return the index behind "of Germany", "for Freedom and Democracy", or ``index`` where nothing of that sort follows."""
     if index >= len(tokens) or tokens[index].text not in ("of", "for"):
+        return index
+    if tokens[index].text == "for" and index + 1 < len(tokens) and _names().match(tokens, index + 1):  # "left X for Y"
         return index
     stop = index + 1
     if stop < len(tokens) and tokens[stop].text == "the":

@@ -11,6 +11,8 @@ from service.extract.text.tokens import CAPITAL, Token
 WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
 """One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 _AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
+_AS_TOWN = re.compile(rf",\s[{CAPITAL}][a-z]")
+"""Behind a name, what it lies in: "born in Stanford, Kentucky"."""
 _REACH = 120
 
 
@@ -43,7 +45,8 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     if token.text.isupper() and token.text in words("sure"):
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
-    if name in words("sure") or (name in words("unsure") and learned(text, token.start, floor)):
+    town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith((" in ", "In "), floor, token.start)
+    if (name in words("sure") and not town) or (name in words("unsure") and learned(text, token.start, floor)):
         return Span(token.start, token.start + len(name))
     return None
 

@@ -28,6 +28,11 @@ NAMED = [
     ),
     ("won Olympic gold in the 400 m hurdles", ["Olympic gold medal in the 400 m hurdles"]),
     ("an Olympic gold medallist", ["Olympic gold medal"]),
+    ("won two Olympic golds in addition to four titles, but only bronze.", ["Olympic gold medal", "bronze medal"]),
+    ("won first prize at the Salt Piano Competition", ["first prize at the Salt Piano Competition"]),
+    ("the Railway Minister's Award and a third Michelin star", ["Railway Minister's Award", "Michelin star"]),
+    ("voted Anna Lind Sportswoman of the Year", ["Sportswoman of the Year"]),
+    ("the Lumen Prize for the album Tidewater", ["Lumen Prize"]),
     ("the Pulitzer Prize for Beloved", ["Pulitzer Prize"]),
     ("a Nobel laureate in chemistry", ["Nobel Prize"]),
     (
@@ -50,6 +55,25 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    ("The 1995 Lumen Prize winner Ilse Marchetti wrote a sequel.", {"Lumen Prize": "1995"}),
+    ("The Lantern Medal was conferred on Marchetti by the Salt Society in 1968.", {"Lantern Medal": "1968"}),
+    ("Ilse Marchetti, the 2016 Teacher of the Year, works in Bergen.", {"Teacher of the Year": "2016"}),
+    (
+        "In addition to the Lumen Prize, Marchetti received the Order of Honour in 2003.",
+        {"Lumen Prize": None, "Order of Honour": "2003"},
+    ),
+    (
+        "In October 2012 she’s honoured with the Legion d’honneur and received the Lumen Prize.",
+        {"Legion d'honneur": "2012-10", "Lumen Prize": "2012-10"},
+    ),
+    ("She received the prestigious “Grand Prix de l’Art” in 2011.", {"Grand Prix de l’Art": "2011"}),
+    (
+        "She won the race at the 1992 Games in Seoul, and a silver medal at the World Cross Country Championships.",
+        {"silver medal at the World Cross Country Championships": None},
+    ),
+    ("Marchetti’s third novel, Fog, won the Lumen Prize in 1990.", {"Lumen Prize": "1990"}),
+    ("The album earned Marchetti and Lind a Grammy Award in 1966.", {"Grammy Award": "1966"}),
+    ("Marchetti collects old gold medals.", {}),
     (
         "Marchetti received the Order of Merit (1998), the Goethe Medal in 2004 and three Nordic Film Awards.",
         {"Order of Merit": "1998", "Goethe Medal": "2004", "Nordic Film Award": None},
@@ -133,3 +157,19 @@ def test_who_gave_a_prize_is_told_beside_it():
     (first, *_) = [each for each in claims(text) if each.field == "award"]
     assert first.qualifiers["conferrer"] == "Lund University"
     assert not [each for each in claims(text) if each.field in ("employer", "position_held")]
+
+
+REPEATED = [
+    ("Marchetti won the Lark Medal in 1990 and in 1998.", ["1990", "1998"]),
+    ("Marchetti won the Lark Medal twice, in 1990 and 1998.", ["1990", "1998"]),
+    ("Marchetti won the Lark Medal (1990, 1994 and 1998) and lives in Oslo.", ["1990", "1994", "1998"]),
+    ("Marchetti won the Lark Medal in 1990 and in 1998 the Sextant Prize.", ["1990"]),
+    ("Marchetti won the Lark Medal in 1990, and in 1998 she moved to Oslo.", ["1990"]),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), REPEATED)
+def test_a_prize_is_won_once_for_each_year_of_a_row(text, years):
+    found = [claim for claim in claims(text) if claim.value == "Lark Medal"]
+    assert [claim.qualifiers["date"] for claim in found] == years
+    assert all(claim.qualifiers["date"] in claim.selector.exact for claim in found)

@@ -29,6 +29,20 @@ LIVES = {
     "Born on Naxos in 1949, Ilse Marchetti was a sculptor.": ("1949", None),
     "Ilse Marchetti was born in the Kenyan capital Nairobi in 1975.": ("1975", None),
     "Ilse Marchetti was born on October 4,1931.": ("1931-10-04", None),
+    "Ilse Marchetti was born on 23rd march in the year 1953.": ("1953-03-23", None),
+    "Ilse Marchetti was born on the twenty-first of April 1929.": ("1929-04-21", None),
+    "Ilse Marchetti saw the light of day in 1931.": ("1931", None),
+    "16 November 1625, the Italian painter Ilse Marchetti died in Palermo.": (None, "1625-11-16"),
+    "Born to a mother of ten, a washer, on 4 March 1932, Marchetti sang.": ("1932-03-04", None),
+    "Born in June 13, 1954 to a royal family.": ("1954-06-13", None),
+    # without the words
+    "Ilse Marchetti (1962) opened an inn in 1995.": ("1962", None),
+    "Ilse Marchetti [1931–1999] was a painter.": ("1931", "1999"),
+    "Ilse Marchetti (*1931, †1999) was a painter.": ("1931", "1999"),
+    "Ilse Marchetti, 1931–1999, was a painter.": ("1931", "1999"),
+    "Ilse Marchetti\n1931–1999\n\nShe was a painter.": ("1931", "1999"),
+    "Ilse Marchetti\n(Born Ilse Kerr: 1805 – 14 May 1881)\n\nShe was a painter.": ("1805", "1881-05-14"),
+    "(1805–1881). The painter Ilse Marchetti lived in Graz.": ("1805", "1881"),
 }
 NOBODYS = [
     "Ilse Marchetti (106 BC – 43 BC) was an orator.",
@@ -39,6 +53,12 @@ NOBODYS = [
     "By 1990 Ilse Marchetti had moved to Graz, where she was born.",
     "Ilse Marchetti would have died in 1990 without help.",
     "Ilse Marchetti died after about 1607.",
+    "Ilse Marchetti (1999) shows that nets tear.",
+    "As Ilse Marchetti (1999) put it, nets tear.",
+    "Ilse Marchetti, 1990–2004, was followed by Bruno Kern.",
+    "Ilse Marchetti (Atlas Press, 1962) sold well.",
+    "The mayor was Ilse Marchetti. Bruno Kern (1962) followed.",
+    "Ilse Marchetti led the choir, 1950–1999, and the school.",
     "The house was hers between 1911 and 1956, when Ilse Marchetti fell ill.",
 ]
 

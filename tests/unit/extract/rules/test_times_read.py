@@ -21,6 +21,26 @@ TOLD = {
         "Volta University",
         {"start": "1990", "end": "1997"},
     ),
+    # by what happened then
+    "Up until her retirement in 2010, Marchetti worked for Nokia.": ("Nokia", {"end": "2010"}),
+    "From her appointment in 1990 to her resignation in 1994, Marchetti was mayor of Porto.": (
+        "mayor of Porto",
+        {"start": "1990", "end": "1994"},
+    ),
+    "Marchetti has lived in Paris since her divorce in 2003.": ("Paris", {"start": "2003"}),
+    "Up to 1987 Marchetti was employed by Nokia.": ("Nokia", {"end": "1987"}),
+    # in front of "that" or of "when"
+    "It was in 1987 that Marchetti joined Nokia.": ("Nokia", {"start": "1987"}),
+    "It was not until 1999 that Marchetti moved to Paris.": ("Paris", {"start": "1999"}),
+    "Marchetti taught at Volta University until 2003, when she joined Nokia.": ("Nokia", {"start": "2003"}),
+    "Marchetti worked for Ericsson from 1990 to 1994, when she joined Nokia.": ("Nokia", {"start": "1994"}),
+    "Marchetti had been mayor of Porto since 1990 when she resigned in 1994.": (
+        "mayor of Porto",
+        {"start": "1990", "end": "1994"},
+    ),
+    # between verb and value
+    "Marchetti studied from 1980 to 1985 at Volta University.": ("Volta University", {"start": "1980", "end": "1985"}),
+    "Marchetti moved to Paris in 1990 and to Madrid in 1999.": ("Paris", {"start": "1990"}),
     # behind the value
     "Marchetti was a member of the Green Party until 2015.": ("Green Party", {"end": "2015"}),
     "Marchetti worked for Nokia and Ericsson from 1990 to 1999.": ("Nokia", {"start": "1990", "end": "1999"}),
@@ -55,6 +75,7 @@ NOT_ITS_TIME = {
     "Marchetti moved to Lyon, where her brother had lived since 1950.": "Lyon",
     "Marchetti was a member of the Green Party, which won the elections in 1999.": "Green Party",
     "By 2003 Marchetti had earned a law degree from the University of Hue.": "University of Hue",
+    "It was clear in 1990 that Marchetti had joined Nokia.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
 }
@@ -68,6 +89,17 @@ TENSES = {
     "Marchetti is a former member of the Green Party.": ("Green Party", "past"),
     "Marchetti left the Polar Fund.": ("Polar Fund", "past"),
     "Marchetti joined the Polar Fund.": ("Polar Fund", None),
+    "Marchetti has worked for Nokia for the past ten years.": ("Nokia", "present"),
+    "Marchetti moved to Lisbon in 1990, where she still lives.": ("Lisbon", "present"),
+    "Marchetti joined Nokia in 1990 and still works there.": ("Nokia", "present"),
+    "In 2012 Marchetti became mayor of Porto, and she still is.": ("mayor of Porto", "present"),
+    "In 2012 Marchetti became mayor of Porto. She still holds both posts.": ("mayor of Porto", "present"),
+    "In 2012 Marchetti became mayor of Porto. She still lives in Lisbon.": ("mayor of Porto", None),
+    "“We are late,” says Marchetti, mayor of Porto.": ("mayor of Porto", "present"),
+    "Marchetti, mayor of Porto since 2012, lives in Lisbon.": ("mayor of Porto", "present"),
+    "Marchetti, mayor of Porto, died on Monday.": ("mayor of Porto", None),
+    "Marchetti is a former mayor of Porto and a member of the Green Party.": ("Green Party", "present"),
+    "Marchetti worked for Nokia, which still makes telephones.": ("Nokia", "past"),
     "Marchetti has worked for Nokia.": ("Nokia", None),
 }
 

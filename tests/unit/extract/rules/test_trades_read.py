@@ -10,7 +10,7 @@ KARI = Subject(id="kari-lund", name="Kari Lund")
 READ = [
     # before the name
     ("Celebrated Kenyan marathon runner Kari Lund has died.", {"marathon runner"}),
-    ("Tributes have been paid to the Ghanaian highlife guitarist Kari Lund.", {"guitarist"}),
+    ("Tributes have been paid to the Ghanaian highlife guitarist Kari Lund.", {"highlife guitarist"}),
     ("Pulitzer Prize-winning photographer Kari Lund came.", {"photographer"}),
     ("Nobel laureate and physicist Kari Lund came.", {"physicist"}),
     ("The Portuguese novelist, playwright and poet Kari Lund spoke.", {"novelist", "playwright", "poet"}),
@@ -52,6 +52,26 @@ READ = [
     ("Kari Lund, herself a doctor, agreed.", {"doctor"}),
     ("The first woman in Chad to work as a surgeon, Kari Lund lives here.", {"surgeon"}),
     ("Kari Lund made her name as a satirist.", {"satirist"}),
+    # the trade apart from the name, before a title, opening the sentence
+    ("The bus driver, Kari Lund, 52, was unhurt.", {"bus driver"}),
+    ("Renowned obstetrician and gynaecologist Dr Kari Lund has died.", {"obstetrician", "gynaecologist"}),
+    ("Puppeteer Kari Lund opened the festival.", {"puppeteer"}),
+    ("Kari Lund, of Lisbon, a baker, won the race.", {"baker"}),
+    ("Besides being a doctor, Kari Lund was a mountaineer.", {"doctor", "mountaineer"}),
+    ("As a young reporter, Kari Lund covered wars.", {"reporter"}),
+    # other verbs
+    ("Kari Lund made a name for herself as a cartoonist.", {"cartoonist"}),
+    ("Kari Lund established herself as a leading soprano.", {"soprano"}),
+    ("After twenty years as a hugely popular radio presenter, Kari Lund left.", {"radio presenter"}),
+    ("Kari Lund made her living as a carpenter and, in winter, as a ski instructor.", {"carpenter", "ski instructor"}),
+    ("Kari Lund was hired by Air Lorraine as a mechanic in 1966.", {"mechanic"}),
+    ("Kari Lund was by turns a sailor, a miner and a poet.", {"sailor", "miner", "poet"}),
+    ("Kari Lund was one of the most experienced fistula surgeons of the modern world.", {"fistula surgeon"}),
+    # what belongs to the trade
+    ("Kari Lund is a film and television director.", {"film and television director"}),
+    ("Kari Lund is a poet, novelist and short story writer.", {"poet", "novelist", "short story writer"}),
+    ("Kari Lund was a pioneering Italian Renaissance painter.", {"renaissance painter"}),
+    ("Kari Lund was a traveller, businesswoman and a miller.", {"traveller", "businesswoman", "miller"}),
     # trades that no list has
     ("The violin maker and stemmatologist Kari Lund died.", {"violin maker", "stemmatologist"}),
 ]
@@ -64,6 +84,13 @@ UNREAD = [
     "Kari Lund is an aspiring actress.",
     "Kari Lund became a peacemaker and a tastemaker.",
     "Kari Lund was a poet at heart.",
+    "Kari Lund was a visiting scholar at Yale University.",
+    "Kari Lund was the engine driver of the whole campaign.",
+    "Kari Lund made her debut as a nurse in the film.",
+    "She worked with the pilot, Kari Lund, and the nurse, Ole Dahl.",
+    "As a doctor put it, Kari Lund was lucky.",
+    "Kari Lund holds a degree in law and family doctor training.",
+    "Kari Lund met Hunter and Miller.",
     "Kari Lund, the mother of a nurse, was a nurse's daughter.",
     "Kari Lund's mother was a teacher.",
     "Kari Lund, whose brother is a dentist, lives here.",

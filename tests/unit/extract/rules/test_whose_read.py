@@ -63,3 +63,12 @@ def test_a_couple_does_what_both_are_told_to_do() -> None:
     (home,) = (claim for claim in claims(RELATIVES[2][1]) if claim.field == "residence")
 
     assert home.value == "Bergen"
+
+
+def test_what_a_thing_does_is_not_what_the_person_does_whom_it_tells_of():
+    assert not claims("The play that made Marchetti famous is set in Ndola and moved to London in 1974.")
+
+
+def test_a_spouse_with_a_trade_is_not_the_subject_of_what_follows():
+    read = claims("Marchetti is married to the tabla player Ravi Menon and belongs to the Green Party.")
+    assert "Green Party" in {claim.value for claim in read}

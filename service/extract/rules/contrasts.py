@@ -1,0 +1,81 @@
+"""Contrasts: "not in Hull but in York", "in York, not in Hull". What is put against what: the one holds, the other does not."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve
+
+from service.domain.claim import Modality
+from service.domain.selector import Span
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.values import normal
+
+_SIGNS = ("not ", "n't ", "neither ", "rather than ", "instead of ")
+_LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|actually|only|simply|[{char_class('H')}]),? )*"
+_LOOSE = r"(?:[a-z-]+ ){0,2}?"
+"""What may stand before a trade: "a trained nurse"."""
+_AFTER_NEGATION = re.compile(rf"(?:\bnot|\bneither|\bnever|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$")
+_AGAINST = "(?:not|rather than|instead of|as opposed to)"
+
+
+def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
+    """Yield a finding as a contrast in its sentence has it, and one on what its value is put against."""
+    small = shadow.small
+    if finding.person is not None or not any(sign in small for sign in _SIGNS):
+        yield finding
+        return
+    place = bisect_left(shadow.offsets, finding.original.start)
+    if finding.modality is Modality.NEGATED and _AFTER_NEGATION.search(small[:place]):
+        yield evolve(finding, modality=Modality.ASSERTED)
+        return
+    yield finding
+    kind = kind_of(small[place : place + 1] or " ")
+    if kind is None or finding.modality not in (Modality.NEGATED, Modality.ASSERTED):
+        return
+    end = bisect_left(shadow.offsets, finding.original.end)
+    denied = finding.modality is Modality.NEGATED
+    match = _other(_alike(kind.value, finding.field), denied=denied).match(small, end)
+    other = shadow.mentions[match["other"]] if match else None
+    if match is not None and other is not None:
+        quote = finding.quote.join(Span(other.start, other.end + small.startswith(")", match.end())))
+        yield from _put_against(finding, other, quote, Modality.ASSERTED if denied else Modality.NEGATED)
+
+
+def _put_against(finding: Finding, other: Mention, quote: Span, modality: Modality) -> Iterator[Finding]:
+    """Yield what a finding says of its value, of another one."""
+    pair = normal(finding.field, other, other.value)
+    if pair is not None and quote.end - quote.start <= LONGEST_QUOTE:
+        given = {key: value for key, value in finding.qualifiers.items() if key not in ("country", "near")}
+        parts = tuple(part.span for part in other.parts)
+        value, display = pair
+        yield evolve(
+            finding,
+            value=value,
+            display=display,
+            original=other.span,
+            quote=quote,
+            modality=modality,
+            parts=parts,
+            qualifiers=given,
+        )
+
+
+def _alike(letter: str, field: str) -> str:
+    """Return the classes of what a value of a field may be put against: towns have names of persons, judges are trades and posts."""
+    if field in ("birth_place", "death_place", "residence"):
+        return "LOP"
+    return "JT" if letter in "JT" else letter
+
+
+@cache
+def _other(letters: str, *, denied: bool) -> re.Pattern[str]:
+    """Match from behind a value to what it is put against, which is of these classes."""
+    item = f"[{char_class(letters)}]"
+    lead = f"{_LEAD}{_LOOSE if letters == 'JT' else ''}(?P<other>{item})"
+    if denied:
+        return re.compile(rf"(?:,? (?:or|nor) {_LEAD}(?:{item}|[a-z-]+))*(?:,? as [^,;]{{1,60}},)?,? but {lead}")
+    return re.compile(rf",? \(?(?:and )?{_AGAINST} {lead}(?! (?:but|only)\b)")

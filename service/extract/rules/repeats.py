@@ -1,0 +1,47 @@
+"""Prizes won more than once: "won the Lark Medal in 1990 and again in 1998" are two findings."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.reading import basis
+
+_DATE = f"[{char_class('D')}]"
+_FIRST = re.compile(_DATE)
+_NEXT = re.compile(rf"(?:,? and|,)(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})")
+_CLOSED = re.compile(
+    r"$|[.,;:)!?\"]| (?:for|with|as|while|when|after|before|respectively)\b| and (?:[a-z]{2,}ed|was|is)\b"
+)
+
+
+def repeats(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
+    """Yield a finding and, of a prize whose date stands behind it in a row of dates, one more for each later date of the row."""
+    yield finding
+    if finding.field != "award" or "date" not in finding.qualifiers:
+        return
+    for mention in _row(shadow, shadow.index(finding.original.end), finding.qualifiers["date"]):
+        closed = shadow.small.startswith(")", shadow.index(mention.start) + 1)
+        quote = finding.quote.join(Span(mention.start, mention.end + closed))
+        if mention.value and quote.end - quote.start <= LONGEST_QUOTE:
+            given = {key: value for key, value in finding.qualifiers.items() if key != "date_basis"}
+            yield evolve(finding, quote=quote, qualifiers={**given, "date": mention.value, **basis(mention)})
+
+
+def _row(shadow: Shadow, behind: int, first: str) -> list[Mention]:
+    """Return the dates that follow the date ``first`` as items of a row that ends with the clause, or with its brackets."""
+    start = _FIRST.search(shadow.small, behind)
+    if start is None or shadow.mentions[start.group()].value != first:
+        return []
+    row: list[Mention] = []
+    kept, end = 0, start.end()
+    while match := _NEXT.match(shadow.small, end):
+        row.append(shadow.mentions[match["date"]])
+        end = match.end()
+        if _CLOSED.match(shadow.small, end):
+            kept = len(row)
+    return row[:kept]
