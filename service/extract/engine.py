@@ -178,8 +178,8 @@ class _Reader:
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
-            elif not said:
-                yield from read_course(self.document, block, self.names, self.persons.main)
+            else:
+                yield from read_course(self.document, block, self.names, self.persons.main, said)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory()

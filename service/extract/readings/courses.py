@@ -1,7 +1,7 @@
 """Lines of a course of life, with the years in front: "1998–2001: Minister of Health", "2003 Lumen Prize"; or behind, below a heading."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -20,11 +20,14 @@ from service.extract.text.layout import Block
 
 _PROBABILITY = 0.85
 _LONGEST = 200
+_LONGEST_COURSE = 1500
+_FIRST = re.compile(r"[A-Za-z]+")
+_PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
 _DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNORECASE)
 _DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d|present|now|today|date)\)?[.;]?$")
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = re.compile(
-    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<post>[{char_class('TJ')}])(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
+    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<post>[{char_class('TJ')}])(?: in (?:[{char_class('X')}]|[a-z]+))?(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
 
@@ -39,21 +42,46 @@ class _Fact:
     qualifiers: dict[str, str]
 
 
-def read_course(document: Document, block: Block, known: Names, person: Entity) -> Iterator[Finding]:
-    """Yield what a line with its years says of ``person``: an office, a post, a school or an honour, nothing if it names anybody."""
-    if block.end - block.start > _LONGEST:
+def read_course(
+    document: Document, block: Block, known: Names, person: Entity, said: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Yield what a line with its years says of ``person``: an office, a post, a school or an honour, nothing if it names anybody.
+
+    A paragraph of fragments ("Born in Hull, 1916; educated, Elm School, 1929–1935; …") is as many lines; what was ``said`` of
+    one in prose stands.
+    """
+    if block.end - block.start > _LONGEST_COURSE:
         return
     text = document.text
-    line = text[block.start : block.end]
     below = block.section.casefold().strip(" :") in lexicon.words("sections", "course")
-    if not (_DATED.match(line) or (below and _DATED_END.search(line))):
-        return
-    mentions = annotate(document, Span(block.start, block.end), frozenset((block.start,)), known)
-    date = _date(block, mentions, line)
+    for line in _lines(text, block, below=below):
+        if not any(line.start <= finding.original.start < line.end for finding in said):
+            yield from _of_line(document, line, known, person)
+
+
+def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
+    """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
+    opened = _FIRST.match(text, block.start)
+    fragments = below or (opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments"))
+    ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
+    start = block.start
+    for end in (*ends, block.end):
+        words = text[start:end]
+        first = start + len(words) - len(words.lstrip(" ;"))
+        dated = _DATED.match(text, first, end) or (fragments and _DATED_END.search(words))
+        if dated and end - first <= _LONGEST:
+            yield Span(first, end)
+        start = end
+
+
+def _of_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
+    text = document.text
+    mentions = annotate(document, line, frozenset((line.start,)), known)
+    date = _date(line, mentions, text[line.start : line.end])
     if date is None or any(mention.kind is Kind.PERSON and "weak" not in mention.note for mention in mentions):
         return
-    left = date.start - block.start < block.end - date.end
-    rest = _trimmed(text, date.end, block.end) if left else _trimmed(text, block.start, date.start)
+    left = date.start - line.start < line.end - date.end
+    rest = _trimmed(text, date.end, line.end) if left else _trimmed(text, line.start, date.start)
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
@@ -63,16 +91,16 @@ def read_course(document: Document, block: Block, known: Names, person: Entity) 
             value=fact.value,
             display=fact.value,
             original=fact.span,
-            quote=Span(block.start, block.end),
+            quote=line,
             subject=person,
-            sentence=-1 - block.start,
+            sentence=-1 - line.start,
             rule=f"course/{fact.field}",
             probability=_PROBABILITY,
             qualifiers=fact.qualifiers | _times(fact.field, date.value),
         )
 
 
-def _date(block: Block, mentions: list[Mention], line: str) -> Mention | None:
+def _date(block: Span, mentions: list[Mention], line: str) -> Mention | None:
     """Return the only date of a line, where the line begins or ends with it."""
     dates = [mention for mention in mentions if mention.kind is Kind.DATE]
     if len(dates) != 1 or "basis" in dates[0].note or not dates[0].value:
@@ -118,13 +146,15 @@ def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
     mentions = shadow.within(0, len(shadow.text))
     degrees = [each.value for each in mentions if each.kind is Kind.DEGREE]
     first = mentions[0] if mentions else None
-    if first is None or first.start - shadow.offsets[0] > len("the "):
+    if first is None or first.start - shadow.offsets[0] > len("educated, at the "):
         return
     schools = [each for each in mentions if each.note.get("school") == "true"]
     if first.kind is Kind.AWARD and "generic" not in first.note:
         yield _Fact("award", first.value, first.span, {})
     elif degrees and schools:
         yield _Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
+    elif schools and shadow.small.startswith("educated"):
+        yield _Fact("educated_at", schools[0].value, schools[0].span, {})
 
 
 def _times(field: str, value: str) -> dict[str, str]:

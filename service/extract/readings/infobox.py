@@ -24,6 +24,10 @@ _PLACE = re.compile(
     rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}"
     rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}){{0,4}}"
 )
+_NAME = re.compile(
+    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
+)
+"""Words before a date, a bracket or a line's end that may be a name."""
 _LINE = re.compile(r"[^\n]+")
 _PARTS = re.compile(r"[^|;•\n()\[\]]+")
 _POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
@@ -113,8 +117,8 @@ def _of_life(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> It
     place = _place(cell, called)
     if place:
         yield _Found(fields[1], place, whole=True)
-    if called and name == "born" and called.value.casefold() != person.name.casefold():
-        yield _Found("also_known_as", Value(called, called.span))
+    if called and name == "born" and called.of(cell.text).casefold() != person.name.casefold():
+        yield _Found("also_known_as", Value(None, called))
     age = next((each for each in cell.mentions if each.kind is Kind.AGE), None)
     if age and dates:
         yield _Found("age_statement", _aged(cell, age, name), whole=True)
@@ -125,19 +129,18 @@ def _aged(cell: Cell, age: Mention, name: str) -> Value:
     return Value(age, age.span, cell.span.end, died)
 
 
-def _called(cell: Cell, limit: int, person: Entity) -> Mention | None:
+def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
     """Return the name that a row of a birth begins with, where it shares a word with the person's and a date or a line follows."""
-    first = cell.mentions[0] if cell.mentions else None
-    if first is None or first.kind is not Kind.PERSON or first.start != cell.span.start or first.end > limit:
+    match = _NAME.match(cell.text, cell.span.start, limit)
+    words = match["name"].split() if match else []
+    if match is None or not name_words(" ".join(words)) & name_words(person.name):
         return None
-    return first if name_words(first.value) & name_words(person.name) else None
+    return Span(match.start("name"), match.end("name"))
 
 
-def _place(cell: Cell, called: Mention | None) -> Value | None:
+def _place(cell: Cell, called: Span | None) -> Value | None:
     """Return the place of a row: a chain of names that ends in a known one, a known one alone, or the one name that is left."""
-    taken = [each.span for each in cell.mentions if each.kind in (Kind.DATE, Kind.AGE)] + (
-        [called.span] if called else []
-    )
+    taken = [each.span for each in cell.mentions if each.kind in (Kind.DATE, Kind.AGE)] + ([called] if called else [])
     known = [each for each in cell.mentions if each.kind is Kind.PLACE]
     left = "".join(
         " " if any(span.start <= at < span.end for span in taken) and char != "\n" else char

@@ -101,7 +101,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
         )
         given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
     return re.compile(
-        rf"(?:'s?(?![a-z]))?{given}"
+        rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}))?"
         rf"(?:,? {prep}(?P<date>{date})| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
 

@@ -14,6 +14,8 @@ _COLON = re.compile(
 )
 _ROW_END = re.compile(r"[\s|]*$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
+"""A word that names do not have: without one, what ends with a full stop is no sentence."""
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
 """How a line begins that goes on with the value above it."""
 _CHAIN = re.compile(r"(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$")
@@ -41,7 +43,7 @@ def row(line: str) -> Row | None:
     value = _ROW_END.sub("", match["value"])
     if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
         return None
-    marked = match["bullet"] or match["edge"]
+    marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
     told = bool(_SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None

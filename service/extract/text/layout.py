@@ -66,6 +66,8 @@ _HEADING_WORDS = 10
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 150
 _WRAPPED = 45
+_LONGEST_CELL = 600
+"""A cell of a box that goes on over lines is read up to so many code points."""
 
 
 def blocks(text: str) -> list[Block]:
@@ -125,6 +127,8 @@ class _Page:
         """Tell whether a line is more of the value of the row above it."""
         line, last = self.lines[number], self.found[-1] if self.found else None
         if line.blank or last is None or last.kind != "item" or last.end != self.lines[number - 1].end:
+            return False
+        if line.end - last.start > _LONGEST_CELL:
             return False
         if _MARKED.match(line.text) or _BULLET.match(line.text) or line.text == self.title or is_heading(line.text):
             return False

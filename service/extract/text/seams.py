@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.boxes import row
 
 _FEWEST_LABELS = 3
 _FEWEST_TELLING = 2
@@ -62,17 +63,27 @@ def _pattern() -> re.Pattern[str]:
 
 def _labels(text: str) -> Iterator[dict[int, str]]:
     """Yield the seams of each line that is a row with a glued cell, or a whole box."""
-    by_line: dict[int, list[re.Match[str]]] = {}
-    for match in _pattern().finditer(text):
-        by_line.setdefault(text.rfind("\n", 0, match.start()) + 1, []).append(match)
-    for start, matches in by_line.items():
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+    for start, end, matches in _by_line(text):
         boxed = _boxed(matches)
         if boxed:
             yield _box(text, start, end, boxed)
         elif not text[start : matches[0].start()].strip(" \t|*•·-–") and not _is_prose(text[matches[0].end() : end]):
             yield _row(text, matches[0], end)
+
+
+def _by_line(text: str) -> Iterator[tuple[int, int, list[re.Match[str]]]]:
+    """Yield where lines with labels start and end, and their labels."""
+    start = end = -1
+    found: list[re.Match[str]] = []
+    for match in _pattern().finditer(text):
+        if match.start() >= end:
+            if found:
+                yield start, end, found
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.start())
+            end, found = len(text) if end < 0 else end, []
+        found.append(match)
+    if found:
+        yield start, end, found
 
 
 def _is_prose(words: str) -> bool:
@@ -143,8 +154,13 @@ def _headings() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _is_long(text: str, at: int) -> bool:
-    """Tell whether more stands on a line behind its label than a cell of a box holds."""
-    return "\n" not in text[at : at + _LONGEST_ROW] and len(text) > at + _LONGEST_ROW
+    """Tell whether more stands on a line behind its label than a cell of a box holds, or a sentence."""
+    low, high = max(0, at - _LONGEST_ROW), at + _LONGEST_ROW
+    end = text.find("\n", at, high)
+    if end < 0 and high < len(text):
+        return True
+    line = text[text.rfind("\n", low, at) + 1 or low : end if end >= 0 else len(text)]
+    return row(line.strip()) is None
 
 
 def _opens_line(text: str, at: int) -> bool:

@@ -52,8 +52,8 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    leads = "|".join(lexicon.phrases("schools", "leads"))
+def _cues(*, sure: bool) -> re.Pattern[str]:
+    leads = "|".join(lead for lead in lexicon.phrases("schools", "leads") if not (sure and lead == "at"))
     cues = "|".join(lexicon.phrases("schools", "cues"))
     sources = "|".join(lexicon.phrases("schools", "sources"))
     return re.compile(
@@ -71,8 +71,8 @@ _LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
 _SEPARATOR = len(", and ")
 
 
-def learned(text: str, start: int, floor: int) -> bool:
-    """Tell whether the words before ``start`` speak of learning there, or list it behind another school."""
+def learned(text: str, start: int, floor: int, *, sure: bool = False) -> bool:
+    """Tell whether the words before ``start`` speak of learning there, or list it behind another school; a mere "at" is not ``sure``."""
     before = text[max(0, start - _REACH) : start]
     listed = start - _SEPARATOR < floor and _begins(text) < floor and _LISTED.search(text[floor - 1 : start])
-    return bool(listed or _cues().search(before))
+    return bool(listed or _cues(sure=sure).search(before))

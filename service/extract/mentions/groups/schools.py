@@ -18,7 +18,7 @@ _BACK = 90
 _WORD_BACK = 10
 _INSIDE = re.compile(r"[a-z,] $")
 """What stands before a name inside a sentence: there a word that opens sentences may open it."""
-_CAMPUS = re.compile(rf",[ \u00a0](?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
+_CAMPUS = re.compile(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 _TOWN = rf"(?:,? (?:in |at )?{WORD}(?: {WORD}){{0,3}}){{0,3}}"
 _ALIAS = re.compile(
     rf" \((?P<alias>[{CAPITAL}](?:[{CAPITAL}&-]{{1,7}}|[a-z]{{2,5}}[Tt]ech|[a-z]?[{CAPITAL}][\w&-]{{1,8}}))\)"
@@ -168,6 +168,8 @@ def _campus(text: str, name: str, end: int) -> int:
     if match is None:
         return end
     two, one = match["town"], match["town"].split()[0]
+    if match["dash"] and "University of" in name and name.rsplit(maxsplit=1)[-1] in words("states"):
+        return match.end("town") if lookup(two) else match.start("town") + len(one)
     towns: AbstractSet[str] = frozenset()
     if "University" in name and name.rsplit(maxsplit=1)[-1] in words("states") | {"University"}:
         towns = words("campuses")
@@ -215,7 +217,7 @@ def _named_small(text: str, token: Token, floor: int) -> Span | None:
         word.casefold() in _peoples() for word in capitals
     ):
         return None
-    return Span(start, token.end) if learned(text, start, floor) else None
+    return Span(start, token.end) if learned(text, start, floor, sure=True) else None
 
 
 @cache

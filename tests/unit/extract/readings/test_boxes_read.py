@@ -127,3 +127,14 @@ def test_a_post_of_a_body_among_the_trades_is_a_position():
     rows = "Occupation: Chairperson of Polar Bank, Writer"
     assert values_of(rows, "position_held") == [("chairperson of Polar Bank", {"organisation": "Polar Bank"})]
     assert values_of(rows, "occupation") == [("writer", {})]
+
+
+def test_a_name_at_birth_is_read_whatever_its_words_mean():
+    rows = "Born |\nVirginia Marie Marchetti July 29, 1957 Chicago, Illinois |\nNationality | American |"
+    assert values_of(rows, "also_known_as") == [("Virginia Marie Marchetti", {})]
+    assert values_of(rows, "birth_place") == [("Chicago, Illinois", {})]
+
+
+def test_a_row_of_names_may_end_with_a_full_stop():
+    rows = "Education: Mount Elm College, Lund University.\nOccupation: Writer"
+    assert [value for value, _ in values_of(rows, "educated_at")] == ["Mount Elm College", "Lund University"]

@@ -69,3 +69,27 @@ def test_a_line_of_somebody_else_or_of_something_else_tells_nothing(line):
 
 def test_years_behind_a_line_count_only_below_a_heading_of_a_life():
     assert claims("Ilse Marchetti\n\nIn the town hall\n\nDirector of the Polar Institute, 1998–2001\n") == ()
+
+
+def test_fragments_between_semicolons_are_lines_of_a_course():
+    text = (
+        "Ilse Marchetti\nBorn Napier, New Zealand, 1916; educated, Elm School, 1929–1935; "
+        "Lecturer in Physics, Lund University, 1945; Mayor of Soria, 1950–1954; died, 2004."
+    )
+    found = [(claim.field, claim.value, dict(claim.qualifiers)) for claim in claims(text)]
+    assert ("educated_at", "Elm School", {"start": "1929", "end": "1935"}) in found
+    assert ("employer", "Lund University", {"role": "lecturer", "date": "1945"}) in found
+    assert ("position_held", "mayor of Soria", {"start": "1950", "end": "1954"}) in found
+
+
+def test_degrees_behind_a_label_of_a_long_line_have_their_years():
+    text = "Ilse Marchetti\nEducation: B.A. from Lund University, 1980. Law degree from Leiden University, 1983."
+    assert [(claim.value, claim.qualifiers.get("end")) for claim in claims(text)] == [
+        ("Lund University", "1980"),
+        ("Leiden University", "1983"),
+    ]
+
+
+def test_prose_between_semicolons_is_no_course():
+    text = "Ilse Marchetti\n\nKarl Vogt came to power in 1950; Director of the Polar Institute, 1950; he left in 1960."
+    assert not [claim for claim in claims(text) if claim.field == "position_held"]
