@@ -11,7 +11,7 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import Office, heads, office_at
-from service.extract.readings.officewords import appointing, apposed, coordinated, holding, seats
+from service.extract.readings.officewords import IS, appointing, apposed, coordinated, holding, seats
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
@@ -63,7 +63,8 @@ class _Reader:
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""
         small = self.shadow.small
-        for way in (self._titled, self._apposed, self._predicated, self._listed):
+        ways = (self._predicated,) if office.ranked else (self._titled, self._apposed, self._predicated, self._listed)
+        for way in ways:
             found = way(office)
             if found:
                 holder, start, end = found
@@ -114,7 +115,7 @@ class _Reader:
         """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
         small = self.shadow.small
         match = holding().search(small, max(0, office.lead - _REACH), office.lead)
-        if match is None or _NAME_BEHIND.match(small, office.end):
+        if match is None or _NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)

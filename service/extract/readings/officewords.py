@@ -26,6 +26,14 @@ def is_office(mention: Mention) -> bool:
     )
 
 
+def by_rank(mention: Mention) -> bool:
+    """Tell whether a trade is a post where somebody is appointed to it: "deputy chief engineer", "adviser"."""
+    if mention.kind is not Kind.JOB:
+        return False
+    ranked = mention.value.split()[0] in lexicon.words("offices", "ranks")
+    return ranked or mention.note.get("head") in lexicon.words("offices", "served")
+
+
 def has_owner(mention: Mention) -> bool:
     """Tell whether an office can be a place's in the genitive: "Porto's mayor"."""
     return political(mention) or mention.value in lexicon.words("offices", "honorary")
@@ -86,9 +94,14 @@ def holding() -> re.Pattern[str]:
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced) to (?:become |be )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat) of )$"
     )
+
+
+IS = re.compile(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
+"""Behind these a trade with a rank is what somebody is, and no post that somebody came to hold."""
 
 
 @cache

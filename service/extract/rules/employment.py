@@ -10,6 +10,8 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
 _LOOK = 40
+_BARE = 2
+"""So many words are "a clinic", which names nobody's employer."""
 
 
 def employs(reading: Reading, mention: Mention | None) -> bool:
@@ -20,6 +22,8 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
     if _owned().search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
+        return False
+    if mention.kind is Kind.FACILITY and _is_any(text, place, mention):
         return False
     if start < place and not _works(reading.shadow.text[start:place]):
         return False
@@ -32,6 +36,12 @@ def _is_platform(text: str, place: int, mention: Mention) -> bool:
     """Tell whether a name is that of what somebody writes or is seen on: "followers *on* Instagram"."""
     shown = text.endswith((" on ", " via ", " through ", "ed to ", " on the "), 0, place)
     return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
+
+
+def _is_any(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
+    bare = mention.note["definite"] == "false" and len(mention.value.split()) <= _BARE
+    return bare and not text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
 
 
 def _works(way: str) -> bool:

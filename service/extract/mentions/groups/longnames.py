@@ -236,7 +236,17 @@ def _learned_people() -> re.Pattern[str]:
     )
 
 
-_LEARNED = ("association", "federation", "union", "society", "council", "league", "conference", "congress", "fellowship")
+_LEARNED = (
+    "association",
+    "federation",
+    "union",
+    "society",
+    "council",
+    "league",
+    "conference",
+    "congress",
+    "fellowship",
+)
 
 
 @cache

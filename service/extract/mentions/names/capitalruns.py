@@ -140,7 +140,9 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
                 break
             stop = ahead
             continue
-        if is_capital(tokens[stop]) and (tokens[stop - 1].text not in words("starters") or _inside(tokens, index, stop)):
+        if is_capital(tokens[stop]) and (
+            tokens[stop - 1].text not in words("starters") or _inside(tokens, index, stop)
+        ):
             if _speaks(tokens, stop):
                 break
             stop += 1

@@ -38,6 +38,15 @@ HELD = {
     "Marchetti was minister for Health, Labour and Sport.": "minister for health, labour and sport",
     "Mayor of Lier (1977–1983), Ilse Marchetti rebuilt the market.": "mayor of Lier",
     "Marchetti retired as headmistress of Harz Grammar School in 1979.": "headmistress of Harz Grammar School",
+    "Marchetti became deputy chief engineer in 1970.": "deputy chief engineer",
+    "Marchetti joined as a trainee manager with Biotek Limited.": "trainee manager",
+    "Marchetti was promoted to senior analyst in 2004.": "senior analyst",
+    "Marchetti rose to president of the Delian Bank.": "president of the Delian Bank",
+    "Marchetti served as an adviser in the health ministry.": "adviser",
+    "She rose to the position of Managing Director.": "managing director",
+    "Marchetti was Deputy Chief Whip from 1995 to 1998.": "deputy chief whip",
+    "Marchetti, for many years mayor of Saint-Malo, wrote it.": "mayor of Saint-Malo",
+    "Marchetti was, from 1968 to 1974, minister of forests.": "minister of forests",
     # seats
     "Marchetti was elected to parliament in 2001.": "member of parliament",
     "She won a seat in the National Assembly.": "member of the National Assembly",
@@ -67,6 +76,10 @@ NOT_HELD = [
     "Marchetti grew up in Congress Park.",
     "Mayor of Porto, Olaf Vik, met Ilse Marchetti.",
     "Marchetti met World Bank President Olaf Vik.",
+    "Marchetti is a senior lecturer.",
+    "As a junior doctor, Marchetti met her husband.",
+    "Marchetti married a chief engineer.",
+    "Marchetti was advised by a senior consultant.",
 ]
 
 
