@@ -78,6 +78,8 @@ def office_row(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
+    if mention.note.get("head") == "professor" and (chair := _chair(shadow, place)):
+        return chair
     told = is_office(mention)
     before = determined().search(small, max(0, place - _REACH), place) if told or by_rank(mention) else None
     if before is None:
@@ -113,8 +115,25 @@ def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
     """Return a trade with a rank as a post, which it is for whom somebody appoints."""
     behind = _EMPLOYED.match(shadow.small, place + 1)
     found = {"organisation": shadow.mentions[behind["o"]].value} if behind else {}
-    value = shadow.mentions[shadow.small[place]].value
-    return Office(place, place + 1, before.start(), value, found, ranked=True)
+    end = behind.end() if behind and behind.group().startswith(" of ") else place + 1
+    value = shadow.mentions[shadow.small[place]].value + _words(shadow, place + 1, end)
+    return Office(place, end, before.start(), value, found, ranked=True)
+
+
+_NAMED_FOR = re.compile(rf"\bthe (?P<name>[{char_class('PO')}]) $")
+_TAUGHT = re.compile(
+    rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
+)
+
+
+def _chair(shadow: Shadow, place: int) -> Office | None:
+    """Return a professor's chair that has a name: "the Ada Byron Professor of Poetry"."""
+    named = _NAMED_FOR.search(shadow.small, max(0, place - _NEAR), place)
+    if named is None:
+        return None
+    taught = _TAUGHT.match(shadow.small, place + 1)
+    start, end = named.start("name"), taught.end() if taught else place + 1
+    return Office(start, end, named.start(), _words(shadow, start, end), {}, whose=True)
 
 
 def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:

@@ -20,7 +20,7 @@ from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
-_SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
+_SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = re.compile(
@@ -30,7 +30,7 @@ _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
 _CLOSES = re.compile(
-    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during) | ?[{char_class('DR')}]| -)"
+    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
 
 

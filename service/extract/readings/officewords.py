@@ -51,7 +51,7 @@ def determined() -> re.Pattern[str]:
     rank = r"(?:first|second|third|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
-        rf"(?:(?P<owner>[{char_class('PLO')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 
@@ -76,7 +76,9 @@ def complement() -> re.Pattern[str]:
 def holding() -> re.Pattern[str]:
     """Match the words before an office by which somebody holds it, takes it up or leaves it."""
     adverbs = lexicon.alternation(words("adverbs"))
-    chosen = lexicon.alternation(forms_of("chosen"))
+    chosen = lexicon.alternation(
+        [*forms_of("chosen"), *(form for form in forms_of("again") if "lect" in form or "appoint" in form)]
+    )
     verbs = lexicon.alternation(
         [
             *forms_of("chosen"),
@@ -133,6 +135,6 @@ def seats() -> re.Pattern[str]:
     bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
     seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     return re.compile(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|{seat}) "
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} in|{seat}) "
         rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('O')}])"
     )

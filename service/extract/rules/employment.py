@@ -27,6 +27,8 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         return False
     if start < place and not _works(reading.shadow.text[start:place]):
         return False
+    if start < place and (_only_about(reading.shadow, start, place) or not _can_enter(text, start, mention)):
+        return False
     if start < place and _taking().match(text, start) and not _own_house(reading.shadow, start, place):
         return False
     return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
@@ -53,6 +55,22 @@ def _works(way: str) -> bool:
         return True
     on, not_on = _on()
     return not on.search(small) or bool(not_on.search(small))
+
+
+def _only_about(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether the last trade before a name is one that deals with it: "a *critic* of the Delian Bank"."""
+    way = shadow.text[start:place]
+    trades = [at for at, char in enumerate(way) if char in shadow.mentions and shadow.mentions[char].kind is Kind.JOB]
+    if not trades or not way.startswith(" of", trades[-1] + 1):
+        return False
+    return shadow.mentions[way[trades[-1]]].note.get("head") in lexicon.words("employment", "about")
+
+
+def _can_enter(text: str, start: int, mention: Mention) -> bool:
+    """Tell whether who enters a body begins to work there, and neither studies nor prays: "entered the Ministry of Labour"."""
+    if not text.startswith("enter", start):
+        return True
+    return not lexicon.words("employment", "entered").isdisjoint(mention.value.split())
 
 
 def _own_house(shadow: Shadow, start: int, place: int) -> bool:

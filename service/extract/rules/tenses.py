@@ -57,7 +57,7 @@ def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
     """Return where a post or a membership is called former, between its verb and its end, or -1."""
     begin = max(0, low - _LOOK, verb.end if verb and verb.end <= low else 0)
     before = _former().search(shadow.small, begin, low)
-    found = before or _former().match(shadow.small, low, high)
+    found = before or _former().search(shadow.small, low, high)
     if found:
         return found.start()
     marks = [place for place in range(begin, low) if _is_former(shadow, shadow.small[place])]

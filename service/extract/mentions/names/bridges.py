@@ -111,6 +111,8 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return ahead + 1
     if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
         return ahead + 1  # Olaf and the Herrings
+    if word == "for" and tokens[at - 1].text in words("elected"):
+        return at
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         meant = seen.of or (seen.purpose and tokens[ahead].text.endswith(_ABSTRACT))
