@@ -88,7 +88,11 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
         if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
             continue
-        if nearest and not _ROLE.match(shadow.small, position) and _ends_in_subject(shadow.text[match.end() : position]):
+        if (
+            nearest
+            and not _ROLE.match(shadow.small, position)
+            and _ends_in_subject(shadow.text[match.end() : position])
+        ):
             return None
         nearest = False
         mention = shadow.mentions[match.group()]
@@ -98,6 +102,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
+    if _is_piece(shadow, position):
+        return None
     after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
@@ -182,9 +188,20 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
     return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
 
 
+def _is_piece(shadow: Shadow, position: int) -> bool:
+    """Tell whether a semicolon closes before ``position`` what began without a subject, and nobody is named there."""
+    before = shadow.small[:position]
+    return before.endswith("; ") and _PIECE.match(before) is not None and not _PEOPLE.search(before)
+
+
+_PIECE = re.compile(
+    r"(?:[a-z]+ed|born|became|began|taught|led|ran|held|won|went|left|took|made|wrote|sang|built|grew|was|has been|had) "
+)
+
+
 def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
-    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+    """Tell whether nothing stands before ``position``, or such pieces alone: fragments without a subject, "Born in 1815; moved to Lom."."""
+    return _is_piece(shadow, position) or not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:

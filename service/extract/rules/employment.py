@@ -10,8 +10,6 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
 _LOOK = 40
-_BARE = 2
-"""So many words are "a clinic", which names nobody's employer."""
 
 
 def employs(reading: Reading, mention: Mention | None) -> bool:
@@ -25,13 +23,17 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         return False
     if mention.kind is Kind.FACILITY and _is_any(text, place, mention):
         return False
-    if start < place and not _works(reading.shadow.text[start:place]):
-        return False
-    if start < place and (_only_about(reading.shadow, start, place) or not _can_enter(text, start, mention)):
-        return False
-    if start < place and _taking().match(text, start) and not _own_house(reading.shadow, start, place):
+    if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+
+
+def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
+    if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
+        return False
+    taken = _taking().match(shadow.small, start)
+    return _can_enter(shadow.small, start, mention) and not (taken and not _own_house(shadow, start, place))
 
 
 def _is_platform(text: str, place: int, mention: Mention) -> bool:
@@ -42,8 +44,9 @@ def _is_platform(text: str, place: int, mention: Mention) -> bool:
 
 def _is_any(text: str, place: int, mention: Mention) -> bool:
     """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
-    bare = mention.note["definite"] == "false" and len(mention.value.split()) <= _BARE
-    return bare and not text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
+    first, *rest = mention.value.lower().split()
+    told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
+    return first in ("a", "an") and len(rest) == 1 and not told
 
 
 def _works(way: str) -> bool:

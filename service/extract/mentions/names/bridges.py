@@ -111,14 +111,18 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return ahead + 1
     if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
         return ahead + 1  # Olaf and the Herrings
-    if word == "for" and tokens[at - 1].text in words("elected"):
-        return at
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         meant = seen.of or (seen.purpose and tokens[ahead].text.endswith(_ABSTRACT))
         return ahead + 1 if seen.keyword and meant and not _keyword_ahead(tokens, ahead) else at
-    about = word == "on" and tokens[at - 1].text in words("on_things")
-    return ahead + 1 if seen.keyword and (about or word in ("of", "for", "the")) else at
+    return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _goes_on(word: str, before: str) -> bool:
+    """Tell whether a small word behind ``before`` carries a body's name on: "Council *on* …", but "House of Commons *for* Lom"."""
+    if word == "for":
+        return before not in words("elected")
+    return word in ("of", "the") or (word == "on" and before in words("on_things"))
 
 
 def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:

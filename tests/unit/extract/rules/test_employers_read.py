@@ -56,6 +56,7 @@ SAID = [
         {"Nestor", "KITE", "Ocean Prize"},
     ),
     ("Marchetti served in the King's Mersey Regiment.", {"King's Mersey Regiment"}),
+    ("Marchetti kept the books as an accountant at the Delian Bank.", {"Delian Bank"}),
     ("She was with the Lucent Trio from 1966 to 1969.", {"Lucent Trio"}),
     ("She has been with Netwise since 2004.", {"Netwise"}),
     (
@@ -78,6 +79,8 @@ NOT_SAID = [
     "Marchetti applied three times for a post at the Arctic Museum.",
     "Marchetti is head of the Delian Bank.",
     "Marchetti worked in a clinic.",
+    "Marchetti is a critic of the World Bank.",
+    "Marchetti entered the Church of St. Mary and lit a candle.",
     "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",
     "Marchetti posted on Twitter that she was well.",
     "Marchetti tweeted daily and worked on Facebook for a campaign.",
