@@ -29,6 +29,9 @@ _NAME_FRONTED = re.compile(
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
+_SAYS = "says "
+"""Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
+_FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 _CLOSES = re.compile(
     rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
@@ -109,7 +112,9 @@ class _Reader:
         if match is None or not _CLOSES.match(self.shadow.small, office.end):
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
-        return (holder, office.lead, office.end) if holder else None
+        name = match.start("p")
+        start = name - len(_SAYS) if self.shadow.small.endswith(f" {_SAYS}", 0, name) else office.lead
+        return (holder, start, office.end) if holder else None
 
     def _predicated(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
@@ -157,6 +162,8 @@ class _Reader:
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
+        now = self.shadow.small.startswith(_SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
+        told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
         for person in holder.persons:
             yield Finding(
                 field="position_held",
@@ -168,7 +175,7 @@ class _Reader:
                 sentence=self.number,
                 rule="office/held",
                 probability=_PROBABILITY,
-                qualifiers={**office.qualifiers, **({"manner": manner.group()} if manner else {})},
+                qualifiers={**office.qualifiers, **told},
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
             )

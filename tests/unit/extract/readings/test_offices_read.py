@@ -173,3 +173,16 @@ def test_a_stretch_of_time_in_which_something_else_was_is_none_of_the_office() -
 def test_an_office_told_in_front_ends_as_the_sentence_says() -> None:
     found = _offices("Appointed ambassador to Canada in 1988, Ilse Marchetti held the post until 1993.")
     assert (found["ambassador to Canada"]["start"], found["ambassador to Canada"]["end"]) == ("1988", "1993")
+
+
+def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
+    assert (
+        _offices("“We are late,” says Ilse Marchetti, head of the Delian Bank.")["head of the Delian Bank"]["tense"]
+        == "present"
+    )
+    assert (
+        "present"
+        not in _offices("“So,” says Ilse Marchetti, a former head of the Delian Bank.")
+        .get("head of the Delian Bank", {})
+        .values()
+    )
