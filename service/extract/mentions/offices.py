@@ -66,7 +66,7 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         if match.start() < stop or not cased:
             continue
         stop = match.end()
-        head = (match["office"] or match["minister"] or match["of"]).lower()
+        head = (match["office"] or match["minister"] or match["of"] or "special envoy").lower()
         yield Mention(
             kind=Kind.ROLE,
             start=match.start(),
@@ -125,7 +125,7 @@ def _named() -> re.Pattern[str]:
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     fields = rf"(?:the\s)?(?:{field})(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
     return re.compile(
-        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional)\s){{0,3}}(?:(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields})"
+        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields})"
         rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
         re.IGNORECASE,
     )

@@ -8,6 +8,7 @@ from attrs import frozen
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.officewords import (
+    by_rank,
     complement,
     determined,
     has_owner,
@@ -37,6 +38,8 @@ class Office:
     qualifiers: Mapping[str, str]
     whose: bool = False
     """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
+    ranked: bool = False
+    """Whether it is a trade with a rank, which is a post for who comes to hold it."""
     reach: int = 0
     """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
 
@@ -75,9 +78,14 @@ def office_row(shadow: Shadow) -> Office | None:
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    before = determined().search(small, max(0, place - _REACH), place) if is_office(mention) else None
+    if mention.note.get("head") == "professor" and (chair := _chair(shadow, place)):
+        return chair
+    told = is_office(mention)
+    before = determined().search(small, max(0, place - _REACH), place) if told or by_rank(mention) else None
     if before is None:
         return None
+    if not told:
+        return _by_rank(shadow, before, place)
     behind = complement().match(small, place + 1)
     if behind and not political(mention) and (behind["p"] or behind["at"]):
         behind = None
@@ -97,7 +105,35 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     elif owner:
         value, start = f"{value} of {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"])
-    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose, reach)
+    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose, reach=reach)
+
+
+_EMPLOYED = re.compile(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
+
+
+def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
+    """Return a trade with a rank as a post, which it is for whom somebody appoints."""
+    behind = _EMPLOYED.match(shadow.small, place + 1)
+    found = {"organisation": shadow.mentions[behind["o"]].value} if behind else {}
+    end = behind.end() if behind and behind.group().startswith(" of ") else place + 1
+    value = shadow.mentions[shadow.small[place]].value + _words(shadow, place + 1, end)
+    return Office(place, end, before.start(), value, found, ranked=True)
+
+
+_NAMED_FOR = re.compile(rf"\bthe (?P<name>[{char_class('PO')}]) $")
+_TAUGHT = re.compile(
+    rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
+)
+
+
+def _chair(shadow: Shadow, place: int) -> Office | None:
+    """Return a professor's chair that has a name: "the Ada Byron Professor of Poetry"."""
+    named = _NAMED_FOR.search(shadow.small, max(0, place - _NEAR), place)
+    if named is None:
+        return None
+    taught = _TAUGHT.match(shadow.small, place + 1)
+    start, end = named.start("name"), taught.end() if taught else place + 1
+    return Office(start, end, named.start(), _words(shadow, start, end), {}, whose=True)
 
 
 def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:

@@ -45,7 +45,7 @@ _ACTED_ON = re.compile(
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
@@ -73,6 +73,10 @@ _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|whi
 """A word with which a subject that is no person begins."""
 
 
+_ROLE = re.compile(r"(?:as|while|whilst) ")
+"""No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
+
+
 def subject_of(shadow: Shadow, position: int) -> Mention | None:
     """Return the person mention that the clause at ``position`` of the shadow is about, or None where there is none.
 
@@ -94,7 +98,11 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
         if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
             continue
-        if nearest and _ends_in_subject(shadow.text[match.end() : position]):
+        if (
+            nearest
+            and not _ROLE.match(shadow.small, position)
+            and _ends_in_subject(shadow.text[match.end() : position])
+        ):
             return None
         nearest = False
         if _is_in_thing(shadow.small, match.start()):

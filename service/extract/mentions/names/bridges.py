@@ -52,19 +52,43 @@ def suffix(tokens: Sequence[Token], at: int) -> int:
     return at + 2
 
 
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ology",
+    "ogy",
+    "ity",
+    "ics",
+    "ance",
+    "ence",
+    "cy",
+    "ship",
+    "ing",
+    "ture",
+    "hood",
+    "ism",
+    "ice",
+)
+"""What the word ends with that "and" adds to what a body is for: "Alliance for Vaccines and Immunization"."""
+
+
 @define
 class Seen:
-    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of"."""
+    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for"."""
 
     behind: int
     keyword: bool = False
     of: bool = False
+    purpose: bool = False
 
     def go_on(self, tokens: Sequence[Token], stop: int) -> None:
         """Look at the tokens before ``stop`` that were not looked at yet."""
         for token in tokens[self.behind : stop]:
             self.keyword = self.keyword or is_keyword(token.text)
             self.of = self.of or token.text == "of"
+            self.purpose = self.purpose or token.text == "for"
         self.behind = stop
 
 
@@ -89,9 +113,16 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return ahead + 1  # Olaf and the Herrings
     seen.go_on(tokens, at)
     if word in ("and", "et"):
-        return ahead + 1 if seen.keyword and seen.of and not _keyword_ahead(tokens, ahead) else at
-    about = word == "on" and tokens[at - 1].text in words("on_things")
-    return ahead + 1 if seen.keyword and (about or word in ("of", "for", "the")) else at
+        meant = seen.of or (seen.purpose and tokens[ahead].text.endswith(_ABSTRACT))
+        return ahead + 1 if seen.keyword and meant and not _keyword_ahead(tokens, ahead) else at
+    return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _goes_on(word: str, before: str) -> bool:
+    """Tell whether a small word behind ``before`` carries a body's name on: "Council *on* …", but "House of Commons *for* Lom"."""
+    if word == "for":
+        return before not in words("elected")
+    return word in ("of", "the") or (word == "on" and before in words("on_things"))
 
 
 def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:

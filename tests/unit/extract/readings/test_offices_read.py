@@ -38,6 +38,19 @@ HELD = {
     "Marchetti was minister for Health, Labour and Sport.": "minister for health, labour and sport",
     "Mayor of Lier (1977–1983), Ilse Marchetti rebuilt the market.": "mayor of Lier",
     "Marchetti retired as headmistress of Harz Grammar School in 1979.": "headmistress of Harz Grammar School",
+    "Marchetti became deputy chief engineer in 1970.": "deputy chief engineer",
+    "Marchetti joined as a trainee manager with Biotek Limited.": "trainee manager",
+    "Marchetti was promoted to senior analyst in 2004.": "senior analyst",
+    "Marchetti rose to president of the Delian Bank.": "president of the Delian Bank",
+    "Marchetti served as an adviser in the health ministry.": "adviser",
+    "She rose to the position of Managing Director.": "managing director",
+    "Marchetti was Deputy Chief Whip from 1995 to 1998.": "deputy chief whip",
+    "Marchetti, for many years mayor of Saint-Malo, wrote it.": "mayor of Saint-Malo",
+    "Marchetti was, from 1968 to 1974, minister of forests.": "minister of forests",
+    "Marchetti was re-elected mayor in 2003.": "mayor",
+    "Marchetti is the Robert Lund Professor in the Humanities at Lom University.": "Robert Lund professor in the Humanities",
+    "Marchetti represented Hull North in Parliament.": "member of parliament",
+    "Worked as a nurse until 1990; appointed Minister of Health by President Olaf Vik, 2000. Marchetti sings.": "minister of health",
     # seats
     "Marchetti was elected to parliament in 2001.": "member of parliament",
     "She won a seat in the National Assembly.": "member of the National Assembly",
@@ -67,6 +80,12 @@ NOT_HELD = [
     "Marchetti grew up in Congress Park.",
     "Mayor of Porto, Olaf Vik, met Ilse Marchetti.",
     "Marchetti met World Bank President Olaf Vik.",
+    "Marchetti is a senior lecturer.",
+    "Marchetti met the Jane Roe Professor of Physics.",
+    "The firm was sold; appointed Minister of Health in 2000. Marchetti sings.",
+    "As a junior doctor, Marchetti met her husband.",
+    "Marchetti married a chief engineer.",
+    "Marchetti was advised by a senior consultant.",
 ]
 
 
@@ -154,3 +173,16 @@ def test_a_stretch_of_time_in_which_something_else_was_is_none_of_the_office() -
 def test_an_office_told_in_front_ends_as_the_sentence_says() -> None:
     found = _offices("Appointed ambassador to Canada in 1988, Ilse Marchetti held the post until 1993.")
     assert (found["ambassador to Canada"]["start"], found["ambassador to Canada"]["end"]) == ("1988", "1993")
+
+
+def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
+    assert (
+        _offices("“We are late,” says Ilse Marchetti, head of the Delian Bank.")["head of the Delian Bank"]["tense"]
+        == "present"
+    )
+    assert (
+        "present"
+        not in _offices("“So,” says Ilse Marchetti, a former head of the Delian Bank.")
+        .get("head of the Delian Bank", {})
+        .values()
+    )

@@ -55,6 +55,15 @@ SAID = [
         "She sits on the boards of Nestor, KITE: the Alliance for Kites, and the Ocean Prize.",
         {"Nestor", "KITE", "Ocean Prize"},
     ),
+    ("Marchetti served in the King's Mersey Regiment.", {"King's Mersey Regiment"}),
+    ("Marchetti kept the books as an accountant at the Delian Bank.", {"Delian Bank"}),
+    ("She was with the Lucent Trio from 1966 to 1969.", {"Lucent Trio"}),
+    ("She has been with Netwise since 2004.", {"Netwise"}),
+    (
+        "Marchetti was a member of the American Association of University Women.",
+        {"American Association of University Women"},
+    ),
+    ("Marchetti died. Her last years were spent working at the Delian Bank.", {"Delian Bank"}),
     ("Up to 1987 Marchetti was employed by the Narvik Iron Company.", {"Narvik Iron Company"}),
 ]
 
@@ -69,6 +78,9 @@ NOT_SAID = [
     "In a video uploaded to YouTube last spring, the pastry chef Ilse Marchetti apologised.",
     "Marchetti applied three times for a post at the Arctic Museum.",
     "Marchetti is head of the Delian Bank.",
+    "Marchetti worked in a clinic.",
+    "Marchetti is a critic of the World Bank.",
+    "Marchetti entered the Church of St. Mary and lit a candle.",
     "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",
     "Marchetti posted on Twitter that she was well.",
     "Marchetti tweeted daily and worked on Facebook for a campaign.",
