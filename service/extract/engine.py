@@ -254,7 +254,8 @@ class _Reader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        yield from lives(self.document.text, shadow, people, self._number, opens=memory.previous is None)
+        opens = memory.previous is None or memory.previous is self._above
+        yield from lives(self.document.text, shadow, people, self._number, opens=opens)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, self.mentions[-_NEAR:])
