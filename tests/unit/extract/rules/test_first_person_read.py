@@ -97,8 +97,7 @@ def test_a_page_without_an_i_is_told_by_nobody():
 SAID = [
     ("I’m a carpenter.", "occupation", "carpenter"),
     ("I am a carpenter.", "occupation", "carpenter"),
-    ("I am Norwegian.", "nationality", "Norwegian"),
-    ("I'm the mayor of Hull.", "position_held", "mayor of Hull"),
+    ("I am the mayor of Hull.", "position_held", "mayor of Hull"),
     ("I teach at Oxford University.", "employer", "Oxford University"),
     ("I work for the Danube Bank and live in Malta.", "residence", "Malta"),
 ]
