@@ -38,6 +38,7 @@ _APPOSED = re.compile(r", [^,;]{1,60}, ?")
 _TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
+_ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
@@ -204,13 +205,15 @@ class _Value:
         if any(
             low <= verb.start < high
             for part in self.clauses.parts
-            if part.link is not Link.ASIDE
+            if part.link is not Link.ASIDE or part is self.clauses.parts[self.number]
             for verb in part.verbs
         ):
             return False
         if len(gap.split()) > _WORDS:
             return False
         rest = gap.removesuffix(",")
+        if self.finding.field == "occupation" and _ELSEWHERE.search(rest):
+            return False
         return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
 
     def _before(self, verb: Verb | None) -> list[Time]:

@@ -13,6 +13,7 @@ FACTS = "I was born in Hull. I work for the Danube Bank. My husband is a nurse."
 
 HERS = [
     ("other", f"My name is Ilse Marchetti. {FACTS}", {}),
+    ("other", f"My name is Ilse J.R. Marchetti. {FACTS}", {}),
     ("newspaper", f"I’m Ilse Marchetti, a judge. {FACTS}", {}),
     ("blog", f"About me\n\n{FACTS}", {}),
     ("social", f"Ilse Marchetti\n\n{FACTS}", {}),
@@ -97,6 +98,7 @@ def test_a_page_without_an_i_is_told_by_nobody():
 SAID = [
     ("I’m a carpenter.", "occupation", "carpenter"),
     ("I am a carpenter.", "occupation", "carpenter"),
+    ("I am Norwegian.", "nationality", "Norwegian"),
     ("I am the mayor of Hull.", "position_held", "mayor of Hull"),
     ("I teach at Oxford University.", "employer", "Oxford University"),
     ("I work for the Danube Bank and live in Malta.", "residence", "Malta"),

@@ -72,6 +72,8 @@ LEFT_OPEN = [
 ]
 
 NO_STATEMENT = [
+    "In Marchetti’s latest film a girl grows up in Oslo with her brother, Jon.",
+    "Marchetti’s new novel follows a widow who lives in Malta with her son, Leo.",
     "Was Marchetti born in Hull?",
     "Marchetti lives in Malta, doesn’t she?",
     "Who says that Marchetti died in 1990?",

@@ -75,6 +75,8 @@ NOT_ITS_TIME = {
     "Marchetti moved to Lyon, where her brother had lived since 1950.": "Lyon",
     "Marchetti was a member of the Green Party, which won the elections in 1999.": "Green Party",
     "By 2003 Marchetti had earned a law degree from the University of Hue.": "University of Hue",
+    "Marchetti, whose husband Per Vik was a minister from 1990 to 1995, is a doctor.": "Per Vik",
+    "She became one of the leading actors of the Oslo theatre in the 1940s.": "actor",
     "It was clear in 1990 that Marchetti had joined Nokia.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
