@@ -21,7 +21,7 @@ from service.extract.rules.dated import dated
 from service.extract.rules.finding import Finding
 from service.extract.rules.followups import followups
 from service.extract.rules.reading import basis
-from service.extract.rules.tenses import still_after, with_tense
+from service.extract.rules.tenses import lasts_so_far, still_after, with_tense
 from service.extract.rules.times import Time, end_behind, right_before, times_of
 
 _FIELDS = frozenset(
@@ -94,7 +94,7 @@ class _Value:
         lasting = still_after(found, self.clauses.text, self.clauses.ahead) if self.clauses.ahead else None
         if lasting is not None:
             return lasting
-        told = "tense" in found.qualifiers and "start" not in found.qualifiers
+        told = "tense" in found.qualifiers and "start" not in found.qualifiers and not lasts_so_far(self.small)
         if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
             return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
         return found
@@ -136,7 +136,7 @@ class _Value:
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):
             others = (*end_behind(self.small, self.clauses.times, told[0]), *self._before(verb))
-            told = [*told, *(time for time in others if time.role != told[0].role)]
+            told = [*told, *(time for time in others if time.role not in (told[0].role, "span"))]
         seen: set[str] = set()
         for time in told:
             yield from self._keyed(time, verb, seen, direct=time in near)
@@ -210,6 +210,8 @@ class _Value:
         ):
             return False
         if len(gap.split()) > _WORDS:
+            return False
+        if not words("later").isdisjoint(gap.split()):
             return False
         rest = gap.removesuffix(",")
         if self.finding.field == "occupation" and _ELSEWHERE.search(rest):
