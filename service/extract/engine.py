@@ -21,14 +21,16 @@ from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
+from service.extract.readings.couples import couples
+from service.extract.readings.courses import read_course
 from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
-from service.extract.readings.nicknames import nicknames
+from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
-from service.extract.readings.sections import field_below, read_line
+from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
 from service.extract.rules.clausetimes import Clauses
@@ -38,6 +40,8 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
 from service.extract.rules.scope import scope_of
+from service.extract.rules.stints import stints
+from service.extract.rules.subjects import studied
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
@@ -48,7 +52,10 @@ from service.extract.text.view import View, as_read
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"
+_NEAR = 40
+"""So many mentions back somebody whom a pronoun means was named."""
 LANGUAGES = frozenset(("en",))
+_UNSEEN = Parse()
 
 
 def extract(document: Document, subject: Subject, recogniser: Recogniser | None = None) -> tuple[Claim, ...]:
@@ -93,12 +100,16 @@ class Everyone:
     clauses: Mapping[int, Clauses]
 
     def told(self, finding: Finding) -> Iterator[Finding]:
-        """Yield a finding with what its clause tells of its time, once for each time: asked for what becomes a claim, as it costs much."""
+        """Yield a finding with the time, and what was studied, as its clause tells; once for each of several times.
+
+        It is asked for what becomes a claim alone, as it costs much.
+        """
         clauses = self.clauses.get(finding.sentence)
         if clauses is None:
             yield finding
-        else:
-            yield from repeats(clauses.shadow, clauses.timed(finding))
+            return
+        for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
+            yield from repeats(clauses.shadow, each)
 
 
 def read_everyone(
@@ -144,6 +155,8 @@ class _Reader:
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
+    _above: Shadow | None = None
+    """The block right above, where it is the main person's name alone: what stands below tells of them."""
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
@@ -152,19 +165,25 @@ class _Reader:
 
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
+        if block.kind not in ("paragraph", "title"):
+            self._above = None
         if block.kind == "item" and block.key and block.value:
-            mentions = annotate(self.document, span, frozenset((block.value.start,)), self.names)
-            yield from read_item(self.document, block, mentions, self.persons.main)
+            yield from read_item(self.document, block, self.names, self.persons.main)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             yield from said
             field = field_below(block, self.document.text)
-            if field and not any(finding.field == field for finding in said):
+            if field == "notable_for" and not any(finding.field == field for finding in said):
+                yield from read_title(span, self.document.text, self.persons.main)
+            elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
                 yield from read_line(field, span, mentions, self.persons.main)
+            else:
+                yield from read_course(self.document, block, self.names, self.persons.main, said)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory()
+        memory.shadows.extend([self._above] if self._above else [])
         found = in_pieces(text, sentences(text, span.start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
@@ -173,6 +192,9 @@ class _Reader:
             high = following.start if following else span.end
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
+        last = memory.previous
+        alone = last is not None and len(last.text.rstrip(" .:")) == 1 == len(last.mentions)
+        self._above = last if alone and self.mentions and self.mentions[-1][1].main else None
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -181,7 +203,7 @@ class _Reader:
         text = self.document.text
         parts = [sentence.span for sentence in found]
         mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
-        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else Parse()
+        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else _UNSEEN
         starts = [mention.start for mention in mentions]
         for number, part in enumerate(parts):
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
@@ -200,12 +222,23 @@ class _Reader:
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
             self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
+        by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
             context = SentenceContext(shadow, people.entities, parse, by_rules)
             judged = self.judge(context, self._number, quoted=sentence.quoted)
             learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
             yield from self._meant(learned_too, shadow, memory)
+
+    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield the name that the main person had before a marriage that gave her the profile's."""
+        for finding in findings:
+            if (
+                finding.field == "spouse"
+                and finding.person is not None
+                and self.persons.marry(finding.subject, finding.person)
+            ):
+                yield from first_name(finding.subject, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
@@ -221,16 +254,17 @@ class _Reader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        yield from lives(self.document.text, shadow, people, self._number)
+        yield from lives(self.document.text, shadow, people, self._number, opens=memory.previous is None)
         yield from nicknames(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
-            yield from mirrored(finding, tuple(people.entities.items()))
+            yield from mirrored(finding, self.mentions[-_NEAR:])
+        yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
         yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
-                yield from mirrored(finding, tuple(people.entities.items()))
+                yield from mirrored(finding, self.mentions[-_NEAR:])
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, overload
@@ -25,6 +26,12 @@ from service.ingest.texts.text import Frozen, freeze
 
 _SLIP = 0.9  # how like a file's name has to be: one letter amiss
 _SLIPS = 2  # how much longer or shorter it may be then
+_TAG = re.compile(
+    r"<!--|</?(?:p|div|span|a|ul|ol|li|em|strong|b|i|h[1-6]|br|hr|table|tr|td|th|img|script|style|article|section|header|footer|nav)"
+    r"(?:\s[^<>\n]{0,300})?/?>",
+    re.IGNORECASE,
+)
+_FEWEST_TAGS = 2
 _TOLD = 20  # how many files that are left out are named
 
 Pages = Callable[[Mapping[str, Any]], Document]
@@ -144,8 +151,8 @@ def recorded(declared: Mapping[str, Any], frozen_text: Frozen) -> Document:
 
 
 def about_texts(documents: Sequence[Document]) -> tuple[str, ...]:
-    """Return what an editor should know of texts: which are the same, and which were once decoded wrongly."""
-    return (*_twins(documents), *_spoiled(documents))
+    """Return what an editor should know of texts: which are the same, were once decoded wrongly, or hold a page's markup."""
+    return (*_twins(documents), *_spoiled(documents), *_marked_up(documents))
 
 
 def _twins(documents: Sequence[Document]) -> list[str]:
@@ -171,6 +178,20 @@ def _spoiled(documents: Sequence[Document]) -> list[str]:
             found.append(
                 f"{source.id} has {len(wrong)} word(s) of UTF-8 that was once read as Windows-1252 or Latin-1, the first "
                 f"{_place(text, wrong[0].start)}: {wrong[0]}; take the original text"
+            )
+    return found
+
+
+def _marked_up(documents: Sequence[Document]) -> list[str]:
+    """Return a warning for each plain text with tags of HTML in it: what they hide or leave out is read as text."""
+    found = []
+    for source, text in ((document.source, document.text) for document in documents):
+        tags = _TAG.findall(text) if "<" in text and source.media_type == "text/plain" else []
+        if len(tags) >= _FEWEST_TAGS:
+            place = _place(text, text.index(tags[0]))
+            found.append(
+                f"{source.id} has {len(tags)} tags of HTML in its text, the first {place}: save the whole page as .html, "
+                "which is read as a page, or take the tags out"
             )
     return found
 

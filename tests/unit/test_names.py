@@ -9,6 +9,11 @@ from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import mark_of, name
 
 SAME = [
+    ("Tu Youyou", "Youyou Tu"),
+    ("Fyodor Dostoevsky", "Fyodor Mikhailovich Dostoyevsky"),
+    ("Tawakkol Karman", "Tawakel Karman"),
+    ("Luiz da Silva", "Luis da Silva"),
+    ("Ravi Banerjee", "Ravi Bandyopadhyay"),
     ("Zoë Márquez", "Zoe Marquez"),
     ("Zoe\u0308 Ma\u0301rquez", "Zoë Márquez"),
     ("Jörg Kühnert", "Joerg Kuehnert"),

@@ -13,7 +13,8 @@ from service.extract.text.vocabulary import found_behind, opener, vocabulary
 _BACK = 40
 _STARTS = "bac doc mas mag lic und deg dip law ass gra pos hon med eng sci col uni aca hab fir cer"
 """What every degree starts with that does not start with a capital, or with an e before one."""
-_LETTERS = re.compile(r"[A-Ze](?<![\w.@-].)[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)")
+_SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
+_LETTERS = re.compile(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
 _AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
@@ -48,7 +49,9 @@ def _hints() -> AbstractSet[str]:
 @cache
 def _opener() -> re.Pattern[str]:
     """Match the first character of every degree."""
-    return opener("A-Z", (*_STARTS.split(), *(f"e{letter}" for letter in ascii_uppercase)), r"[\w.@-]")
+    worded = (form for start in _STARTS.split() for form in (start, start.title(), start.upper()))
+    lettered = (rf"{letter}{_SECOND}" for letter in (*ascii_uppercase, "e"))
+    return opener("", (*worded, *lettered), r"[\w.@-]")
 
 
 @cache
@@ -61,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
     cap = rf"[{CAPITAL}]\w+"
     return re.compile(
         rf"(?<![\w.@-])(?:(?:{letters})(?:\.|s)?(?!\w)|(?P<unsure>{unsure})(?!\w)"
-        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:(?:and|in) )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
+        rf"|(?:Bachelor|Master)(?= (?:and|&) (?:Master|Bachelor)\b)|(?:{'|'.join(map(str.title, _RANKS))})(?:[’']?s)? (?:degree )?of (?:{cap}|(?i:arts|science|laws?|philosophy|medicine))(?: (?:and )?(?:Arts|Science|Sciences|Laws|Administration|Fine|Applied|Medicine|Surgery|Philosophy|Letters|Engineering|Music|Education|Technology|Studies|Work|Health))*"
         rf"|(?i:(?:(?:{ranks})(?:['’]s|['’])?(?: (?:of )?(?:arts|science))? ){{1,3}}(?:degrees?|diplomas?)|{alone}))"
         rf"(?: [Dd]egrees?)?(?![\w-])(?! (?:{others})\b)"
     )

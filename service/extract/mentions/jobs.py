@@ -51,6 +51,8 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
 def _head(tokens: Sequence[Token], index: int) -> str | None:
     """Return the noun at ``index`` that says what somebody does, a plural behind "one of" as its singular, or None."""
     word = tokens[index].text.lower()
+    if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
+        return None
     if word in _nouns() or (
         word in _words("joined") and index and tokens[index - 1].text.lower() in _words("modifiers")
     ):
@@ -89,6 +91,8 @@ def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
     if head not in _words("figures") or len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
         return False
+    if ahead[0] == "to" and ahead[1] not in ("the", "a", "an"):  # "the first chef to win"
+        return False
     plain = all(word.islower() for word in ahead[:_OF_WITHIN])
     return plain and _words("figures_spared").isdisjoint(ahead)
 
@@ -110,7 +114,9 @@ _POINTS = re.compile(
 )
 _LOOK = 16
 _LONGEST_ROW = 6
-_NO_POINTER = re.compile(r" (?:of|at|for)\b| [^\W\d_a-z]|[’']")
+_NO_POINTER = re.compile(
+    r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
+)
 
 
 def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
@@ -146,13 +152,15 @@ def _points(text: str, mention: Mention) -> bool:
 
 def _pointer(mention: Mention) -> Mention:
     note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    return Mention(kind=Kind.NOMINAL, start=mention.start, end=mention.end, value=mention.value, note=note)
+    start = mention.start - len("the ")
+    return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)
 
 
 def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
-    last = word.rsplit("-", 1)[1]
-    return last if last in _nouns() else None
+    first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
+    alone = first != "co" or last in _words("roles")  # who wrote one book with others has no trade by it
+    return last if alone and last in _nouns() else None
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -184,29 +192,60 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
     first, small = index, tokens[index].text[0].islower()
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
-        if small and tokens[first - 1].text[0].isupper() and first - 1 > 0:
+        if small and tokens[first - 1].text[0].isupper() and first - 1 > 0 and word not in _words("periods"):
             break
+        if word in _words("which") and tokens[index].text.lower() not in _words("made"):
+            break
+        if first > 1 and f"{tokens[first - 2].text}-{word}" in _words("modifiers"):  # "short story writer"
+            first -= 2
+            continue
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
+            break
+        if _ends_name(tokens, first - 1):
             break
         first -= 1
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
-    return first
+    return _joined(tokens, first) if first < index else first
+
+
+def _joined(tokens: Sequence[Token], first: int) -> int:
+    """Return where a row of modifiers begins that share a noun: "*film and* television director"."""
+    start = first
+    while start > 1 and tokens[start - 1].text in ("and", "&", "or") and _is_plain_modifier(tokens[start - 2].text):
+        start -= 2
+        while start > 0 and (_is_plain_modifier(tokens[start - 1].text) or _is_listed(tokens, start)):
+            start -= 1
+    return first if start and tokens[start - 1].text in _words("apart") else start
+
+
+def _is_listed(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a comma before ``index`` joins modifiers: "*stage,* film and television"."""
+    return index > 1 and tokens[index - 1].text == "," and _is_plain_modifier(tokens[index - 2].text)
+
+
+def _is_plain_modifier(word: str) -> bool:
+    return word in _words("modifiers") and word not in _words("heads")
+
+
+def _ends_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word ends a body's name rather than begins a post: "World *Bank* President"."""
+    word, before = tokens[index].text, tokens[index - 1] if index else None
+    if before is None or word not in lexicon.words("names", "organisation") or not before.text[0].isupper():
+        return False
+    return before.text not in lexicon.words("names", "starters") and before.end == tokens[index].start - 1
 
 
 def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     """Tell a role (hospital director, director of the bank) from an occupation (film director, a director)."""
     if head in _words("learners"):
         return Kind.STUDENT
+    words = {word.text.lower() for word in modifiers}
     if head not in _words("roles"):
-        return Kind.JOB
-    if head not in _words("heads"):
+        return Kind.JOB if words.isdisjoint(_words("passing")) else Kind.ROLE
+    if head not in _words("heads") or not words.isdisjoint(_words("role_modifiers")):
         return Kind.ROLE
-    if any(word.text.lower() in _words("role_modifiers") for word in modifiers):
-        return Kind.ROLE
-    if modifiers:
-        return Kind.JOB
-    return Kind.ROLE if following in ("of", "at", "for") else Kind.JOB
+    return Kind.JOB if words or following not in ("of", "at", "for") else Kind.ROLE
 
 
 def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
@@ -214,6 +253,8 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
         return tokens[index].end
     end = tokens[index].end
+    if _next_word(tokens, index + 1) in ("the", "its", "his", "her", "their"):
+        return end
     for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break

@@ -46,7 +46,7 @@ def _pattern() -> re.Pattern[str]:
     words = lexicon.alternation(word for word in lexicon.table("people", "kin") if word not in _LOOSE)
     listed = rf"{_NAME}(?:,? and |, |,? & )"
     return re.compile(
-        r"(?i:\bmarried\b[^.;,]{0,30}\bto\s$|\bborn\b(?:(?!\band\b|[a-z]+(?:ed|ing)\b|\bwent\b|\bcame\b)[^.;]){0,80}\bto\s$)"
+        r"(?i:\bmarried\b(?:(?!\band\b)[^.;,]){0,30}\bto\s$|\bborn\b(?:(?!\band\b|[a-z]+(?:ed|ing)\b|\bwent\b|\bcame\b)[^.;]){0,80}\bto\s$)"
         rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
         rf"|(?i:\b(?:is|a|the|proud|loving|and) (?:mother|mom|mum|father|dad) to )(?:{listed}){{0,6}}$"
     )

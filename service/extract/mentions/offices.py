@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
+from service.extract.text.vocabulary import vocabulary
 
 _LETTERS = re.compile(
     r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
@@ -16,6 +17,7 @@ _TELLING = (
     *(
         "minister",
         "secretary",
+        "undersecretary",
         "justice",
         "general",
         "president",
@@ -36,7 +38,21 @@ _TELLING = (
         "taoiseach",
         "tánaiste",
     ),
-    *("lord chancellor", "first lady", "chargé"),
+    *(
+        "lord chancellor",
+        "first lady",
+        "chargé",
+        "judge",
+        "ambassador",
+        "special advis",
+        "waiting",
+        "maid of",
+        "lord ",
+        "laureate",
+        "privy ",
+        "consort",
+        "messenger",
+    ),
 )
 """Of these each office of several words has one."""
 
@@ -46,16 +62,17 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     stop = start
     for match in _matches(text, start, end):
         words = " ".join(match.group().split())
-        if match.start() < stop or not (words[0].isupper() or words.islower() or words[1:].islower()):
+        cased = words[0].isupper() or words.islower() or (match["minister"] or " ").islower()
+        if match.start() < stop or not cased:
             continue
         stop = match.end()
-        head = (match["office"] or match["minister"] or match["of"]).lower()
+        head = (match["office"] or match["minister"] or match["of"] or "special envoy").lower()
         yield Mention(
             kind=Kind.ROLE,
             start=match.start(),
             end=match.end(),
             value=words.replace("’", "'").lower(),
-            note={"head": head.rsplit(" ", 1)[-1], "office": "true"},
+            note={"head": head.rsplit(" ", 1)[-1], **({} if head in _honorary() else {"office": "true"})},
         )
     for match in _LETTERS.finditer(text, start, end):
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
@@ -69,6 +86,8 @@ _AROUND = 60
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield what may be an office, looking only where a word stands that one has: most texts have none."""
+    if _words_telling().isdisjoint(vocabulary(text, start, end)):
+        return
     small = text[start:end].lower()
     places = sorted(start + at for word in _TELLING for at in _standing(small, word))
     low = start
@@ -81,6 +100,11 @@ def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         low = max(low, place)
 
 
+@cache
+def _words_telling() -> frozenset[str]:
+    return frozenset(first for word in _TELLING for first in (word.split()[0], f"{word.split()[0]}s"))
+
+
 def _standing(text: str, word: str) -> Iterator[int]:
     at = text.find(word)
     while at >= 0:
@@ -89,14 +113,19 @@ def _standing(text: str, word: str) -> Iterator[int]:
 
 
 @cache
+def _honorary() -> frozenset[str]:
+    return lexicon.words("offices", "honorary")
+
+
+@cache
 def _named() -> re.Pattern[str]:
     """Match an office of several words, with what it is of where that is a field of government."""
-    office = lexicon.alternation(lexicon.phrases("offices", "phrases"))
+    office = lexicon.alternation([*lexicon.phrases("offices", "phrases"), *_honorary()])
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     fields = rf"(?:the\s)?(?:{field})(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields}"
+        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields})"
         rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
         re.IGNORECASE,
     )

@@ -8,11 +8,23 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
-# What follows shows that "the 24-year-old" is somebody the text has named: "…, who", "… striker, who", "… was born".
-_SINGLED = (
-    r"(?=,\s|(?:\s[^\W\d_][\w-]*){1,3},?\s(?:who|whose|was|has|had|is|will)\b"
-    r"|\s(?:who|whose|was|is|has|had|will|said|told|says|also|then|later|now|won|joined|made|[a-z]{3,}ed)\b)"
-)
+_ENDED = r"[a-z]{3,}ed"
+
+
+@cache
+def _verb() -> str:
+    """Return what follows "the star" and the like where it is somebody whom the text has named."""
+    return rf"(?:{lexicon.alternation(lexicon.phrases('people', 'singled', 'verbs'))}|{_ENDED})\b"
+
+
+@cache
+def _singled() -> str:
+    """Return what follows "the 24-year-old" where it is such a person: "…, who", "… striker, who", "… Kenyan lives"."""
+    trade = lexicon.alternation(lexicon.words("jobs", "heads"))
+    return (
+        rf"(?=,\s|\s(?:{_verb()}|to\s[a-z])|(?:\s[^\W\d_][\w-]*){{1,3}},?\swho(?:se)?\b"
+        rf"|(?:\s[a-z-]+){{0,2}}\s(?:{trade}|(?-i:[A-Z])[a-z]+(?:an|ese|ish|i))(?:,\s|\s{_verb()}))"
+    )
 
 
 @cache
@@ -39,8 +51,9 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
-        rf"|(?P<aged>the\s+\d+-years?-old){_SINGLED})"
-        r"(?![\w-])",
+        rf"|(?P<aged>the\s+\d+-years?-old){_singled()}"
+        rf"|(?P<epithet>the\s+(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
+        r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,
     )
 
@@ -75,11 +88,13 @@ def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
     for index, token in enumerate(tokens):
         word = token.text
         folded = word.lower()
+        if "-of-" in folded:  # "a mother-of-three"
+            folded = folded.partition("-")[0]
         if not (folded in openers or word[0].isdigit()) or token.start < behind or word == "US":
             continue
         if folded not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
-            if match and not _in_name(text, match):
+            if match and not _in_name(text, match) and not _is_title(text, match, tokens, index):
                 found.append(_mention(match))
                 behind = match.end()
     return found
@@ -91,6 +106,21 @@ def _leads_on(tokens: Sequence[Token], index: int) -> bool:
     return not following.isalpha() or following in _openers()
 
 
+_NAME_BEHIND = re.compile(r" [^\W\d_a-z]\w")
+_OWNERS = ("s", "'", "’", "his", "her", "their", "my", "our", "your", "whose")
+
+
+def _is_title(text: str, match: re.Match[str], tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a kin word is a name's first word inside a sentence: "known as *Mother* Teresa", not "her Mother Teresa"."""
+    word = match["kin"]
+    if not word or word.lower() not in lexicon.words("kin", "words", "orders") or not word.istitle() or index == 0:
+        return False
+    before = tokens[index - 1].text
+    inside = before.isalpha() or before in _OPENING
+    return inside and before.lower() not in _OWNERS and bool(_NAME_BEHIND.match(text, match.end()))
+
+
+_OPENING = ("“", '"', "‘", ",", "(")
 _OWNED_NAME = re.compile(r"(?:['’]s?)? [^\W\d_a-z]\w")
 
 
@@ -109,6 +139,10 @@ def _mention(match: re.Match[str]) -> Mention:
         return Mention(kind=Kind.KIN, start=match.start(), end=match.end(), value=match.group(), note=note)
     if match["aged"]:
         note = {"gender": "neutral", "definite": "true", "word": match["aged"].lower(), "aged": "true"}
+        return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
+    if match["epithet"]:
+        word = match["epithet"].lower().split()[-1]
+        note = {"gender": "neutral", "definite": "true", "word": word, "value": match.group()}
         return Mention(kind=Kind.NOMINAL, start=match.start(), end=match.end(), value=match.group(), note=note)
     name = next(key for key, value in match.groupdict().items() if value and key[1] == "_")
     kind, gender = _KINDS[name[0]], name[2:]

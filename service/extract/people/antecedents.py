@@ -8,13 +8,17 @@ from service.extract.people.heads import NOBODY, head_before
 
 _ASIDE = r"(?: ?\([^()]*\))?"
 _WHO = re.compile(
-    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE},? (?:and |, |[a-z]+ly )?$"
+    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){_ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly )?$"
 )
 _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"
 )
+_THEY = re.compile(r" (?:both |all )?(?:were|are|have)\b")
+_KIN_OF = re.compile(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
 _BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
-_THEN_NAMED = re.compile(rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:[a-z]+ )?(?P<who>[{char_class('PSN')}])")
+_THEN_NAMED = re.compile(
+    rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
+)
 _WHO_STATED = re.compile(
     rf"(?P<stated>[{char_class('PSNR')}]){_ASIDE},?(?: [^.;{char_class('PSNK')}]{{0,60}},)? (?:is|was|am|became) (?:an?|the|one of)\b"
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
@@ -27,14 +31,16 @@ _CHILD = re.compile(
     rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
 )
 _OTHER_NAME = re.compile(
-    rf"(?P<name>[{char_class('PNS')}])[^.;{char_class('PN')}]{{0,100}}?"
+    rf"(?P<name>[{char_class('PNSK')}])[^.;{char_class('PNK')}]{{0,100}}?"
     r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|formerly|stylized|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
+    rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"
 )
 _TRANSLATED = re.compile(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
 _BRACKETED = re.compile(rf"(?P<name>[{char_class('P')}]) ?[(\[][^()]{{0,60}}$")
+_BEFORE_BRACKET = re.compile(rf"(?P<name>[{char_class('P')}])(?: of (?:the )?[{char_class('LP')}])? \($")
 _OWN = (
     rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?"
     rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
@@ -51,14 +57,19 @@ _SPOUSED = re.compile(
 )
 _MARRIED = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){_ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
-    rf"(?:re)?married\b[^.;{char_class('PSNKR')}]{{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
+    rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
+    rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
+_IN_LOVE = re.compile(
+    r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
+)
+_TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
 _FRONTED = re.compile(r", (?:the )?$")
 _LONGEST_LIST = 8
 _REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
-    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"(?P<name>[{char_class('PN')}]){_ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){_ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
@@ -67,6 +78,9 @@ _OWNER = re.compile(
 _STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
 _OWN_KIN = re.compile(
     rf"(?P<own>[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? [{char_class('P')}](?:(?:,|,? and) [{char_class('P')}])*$"
+)
+_WITH_KIN = re.compile(
+    rf"\b(?:with|and) (?P<own>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])(?:,? [{char_class('P')}],?)?(?:,? and|,| with) $"
 )
 _KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$)")
 _APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){_ASIDE}, $")
@@ -84,6 +98,9 @@ def _find(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention
 def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
     """Return whom "who" or "whose" means: the person right before it, or the one of whom the noun before it is said."""
     direct = _find(_WHO, shadow, relative)
+    if direct and direct.kind is Kind.PERSON and _THEY.match(shadow.text, shadow.place(relative) + 1):
+        several = _find(_KIN_OF, shadow, relative)
+        direct = several if several and several.note["gender"].endswith("plural") else direct
     if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
         return direct
     patterns = (_WHO_APPOSED, _WHO_LED, _WHO_STATED)
@@ -94,9 +111,19 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person of whom a mention is another name: "known as …", "née …", the same in another script."""
     if mention.note.get("script"):
         return _find(_BRACKETED, shadow, mention)
-    found = _find(_OTHER_NAME, shadow, mention)
+    found = _find(_OTHER_NAME, shadow, mention) or _repeated(shadow, mention)
     translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))
     return _find(_TRANSLATED, shadow, mention) if translated else found
+
+
+def _repeated(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return whose fuller name stands in brackets behind the usual one: "Louise of Denmark (Louise Caroline Kerr)"."""
+    place = shadow.place(mention)
+    if not shadow.text.endswith("(", 0, place) or mention.kind is not Kind.PERSON:
+        return None
+    before = _find(_BEFORE_BRACKET, shadow, mention)
+    same = before is not None and before.value.split()[0] == mention.value.split()[0] != mention.value
+    return before if same else None
 
 
 def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
@@ -106,6 +133,28 @@ def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
         return None
     match = _THEN_NAMED.match(shadow.text, place + 1)
     return shadow.mentions[match["who"]] if match else None
+
+
+_NOTED = re.compile(
+    rf"[(\[]?(?:(?:[Tt]he|[Tt]his) (?:[a-z-]+ ){{0,3}}[{char_class('JT')}] (?:was|is) |(?:[Tt]he )?[{char_class('N')}] (?:was|is) )?[Bb]orn(?: as)? $"
+)
+
+
+_OTHERS = re.compile(rf"[^.;)]*[{char_class('PSNRHK')}]")
+
+
+_UNRELATED = re.compile(r",? [(]?(?:(?:who is )?(?:no|not a) relation\b|(?:who is )?(?:not related|unrelated)\b)")
+
+
+def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation"."""
+    return "relat" in shadow.small and bool(_UNRELATED.match(shadow.text, shadow.place(mention) + 1))
+
+
+def opens_note(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a life in note form begins with a mention: "Born Ada Kerr, 1931, in Oslo", "The soprano was born Ada Kerr"."""
+    place = shadow.place(mention)
+    return bool(_NOTED.match(shadow.text[:place]) and not _OTHERS.match(shadow.text, place + 1))
 
 
 _DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
@@ -153,10 +202,19 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
 
 
 def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
-    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son", "X had a wife, Y, and their son"."""
+    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son", "X lives with her husband and their son"."""
+    place = shadow.place(possessive)
+    couple = _WITH_KIN.search(shadow.text[max(0, place - _REACH) : place]) if shadow.has(Kind.KIN) else None
+    if couple and is_spouse(shadow.mentions[couple["kin"]]):
+        return shadow.mentions[couple["own"]], shadow.mentions[couple["kin"]]
     last = owner_beside(shadow, possessive)
     first = (_find(_LISTED, shadow, last) or _find(_SPOUSED, shadow, last)) if last else None
     return (first, last) if first and last else ()
+
+
+def is_spouse(kin: Mention) -> bool:
+    """Tell whether a kin word is of somebody with whom its owner is a couple."""
+    return kin.note["field"] == "spouse" or kin.note["word"] in ("partner", "fiancé", "fiancée")
 
 
 def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
@@ -191,8 +249,13 @@ def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
 
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
-    """Return the person who is said to have married a mention: X in "X married Y"."""
-    return _find(_MARRIED, shadow, mention) if "married" in shadow.text else None
+    """Return the person who is said to have married a mention, or to have met it: X in "X married Y"."""
+    return _find(_MARRIED, shadow, mention) if any(word in shadow.text for word in _TIES) else None
+
+
+def fell_in_love(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether two of whom a mention is the second met or fell in love: Y in "X and Y began dating"."""
+    return bool(_IN_LOVE.match(shadow.text, shadow.place(mention) + 1))
 
 
 def fronted(shadow: Shadow, mention: Mention) -> bool:

@@ -21,7 +21,8 @@ class Entity:
     "Blood flows", "Marchetti lives". ``words`` are those of its names, folded; ``number`` is what tells it from its namesakes
     ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed. ``place`` is its number
     among the persons of its document, below zero for the main person; ``latest`` is whom of them each noun pointed to last.
-    ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else.
+    ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else. ``couple`` tells that
+    two met, loved or married each other.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Entity:
     place: int = -1
     latest: "dict[str, Entity] | None" = None
     plain: bool = False
+    couple: bool = False
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from attrs import Factory, define, field, frozen
 
+from service.domain.names.likeness import called
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
@@ -20,8 +21,12 @@ from service.extract.people.antecedents import (
     born_as,
     child_beside,
     describes,
+    fell_in_love,
     fronted,
+    is_spouse,
+    is_unrelated,
     married_to,
+    opens_note,
     other_name_of,
     owner_beside,
     owners_beside,
@@ -31,13 +36,14 @@ from service.extract.people.antecedents import (
 from service.extract.people.bearers import bears, forms_of, heard, is_namesake, is_titled_otherwise
 from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
-from service.extract.people.traces import Trace, likeliest, topic
+from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
 from service.extract.text.quotations import quotes
 
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_PAIR = 2
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
 
@@ -63,6 +69,7 @@ class Cast:
     _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
     _latest: dict[str, Entity] = field(factory=dict)
     _trace: list[Trace] = field(factory=list)
+    _trades: dict[str, int] = field(factory=dict)
     _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     told_by_main: bool = False
     speech: Sequence[Span] = ()
@@ -82,6 +89,7 @@ class Cast:
             if not describes(shadow, mention):
                 self._remember(entity, sentence, index, subject=index == first)
             self._group(mention, entity, scene, index)
+        self._trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self._trace[:-40]
         return found
 
@@ -92,11 +100,16 @@ class Cast:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""
         if mention.kind not in (Kind.PERSON, Kind.KIN):
             return
-        others = partners(scene.shadow, mention) or (married_to(scene.shadow, mention),)
+        loved = married_to(scene.shadow, mention)
+        others = partners(scene.shadow, mention) or (loved,)
         beside = [scene.found[other] for other in reversed(others) if other in scene.found]
+        if not beside and entity.owner is not None and mention.kind is Kind.KIN and is_spouse(mention):
+            beside = [entity.owner]
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
             group = self._pair(*members)
+            together = scene.found.get(loved) in members if loved else fell_in_love(scene.shadow, mention)
+            group.couple = together and len(members) == _PAIR
             self._remember(group, scene.sentence, index, subject=index == 0)
 
     def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
@@ -132,6 +145,18 @@ class Cast:
         """Return those persons as a group that "they" can mean."""
         return self._enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
 
+    def marry(self, one: Entity, other: Entity) -> bool:
+        """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
+
+        So it is on a page about Mary Kerr whose sentences have not named her before. Tells whether that is so.
+        """
+        bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
+        unknown = not one.main and one.words and not self.main.plain
+        if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
+            return False
+        one.main = groom[-1] == married[-1] and called(bride[0], married[0])
+        return one.main
+
     def _enter(self, entity: Entity) -> Entity:
         """Take in another person."""
         entity.place, entity.latest = len(self.entities), self._latest
@@ -142,10 +167,13 @@ class Cast:
         other = other_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
+            same.main = same.main or self._is_headline(same, mention)
             self._call(same, name_words(mention.value))
-            if self.main.words and self.main.words <= same.words:
+            if self.main.words and self.main.words <= same.words and same.owner is None:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
+        if is_unrelated(scene.shadow, mention):
+            return self._enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         known = self._kin_named(mention, before, scene.found) or self.named(
             mention.value,
@@ -158,11 +186,16 @@ class Cast:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
 
+    def _is_headline(self, same: Entity, mention: Mention) -> bool:
+        """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
+        named = bool(same.words) or any(trace.entity.main for trace in self._trace)
+        return not named and not name_words(mention.value).isdisjoint(self.main.words)
+
     def _born_as(self, mention: Mention, scene: "_Scene") -> Entity | None:
         """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""
         meant = born_as(scene.shadow, mention)
         if meant is None:
-            return None
+            return self._noted(mention) if opens_note(scene.shadow, mention) else None
         if meant.kind is Kind.PERSON:
             return self.named(meant.value, meant.note.get("gender"))
         gender = meant.note["gender"]
@@ -172,6 +205,11 @@ class Cast:
             self.main.point(meant.note["word"])
             return self.main
         return self._pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
+
+    def _noted(self, mention: Mention) -> Entity | None:
+        """Return the main person, where a life in note form begins with the name at birth: "Born Ada Kerr, 1931, in Oslo"."""
+        about = self._trace[-1].entity if self._trace else self.main
+        return self.main if about.main or name_words(mention.value) & self.main.words else None
 
     def _ahead(self, gender: str, scene: "_Scene") -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
@@ -278,19 +316,27 @@ class Cast:
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
         if gender == "pair":
-            return self._pronoun("plural", sentence) or self._new_noun(noun, "plural")
+            about = topic(self._trace, sentence)
+            alone = self._pair(about) if about is not None and about.main else None
+            return self._pronoun("plural", sentence) or alone or self._new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self._trace, sentence) or self.main
-        if mention.note["definite"] == "true":
-            known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
-            if known is not None:
-                return known
-            if gender in ("male", "female"):
-                meant = self._pronoun(gender, sentence)
-                if meant is not None and meant.gender == gender:
-                    return meant
-                return self.main if self.main.gender == gender else self._new_noun(noun, gender)
-        return self._new_noun(noun, gender)
+        known = self._definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        return known or self._new_noun(noun, gender)
+
+    def _definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
+        """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
+        noun = mention.note["word"]
+        known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
+        if known is not None:
+            return known
+        if gender in ("male", "female"):
+            meant = self._pronoun(gender, sentence)
+            if meant is not None and meant.gender == gender:
+                return meant
+            return self.main if self.main.gender == gender else None
+        told = "value" in mention.note and is_topic(self.main, noun, self._trace, self._trades, sentence)
+        return self.main if told else None
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
         entity = self._enter(Entity(noun, None if gender == "neutral" else gender))
@@ -298,8 +344,10 @@ class Cast:
         return entity
 
     def _pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
-        """Return whom a pronoun means by what came before, or None where nobody did."""
-        return likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
+        """Return whom a pronoun means by what came before, or None where nobody did, or nobody of the main person's gender."""
+        found = likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
+        told = found is not None and {found.gender, gender} == {"male", "female"}
+        return None if told and self.main.gender == gender else found
 
 
 def cast_of(subject: Subject | None, document: Document) -> Cast:

@@ -1,10 +1,13 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from service.extract.mentions.mention import PEOPLE, Kind
+from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
+from service.extract.text import lexicon
 
 _WINDOW = 3
 """How many sentences back a pronoun, or "the 24-year-old", may reach."""
@@ -39,6 +42,34 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     """Return the single person whom the last sentences before and with this one were about, or None."""
     subjects = (each.entity for each in reversed(traces) if each.subject and sentence - each.sentence <= _WINDOW)
     return next((each for each in subjects if each.gender != "plural" and not each.narrator), None)
+
+
+def trades_in(shadow: Shadow) -> list[str]:
+    """Return the trades that a sentence about persons tells of: any of them may be what it calls somebody else."""
+    found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]
+    people = found and any(each.kind in PEOPLE for each in shadow.mentions.values())
+    return [each.note["head"] for each in found] if people else []
+
+
+def is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str, int], sentence: int) -> bool:
+    """Tell whether a noun with "the" that has not been told of anybody ("the chef") can mean the main person alone.
+
+    So it is where that person was the last to be the subject of a sentence, and nobody else has been named since, or in that one.
+    ``told`` has the last sentence that tells of each trade. Some nouns are those of others: "the doctor".
+    """
+    if (
+        not main.words
+        or noun in lexicon.words("people", "others", "trades")
+        or sentence - told.get(noun, -_WINDOW) < _WINDOW
+    ):
+        return False
+    if main.gender == ("male" if noun.endswith(("woman", "ress")) else "female" if noun.endswith("man") else ""):
+        return False
+    single = [each for each in traces if each.entity.gender != "plural"]
+    last = next((each for each in reversed(single) if each.subject), None)
+    if last is None:
+        return not single
+    return last.entity is main and all(each.entity is main for each in single if each.sentence >= last.sentence)
 
 
 def _score(trace: Trace, gender: str, sentence: int) -> float:

@@ -8,9 +8,9 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.clause import subject_of
+from service.extract.rules.clause import stands_first, subject_of
 
-_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)")
+_BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)|\[[^\[\]()]{1,120}\]")
 _ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
 _LONGEST_ASIDE = 123
 _NAMED_AFTER = re.compile(rf"(?P<name>[{char_class('P')}]) of [{char_class('P')}]$")
@@ -19,21 +19,22 @@ _TITLES = re.compile(
     r"[kcodm]\.?b\.?e|qc|kc|mp|kcb|kcmg|kcvo|gcb|gcmg|cb|cmg|cvo|vc|dso|dsc|mc|rn|r\.n|cpa)\.?",
     re.IGNORECASE,
 )
-_BORN = r"\*|\b(?:born|b\.|b(?= \d)|née|né)"
-_DIED = r"†|\b(?:died|d\.|d(?= \d)|deceased|killed|executed|murdered|assassinated)"
-_MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?!\w)|(?P<death>{_DIED})(?:\s?:)?(?!\w)", re.IGNORECASE)
-_BREAK = re.compile(r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc])")
+_BORN = r"\*|\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
+_DIED = r"†|\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
+_MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?![^\W\d])|(?P<death>{_DIED})(?:\s?:)?(?![^\W\d])", re.IGNORECASE)
+_BREAK = re.compile(r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc])|(?<=[a-z])[-‐‑](?=[A-Z][a-z]+\.? \d)")
 
 
 @frozen
 class Bracket:
     """What stands in one pair of brackets (a span of the document), and the person whom they stand behind.
 
-    ``adjacent`` is False where something else than the person's name stands right before the brackets.
+    ``adjacent`` is False where something else than the person's name stands right before the brackets. ``owner`` is None where
+    nothing does: they open the sentence.
     """
 
     inside: Span
-    owner: Mention
+    owner: Mention | None
     adjacent: bool
 
 
@@ -47,13 +48,14 @@ class Piece:
 
 
 def brackets(shadow: Shadow) -> Iterator[Bracket]:
-    """Yield the brackets of a sentence that stand behind a person."""
+    """Yield the brackets of a sentence that stand behind a person, or before all else."""
     known: dict[int, Mention | None] = {}
     for match in _BRACKET.finditer(shadow.text):
         owner, adjacent = _owner(shadow, match.start(), known)
-        if owner is not None:
+        first = stands_first(shadow, match.start())
+        if owner is not None or first:
             inside = Span(shadow.offsets[match.start() + 1], shadow.offsets[match.end() - 1])
-            yield Bracket(inside, owner, adjacent)
+            yield Bracket(inside, None if first else owner, adjacent or first)
 
 
 def _owner(shadow: Shadow, position: int, known: dict[int, Mention | None]) -> tuple[Mention | None, bool]:

@@ -1,103 +1,166 @@
-"""Lines of an infobox, "key: value", read as structure."""
+"""Rows of a box, "key: value", read as structure: the key names the field, the field's kind says how its cell is read."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, frozen
+from attrs import evolve, frozen
 
-from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.entities import Entity
+from service.extract.mentions.names.ownnames import Names
+from service.extract.people.entities import Entity, name_words
+from service.extract.readings.cells import Cell, Value, values
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
 
-_SEPARATORS = ",;•|"
 _PROBABILITY = 0.97
-_YEAR = r"(?:1[0-9]|20)\d\d"
-_RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
-_START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})")
-_END = re.compile(
-    rf"(?:\b(?:div\.|divorced|died|d\.|until|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
+_CAPITAL_WORD = r"[^\W\d_a-z][\w.’'-]*"
+_PLACE = re.compile(
+    rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}"
+    rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}){{0,4}}"
 )
+_NAME = re.compile(
+    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
+)
+"""Words before a date, a bracket or a line's end that may be a name."""
+_LINE = re.compile(r"[^\n]+")
+_PARTS = re.compile(r"[^|;•\n()\[\]]+")
+_POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
 
 
-def read_item(document: Document, row: Block, mentions: Sequence[Mention], person: Entity) -> Iterator[Finding]:
-    """Yield what a row of a box says of ``person``: its key names the field, its value is read by the field's kind.
+@frozen
+class _Found:
+    """A value of a field in a row; ``whole`` tells that its quote is the whole row."""
+
+    field: str
+    value: Value
+    whole: bool = False
+
+
+def read_item(document: Document, row: Block, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield what a row of a box says of ``person``; ``known`` grows by what it names.
 
     The quote begins with the key, so that it carries the fact alone.
     """
     name = lexicon.table("infobox", "keys").get(" ".join(row.key.lower().split()))
     if name is None or row.value is None:
         return
-    inside = [mention for mention in mentions if row.value.covers(mention.span)]
+    cell = Cell(document.text, row.value, _mentions(document, row.value, known))
     pair = lexicon.load("infobox")["pairs"].get(name)
-    for field in pair or (name,):
-        found = _of_pair(inside, field) if pair else _values(document.text, field, row.value, inside)
-        for value in found:
-            both = normal(field, value.mention, value.span.of(document.text))
-            if both is None:
-                continue
-            yield Finding(
-                field=field,
-                value=both[0],
-                display=both[1],
-                original=value.span,
-                quote=Span(row.start, row.value.end if pair else max(value.span.end, value.end)),
-                subject=person,
-                sentence=-1,
-                rule=f"infobox/{name}",
-                probability=_PROBABILITY,
-                qualifiers=basis(value.mention) | value.qualifiers,
-            )
+    found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, row.key.lower())
+    for each in found:
+        value = each.value
+        both = normal(each.field, value.mention, value.words or value.span.of(document.text))
+        if both is None:
+            continue
+        yield Finding(
+            field=each.field,
+            value=both[0],
+            display=both[1],
+            original=value.span,
+            quote=Span(row.start, row.value.end if each.whole else max(value.span.end, value.end)),
+            subject=person,
+            sentence=-1 - row.start,
+            rule=f"infobox/{name}",
+            probability=_PROBABILITY,
+            qualifiers={**basis(value.mention), **value.qualifiers},
+        )
 
 
-@frozen
-class _Value:
-    """A value in a row, with what stands behind it in brackets up to ``end``: "John Smith (m. 1950; div. 1961)"."""
-
-    mention: Mention | None
-    span: Span
-    end: int = 0
-    qualifiers: dict[str, str] = Factory(dict)
+def _mentions(document: Document, cell: Span, known: Names) -> list[Mention]:
+    """Return the mentions of a cell, each line by itself: no name reaches over a line's end."""
+    lines = [Span(*match.span()) for match in _LINE.finditer(document.text, cell.start, cell.end)]
+    return [mention for line in lines for mention in annotate(document, line, frozenset((line.start,)), known)]
 
 
-def _of_pair(inside: Sequence[Mention], field: str) -> Iterator[_Value]:
-    wanted = Kind.DATE if CATALOGUE[field].datatype is Datatype.DATE else Kind.PLACE
-    for mention in inside:
-        if mention.kind is wanted:
-            yield _Value(mention, mention.span)
-            return
+def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
+    """Yield the values of a row of one field; a post "of" a body in a row of trades is a position."""
+    for value in values(cell, field, key):
+        if field == "nationality":
+            value = _without_flag(cell, value)  # noqa: PLW2901 - the same value, less a picture's label
+        post = _post(cell, value) if field == "occupation" else None
+        yield _Found("position_held", post) if post else _Found(field, value)
 
 
-def _values(text: str, field: str, value: Span, inside: Sequence[Mention]) -> Iterator[_Value]:
-    letters = lexicon.table("infobox", "classes").get(field, "")
-    chosen = [mention for mention in inside if mention.kind.value in letters]
-    for mention in chosen:
-        yield _Value(mention, mention.span)
-    if chosen:
-        return
-    separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
-    pattern = re.compile(rf"(?P<value>[^()\n{re.escape(separators)}]+)(?:\((?P<aside>[^()]*)\))?")
-    for match in pattern.finditer(text, value.start, value.end):
-        words = match["value"].strip()
-        if words and any(map(str.isalnum, words)):
-            start = match.start("value") + match["value"].index(words)
-            times = _times(match["aside"] or "") if CATALOGUE[field].temporal else {}
-            yield _Value(None, Span(start, start + len(words)), match.end() if times else 0, times)
+def _without_flag(cell: Cell, value: Value) -> Value:
+    """Return a nationality without the country before it that a flag's label has left: "India Indian"."""
+    words = value.span.of(cell.text)
+    for country, adjectives in lexicon.load("demonyms")["adjectives"].items():
+        if words.startswith(f"{country} ") and words[len(country) + 1 :] in adjectives:
+            return evolve(value, span=Span(value.span.start + len(country) + 1, value.span.end))
+    return value
 
 
-def _times(aside: str) -> dict[str, str]:
-    """Return start and end as brackets tell them in years: "m. 1950; div. 1961", "2009–2013", "since 2013"."""
-    found = {}
-    if match := _RANGE.fullmatch(aside.strip()):
-        found = {"start": match["start"] or "", "end": match["end"] or ""}
-    else:
-        for key, pattern in (("start", _START), ("end", _END)):
-            match = pattern.search(aside)
-            found[key] = match["year"] if match else ""
-    return {key: year for key, year in found.items() if year}
+def _post(cell: Cell, value: Value) -> Value | None:
+    role = value.mention
+    if role is None or role.kind is not Kind.ROLE:
+        return None
+    link = _POST_OF.match(cell.text, role.end, cell.span.end)
+    body = next((each for each in cell.mentions if link and each.start == link.end()), None)
+    if body is None or link is None or body.kind not in (Kind.ORGANISATION, Kind.PLACE):
+        return None
+    held = {"organisation": body.value} if body.kind is Kind.ORGANISATION else {}
+    return Value(None, Span(role.start, body.end), qualifiers=held, words=f"{role.value} of {body.value}")
+
+
+def _of_life(cell: Cell, name: str, fields: Sequence[str], person: Entity) -> Iterator[_Found]:
+    """Yield date and place of a birth or a death, the name at birth before them, and the age in brackets."""
+    dates = [each for each in cell.mentions if each.kind is Kind.DATE]
+    called = _called(cell, dates[0].start if dates else cell.span.end, person)
+    if dates:
+        yield _Found(fields[0], Value(dates[0], dates[0].span), whole=True)
+    place = _place(cell, called)
+    if place:
+        yield _Found(fields[1], place, whole=True)
+    if called and name == "born" and called.of(cell.text).casefold() != person.name.casefold():
+        yield _Found("also_known_as", Value(None, called))
+    age = next((each for each in cell.mentions if each.kind is Kind.AGE), None)
+    if age and dates:
+        yield _Found("age_statement", _aged(cell, age, name), whole=True)
+
+
+def _aged(cell: Cell, age: Mention, name: str) -> Value:
+    died = {"moment": "death"} if name == "died" else {}
+    return Value(age, age.span, cell.span.end, died)
+
+
+def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
+    """Return the name that a row of a birth begins with, where it shares a word with the person's and a date or a line follows."""
+    match = _NAME.match(cell.text, cell.span.start, limit)
+    words = match["name"].split() if match else []
+    if match is None or not name_words(" ".join(words)) & name_words(person.name):
+        return None
+    return Span(match.start("name"), match.end("name"))
+
+
+def _place(cell: Cell, called: Span | None) -> Value | None:
+    """Return the place of a row: a chain of names that ends in a known one, a known one alone, or the one name that is left."""
+    taken = [each.span for each in cell.mentions if each.kind in (Kind.DATE, Kind.AGE)] + ([called] if called else [])
+    known = [each for each in cell.mentions if each.kind is Kind.PLACE]
+    left = "".join(
+        " " if any(span.start <= at < span.end for span in taken) and char != "\n" else char
+        for at, char in enumerate(cell.text[cell.span.start : cell.span.end], cell.span.start)
+    )
+    chains: list[Span] = []
+    for part in _PARTS.finditer(left):
+        words = part[0].strip(" ,.:-–\t")
+        if words and _PLACE.fullmatch(words):
+            start = cell.span.start + part.start() + part[0].index(words)
+            chains.append(Span(start, start + len(words)))
+    for mention in known:
+        around = next((each for each in chains if each.covers(mention.span)), None)
+        if around and around != mention.span and "relation" not in mention.note:
+            return Value(None, around)
+        return Value(mention, mention.span)
+    persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON]
+    alone = len(chains) == 1 and (not persons or persons[0].start != chains[0].start or bool(taken))
+    return Value(None, chains[0]) if alone and not _says_nothing(cell.text, chains[0]) else None
+
+
+def _says_nothing(text: str, span: Span) -> bool:
+    return span.of(text).casefold() in lexicon.words("infobox", "nothing", "words")

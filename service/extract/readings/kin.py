@@ -65,7 +65,9 @@ class _Reader:
     def read(self) -> Iterator[Finding]:
         for match in _KIN.finditer(self.shadow.text):
             mention = self.shadow.mentions[match.group()]
-            yield from self._named(match.start(), mention)
+            if not (said := [*self._anothers(match.start(), mention), *self._given(match.start(), mention)]):
+                yield from self._named(match.start(), mention)
+            yield from said
             yield from self._of(match.start(), mention)
             self._last = mention
 
@@ -80,7 +82,8 @@ class _Reader:
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         values = self._names(match) if match else self._before(position, owner)
-        if match and (len(values) < _FEW[plural] or patterns()["fronted"].match(text)):
+        few = _FEW[plural and "includ" not in text[position : match.end()]] if match else 0
+        if match and (len(values) < few or patterns()["fronted"].match(text)):
             match, values = None, []
         self._owner = self._owner if beside else owner
         self._owner_end = match.end() if match else position + 1
@@ -88,14 +91,43 @@ class _Reader:
             for value in values if plural else values[:1]:
                 yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
 
+    def _anothers(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "Ada was John's daughter"."""
+        text = self.shadow.text
+        owner = patterns()["genitive"].search(text[:position])
+        stated = patterns()["anothers"].search(text[: owner.start("s")]) if owner else None
+        if owner is None or stated is None or not patterns()["ends"].match(text[position + 1 :]):
+            return
+        subject = self._clause(stated.start()) if self.shadow.mentions[owner["s"]].kind is Kind.PERSON else None
+        if subject is not None and self._field(position, kin):
+            field = OPPOSITE[kin.note["field"]]
+            yield from self._findings(field, subject, owner.start("s"), position, "family/kin-of")
+
+    def _given(self, position: int, kin: Mention) -> Iterator[Finding]:
+        """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr"."""
+        parted = kin.note["field"] in ("parent", "spouse")
+        match = patterns()["given"].match(self.shadow.text, position + 1) if parted else None
+        owner = self._person(match) if match else None
+        if match is None or owner is None or not self._field(position, kin):
+            return
+        values = self._names(match)
+        if len(values) == (_FEW[True] if kin.note["gender"].endswith("plural") else _FEW[False]):
+            for value in values:
+                yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
+
     def _owner_of(self, position: int, kin: Mention) -> _Owner | None:
         head = self.shadow.text[:position]
-        for shape in ("possessive", "genitive"):
+        for shape in ("kins", "possessive", "genitive"):
+            if shape == "kins" and kin.note["field"] == "parent":
+                continue
             match = patterns()[shape].search(head)
             if match:
                 return self._person(match, both=shape == "genitive")
         if kin.value.istitle() and kin.note["word"] in orders():
             return None
+        noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
+        if noted and patterns()["listed"].search(head[end:]):
+            return noted
         if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
@@ -180,10 +212,11 @@ class _Reader:
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
         head = self._head(position)
-        if patterns()["possessive"].search(head) or patterns()["genitive"].search(head):
+        if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened")):
             return None
         other = kin.note["field"] != "child" or self._relation != "child"
-        if self._subject and other and patterns()["same_subject"].match(head[self._subject_end :]):
+        noted = patterns()["noted"].search(head)
+        if self._subject and (noted or (other and patterns()["same_subject"].match(head[self._subject_end :]))):
             return self._subject
         if found := patterns()["apposed"].search(head):
             return self._person(found, both=kin.note["gender"].endswith("plural"))
@@ -191,7 +224,7 @@ class _Reader:
             names = self._names(match, of=True, joined=True)
             subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
             return self._person(subject) if subject else None
-        found = patterns()["stated"].search(head)
+        found = noted or patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None
 
     def _head(self, position: int) -> str:

@@ -35,5 +35,5 @@ def no_kin() -> re.Pattern[str]:
         lexicon.alternation(lexicon.phrases("kin", "words", f"not_kin_{side}")) for side in ("before", "behind")
     )
     return re.compile(
-        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[ -]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
+        rf"\b(?:{before})[ -]?[{char_class('K')}](?:[^\w]|$)|[{char_class('K')}][ -](?:{behind})\b", re.IGNORECASE
     )

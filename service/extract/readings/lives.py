@@ -1,4 +1,4 @@
-"""Births and deaths in brackets behind a name: "(born 1987 in Graz)", "(12 May 1915, Kuopio – 3 June 1999, Turku)"."""
+"""Births and deaths beside a name: "(born 1987 in Graz)", "(12 May 1915, Kuopio – 3 June 1999, Turku)", "Ada Novak, 1931–1999"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,39 +8,117 @@ from attrs import evolve
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.places import PlaceMention, places
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
-from service.extract.readings.brackets import Piece, brackets, pieces
+from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
 from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
+from service.extract.text.tokens import CAPITAL
 
 _MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b[0-9]{4}[-‐‑–][0-9]{2}$")
 _YEAR = 5
 _PROBABILITY = 0.96
 _PLACE_PROBABILITY = 0.93
+_ALONE_PROBABILITY = 0.9
 _LEAD = re.compile(
     r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
 )
+_ONE_WORD = re.compile(rf"\s?[{CAPITAL}][^\W\d_]+,\s")
+"""A place before a date: a name there has more words."""
 _BETWEEN = re.compile(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
 )
 
 
-def lives(text: str, shadow: Shadow, people: People, number: int) -> Iterator[Finding]:
-    """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons."""
-    if "(" not in shadow.text:
+def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool) -> Iterator[Finding]:
+    """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons, or as their years alone.
+
+    Brackets that open one of a text's first paragraphs, and the two days of a life alone in one, are the main person's; ``opens``
+    tells that the sentence is a paragraph's first.
+    """
+    if shadow.has(Kind.DATE):
+        yield from _alone(shadow, people, number, opens=opens)
+    if "(" not in shadow.text and "[" not in shadow.text:
         return
     found = [single for mention in shadow.mentions.values() for single in _singles(mention)]
     for bracket in brackets(shadow):
-        entity = people.entities.get(bracket.owner)
+        entity = (
+            people.entities.get(bracket.owner)
+            if bracket.owner
+            else people.main
+            if opens and number <= _OPENING
+            else None
+        )
         dates = [date for date in found if bracket.inside.covers(date.span)]
-        if entity is not None:
-            for piece in pieces(text, bracket, dates):
-                if bracket.adjacent or piece.marked:
-                    yield from _read(text, piece, dates, entity, number)
+        if entity is None:
+            continue
+        told = pieces(text, bracket, dates)
+        if not told and entity.main and number <= _OPENING and _is_year_of_birth(shadow, bracket, dates):
+            told = [Piece("birth", marked=False, span=bracket.inside)]
+        for piece in told:
+            if bracket.adjacent or piece.marked:
+                yield from _read(text, piece, dates, entity, number)
+
+
+_OPENING = 4
+"""So many sentences of a text introduce whom it is about, a title and a line below it among them."""
+_LIFE = re.compile(
+    rf"(?:(?P<name>[{char_class('P')}])(?:,|:| [-|])? ?|^|\bdied ?[:,-] ?|^(?:dates|life|lifespan): ?)(?P<life>[{char_class('D')}])(?P<behind>,|\.?$|[;:)])"
+)
+_SHORTEST, _LONGEST = 30, 110
+"""Years in office seldom are so many; a life seldom has fewer or more."""
+
+
+def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Iterator[Finding]:
+    """Yield the birth and the death that two dates tell without brackets, where nothing else can be meant: a lifetime behind a name."""
+    match = _LIFE.search(shadow.small)
+    if match is None:
+        return
+    life = shadow.mentions[match["life"]]
+    name = shadow.mentions[match["name"]] if match["name"] else None
+    if name is None and not (opens and match.end() == len(shadow.text)):
+        return
+    entity = people.entities.get(name) if name else people.main
+    if life.note["shape"] != "range" or entity is None or number > (_OPENING if entity.main else 1):
+        return
+    for role, date in zip(("birth", "death"), _ends(life), strict=False):
+        field = f"{role}_date"
+        pair = normal(field, date, date.value)
+        if pair:
+            quote = life.span if name is None else name.span.join(life.span)
+            yield evolve(_finding(field, pair, (date.span, quote), entity, number), probability=_ALONE_PROBABILITY)
+
+
+def _ends(life: Mention) -> Sequence[Mention]:
+    """Return the two ends of a range, if they can be those of a life."""
+    first, _, last = life.value.partition("/")
+    years = [int(each[:4]) for each in (first, last) if each[:4].isdigit()]
+    both = len(years) == len(life.parts) == len(("birth", "death"))
+    return life.parts if both and _SHORTEST <= years[1] - years[0] <= _LONGEST else ()
+
+
+_CITING = re.compile(
+    r" (?:argued|showed|wrote|noted|suggested|found|said|described|claimed|demonstrated|proposed|observed|stated|(?!is |has |lives |works )[a-z]+s )"
+)
+"""Behind a year in brackets these tell that it is a book's."""
+_BEFORE_NAME = re.compile(r"(?<![a-z])(?:as|by|see|cf\.?|in|with|and|from|to|of) $")
+_LATEST = 2000
+
+
+def _is_year_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> bool:
+    """Tell whether a year alone in brackets is that of a birth: behind the full name that opens a text, and no year of a book."""
+    if len(dates) != 1 or bracket.owner is None or not bracket.adjacent or dates[0].note["shape"] != "year":
+        return False
+    place, full = shadow.place(bracket.owner), " " in bracket.owner.value
+    closed = shadow.index(bracket.inside.end) + 1
+    cited = _CITING.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])
+    year = dates[0].value[:4]
+    around = shadow.text[shadow.index(bracket.inside.start) : closed - 1]
+    plain = all(kind_of(char) in (None, Kind.DATE, Kind.PLACE) and not char.isalnum() for char in around)
+    return full and plain and not cited and year.isdigit() and int(year) <= _LATEST
 
 
 def _singles(mention: Mention) -> Iterator[Mention]:
@@ -95,7 +173,7 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     if date is None:
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
-    return behind or _run(text, start, date.start, prepared=False)
+    return behind or _run(text, start, date.start, prepared=bool(_ONE_WORD.fullmatch(text, start, date.start)))
 
 
 def _run(text: str, start: int, end: int, *, prepared: bool) -> list[PlaceMention]:

@@ -9,11 +9,14 @@ from service.extract.people.entities import Entity
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.rulebook import OPPOSITE
 
+_LONGEST = LONGEST_QUOTE // 2
+"""A quote longer than this from a name to what is told of its pronoun shows nobody whom it means."""
+
 
 def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
     """Yield a finding about two persons, and the same as it holds of the other: her husband has a wife.
 
-    ``mentions`` are those of the sentence. Nobody is their own kin: such a finding has mistaken one for the other.
+    ``mentions`` are those of the sentence, and some before it. Nobody is their own kin: such a finding has mistaken one for the other.
     """
     if finding.field not in OPPOSITE or finding.person is None:
         yield finding
@@ -26,7 +29,7 @@ def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> It
         return
     nearest = min(named, key=lambda mention: abs(mention.start - finding.quote.start))
     quote = finding.quote.join(nearest.span)
-    if quote.end - quote.start <= LONGEST_QUOTE:
+    if quote.end - quote.start <= _LONGEST:
         yield evolve(
             finding,
             field=OPPOSITE[finding.field],
@@ -36,6 +39,6 @@ def mirrored(finding: Finding, mentions: Sequence[tuple[Mention, Entity]]) -> It
             quote=quote,
             subject=finding.person,
             person=finding.subject,
-            mirrors=finding.original,
+            told=finding.original,
             qualifiers=dict(finding.qualifiers) if finding.field == "spouse" else {},
         )

@@ -1,34 +1,72 @@
-"""Nicknames inside a name: Manuel "Lito" Costa, Reuben (Ben) Jones."""
+"""Nicknames inside a name, and fuller forms of it: Manuel "Lito" Costa, Reuben (Ben) Jones; Mia Ann Kerr on a page about Mia Kerr."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.domain.selector import Span
-from service.extract.mentions.mention import Kind
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.people.entities import Entity, name_words
 from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
 
 _NICKNAME = re.compile(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
-_PROBABILITY = 0.93
+_INSIDE = ("name/nickname-inside", 0.93)
+_FULLER = ("name/fuller", 0.88)
+_HEAD = 8
+"""So many sentences from a page's beginning a fuller form of the name says who it is about."""
+_MOST = 6
+_DEFINES = re.compile(
+    r" ?(?:\(|,| [–—-] |(?:is|was|has|had|died|passed|grew|studied|moved|began|made|on|will|won|came|became|lives|works|served|received|first)\b)"
+    r"[^\n]*[.;]"
+)
+"""What stands behind a name in a sentence of prose that says who somebody is."""
 
 
 def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
-    """Yield the nicknames that stand inside the names of a sentence; ``number`` is the sentence's in its document."""
+    """Yield the other names that the names of a sentence are or have inside; ``number`` is the sentence's in its document."""
     for mention, entity in people.entities.items():
         if mention.kind is not Kind.PERSON or mention.value.isalpha():
             continue
         match = _NICKNAME.search(text, mention.start, mention.end)
-        if match is None or match.start() == mention.start:
-            continue
-        yield Finding(
-            field="also_known_as",
-            value=match["name"],
-            display=match["name"],
-            original=Span(*match.span("name")),
-            quote=mention.span,
-            subject=entity,
-            sentence=number,
-            rule="name/nickname-inside",
-            probability=_PROBABILITY,
-            qualifiers={},
-        )
+        if match is not None and match.start() > mention.start:
+            yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
+        elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
+            yield _finding(mention.value, mention.span, mention, entity, number)
+
+
+def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Iterator[Finding]:
+    """Yield the name by which a document has first named a person; ``mentions`` are those of the document so far."""
+    named = (each for each, entity in mentions if entity is person and each.kind is Kind.PERSON)
+    first = next(named, None)
+    if first is not None:
+        yield _finding(first.value, first.span, first, person, 0)
+
+
+def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
+    """Tell whether a name has more words than the profile's, all of those among them, where a text says who it is about."""
+    own, words = name_words(main.name), name_words(mention.value)
+    if not own < words or len(words) > _MOST or any(map(_is_no_name, mention.value.split())):
+        return False
+    return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
+
+
+def _is_no_name(word: str) -> bool:
+    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Ethiopian", "Socialist"."""
+    return (word.isupper() and len(word) > 1 and "." not in word) or word in demonym_words() or word.endswith("ist")
+
+
+def _finding(value: str, original: Span, mention: Mention, subject: Entity, number: int) -> Finding:
+    rule, probability = _FULLER if original == mention.span else _INSIDE
+    return Finding(
+        field="also_known_as",
+        value=value,
+        display=value,
+        original=original,
+        quote=mention.span,
+        subject=subject,
+        sentence=number,
+        rule=rule,
+        probability=probability,
+        qualifiers={},
+    )

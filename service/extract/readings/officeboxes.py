@@ -12,7 +12,7 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import cast
 from service.extract.people.entities import Entity
-from service.extract.readings.officenames import Office, office_in
+from service.extract.readings.officenames import Office, office_in, office_row
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.text.layout import Block
 
@@ -22,20 +22,38 @@ _SERVED = re.compile(
 )
 _SINCE = re.compile(r"(?:assumed|took|incumbent)", re.IGNORECASE)
 _ROW = re.compile(r"[\s|:]+$")
-_BACK = 4
+_BACK = 12
+_MOST_ROWS = 14
+_ABOUT_TERM = re.compile(
+    r"(?:vice[ -]president|president|prime minister|deputy|monarch|king|queen|emperor|governor(?:[ -]general)?|lieutenant|leader|chancellor|premier|minister|taoiseach"
+    r"|first minister|chief minister|mayor|speaker|secretary(?:[ -]general)?|director|appointed by|nominated by|preceded by|succeeded by|constituency|majority|parliament"
+    r"|taoiseach|chair(?:man|woman|person)?)\b[\s:|]",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"[\d(–-]")
 _LONGEST_HEADER = 100
 _OPEN = re.compile(r"incumbent\b", re.IGNORECASE)
 
 
 def office_rows(document: Document, blocks: Sequence[Block], known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the offices of ``person`` that boxes in the text tell by a row for the office and one for when it was held."""
+    last: tuple[int, tuple[Office, Span]] | None = None
     for number, block in enumerate(blocks):
         if block.kind == "boilerplate" or not _SERVED.match(document.text, block.start, block.end):
             continue
         header = _header(document, blocks, number, known)
+        if header is None and last and _same_office(document.text, blocks[last[0] + 1 : number]):
+            header = last[1]
+        last = (number, header) if header else None
         dates = _dates(document, blocks, number)
         if header is not None and dates:
             yield from _finding(document, header, block, dates[0], person)
+
+
+def _same_office(text: str, between: Sequence[Block]) -> bool:
+    """Tell whether nothing but rows about one term in office stands between it and the next one."""
+    rows = (text[block.start : block.end].strip(" |\t") for block in between)
+    return len(between) <= _MOST_ROWS and all(not row or _ABOUT_TERM.match(row) or _DAY.match(row) for row in rows)
 
 
 def _header(document: Document, blocks: Sequence[Block], number: int, known: Names) -> tuple[Office, Span] | None:
@@ -44,13 +62,15 @@ def _header(document: Document, blocks: Sequence[Block], number: int, known: Nam
         span = _row(document.text, block)
         if _SERVED.match(document.text, span.start, span.end) or _OPEN.match(document.text, span.start, span.end):
             continue
+        if block.kind == "item" and block.key.casefold() != "office":
+            continue
         if span.end - span.start > _LONGEST_HEADER:
             return None
         if date_mentions(document, span, frozenset((span.start,))):
             continue
         mentions = annotate(document, span, frozenset((span.start,)), known)
         shadow = cast(document.text, span, mentions)
-        office = office_in(shadow)
+        office = office_in(shadow) or office_row(shadow)
         return (office, shadow.span(office.lead, office.end)) if office else None
     return None
 

@@ -7,12 +7,23 @@ from attrs import frozen
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.officewords import complement, determined, is_office, needs_complement, political
+from service.extract.readings.officewords import (
+    by_rank,
+    complement,
+    determined,
+    has_owner,
+    is_office,
+    needs_complement,
+    political,
+    shared,
+)
 from service.extract.text import lexicon
 
 _HEADS = re.compile(f"[{char_class('TJ')}]")
 _REACH = 80
 _BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
+_POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
+_POST = 24
 _OWNED = re.compile(r"'s?(?![a-z])")
 
 
@@ -27,6 +38,10 @@ class Office:
     qualifiers: Mapping[str, str]
     whose: bool = False
     """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
+    ranked: bool = False
+    """Whether it is a trade with a rank, which is a post for who comes to hold it."""
+    reach: int = 0
+    """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
 
 
 def heads(shadow: Shadow) -> list[int]:
@@ -43,39 +58,113 @@ def office_in(shadow: Shadow) -> Office | None:
     return None
 
 
+_ROW_PEOPLE = re.compile(f"[{char_class('SHRKD')}.;]")
+_NUMBERED = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th) )?", re.IGNORECASE)
+
+
+def office_row(shadow: Shadow) -> Office | None:
+    """Return a row of a box as an office by its words, whatever they are: a row of years in office stands below it."""
+    places = heads(shadow)
+    if not places or _ROW_PEOPLE.search(shadow.small):
+        return None
+    mention = shadow.mentions[shadow.small[places[-1]]]
+    first = _NUMBERED.match(shadow.small)
+    start, end = first.end() if first else 0, len(shadow.small.rstrip())
+    if not is_office(mention) or (places[-1] + 1 < end and places[0] > start):
+        return None
+    return Office(start, end, start, _words(shadow, start, end), {})
+
+
 def office_at(shadow: Shadow, place: int) -> Office | None:
     """Return the office whose head stands at a place of the shadow, or None where it is none by itself."""
     small, mention = shadow.small, shadow.mentions[shadow.small[place]]
-    before = determined().search(small, max(0, place - _REACH), place) if is_office(mention) else None
+    if mention.note.get("head") == "professor" and (chair := _chair(shadow, place)):
+        return chair
+    told = is_office(mention)
+    before = determined().search(small, max(0, place - _REACH), place) if told or by_rank(mention) else None
     if before is None:
         return None
+    if not told:
+        return _by_rank(shadow, before, place)
     behind = complement().match(small, place + 1)
     if behind and not political(mention) and (behind["p"] or behind["at"]):
         behind = None
-    end = behind.end() if behind else place + 1
+    end, reach = behind.end() if behind else place + 1, 0
     owner = None if behind else _owner(shadow, before, mention)
+    if behind is None and owner is None and needs_complement(mention) and (beside := shared().match(small, place + 1)):
+        behind = complement().match(small, beside.end())
+        reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
         return None
-    if behind is None and owner is None and (needs_complement(mention) or _BODYS.match(before.group())):
+    alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
+    if behind is None and owner is None and (alone or _BODYS.match(before.group())):
         return None
     value, start = mention.value, place
     if behind:
-        value += _words(shadow, place + 1, end)
+        value += _words(shadow, behind.start(), behind.end())
     elif owner:
         value, start = f"{value} of {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"])
-    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose)
+    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose, reach=reach)
+
+
+_EMPLOYED = re.compile(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
+
+
+def _by_rank(shadow: Shadow, before: re.Match[str], place: int) -> Office:
+    """Return a trade with a rank as a post, which it is for whom somebody appoints."""
+    behind = _EMPLOYED.match(shadow.small, place + 1)
+    found = {"organisation": shadow.mentions[behind["o"]].value} if behind else {}
+    end = behind.end() if behind and behind.group().startswith(" of ") else place + 1
+    value = shadow.mentions[shadow.small[place]].value + _words(shadow, place + 1, end)
+    return Office(place, end, before.start(), value, found, ranked=True)
+
+
+_NAMED_FOR = re.compile(rf"\bthe (?P<name>[{char_class('PO')}]) $")
+_TAUGHT = re.compile(
+    rf"(?: emerit(?:us|a))?(?: (?:of|in|for) (?:the )?[{char_class('XPJ')}a-z][{char_class('XPJ')}a-z ]{{0,40}}?(?=,|\.|;|$| (?:at|in|and) ))?"
+)
+
+
+def _chair(shadow: Shadow, place: int) -> Office | None:
+    """Return a professor's chair that has a name: "the Ada Byron Professor of Poetry"."""
+    named = _NAMED_FOR.search(shadow.small, max(0, place - _NEAR), place)
+    if named is None:
+        return None
+    taught = _TAUGHT.match(shadow.small, place + 1)
+    start, end = named.start("name"), taught.end() if taught else place + 1
+    return Office(start, end, named.start(), _words(shadow, start, end), {}, whose=True)
 
 
 def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:
     """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
-    if before["owner"] and political(mention):
-        return shadow.mentions[before["owner"]].value, before.start("owner")
+    if before["owner"] and has_owner(mention):
+        name = shadow.mentions[before["owner"]].value
+        return None if name.lower() in lexicon.phrases("offices", "regions") else (name, before.start("owner"))
+    if body := _body(shadow, before):
+        name = shadow.mentions[body].value
+        return (f"the {name}" if _takes_article(name) else name), before.start("body")
     if mention.value in lexicon.phrases("offices", "national"):
         nation = next((shadow.mentions[char] for char in before["mods"] if _is_nation(shadow, char)), None)
         if nation and "country" in nation.note:
             return nation.note["country"], shadow.small.index(before["mods"], before.start("mods"))
     return None
+
+
+def _body(shadow: Shadow, before: re.Match[str]) -> str | None:
+    """Return the letter of the body before a post ("World Bank president"), but for one that somebody told something to."""
+    told = _TELLS.search(shadow.small, max(0, before.start() - _NEAR), before.start())
+    return None if told else before["body"]
+
+
+_TELLS = re.compile(r"\b(?:told|tell|tells|telling|informed|gave|sent|asked|showed|paid|sold) (?:the )?$")
+_NEAR = 12
+
+
+def _takes_article(name: str) -> bool:
+    """Tell whether a body's name stands with "the": "of the World Bank", but "of Acme"."""
+    words = name.split()
+    return len(words) > 1 and words[0].lower() != "the" and not lexicon.words("offices", "articled").isdisjoint(words)
 
 
 def _is_nation(shadow: Shadow, char: str) -> bool:
@@ -84,8 +173,9 @@ def _is_nation(shadow: Shadow, char: str) -> bool:
 
 def _qualifiers(shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None) -> dict[str, str]:
     found: dict[str, str] = {}
-    if behind and behind["o"]:
-        found["organisation"] = shadow.mentions[behind["o"]].value
+    body = behind["o"] if behind else _body(shadow, before)
+    if body:
+        found["organisation"] = shadow.mentions[body].value
     if before["rank"]:
         found["distinction"] = _words(shadow, *before.span("rank"))
     return found

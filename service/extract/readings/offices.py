@@ -11,7 +11,7 @@ from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import Office, heads, office_at
-from service.extract.readings.officewords import appointing, apposed, coordinated, holding, seats
+from service.extract.readings.officewords import IS, appointing, apposed, coordinated, holding, seats
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
@@ -20,14 +20,20 @@ from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
-_SEATED = ("elect", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
+_SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
+_NAME_FRONTED = re.compile(
+    rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
+)
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
+_SAYS = "says "
+"""Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
+_FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
 _CLOSES = re.compile(
-    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during) | ?[{char_class('DR')}]| -)"
+    rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
 
 
@@ -60,7 +66,8 @@ class _Reader:
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""
         small = self.shadow.small
-        for way in (self._titled, self._apposed, self._predicated, self._listed):
+        ways = (self._predicated,) if office.ranked else (self._titled, self._apposed, self._predicated, self._listed)
+        for way in ways:
             found = way(office)
             if found:
                 holder, start, end = found
@@ -76,6 +83,8 @@ class _Reader:
         behind = _NAME_BEHIND.match(small, office.end) or (
             _NAME_APPOSED.match(small, office.end) if office.whose else None
         )
+        if behind is None and office.lead == 0:
+            behind = _NAME_FRONTED.match(small, office.end)
         if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):
             return None
         holder = self.people.entities.get(self.shadow.mentions[behind["p"]])
@@ -85,7 +94,7 @@ class _Reader:
         """Return an office with the place that stands around its holder: "Porto Mayor Ada Byron", "President Ada Byron of Norway"."""
         small = self.shadow.small
         named = _NAME_BEHIND.match(small, office.end)
-        if named is None or office.end > office.start + 1:
+        if named is None or office.end > office.start + 1 or " court " in office.value:
             return office
         before, behind = (
             _PLACE_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead),
@@ -103,13 +112,15 @@ class _Reader:
         if match is None or not _CLOSES.match(self.shadow.small, office.end):
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
-        return (holder, office.lead, office.end) if holder else None
+        name = match.start("p")
+        start = name - len(_SAYS) if self.shadow.small.endswith(f" {_SAYS}", 0, name) else office.lead
+        return (holder, start, office.end) if holder else None
 
     def _predicated(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
         small = self.shadow.small
         match = holding().search(small, max(0, office.lead - _REACH), office.lead)
-        if match is None or _NAME_BEHIND.match(small, office.end):
+        if match is None or _NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)
@@ -146,11 +157,13 @@ class _Reader:
                 yield from self._finding(office, holder, match.start(), match.end())
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
-        quote = self.shadow.span(min(start, office.start), max(end, office.end))
+        quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
         if quote.end - quote.start > LONGEST_QUOTE:
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
+        now = self.shadow.small.startswith(_SAYS, start) and not _FORMER.search(self.shadow.small, start, office.start)
+        told = {**({"manner": manner.group()} if manner else {}), **({"tense": "present"} if now else {})}
         for person in holder.persons:
             yield Finding(
                 field="position_held",
@@ -162,7 +175,7 @@ class _Reader:
                 sentence=self.number,
                 rule="office/held",
                 probability=_PROBABILITY,
-                qualifiers={**office.qualifiers, **({"manner": manner.group()} if manner else {})},
+                qualifiers={**office.qualifiers, **told},
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
             )

@@ -26,6 +26,19 @@ def is_office(mention: Mention) -> bool:
     )
 
 
+def by_rank(mention: Mention) -> bool:
+    """Tell whether a trade is a post where somebody is appointed to it: "deputy chief engineer", "adviser"."""
+    if mention.kind is not Kind.JOB:
+        return False
+    ranked = mention.value.split()[0] in lexicon.words("offices", "ranks")
+    return ranked or mention.note.get("head") in lexicon.words("offices", "served")
+
+
+def has_owner(mention: Mention) -> bool:
+    """Tell whether an office can be a place's in the genitive: "Porto's mayor"."""
+    return political(mention) or mention.value in lexicon.words("offices", "honorary")
+
+
 def needs_complement(mention: Mention) -> bool:
     """Tell whether a role is an office only with what it is of."""
     return not (political(mention) or mention.value in lexicon.phrases("offices", "national"))
@@ -38,9 +51,16 @@ def determined() -> re.Pattern[str]:
     rank = r"(?:first|second|third|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
-        rf"(?:(?P<owner>[{char_class('PLO')}])'s? |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
+
+
+@cache
+def shared() -> re.Pattern[str]:
+    """Match the way from an office to the end of the next one, with which it shares what they are of: "*chair and director* of Acme"."""
+    loose = lexicon.alternation(lexicon.words("offices", "before"))
+    return re.compile(rf"(?:(?:,? (?:and|&)| ?/|,) ?(?:the |an? )?(?:(?:{loose}) ){{0,2}}[{char_class('TJ')}]){{1,3}}")
 
 
 @cache
@@ -56,7 +76,9 @@ def complement() -> re.Pattern[str]:
 def holding() -> re.Pattern[str]:
     """Match the words before an office by which somebody holds it, takes it up or leaves it."""
     adverbs = lexicon.alternation(words("adverbs"))
-    chosen = lexicon.alternation(forms_of("chosen"))
+    chosen = lexicon.alternation(
+        [*forms_of("chosen"), *(form for form in forms_of("again") if "lect" in form or "appoint" in form)]
+    )
     verbs = lexicon.alternation(
         [
             *forms_of("chosen"),
@@ -73,17 +95,22 @@ def holding() -> re.Pattern[str]:
     be = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))* |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced) to (?:become |be )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
-        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:post|office|position|role|job|rank|title|seat) of )$"
+        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat) of )$"
     )
+
+
+IS = re.compile(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
+"""Behind these a trade with a rank is what somebody is, and no post that somebody came to hold."""
 
 
 @cache
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return re.compile(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once) )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once|later|previously|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 
@@ -91,7 +118,8 @@ def apposed() -> re.Pattern[str]:
 def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return re.compile(
-        rf"(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?(?:and|as well as|then|and then|and later|and previously|later)?(?: also| later| then)?(?: as)? "
+        rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
+        rf"(?:and|as well as|then|and then|and later|and previously|later)?(?: also| later| then)?(?:,? (?:since|from|until|in) (?:last year|this year|[{char_class('D')}]),?)?(?: as)? "
     )
 
 
@@ -107,6 +135,6 @@ def seats() -> re.Pattern[str]:
     bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
     seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     return re.compile(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|{seat}) "
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} in|{seat}) "
         rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('O')}])"
     )

@@ -1,4 +1,4 @@
-"""Lines below a heading: "Awards", then one honour a line; "Education", then one school a line."""
+"""Lines below a heading: "Awards", then one honour a line; "Education", then one school a line; "Novels", then one title a line."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from functools import cache
 from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -19,7 +20,7 @@ _SENTENCE = re.compile(r"[.!?][\"'”’»)\]]*$")
 
 
 def field_below(block: Block, text: str) -> str | None:
-    """Return the field of which a block is one line, by the heading above it: "award", "educated_at"; None for all others."""
+    """Return the field of which a block is one line, by the heading above it: "award", "educated_at", "notable_for"; None for all others."""
     if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:
         return None
     line = text[block.start : block.end]
@@ -60,6 +61,47 @@ def read_line(field: str, line: Span, mentions: Sequence[Mention], person: Entit
         )
 
 
+def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
+    """Yield the work that one line below a heading for works names: "The Salt Road (1990)", "1990 – The Salt Road", "“Ash”, 1990".
+
+    A line that has more than a title with its year and publisher tells of nothing made.
+    """
+    match = _TITLED.match(text, line.start, line.end)
+    if match is None or _foreign().search(text, line.start, line.end):
+        return
+    title = title_at(text, match.end(), line.end)
+    if title is None or (title.shape == "bare" and not _ALONE.match(text, title.behind, line.end)):
+        return
+    if title.shape == "bare" and _AUTHOR.match(text, title.behind, line.end):
+        return
+    years = {*_YEAR.findall(text[line.start : title.start]), *_YEAR.findall(text[title.end : line.end])}
+    alone = title.shape == "bare" and len(title.of(text).split()) == 1
+    if alone and not (years and _YEAR_ALONE.match(text, title.behind, line.end)):
+        return
+    value = " ".join(title.of(text).split())
+    yield Finding(
+        field="notable_for",
+        value=value,
+        display=value,
+        original=Span(title.start, title.end),
+        quote=line,
+        subject=person,
+        sentence=-1,
+        rule="section/notable_for",
+        probability=_PROBABILITY,
+        qualifiers={"relation": "by"} | ({"date": years.pop()} if len(years) == 1 else {}),
+    )
+
+
+_YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]|20)\d\d(?![\d–-])")
+_YEAR_ALONE = re.compile(r"\s?[,(\[]?\s?(?:1[4-9]|20)\d\d|\s*$")
+_TITLED = re.compile(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9]|20)\d\d[)\]]?\s?(?:[:.,–—-]\s?|\s))?")
+"""What may stand before a title in its line: a mark, a number, its year."""
+_AUTHOR = re.compile(r",\s[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
+"""Behind a surname: "Berg, Ole (2003), …"."""
+_ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
+
+
 def _is_value(field: str, mention: Mention) -> bool:
     if field == "award":
         return mention.kind is Kind.AWARD and "generic" not in mention.note
@@ -74,7 +116,16 @@ def _dated(field: str, value: str) -> dict[str, str]:
 
 @cache
 def _headings() -> dict[str, str]:
-    return {heading: field for field in ("award", "educated_at") for heading in lexicon.phrases("sections", field)}
+    return {
+        heading: field
+        for field in ("award", "educated_at", "notable_for")
+        for heading in lexicon.phrases("sections", field)
+    }
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{lexicon.alternation(lexicon.phrases('sections', 'foreign'))})(?!\w)", re.IGNORECASE)
 
 
 @cache

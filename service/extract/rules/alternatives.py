@@ -16,7 +16,7 @@ from service.extract.rules.values import normal
 _ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ")
 """Classes of mentions that can stand for one another in a list."""
 _BETWEEN = (
-    "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger"
+    "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger|city|town|village|county|state"
     rf"|[{char_class('HKJ')}],?))*"
 )
 

@@ -53,10 +53,10 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
         named = (each for each in reading.shadow.within(*reading.match.span("all")) if each.kind is Kind.PERSON)
         found = (people.entities.get(each) for each in named)
         return tuple(dict.fromkeys(entity for entity in found if entity is not None))
-    subject = _subject(rule, reading, people)
+    mention = _subject_mention(rule, reading)
+    subject = _subject(rule, reading, mention, people)
     if subject is None:
         return ()
-    mention = None if rule.topic else _subject_mention(reading)
     if (
         mention is None
         or participle_of(reading.shadow, reading.match.start())
@@ -82,25 +82,26 @@ def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     return () if alone else behind
 
 
-def _subject_mention(reading: Reading) -> Mention | None:
-    return reading.mention("s") if reading.has("s") else subject_of(reading.shadow, reading.match.start())
-
-
-def _subject(rule: Rule, reading: Reading, people: People) -> Entity | None:
-    """Return whom a match is about: the pattern's person, else for rules on the topic the main person, else the clause's.
-
-    A fragment without any subject ("Born in 1815.") is about the main person."""
+def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
+    """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
     if reading.has("s"):
-        mention = reading.mention("s")
-        return people.entities.get(mention) if mention else None
-    if rule.topic:
-        return people.main
-    if "s" in reading.match.re.groupindex:
-        return None
-    mention = subject_of(reading.shadow, reading.match.start())
+        return reading.mention("s")
+    named = rule.topic or "s" in reading.match.re.groupindex
+    return None if named else subject_of(reading.shadow, reading.match.start())
+
+
+def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:
+    """Return whom a match is about; where nobody is mentioned, the main person for rules on the topic and for fragments.
+
+    A fragment has no subject at all: "Born in 1815."."""
     if mention is not None:
         return people.entities.get(mention)
-    return people.main if stands_first(reading.shadow, reading.match.start()) else None
+    if reading.has("s"):
+        return None
+    if rule.topic:
+        return people.main
+    first = "s" not in reading.match.re.groupindex and stands_first(reading.shadow, reading.match.start())
+    return people.main if first else None
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:

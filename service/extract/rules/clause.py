@@ -32,24 +32,31 @@ _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
 _DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
-    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted)"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
+    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
     + _DETERMINED,
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
-_COORDINATE = re.compile(rf"[{char_class('PSNK')}],? and{_DETERMINED}")
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|became) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
-    rf"[{char_class('PN')}](?: ?\([^()]*\))?, (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
+    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+"""What makes kin a prepositional object: "born *into a wealthy* family"."""
+_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
+_LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
+"""Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
@@ -64,6 +71,10 @@ _OTHER_SUBJECT = re.compile(
 )
 _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
 """A word with which a subject that is no person begins."""
+
+
+_ROLE = re.compile(r"(?:as|while|whilst) ")
+"""No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
 
 
 def subject_of(shadow: Shadow, position: int) -> Mention | None:
@@ -87,7 +98,11 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
         if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
             continue
-        if nearest and _ends_in_subject(shadow.text[match.end() : position]):
+        if (
+            nearest
+            and not _ROLE.match(shadow.small, position)
+            and _ends_in_subject(shadow.text[match.end() : position])
+        ):
             return None
         nearest = False
         if _is_in_thing(shadow.small, match.start()):
@@ -99,10 +114,25 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = next((each for each in _PEOPLE.finditer(shadow.text, position) if not _counted(shadow, each)), None)
+    return _subject_behind(shadow, position)
+
+
+def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
+    """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
+    stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
+    behind = [each for each in _PEOPLE.finditer(shadow.text, position, stop) if not _counted(shadow, each)]
+    led = next((each for each in behind if _LED.search(shadow.text, position, each.start())), None)
+    after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
+    if _is_object(shadow.text[: match.start()]):
+        return False
+    return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
 
 
 def _is_in_thing(small: str, at: int) -> bool:
@@ -190,15 +220,21 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``: a fragment without a subject, "Born in 1815."."""
-    return not any(char.isalnum() or kind_of(char) for char in shadow.text[:position])
+    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
+    before = _YEARS.sub("", shadow.small[:position])
+    if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    opened = _FIRST_WORD.search(before)
+    return (
+        before.endswith("; ") and opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
+    )
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
+        return mention.value.lower() in _NOMINATIVE
     if _OWNER.match(shadow.text, match.end()):
         return False
-    if mention.kind is Kind.PRONOUN:
-        return mention.value.lower() in _NOMINATIVE
     if mention.kind is Kind.RELATIVE:
         return True
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]
@@ -207,7 +243,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if unfit is not None and unfit.search(head):
         return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and _PREDICATE.search(head):
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
     return not (acted_on or _is_object(head) or _COORDINATE.search(head))

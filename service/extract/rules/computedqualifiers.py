@@ -256,7 +256,14 @@ def _giver(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return _either(reading, key, groups)
 
 
+def _noted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
+    """Read what is noted under the key of an item of a list: "novel" of "her novel X"."""
+    noted = reading.item.mention.note.get(key) if reading.item else None
+    return {key: noted} if noted else {}
+
+
 COMPUTED: dict[str, Computed] = {
+    "noted": _noted,
     "item": _item,
     "giver": _giver,
     "age_date": age_date,

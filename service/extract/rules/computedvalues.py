@@ -28,6 +28,18 @@ def _role(reading: Reading, groups: list[str]) -> Value:
     return None, role_of(reading, verb, organisation), span
 
 
+_MEMBERS = re.compile(r"\b(?:member|fellow|associate)\b", re.IGNORECASE)
+
+
+def _member(reading: Reading, groups: list[str]) -> Value | None:
+    """Read the body that somebody is a member of, not one that somebody heads."""
+    post, organisation = groups
+    mention = reading.mention(organisation)
+    if mention is None or not _MEMBERS.search(reading.words(post).split(" of ", 1)[0]):
+        return None
+    return mention, mention.value, mention.span
+
+
 def _one(reading: Reading, groups: list[str]) -> Value | None:
     return (None, "1", reading.span(groups[0])) if reading.has(groups[0]) else None
 
@@ -62,7 +74,9 @@ def _anyone(reading: Reading, groups: list[str]) -> Value | None:
     return None, ANYONE, reading.span(group)
 
 
-_NAMED = re.compile(rf",? (?:named |called )?\(?[{char_class('P')}]")
+_NAMED = re.compile(
+    rf"(?:,? (?:from|by|with) (?:[{char_class('H')}]|an?) (?:[a-z-]+ )?(?:marriage|relationship|union))?,? (?:named |called )?\(?[{char_class('P')}]"
+)
 _MOST = 30
 """Nobody has more children, brothers or sisters of whom a text tells: "300 children" are others'."""
 
@@ -88,6 +102,7 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
 
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
+    "member": _member,
     "one": _one,
     "ordinal": _ordinal,
     "years": _years,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from service.extract.mentions.mention import Mention
-from service.extract.mentions.shadow import expand, in_small
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -19,11 +19,34 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     text = reading.shadow.small
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
-    if _owned().search(text, max(0, start - _LOOK), start):
+    if _owned().search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False
-    if start < place and not _works(reading.shadow.text[start:place]):
+    if mention.kind is Kind.FACILITY and _is_any(text, place, mention):
+        return False
+    if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+
+
+def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
+    if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
+        return False
+    taken = _taking().match(shadow.small, start)
+    return _can_enter(shadow.small, start, mention) and not (taken and not _own_house(shadow, start, place))
+
+
+def _is_platform(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a name is that of what somebody writes or is seen on: "followers *on* Instagram"."""
+    shown = text.endswith((" on ", " via ", " through ", "ed to ", " on the "), 0, place)
+    return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
+
+
+def _is_any(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
+    first, *rest = mention.value.lower().split()
+    told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
+    return first in ("a", "an") and len(rest) == 1 and not told
 
 
 def _works(way: str) -> bool:
@@ -35,6 +58,46 @@ def _works(way: str) -> bool:
         return True
     on, not_on = _on()
     return not on.search(small) or bool(not_on.search(small))
+
+
+def _only_about(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether the last trade before a name is one that deals with it: "a *critic* of the Delian Bank"."""
+    way = shadow.text[start:place]
+    trades = [at for at, char in enumerate(way) if char in shadow.mentions and shadow.mentions[char].kind is Kind.JOB]
+    if not trades or not way.startswith(" of", trades[-1] + 1):
+        return False
+    return shadow.mentions[way[trades[-1]]].note.get("head") in lexicon.words("employment", "about")
+
+
+def _can_enter(text: str, start: int, mention: Mention) -> bool:
+    """Tell whether who enters a body begins to work there, and neither studies nor prays: "entered the Ministry of Labour"."""
+    if not text.startswith("enter", start):
+        return True
+    return not lexicon.words("employment", "entered").isdisjoint(mention.value.split())
+
+
+def _own_house(shadow: Shadow, start: int, place: int) -> bool:
+    """Tell whether what somebody opened or bought is a house of their own: it feeds and lodges, or is told as one of theirs."""
+    if shadow.mentions[shadow.text[place]].note.get("house") == "true" or _own().search(shadow.small, start, place):
+        return True
+    way = (shadow.mentions[char] for char in shadow.text[start:place] if char in shadow.mentions)
+    return any(
+        each.kind is Kind.FACILITY and (each.note.get("definite") == "false" or _THEIRS.match(each.value))
+        for each in way
+    )
+
+
+_THEIRS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    return _any([lexicon.load("employment")["taking"]])
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return _any([lexicon.load("employment")["own"]])
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:

@@ -21,8 +21,8 @@ class Finding:
 
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
     a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
-    by key, and by key and number where they are named once more ("organisation 2"). ``mirrors`` is where the value of the finding
-    stands that this one says the other way round.
+    by key, and by key and number where they are named once more ("organisation 2"). ``told`` is where in its sentence
+    the fact is told, if that is not at its value.
     """
 
     field: str
@@ -40,7 +40,7 @@ class Finding:
     parts: tuple[Span, ...] = ()
     person: Entity | None = None
     places: Mapping[str, Span] = Factory(dict)
-    mirrors: Span | None = None
+    told: Span | None = None
 
 
 def best(findings: Iterable[Finding]) -> list[Finding]:
@@ -50,8 +50,8 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
     """
     kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
     for finding in findings:
-        fled = finding.qualifiers.get("manner") == "fled_to"
-        key = (finding.field, finding.value, finding.sentence, finding.original.start, id(finding.subject), fled)
+        fled, start = finding.qualifiers.get("manner") == "fled_to", finding.original.start
+        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), fled)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding

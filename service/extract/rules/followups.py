@@ -12,6 +12,8 @@ from service.extract.rules.times import Time
 
 _FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
 _OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
+_NAMED = re.compile(rf"^[^a-z]*[{char_class('P')}]")
+_ANYBODY = re.compile(rf"[{char_class('PSRNK')}]")
 _SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
 _UNTIL = ("until", "till")
 _DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
@@ -49,7 +51,8 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     if not part.verbs or any(_strange(small, part)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
-    foreign = _FOREIGN.search(small, part.start, own[0].place if own else part.end)
+    low = part.verbs[0].start if _fronted(small, part) else part.start
+    foreign = _FOREIGN.search(small, low, own[0].place if own else part.end)
     if keys_of(verb.aspect).get(field) == "end" and not foreign:
         return [evolve(at, role="until")] if at else []
     if verb.aspect == "again":
@@ -81,8 +84,16 @@ def _apart(part: Part, time: Time) -> bool:
 def _strange(small: str, part: Part) -> Iterator[bool]:
     """Yield whether a part has a subject of its own that is not the person."""
     opening = small[part.start : part.end]
-    yield part.link in (Link.OPENS, Link.OTHER) and not _SUBJECT.match(opening)
+    fronted = _NAMED.match(opening) and not _ANYBODY.search(
+        small, 0, part.start
+    )  # "Appointed mayor in 1988, Ada Byron …"
+    yield part.link in (Link.OPENS, Link.OTHER) and not (_SUBJECT.match(opening) or fronted)
     yield bool(_OWNER.search(opening))
+
+
+def _fronted(small: str, part: Part) -> bool:
+    """Tell whether a part names whom the words in front of it are about: "Appointed mayor in 1988, *Ada Byron* …"."""
+    return bool(_NAMED.match(small[part.start : part.end])) and not _ANYBODY.search(small, 0, part.start)
 
 
 def _lasts(small: str, verb: Verb, field: str) -> bool:

@@ -98,15 +98,17 @@ def _beside(wanted: str) -> re.Pattern[str]:
     date, place = f"[{char_class('D')}]", f"[{char_class('L')}]"
     prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
-    if Kind.ORGANISATION in wanted:
-        given = where
+    if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
+        given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}"
+    elif wanted == Kind.WORK:
+        given = f"(?:[,.]?[\"']+)?{where}(?:,? (?:on|with|from|by|for|at) (?:the )?[{char_class('O')}])?"
     else:
         giver = (
             rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
         )
         given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
     return re.compile(
-        rf"(?:'s?(?![a-z]))?{given}"
+        rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}))?"
         rf"(?:,? {prep}(?P<date>{date})| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"
     )
 
@@ -121,9 +123,10 @@ def _behind(wanted: str) -> re.Pattern[str]:
     stops = lexicon.alternation(lexicon.phrases("lists", "stops"))
     parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = r"(?: (?:for|with) (?!the [a-z]+ of\b)[^,;.()\ue000-\uf8ff]{1,50})?" if wanted == Kind.AWARD else ""
+    quote = """["']?""" if wanted == Kind.WORK else ""
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return re.compile(
-        rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?(?P<item>{item})"
+        rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
 
 

@@ -55,7 +55,8 @@ def _modality(text: str, start: int, end: int) -> Modality:
     for modality in _LEANING:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality
-    if _reported().search(text[text.rfind(";", 0, start) + 1 : start + 1]) or _ACCORDING.search(text[end:]):
+    low = text.rfind(";", 0, start) + 1
+    if _reported().search(text[low : start + 1]) or ("ccording" in text and _ACCORDING.search(text[end:])):
         return Modality.REPORTED
     return Modality.ASSERTED
 

@@ -17,6 +17,7 @@ from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
+from service.extract.text.vocabulary import Finder
 
 _WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
 _REMEMBERED = 200
@@ -94,7 +95,7 @@ def scope_of(shadow: Shadow, before: str, following: str) -> Scope:
 
 @lru_cache(_REMEMBERED)
 def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ...]:  # noqa: FBT001 (a key of the cache)
-    stems = _stems_of(small)
+    stems = _stems().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
     passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
     if following and _words("next")["denies"].match(following):
@@ -243,16 +244,12 @@ def _telling() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(stems) for name, stems in lexicon.load("scopes")["reported"]["stems"].items()}
 
 
-def _stems_of(small: str) -> frozenset[str]:
-    """Return which of all stems stand in a sentence."""
-    return frozenset([stem for stem in _stems() if stem in small])
-
-
 @cache
-def _stems() -> tuple[str, ...]:
+def _stems() -> Finder:
+    """Return what finds all stems that stand in a sentence."""
     known = lexicon.load("scopes")
     listed = [*(each["stems"] for each in (*known["opens"], *known["closes"])), *known["reported"]["stems"].values()]
-    return tuple(sorted({stem for stems in listed for stem in stems}))
+    return Finder(stem for stems in listed for stem in stems)
 
 
 @cache

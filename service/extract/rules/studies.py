@@ -8,6 +8,7 @@ from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
+_LOOK = 30
 _LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
 
 
@@ -21,13 +22,21 @@ def _early() -> re.Pattern[str]:
     return re.compile("|".join(lexicon.phrases("schools", "early")))
 
 
+@cache
+def _given_up() -> re.Pattern[str]:
+    """Match a verb of giving up whose object the studies are: "*abandoned* her studies at"."""
+    return re.compile(rf"\b(?:{'|'.join(lexicon.phrases('schools', 'given_up'))}) (?:(?:the|[{char_class('H')}]) )?$")
+
+
 def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     """Tell that studies were left: by the verb itself, in the rest of the clause, or where the next sentence says so."""
     start, end = reading.match.span()
     small = reading.shadow.small
     rest = _NEXT_SCHOOL.search(reading.shadow.text, end)
-    match = _early().search(small, start, end) or _unfinished().search(
-        small, start, rest.start() if rest else len(small)
+    match = (
+        _given_up().search(small, max(0, start - _LOOK), start)
+        or _early().search(small, start, end)
+        or _unfinished().search(small, start, rest.start() if rest else len(small))
     )
     if match is not None:
         reading.used.append(reading.shadow.span(*match.span()))

@@ -125,7 +125,7 @@ def _former_at(shadow: Shadow, verb: Verb | None, low: int, high: int) -> int:
     turns = [match.end() for match in _TURNS.finditer(shadow.small, begin, low)]
     begin = turns[-1] if turns else begin
     before = _former().search(shadow.small, begin, low)
-    found = before or _former().match(shadow.small, low, high)
+    found = before or _former().search(shadow.small, low, high)
     if found:
         return found.start()
     marks = [place for place in range(begin, low) if _is_former(shadow, shadow.small[place])]

@@ -37,6 +37,9 @@ _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_AGAIN = re.compile(
+    r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
+)
 _VERB = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|ught|t) $")
 _FIRST = re.compile(r"^\W*$")
 
@@ -87,13 +90,15 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     aside = any(start < place < end for start, end in asides)
     span = "/" in mention.value
     low = max(0, place - _LOOK)
+    again = span and bool(_AGAIN.search(small, low, place))
     lead = _lead().search(small, low, place)
     if lead is None:
-        bare = _BARE.search(small, low, place) and (
-            span or aside or note.get("shape") == "day" or _FIRST.match(small[:place])
+        bare = again or (
+            _BARE.search(small, low, place)
+            and (span or aside or note.get("shape") == "day" or _FIRST.match(small[:place]))
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    if lead["never"] or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
+    if (lead["never"] and not again) or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
         return None
     role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
     return Time(place, lead.start("word"), "span" if span else role, mention, aside)

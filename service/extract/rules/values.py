@@ -35,8 +35,10 @@ def _date(mention: Mention | None, _words: str) -> tuple[str, str] | None:
 
 
 def _place(mention: Mention | None, words: str) -> tuple[str, str] | None:
-    """Return a place; what only has it for its capital, or had it for a name, is no such place."""
+    """Return a place; what only has it for its capital, or had it for a name, is no such place, nor is a feast."""
     value = mention.value if mention else " ".join(words.split())
+    if value.split(" ")[0] in lexicon.words("dates", "words", "feasts"):
+        return None
     return None if mention and mention.note.get("relation") in ("seat", "later") else (value, value)
 
 

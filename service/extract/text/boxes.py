@@ -1,4 +1,4 @@
-"""Rows of a box: "Key: value", "Key | value |", "Key<tab>value", "Alma mater X", and a label that has its value on the line below."""
+"""Rows of a box: "Key: value", "Key | value |", "Key<tab>value", "Alma mater X", and a label that has its value on the lines below."""
 
 import re
 from functools import cache
@@ -14,8 +14,14 @@ _COLON = re.compile(
 )
 _ROW_END = re.compile(r"[\s|]*$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
+"""A word that names do not have: without one, what ends with a full stop is no sentence."""
+_INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
+"""How a line begins that goes on with the value above it."""
+_CHAIN = re.compile(r"(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$")
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
+_VALUE_WORDS = 12
 
 
 @frozen
@@ -35,9 +41,9 @@ def row(line: str) -> Row | None:
         return None
     key, start = match["key"], match.start("value")
     value = _ROW_END.sub("", match["value"])
-    if not value or set(value) <= set("-:| "):
+    if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
         return None
-    marked = match["bullet"] or match["edge"]
+    marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
     told = bool(_SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None
@@ -51,16 +57,43 @@ def row_below(label: str, line: str) -> Row | None:
     key = label.rstrip(" :|\t")
     if (
         key.casefold() not in lexicon.words("boilerplate", "items", "alone")
-        or _label(line)
+        or is_label(line)
+        or is_row(line)
+        or is_heading(line)
         or _SENTENCE_END.search(line)
     ):
         return None
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
 
 
-def _label(line: str) -> bool:
-    """Tell whether a line is a row of a box, or its label, by itself."""
-    return bool(_known().match(line) or line.rstrip(" :|\t") in lexicon.words("boilerplate", "items", "keys"))
+def goes_on(key: str, line: str, following: str) -> bool:
+    """Tell whether ``line`` goes on with the value of the row of ``key`` above it; ``following`` is the line below, empty if none.
+
+    Brackets, dates and chains of places do, and inside a box any short line of a row that may hold several values.
+    """
+    if _SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
+        return False
+    folded = key.casefold()
+    if folded in lexicon.words("boilerplate", "items", "lives"):
+        return bool(_INSIDE.match(line) or _CHAIN.match(line))
+    if folded not in lexicon.words("boilerplate", "items", "several"):
+        return False
+    return line.startswith("(") or following.startswith("(") or is_label(following) or is_row(following)
+
+
+def is_label(line: str) -> bool:
+    """Tell whether a line is the label of a row, by itself."""
+    return line.rstrip(" :|\t") in lexicon.words("boilerplate", "items", "keys")
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line is a row whose label is a known one."""
+    return bool(_known().match(line))
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether a line is one of the headings that lives of people have, by its words alone."""
+    return line.rstrip(" :").casefold() in lexicon.words("boilerplate", "headings", "known")
 
 
 @cache

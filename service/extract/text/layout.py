@@ -9,7 +9,7 @@ from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.boxes import row, row_below
+from service.extract.text.boxes import goes_on, is_heading, row, row_below
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -55,6 +55,8 @@ _MARKED = re.compile(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
 )
 _BULLET = re.compile(r"[-*•·–]\s+(?=\S)")
+_YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|\s+[A-Z])")
+"""How a line of a course of life begins: "1998–2001 …", "2005: …"."""
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
@@ -64,6 +66,8 @@ _HEADING_WORDS = 10
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 150
 _WRAPPED = 45
+_LONGEST_CELL = 600
+"""A cell of a box that goes on over lines is read up to so many code points."""
 
 
 def blocks(text: str) -> list[Block]:
@@ -101,6 +105,11 @@ class _Page:
     def take(self, number: int) -> None:
         """Take a line in, as a block or as more of the last one."""
         line = self.lines[number]
+        if self._goes_on(number):
+            last = self.found[-1]
+            start = last.value.start if last.value else last.start
+            self.found[-1] = evolve(last, end=line.end, value=Span(start, line.end))
+            return
         block = _classify(self.lines, number, self.title)
         self.linked = _links_on(line, block, linked=self.linked)
         if self.linked or _patterns().form.match(line.text):
@@ -113,6 +122,18 @@ class _Page:
             self.found[-1] = evolve(self.found[-1], end=block.end)
         else:
             self.found.append(block)
+
+    def _goes_on(self, number: int) -> bool:
+        """Tell whether a line is more of the value of the row above it."""
+        line, last = self.lines[number], self.found[-1] if self.found else None
+        if line.blank or last is None or last.kind != "item" or last.end != self.lines[number - 1].end:
+            return False
+        if line.end - last.start > _LONGEST_CELL:
+            return False
+        if _MARKED.match(line.text) or _BULLET.match(line.text) or line.text == self.title or is_heading(line.text):
+            return False
+        following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
+        return goes_on(last.key, line.text, following)
 
     def _placed(self, block: Block) -> Block:
         if block.kind == "heading":
@@ -173,7 +194,7 @@ def _classify(lines: Sequence[_Line], number: int, title: str) -> Block:
         return Block("title" if level == 1 and not title else "heading", start, end, level)
     if _is_boilerplate(line.text):
         return Block("boilerplate", line.start, line.end)
-    if line.text == title or (number == 0 and _is_title(lines)):
+    if line.text == title or (number == 0 and _is_title(lines) and not is_heading(line.text)):
         return Block("title", line.start, line.end, 1)
     if item := _item_below(lines, number) or _item(line):
         return item
@@ -198,8 +219,10 @@ def _is_title(lines: Sequence[_Line]) -> bool:
 
 
 def _is_heading(lines: Sequence[_Line], number: int) -> bool:
-    """Tell whether a short line without a full stop stands by itself between others."""
+    """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have."""
     line = lines[number]
+    if is_heading(line.text):
+        return True
     alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
         return False
@@ -227,7 +250,7 @@ def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
 
 def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
-    if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
+    if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start or _YEARS.match(line.text):
         return False
     low = max(before.start, before.end - _WRAPPED)
     last = text.rfind("\n", low, before.end) + 1 or low

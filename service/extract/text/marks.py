@@ -14,6 +14,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from service.extract.text import lexicon
+from service.extract.text.seams import seams
 
 
 @frozen
@@ -60,9 +61,9 @@ _ENDINGS = frozenset("sdernty")
 def edits(text: str) -> Iterator[Edit]:
     """Yield what is read otherwise than it stands, in order, without overlaps."""
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
-    spaced = [(start, _spaced) for start in _apart(text)]
+    apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
     behind = 0
-    for at, reader in sorted([*odd, *spaced], key=itemgetter(0)) if spaced else odd:
+    for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
         if at >= behind and (edit := reader(text, at)) and edit.start >= behind:
             yield edit
             behind = edit.end
@@ -182,6 +183,11 @@ def _spaced(text: str, at: int) -> Edit | None:
     """Join a word whose capitals stand apart: "P A R I S"."""
     match = _SPACED.match(text, at)
     return Edit(at, match.end(), match[0].replace(" ", "")) if match else None
+
+
+def _joined(mark: str) -> Callable[[str, int], Edit | None]:
+    """Return a reader that puts ``mark`` behind what stands at a place, or in place of a blank."""
+    return lambda text, at: Edit(at, at + 1, mark if text[at] in " \t" else text[at] + mark)
 
 
 _ALL = "".join(map(chr, range(0x10000)))

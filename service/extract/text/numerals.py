@@ -34,9 +34,9 @@ def scales() -> Mapping[str, int]:
 @cache
 def number_opener(*others: str) -> re.Pattern[str]:
     """Match the first character of every number and vague count, and of every article before one, and of ``others``."""
-    named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "half", "an", *others)
-    starts = {first + name[1:2] for name in named for first in (name[0], name[0].upper())}
-    return opener("0-9", (*starts, r"a\s", r"A\s"), r"\w")
+    named = (*words(), *scales(), *lexicon.table("numbers", "vague"), "half", *others)
+    starts = {first + name[1:3] for name in named for first in (name[0], name[0].upper())}
+    return opener("0-9", (*starts, r"an?\s", r"An?\s"), r"\w")
 
 
 @cache

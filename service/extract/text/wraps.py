@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from service.extract.text import lexicon
+from service.extract.text.boxes import is_row
 
 _LINE = re.compile(r"[^\n]+")
 _NARROWEST, _WIDEST = 40, 100
@@ -15,8 +16,10 @@ _NARROWEST, _WIDEST = 40, 100
 _FEWEST_LINES = 3
 _FEWEST_WORDS = 4
 _ENDED = re.compile(r"[.!?…:;。][\"'”’»)\]]*$")
-_NO_PROSE = re.compile(r"[-*•·–=#|>+]|\d{1,3}[.)] |\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)")
-"""How a line begins that is no prose: a mark, a number, a key."""
+_NO_PROSE = re.compile(
+    r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
+)
+"""How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
 _WORD = re.compile(r"[\w'’-]+")
 
 
@@ -78,7 +81,8 @@ def _goes_on(before: str, line: str) -> bool:
     first = _WORD.match(line)
     if first is None or line[0].islower():
         return first is not None
-    return first[0] not in _starters() and any(_is_verb(word) for word in words[1:])
+    told = first[0] not in _starters() and any(_is_verb(word) for word in words[1:])
+    return told and not is_row(before) and not is_row(line)
 
 
 def _is_verb(word: str) -> bool:

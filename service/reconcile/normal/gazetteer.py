@@ -14,6 +14,10 @@ from service.reconcile.tables import table
 
 _MIN_POPULATION = 15000
 _DOMINANT = 10
+_WITH_BOROUGHS = 2_000_000
+_BOROUGH = 3
+_NEAR_CENTRE = 0.6
+"""A city of so many people, and so many times those of another one, may have it for a borough, within that share of its reach: Brooklyn."""
 _CACHE = 8192
 _OTHER_NAMES_FROM = 50_000
 """Cities of fewer people are known by one name only: few write of them in another language."""
@@ -86,8 +90,12 @@ def may_lie_within(entry: Entry, outer: Entry) -> bool:
         return False
     if outer.level == 1:
         return entry.level > 1 and outer.region is None
-    quarter = entry.level == outer.level == 2 and outer.population >= _DOMINANT * entry.population  # noqa: PLR2004 (cities)
-    return quarter and _distance(entry, outer) <= _REACH * math.sqrt(outer.population)
+    if not entry.level == outer.level == 2:  # noqa: PLR2004 (cities)
+        return False
+    reach = _REACH * math.sqrt(outer.population)
+    borough = _BOROUGH if outer.population >= _WITH_BOROUGHS else _DOMINANT
+    shares = ((_DOMINANT, reach), (borough, _NEAR_CENTRE * reach))
+    return any(outer.population >= times * entry.population and _distance(entry, outer) <= far for times, far in shares)
 
 
 def _distance(one: Entry, other: Entry) -> float:

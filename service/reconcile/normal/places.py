@@ -20,6 +20,8 @@ from service.reconcile.normal.spelling import covered, fold, same_words, words
 from service.reconcile.tables import classes, table
 
 _CACHE = 8192
+_CITY = 2
+"""The level of cities, below countries and their parts."""
 
 
 @frozen(cache_hash=True)
@@ -128,6 +130,8 @@ class PlaceForm(Form):
 def place(value: str, near: str = "") -> PlaceForm:
     """Read a place: "the east of Ghuta", "Eastern Ghouta" and "Damascus suburbs" speak of a part, or of what is near."""
     head, *outer = [segment for segment in (part.strip() for part in value.split(",")) if segment] or [value]
+    if not outer:
+        head, *outer = _without_comma(head)
     part, suburb, named = _parts(fold(head), head)
     name = tuple(in_full(" ".join(_without_kind(words(named)))).split())
     inside = tuple(_without_kind(words(segment)) for segment in outer)
@@ -137,6 +141,19 @@ def place(value: str, near: str = "") -> PlaceForm:
         (part, "near" if suburb else "", " ".join(name), ">".join(" ".join(outer) for outer in inside), near)
     )
     return PlaceForm(key, name, part, inside, nearby, entry, suburb)
+
+
+def _without_comma(value: str) -> tuple[str, ...]:
+    """Part a place from the country or the state that is written behind it without a comma: "Sydney Australia"."""
+    split = value.split()
+    if len(split) == 1 or meanings(fold(value)):
+        return (value,)
+    for at in range(1, len(split)):
+        inner, outer = " ".join(split[:at]), " ".join(split[at:])
+        wider = meaning(fold(outer))
+        if wider is not None and wider.level < _CITY and meaning(fold(inner), (fold(outer),)):
+            return inner, outer
+    return (value,)
 
 
 def _parts(folded: str, original: str) -> tuple[str, bool, str]:

@@ -88,6 +88,15 @@ def test_utf_8_that_was_once_read_as_windows_1252_is_a_warning_with_its_place_an
     )
 
 
+def test_tags_in_a_plain_text_are_a_warning_that_tells_what_to_do(tmp_path):
+    folder = add(tmp_path / "ada-byron", "press")
+    (folder / "documents" / "press.txt").write_text("Ada\n<p>born in <b>Hull</b></p>")
+    (warning,) = read_folder(folder, Settings(), NOW).warnings
+    assert warning.startswith(
+        "press has 4 tags of HTML in its text, the first at offset 4 (line 2): save the whole page as .html"
+    )
+
+
 def test_of_many_documents_that_no_source_names_twenty_are_named_and_the_rest_are_counted(tmp_path):
     folder = add(tmp_path / "ada-byron", "press")
     for number in range(1025):

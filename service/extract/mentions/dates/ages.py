@@ -110,8 +110,15 @@ def ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalM
 def _age_pattern() -> re.Pattern[str]:
     number = number_pattern()
     years = r"[-‐‑\s]years?[-‐‑\s]olds?\b|\syears?\sof\sage\b"
-    at = r"[Aa]t\s(?:the\s)?(?:(?:tender|young|early|ripe|old|advanced)\s)?age\s(?:of\s)?"
-    lead = rf"\b(?:{at}|(?<!under\s)(?<!over\s)[Aa]ge\s|[Aa]ged\s(?:about\s|only\s|just\s)?)"
+    kind = (
+        r"(?:(?:tender|young|very|early|ripe|grand|great|good|fine|old|advanced|remarkable|venerable|mere|late)\s){0,3}"
+    )
+    at = rf"[Aa]t\s(?:the\s|a\s)?{kind}age\s(?:of\s)?(?:just\s|only\s|about\s)?"
+    bound = "".join(
+        rf"(?<!{word}\s)(?<!{word}\sthe\s)"
+        for word in ("under", "over", "before", "until", "after", "above", "below", "beyond")
+    )
+    lead = rf"\b(?:{at}|{bound}[Aa]ge\s(?:of\s)?|[Aa]ged\s(?:about\s|only\s|just\s)?)"
     bare = (
         r"(?<=,\s)(?P<n3>[1-9][0-9]|1[01][0-9])(?=[,.;)](?![0-9])|\s(?:who|from|has|is|was|said|says|told|lives|died)\b|$)"
         r"|(?<=\()(?P<n4>[1-9][0-9]|1[01][0-9])(?=\))"

@@ -65,6 +65,10 @@ def _months() -> Mapping[str, int]:
     return {**names, **short}
 
 
+_WORDS_TOO = {"march": 3, "may": 5}
+"""Months whose small letters are other words too: only behind "23rd" and the like are they read."""
+
+
 def _may_tell(text: str, start: int, end: int) -> bool:
     """Tell cheaply whether a date may stand in ``text[start:end]``."""
     return has_digit(text, start, end) or not _hints().isdisjoint(vocabulary(text, start, end))
@@ -96,8 +100,8 @@ def _pattern() -> re.Pattern[str]:
     pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
           (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
         | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:of\s)?|-)
-            (?P<dm>{month})(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
+            (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
@@ -112,7 +116,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _month_number(name: str) -> int:
-    return _months()[name.rstrip(".")]
+    return _months().get(name.rstrip(".")) or _WORDS_TOO[name]
 
 
 def _exists(year: int | None, month: int, day: int) -> bool:
@@ -187,7 +191,27 @@ def _month(match: re.Match[str]) -> Atom:
         edtf, kind = (f"[{opening},{edtf}]", "either") if match["po"] else (f"{opening}/{edtf}", "range")
     elif match["pd"]:
         edtf, kind = _dual(year, match["pd"], f"-{month:02}"), "either"
+    elif day := _spelled().search(match.string, max(0, match.start() - _LONGEST_DAY), match.start()):
+        return _of_spelled(match, day, year, month) or Atom(match.start(), match.end(), edtf, kind, year, month)
     return Atom(match.start(), match.end(), edtf, kind, year, month)
+
+
+_LONGEST_DAY = 24
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    """Match a day in words right before its month: "the *twenty-first of* April 1929"."""
+    names = lexicon.alternation(lexicon.numbers("numbers", "ordinals"))
+    return re.compile(rf"\b(?:(?P<tens>twenty|thirty)[-\s])?(?P<day>{names})\s(?:day\s)?of\s\Z", re.IGNORECASE)
+
+
+def _of_spelled(match: re.Match[str], words: re.Match[str], year: int, month: int) -> Atom | None:
+    tens = {"twenty": 20, "thirty": 30}[words["tens"].lower()] if words["tens"] else 0
+    day = tens + lexicon.numbers("numbers", "ordinals")[words["day"].lower()]
+    if not _exists(year, month, day):
+        return None
+    return Atom(words.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
 
 
 def _season(match: re.Match[str]) -> Atom:

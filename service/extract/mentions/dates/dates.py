@@ -33,7 +33,7 @@ _OR = re.compile(
     r"\s(?:say|give|state|claim|suggest|have|cite|list)\s|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)"
     r"(?:it\swas\s)?(?:(?:in|on)\s)?"
 )
-_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|[-‐‑]")
+_ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 
@@ -211,7 +211,7 @@ def _short_life(text: str, mention: DateMention, prefix: str) -> DateMention | N
 @cache
 def _open() -> re.Pattern[str]:
     words = lexicon.alternation(lexicon.phrases("dates", "words", "open"))
-    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??(?=\))")
+    return re.compile(rf"\s?(?:[-–—]\s?|to\s+(?:the\s+)?|until\s+)(?P<now>{words})\b|\s?[-‐‑–—]\s?\??\s?(?=[)\]])")
 
 
 def _half(mention: DateMention) -> str:
@@ -220,7 +220,9 @@ def _half(mention: DateMention) -> str:
 
 def _bracket(text: str, low: int, position: int) -> str | None:
     """Return what stands between the open bracket around ``position`` and it; None outside brackets."""
-    opened = text.rfind("(", max(low, position - _LIFE_LOOK), position)
-    if opened < 0 or text.find(")", opened, position) >= 0 or text.find("\n", opened, position) >= 0:
-        return None
-    return text[opened + 1 : position]
+    head = max(low, position - _LIFE_LOOK)
+    for opening, closing in ("()", "[]"):
+        opened = text.rfind(opening, head, position)
+        if opened >= 0 and text.find(closing, opened, position) < 0 and text.find("\n", opened, position) < 0:
+            return text[opened + 1 : position]
+    return None

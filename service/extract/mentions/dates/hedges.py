@@ -1,13 +1,17 @@
 """What stands beside a date and changes what it says: "about", "probably", "before", "or later", "(uncertain)", "born"."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.mentions.dates.datemention import DateMention, Kind, Role
 from service.extract.text import lexicon
+from service.extract.text.vocabulary import last_words
 
 _LOOK = 48
+_WORD = re.compile(r"\w+")
+_CHANGING = ("born", "died", "uncertain", "upper", "lower", "approximate", "about")
 _GOES_ON = re.compile(r"\s*[)\]–—;,-]|\s+[a-z(]")
 """What shows that a question mark is not the sentence's."""
 _KINDS: dict[str, Kind] = {
@@ -18,7 +22,8 @@ _ROLES: dict[str, Role] = {"birth": "birth", "death": "death"}
 
 def hedged(text: str, atom: Atom, low: int, stop: int) -> DateMention:
     """Return a date with what stands around it, not looking further back than ``low`` nor further on than ``stop``."""
-    before = _before().search(text, max(low, atom.start - _LOOK), atom.start)
+    low = max(low, atom.start - _LOOK)
+    before = _before().search(text, low, atom.start) if _may_hedge(text[low : atom.start]) else None
     behind = _behind().match(text, atom.end, stop)
     said = {name for match in (before, behind) if match for name, words in match.groupdict().items() if words}
     role: Role = next((_ROLES[name] for name in _ROLES if name in said), "")
@@ -56,6 +61,20 @@ def _bound(atom: Atom, side: str) -> str:
 
 def _words(name: str) -> str:
     return lexicon.alternation(lexicon.phrases("dates", "words", name))
+
+
+def _may_hedge(head: str) -> bool:
+    """Tell cheaply whether something that changes a date may stand right before it."""
+    words, marks = _hints()
+    return not words.isdisjoint(_WORD.findall(head.casefold())) or any(mark in head for mark in marks)
+
+
+@cache
+def _hints() -> tuple[AbstractSet[str], tuple[str, ...]]:
+    """Return the words, and the marks, of which whatever changes a date has one."""
+    listed = {phrase for name in _CHANGING for phrase in lexicon.phrases("dates", "words", name)} | {"AD", "A.D."}
+    marks = tuple(sorted(phrase for phrase in listed if not _WORD.search(phrase)))
+    return last_words(listed.difference(marks)), marks
 
 
 @cache

@@ -11,6 +11,7 @@ from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardparts import follows, is_capital, words
 from service.extract.mentions.groups.schoolcontext import WORD
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
@@ -141,7 +142,7 @@ def letters(here: Here, index: int) -> Mention | None:
     return here.mention(here.tokens[index].start, here.tokens[index].end)
 
 
-_METAL = re.compile(r"(?:gold|silver|bronze)(?P<medallist> medall?ists?\b)?")
+_METAL = re.compile(r"(?P<metal>gold|silver|bronze)(?P<several>s\b)?(?P<medallist> medall?ists?\b)?")
 
 
 def metal(here: Here, index: int) -> Mention | None:
@@ -158,11 +159,13 @@ def metal(here: Here, index: int) -> Mention | None:
     before = here.tokens[first - 1].text.lower() if first else ""
     end, year = awardparts.behind_medal(here.text, token.end, here.end)
     if before not in words("taking") or (
-        end == token.end and not re.match(r"[.,;]| and (?:silver|bronze|gold)", here.text[end : end + 12])
+        end == token.end
+        and not match["several"]
+        and not re.match(r"[.,;]| and (?:silver|bronze|gold)", here.text[end : end + 12])
     ):
         return None
     start = here.tokens[first].start
-    value = f"{here.text[start : token.end]} medal{here.text[token.end : end]}"
+    value = f"{here.text[start : match.end('metal')]} medal{here.text[token.end : end]}"
     return here.mention(start, end, value, **({"year": year} if year else {}))
 
 
@@ -174,6 +177,7 @@ def of_the_year(here: Here, index: int) -> Mention | None:
     first = last = index - 3
     if is_capital(tokens[index]) and is_capital(tokens[last]):
         first = awardparts.first_of(text, tokens, last, here.floor)
+        first = _behind_name(tokens, first, last)
     elif tokens[last].text.lower() in words("persons") | lexicon.words("jobs", "heads"):
         while first > here.floor and follows(text, tokens, first) and _describes(tokens[first - 1].text):
             first -= 1
@@ -189,6 +193,32 @@ def of_the_year(here: Here, index: int) -> Mention | None:
     ):
         end = tokens[index + 1].end
     return here.mention(tokens[first].start, end)
+
+
+def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return ``first``, or where an honour starts behind the name of who gets it: "voted Ada Byron *Sportswoman* of the Year"."""
+    if last - first < len(("Ada", "Byron")) or tokens[last].text.lower() not in words("persons"):
+        return first
+    if (
+        not first
+        or tokens[first - 1].text.lower() not in words("named")
+        or not all(map(_is_unknown, tokens[first : first + 2]))
+    ):
+        return first
+    while first < last and _is_unknown(tokens[first]):
+        first += 1
+    return first
+
+
+def _is_unknown(token: Token) -> bool:
+    """Tell whether a word says nothing of an honour, so that it may be a person's name."""
+    word = token.text
+    if not word.istitle() or word in demonym_words():
+        return False
+    known = words("modifiers") | words("subjects") | words("persons")
+    return word.lower() not in known and not any(
+        word in lexicon.words("names", key) for key in ("organisation", "event")
+    )
 
 
 def _describes(word: str) -> bool:

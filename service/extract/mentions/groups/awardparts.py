@@ -146,6 +146,8 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
     first = at + 2 if tokens[at + 1].text == "the" and at + 2 < len(tokens) else at + 1
     if not _is_subject(tokens[first].text) or not follows(text, tokens, first):
         return at
+    if first > at + 1 and tokens[first].text in lexicon.words("works", "kinds"):  # "for the album X"
+        return at
     large, free = is_capital(tokens[first]), tokens[first].text.lower() in words("openers")
     stop = first + 1
     while (
@@ -171,7 +173,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
     return at + 1 if _is_subject(token.text) or (large and not linked) else stop
 
 
-_NO = r"(?!(?:at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|the|his|her|their)\b)"
+_NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|the|his|her|their)\b)"
 _DISCIPLINE = (
     r"(?: (?:in|over|for) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?"
     rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?: ?(?:m|km|metres?|meters?|kilometres?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"

@@ -23,6 +23,7 @@ from service.extract.mentions.groups.awardforms import (
 from service.extract.mentions.groups.awardparts import is_capital, words
 from service.extract.mentions.groups.schoolcontext import WORD
 from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -66,7 +67,17 @@ def _hints() -> AbstractSet[str]:
     """Return the words, case folded, of which each honour's name has one unless it is a compound."""
     sure = frozenset(re.split(r"\W", name)[0] for name in lexicon.table("awards", "sure"))
     orders = frozenset(name.split()[-1] for name in lexicon.phrases("awards", "words", "orders"))
-    periods = frozenset(("fame", "o", *words("metals"), *words("letters"), *words("periods"), *PHRASES))
+    periods = frozenset(
+        (
+            "fame",
+            "o",
+            *words("metals"),
+            *(f"{each}s" for each in words("metals")),
+            *words("letters"),
+            *words("periods"),
+            *PHRASES,
+        )
+    )
     return frozenset(
         word.casefold() for word in words_of("heads") | words_of("capital_heads") | sure | orders | periods
     )
@@ -91,7 +102,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(ranked)
     if lower in words_of("heads") or word in words_of("capital_heads") or _is_compound(word):
         found.append(_headed)
-    if lower in words("metals"):
+    if lower.removesuffix("s") in words("metals"):
         found.append(metal)
     if word in words("letters"):
         found.append(letters)
@@ -133,6 +144,10 @@ def _headed(here: Here, index: int) -> Mention | None:
         end, year = awardparts.behind_medal(text, end, here.end)
         note = {"year": year} if year else {}
     if not _names(here, first, index, end):
+        if index > here.floor and token.text == "prize" and tokens[index - 1].text.lower() in words("places"):
+            won, year = awardparts.behind_medal(text, token.end, here.end)
+            if won > token.end:
+                return here.mention(tokens[index - 1].start, won, **({"year": year} if year else {}))
         bare = token.text.istitle() and token.text.lower() in words_of("heads") and first == index and end == token.end
         return here.mention(token.start, token.end, generic="true") if bare else None
     return here.mention(tokens[first].start, end, **note)
@@ -159,7 +174,9 @@ def _names(here: Here, first: int, index: int, end: int) -> bool:
         return not all(word in demonym_words() for word in large) or len(large) < len(before)
     wide = any(word in words("wide") for word in before) and (len(before) > 1 or end > token.end)
     start = here.tokens[first].start
-    return wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
+    return "achievement" in before or (
+        wide and bool(_DEFINITE.search(here.text, max(0, start - len("the 2004 ")), start))
+    )
 
 
 def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bool:
@@ -167,6 +184,13 @@ def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bo
     if before and before[-1] in words_of("not_before_head"):
         return False
     behind = here.text[noun.end : end].split()
-    if not behind and _CAPITAL.match(here.text, end):
+    if not behind and (_CAPITAL.match(here.text, end) or _is_surname(here, before, noun)):
         return False
     return bool(before or behind) and not (behind and behind[-1] in words_of("not_behind_order"))
+
+
+def _is_surname(here: Here, before: Sequence[str], noun: Token) -> bool:
+    """Tell whether a noun is a surname behind a given name: "Mary Jane Grant", not "the Mary Grant"."""
+    if not before or noun.text not in lexicon.words("names", "award_surnames") or gender_by_name(before) is None:
+        return False
+    return not here.text.endswith(("the ", "The ", " a ", " an "), 0, noun.start - len(" ".join((*before, ""))))

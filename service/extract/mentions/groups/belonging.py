@@ -2,25 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.groups.parties import parties
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
+from service.extract.mentions.trades import given_names, trades
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
 _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
-_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+)+)(?P<noun> [a-z])?")
+_BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")
 _NOUN = re.compile(r" (?P<word>[a-z]+)")
 _NAME_BEFORE = re.compile(rf"(?P<word>[{CAPITAL}][\w.-]*|&) $")
+_PARTICIPLE = re.compile(r"-(?:based|born|raised|bred|trained|educated|winning|nominated|speaking)$")
 _LOOK = 30
 
 
-def belonging(text: str, tokens: Sequence[Token], nations: Sequence[DemonymMention]) -> list[Mention]:
-    """Return parties, words for their people, and demonyms before capitals that are no part of a name: "a Czech Jesuit monk"."""
+def belonging(
+    text: str, tokens: Sequence[Token], nations: Sequence[DemonymMention], persons: AbstractSet[str]
+) -> list[Mention]:
+    """Return parties, words for their people, and demonyms before capitals that are no part of a name: "a Czech Jesuit monk".
+
+    ``persons`` are words of names of persons whom the document has named so far.
+    """
     found = parties(text, tokens)
-    return [*found, *_nations(text, nations, found)]
+    return [*found, *_nations(text, nations, found, persons)]
 
 
 def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
@@ -41,11 +49,13 @@ def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Seque
 
 def nation(found: DemonymMention) -> Mention:
     """Return a demonym as a mention."""
-    note = {"country": found.country}
+    note = {"country": found.country} | ({"generic": "true"} if found.owned else {})
     return Mention(kind=Kind.DEMONYM, start=found.start, end=found.end, value=found.adjective, note=note)
 
 
-def _nations(text: str, nations: Sequence[DemonymMention], taken: Sequence[Mention]) -> Iterator[Mention]:
+def _nations(
+    text: str, nations: Sequence[DemonymMention], taken: Sequence[Mention], persons: AbstractSet[str]
+) -> Iterator[Mention]:
     ends = {mention.start for mention in taken if mention.kind is Kind.FOLLOWING}
     ranked = sorted(taken, key=lambda mention: mention.start)
     at = reach = 0
@@ -56,27 +66,35 @@ def _nations(text: str, nations: Sequence[DemonymMention], taken: Sequence[Menti
             at += 1
         if found.start < reach:
             continue
-        if found.start - 1 == last or found.end + 1 in ends or _stands_apart(text, found):
+        if found.start - 1 == last or found.end + 1 in ends or _stands_apart(text, found, persons):
             last = found.end
             yield nation(found)
 
 
-def _stands_apart(text: str, found: DemonymMention) -> bool:
+def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -> bool:
     """Tell whether a demonym before capitals is no part of a name: all of them are such words, or "a" leads up to a noun."""
     noun = _NOUN.match(text, found.end)
     if noun is not None:
         name = _NAME_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
-        return noun["word"] not in _words("functions") and (name is None or name["word"] in _words("fellows"))
-    before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
-    if before is None or before["word"] not in _words("articles"):
-        return False
+        apart = name is None or name["word"] in _words("fellows") or bool(_PARTICIPLE.search(name["word"]))
+        return noun["word"] not in _words("functions") and apart
     behind = _BEHIND.match(text, found.end)
     if behind is None:
         return False
     words = re.split(r"[ -]", behind["run"].strip(" -"))
-    if all(word in demonym_words() or word in _words("fellows") for word in words):
+    fellows = all(word in demonym_words() or word in _words("fellows") for word in words)
+    named = _keywords().isdisjoint(words)
+    if (fellows and behind["noun"] in trades()) or (named and _leads_to_name(words, persons)):
         return True
-    return behind["noun"] is not None and before["word"] in ("a", "an") and _keywords().isdisjoint(words)
+    before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+    if before is None or before["word"] not in _words("articles"):
+        return False
+    return fellows or (behind["noun"] is not None and before["word"] in ("a", "an") and named)
+
+
+def _leads_to_name(words: Sequence[str], persons: AbstractSet[str]) -> bool:
+    """Tell whether words behind a demonym are a person's name, or a trade and a name: "the *Swede* Ada Byron"."""
+    return len(words) > 1 and (words[0] in persons or words[0] in given_names() or words[0].lower() in trades())
 
 
 @cache

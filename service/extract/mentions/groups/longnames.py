@@ -1,7 +1,7 @@
 """Organisations whose names go on through small words: "Doctors Without Borders", "Food and Agriculture Organization"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -19,26 +19,34 @@ _MORE = rf"(?: {WORD}){{0,4}}"
 
 def long_names(text: str, start: int, end: int) -> list[Mention]:
     """Return the organisations in ``text[start:end]`` that their build tells from a run of capitals cut at a small word."""
-    seen = vocabulary(text, start, end)
+    told = {reads for word in _telling().keys() & vocabulary(text, start, end) for reads in _telling()[word]}
     found: list[Mention] = []
     behind = start
     spans = sorted(
-        (span for tells, reads in _KINDS if not tells().isdisjoint(seen) for span in reads(text, start, end)),
-        key=lambda span: (span.start, -span.end),
+        ((span, reads) for _, reads in _KINDS if reads in told for span in reads(text, start, end)),
+        key=lambda each: (each[0].start, -each[0].end),
     )
-    for span in spans:
+    for span, reads in spans:
         if span.start >= behind:
-            found.append(_mention(text, span))
+            note = {"house": "true"} if reads is _house_names else {}
+            found.append(_mention(text, _unquoted(text, span), note))
             behind = span.end
     return found
 
 
-def _mention(text: str, span: Span) -> Mention:
+def _unquoted(text: str, span: Span) -> Span:
+    """Return a name without the single quotation mark that closes it."""
+    quoted = text[span.end - 1] in "'’" and text[max(0, span.start - 1) : span.start] in ("'", "‘")
+    return Span(span.start, span.end - quoted)
+
+
+def _mention(text: str, span: Span, note: Mapping[str, str]) -> Mention:
     value = " ".join(span.of(text).split())
     again = other_names(text, span.end, span.end + _REACH)
     parts = [Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text)) for each in again]
     itself = [Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value)] if parts else []
-    return Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value, parts=(*itself, *parts))
+    own = (*itself, *parts)
+    return Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value, note=note, parts=own)
 
 
 def _small(key: str) -> AbstractSet[str]:
@@ -78,7 +86,7 @@ def _stands(word: str, joint: str) -> bool:
 
 
 _LOOK = 60
-_BEFORE = re.compile(rf"(?<![\w’'-]){WORD}(?: {WORD})?$")
+_BEFORE = re.compile(rf"(?<![\w-])(?<!\w[’']){WORD}(?: {WORD})?$")
 
 
 def _before(text: str, low: int, end: int) -> int | None:
@@ -172,5 +180,105 @@ def _romance(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(*match.span())
 
 
-_KINDS = ((_joints, _without), (_verbs, _imperative), (_by, _afflicted), (_fields, _paired), (_preps, _romance))
+@cache
+def _for() -> AbstractSet[str]:
+    return frozenset(("for",))
+
+
+@cache
+def _meant_for() -> re.Pattern[str]:
+    causes, heads = _either("causes"), lexicon.alternation(lexicon.phrases("names", "organisation"))
+    several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{causes}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{heads}) for (?:the )?{several})(?![\w-])"
+    )
+
+
+def _purposed(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
+    for match in _meant_for().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
+        yield Span(match.start() if first is None or match["cause"] else first, match.end())
+
+
+@cache
+def _houses() -> AbstractSet[str]:
+    return _small("houses") | _small("house_heads")
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    links, articles = _either("links"), _either("articles")
+    step = rf" (?:(?:{links}) ?(?:(?:{articles}) ?)?|(?:{articles}) ?)?{WORD}"
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’'])(?:(?:{_either('house_heads')}){step}(?:{step})?|{WORD}(?: (?:(?:and|&|of) (?:the )?)?{WORD}){{0,2}} (?:{_either('houses')}))(?![\w-])"
+    )
+
+
+def _house_names(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names of houses that feed and lodge: "Harbour Hotel", "Trattoria del Ponte"."""
+    at = start
+    while match := _house().search(text, at, end):
+        words, first = match.group().split(), match.start()
+        while len(words) > 1 and words[0] in lexicon.words("names", "starters"):
+            first += len(words.pop(0)) + 1
+        at = match.end() if len(words) > 1 else match.start() + 1
+        if len(words) > 1:
+            yield Span(first, match.end())
+
+
+@cache
+def _learned_people() -> re.Pattern[str]:
+    heads = "|".join(word.capitalize() for word in _LEARNED)
+    schools = "University|College|School|Schools|Universities|Colleges"
+    return re.compile(
+        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+    )
+
+
+_LEARNED = (
+    "association",
+    "federation",
+    "union",
+    "society",
+    "council",
+    "league",
+    "conference",
+    "congress",
+    "fellowship",
+)
+
+
+@cache
+def _learning() -> AbstractSet[str]:
+    return frozenset(_LEARNED)
+
+
+def _of_learned(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names of bodies of people who teach or studied: "Association of University Women"."""
+    for match in _learned_people().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
+        yield Span(match.start() if first is None else first, match.end())
+
+
+_KINDS = (
+    (_joints, _without),
+    (_verbs, _imperative),
+    (_by, _afflicted),
+    (_fields, _paired),
+    (_preps, _romance),
+    (_for, _purposed),
+    (_houses, _house_names),
+    (_learning, _of_learned),
+)
 """Each kind of name with the words of which one must stand in a text that has it."""
+
+
+@cache
+def _telling() -> Mapping[str, Sequence[Callable[[str, int, int], Iterator[Span]]]]:
+    """Return for each of those words what reads the names that may have it."""
+    found: dict[str, list[Callable[[str, int, int], Iterator[Span]]]] = {}
+    for tells, reads in _KINDS:
+        for word in tells():
+            found.setdefault(word, []).append(reads)
+    return found

@@ -8,6 +8,7 @@ from service.extract.mentions.groups.partylabels import is_label, stands_for_par
 from service.extract.mentions.groups.partynames import (
     LONGEST,
     full_name,
+    is_called,
     is_telling,
     labels,
     mentions_party,
@@ -68,7 +69,7 @@ def _starts(tokens: Sequence[Token], introduced: frozenset[str]) -> list[int]:
         if is_telling(word):
             telling = index
         if (word[0].isupper() or word[0].isdigit()) and (
-            telling - index <= LONGEST or word in introduced or opens_phrase(word)
+            telling - index <= LONGEST or word in introduced or opens_phrase(word) or is_called(tokens, index)
         ):
             found.append(index)
     return found[::-1]

@@ -106,7 +106,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     """Return the index behind a party's full name that starts at ``index``, or None."""
     if _is_nation(tokens, index):
         return None
-    first = _head_first(text, tokens, index)
+    first = _call_end(text, tokens, index) if is_called(tokens, index) else _head_first(text, tokens, index)
     if first is not None:
         return first
     known = _names().match(tokens, index)
@@ -131,12 +131,29 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     return known[0] if known else None
 
 
+def is_called(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the name at ``index`` is that of a party told by its kind: "the opposition party *Al-Islah*"."""
+    word = tokens[index].text
+    named = word[0].isupper() and not word.endswith("day") and word not in _never_first() | _words("words", "people")
+    told = index > 1 and tokens[index - 1].text == "party" and tokens[index - 2].text in _words("words", "kinds")
+    return told and named
+
+
+def _call_end(text: str, tokens: Sequence[Token], index: int) -> int:
+    stop = index + 1
+    while stop < len(tokens) and stop - index < LONGEST and _near(text, tokens, stop):
+        if not (tokens[stop].text[0].isupper() or _joins(tokens, stop, index)):
+            break
+        stop += 1
+    return stop
+
+
 def _owned(words: Sequence[str]) -> bool:
     """Tell whether somebody's name stands before that of a party: "Ontario's Liberal Party", but not "People's Party"."""
     owners = [at for at, word in enumerate(words) if word in _POSSESSIVE and word.endswith("s")]
     if not owners or words[owners[-1] - 1] in _words("owners"):
         return False
-    return bool(_words("political").intersection(words[owners[-1] :]))
+    return owners[-1] > 1 or bool(_words("political").intersection(words[owners[-1] :]))
 
 
 def _joins(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -173,8 +190,11 @@ def _head_first(text: str, tokens: Sequence[Token], index: int) -> int | None:
     return end if end > index + 1 else None
 
 
-def _is_political(tokens: Sequence[Token]) -> bool:
-    return not _words("political").isdisjoint(token.text for token in tokens)
+def _is_political(behind: Sequence[Token]) -> bool:
+    """Tell whether words behind a body make a party of it: "of the *Liberal* …", "for *Change*"."""
+    words = {token.text for token in behind}
+    caused = "for" in words and not words.isdisjoint(_words("causes"))
+    return caused or not words.isdisjoint(_words("political"))
 
 
 def _is_nation(tokens: Sequence[Token], index: int) -> bool:
@@ -213,6 +233,8 @@ def _near(text: str, tokens: Sequence[Token], index: int) -> bool:
 def _complement(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return the index behind "of Germany", "for Freedom and Democracy", or ``index`` where nothing of that sort follows."""
     if index >= len(tokens) or tokens[index].text not in ("of", "for"):
+        return index
+    if tokens[index].text == "for" and index + 1 < len(tokens) and _names().match(tokens, index + 1):  # "left X for Y"
         return index
     stop = index + 1
     if stop < len(tokens) and tokens[stop].text == "the":

@@ -11,6 +11,8 @@ from service.extract.text.tokens import CAPITAL, Token
 WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
 """One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 _AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
+_AS_TOWN = re.compile(rf",\s[{CAPITAL}][a-z]")
+"""Behind a name, what it lies in: "born in Stanford, Kentucky"."""
 _REACH = 120
 
 
@@ -34,7 +36,7 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     """
     ahead = capitals_ahead(text, token.end, limit)
     if token.text == "State":
-        known = left < token.start and not ahead and _learned(text, left, floor)
+        known = left < token.start and not ahead and learned(text, left, floor)
         return Span(left, token.end) if known else None
     if left < token.start:
         return None
@@ -43,14 +45,15 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     if token.text.isupper() and token.text in words("sure"):
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
-    if name in words("sure") or (name in words("unsure") and _learned(text, token.start, floor)):
+    town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith((" in ", "In "), floor, token.start)
+    if (name in words("sure") and not town) or (name in words("unsure") and learned(text, token.start, floor)):
         return Span(token.start, token.start + len(name))
     return None
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    leads = "|".join(lexicon.phrases("schools", "leads"))
+def _cues(*, sure: bool) -> re.Pattern[str]:
+    leads = "|".join(lead for lead in lexicon.phrases("schools", "leads") if not (sure and lead == "at"))
     cues = "|".join(lexicon.phrases("schools", "cues"))
     sources = "|".join(lexicon.phrases("schools", "sources"))
     return re.compile(
@@ -68,8 +71,8 @@ _LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")
 _SEPARATOR = len(", and ")
 
 
-def _learned(text: str, start: int, floor: int) -> bool:
-    """Tell whether the words before ``start`` speak of learning there, or list it behind another school."""
+def learned(text: str, start: int, floor: int, *, sure: bool = False) -> bool:
+    """Tell whether the words before ``start`` speak of learning there, or list it behind another school; a mere "at" is not ``sure``."""
     before = text[max(0, start - _REACH) : start]
     listed = start - _SEPARATOR < floor and _begins(text) < floor and _LISTED.search(text[floor - 1 : start])
-    return bool(listed or _cues().search(before))
+    return bool(listed or _cues(sure=sure).search(before))

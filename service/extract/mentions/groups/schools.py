@@ -6,15 +6,19 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.domain.selector import Span
-from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, words
+from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, learned, words
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
 _LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
 _BACK = 90
-_CAMPUS = re.compile(rf",[ \u00a0](?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
+_WORD_BACK = 10
+_INSIDE = re.compile(r"[a-z,] $")
+"""What stands before a name inside a sentence: there a word that opens sentences may open it."""
+_CAMPUS = re.compile(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
 _TOWN = rf"(?:,? (?:in |at )?{WORD}(?: {WORD}){{0,3}}){{0,3}}"
 _ALIAS = re.compile(
     rf" \((?P<alias>[{CAPITAL}](?:[{CAPITAL}&-]{{1,7}}|[a-z]{{2,5}}[Tt]ech|[a-z]?[{CAPITAL}][\w&-]{{1,8}}))\)"
@@ -45,7 +49,7 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
         if word[0].isupper():
             span = _named(text, token, floor) or _unnamed(text, token, floor, limit)
         else:
-            span = _small(text, token)
+            span = _small(text, token, floor)
         if span is None or span.end > limit:
             continue
         mention = _mention(text, span, limit)
@@ -58,7 +62,7 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
 def _starts() -> AbstractSet[str]:
     """Return the words that may be a name's first word, or its noun where that is no compound."""
     names = {word.split()[0] for word in words("sure") | words("unsure")}
-    small = {"department", "faculty", "school", "college", "institute", "academy", "university"}
+    small = {"department", "faculty", *_SMALL_HEADS.split("|")}
     return names | small | {"State"} | words("families") | words("heads") | words("units")
 
 
@@ -98,9 +102,9 @@ def _left(text: str, start: int, floor: int) -> int:
     match = _LEFT.search(text[low:start])
     if match is None:
         return start
-    first = 0
+    first, inside = 0, _INSIDE.search(text, max(0, low + match.start() - 2), low + match.start()) is not None
     for word in re.finditer(r"\S+", match.group()):
-        opens = word.start() == first and word.group() in _openers()
+        opens = not inside and word.start() == first and word.group() in _openers()
         if opens or word.group() in words("stops"):
             first = word.end() + 1
     return min(low + match.start() + first + _owner(match.group()[first:]), start)
@@ -145,7 +149,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if word is None:
         return True
     if word in words("stops") or word.rstrip(".") in words("stops"):
-        return False
+        return word == "Education" and linked
     another = is_head(word) or _head_ahead(text, match.end())
     if match["and"]:
         return not another and (_field(word) or _field(name.rsplit(maxsplit=1)[-1]))
@@ -164,6 +168,8 @@ def _campus(text: str, name: str, end: int) -> int:
     if match is None:
         return end
     two, one = match["town"], match["town"].split()[0]
+    if match["dash"] and "University of" in name and name.rsplit(maxsplit=1)[-1] in words("states"):
+        return match.end("town") if lookup(two) else match.start("town") + len(one)
     towns: AbstractSet[str] = frozenset()
     if "University" in name and name.rsplit(maxsplit=1)[-1] in words("states") | {"University"}:
         towns = words("campuses")
@@ -177,9 +183,41 @@ def _campus(text: str, name: str, end: int) -> int:
 
 def _unnamed(text: str, token: Token, floor: int, limit: int) -> Span | None:
     """Return a name without a noun of learning at ``token``, where none follows either."""
-    if any(is_head(word) for word in capitals_ahead(text, token.end, limit)):
+    if any(is_head(word) for word in capitals_ahead(text, token.end, limit)) or _HEAD_AHEAD.match(text, token.end):
         return None
     return bare(text, token, _left(text, token.start, floor), floor, limit)
+
+
+@cache
+def _peoples() -> AbstractSet[str]:
+    return {word.casefold() for word in demonym_words()}
+
+
+_SMALL_HEADS = "university|college|school|academy|polytechnic|institute|seminary|conservatory|conservatoire"
+_HEAD_AHEAD = re.compile(rf"[ \u00a0](?:[a-z]+[ \u00a0])?(?:{_SMALL_HEADS})\b")
+_NAMED_SMALL = re.compile(rf"(?<![\w.’'-])(?:{WORD}[ \u00a0]){{1,4}}(?:(?P<kind>[a-z]+)[ \u00a0])?$")
+_ARTICLE = re.compile(
+    r"\b(?:an?|his|her|their|every|any|some|no|which|this|that|local|same|first|old|new|private|public) $",
+    re.IGNORECASE,
+)
+
+
+def _named_small(text: str, token: Token, floor: int) -> Span | None:
+    """Return a name whose noun is written small: "Bishop Cotton girls school", "Leeds university"; an indefinite one is none."""
+    low = max(floor, token.start - _BACK)
+    match = _NAMED_SMALL.search(text[low : token.start])
+    if match is None or (match["kind"] and match["kind"] not in words("kinds")):
+        return None
+    start = _left(text, low + match.start("kind") if match["kind"] else token.start, floor)
+    before = text[start : token.start].split()
+    if not before or not before[0][0].isupper() or _ARTICLE.search(text[max(0, start - _WORD_BACK) : start]):
+        return None
+    capitals = [word for word in before if word[0].isupper()]
+    if any(word in words("kinds") for word in map(str.lower, capitals[:1])) or all(
+        word.casefold() in _peoples() for word in capitals
+    ):
+        return None
+    return Span(start, token.end) if learned(text, start, floor, sure=True) else None
 
 
 @cache
@@ -191,10 +229,12 @@ def _lower() -> re.Pattern[str]:
     )
 
 
-def _small(text: str, token: Token) -> Span | None:
-    """Return a name written small: "faculty of law", "university of Kashmir"."""
+def _small(text: str, token: Token, floor: int) -> Span | None:
+    """Return a name written small: "faculty of law", "university of Kashmir", "Leeds university"."""
     match = _lower().match(text, token.start)
-    return Span(match.start(), match.end()) if match else None
+    if match:
+        return Span(match.start(), match.end())
+    return _named_small(text, token, floor) if token.text in _SMALL_HEADS.split("|") else None
 
 
 def _mention(text: str, span: Span, limit: int) -> Mention:

@@ -6,9 +6,10 @@ from functools import cache
 
 from service.extract.mentions.names import names
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token
+from service.extract.text.tokens import CAPITAL, Token
 
 _NICKNAME = re.compile(r" (?:[\"“'‘][^\W\d_a-z][\w. -]{0,20}[\"”'’]|\([^\W\d_a-z][\w.-]{0,15}\)) ")
+_CAPITALS = frozenset(CAPITAL)
 _NICKNAMED = 4
 """A run of more words than this is no name that a nickname could part."""
 
@@ -31,7 +32,8 @@ def with_nicknames(text: str, runs: Iterable[names.Run]) -> list[names.Run]:
 
 def with_stops(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return tokens with the full stop of an abbreviation as a part of it: "Dr.", "Jr.", "Lt.-Col.", the "Q." of "John Q. de Vries"."""
-    if _shortened().isdisjoint([token.text for token in tokens]) and not _has_initial(tokens):
+    words = {token.text for token in tokens}
+    if _shortened().isdisjoint(words) and (_CAPITALS.isdisjoint(words) or not _has_initial(tokens)):
         return tokens
     merged: list[Token] = []
     index = 0

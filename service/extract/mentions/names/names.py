@@ -222,6 +222,8 @@ def person_note(run: Run) -> dict[str, str]:
 def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None, end: int | None = None) -> Mention:
     stop = run.end if end is None else end
     value = " ".join(text[run.start : stop].split())
+    if kind is Kind.PERSON and (" -" in value or "- " in value):
+        value = value.replace(" -", "-").replace("- ", "-")
     again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
     parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
     itself = (Mention(kind=kind, start=run.start, end=stop, value=value),) if parts else ()

@@ -10,7 +10,6 @@ from service.extract.mentions.names import names
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
-from service.extract.mentions.names.works import works
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -24,11 +23,10 @@ _ARTICLE = re.compile(r"\b[Tt]he ")
 
 
 def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[names.Run]) -> list[Mention]:
-    """Return titles of works, the subject's names and the names that the document gave to organisations."""
+    """Return the subject's names and the names that the document gave to organisations."""
     if not tokens:
         return []
     start, end = tokens[0].start, tokens[-1].end
-    titled = works(text, start, end)
     starts = [run.start for run in runs]
     subject = [
         _own(text, each, runs[at] if (at := bisect_right(starts, each.start) - 1) >= 0 else None)
@@ -40,7 +38,7 @@ def titles(text: str, tokens: Sequence[Token], known: Names, runs: Sequence[name
         for name in known.called(vocabulary(text, start, end))
         for each in _standing(text, name, start, end)
     ]
-    return settle([*titled, *subject, *called])
+    return settle([*subject, *called])
 
 
 def _standing(text: str, name: str, start: int, end: int) -> Iterator[Span]:
@@ -136,6 +134,7 @@ _DWELT = re.compile(
 _SAINTS = frozenset(("Saint", "St", "St."))
 _PLACED = re.compile(
     r"\b(?:in|at|near|from|of|around|outside|towards?|through|via|across|throughout|within|between|the|and|or|north|south|east|west|,)[ ,]*$"
+    r"|\b(?:moved?|moving|relocat\w+|emigrat\w+|immigrat\w+|migrat\w+|return\w*|went|came|fled|exiled|deported|retired|back|home|on) to $"
 )
 _ACTS = re.compile(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
@@ -145,7 +144,7 @@ _ACTS = re.compile(
 
 def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
     """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
-    placed = _PLACED.search(text[max(0, run.start - 16) : run.start])
+    placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
     if place.note.get("known") == "false":
         if _DWELT.search(text, max(0, run.start - 40), run.start):
             return False

@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.mentions.names.capitalruns import Run
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
 
 _INITIALS = "JR"
@@ -56,7 +57,7 @@ def _opens_clause(text: str, run: Run) -> bool:
 
 @cache
 def _posts() -> frozenset[str]:
-    return lexicon.words("jobs", "heads") | lexicon.words("jobs", "roles")
+    return trades() | lexicon.words("jobs", "roles")
 
 
 @cache

@@ -62,9 +62,13 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
     if last in _triggers() and not _rather_person(words) and _is_led(before):
-        return not (last in _LISTS and (not _ENDS[last].match(text, end) or _DESCRIBED.match(text, end)))
-    if (last == "," or last in _kinds()) and _kind_before().search(before, max(0, len(before) - _NEAR)):
-        return not _REDUCED.match(text, end)
+        item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
+        if item or last != ",":
+            return item
+    if (last in (",", "called", "named") or last in _kinds()) and _kind_before().search(
+        before, max(0, len(before) - _NEAR)
+    ):
+        return not _REDUCED.match(text, end) and not (last == "," and _rather_person(words))
     if _fronted(text, before, end, words) or _apposed().match(text, end):
         return True
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or _tail().match(text, end)):

@@ -1,124 +1,179 @@
-"""Titles of works beside the noun that says what they are, and names that a text gives to what it has described."""
+"""Titles of works, by what leads to them: a noun for works, a verb of making, "author of"; or by what stands behind them."""
 
 import re
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names import titleshapes
+from service.extract.mentions.names.givennames import gender_by_name
+from service.extract.mentions.names.titleshapes import Title
+from service.extract.mentions.names.workleads import apposed, authored, made, made_by, of_kind
+from service.extract.mentions.names.worklists import built, plurals
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import last_words, vocabulary
+from service.extract.text.tokens import CAPITAL, Token
+from service.extract.text.vocabulary import first_words, vocabulary
 
-_TITLE = (
-    r"(?:[\"“«](?P<quoted>[^\"”»\n]{1,80}?)[,.]?[\"”»]"
-    r"|(?P<bare>(?:The |A |An )?[^\W\d_a-z][\w’'-]*(?:(?: (?:of|the|in|and|a|an|to|for|on|with))* [^\W\d_a-z][\w’'-]*)*))"
-)
+_REACH = 60
 
 
-@cache
-def _work() -> re.Pattern[str]:
-    kinds = lexicon.alternation(lexicon.phrases("works", "kinds"))
-    return re.compile(rf"\b(?P<kind>{kinds})(?P<link>,? (?:called |titled |entitled |named )?|: ){_TITLE}")
+def works(text: str, tokens: Sequence[Token]) -> list[Mention]:
+    """Return the titles of works that ``tokens`` of ``text`` name, in order and without overlaps.
 
-
-def works(text: str, start: int, end: int) -> list[Mention]:
-    """Return the titles of works in ``text[start:end]`` that stand behind their kind: *documentary* The Cave."""
-    found: list[Mention] = []
-    if lexicon.words("works", "kinds").isdisjoint(vocabulary(text, start, end)):
-        return found
-    for match in _work().finditer(text, start, end):
-        group = "quoted" if match["quoted"] else "bare"
-        apposed = match["link"].startswith(",")
-        closed = text[match.end() : match.end() + 2].lstrip()[:1] in (",", "(")
-        if match[group][0].isupper() and (group == "quoted" or not apposed or closed):
-            note = {"kind": match["kind"].lower()}
-            found.append(
-                Mention(kind=Kind.WORK, start=match.start(group), end=match.end(group), value=match[group], note=note)
-            )
-    return found
-
-
-_NAMED = re.compile(
-    rf"\b(?:became|become|becomes|is|was|are|were|be|been)?\s?(?:\w+ly )?(?:known as|called|named|nicknamed|dubbed) (?P<article>the )?{_TITLE}"
-)
-
-
-_TEAM = re.compile(
-    r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}(?: (?:wo)?men['’]s)? [Nn]ational (?:[a-z0-9-]+ ){0,3}(?:[Tt]eam|side|[Ss]quad)\b"
-)
-
-
-def national_teams(text: str, start: int, end: int) -> list[Mention]:
-    """Return the teams that play for a country: "the Croatia national football team"."""
-    if "ational" not in text[start:end]:
+    The note ``kind`` is the noun that stands right before a title ("novel"); "apart" marks what somebody only stars in, translates
+    or reads.
+    """
+    if not tokens or _hints().isdisjoint(vocabulary(text, tokens[0].start, tokens[-1].end)):
         return []
-    return [
-        Mention(kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group())
-        for match in _TEAM.finditer(text, start, end)
-    ]
-
-
-_NAMING = frozenset(("known", "called", "named", "nicknamed", "dubbed"))
-_NEAR = 60
-
-
-def nicknames(text: str, start: int, end: int) -> list[str]:
-    """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
-    if not _may_tell(text, start, end) or _NAMING.isdisjoint(vocabulary(text, start, end)):
-        return []
-    given = (
-        match["quoted"] or match["bare"]
-        for match in _NAMED.finditer(text, start, end)
-        if _facility().search(text, max(start, match.start() - _NEAR), match.start())
-    )
-    bare = (re.sub(r"^[Tt]he ", "", name) for name in given)
-    return [name for name in bare if name[:1].isupper()]
-
-
-def facilities(text: str, start: int, end: int) -> list[Mention]:
-    """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
-    found: list[Mention] = []
-    if not _may_tell(text, start, end):
-        return found
-    for match in _facility().finditer(text, start, end):
-        plural = match["noun"].endswith("s")
-        if not match["det"] and not plural:
+    low, limit = tokens[0].start, tokens[-1].end
+    found: dict[int, Mention] = {}
+    directed = not _words("directs").isdisjoint(vocabulary(text, low, limit))
+    behind = low
+    for index, token in enumerate(tokens):
+        if token.start < behind or token.text not in _anchors():
             continue
-        determiner = (match["det"] or "").lower()
-        note = {"noun": match["noun"], "definite": "false" if determiner in ("a", "an", "") else "true"}
-        found.append(
-            Mention(
-                kind=Kind.FACILITY,
-                start=match.start(),
-                end=match.end(),
-                value=" ".join(match.group().split()),
-                note=note,
-            )
-        )
-    return found
+        for title, kind in _anchored(text, tokens, index, limit):
+            apart = _is_apart(text, token.start) or (token.text.lower() in _screen() and not directed)
+            found.setdefault(title.start, _mention(text, title, kind, apart=apart))
+            behind = max(behind, title.behind)
+    if found or (_opening(text, low, limit) and any(token.text in plurals() for token in tokens)):
+        for title in _years(text, low, limit, found):
+            found.setdefault(title.start, _mention(text, title, "", apart=False))
+    return _apart(found)
+
+
+def _apart(found: dict[int, Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for start in sorted(found):
+        if not kept or start >= kept[-1].end:
+            kept.append(found[start])
+    return kept
+
+
+_CREDITED = re.compile(
+    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?P<written>written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
+)
+"""Behind a title: the name of who made it."""
+
+
+def _mention(text: str, title: Title, kind: str, *, apart: bool) -> Mention:
+    note = ({"kind": kind} if kind else {}) | ({"apart": "true"} if apart else {})
+    credit = _CREDITED.match(text, title.behind)
+    if credit and not (credit["written"] and kind in _words("sung")):
+        note |= {"credited": "true"}
+    value = " ".join(title.of(text).split())
+    return Mention(kind=Kind.WORK, start=title.start, end=title.end, value=value, note=note)
+
+
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("works", key)
 
 
 @cache
-def _nouns() -> tuple[str, ...]:
-    keys = ("facility", "facility_compound", "facility_generic")
-    return tuple(noun for key in keys for noun in lexicon.phrases("names", key))
+def _screen() -> AbstractSet[str]:
+    """Return the kinds of works in which one can also only appear."""
+    kinds = _words("screen")
+    return kinds | {plural for plural, kind in plurals().items() if kind in kinds}
 
 
 @cache
-def _ends() -> AbstractSet[str]:
-    return last_words(_nouns())
-
-
-def _may_tell(text: str, start: int, end: int) -> bool:
-    """Tell cheaply whether a facility may stand in ``text[start:end]``."""
-    return not _ends().isdisjoint(vocabulary(text, start, end))
+def _anchors() -> AbstractSet[str]:
+    """Return the words that may lead to a title, as they are written."""
+    kinds = (*_words("kinds"), *plurals())
+    first = (f"{kind[0].upper()}{kind[1:]}" for kind in plurals())
+    makers = (*_words("makers"), *_words("designers"))
+    return frozenset((*kinds, *first, *_words("makes"), *_words("designs"), *makers, *(f"{each}s" for each in makers)))
 
 
 @cache
-def _facility() -> re.Pattern[str]:
-    nouns = lexicon.alternation(_nouns())
-    stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
-    word = rf"(?!(?:{stop})\b)[a-z][\w-]*"
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
-        rf"(?P<noun>{nouns})(?![\w-])(?:\s(?:held|owned|controlled)\sby(?:\s(?!(?:in|at|near|on|until)\b)[a-z][\w-]*)+)?"
+def _hints() -> AbstractSet[str]:
+    return first_words(_anchors())
+
+
+def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles to which the word at ``index`` leads, each with its kind."""
+    token = tokens[index]
+    word = token.text[0].lower() + token.text[1:] if token.text.istitle() else token.text
+    if word in _words("kinds") or word in plurals():
+        if plurals().get(word, word) not in _words("loose") or _is_led(text, tokens, index):
+            yield from of_kind(text, token, word, limit)
+            yield from apposed(text, tokens, index)
+    elif word in _words("makes"):
+        yield from made(text, token, limit)
+        yield from made_by(text, tokens, index)
+    elif word in _words("designs"):
+        yield from built(text, token.end, limit)
+    elif word.removesuffix("s") in _words("designers"):
+        if text.startswith((" of ", " of:"), token.end):
+            yield from built(text, token.end + len(" of"), limit)
+    elif text.startswith(" of ", token.end):
+        yield from authored(text, token.end + len(" of "), word, limit)
+
+
+def _is_led(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether what stands before a noun that is also a verb lets it be a noun: "her play", not "they play"."""
+    if index == 0:
+        return text[tokens[0].start].isupper()
+    word = tokens[index - 1].text
+    owner = word in ("’s", "'s", "’", "'", "&", ",", "-", "–")
+    return (
+        owner
+        or word.isdigit()
+        or word in ("Her", "His", "Their", "My", "The", "A", "Other", "Early")
+        or (word.islower() and word not in _words("actors") and not word.endswith("ly"))
     )
+
+
+_OTHERS_BEHIND = r"\s(?:of|in|as|for|on|from|to)\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$"
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('works', 'others'))}){_OTHERS_BEHIND}")
+
+
+def _is_apart(text: str, at: int) -> bool:
+    """Tell whether the words before a title's noun make it one that somebody only stars in, translates, reads."""
+    return bool(_other().search(text, max(0, at - _REACH), at))
+
+
+_BRACKET = re.compile(r"\s[(\[](?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])")
+_FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
+_PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
+
+
+_PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name is one of a body, a prize or an event rather than a title."""
+    words = name.split()
+    prizes = lexicon.words("awards", "heads")
+    return words[-1] in _words("bodies") or any(
+        word.lower() in prizes or word in lexicon.words("awards", "capital_heads") for word in words
+    )
+
+
+def _opening(text: str, low: int, limit: int) -> bool:
+    """Tell whether years in brackets stand behind several things."""
+    return sum(1 for _ in _BRACKET.finditer(text, low, limit)) > 1
+
+
+def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterator[Title]:
+    """Yield runs of capitals before a year in brackets, where the text speaks of works."""
+    for match in _BRACKET.finditer(text, low, limit):
+        title = titleshapes.before(text, low, match.start())
+        if title is None or any(each.start <= title.start < each.end for each in found.values()):
+            continue
+        if title.shape == "bare" and (
+            _is_body(title.of(text)) or _PLACED.search(text, max(low, title.start - 8), title.start)
+        ):
+            continue
+        front = _FRONT.match(text, title.start, title.end)
+        if front:
+            if not _PHRASE.match(text, match.start(), limit):
+                continue
+            title = Title(front.end(), title.end, title.behind, title.shape)
+        if title.shape == "quoted" or gender_by_name(tuple(title.of(text).split())) is None:
+            yield title

@@ -14,12 +14,16 @@ from service.extract.text.tokens import CAPITAL
 
 @frozen
 class DemonymMention:
-    """A demonym and where it stands: half-open code points; its adjective (``Danish`` for "Danes") and country."""
+    """A demonym and where it stands: half-open code points; its adjective (``Danish`` for "Danes") and country.
+
+    ``owned`` says that it belongs to a thing named behind it: "an *Indian* independence activist".
+    """
 
     start: int
     end: int
     adjective: str
     country: str
+    owned: bool = False
 
 
 @frozen
@@ -34,11 +38,13 @@ class _Demonyms:
     articles: frozenset[str]
     languages: frozenset[str]
     lessons: frozenset[str]
+    owned: frozenset[str]
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
 _SECOND = re.compile(r"[-‐‑–](\w+)")
 _LESSON = re.compile(r"\s(?:language\s)?([a-z]+)\b(?! of\b)")
+_OWNED = re.compile(r"[ \u00a0](\w+)\b(?! of\b)")
 _NOUN_AFTER = re.compile(r"\s[a-z]")
 _CAPITALS_AFTER = re.compile(rf"\s([{CAPITAL}]\w+)(?:\s([{CAPITAL}]\w+))?")
 _LOOK = 12
@@ -53,7 +59,7 @@ def demonyms(text: str, start: int = 0, end: int | None = None) -> list[DemonymM
         if word not in known.adjectives or not _holds(text, match, word, start):
             continue
         adjective = known.adjectives[word]
-        found.append(DemonymMention(*match.span(), adjective, known.countries[adjective]))
+        found.append(DemonymMention(*match.span(), adjective, known.countries[adjective], _is_owned(text, match.end())))
     return found
 
 
@@ -68,7 +74,7 @@ def _holds(text: str, match: re.Match[str], word: str, low: int) -> bool:
         second = _SECOND.match(text, match.end())
         return second is not None and f"{word}-{second[1]}" not in known.foreign
     if word in known.nouns:
-        return before in known.articles
+        return before.lower() in known.articles
     if word in known.places_too:
         return before in known.articles and bool(_NOUN_AFTER.match(text, match.end()))
     return f"{before} {word}" not in known.foreign
@@ -80,13 +86,23 @@ def _opens_place(text: str, end: int, word: str) -> bool:
     if after is None:
         return False
     names = [f"{word} {after[1]}", f"{word} {after[1]} {after[2]}"]
-    return after[1] in words().suffixes or any(fold(name) in gazetteer() for name in names)
+    return (
+        after[1] in ("SSR", "ASSR", "SFSR")
+        or after[1] in words().suffixes
+        or any(fold(name) in gazetteer() for name in names)
+    )
 
 
 def _is_taught(text: str, end: int, word: str) -> bool:
     """Tell whether ``word``, which ends at ``end``, is the language of a teacher or translator."""
     after = _LESSON.match(text, end) if word in _demonyms().languages else None
     return after is not None and after[1] in _demonyms().lessons
+
+
+def _is_owned(text: str, end: int) -> bool:
+    """Tell whether a demonym that ends at ``end`` belongs to a thing named behind it, not to a person."""
+    after = _OWNED.match(text, end)
+    return after is not None and after[1] in _demonyms().owned
 
 
 @cache
@@ -117,5 +133,5 @@ def _demonyms() -> _Demonyms:
         for first in sorted({form[0] for form in several})
     )
     pattern = re.compile(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
-    lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons"))
+    lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons", "owned"))
     return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)

@@ -107,10 +107,7 @@ def _subject_of(shadow: Shadow, position: int) -> Mention | None:
             fallback = fallback or mention
     if fallback is not None:
         return fallback
-    after = clause._PEOPLE.search(shadow.text, position)
-    if after and ("," in shadow.text[position : after.start()] or clause._FRONTED.match(shadow.text)):
-        return shadow.mentions[after.group()]
-    return None
+    return clause._subject_behind(shadow, position)
 
 
 @settings(max_examples=400)

@@ -62,3 +62,17 @@ def test_the_name_is_cited_as_the_page_spells_it() -> None:
     assert [(each.field, each.value, each.original) for each in found if each.field == "name"] == [
         ("name", "Anne-Marie Foss", "Anne Marie Foss")
     ]
+
+
+def test_a_woman_of_a_headline_is_the_person_once_she_has_the_name() -> None:
+    found = _read(
+        "Anne Hidal",
+        "The first woman mayor of Soria was born in Cork\n\nby Jack Wright\n\nShe was born Ana Hidal in Cork.",
+    )
+    assert ("also_known_as", "Ana Hidal") in found
+
+
+def test_she_is_not_the_man_who_wrote_the_page() -> None:
+    assert ("birth_place", "Porto") in _read(
+        "Mia Kerr", "by Jack Wright\n\nShe was born in Porto. Mia Kerr sang. She lives."
+    )

@@ -41,3 +41,100 @@ def test_a_label_above_its_value_reads_as_a_row():
         ("birth_date", "1931-10-04", {}, "Born\n4 October 1931"),
         ("spouse", "Karl Vogt", {}, "Spouse\nKarl Vogt"),
     ]
+
+
+def values_of(rows: str, field: str) -> list[tuple[str, dict[str, str]]]:
+    return [(value, qualifiers) for name, value, qualifiers, _ in read(rows) if name == field]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Born: 4 May 1950 (age 70)\nCasa Blanca, Soria Province, Spain",
+        "Born |\nCasa Blanca, Spain |\n4 May 1950\nResidence | Oslo |",
+        "Born | Casa Blanca, Spain | 4 May 1950",
+        "Born4 May 1950Casa Blanca, Spain\nNationalitySpanish",
+        "Born\n4 May 1950\nCasa Blanca, Spain\nSpouse\nKarl Vogt",
+    ],
+)
+def test_date_and_place_of_a_birth_are_read_from_one_cell_however_its_lines_fall(rows):
+    (date,) = values_of(rows, "birth_date")
+    (place,) = values_of(rows, "birth_place")
+    assert date[0] == "1950-05-04"
+    assert place[0].startswith("Casa Blanca, ")
+    assert place[0].endswith("Spain")
+
+
+def test_the_name_that_a_birth_begins_with_is_another_name_and_the_age_in_brackets_an_age():
+    rows = "Born Ilse Kovac\n(1950-05-04) 4 May 1950 (age 61)\nGraz, Austria"
+    assert values_of(rows, "also_known_as") == [("Ilse Kovac", {})]
+    assert values_of(rows, "age_statement") == [("61", {})]
+    assert values_of("Died 4 May 2001 (aged 51)", "age_statement") == [("51", {"moment": "death"})]
+
+
+@pytest.mark.parametrize("rows", ["Born Ilse Marchetti\n4 May 1950", "Born: Otto Kern, Graz, 1950", "Born 1950"])
+def test_a_birth_under_the_same_name_or_anybody_elses_tells_no_other_name(rows):
+    assert not values_of(rows, "also_known_as")
+
+
+@pytest.mark.parametrize(
+    ("row", "schools"),
+    [
+        (
+            "Education | Lund University (BA) Oslo Polytechnic (MSc, PhD)",
+            [("Lund University", {"degree": "BA"}), ("Oslo Polytechnic", {"degree": "MSc, PhD"})],
+        ),
+        ("Alma mater: Lund University (PhD, 1990)", [("Lund University", {"degree": "PhD", "end": "1990"})]),
+        ("Education: Lund University (1985–1990)", [("Lund University", {"start": "1985", "end": "1990"})]),
+        ("Education: BSc, Lund University", [("Lund University", {"degree": "BSc"})]),
+        ("Alma mater: Lund University (now part of Oslo University)", [("Lund University", {})]),
+        ("Education: Master's degree", []),
+        ("Education: see below", []),
+    ],
+)
+def test_a_school_in_a_box_has_the_degree_and_the_years_in_its_brackets(row, schools):
+    assert values_of(row, "educated_at") == schools
+
+
+def test_each_line_of_a_cell_inside_a_box_is_a_value():
+    rows = "Occupations\nSinger\nSongwriter\nSpouses\nKarl Vogt\n(m. 1975; div. 1990)\nJan Bos\n(m. 1995)\nChildren\t3, including Per"
+    assert values_of(rows, "occupation") == [("singer", {}), ("songwriter", {})]
+    assert values_of(rows, "spouse") == [
+        ("Karl Vogt", {"start": "1975", "end": "1990"}),
+        ("Jan Bos", {"start": "1995"}),
+    ]
+    assert values_of(rows, "child") == [("3", {}), ("Per", {})]
+
+
+def test_prose_below_a_row_is_no_part_of_its_cell():
+    found = claims("Ilse Marchetti\nOccupation: Singer\nKarl Vogt was a painter in Oslo.\n")
+    assert [claim.value for claim in found if claim.field == "occupation"] == ["singer"]
+
+
+@pytest.mark.parametrize("row", ["NationalityAustrian", "Nationality AustriaAustrian", "Nationality: Austrian"])
+def test_a_flag_and_a_missing_blank_are_no_part_of_a_nationality(row):
+    assert [value for value, _ in values_of(f"Born 1950\n{row}", "nationality")] == ["Austrian"]
+
+
+def test_each_award_of_a_cell_has_the_year_beside_it():
+    rows = "Notable awards |\nLumen Prize (2001) Lark Medal (2004)"
+    assert values_of(rows, "award") == [("Lumen Prize", {"date": "2001"}), ("Lark Medal", {"date": "2004"})]
+    assert values_of("Awards: Lumen Prize, 2001", "award") == [("Lumen Prize", {"date": "2001"})]
+    assert values_of("Awards: Full list", "award") == []
+
+
+def test_a_post_of_a_body_among_the_trades_is_a_position():
+    rows = "Occupation: Chairperson of Polar Bank, Writer"
+    assert values_of(rows, "position_held") == [("chairperson of Polar Bank", {"organisation": "Polar Bank"})]
+    assert values_of(rows, "occupation") == [("writer", {})]
+
+
+def test_a_name_at_birth_is_read_whatever_its_words_mean():
+    rows = "Born |\nVirginia Marie Marchetti July 29, 1957 Chicago, Illinois |\nNationality | American |"
+    assert values_of(rows, "also_known_as") == [("Virginia Marie Marchetti", {})]
+    assert values_of(rows, "birth_place") == [("Chicago, Illinois", {})]
+
+
+def test_a_row_of_names_may_end_with_a_full_stop():
+    rows = "Education: Mount Elm College, Lund University.\nOccupation: Writer"
+    assert [value for value, _ in values_of(rows, "educated_at")] == ["Mount Elm College", "Lund University"]

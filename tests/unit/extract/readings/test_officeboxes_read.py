@@ -38,6 +38,16 @@ def test_two_terms_of_one_office_are_both_read() -> None:
     assert [(given["start"], given["end"]) for _, given in _offices(text)] == [("2001", "2005"), ("2009", "2013")]
 
 
+def test_a_row_of_time_in_office_goes_with_the_office_above_rows_about_another_time_in_it() -> None:
+    rows = "Mayor of Soria\nIn office 2009–2013\nPresident | Olaf Vik |\nPreceded by | Karl Vogt |\nIn office 2001–2005\nDeputy | Per Lund |"
+    text = f"Ilse Marchetti\n{rows}\nSoria City Councillor\nAssumed office 2000\nBorn: 4 October 1931\n\nText."
+    assert [(name, given["start"]) for name, given in _offices(text)] == [
+        ("mayor of Soria", "2009"),
+        ("mayor of Soria", "2001"),
+        ("Soria City councillor", "2000"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

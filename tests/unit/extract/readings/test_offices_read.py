@@ -30,6 +30,27 @@ HELD = {
     # beside the name
     "Marchetti, the mayor of Porto, opened the bridge.": "mayor of Porto",
     "Marchetti, Porto's mayor since 2011, said so.": "mayor of Porto",
+    "World Bank President Ilse Marchetti resigned.": "president of the World Bank",
+    "Supreme Court Justice Ilse Marchetti has died.": "supreme court justice",
+    "Bishop Ilse Marchetti led the prayers.": "bishop",
+    "Marchetti is a UNICEF goodwill ambassador.": "goodwill ambassador of UNICEF",
+    "Marchetti became Africa's first woman president.": "president",
+    "Marchetti was minister for Health, Labour and Sport.": "minister for health, labour and sport",
+    "Mayor of Lier (1977–1983), Ilse Marchetti rebuilt the market.": "mayor of Lier",
+    "Marchetti retired as headmistress of Harz Grammar School in 1979.": "headmistress of Harz Grammar School",
+    "Marchetti became deputy chief engineer in 1970.": "deputy chief engineer",
+    "Marchetti joined as a trainee manager with Biotek Limited.": "trainee manager",
+    "Marchetti was promoted to senior analyst in 2004.": "senior analyst",
+    "Marchetti rose to president of the Delian Bank.": "president of the Delian Bank",
+    "Marchetti served as an adviser in the health ministry.": "adviser",
+    "She rose to the position of Managing Director.": "managing director",
+    "Marchetti was Deputy Chief Whip from 1995 to 1998.": "deputy chief whip",
+    "Marchetti, for many years mayor of Saint-Malo, wrote it.": "mayor of Saint-Malo",
+    "Marchetti was, from 1968 to 1974, minister of forests.": "minister of forests",
+    "Marchetti was re-elected mayor in 2003.": "mayor",
+    "Marchetti is the Robert Lund Professor in the Humanities at Lom University.": "Robert Lund professor in the Humanities",
+    "Marchetti represented Hull North in Parliament.": "member of parliament",
+    "Worked as a nurse until 1990; appointed Minister of Health by President Olaf Vik, 2000. Marchetti sings.": "minister of health",
     # seats
     "Marchetti was elected to parliament in 2001.": "member of parliament",
     "She won a seat in the National Assembly.": "member of the National Assembly",
@@ -57,6 +78,14 @@ NOT_HELD = [
     "Olaf Vik, Ilse Marchetti, the mayor of Porto and a priest were there.",
     "Marchetti served as an aide to the Secretary of State.",
     "Marchetti grew up in Congress Park.",
+    "Mayor of Porto, Olaf Vik, met Ilse Marchetti.",
+    "Marchetti met World Bank President Olaf Vik.",
+    "Marchetti is a senior lecturer.",
+    "Marchetti met the Jane Roe Professor of Physics.",
+    "The firm was sold; appointed Minister of Health in 2000. Marchetti sings.",
+    "As a junior doctor, Marchetti met her husband.",
+    "Marchetti married a chief engineer.",
+    "Marchetti was advised by a senior consultant.",
 ]
 
 
@@ -96,3 +125,64 @@ def test_an_office_once_held_is_past(text: str) -> None:
 def test_an_office_wished_for_or_denied_is_not_asserted() -> None:
     for text in ("Marchetti wanted to become prime minister.", "Marchetti was never prime minister."):
         assert {claim.modality.value for claim in claims(text)} <= {"intended", "negated"}
+
+
+def test_offices_that_share_what_they_are_of_are_each_of_it() -> None:
+    for text in (
+        "Ilse Marchetti, chair and managing director of Biotek, spoke.",
+        "Marchetti is the chair and managing director of Biotek, a company in Lom.",
+    ):
+        assert set(_offices(text)) == {"chair of Biotek", "managing director of Biotek"}
+
+
+def test_an_apposition_does_not_part_two_offices_of_one_person() -> None:
+    found = _offices(
+        "She is chair of the Delian Bank, a lender in Lom, and the current president of the Health Council."
+    )
+    assert set(found) == {"chair of the Delian Bank", "president of the Health Council"}
+
+
+def test_who_is_told_something_has_no_president_for_it() -> None:
+    assert _offices("Olaf Vik told Reuters President Ilse Marchetti was ill.") == {"president": {}}
+
+
+STINTS = [
+    "Marchetti served twice as finance minister (2003-2006 and 2011-2015).",
+    "Marchetti was finance minister from 2003 to 2006 and again from 2011 to 2015.",
+    "Marchetti was finance minister for two terms – first from 2003-2006 and then from 2011 to 2015.",
+    "From 2003 to 2006 and from 2011 to 2015 Marchetti was finance minister.",
+]
+
+
+@pytest.mark.parametrize("text", STINTS)
+def test_each_stretch_of_time_in_one_office_is_a_claim(text: str) -> None:
+    found = [each for each in claims(text) if each.field == "position_held"]
+    assert sorted((each.qualifiers["start"], each.qualifiers["end"]) for each in found) == [
+        ("2003", "2006"),
+        ("2011", "2015"),
+    ]
+
+
+def test_a_stretch_of_time_in_which_something_else_was_is_none_of_the_office() -> None:
+    found = _offices("Marchetti was mayor of Porto from 1990 to 1994 and from 1998 to 2002 lived in Rome.")
+    assert {name: (given["start"], given["end"]) for name, given in found.items()} == {
+        "mayor of Porto": ("1990", "1994")
+    }
+
+
+def test_an_office_told_in_front_ends_as_the_sentence_says() -> None:
+    found = _offices("Appointed ambassador to Canada in 1988, Ilse Marchetti held the post until 1993.")
+    assert (found["ambassador to Canada"]["start"], found["ambassador to Canada"]["end"]) == ("1988", "1993")
+
+
+def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
+    assert (
+        _offices("“We are late,” says Ilse Marchetti, head of the Delian Bank.")["head of the Delian Bank"]["tense"]
+        == "present"
+    )
+    assert (
+        "present"
+        not in _offices("“So,” says Ilse Marchetti, a former head of the Delian Bank.")
+        .get("head of the Delian Bank", {})
+        .values()
+    )

@@ -22,6 +22,12 @@ Ilse Marchetti is a chemist.
 == Selected works ==
 
 - The Anchor Prize (1999)
+- 2003 – Dry Wells
+- "Fog", Salt Press, 2005
+- Der Fluss ohne Ufer [2007]
+- Berg, Ole (2003), A Life of Marchetti
+- Translated by Karl Vogt
+- Home
 """
 
 
@@ -47,3 +53,12 @@ def test_each_school_below_its_heading_is_read_once_with_its_degree():
 def test_the_quote_of_a_line_is_the_line():
     found = [each.selector.exact for each in claims(PAGE) if each.field == "award"]
     assert found[0] == "1998: Lumen Prize for Chemistry"
+
+
+def test_each_work_below_its_heading_is_read_with_the_year_of_its_line():
+    found = [(value, made.get("date")) for value, made in _read("notable_for")]
+    assert found == [
+        ("Dry Wells", "2003"),
+        ("Fog", "2005"),
+        ("Der Fluss ohne Ufer", "2007"),
+    ]

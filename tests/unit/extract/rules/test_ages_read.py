@@ -143,3 +143,52 @@ def test_a_death_has_no_day_where_its_publication_has_none(text):
 def test_an_age_in_a_book_is_not_of_the_day_of_its_publication():
     (claim,) = read("Ilse Marchetti, 53, lives in Graz.", "age_statement", kind=SourceKind.BOOK)
     assert "date" not in claim.qualifiers
+
+
+SOME_TIME = {
+    "Aged 54, Ilse Marchetti, a baker, beat her rival, aged 40.": "54",
+    "Ilse Marchetti painted until she was 22 years old.": "22",
+    "Since she was seven, Ilse Marchetti has sung.": "7",
+    "By the time she turned 30 Marchetti had won.": "30",
+    "Marchetti was only 22 when the war began.": "22",
+    "Marchetti learned to draw when but seven years old.": "7",
+    "Marchetti ran her first marathon at the age of 15 in Rome.": "15",
+    "Marchetti left home at 17.": "17",
+    "Marchetti left school aged 15.": "15",
+    "From the age of 12, Marchetti kept bees.": "12",
+    "Marchetti was ill after she hit age 85.": "85",
+    "Marchetti had just turned 26 when, in 1957, she was hired.": "26",
+    "Marchetti, a widow of 53, won.": "53",
+    "As a 19-year-old, she won.": "19",
+    "Marchetti (76) was cheered.": "76",
+    "On 31 December, aged 79, the sculptor Ilse Marchetti died in Harare.": "79",
+    "Marchetti, 75, who has sung since the 1960s, died last night.": "75",
+    "Marchetti died yesterday (6 May) at the age of 79.": "79",
+    "In 1964 Marchetti, then 35, sailed to Recife.": "35",
+    "Ilse Marchetti died of a stroke. Her son said that she was 77.": "77",
+    "Ilse Marchetti was found dead on Monday. The novelist was 59.": "59",
+    "Ilse Marchetti has died at the grand old age of 101.": "101",
+}
+NOBODYS_AGE = [
+    "Marchetti has a daughter aged 12.",
+    "Marchetti teaches children aged 12.",
+    "Marchetti teaches girls from the age of six.",
+    "Until the book was 22 years old, Marchetti kept it.",
+    "Marchetti's father died at the age of 60.",
+    "When her brother was 12, Marchetti left.",
+    "Marchetti wants the pension to start at the age of 60.",
+    "Anyone over the age of 18 may come, says Marchetti.",
+    "Marchetti said that he was 22 minutes late.",
+    "Marchetti met Bruno, who was 12, in Graz.",
+    "The wine was sold by Marchetti at 12 in the morning.",
+]
+
+
+@pytest.mark.parametrize(("text", "age"), SOME_TIME.items())
+def test_an_age_in_a_clause_is_that_of_its_subject(text, age):
+    assert {each.value for each in read(text, "age_statement")} == {age}
+
+
+@pytest.mark.parametrize("text", NOBODYS_AGE)
+def test_an_age_that_is_somebody_elses_or_a_limit_is_not_the_subjects(text):
+    assert read(text, "age_statement") == []

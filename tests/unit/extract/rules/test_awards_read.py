@@ -28,6 +28,11 @@ NAMED = [
     ),
     ("won Olympic gold in the 400 m hurdles", ["Olympic gold medal in the 400 m hurdles"]),
     ("an Olympic gold medallist", ["Olympic gold medal"]),
+    ("won two Olympic golds in addition to four titles, but only bronze.", ["Olympic gold medal", "bronze medal"]),
+    ("won first prize at the Salt Piano Competition", ["first prize at the Salt Piano Competition"]),
+    ("the Railway Minister's Award and a third Michelin star", ["Railway Minister's Award", "Michelin star"]),
+    ("voted Anna Lind Sportswoman of the Year", ["Sportswoman of the Year"]),
+    ("the Lumen Prize for the album Tidewater", ["Lumen Prize"]),
     ("the Pulitzer Prize for Beloved", ["Pulitzer Prize"]),
     ("a Nobel laureate in chemistry", ["Nobel Prize"]),
     (
@@ -50,6 +55,42 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    (
+        "Marchetti is a poet. Lumen Prize 1961. Nobel Prize in Literature 1982.",
+        {"Lumen Prize": "1961", "Nobel Prize in Literature": "1982"},
+    ),
+    (
+        "Her work was recognised in 1992, when Marchetti received the Lumen Prize.",
+        {"Lumen Prize": "1992"},
+    ),
+    (
+        "In 2014 she received a lifetime achievement award from the Salt Society.",
+        {"lifetime achievement award": "2014"},
+    ),
+    (
+        "She received a gold medal from the Royal Alpine Society for being the first.",
+        {"gold medal from the Royal Alpine Society": None},
+    ),
+    ("The 1995 Lumen Prize winner Ilse Marchetti wrote a sequel.", {"Lumen Prize": "1995"}),
+    ("The Lantern Medal was conferred on Marchetti by the Salt Society in 1968.", {"Lantern Medal": "1968"}),
+    ("Ilse Marchetti, the 2016 Teacher of the Year, works in Bergen.", {"Teacher of the Year": "2016"}),
+    (
+        "In addition to the Lumen Prize, Marchetti received the Order of Honour in 2003.",
+        {"Lumen Prize": None, "Order of Honour": "2003"},
+    ),
+    (
+        "In October 2012 she’s honoured with the Legion d’honneur and received the Lumen Prize.",
+        {"Legion d'honneur": "2012-10", "Lumen Prize": "2012-10"},
+    ),
+    ("She received the prestigious “Grand Prix de l’Art” in 2011.", {"Grand Prix de l’Art": "2011"}),
+    (
+        "She won the race at the 1992 Games in Seoul, and a silver medal at the World Cross Country Championships.",
+        {"silver medal at the World Cross Country Championships": None},
+    ),
+    ("Marchetti’s third novel, Fog, won the Lumen Prize in 1990.", {"Lumen Prize": "1990"}),
+    ("The album earned Marchetti and Lind a Grammy Award in 1966.", {"Grammy Award": "1966"}),
+    ("Marchetti collects old gold medals.", {}),
+    ("Marchetti won a Davis Cup match in 1999.", {}),
     (
         "Marchetti received the Order of Merit (1998), the Goethe Medal in 2004 and three Nordic Film Awards.",
         {"Order of Merit": "1998", "Goethe Medal": "2004", "Nordic Film Award": None},

@@ -56,6 +56,30 @@ SAID = [
     ("At her home in Quito, she paints.", {"Quito lived"}),
     ("Marchetti has made Denver her home since 1990.", {"Denver lived"}),
     ("She fled Germany for Canada.", {"Canada fled_to"}),
+    ("She fled to Turkey in 2014 and from there to Germany.", {"Turkey fled_to", "Germany fled_to"}),
+    # coming to stay
+    ("Marchetti returned to Chile in 1979.", {"Chile lived"}),
+    ("In 1979, Marchetti returned to Chile and raised a son.", {"Chile lived"}),
+    ("A year later she went to Norway, where she learnt to ski.", {"Norway lived"}),
+    ("She came to Norway to live with an aunt.", {"Norway lived"}),
+    (
+        "Marchetti went into exile, first in Australia and then in East Germany.",
+        {"Australia lived", "East Germany lived"},
+    ),
+    ("Marchetti stayed in Madrid until the queen's death in 1568.", {"Madrid lived"}),
+    ("Marchetti lived most of 1962 in Norway.", {"Norway lived"}),
+    ("Marchetti spent ten years in Peru.", {"Peru lived"}),
+    ("Marchetti sold Casa Blu and moved to Monte Carlo.", {"Monte Carlo lived"}),
+    ("Marchetti married and moved to Oslo in 1959.", {"Oslo lived"}),
+    ("Marchetti, whose home is in Gothenburg, was late.", {"Gothenburg lived"}),
+    ("Marchetti is seen at her residence in Graz.", {"Graz lived"}),
+    ("Bruno Marchetti moved his family to France in 1961 when Ilse was three.", {"France grew_up"}),
+    ("Her parents took her to Leeds when she was three.", {"Leeds grew_up"}),
+    ("The family moved to Leeds in 1950.", {"Leeds lived"}),
+    ("She left Norway to live in Paris (1957-1962) and Oslo (1968-1970).", {"Paris lived", "Oslo lived"}),
+    ("She returned to London in 1953 to live in Plaistow.", {"London lived", "Plaistow lived"}),
+    ("She was born in Ghana and grew up there in Accra.", {"Accra grew_up"}),
+    ("The Marchetti family settled in the old town of Lyon.", {"Lyon lived"}),
 ]
 
 SAYS_NOTHING = [
@@ -68,6 +92,12 @@ SAYS_NOTHING = [
     "She hopes to move to Paris.",
     "She planned to settle in Chile.",
     "Marchetti visited Rome.",
+    "Marchetti went to Rome.",
+    "Marchetti returned to Chile for a concert in 1979.",
+    "Marchetti returned to Rome on Monday.",
+    "Marchetti went to Rome to meet the pope.",
+    "Marchetti spent three weeks in Peru.",
+    "Marchetti spent ten years in prison.",
     "Marchetti never lived in Berlin.",
     "Marchetti moved to English club Everton.",
     "Marchetti is from a family of bakers.",
@@ -101,3 +131,9 @@ def test_a_move_keeps_its_date() -> None:
 
 def test_who_lives_with_kin_shares_the_home() -> None:
     assert [claim.display for claim in _homes("Paul Kerr lives in Leeds with his wife, Ilse Marchetti.")] == ["Leeds"]
+
+
+def test_a_move_ends_one_home_and_begins_the_other() -> None:
+    found = {each.display: each.qualifiers for each in _homes("Marchetti moved from Poland to Canada in 1990.")}
+    assert (found["Poland"].get("end"), found["Poland"].get("start")) == ("1990", None)
+    assert (found["Canada"].get("start"), found["Canada"].get("end")) == ("1990", None)

@@ -35,6 +35,27 @@ READ = [
     ("Ana Vidal was the pen name of the poet Kari Lund.", {"Ana Vidal"}),
     ("Karin Bø, better known as Kari Lund, was born in Porto.", {"Karin Bø"}),
     ("Kari Lund, her married name being Kari Berg, sang.", {"Kari Berg"}),
+    ("Kari Lund is popularly known as the 'Metro Woman'.", {"Metro Woman"}),
+    ("Kari Lund is a retired engineer popularly known as the “Metro Woman.”", {"Metro Woman"}),
+    (
+        'She was called by Yemenis the "Iron Woman" and "Mother of the Revolution."',
+        {"Iron Woman", "Mother of the Revolution"},
+    ),
+    ("Kari Lund was affectionately known by the troops as Mother Lund, because of her care.", {"Mother Lund"}),
+    ("Kari Ann Lund (generally known simply as Kari Lund; born 7 June 1952) sings.", {"Kari Ann Lund"}),
+    (
+        "Recognised by some of the movement as the 'mother of the revolution', Kari Lund spoke.",
+        {"mother of the revolution"},
+    ),
+    ('Kari Lund was often referred to as "the queen of tango".', {"the queen of tango"}),
+    ('Fans call her "Lady Thunder", but Kari Lund prefers her own name.', {"Lady Thunder"}),
+    ('Locals called Kari Lund "the Cat".', {"the Cat"}),
+    ("The world knew her as Mata Hari.", {"Mata Hari"}),
+    ("Kari Lund is the stage name of Rosa Alves Pinto.", {"Rosa Alves Pinto"}),
+    ("The actress was born Carmen Ortiz on 4 July 1947. Kari Lund sang.", {"Carmen Ortiz"}),
+    ("Kari Lund\n\n(Born Mary Jane Grant: 1905 – 14 May 1981)", {"Mary Jane Grant"}),
+    ("Born Carmen Ortiz, 1951, in Lima; moved to Oslo.", {"Carmen Ortiz"}),
+    ("Kari Ann Lund is a nurse.", {"Kari Ann Lund"}),
 ]
 
 UNREAD = [
@@ -54,6 +75,18 @@ UNREAD = [
     "Kari Lund, whose mother was born Mia Dahl, sang.",
     "Kari Lund, not to be confused with Mia Berg, sang.",
     "Kari Lund, known as Kari Lund, sang.",
+    "Kari Lund is the founder of a band known as Mata Rosa.",
+    "Kari Lund is the manager of a singer known as Mata Rosa.",
+    'Kari Lund described Ole Dahl as "the king".',
+    "Kari Lund was hailed as the new Ole Dahl.",
+    "Kari Lund was celebrated as 'best newcomer'.",
+    'Kari Lund was described as "a genius" by her peers.',
+    "Kari Lund is known by the surgeon Karl Vogt.",
+    "Kari Lund, known for 'The Cat', sang.",
+    "Socialist Kari Lund is a mayor.",
+    "Kari Lund AC is a nurse.",
+    "Kari Ann Lund",
+    "Born Karl Vogt in Lagos, the actor Kurt Weil admired her.",
 ]
 
 

@@ -71,6 +71,8 @@ LEFT_OPEN = [
     ("Marchetti is unlikely to have studied at Oxford University.", "Oxford University"),
     ("Marchetti was born in Hull or York.", "Hull"),
     ("Marchetti was born in Hull or York.", "York"),
+    ("Marchetti was born either in Hull or in York in 1931.", "York"),
+    ("Marchetti was born in either Hull or York.", "Hull"),
     ("Marchetti married Karl Vogt or his brother Hans Vogt.", "Karl Vogt"),
     ("Marchetti was a doctor or a nurse.", "nurse"),
     ("Marchetti worked for either the Danube Bank or the Polar Bank.", "Polar Bank"),

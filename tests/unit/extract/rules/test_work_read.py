@@ -22,7 +22,10 @@ SAID = [
         {"employer Kestrel & Sons", "occupation nurse", "employer Fjord Hospital"},
     ),
     ("Marchetti, the founder of BrightHull, likes boats.", {"position_held founder of BrightHull"}),
-    ("Vellum Ltd president Ilse Marchetti opened the meeting.", {"employer Vellum Ltd"}),
+    (
+        "Vellum Ltd president Ilse Marchetti opened the meeting.",
+        {"employer Vellum Ltd", "position_held president of Vellum Ltd"},
+    ),
     ("Tarn Systems is led by its chairwoman Ilse Marchetti.", {"employer Tarn Systems"}),
     ("Marchetti resigned from Nordwind in 2004.", {"employer Nordwind"}),
     ("She served in the Royal Danish Navy from 1980 to 1984.", {"employer Royal Danish Navy"}),

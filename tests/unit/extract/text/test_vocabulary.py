@@ -5,15 +5,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from service.extract.mentions import degrees, kinnames, pointers
-from service.extract.mentions.dates import ages, atoms, numbers
+from service.extract.mentions import degrees, kinnames, offices, pointers
+from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import parties
 from service.extract.mentions.groups.partynames import mentions_party
-from service.extract.mentions.names import aliases, organisations, works
+from service.extract.mentions.names import aliases, facilities, organisations
 from service.extract.rules import clause
-from service.extract.text import lexicon, numerals
+from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize
-from service.extract.text.vocabulary import found_behind, vocabulary
+from service.extract.text.vocabulary import Finder, found_behind, vocabulary
 
 _NUMBERS = ["77", "1987", "one", "Twenty", "half", "a", "hundred", "dozen", "couple of", "dozens", "1,200", "19", "90s"]
 _DATES = ["May", "MARCH", "Sept", "spring", "nineties", "early", "Mid", "the", "twentieth", "19th", "century", "'80s"]
@@ -21,22 +21,53 @@ _AGES = ["aged", "Age", "old", "year", "years", "of age", "At the", "the age of"
 _FACILITIES = ["hospital", "nursing", "home", "homes", "health", "centre", "clinic", "A", "an", "their", "held by"]
 _KINDS = ["novel", "Song", "film", "called", "titled", "“Ab Cd”", "The Cave", "series"]
 _DEGREES = ["B.A.", "PhD", "M", ".", "Ph. D", "MBAs", "bachelor", "Master", "degree", "doctorates", "of Arts", "eJD"]
+_HEDGES = [
+    "born",
+    "b.",
+    "né",
+    "*",
+    "†",
+    "Died",
+    "Circa",
+    "c",
+    "ca.",
+    "~",
+    "before",
+    "no later than",
+    "pre-",
+    "A.D.",
+    "perhaps",
+]
+_OFFICES = [
+    "undersecretary",
+    "secretary",
+    "of state",
+    "prime",
+    "minister",
+    "Ministers",
+    "for",
+    "health",
+    "speaker",
+    "first lady",
+]
 _MARKS = [" ", " ", " ", "-", "–", ",", ".", "’s", "_", "ı", "\n", "(", "x"]
 _TEXTS = st.lists(
-    st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_DEGREES, *_MARKS]), max_size=9
+    st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_DEGREES, *_HEDGES, *_OFFICES, *_MARKS]),
+    max_size=9,
 ).map("".join)
 
 _GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool]]] = [
     (ages._age_pattern, ages._may_tell),
     (atoms._pattern, atoms._may_tell),
+    (offices._named, lambda *part: not offices._words_telling().isdisjoint(vocabulary(*part))),
     (lambda: numbers._patterns().number, numbers._may_count),
-    (works._facility, works._may_tell),
+    (facilities._facility, facilities._may_tell),
     (degrees._pattern, degrees._may_tell),
-    (works._work, lambda *part: not lexicon.words("works", "kinds").isdisjoint(vocabulary(*part))),
 ]
 
 
 @pytest.mark.parametrize(("pattern", "gate"), _GATES)
+@example(text="undersecretary of state for health")
 @given(text=_TEXTS)
 def test_where_a_cheap_question_says_no_the_pattern_finds_nothing(
     pattern: Callable[[], re.Pattern[str]], gate: Callable[[str, int, int], bool], text: str
@@ -224,3 +255,18 @@ def test_a_word_is_in_the_vocabulary_however_it_is_cased(around: str, word: str)
 
 def test_the_vocabulary_of_a_stretch_has_no_word_from_outside() -> None:
     assert vocabulary("one two-three four", 4, 13) == {"two", "three"}
+
+
+@given(st.sets(st.text("ab .", min_size=1, max_size=4), max_size=12), st.text("ab .", max_size=30))
+def test_a_finder_finds_the_strings_that_stand_in_a_text_and_no_others(strings: set[str], text: str) -> None:
+    assert Finder(strings).found_in(text) == {each for each in strings if each in text}
+
+
+@given(st.tuples(_TEXTS, st.sampled_from(_HEDGES), st.sampled_from(("", " ", " the year "))).map("".join))
+def test_what_changes_a_date_is_never_ruled_out_before_it(text: str) -> None:
+    match = hedges._before().search(text)
+    assert match is not None
+    assert hedges._may_hedge(text) or not any(match.groupdict(default="").get(key) for key in _CHANGES)
+
+
+_CHANGES = ("birth", "death", "doubt", "upper", "lower", "about", "era")

@@ -135,6 +135,8 @@ def test_fewer_names_or_initials_are_more_general():
         ("USA", "Paris, Texas"),
         ("United Kingdom", "Birmingham, UK"),
         ("Freedonia", "Sylvania, Freedonia"),
+        ("Australia", "Sydney Australia"),
+        ("Texas", "Paris Texas"),
     ],
 )
 def test_a_place_contains_its_parts_and_a_country_its_cities(outer, inner):
@@ -310,7 +312,13 @@ def test_two_names_of_one_place_are_one_value(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Galicia", "Vigo"), ("Berlin", "Kreuzberg"), ("Florence", "Firenze"), ("Soviet Union", "Tbilisi")],
+    [
+        ("Galicia", "Vigo"),
+        ("Berlin", "Kreuzberg"),
+        ("Florence", "Firenze"),
+        ("Soviet Union", "Tbilisi"),
+        ("Brooklyn", "New York City"),
+    ],
 )
 def test_a_place_fits_what_may_hold_it(one, other):
     assert place(one).fits(place(other))
@@ -319,7 +327,14 @@ def test_a_place_fits_what_may_hold_it(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Rome", "Milan"), ("USSR", "Kenya"), ("Boston", "Cambridge, Massachusetts"), ("Paris, Texas", "Paris")],
+    [
+        ("Rome", "Milan"),
+        ("USSR", "Kenya"),
+        ("Boston", "Cambridge, Massachusetts"),
+        ("Paris, Texas", "Paris"),
+        ("Tokyo", "Yokohama"),
+        ("Paris Texas", "France"),
+    ],
 )
 def test_two_towns_do_not_fit(one, other):
     assert not place(one).fits(place(other))

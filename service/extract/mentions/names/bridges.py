@@ -1,0 +1,162 @@
+"""What a run of capitals goes on through: small words, suffixes, a genitive or a hyphen inside a name."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+from attrs import define
+
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+
+@cache
+def words(key: str) -> AbstractSet[str]:
+    """Return a list of words about names."""
+    return lexicon.words("names", key)
+
+
+@cache
+def _suffixes() -> AbstractSet[str]:
+    return words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+
+
+_REMEMBERED = 10_000
+GENITIVES = frozenset(("'s", "’s", "'", "’"))
+"""What makes a word an owner."""
+_KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
+
+
+@lru_cache(_REMEMBERED)
+def is_keyword(word: str) -> bool:
+    """Tell whether a word makes a name one of something other than a person."""
+    return any(word in words(key) for key in _KEYWORDS)
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether a token starts with a capital letter."""
+    word = token.text
+    return word[0].isupper() or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
+
+
+def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether nothing but a space parts a token from the one before it."""
+    gap = text[tokens[index - 1].end : tokens[index].start]
+    return gap in (" ", "\u00a0") or (gap == "" and tokens[index - 1].text.endswith("."))
+
+
+def suffix(tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind a suffix that a comma leads to ("Acme, Inc.", "John Roe, Jr."), or ``at``."""
+    if tokens[at].text != "," or at + 1 >= len(tokens) or tokens[at + 1].text not in _suffixes():
+        return at
+    return at + 2
+
+
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ology",
+    "ogy",
+    "ity",
+    "ics",
+    "ance",
+    "ence",
+    "cy",
+    "ship",
+    "ing",
+    "ture",
+    "hood",
+    "ism",
+    "ice",
+)
+"""What the word ends with that "and" adds to what a body is for: "Alliance for Vaccines and Immunization"."""
+
+
+@define
+class Seen:
+    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for"."""
+
+    behind: int
+    keyword: bool = False
+    of: bool = False
+    purpose: bool = False
+
+    def go_on(self, tokens: Sequence[Token], stop: int) -> None:
+        """Look at the tokens before ``stop`` that were not looked at yet."""
+        for token in tokens[self.behind : stop]:
+            self.keyword = self.keyword or is_keyword(token.text)
+            self.of = self.of or token.text == "of"
+            self.purpose = self.purpose or token.text == "for"
+        self.behind = stop
+
+
+def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
+    """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
+    word = tokens[at].text
+    if word not in words("connectors"):
+        return hyphened(text, tokens, at)
+    ahead = at + 1
+    while (
+        ahead < len(tokens)
+        and ahead < at + 3
+        and tokens[ahead].text in words("connectors")
+        and joined(text, tokens, ahead)
+    ):
+        ahead += 1
+    if ahead >= len(tokens) or not joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
+        return at
+    if word in words("particles") or word == "&":
+        return ahead + 1
+    if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
+        return ahead + 1  # Olaf and the Herrings
+    seen.go_on(tokens, at)
+    if word in ("and", "et"):
+        meant = seen.of or (seen.purpose and tokens[ahead].text.endswith(_ABSTRACT))
+        return ahead + 1 if seen.keyword and meant and not _keyword_ahead(tokens, ahead) else at
+    return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _goes_on(word: str, before: str) -> bool:
+    """Tell whether a small word behind ``before`` carries a body's name on: "Council *on* …", but "House of Commons *for* Lom"."""
+    if word == "for":
+        return before not in words("elected")
+    return word in ("of", "the") or (word == "on" and before in words("on_things"))
+
+
+def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
+    for token in tokens[index : index + 4]:
+        if not is_capital(token) and token.text not in words("connectors"):
+            return False
+        if is_keyword(token.text):
+            return True
+    return False
+
+
+def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
+    """Return the index behind a genitive that a body's name goes on through ("Crown Street *Women's* Hospital"), or ``at``.
+
+    ``named`` tells that the name has had its noun: "Society for *Women's* Health".
+    """
+    if tokens[at].text not in GENITIVES or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
+        return at
+    saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
+    if not (saint or tokens[at - 1].text in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
+        return at
+    for token in tokens[at + 1 : at + 4]:
+        if not is_capital(token):
+            break
+        if named or token.text in words("organisation") or token.text in words("school"):
+            return at + 1
+    return at
+
+
+def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind a hyphen with a space beside it that parts an article from its name ("Al- Watan"), or ``at``."""
+    if tokens[at].text != "-" or at + 1 >= len(tokens) or tokens[at - 1].text.lower() not in words("articles"):
+        return at
+    gap = text[tokens[at - 1].end : tokens[at + 1].start]
+    if not is_capital(tokens[at + 1]):
+        return at
+    return {"- ": at + 1, " -": at + 2}.get(gap, at)

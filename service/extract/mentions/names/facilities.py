@@ -1,0 +1,99 @@
+"""Places where people work, teams of nations, and the names that a text gives to what it has described."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+from service.extract.text.vocabulary import last_words, vocabulary
+
+_TITLE = (
+    r"(?:[\"“«](?P<quoted>[^\"”»\n]{1,80}?)[,.]?[\"”»]"
+    r"|(?P<bare>(?:The |A |An )?[^\W\d_a-z][\w’'-]*(?:(?: (?:of|the|in|and|a|an|to|for|on|with))* [^\W\d_a-z][\w’'-]*)*))"
+)
+_NAMED = re.compile(
+    rf"\b(?:became|become|becomes|is|was|are|were|be|been)?\s?(?:\w+ly )?(?:known as|called|named|nicknamed|dubbed) (?P<article>the )?{_TITLE}"
+)
+
+
+_TEAM = re.compile(
+    r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}(?: (?:wo)?men['’]s)? [Nn]ational (?:[a-z0-9-]+ ){0,3}(?:[Tt]eam|side|[Ss]quad)\b"
+)
+
+
+def national_teams(text: str, start: int, end: int) -> list[Mention]:
+    """Return the teams that play for a country: "the Croatia national football team"."""
+    if "ational" not in text[start:end]:
+        return []
+    return [
+        Mention(kind=Kind.ORGANISATION, start=match.start(), end=match.end(), value=match.group())
+        for match in _TEAM.finditer(text, start, end)
+    ]
+
+
+_NAMING = frozenset(("known", "called", "named", "nicknamed", "dubbed"))
+_NEAR = 60
+
+
+def nicknames(text: str, start: int, end: int) -> list[str]:
+    """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
+    if not _may_tell(text, start, end) or _NAMING.isdisjoint(vocabulary(text, start, end)):
+        return []
+    given = (
+        match["quoted"] or match["bare"]
+        for match in _NAMED.finditer(text, start, end)
+        if _facility().search(text, max(start, match.start() - _NEAR), match.start())
+    )
+    bare = (re.sub(r"^[Tt]he ", "", name) for name in given)
+    return [name for name in bare if name[:1].isupper()]
+
+
+def facilities(text: str, start: int, end: int) -> list[Mention]:
+    """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
+    found: list[Mention] = []
+    if not _may_tell(text, start, end):
+        return found
+    for match in _facility().finditer(text, start, end):
+        plural = match["noun"].endswith("s")
+        if not match["det"] and not plural:
+            continue
+        determiner = (match["det"] or "").lower()
+        note = {"noun": match["noun"], "definite": "false" if determiner in ("a", "an", "") else "true"}
+        found.append(
+            Mention(
+                kind=Kind.FACILITY,
+                start=match.start(),
+                end=match.end(),
+                value=" ".join(match.group().split()),
+                note=note,
+            )
+        )
+    return found
+
+
+@cache
+def _nouns() -> tuple[str, ...]:
+    keys = ("facility", "facility_compound", "facility_generic")
+    return tuple(noun for key in keys for noun in lexicon.phrases("names", key))
+
+
+@cache
+def _ends() -> AbstractSet[str]:
+    return last_words(_nouns())
+
+
+def _may_tell(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a facility may stand in ``text[start:end]``."""
+    return not _ends().isdisjoint(vocabulary(text, start, end))
+
+
+@cache
+def _facility() -> re.Pattern[str]:
+    nouns = lexicon.alternation(_nouns())
+    stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
+    word = rf"(?!(?:{stop})\b)[a-z][\w-]*"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
+        rf"(?P<noun>{nouns})(?![\w-])(?:\s(?:held|owned|controlled)\sby(?:\s(?!(?:in|at|near|on|until)\b)[a-z][\w-]*)+)?"
+    )

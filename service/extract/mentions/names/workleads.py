@@ -1,0 +1,166 @@
+"""What leads to a title of a work: a noun for works before or behind it, a verb of making, "author of"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.names import titleshapes
+from service.extract.mentions.names.givennames import gender_by_name
+from service.extract.mentions.names.titleshapes import Title, is_closed, tells, title_at
+from service.extract.mentions.names.worklists import in_row, plurals
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL, Token
+
+_REACH = 60
+"""So many characters before a noun may tell whose it is."""
+
+
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("works", key)
+
+
+@cache
+def _ways() -> tuple[re.Pattern[str], ...]:
+    called = lexicon.alternation(lexicon.phrases("works", "called"))
+    include = lexicon.alternation(lexicon.phrases("works", "include"))
+    about = r"(?:\s(?:of|in|for|from|by|on|about|with)\s[^.,;:\"“”()]{1,60})?"
+    return tuple(
+        re.compile(each)
+        for each in (
+            r"(?P<beside>\s)",
+            rf"(?P<called>[^.;:\"“”()]{{0,60}}?[\s,](?:{called})\s(?:the\s(?=[\"“«]))?)",
+            rf"(?P<listed>{about},?\s(?:{include})(?:,?\s(?:most recently|most notably|most famously|notably|among others|for example|for instance|also|both|the trilogy),?)?:?\s(?:the\s(?=[\"“«]))?)",
+            rf"(?P<apposed>{about}(?:,|:|\s[–—-])\s)",
+        )
+    )
+
+
+def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles behind a noun for works: "novel X", "a play called X", "films such as X and Y", "her memoir, X"."""
+    several = word in plurals() or word.endswith("series")
+    for way in _ways():
+        match = way.match(text, token.end, limit)
+        title = title_at(text, match.end(), limit) if match else None
+        if match and title and _is_titled(text, token, title, match.lastgroup or "", limit):
+            kind = word if word in _words("kinds") else ""
+            listed = several or match.lastgroup == "listed"
+            found = in_row(text, title, limit, several=listed, plural=several)
+            yield from ((each, kind) for each in found)
+            return
+
+
+_OWN = re.compile(
+    r"(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|whose|[Aa]n?|first|second|third|fourth|fifth|sixth|last|latest|debut|next|new|two|three|four|five|six)|['’]s?)\s(?:[\w’'-]+\s){0,4}$"
+)
+
+
+def _is_titled(text: str, token: Token, title: Title, way: str, limit: int) -> bool:
+    """Tell whether what stands behind a noun for works is the title of one."""
+    if title.shape != "bare":
+        return way != "apposed" or title.shape == "dated" or tells(text, title)
+    if not is_closed(text, title, limit, listed=way == "apposed"):
+        return False
+    words = title.of(text).split()
+    if way == "listed":
+        return (
+            len(words) > 1
+            or tells(text, title)
+            or not text[token.end :].startswith((" is ", " was ", " are ", " were "))
+        )
+    if way == "apposed":
+        return bool(_OWN.search(text, max(0, token.start - _REACH), token.start)) and not (
+            len(words) > 1 and gender_by_name(tuple(words)) is not None
+        )
+    return True
+
+
+_APPOSED = re.compile(
+    r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?(?:,|\s(?P<be>is|was|became|remains|are|were)(?:\s(?:one of|among|perhaps|probably|arguably))?)"
+    rf"\s(?P<whose>an?|the|her|his|their|my|whose|[{CAPITAL}][\w’'-]*['’]s?)\s(?:[\w’'-]+\s){{0,4}}$"
+)
+_GOES_ON = re.compile(
+    r"[,.;:)]|\s(?:about|on|of|in|by|that|which|based|published|released|directed|written|for|with|starring|was|is|set|he|she|from|and)\b"
+)
+
+
+def apposed(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Title, str]]:
+    """Yield the title before "…, a film about" or "…, her first novel,"."""
+    token = tokens[index]
+    low = max(tokens[0].start, token.start - 2 * _REACH)
+    match = _APPOSED.search(text, low, token.start) if _GOES_ON.match(text, token.end) else None
+    title = titleshapes.before(text, tokens[0].start, match.end("end")) if match else None
+    if match is None or title is None:
+        return
+    if title.shape == "bare" and (
+        (match["be"] and match["whose"] in ("a", "an", "the")) or not _stands_alone(text, tokens[0].start, title)
+    ):
+        return
+    yield title, token.text if token.text in _words("kinds") else ""
+
+
+_FIRST = frozenset(("In", "At", "From", "With", "After", "Before", "On", "For", "As"))
+_LED = re.compile(r"\b(?:in|at|from|to|with|by|for|of|on|near|and|as|said|says|Mr|Mrs|Ms|Dr)\.?\s(?:the\s)?$")
+
+
+def _stands_alone(text: str, low: int, title: Title) -> bool:
+    """Tell whether a run of capitals before ", a film" is a title rather than who or where: no preposition, no given name."""
+    words = title.of(text).split()
+    if gender_by_name(tuple(words)) is not None or words[0] in _FIRST:
+        return False
+    return not _LED.search(text, max(low, title.start - 12), title.start)
+
+
+def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield what stands right behind a verb of making, where that shows that it is a title."""
+    title = title_at(text, token.end + 1, limit)
+    if title is None or text[token.end] != " " or not is_closed(text, title, limit):
+        return
+    free = token.text in _words("free") and title.shape == "bare" and len(title.of(text).split()) > 1
+    named = gender_by_name(tuple(title.of(text).split())) is not None
+    if (tells(text, title) and not (title.shape == "dated" and named)) or (
+        free and not named and _dated_behind(text, title)
+    ):
+        yield from ((each, "") for each in in_row(text, title, limit, several=True))
+
+
+_BY = re.compile(
+    r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?,?\s(?:which\s)?(?:(?:is|was|were|are)\s)?(?:[a-z]+(?:ed|en|ly)\s(?:and\s)?)?$"
+)
+
+
+def made_by(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Title, str]]:
+    """Yield the title before "was written by"."""
+    token = tokens[index]
+    low = tokens[0].start
+    match = (
+        _BY.search(text, max(low, token.start - 2 * _REACH), token.start)
+        if text.startswith(" by ", token.end)
+        else None
+    )
+    title = titleshapes.before(text, low, match.end("end")) if match else None
+    if title and (title.shape == "quoted" or (tells(text, title) and _stands_alone(text, low, title))):
+        yield title, ""
+
+
+_YEAR_BEHIND = re.compile(r",?\s(?:in|\()\s?(?:[A-Z][a-z]+ )?\d{4}\b")
+
+
+def _dated_behind(text: str, title: Title) -> bool:
+    return bool(_YEAR_BEHIND.match(text, title.behind))
+
+
+def authored(text: str, at: int, maker: str, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles behind "author of", which ends at ``at``."""
+    title = title_at(text, at, limit)
+    if title and _is_authored(text, title, maker, limit):
+        yield from ((each, "") for each in in_row(text, title, limit, several=True))
+
+
+def _is_authored(text: str, title: Title, maker: str, limit: int) -> bool:
+    """Tell whether what follows "author of" is a title: who directs or produces may do so with a body."""
+    if not is_closed(text, title, limit) or text.startswith(("'s", "’s"), title.end):
+        return False
+    if title.shape == "bare" and maker.removesuffix("s") not in ("author", "co-author", "coauthor"):
+        return tells(text, title) and maker.removesuffix("s") not in ("director", "producer", "creator", "release")
+    return True

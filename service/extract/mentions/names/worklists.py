@@ -1,0 +1,109 @@
+"""Titles in a row: "the novels X (1970) and Y (1982)", "designed the X Library and the Y House"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from service.extract.mentions.names.titleshapes import Title, is_closed, title_at
+from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
+
+_MOST = 30
+"""A list of more titles than this is read up to here."""
+
+
+@cache
+def plurals() -> dict[str, str]:
+    """Return the plural of each noun for works with the noun."""
+    return {_plural(kind): kind for kind in lexicon.phrases("works", "kinds")}
+
+
+def _plural(kind: str) -> str:
+    if kind.endswith("series"):
+        return f"{kind} "
+    if kind.endswith("y") and kind[-2] not in "aeo":
+        return f"{kind[:-1]}ies"
+    return f"{kind}es" if kind.endswith(("s", "x", "ch", "sh")) else f"{kind}s"
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """Match the way from one title of a list to the next."""
+    kinds = lexicon.alternation((*lexicon.phrases("works", "kinds"), *plurals()))
+    links = r"and|as well as|&|(?:(?:was\s|and\s)?(?:later\s|soon\s)?(?P<then>followed (?:up )?by))|plus|along with|or"
+    return re.compile(
+        rf"(?P<aside>\s?[(\[][^()\[\]]{{0,100}}[)\]]|,?\sin\s\d{{4}}(?=,?\s(?:followed|and|,)))?(?:(?P<mark>[,;])?\s(?:{links})\s|[,;]\s)(?:(?:also|then|later|finally|of course|the|an?|his|her|their)\s)*(?:(?:[a-z-]+\s){{0,3}}?(?:{kinds}),?\s)?"
+    )
+
+
+_AND = re.compile(r"\s(?:and|&)\s")
+_AND_ARTICLE = re.compile(r"\s(?:and|&)\s(?=(?:The|A|An|My|Her|His|Our)\s)")
+
+
+def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool = False) -> list[Title]:
+    """Return a title and those of the same shape that follow it in a row; without ``several`` a bare one stands alone.
+
+    ``plural`` tells that a noun in the plural leads to them, so that "X and Y" are two.
+    """
+    found = [title]
+    while len(found) < _MOST and (step := _next().match(text, found[-1].behind, limit)):
+        if title.shape == "bare" and not several and not step["then"]:
+            break
+        following = title_at(text, step.end(), limit)
+        if following is not None and title.shape == "dated" and _is_last(text, following, limit, plural=plural):
+            return [*found, following]
+        if following is None or following.shape != title.shape:
+            break
+        if title.shape == "bare" and not is_closed(text, following, limit, listed=not step["then"]):
+            break
+        found.append(following)
+    return _parted(text, found, _AND if plural else _AND_ARTICLE) if title.shape == "bare" and several else found
+
+
+def _is_last(text: str, title: Title, limit: int, *, plural: bool) -> bool:
+    """Tell whether a title without a year ends a list of titles that have theirs."""
+    several = len(title.of(text).split()) > 1
+    return plural and title.shape == "bare" and several and is_closed(text, title, limit, listed=True)
+
+
+def _parted(text: str, found: list[Title], parting: re.Pattern[str]) -> list[Title]:
+    """Part "X and Y" where that ends a list of several, unless the list's last title has its own "and" before it."""
+    last = found[-1]
+    joined = len(found) > 1 and bool(
+        re.search(r"\b(?:and|or|&)\s(?:[a-z]+\s){0,3}$", text[found[-2].behind : last.start])
+    )
+    turns = [] if joined else list((_AND if len(found) > 1 else parting).finditer(text, last.start, last.end))
+    if not turns:
+        return found
+    turn = turns[-1]
+    return [
+        *found[:-1],
+        Title(last.start, turn.start(), turn.start(), "bare"),
+        Title(turn.end(), last.end, last.behind, "bare"),
+    ]
+
+
+def built(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the buildings that somebody designed: "designed the Salt Library in Oslo and the Ferry House (1990)"."""
+    match = _building().match(text, at, limit)
+    while match:
+        name = match["name"].split()
+        yield Title(match.start("name"), match.end("name"), match.end("name"), "bare"), name[-1].lower()
+        match = _further().match(text, match.end(), limit)
+
+
+@cache
+def _building() -> re.Pattern[str]:
+    heads = lexicon.alternation(lexicon.phrases("works", "buildings"))
+    word = rf"[{CAPITAL}][\w’'-]*"
+    name = rf"(?P<name>(?:{word}\s(?:(?:of|and|for|&|de|the)\s){{0,2}}){{1,6}}?(?:{heads})(?!\s(?:of|for)\s[{CAPITAL}]|\s[{CAPITAL}])|(?:{word}\s){{0,4}}(?:{heads})\s(?:of|for)\s(?:the\s)?{word}(?:\s(?:and\s)?{word}){{0,3}})"
+    return re.compile(
+        rf"\s(?:(?:(?!(?:of|for|at|in|to|with|by|on|from|as|into|under)\b)[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}"
+    )
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    """Match the way from one building to the next, and that."""
+    place = rf"(?:\sin\s[{CAPITAL}][\w’'-]*(?:,?\s[{CAPITAL}][\w’'-]*){{0,2}})?"
+    return re.compile(rf"{place}(?:,?\s(?:in\s)?[(\[]?\d{{4}}[)\]]?)?(?:,?\sand(?=\s)|,){_building().pattern}")

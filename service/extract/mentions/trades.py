@@ -1,0 +1,30 @@
+"""Which words are trades, as jobs.toml lists them, and which are given names."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from service.extract.text import lexicon
+
+
+@cache
+def trades() -> frozenset[str]:
+    """Return words for trades in small letters, without those that are families' names as often."""
+    return lexicon.words("jobs", "heads") - lexicon.words("jobs", "surnames")
+
+
+@cache
+def opening_trades() -> frozenset[str]:
+    """Return trades with a capital that lead up to a name and belong to none: "Puppeteer" of "Puppeteer Ada Byron"."""
+    return frozenset(map(str.capitalize, trades())) - lexicon.words("names", "honorifics") - given_names()
+
+
+def introduces(words: Sequence[str]) -> bool:
+    """Tell whether words with capitals are a trade and a name of two words, the first no initial: "Puppeteer | Ada Byron"."""
+    named = len(words) > 2 and len(words[1].strip(".")) > 1  # noqa: PLR2004 - the trade and two words
+    return named and words[0].partition("-")[0] in opening_trades()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names that need no other word to be known as such."""
+    return lexicon.words("givennames", "male") | lexicon.words("givennames", "female") | lexicon.words("names", "given")

@@ -1,0 +1,182 @@
+"""The values of a box's cell, one by one, each with what brackets behind it say: years, degrees."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import Factory, frozen
+
+from service.domain import time
+from service.domain.fields import CATALOGUE, Datatype
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
+
+_SEPARATORS = ",;•|"
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
+_START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})")
+_END = re.compile(
+    rf"(?:\b(?:div\.|divorced|died|d\.|until|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
+)
+_ONE = re.compile(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+_ASIDE = re.compile(r"[ \n]*\((?P<aside>[^()]*)\)")
+_DEGREE = re.compile(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
+_SUBJECT = re.compile(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
+_PERSONS = r"|\n|,? and |,? & "
+_FITTING: Mapping[str, str] = {"person": "P", "organisation": "OF", "place": "L"}
+
+
+@frozen
+class Cell:
+    """A cell of a box: where its value stands in ``text``, and the mentions inside of it."""
+
+    text: str
+    span: Span
+    mentions: Sequence[Mention]
+
+
+@frozen
+class Value:
+    """A value in a cell, with what stands behind it in brackets up to ``end``: "John Smith (m. 1950; div. 1961)".
+
+    ``words`` stand for it where those of the text do not say it whole.
+    """
+
+    mention: Mention | None
+    span: Span
+    end: int = 0
+    qualifiers: Mapping[str, str] = Factory(dict)
+    words: str = ""
+
+
+def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
+    """Yield the values of ``field`` in a cell: mentions of its classes, or else the words between separators."""
+    if field == "educated_at":
+        aside = [Span(*match.span()) for match in _BRACKETS.finditer(cell.text, cell.span.start, cell.span.end)]
+        bodies = [
+            each
+            for each in cell.mentions
+            if each.kind in (Kind.ORGANISATION, Kind.FACILITY) and not any(span.covers(each.span) for span in aside)
+        ]
+        schools = [each for each in bodies if each.note.get("school") == "true"]
+        if schools or bodies or key not in lexicon.words("infobox", "nothing", "schools"):
+            yield from _schools(cell, schools or bodies)
+            return
+    letters = lexicon.table("infobox", "classes").get(field, "")
+    chosen = [mention for mention in cell.mentions if mention.kind.value in letters]
+    for mention in chosen:
+        yield _beside(cell, field, mention, mention.span)
+    if not chosen:
+        yield from _worded(cell, field)
+
+
+def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:
+    """Yield schools with the degree and the years behind each in brackets, or the degree before it."""
+    behind = cell.span.start
+    for school in found:
+        value = _beside(cell, "educated_at", school, school.span)
+        before = [each for each in cell.mentions if each.kind is Kind.DEGREE and behind <= each.start < school.start]
+        degree = {} if "degree" in value.qualifiers or not before else {"degree": before[-1].value}
+        behind = max(school.end, value.end)
+        yield Value(school, school.span, value.end, {**degree, **value.qualifiers})
+
+
+def _beside(cell: Cell, field: str, mention: Mention | None, span: Span) -> Value:
+    match = _ASIDE.match(cell.text, span.end, cell.span.end)
+    found = _said(field, match["aside"]) if match else {}
+    return Value(mention, span, match.end() if match and found else 0, found)
+
+
+def _said(field: str, aside: str) -> dict[str, str]:
+    """Return what brackets behind a value of ``field`` say of it, as far as the field has qualifiers for it."""
+    known = CATALOGUE[field].qualifiers
+    found = _times(aside) if "start" in known or CATALOGUE[field].temporal else {}
+    years = [match["year"] for match in _ONE.finditer(aside)]
+    if not found and len(years) == 1:
+        key = "date" if "date" in known and field != "educated_at" else "end" if field == "educated_at" else ""
+        found = {key: years[0]} if key else {}
+    if field == "educated_at":
+        found |= _degree(aside)
+    return found
+
+
+def _degree(aside: str) -> dict[str, str]:
+    """Return the degrees that brackets behind a school name, as they name them, and the subject of a single one."""
+    plain = _ONE.sub("", aside).strip(" ,;–-")
+    if not _DEGREE.match(plain):
+        return {}
+    subject = _SUBJECT.search(plain)
+    degree = plain[: subject.start()].strip(" ,") if subject else plain
+    return {"degree": degree} | ({"subject": subject["subject"].strip()} if subject else {})
+
+
+def _times(aside: str) -> dict[str, str]:
+    """Return start and end as brackets tell them in years: "m. 1950; div. 1961", "2009–2013", "since 2013"."""
+    found = {}
+    if match := _RANGE.fullmatch(aside.strip()):
+        found = {"start": match["start"] or "", "end": match["end"] or ""}
+    else:
+        for key, pattern in (("start", _START), ("end", _END)):
+            match = pattern.search(aside)
+            found[key] = match["year"] if match else ""
+    return {key: year for key, year in found.items() if year}
+
+
+@cache
+def _piece(field: str) -> re.Pattern[str]:
+    separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
+    more = _PERSONS if CATALOGUE[field].datatype is Datatype.PERSON else r"|\n"
+    return re.compile(rf"(?P<value>(?:(?![{re.escape(separators)}()]{more}).)+)", re.DOTALL)
+
+
+def _worded(cell: Cell, field: str) -> Iterator[Value]:
+    """Yield the words between separators; from the second line on only what a mention of the field's kind makes sure."""
+    first = cell.text.find("\n", cell.span.start, cell.span.end)
+    last: Value | None = None
+    for match in _piece(field).finditer(_blanked(cell), 0):
+        span = _trimmed(match.start() + cell.span.start, match["value"])
+        if span is None:
+            continue
+        year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
+        if year and last and "date" in CATALOGUE[field].qualifiers and time.is_date(year.value):
+            last = Value(last.mention, last.span, span.end, {**last.qualifiers, "date": year.value})
+            continue
+        if last:
+            yield last
+        value = _beside(cell, field, None, span)
+        sure = first < 0 or span.start < first or value.end or _fits(cell, field, span)
+        last = value if sure and not year else None
+    if last:
+        yield last
+
+
+def _blanked(cell: Cell) -> str:
+    """Return the cell's words with blanks for what stands in brackets."""
+    words = cell.text[cell.span.start : cell.span.end]
+    return _BRACKETS.sub(lambda match: "(" + " " * (len(match[0]) - 2) + ")", words)
+
+
+def _trimmed(start: int, words: str) -> Span | None:
+    """Return where a piece's words stand without white space and without "including"; None where they say nothing."""
+    lead = _lead().match(words)
+    start += lead.end() if lead else 0
+    words = words[lead.end() :] if lead else words
+    left = words.strip()
+    if not any(map(str.isalnum, left)) or left.casefold().strip(" .") in lexicon.words("infobox", "nothing", "words"):
+        return None
+    start += words.index(left)
+    return Span(start, start + len(left))
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    leads = lexicon.alternation(lexicon.phrases("infobox", "nothing", "leads"))
+    return re.compile(rf"\s*(?:{leads})[:\s]\s*", re.IGNORECASE)
+
+
+def _fits(cell: Cell, field: str, span: Span) -> bool:
+    """Tell whether a mention of the kind that a field's values are begins where a piece does."""
+    letters = "Z" if field == "award" else _FITTING.get(CATALOGUE[field].datatype.value, "")
+    return any(each.start == span.start and each.kind.value in letters for each in cell.mentions)

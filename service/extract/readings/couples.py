@@ -1,0 +1,73 @@
+"""Marriages told of a couple that the sentence before has named: "Ada met Nils Kerr in Oslo. They married in 1950."."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import Entity
+from service.extract.rules.apply import People
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.modality import modality_of
+from service.extract.rules.values import normal
+
+_TIES = re.compile(
+    rf"(?P<who>[{char_class('SN')}]),? (?:(?:were|had|have been|had been|got|later|then|soon|eventually|finally|would|quietly|secretly|also) ){{0,3}}"
+    r"(?P<tie>(?:re)?married|marry|wed|tied the knot|exchanged (?:wedding )?vows|divorced)"
+    rf"(?=[.,;]|$| (?:in|on|at|and|that|the (?:following|next|same)|soon|shortly|after|when|while|before|a|just|only|late|early|[{char_class('DQ')}])\b"
+    rf"| [{char_class('DQ')}])",
+    re.IGNORECASE,
+)
+_WORDS = ("marr", "wed", "knot", "vows", "divorced")
+_REACH = 60
+"""So many mentions back the couple was named."""
+_TOLD = 100
+"""So many characters of a quote are left for what is told of the couple."""
+_PAIR = 2
+_PROBABILITY = 0.86
+
+
+def couples(
+    shadow: Shadow, people: People, number: int, mentions: Sequence[tuple[Mention, Entity]]
+) -> Iterator[Finding]:
+    """Yield for each of a couple whom the other has married; ``mentions`` are those of the document so far.
+
+    The quote reaches from the other's name to the verb.
+    """
+    if not any(word in shadow.small for word in _WORDS):
+        return
+    for match in _TIES.finditer(shadow.text):
+        who = shadow.mentions[match["who"]]
+        couple = people.entities.get(who)
+        if couple is None or len(couple.members) != _PAIR or not (couple.couple or who.note.get("gender") == "pair"):
+            continue
+        for one, other in (couple.members, couple.members[::-1]):
+            named = _named(other, mentions)
+            pair = normal("spouse", named, named.value) if named else None
+            if named is None or pair is None:
+                continue
+            told = shadow.span(*match.span())
+            quote = told.join(named.span)
+            if quote.end - quote.start <= LONGEST_QUOTE:
+                yield Finding(
+                    field="spouse",
+                    value=pair[0],
+                    display=pair[1],
+                    original=named.span,
+                    quote=quote,
+                    subject=one,
+                    sentence=number,
+                    rule="family/couple-married",
+                    probability=_PROBABILITY,
+                    qualifiers={},
+                    modality=modality_of(shadow, *match.span()),
+                    person=other,
+                    told=told,
+                )
+
+
+def _named(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Mention | None:
+    """Return where a person was named in full last, or in part, or None where that is too long ago."""
+    recent = [each for each, entity in mentions[-_REACH:] if entity is person and each.kind is Kind.PERSON]
+    near = [each for each in recent if recent[-1].end - each.start < LONGEST_QUOTE - _TOLD]
+    return max(near, key=lambda each: (each.value.count(" "), each.start), default=None)

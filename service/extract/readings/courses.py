@@ -1,0 +1,166 @@
+"""Lines of a course of life, with the years in front: "1998–2001: Minister of Health", "2003 Lumen Prize"; or behind, below a heading."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.shadow import Shadow, cast, char_class
+from service.extract.people.entities import Entity
+from service.extract.readings.officenames import office_in
+from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
+from service.extract.text.layout import Block
+
+_PROBABILITY = 0.85
+_LONGEST = 200
+_LONGEST_COURSE = 1500
+_FIRST = re.compile(r"[A-Za-z]+")
+_PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
+_DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNORECASE)
+_DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d|present|now|today|date)\)?[.;]?$")
+_EDGE = " \t:;,.|()[]–—-•"
+_POST = re.compile(
+    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<post>[{char_class('TJ')}])(?: in (?:[{char_class('X')}]|[a-z]+))?(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
+    rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
+)
+
+
+@frozen
+class _Fact:
+    """What a line tells: a value of a field, where it stands, and what else is said of it."""
+
+    field: str
+    value: str
+    span: Span
+    qualifiers: dict[str, str]
+
+
+def read_course(
+    document: Document, block: Block, known: Names, person: Entity, said: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Yield what a line with its years says of ``person``: an office, a post, a school or an honour, nothing if it names anybody.
+
+    A paragraph of fragments ("Born in Hull, 1916; educated, Elm School, 1929–1935; …") is as many lines; what was ``said`` of
+    one in prose stands.
+    """
+    if block.end - block.start > _LONGEST_COURSE:
+        return
+    text = document.text
+    below = block.section.casefold().strip(" :") in lexicon.words("sections", "course")
+    for line in _lines(text, block, below=below):
+        if not any(line.start <= finding.original.start < line.end for finding in said):
+            yield from _of_line(document, line, known, person)
+
+
+def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
+    """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
+    opened = _FIRST.match(text, block.start)
+    fragments = below or (opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments"))
+    ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
+    start = block.start
+    for end in (*ends, block.end):
+        words = text[start:end]
+        first = start + len(words) - len(words.lstrip(" ;"))
+        dated = _DATED.match(text, first, end) or (fragments and _DATED_END.search(words))
+        if dated and end - first <= _LONGEST:
+            yield Span(first, end)
+        start = end
+
+
+def _of_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
+    text = document.text
+    mentions = annotate(document, line, frozenset((line.start,)), known)
+    date = _date(line, mentions, text[line.start : line.end])
+    if date is None or any(mention.kind is Kind.PERSON and "weak" not in mention.note for mention in mentions):
+        return
+    left = date.start - line.start < line.end - date.end
+    rest = _trimmed(text, date.end, line.end) if left else _trimmed(text, line.start, date.start)
+    if rest is None:
+        return
+    inside = annotate(document, rest, frozenset((rest.start,)), known)
+    for fact in _facts(cast(text, rest, inside)):
+        yield Finding(
+            field=fact.field,
+            value=fact.value,
+            display=fact.value,
+            original=fact.span,
+            quote=line,
+            subject=person,
+            sentence=-1 - line.start,
+            rule=f"course/{fact.field}",
+            probability=_PROBABILITY,
+            qualifiers=fact.qualifiers | _times(fact.field, date.value),
+        )
+
+
+def _date(block: Span, mentions: list[Mention], line: str) -> Mention | None:
+    """Return the only date of a line, where the line begins or ends with it."""
+    dates = [mention for mention in mentions if mention.kind is Kind.DATE]
+    if len(dates) != 1 or "basis" in dates[0].note or not dates[0].value:
+        return None
+    before, behind = line[: dates[0].start - block.start], line[dates[0].end - block.start :]
+    return dates[0] if before.strip(_EDGE).casefold() in ("", "since", "from") or not behind.strip(_EDGE) else None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end].strip(_EDGE)
+    first = text.index(words, start) if words else end
+    return Span(first, first + len(words)) if words else None
+
+
+def _facts(shadow: Shadow) -> Iterator[_Fact]:
+    office = office_in(shadow)
+    post = _POST.match(shadow.small) if office is None else None
+    if office:
+        span = shadow.span(office.start, office.end)
+        yield _Fact("position_held", office.value, span, dict(office.qualifiers))
+    elif post:
+        yield _of_post(shadow, post)
+    else:
+        yield from _studied_or_won(shadow)
+
+
+def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
+    """Return a post in a body: a director's is a position, a trade's is work there."""
+    role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
+    if role.kind is Kind.JOB:
+        return _Fact("employer", body.value, body.span, {"role": role.value})
+    end = match.end("body")
+    value = role.value + _link(shadow.words(match.end("post"), end))
+    return _Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})
+
+
+def _link(words: str) -> str:
+    """Return what stands behind a role up to its body, "of" in place of a comma."""
+    return f" of {words.lstrip(', ')}" if words.startswith(",") else f" {words}"
+
+
+def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
+    mentions = shadow.within(0, len(shadow.text))
+    degrees = [each.value for each in mentions if each.kind is Kind.DEGREE]
+    first = mentions[0] if mentions else None
+    if first is None or first.start - shadow.offsets[0] > len("educated, at the "):
+        return
+    schools = [each for each in mentions if each.note.get("school") == "true"]
+    if first.kind is Kind.AWARD and "generic" not in first.note:
+        yield _Fact("award", first.value, first.span, {})
+    elif degrees and schools:
+        yield _Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
+    elif schools and shadow.small.startswith("educated"):
+        yield _Fact("educated_at", schools[0].value, schools[0].span, {})
+
+
+def _times(field: str, value: str) -> dict[str, str]:
+    start, _, end = value.partition("/")
+    if not end:
+        key = "end" if field == "educated_at" else "date"
+        return {key: start} if time.is_date(start) else {}
+    found = {key: each for key, each in {"start": start, "end": end}.items() if time.is_date(each)}
+    return found | ({"tense": "present"} if end == ".." and field == "position_held" else {})

@@ -1,0 +1,177 @@
+"""What was studied, and for which degree: read once for every school of a sentence, whichever rule found it.
+
+Before a school stand "studied biology at", "a degree in law from", "then German at"; behind it "to study law", "with a B.Sc. in
+zoology", "where she took a doctorate". A subject is what stands there up to the next small word that ends it.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import evolve
+
+from service.domain import time
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.text import lexicon
+
+_REACH = 140
+_FIELD_KINDS = frozenset((Kind.DISCIPLINE, Kind.DEMONYM))
+_D, _L, _B, _O, _S, _H = (char_class(kind) for kind in "DLBOSH")
+_WHO = char_class("PSR")
+_WORD = rf"(?:[a-z][a-z'-]*|[{char_class('XAJPT')}])"
+_SUBJECT = rf"(?P<subject>{_WORD}(?:(?:,? and |,? & |, | of (?:the )?| ){_WORD}){{0,5}}?)"
+_TURN = r"(?:at|from|with|under|in|for|on|by|until|before|after|when|where|while|as|there|then|but|which|who|during|through|without)\b"
+_STOPS = rf"(?=,? {_TURN}|,? and (?:then|also|later|graduat|receiv|earn|obtain|bec|went|work|h[ae])|[,.;:()]|,? [{_D}{_H}{_S}]|$)"
+_PLACED = (
+    rf"(?:,? (?:in|at|near|of) (?:the )?[{_L}]|, [{_L}]| ?\([^()]{{0,60}}\)|,? (?:(?:in|from|between|during) )?[{_D}])"
+)
+_LINK = rf"(?:,? (?:at|in|from|with|to|by))?(?: (?:both|the|[{_L}]'s|[{_H}]))*,? ?$"
+_Told = dict[str, tuple[int, int]]
+"""Where in the shadow the subject, the degree and its date stand."""
+
+
+def studied(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a finding of a school with the subject and the degree that its clause tells, as far as it has none."""
+    if finding.field != "educated_at" or {"subject", "degree"} <= finding.qualifiers.keys():
+        return finding
+    place = shadow.index(finding.original.start)
+    mention = shadow.mentions.get(shadow.text[place]) if place < len(shadow.text) else None
+    if mention is None or mention.start != finding.original.start:
+        return finding
+    told = {**_behind(shadow, place + 1), **_before(shadow, place)}
+    if not {"start", "end", "date"}.isdisjoint(finding.qualifiers):
+        told.pop("end", None)
+        told.pop("start", None)
+    found = {key: where for key, where in told.items() if key not in finding.qualifiers}
+    spans = {key: shadow.span(*where) for key, where in found.items()}
+    quote = finding.quote
+    for span in spans.values():
+        quote = quote.join(span)
+    words = {key: _words(shadow, *where) for key, where in found.items()}
+    if (
+        not found
+        or quote.end - quote.start > LONGEST_QUOTE
+        or not all(time.is_date(words[key]) for key in ("start", "end") if key in words)
+    ):
+        return finding
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
+
+
+def _words(shadow: Shadow, start: int, end: int) -> str:
+    """Return the words of a subject or a degree, a date as EDTF; capitals of titles lowered."""
+    inside = shadow.within(start, end)
+    if end == start + 1 and inside and inside[0].kind in (Kind.DATE, Kind.DEGREE):
+        return inside[0].value
+    words = shadow.words(start, end).rstrip(".")
+    return words.lower() if words.istitle() and not any(each.kind is Kind.DEMONYM for each in inside) else words
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    verbs = "|".join(lexicon.phrases("schools", "studying"))
+    loose = "|".join(lexicon.phrases("schools", "loosely"))
+    nouns = "|".join(lexicon.phrases("schools", "in_subject"))
+    earned = "|".join(lexicon.phrases("schools", "earning"))
+    degree = rf"(?P<degree>[{_B}])(?: \([^()]*\))?"
+    return {
+        "studied": re.compile(
+            rf"\b(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
+        ),
+        "loosely": re.compile(
+            rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?{_LINK}"
+        ),
+        "degree": re.compile(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
+        "of_degree": re.compile(
+            rf"\b(?:an?|{{H}}|first|second) {_SUBJECT} (?P<degree>[{_B}]){_LINK}".replace("{H}", f"[{_H}]")
+        ),
+        "noun": re.compile(rf"\b(?:{nouns}) in {_SUBJECT}{_PLACED}?{_LINK}"),
+        "listed": re.compile(
+            rf"^{_PLACED}{{0,3}}(?:,? and|,? then|,? followed by|,|;)(?: then| later| also)? {_SUBJECT} (?:at|in) (?:the )?$"
+        ),
+        "came": re.compile(
+            rf"\bin (?P<start>[{_D}]),? to (?:study|read|attend|pursue|enrol|enroll|train|complete|do|take)\b[^.;]{{0,40}}$"
+        ),
+        "to_study": re.compile(
+            rf"{_PLACED}{{0,3}},? (?:(?:in order )?to |where [{_WHO}] (?:[a-z]+ly |also |first )?)?(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}{_STOPS}"
+        ),
+        "there": re.compile(
+            rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
+        ),
+        "with": re.compile(
+            rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and |where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}))"
+            rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
+            rf"(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;]{{0,40}} (?:from|at) (?:the )?[{_O}])"
+        ),
+    }
+
+
+def _before(shadow: Shadow, place: int) -> _Told:
+    """Return what stands before a school, back to the school before it."""
+    low = max(0, place - _REACH)
+    schools = [at for at in range(low, place) if shadow.text[at] in shadow.mentions and _is_school(shadow, at)]
+    low = schools[-1] + 1 if schools else low
+    came = _patterns()["came"].search(shadow.small, low, place)
+    start = {"start": came.span("start")} if came else {}
+    return {**start, **_told_before(shadow, low, place, behind_school=bool(schools))}
+
+
+def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -> _Told:
+    for name in ("of_degree", "degree", "noun", "studied", "loosely"):
+        for match in _patterns()[name].finditer(shadow.small, low, place):
+            found = _taken(shadow, match, sure=name not in ("loosely", "of_degree"))
+            if found:
+                return found
+    listed = _patterns()["listed"].search(shadow.small[low:place]) if behind_school else None
+    if listed:
+        start, end = (low + at for at in listed.span("subject"))
+        return {"subject": (start, end)} if _is_subject(shadow, start, end, sure=False) else {}
+    return {}
+
+
+def _behind(shadow: Shadow, place: int) -> _Told:
+    for name in ("with", "to_study", "there"):
+        match = _patterns()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
+        found = _taken(shadow, match, sure=name != "there") if match else {}
+        if found and not (
+            found.keys() <= {"degree", "end"} and _words(shadow, *found["degree"]) in ("degree", "degrees")
+        ):
+            return found
+    return {}
+
+
+def _is_school(shadow: Shadow, at: int) -> bool:
+    return shadow.mentions[shadow.text[at]].note.get("school") == "true"
+
+
+def _taken(shadow: Shadow, match: re.Match[str], *, sure: bool) -> _Told:
+    """Return where a match's subject, degree and end stand; nothing where what stands for a subject is none."""
+    found: _Told = {}
+    for key in match.re.groupindex:
+        if match[key] is None:
+            continue
+        if key == "subject" and not _is_subject(shadow, *match.span(key), sure=sure):
+            if not sure:
+                return {}
+            continue
+        found[key] = match.span(key)
+    return {} if found.keys() == {"end"} else found
+
+
+def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
+    """Tell whether words name a subject: no names in them, no adverb in front; where they are not ``sure``, a field of learning among them."""
+    words = shadow.small[start:end].replace(",", "").split()
+    if (
+        not words
+        or words[0] in lexicon.words("schools", "no_subject")
+        or words[-1] in lexicon.words("schools", "no_subject")
+    ):
+        return False
+    inside = shadow.within(start, end)
+    if any(each.kind is Kind.PERSON and "weak" not in each.note for each in inside):
+        return False
+    known = any(each.kind in _FIELD_KINDS for each in inside) or not lexicon.words("schools", "fields").isdisjoint(
+        words
+    )
+    return sure or known

@@ -1,0 +1,47 @@
+"""Whom "the chef", "the star" and "the 50-year-old" mean."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def values(text: str, field: str) -> list[str]:
+    return [each.value for each in claims(text, published="2020-09-19") if each.field == field]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti opened an inn. The chef was born in Bern.",
+        "Ilse Marchetti opened an inn. The actress, who was born in Bern, lives in Graz.",
+        "Born in Bern, the novelist grew up on a farm.",
+        "Ilse Marchetti died on Monday. The star was born in Bern.",
+        "Ilse Marchetti won again. The 24-year-old goalkeeper was born in Bern.",
+    ],
+)
+def test_a_noun_with_the_means_the_person_whom_the_text_is_about(text):
+    assert values(text, "birth_place") == ["Bern"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti met a biologist. The biologist was born in Bern.",
+        "Ilse Marchetti worked with Bruno Kern. The chef was born in Bern.",
+        "Bruno Kern won. The novelist was born in Bern. Ilse Marchetti did not win.",
+        "Ilse Marchetti won. Her father died in 1990. The novelist was born in Bern.",
+        "Ilse Marchetti fell ill. The doctor was born in Bern.",
+        "Ilse Marchetti won. The policeman was born in Bern.",
+    ],
+)
+def test_a_noun_that_may_be_somebody_elses_means_nobody(text):
+    assert values(text, "birth_place") == []
+
+
+def test_a_thing_of_some_years_is_nobody():
+    assert values("Ilse Marchetti runs a school. The 24-year-old bridge was built in Bern.", "age_statement") == []
+
+
+def test_whom_a_noun_means_may_be_named_only_behind_it():
+    text = "When the whistle blew, the 24-year-old goalkeeper ran off. Ilse Marchetti had won."
+    assert values(text, "age_statement") == ["24"]

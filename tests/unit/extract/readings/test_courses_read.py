@@ -1,0 +1,95 @@
+"""Lines of a course of life: years in front, or behind below a heading, and what was so then."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def read(lines: str) -> list[tuple[str, str, dict[str, str]]]:
+    found = claims(f"Ilse Marchetti\n\nCareer\n\n{lines}\n")
+    return [(claim.field, claim.value, dict(claim.qualifiers)) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("1998–2001: Minister of Health", ("position_held", "minister of health", {"start": "1998", "end": "2001"})),
+        ("2005 – Mayor of Soria", ("position_held", "mayor of Soria", {"date": "2005"})),
+        (
+            "2006 – present Director of the Polar Institute",
+            (
+                "position_held",
+                "director of the Polar Institute",
+                {"organisation": "Polar Institute", "start": "2006", "tense": "present"},
+            ),
+        ),
+        (
+            "2001–2005 Professor at the University of Oslo",
+            ("employer", "University of Oslo", {"role": "professor", "start": "2001", "end": "2005"}),
+        ),
+        (
+            "Lecturer, University of Lagos (1990–1995)",
+            ("employer", "University of Lagos", {"role": "lecturer", "start": "1990", "end": "1995"}),
+        ),
+        ("2003 Lumen Prize for Fiction", ("award", "Lumen Prize for Fiction", {"date": "2003"})),
+        ("1990 PhD, University of Oslo", ("educated_at", "University of Oslo", {"degree": "PhD", "end": "1990"})),
+        (
+            "1980: Studied law at Lund University",
+            ("educated_at", "Lund University", {"date": "1980", "subject": "law"}),
+        ),
+    ],
+)
+def test_a_line_with_its_years_tells_what_the_person_was_then(line, told):
+    assert read(line) == [told]
+
+
+def test_each_line_has_its_own_years_and_is_its_own_quote():
+    found = claims("Ilse Marchetti\n\nCareer\n1998–2001: Minister of Health\n2005: Mayor of Soria\n")
+    assert [(claim.value, claim.selector.exact) for claim in found] == [
+        ("minister of health", "1998–2001: Minister of Health"),
+        ("mayor of Soria", "2005: Mayor of Soria"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2012: Karl Vogt, Mayor of Soria",
+        "1991: Nominated for the Lark Medal",
+        "1999: The Polar Institute opens",
+        "2003 Polar Institute",
+        "2003–2004",
+        "Minister of Health",
+        "2005: Mayor of Soria resigns",
+    ],
+)
+def test_a_line_of_somebody_else_or_of_something_else_tells_nothing(line):
+    assert read(line) == []
+
+
+def test_years_behind_a_line_count_only_below_a_heading_of_a_life():
+    assert claims("Ilse Marchetti\n\nIn the town hall\n\nDirector of the Polar Institute, 1998–2001\n") == ()
+
+
+def test_fragments_between_semicolons_are_lines_of_a_course():
+    text = (
+        "Ilse Marchetti\nBorn Napier, New Zealand, 1916; educated, Elm School, 1929–1935; "
+        "Lecturer in Physics, Lund University, 1945; Mayor of Soria, 1950–1954; died, 2004."
+    )
+    found = [(claim.field, claim.value, dict(claim.qualifiers)) for claim in claims(text)]
+    assert ("educated_at", "Elm School", {"start": "1929", "end": "1935"}) in found
+    assert ("employer", "Lund University", {"role": "lecturer", "date": "1945"}) in found
+    assert ("position_held", "mayor of Soria", {"start": "1950", "end": "1954"}) in found
+
+
+def test_degrees_behind_a_label_of_a_long_line_have_their_years():
+    text = "Ilse Marchetti\nEducation: B.A. from Lund University, 1980. Law degree from Leiden University, 1983."
+    assert [(claim.value, claim.qualifiers.get("end")) for claim in claims(text)] == [
+        ("Lund University", "1980"),
+        ("Leiden University", "1983"),
+    ]
+
+
+def test_prose_between_semicolons_is_no_course():
+    text = "Ilse Marchetti\n\nKarl Vogt came to power in 1950; Director of the Polar Institute, 1950; he left in 1960."
+    assert not [claim for claim in claims(text) if claim.field == "position_held"]

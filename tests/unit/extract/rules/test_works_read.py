@@ -1,0 +1,134 @@
+"""What somebody made, by its title and what leads to it; and titles that are others', or nobody's."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.extract.mentions.names.works import works
+from service.extract.text.tokens import tokenize
+from tests.unit.extract.documents import claims
+
+
+def _titles(text: str) -> list[str]:
+    return [each.value for each in works(text, tokenize(text))]
+
+
+TITLED = [
+    (
+        "novels including The Pale Fort, My Hat Is Red, Fog, and A Longing in My Mind.",
+        ["The Pale Fort", "My Hat Is Red", "Fog", "A Longing in My Mind"],
+    ),
+    ("his first novel, Kardeşler ve Komşular (“Brothers”), sold", ["Kardeşler ve Komşular"]),
+    ("her memoir The Voyages of Mrs. Vane in Many Seas, which", ["The Voyages of Mrs. Vane in Many Seas"]),
+    ("the album An Evening with Ruiz & Lind in 1965", ["An Evening with Ruiz & Lind"]),
+    ("her books such as El río sin orillas (1978) and La casa vacía (1983)", ["El río sin orillas", "La casa vacía"]),
+    ("the novel Fog by Mira Roth and the film Salt with Lune Records", ["Fog", "Salt"]),
+    ("two novels, Pride and Dust and The Well", ["Pride and Dust", "The Well"]),
+    ("the novel Pride and Dust", ["Pride and Dust"]),
+    ("the album 'Don't Go Home' was", ["Don't Go Home"]),
+    ("Fog, a film about sailors, was shown", ["Fog"]),
+    ("designed the Salt Library in Oslo and the Museum of Ships", ["Salt Library", "Museum of Ships"]),
+    ("“Fog” was written by her", ["Fog"]),
+    ("They play Hamlet. In the film, Anna, a nurse, dies.", []),
+    ("She directed Save the Children and the Bank of Italy.", []),
+    ("the album Sony released, the book Prize and the film Festival", []),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLED, ids=[text for text, _ in TITLED])
+def test_a_title_is_read_from_its_first_word_to_its_last(text, titles):
+    assert _titles(text) == titles
+
+
+@given(
+    st.lists(
+        st.sampled_from(["novel", "Works", "“", "”", "Ash", "The", "of", "(1999)", ",", "and", "wrote", "by", "'"])
+    )
+)
+def test_titles_lie_in_the_text_in_order_and_apart(words):
+    text = " ".join(words)
+    found = works(text, tokenize(text))
+    assert all(each.value == " ".join(text[each.start : each.end].split()) for each in found)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+
+
+MADE = [
+    ("Marchetti wrote five novels, among them Dry Wells (1962) and Fog (1970).", {"Dry Wells": "1962", "Fog": "1970"}),
+    ("Marchetti's debut album, Northern Lights, was released in 2004.", {"Northern Lights": "2004"}),
+    ("In 1983 Marchetti published Letters to My Mother, a collection of essays.", {"Letters to My Mother": "1983"}),
+    ("In 1857 Marchetti's autobiography, Many Seas, was published.", {"Many Seas": "1857"}),
+    ("She began to write in 1974, and her first novel, Fog, was released later.", {"Fog": None}),
+    ("Ilse Marchetti, author of “The Quiet Hour”, lives in Turin.", {"The Quiet Hour": None}),
+    (
+        "Her works include the opera Medusa (1955), the ballet Ashes and the song “Morning”.",
+        {"Medusa": "1955", "Ashes": None, "Morning": None},
+    ),
+    ("Marchetti is best known for the song “Over the Hill”, first recorded in 1971.", {"Over the Hill": "1971"}),
+    ("The Quiet Hour, her first novel, was translated.", {"The Quiet Hour": None}),
+    ("Fog (1990), a tale of the sea, and Salt (1996) were among her later books.", {"Fog": "1990", "Salt": "1996"}),
+    ("“The Quiet Hour” was written by Marchetti.", {"The Quiet Hour": None}),
+    ("Marchetti painted The Blue Kitchen in 1931.", {"The Blue Kitchen": "1931"}),
+    ("Ilse Marchetti designed the Salt Library in Oslo.", {"Salt Library": None}),
+    ("She won the Lumen Prize for the album Tidewater.", {"Tidewater": None}),
+    ("Her fame grew with the recording of the hit “Pata Lina”.", {"Pata Lina": None}),
+    ("She released her third album, Aria, in 2010, followed by Glass in 2012.", {"Aria": "2010", "Glass": "2012"}),
+    ("She made her name as a director with her film Salt.", {"Salt": None}),
+    ("In 2010 she wrote a memoir called A Long Road Home.", {"A Long Road Home": "2010"}),
+    ("Her acclaimed 1992 album Senhora Clara went gold.", {"Senhora Clara": "1992"}),
+    ("In 2010, her novel Fog was translated into French.", {"Fog": None}),
+    ("With the release of La Dame aux pieds gelés (1988), she became famous.", {"La Dame aux pieds gelés": "1988"}),
+    ("She wrote a novel, Fog. It was followed by Salt (1999).", {"Fog": None, "Salt": "1999"}),
+]
+
+
+@pytest.mark.parametrize(("text", "made"), MADE, ids=[text for text, _ in MADE])
+def test_what_somebody_made_is_read_with_its_year(text, made):
+    read = [each for each in claims(text) if each.field == "notable_for"]
+    assert {each.value: each.qualifiers.get("date") for each in read} == made
+    assert all(each.qualifiers["relation"] == "by" for each in read)
+
+
+def test_what_an_actor_is_known_for_is_not_made_by_her():
+    text = "Marchetti is best known for her roles in films such as “The Empty Chair” (1959) and “Salt” (1949)."
+    read = {each.value: dict(each.qualifiers) for each in claims(text) if each.field == "notable_for"}
+    assert read == {"The Empty Chair": {"date": "1959"}, "Salt": {"date": "1949"}}
+
+
+NOT_HERS = [
+    "Her story appears in the anthology Voices of the Sea (1999).",
+    "Marchetti designed clothes for the Royal Opera House and the rules of the House of Lords.",
+    "She lived in Paris (1990) and London (1995), and published a book there.",
+    "Marchetti released Anna Ruiz and Per Lind from prison in 1990.",
+    "Marchetti is a judge. In the case Roe v. Wade (1973), the court ruled.",
+    "Marchetti starred in The Empty Chair (2001) and My Father's Boat (2005).",
+    "Her films include The Empty Chair and Salt.",
+    "She translated the novel The Quiet Hour by Ada Roth.",
+    "Her husband's novel The Quiet Hour was published in 1950.",
+    "Marchetti read the novel Fog as a student.",
+    "Her favourite book is The Quiet Hour.",
+    "The Times published “A Nurse in the Snow” about Marchetti.",
+    "Marchetti published Roth's novel Animal House at her own press.",
+    "Marchetti, star of the film Fog, was born in Turin.",
+    "Her role in the series The Bridge made her famous.",
+    "Her biography, The Quiet Life, was written by Mira Roth.",
+    "Mira Roth wrote the novel Fog, which Marchetti liked.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HERS)
+def test_a_work_of_somebody_else_is_not_hers(text):
+    assert not [each.value for each in claims(text) if each.field == "notable_for"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salt Roads, a film about Marchetti's flight, was shown in 1999.",
+        "The documentary “Salt Roads” about Ilse Marchetti was shown in 1999.",
+    ],
+)
+def test_a_work_about_somebody_says_so(text):
+    read = [(each.value, each.qualifiers["relation"]) for each in claims(text) if each.field == "notable_for"]
+    assert read == [("Salt Roads", "about")]
