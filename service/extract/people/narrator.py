@@ -23,7 +23,9 @@ from service.extract.text.quotations import quotes
 _FEWEST = 3
 """So many times a page says "I" or "my" that is told in the first person."""
 _FIRST = re.compile(r"\bI(?=['’](?:m|ve|d|ll)\b|\s+[a-z])|\b[Mm]y\s+[a-z]")
-_NAME = r"(?P<name>[^\W\d_a-z][\w.-]*(?:['’][^\W\d_a-z]\w*)?(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.-]*(?:['’][^\W\d_a-z]\w*)?){0,4})(?!\w|['’]s)"
+_WORD = r"(?:[^\W\d_a-z]\.(?=[\s\w])|[^\W\d_a-z][\w-]*(?:['’][^\W\d_a-z]\w*)?)"
+"""A word of a name, or an initial; a full stop behind a word ends a sentence."""
+_NAME = rf"(?P<name>{_WORD}(?: ?(?<=[. ])(?:[a-z]{{1,3}} )?{_WORD}){{0,4}})(?!\w|['’]s)"
 _NAMED = re.compile(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
 _AM = re.compile(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
 _TOLD = re.compile(r"\bas told to\b", re.IGNORECASE)

@@ -92,7 +92,7 @@ def holding() -> re.Pattern[str]:
         ]
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
-    be = "is|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
+    be = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"

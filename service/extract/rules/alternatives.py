@@ -22,7 +22,7 @@ _BETWEEN = (
 
 
 def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
-    """Yield a finding and, where its value is one of alternatives, those on the others, all possible; the quote holds them all."""
+    """Yield a finding and, where its value is one of alternatives, those on the others, all possible but for names; the quote holds them all."""
     if " or " not in shadow.small or not finding.modality.counts:
         yield finding
         return
@@ -36,11 +36,12 @@ def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
         quote = quote.join(mention.span)
     if quote.end - quote.start > LONGEST_QUOTE:
         return
-    made = evolve(finding, quote=quote, modality=Modality.POSSIBLE)
+    both = finding.field == "also_known_as"  # "known as A or B": as either
+    made = evolve(finding, quote=quote, modality=finding.modality if both else Modality.POSSIBLE)
     yield made
     for mention in others:
         pair = normal(finding.field, mention, mention.value)
-        if pair is not None and finding.person is None:
+        if pair is not None and (finding.person is None or both):
             parts = tuple(part.span for part in mention.parts)
             yield evolve(made, value=pair[0], display=pair[1], original=mention.span, parts=parts, places={})
 

@@ -163,6 +163,8 @@ def _opens_under(text: str, match: re.Match[str]) -> bool:
         return True
     if _timed().match(text, match.end()) or (word == "that" and _CLEFT.match(text[: match.start()])):
         return False
+    if word == "since" and text.startswith(" then", match.end()):
+        return False
     return word not in _HALF or bool(_CLAUSAL.match(text, match.end()))
 
 

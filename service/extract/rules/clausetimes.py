@@ -21,7 +21,7 @@ from service.extract.rules.dated import dated
 from service.extract.rules.finding import Finding
 from service.extract.rules.followups import followups
 from service.extract.rules.reading import basis
-from service.extract.rules.tenses import still_after, with_tense
+from service.extract.rules.tenses import lasts_so_far, still_after, with_tense
 from service.extract.rules.times import Time, end_behind, right_before, times_of
 
 _FIELDS = frozenset(
@@ -38,6 +38,7 @@ _APPOSED = re.compile(r", [^,;]{1,60}, ?")
 _TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
+_ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
@@ -103,7 +104,7 @@ class _Value:
         lasting = still_after(found, self.clauses.text, self.clauses.ahead) if self.clauses.ahead else None
         if lasting is not None:
             return lasting
-        told = "tense" in found.qualifiers and "start" not in found.qualifiers
+        told = "tense" in found.qualifiers and "start" not in found.qualifiers and not lasts_so_far(self.small)
         if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
             return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
         return found
@@ -156,7 +157,7 @@ class _Value:
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):
             others = (*end_behind(self.small, self.clauses.times, told[0]), *self._before(verb))
-            told = [*told, *(time for time in others if time.role != told[0].role)]
+            told = [*told, *(time for time in others if time.role not in (told[0].role, "span"))]
         seen: set[str] = set()
         for time in told:
             yield from self._keyed(time, verb, seen, direct=time in near)
@@ -231,13 +232,17 @@ class _Value:
         if any(
             low <= verb.start < high
             for part in self.clauses.parts
-            if part.link is not Link.ASIDE
+            if part.link is not Link.ASIDE or part is self.clauses.parts[self.number]
             for verb in part.verbs
         ):
             return False
         if len(gap.split()) > _WORDS:
             return False
+        if not words("later").isdisjoint(gap.split()):
+            return False
         rest = gap.removesuffix(",")
+        if self.finding.field == "occupation" and _ELSEWHERE.search(rest):
+            return False
         return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
 
     def _before(self, verb: Verb | None) -> list[Time]:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.values import normal
@@ -19,12 +19,21 @@ _LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|
 _LOOSE = r"(?:[a-z-]+ ){0,2}?"
 """What may stand before a trade: "a trained nurse"."""
 _AFTER_NEGATION = re.compile(rf"(?:\bnot|\bneither|\bnever|n't)\b[^;.:]{{1,120}}?[ ,]but {_LEAD}{_LOOSE}$")
+_GOES_ON = re.compile(
+    r"(?:\b(?:not|never)|n't)\b[^;.:]{1,120} but (?:also |later |then )?(?:had|has|was|is|won|left|[a-z]{2,}ed)\b(?!.*\b(?:not|no|never)\b)"
+)
+"""A negation that ends with its verb: "never married but had a son, Karl"."""
 _AGAINST = "(?:not|rather than|instead of|as opposed to)"
 
 
 def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     """Yield a finding as a contrast in its sentence has it, and one on what its value is put against."""
     small = shadow.small
+    if finding.modality is Modality.NEGATED and " but " in small:
+        place = bisect_left(shadow.offsets, finding.original.start)
+        if _GOES_ON.search(small, bisect_left(shadow.offsets, finding.quote.start), place):
+            yield evolve(finding, modality=Modality.ASSERTED)
+            return
     if finding.person is not None or not any(sign in small for sign in _SIGNS):
         yield finding
         return
@@ -40,7 +49,7 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     denied = finding.modality is Modality.NEGATED
     match = _other(_alike(kind.value, finding.field), denied=denied).match(small, end)
     other = shadow.mentions[match["other"]] if match else None
-    if match is not None and other is not None:
+    if match is not None and other is not None and not (other.kind is Kind.PERSON and " " in other.value):
         quote = finding.quote.join(Span(other.start, other.end + small.startswith(")", match.end())))
         yield from _put_against(finding, other, quote, Modality.ASSERTED if denied else Modality.NEGATED)
 
@@ -50,6 +59,7 @@ def _put_against(finding: Finding, other: Mention, quote: Span, modality: Modali
     pair = normal(finding.field, other, other.value)
     if pair is not None and quote.end - quote.start <= LONGEST_QUOTE:
         given = {key: value for key, value in finding.qualifiers.items() if key not in ("country", "near")}
+        given |= {key: other.note[key] for key in ("country",) if other.kind is Kind.DEMONYM}
         parts = tuple(part.span for part in other.parts)
         value, display = pair
         yield evolve(

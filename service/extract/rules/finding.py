@@ -80,6 +80,15 @@ def _rank(finding: Finding) -> tuple[int, float, int]:
     return len(finding.qualifiers), finding.probability, finding.quote.start - finding.quote.end
 
 
+def _from_word(text: str, quote: Span) -> Span:
+    """Return a quote from the beginning of the word in which it begins: "I'm", not "'m"."""
+    start = quote.start
+    if text[start : start + 1] in ("'", "’"):
+        while start and text[start - 1].isalnum():
+            start -= 1
+    return Span(start, quote.end)
+
+
 def claims_of(
     document: Document, subject: Subject, findings: Iterable[Finding], extractor: Extractor
 ) -> tuple[Claim, ...]:
@@ -88,7 +97,8 @@ def claims_of(
     seen: dict[tuple[str, str, str], int] = {}
     for finding in findings:
         original = finding.original.of(document.text)
-        exact = finding.quote.of(document.text)
+        quote = _from_word(document.text, finding.quote)
+        exact = quote.of(document.text)
         key = (finding.field, original, exact)
         occurrence = seen.get(key, 0)
         seen[key] = occurrence + 1
@@ -101,7 +111,7 @@ def claims_of(
                 display=finding.display,
                 original=original,
                 source=document.source.id,
-                selector=select(document.text, finding.quote, document.fragment_at(finding.quote.start)),
+                selector=select(document.text, quote, document.fragment_at(quote.start)),
                 text_sha256=document.source.text_sha256,
                 extractor=evolve(extractor, rule=finding.rule),
                 probability=probability_of(finding.rule, finding.probability),

@@ -4,8 +4,9 @@ It is the one reading of lists: a rule names the first item, and this says what 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -13,6 +14,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 
+_LATER = re.compile(r"\b(?:then|later|subsequently|afterwards|finally)\b")
 _MOST = 24
 """A list of more items than this is read up to here."""
 
@@ -39,9 +41,14 @@ def items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], bo
     """
     found = list(_items(shadow, place, wanted, takes))
     last = found[-1]
-    if last.date is None or last.bound or any(each.date for each in found[:-1]):
+    if last.date is None or last.bound or any(each.date for each in found[:-1]) or _turns(shadow, found):
         return found
     return [*(evolve(each, date=last.date) for each in found[:-1]), last]
+
+
+def _turns(shadow: Shadow, found: Sequence[Item]) -> bool:
+    """Tell whether a list goes on in time: of "A and then B in 2013" only B is of 2013."""
+    return any(_LATER.search(shadow.small, one.end, shadow.place(other.mention)) for one, other in pairwise(found))
 
 
 def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], bool]) -> Iterator[Item]:

@@ -19,6 +19,8 @@ _STILL = re.compile(
     rf"(?:[{char_class('S')}]|(?<![a-z])(?:and|but)) (?:(?:still|continues to) (?:holds?|occup(?:ies|y)|has|serves?|runs?|heads?|leads?|fills?|does|is|works?|lives?|teach(?:es)?|chairs?|directs?|keeps?)"
     rf"(?: (?:it|both|so|them|there|in office|(?:the|this|that|both|these) {_POST}))?"
     r"|(?:holds|runs|heads|leads|does|is|lives|works|chairs|directs|keeps) (?:it|both|so|there|them) (?:still|to this day)"
+    rf"|(?:is still|remains|is to this day) (?:a|its) (?:[a-z]+|[{char_class('TJ')}])"
+    r"|(?:has|have) (?:lived|worked|taught|held|run|led|headed|been)(?: (?:there|it|so|them))? (?:ever since|since|to this day)"
     rf"|(?:remains|continues|stays) in (?:office|(?:the|this|that|both|these) {_POST}))(?=[,.;:)\"]|$| (?:today|now|to this day|and)(?![a-z]))"
 )
 _STILL_NEXT = re.compile(
@@ -27,7 +29,7 @@ _STILL_NEXT = re.compile(
     rf"|(?:holds?|runs?|heads?|leads?) (?:it|both|them) (?:still|to this day)|remains? in (?:office|(?:the|this|that|both) {_POST}))(?=[,.;]| (?:today|now)\b)"
 )
 """What says behind a post, a job or a home that it is so to this day."""
-_LONGER = ("still", "to this day", "continues", "remains")
+_LONGER = ("still", "to this day", "continues", "remains", " since")
 _SO_FAR = re.compile(
     r"\bfor (?:the|these) (?:past|last) |\b(?:ever since|since then|to this day|so far|until now|up to now)\b"
 )
@@ -72,10 +74,15 @@ def short(quote: Span) -> bool:
     return quote.end - quote.start <= LONGEST_QUOTE
 
 
+def lasts_so_far(small: str) -> bool:
+    """Tell whether a sentence says of something that it has lasted up to now: "since then", "for the past six years"."""
+    return _SO_FAR.search(small) is not None
+
+
 def _still(small: str, high: int, field: str) -> int:
     """Return where words end that say of what was told up to ``high`` that it holds: "a post she still holds"; 0 where none do."""
     match = _STILL.search(small, high) if any(word in small for word in _LONGER) else None
-    return match.end() if match and (("lives" in match.group()) == (field == "residence")) else 0
+    return match.end() if match and ((" liv" in match.group()) == (field == "residence")) else 0
 
 
 def still_after(found: Finding, text: str, ahead: Span) -> Finding | None:
@@ -104,10 +111,10 @@ def _tense(verb: Verb, found: Finding, small: str) -> str:
     """Return the tense that a verb gives: what lasts holds or held, and what ended is past."""
     if verb.tense == "past" and keys_of(verb.aspect).get(found.field) == "end" and found.field != "spouse":
         return "past"
-    if verb.aspect not in _LASTING and (verb.aspect, verb.tense) != ("marry", "present"):
+    if verb.aspect not in _LASTING and (verb.aspect, verb.tense) not in (("marry", "present"), ("marry", "perfect")):
         return ""
     if verb.tense == "perfect":
-        lasts = "start" in found.qualifiers or _SO_FAR.search(small)
+        lasts = "start" in found.qualifiers or lasts_so_far(small)
         return "present" if lasts and "end" not in found.qualifiers else ""
     return verb.tense if found.field != "spouse" or verb.tense == "present" else ""
 

@@ -15,6 +15,9 @@ _NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
 _LOOK = 24
 _CLAUSE = 240
 """So many code points before an abbreviation are looked through for a verb."""
+_EARLIER = 1000
+"""So many code points before it are looked through for somebody's full name."""
+_VERBAL = re.compile(r"(?<![^\W\d_])[a-z]{3,}s (?:an?|the|his|her|its|their|my|in|on|at|with|for)\b")
 _KEYWORDS = (
     "organisation organisation_end school award event party things titles title_modifiers common departments alone troops units sites "
     "settlement company_suffix quarters directions"
@@ -25,10 +28,11 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     """Tell whether a sentence that began at ``low`` is over with the abbreviation at ``[start, end)``, its full stop at ``end - 1``.
 
     It is where it has a verb, and somebody's name and a verb of its own follow. Who is named by one word must be known to be
-    a person. What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
+    a person, or be named in full before. What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
     """
     start, last = abbreviation[0], text[slice(*abbreviation)]
-    if not any(map(_is_verb, _WORD.findall(text, max(low, start - _CLAUSE), start))):
+    begun = max(low, start - _CLAUSE)
+    if not (any(map(_is_verb, _WORD.findall(text, begun, start))) or _VERBAL.search(text, begun, start)):
         return False
     if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
         return False
@@ -38,7 +42,11 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     words = found["run"].split()
     if not _keywords().isdisjoint(words):
         return False
-    return len(words) > 1 or bool(found["title"]) or words[0] in _given() or last in _alone()
+    if len(words) > 1 or found["title"] or words[0] in _given() or last in _alone():
+        return True
+    return (
+        re.search(rf"[{CAPITAL}][\w.'’-]+ {re.escape(words[0])}\b", text[max(0, start - _EARLIER) : start]) is not None
+    )
 
 
 def is_behind_name(text: str, low: int, start: int) -> bool:

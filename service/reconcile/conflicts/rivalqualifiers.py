@@ -103,7 +103,7 @@ def _alone(field: str, rule: Mapping[str, Any], one: Claim, other: Claim, days: 
     alike = rule["alike"].get(field)
     return (
         field in rule["alone"]
-        or (field in rule["far"] and days > table("conflicts")["exclusive"]["minor_days"])
+        or (field in rule["far"] and days >= table("conflicts")["exclusive"]["minor_days"])
         or (alike in one.qualifiers and one.qualifiers[alike] == other.qualifiers.get(alike))
         or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
     )

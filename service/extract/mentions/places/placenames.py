@@ -18,7 +18,7 @@ LARGE = 300_000
 
 _TAIL = 3
 _BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
-_WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
+_WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
 _GAP = re.compile(
     r"[ \u00a0]|\r?\n"
     r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|of|of the)[ \u00a0]"

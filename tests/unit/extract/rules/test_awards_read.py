@@ -190,3 +190,11 @@ def test_a_prize_is_won_once_for_each_year_of_a_row(text, years):
     found = [claim for claim in claims(text) if claim.value == "Lark Medal"]
     assert [claim.qualifiers["date"] for claim in found] == years
     assert all(claim.qualifiers["date"] in claim.selector.exact for claim in found)
+
+
+def test_a_year_behind_then_is_that_of_the_later_prize_alone():
+    found = {
+        each.value: each.qualifiers.get("date")
+        for each in claims("Marchetti won the Lark Medal and then the Sextant Prize in 2013.")
+    }
+    assert found == {"Lark Medal": None, "Sextant Prize": "2013"}

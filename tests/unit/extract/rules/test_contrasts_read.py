@@ -14,9 +14,12 @@ CONTRASTS = [
     ("Marchetti is not a lawyer but a trained nurse.", "occupation", "nurse", "lawyer"),
     ("Marchetti is neither a lawyer nor a judge but a nurse.", "occupation", "nurse", "lawyer"),
     ("Marchetti is a nurse, not a doctor.", "occupation", "nurse", "doctor"),
+    ("Marchetti is Latvian, not Russian.", "nationality", "Latvian", "Russian"),
     ("Marchetti works not for Siemens but for Nokia.", "employer", "Nokia", "Siemens"),
 ]
 NONE = [
+    ("Marchetti never married but had a son, Ivo Vogt.", "child"),
+    ("Marchetti was born in York, not Ada Kerr.", "birth_place"),
     ("Marchetti was born in York, not far from Hull.", "birth_place"),
     ("Marchetti was born in York, but not before her family had left Hull.", "birth_place"),
     ("Marchetti is a nurse, not the daughter of a doctor.", "occupation"),

@@ -13,11 +13,13 @@ FACTS = "I was born in Hull. I work for the Danube Bank. My husband is a nurse."
 
 HERS = [
     ("other", f"My name is Ilse Marchetti. {FACTS}", {}),
+    ("other", f"My name is Ilse J.R. Marchetti. {FACTS}", {}),
     ("newspaper", f"I’m Ilse Marchetti, a judge. {FACTS}", {}),
     ("blog", f"About me\n\n{FACTS}", {}),
     ("social", f"Ilse Marchetti\n\n{FACTS}", {}),
     ("official", FACTS, {"title": "Ilse Marchetti – official website"}),
     ("magazine", FACTS, {"author": "Ilse Marchetti"}),
+    ("blog", f"Ilse Marchetti: a life\n\n{FACTS}", {}),
     ("magazine", f"Ilse Marchetti, as told to Per Dahl\n\n{FACTS}", {"author": "Per Dahl"}),
 ]
 ANOTHERS = [
@@ -91,3 +93,20 @@ def test_the_i_of_others_is_not_the_person_even_on_a_page_of_their_own():
 
 def test_a_page_without_an_i_is_told_by_nobody():
     assert narrator_of(page("newspaper", "World War I was over. She was born in Hull.", {}), ILSE) is Narrator.NOBODY
+
+
+SAID = [
+    ("I’m a carpenter.", "occupation", "carpenter"),
+    ("I am a carpenter.", "occupation", "carpenter"),
+    ("I am Norwegian.", "nationality", "Norwegian"),
+    ("I am the mayor of Hull.", "position_held", "mayor of Hull"),
+    ("I teach at Oxford University.", "employer", "Oxford University"),
+    ("I work for the Danube Bank and live in Malta.", "residence", "Malta"),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "value"), SAID)
+def test_what_i_am_and_do_is_read_as_what_she_is_and_does(text, field, value):
+    found = extract(page("blog", f"My name is Ilse Marchetti. {text}", {}), ILSE)
+    assert (field, value) in {(claim.field, claim.value) for claim in found}
+    assert not [claim for claim in found if claim.selector.exact.startswith(("'", "’"))]

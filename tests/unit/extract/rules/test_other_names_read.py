@@ -131,3 +131,15 @@ def test_a_name_at_birth_in_front_hides_neither_place_nor_date() -> None:
     assert {("also_known_as", "Kari Dahl"), ("birth_place", "Bangor"), ("birth_date", "1921")} <= {
         (each.field, each.value) for each in found
     }
+
+
+def test_who_is_known_by_one_name_or_another_is_known_by_both():
+    found = [
+        each
+        for each in claims("Ilse Marchetti (also known as Alma Burn or Ilka Vogt) was an Irish nurse.")
+        if each.field == "also_known_as"
+    ]
+    assert [(each.value, each.modality.value) for each in found] == [
+        ("Alma Burn", "asserted"),
+        ("Ilka Vogt", "asserted"),
+    ]

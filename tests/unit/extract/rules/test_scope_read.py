@@ -41,6 +41,10 @@ DENIED = [
     ("Marchetti was not, as some books have it, born in Hull.", "Hull"),
     ("Marchetti cannot have been born in Hull.", "Hull"),
     ("Marchetti wasn't born in Hull.", "Hull"),
+    ("CLAIM: Marchetti was born in Hull. VERDICT: False.", "Hull"),
+    ("“It’s rubbish,” Marchetti said of reports that she had moved to Malta.", "Malta"),
+    ("Her lawyer said reports that Marchetti lived in Malta were “pure fantasy”.", "Malta"),
+    ("The wedding of Marchetti and Karl Vogt never took place.", "Karl Vogt"),
     ("Marchetti hasn’t lived in Malta.", "Malta"),
     ("That Marchetti married Karl Vogt is a legend.", "Karl Vogt"),
     ("The story that Marchetti lived in Malta has no basis in fact.", "Malta"),
@@ -59,6 +63,7 @@ DENIED = [
 ]
 
 LEFT_OPEN = [
+    ("Her office would neither confirm nor deny that Marchetti was born in Hull.", "Hull"),
     ("The ministry has yet to confirm that Marchetti worked for the Danube Bank.", "Danube Bank"),
     ("Marchetti stopped short of saying that she had worked for the Danube Bank.", "Danube Bank"),
     ("It is unclear whether Marchetti was born in Hull.", "Hull"),
@@ -74,6 +79,9 @@ LEFT_OPEN = [
 ]
 
 NO_STATEMENT = [
+    "Marchetti plays a doctor who worked for the Danube Bank before she moved to Malta.",
+    "In Marchetti’s latest film a girl grows up in Oslo with her brother, Jon.",
+    "Marchetti’s new novel follows a widow who lives in Malta with her son, Leo.",
     "Was Marchetti born in Hull?",
     "Marchetti lives in Malta, doesn’t she?",
     "Who says that Marchetti died in 1990?",
@@ -118,6 +126,9 @@ SAID = [
 ]
 
 PASSED_ON = [
+    ("Readers write: Marchetti was born in Hull.", "Hull", "Readers"),
+    ("A photo purports to show Marchetti working for the Danube Bank.", "Danube Bank", None),
+    ("Marchetti, whom some sources call a native of Hull, was born in York.", "Hull", None),
     ("Her brother told reporters that Marchetti was born in Hull.", "Hull", "Her brother"),
     ("Wikipedia claims that Marchetti was born in Hull.", "Hull", "Wikipedia"),
     ("Legend has it that Marchetti was born in Hull.", "Hull", None),

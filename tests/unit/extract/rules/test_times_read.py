@@ -38,6 +38,7 @@ TOLD = {
         "mayor of Porto",
         {"start": "1990", "end": "1994"},
     ),
+    "Marchetti was married to Per Vik from 1985 to 1992 and to Ned Pike from 1995.": ("Ned Pike", {"start": "1995"}),
     # between verb and value
     "Marchetti studied from 1980 to 1985 at Volta University.": ("Volta University", {"start": "1980", "end": "1985"}),
     "Marchetti moved to Paris in 1990 and to Madrid in 1999.": ("Paris", {"start": "1990"}),
@@ -75,6 +76,9 @@ NOT_ITS_TIME = {
     "Marchetti moved to Lyon, where her brother had lived since 1950.": "Lyon",
     "Marchetti was a member of the Green Party, which won the elections in 1999.": "Green Party",
     "By 2003 Marchetti had earned a law degree from the University of Hue.": "University of Hue",
+    "Marchetti, whose husband Per Vik was a minister from 1990 to 1995, is a doctor.": "Per Vik",
+    "She became one of the leading actors of the Oslo theatre in the 1940s.": "actor",
+    "Marchetti lived in Paris, then from 1999 in Madrid.": "Paris",
     "It was clear in 1990 that Marchetti had joined Nokia.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
@@ -100,6 +104,9 @@ TENSES = {
     "Marchetti, mayor of Porto, died on Monday.": ("mayor of Porto", None),
     "Marchetti is a former mayor of Porto and a member of the Green Party.": ("Green Party", "present"),
     "Marchetti worked for Nokia, which still makes telephones.": ("Nokia", "past"),
+    "Marchetti left Nokia in 1990 and since then has lived in Lisbon.": ("Lisbon", "present"),
+    "Marchetti moved to Lisbon in 1990 and has lived there ever since.": ("Lisbon", "present"),
+    "Marchetti has been married to Ned Pike since 1985.": ("Ned Pike", "present"),
     "Marchetti has worked for Nokia.": ("Nokia", None),
 }
 

@@ -260,6 +260,7 @@ def test_one_voice_does_not_contradict_itself_on_a_date():
     ("field", "one", "other"),
     [
         ("position_held", {"start": "2019"}, {"start": "2021-06"}),
+        ("position_held", {"start": "2019"}, {"start": "2021"}),
         ("position_held", {"end": "2003"}, {"end": "2007"}),
         ("award", {"date": "1988"}, {"date": "1991"}),
         ("educated_at", {"degree": "law degree", "end": "1999"}, {"degree": "law degree", "end": "2001"}),
