@@ -10,7 +10,7 @@ from service.extract.text import lexicon
 from service.extract.text.vocabulary import last_words
 
 _LOOK = 48
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _CHANGING = ("born", "died", "uncertain", "upper", "lower", "approximate", "about")
 _GOES_ON = re.compile(r"\s*[)\]–—;,-]|\s+[a-z(]")
 """What shows that a question mark is not the sentence's."""
