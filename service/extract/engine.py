@@ -11,6 +11,10 @@ from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
 from service.errors import PassageError
+from service.extract.clauses.clausetimes import Clauses
+from service.extract.clauses.repeats import repeats
+from service.extract.clauses.stints import stints
+from service.extract.clauses.subjects import studied
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
@@ -19,6 +23,7 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
+from service.extract.pasted.view import View, as_read
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
 from service.extract.readings.couples import couples
@@ -31,24 +36,19 @@ from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line, read_title
-from service.extract.rules.alternatives import alternatives
 from service.extract.rules.apply import People, findings_of
-from service.extract.rules.clausetimes import Clauses
-from service.extract.rules.contrasts import contrasts
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
-from service.extract.rules.repeats import repeats
 from service.extract.rules.rulebook import rule_book
-from service.extract.rules.scope import scope_of
-from service.extract.rules.stints import stints
-from service.extract.rules.subjects import studied
+from service.extract.scopes.alternatives import alternatives
+from service.extract.scopes.contrasts import contrasts
+from service.extract.scopes.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.language import detect
 from service.extract.text.layout import Block, blocks, in_lines
 from service.extract.text.passage import passage
 from service.extract.text.sentences import Sentence, sentences
-from service.extract.text.view import View, as_read
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"

@@ -23,11 +23,11 @@ from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names
-from service.extract.mentions.names.works import works
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.pointers import pointers
+from service.extract.mentions.works.works import works
 from service.extract.text.tokens import tokenize
 
 

@@ -12,8 +12,8 @@ from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
+from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
-from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.antecedents import (
     antecedent,

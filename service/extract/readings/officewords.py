@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
+from service.extract.clauses.aspects import forms_of, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.aspects import forms_of, words
 from service.extract.text import lexicon
 
 _PERSON = f"[{char_class('P')}]"

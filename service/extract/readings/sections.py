@@ -7,7 +7,7 @@ from functools import cache
 from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.titleshapes import title_at
+from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon

@@ -7,9 +7,9 @@ from attrs import Factory, evolve, frozen
 from service.domain.claim import Claim, Extractor, Modality, claim_id
 from service.domain.selector import Span, select
 from service.domain.source import Document, Subject
+from service.extract.pasted.view import View
 from service.extract.people.entities import Entity
 from service.extract.rules.reliability import probability_of
-from service.extract.text.view import View
 
 LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""

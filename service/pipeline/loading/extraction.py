@@ -16,9 +16,9 @@ from service.domain.source import Document, Subject
 from service.errors import DocumentError, InputError
 from service.extract.engine import LANGUAGES, extract, language_of, version_with
 from service.extract.learned.nlp import Recogniser
+from service.extract.pasted.view import view_of
 from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
-from service.extract.text.view import view_of
 from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known

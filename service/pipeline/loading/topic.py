@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
 from service.extract.mentions.mention import Kind
-from service.extract.text.view import view_of
+from service.extract.pasted.view import view_of
 from service.pipeline.faults import told_of
 from service.reconcile.sources.topic import Named, spelled_nearly, stray
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardforms import (
     PHRASES,
@@ -23,7 +24,6 @@ from service.extract.mentions.groups.awardforms import (
 from service.extract.mentions.groups.awardparts import is_capital, words
 from service.extract.mentions.groups.schoolcontext import WORD
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token

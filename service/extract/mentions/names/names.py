@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.aliases import other_names
 from service.extract.mentions.names.capitalruns import Run, runs
-from service.extract.mentions.names.givennames import gender_by_name
 from service.extract.mentions.names.organisations import told_by_context
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon

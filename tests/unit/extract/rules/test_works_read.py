@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.extract.mentions.names.works import works
+from service.extract.mentions.works.works import works
 from service.extract.text.tokens import tokenize
 from tests.unit.extract.documents import claims
 

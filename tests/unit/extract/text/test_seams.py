@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 
+from service.extract.pasted.view import view_of
 from service.extract.text.layout import blocks
-from service.extract.text.view import view_of
 from tests.unit.extract.texts import texts
 
 

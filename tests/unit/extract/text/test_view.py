@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from service.domain.selector import Span
 from service.extract.engine import extract
-from service.extract.text.view import view_of
+from service.extract.pasted.view import view_of
 from tests.unit.extract.documents import ILSE, claims, document
 from tests.unit.extract.texts import texts
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.mentions.names.givennames import gender_by_name
+from service.extract.mentions.givennames import gender_by_name
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
 

@@ -13,8 +13,8 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
-from service.extract.text.seams import seams
 
 
 @frozen

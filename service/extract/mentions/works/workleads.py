@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names import titleshapes
-from service.extract.mentions.names.givennames import gender_by_name
-from service.extract.mentions.names.titleshapes import Title, is_closed, tells, title_at
-from service.extract.mentions.names.worklists import in_row, plurals
+from service.extract.mentions.givennames import gender_by_name
+from service.extract.mentions.works import titleshapes
+from service.extract.mentions.works.titleshapes import Title, is_closed, tells, title_at
+from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 

@@ -11,9 +11,9 @@ from attrs import evolve, frozen
 
 from service.domain.selector import Span
 from service.domain.source import Document
-from service.extract.text.capitals import in_small
-from service.extract.text.marks import Edit, edits
-from service.extract.text.wraps import unwrapped
+from service.extract.pasted.capitals import in_small
+from service.extract.pasted.marks import Edit, edits
+from service.extract.pasted.wraps import unwrapped
 
 
 @frozen

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from service.extract.mentions.names.titleshapes import Title, is_closed, title_at
+from service.extract.mentions.works.titleshapes import Title, is_closed, title_at
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names import titleshapes
-from service.extract.mentions.names.givennames import gender_by_name
-from service.extract.mentions.names.titleshapes import Title
-from service.extract.mentions.names.workleads import apposed, authored, made, made_by, of_kind
-from service.extract.mentions.names.worklists import built, plurals
+from service.extract.mentions.works import titleshapes
+from service.extract.mentions.works.titleshapes import Title
+from service.extract.mentions.works.workleads import apposed, authored, made, made_by, of_kind
+from service.extract.mentions.works.worklists import built, plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.vocabulary import first_words, vocabulary

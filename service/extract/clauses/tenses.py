@@ -6,9 +6,9 @@ from functools import cache
 from attrs import evolve
 
 from service.domain.selector import Span
+from service.extract.clauses.aspects import Verb, keys_of, words
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.rules.aspects import Verb, keys_of, words
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.text import lexicon
 

@@ -14,15 +14,15 @@ from attrs import frozen
 from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
+from service.extract.clauses.aspects import MARRIAGE, OTHER, Verb, keys_of, words
+from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
+from service.extract.clauses.dated import dated
+from service.extract.clauses.followups import followups
+from service.extract.clauses.tenses import lasts_so_far, still_after, with_tense
+from service.extract.clauses.times import Time, end_behind, right_before, times_of
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.aspects import MARRIAGE, OTHER, Verb, keys_of, words
-from service.extract.rules.clauseparts import Link, Part, part_at, parts_of
-from service.extract.rules.dated import dated
 from service.extract.rules.finding import Finding
-from service.extract.rules.followups import followups
 from service.extract.rules.reading import basis
-from service.extract.rules.tenses import lasts_so_far, still_after, with_tense
-from service.extract.rules.times import Time, end_behind, right_before, times_of
 
 _FIELDS = frozenset(
     (

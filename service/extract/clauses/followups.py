@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from service.extract.clauses.aspects import Verb, keys_of, words
+from service.extract.clauses.clauseparts import Link, Part
+from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.aspects import Verb, keys_of, words
-from service.extract.rules.clauseparts import Link, Part
-from service.extract.rules.times import Time
 
 _FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
 _OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")

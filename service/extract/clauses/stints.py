@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from service.domain import time
+from service.extract.clauses.clausetimes import Clauses
+from service.extract.clauses.tenses import short
+from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.clausetimes import Clauses
 from service.extract.rules.finding import Finding
-from service.extract.rules.tenses import short
-from service.extract.rules.times import Time
 
 _FIELDS = frozenset(("position_held", "employer"))
 _DATED = ("start", "end", "date")

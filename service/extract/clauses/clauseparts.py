@@ -8,8 +8,8 @@ from functools import cache
 
 from attrs import frozen
 
+from service.extract.clauses.aspects import Verb, verbs_of, words
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.aspects import Verb, verbs_of, words
 from service.extract.text import lexicon
 
 

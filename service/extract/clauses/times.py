@@ -8,9 +8,9 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from service.domain import time
+from service.extract.clauses.aspects import words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.rules.aspects import words
 from service.extract.text import lexicon
 
 Role = Literal["span", "since", "until", "at"]
