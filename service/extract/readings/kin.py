@@ -212,7 +212,7 @@ class _Reader:
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
         head = self._head(position)
-        if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened")):
+        if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened", "object")):
             return None
         other = kin.note["field"] != "child" or self._relation != "child"
         noted = patterns()["noted"].search(head)
