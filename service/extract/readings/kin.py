@@ -28,6 +28,8 @@ _FAR = 200
 
 
 _KIN = re.compile(f"[{char_class('K')}]")
+_FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
+"""What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 _BLOT = "x"
 _JOINED = re.compile(r"\band\b|&|\bby\b")
 
@@ -223,7 +225,9 @@ class _Reader:
         if patterns()["opening"].search(head):
             names = self._names(match, of=True, joined=True)
             subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
-            return self._person(subject) if subject else None
+            if subject or not _FRAGMENT.match(head):
+                return self._person(subject) if subject else None
+            return _Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None
 

@@ -275,3 +275,25 @@ def test_who_opens_the_clause_behind_lost_kin_is_not_those_kin() -> None:
 def test_a_name_may_begin_with_a_glottal_stop() -> None:
     text = "Ilse Marchetti is the daughter of Tevita ʻOfa and Ana ʻAkau."
     assert _family(text, ILSE) == {"parent Tevita ʻOfa", "parent Ana ʻAkau"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Marchetti will be lovingly remembered by sons Nils and Jeff.", {"child Nils", "child Jeff"}),
+        ("Marchetti married young, in 1971, to Anders Holm.", {"spouse Anders Holm"}),
+        ("Marchetti found peace in a second marriage, to a printer, Bo Holm.", {"spouse Bo Holm"}),
+        ("Marchetti tied the knot again with a pilot, Bo Alm.", {"spouse Bo Alm"}),
+        (
+            "A friend introduced Marchetti to his cousin, Otto Moss, a singer, and after a short courtship they married.",
+            {"spouse Otto Moss"},
+        ),
+        ("The daughter of one of Egypt's best painters, Hassan Lind, Marchetti died at 63.", {"parent Hassan Lind"}),
+        ("Marchetti sang. Youngest daughter of the baker, Nils Berg.", {"parent Nils Berg"}),
+        ("Marchetti was born in Coatbridge in 1960 and moved to Ardrossan.", set()),
+        ("Marchetti was born and raised in Lund to Nils Berg and Ada Holm.", {"parent Nils Berg", "parent Ada Holm"}),
+        ("Marchetti was married to Keith Moon, and to The Small Faces and Faces' Ian McLagan.", {"spouse Keith Moon"}),
+    ],
+)
+def test_family_is_told_in_many_words(text: str, said: set[str]) -> None:
+    assert _family(text, ILSE) == said
