@@ -16,19 +16,16 @@ from service.extract.people.antecedents import (
     born_as,
     child_beside,
     describes,
-    fell_in_love,
     fronted,
     is_spouse,
     is_unrelated,
-    married_to,
     opens_note,
     other_name_of,
     owner_beside,
-    owners_beside,
-    owns_name,
-    partners,
+    told_first,
 )
 from service.extract.people.bearers import forms_of
+from service.extract.people.coordinated import fell_in_love, married_to, owners_beside, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
@@ -72,7 +69,7 @@ class Cast:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
         found: dict[Mention, Entity] = {}
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
-        first = 1 if len(people) > 1 and owns_name(shadow, people[0]) else 0
+        first = told_first(shadow, people) if people else 0
         for index, mention in enumerate(people):
             scene = _Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.antecedents import companions, partners
+from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
