@@ -297,3 +297,17 @@ def test_a_name_may_begin_with_a_glottal_stop() -> None:
 )
 def test_family_is_told_in_many_words(text: str, said: set[str]) -> None:
     assert _family(text, ILSE) == said
+
+
+def test_the_child_of_somebodys_colleague_is_not_the_childs_owner() -> None:
+    text = 'Leo Vogt said: "a great nurse was born". This was in reference to his co-star\'s daughter, Ilse Marchetti.'
+    assert _family(text, ILSE) == set()
+
+
+def test_the_child_of_a_countrys_president_has_him_for_a_parent() -> None:
+    assert _family("Marchetti is the daughter of Ghana's first president, Kofi Adu.", ILSE) == {"parent Kofi Adu"}
+
+
+def test_a_full_stop_behind_a_kings_number_ends_the_sentence() -> None:
+    text = "Ilse Marchetti was the daughter of King Karl I. Her brother, the future King Karl II, died in Bonn."
+    assert _family(text, ILSE) == {"parent Karl I", "sibling Karl II"}
