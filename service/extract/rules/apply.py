@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.antecedents import companions, partners
+from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
@@ -146,11 +146,15 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
     own = name_words(main.name if finding.subject.main else finding.subject.name)
-    if finding.field != "also_known_as" or name_words(finding.value) != own:
+    if finding.field != "also_known_as" or not name_words(finding.value) <= own:
         yield finding
         return
     other = reading.mention("s")
-    if other is not None and other.kind is Kind.PERSON and name_words(other.value) != own:
+    named = name_words(other.value) if other is not None and other.kind is Kind.PERSON else own
+    whole = name_words(finding.value) == own
+    if not whole:
+        yield finding
+    if other is not None and named != own and (whole or not named <= own):
         quote = finding.quote.join(other.span)
         yield evolve(finding, value=other.value, display=other.value, original=other.span, quote=quote)
 

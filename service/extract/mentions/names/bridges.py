@@ -33,10 +33,18 @@ def is_keyword(word: str) -> bool:
     return any(word in words(key) for key in _KEYWORDS)
 
 
+_GLOTTALS = "ʻʼʿʾ"
+"""Letters without capitals that names begin with: the ʻokina and its like."""
+
+
 def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter."""
+    """Tell whether a token starts with a capital letter, a glottal stop before it left out: "ʻOfa"."""
     word = token.text
-    return word[0].isupper() or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
+    return (
+        word[0].isupper()
+        or (word[0] in _GLOTTALS and word[1:2].isupper())
+        or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
+    )
 
 
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -208,6 +208,19 @@ def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
     )
 
 
+_INITIAL = re.compile(r"\w\.")
+_GAPS = (1, 2, 3)
+"""So many blanks may part two sentences."""
+
+
+def _without_stop(tokens: tuple[Token, ...], starts: AbstractSet[int]) -> tuple[Token, ...]:
+    """Return tokens without the full stop that ends a sentence behind a last letter: "the son of Charles *I*. He"."""
+    last = tokens[-1] if len(tokens) > 1 else None
+    if last is None or not _INITIAL.fullmatch(last.text) or not any(last.end + gap in starts for gap in _GAPS):
+        return tokens
+    return (*tokens[:-1], Token(last.start, last.end - 1, last.text[:-1]))
+
+
 def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     """Drop function words and honorifics before the name."""
     first = 0
@@ -226,7 +239,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     last = len(tokens)
     while last > first and not is_capital(tokens[last - 1]):
         last -= 1
-    rest = tuple(tokens[first:last])
+    rest = _without_stop(tuple(tokens[first:last]), starts)
     if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
         return None
     if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in words("starters"):
