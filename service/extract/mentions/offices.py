@@ -33,7 +33,7 @@ _TELLING = (
         "rapporteur",
         "representative",
         "protector",
-        "chief of staff",
+        "chief of",
         "leader of",
         "taoiseach",
         "tánaiste",

@@ -274,7 +274,7 @@ def _learned_people() -> re.Pattern[str]:
     heads = "|".join(word.capitalize() for word in _LEARNED)
     schools = "University|College|School|Schools|Universities|Colleges"
     return re.compile(
-        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.domain.selector import Span
-from service.extract.mentions.names.bridges import lies_in
+from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token

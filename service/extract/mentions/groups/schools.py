@@ -8,7 +8,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, learned, words
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.bridges import series
+from service.extract.mentions.names.halves import series
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -130,7 +130,7 @@ def _step() -> re.Pattern[str]:
     gap = "[ \u00a0]"
     return re.compile(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
-        rf"|(?:{gap}(?:{tails})\b)+"
+        rf"|(?:{gap}(?:{tails})\b)+|{gap}for{gap}(?:girls|boys|the{gap}(?:deaf|blind))\b"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
 

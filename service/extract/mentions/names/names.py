@@ -8,17 +8,13 @@ from functools import cache, lru_cache
 from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.aliases import other_names
-from service.extract.mentions.names.bridges import lies_in
 from service.extract.mentions.names.capitalruns import Run, runs
+from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.names.organisations import told_by_context
-from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.mentions.names.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
 
-_LOWER_TAIL = re.compile(
-    r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b"
-)
-_SMALL_END = r"(?=[.,;:)]|$|['’]s | (?:in|at|from|until|and|for|where|near|on|before|after|as|to|between|since|during|with|which|under|when|by|of)\b)"
 _ACRONYM = re.compile(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
 )
@@ -59,7 +55,7 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
     """
     if _is_meant_as_place(text, run):
         return None
-    if school := _small_school(text, run):
+    if school := small_school(text, run):
         return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
     return _classify(text, run, persons)
 
@@ -75,50 +71,11 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         return _mention(text, Kind.ORGANISATION, run)
     if kind is not None or _is_field(text, run):
         return _mention(text, Kind.DISCIPLINE, run)
-    return _by_tail(text, run)
-
-
-def _by_tail(text: str, run: Run) -> Mention | None:
-    """Return a name that small words close, which tell its kind: "Hope Street health clinic"."""
-    tail = _LOWER_TAIL.match(text, run.end)
-    if tail and tail["noun"] in _words("tail_noun"):
+    tail = by_tail(text, run)
+    if tail:
         note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
-
-
-@cache
-def _small() -> re.Pattern[str]:
-    kinds = lexicon.alternation(_words("school_kinds"))
-    learns, heals = (
-        lexicon.alternation(_words("school_noun")),
-        lexicon.alternation(_words("tail_noun") - _words("school_noun")),
-    )
-    return re.compile(
-        rf"(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?: for (?:girls|boys))?)|(?:{heals})){_SMALL_END}"
-    )
-
-
-def _small_school(text: str, run: Run) -> re.Match[str] | None:
-    """Return the small words that close a school's or hospital's name: "Moss Lane *primary school*".
-
-    A town's bare school, a person's and what has no article of its own are none.
-    """
-    match = _small().match(text, run.end)
-    if (
-        match is None
-        or run.honorific
-        or text.endswith((" a ", " an ", " his ", " her ", " their ", " my "), 0, run.start)
-    ):
-        return None
-    if match["kind"]:
-        return None if len(run.words) == 1 and _is_adjective(run.words[0]) else match
-    person = run.words[0] in _words("given")
-    return None if person or _is_wide(run.words) or _is_city(run) or _is_adjective(run.words[0]) else match
-
-
-def _is_adjective(word: str) -> bool:
-    return word in _words("common") or word in demonym_words()
 
 
 def _is_entered(text: str, run: Run) -> bool:

@@ -153,7 +153,9 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
         return True
     if len(words) == 1 and (words[0] in lexicon.words("names", "no_bodies") or _is_common(words[0])):
         return True
-    if all(word in lexicon.words("names", "departments") or word.islower() for word in words):
+    if words[-1] in lexicon.words("names", "wards") or all(
+        word in lexicon.words("names", "departments") or word.islower() for word in words
+    ):
         return True
     name = " ".join(words)
     if words[0] in lexicon.words("names", "quarters") and lookup(" ".join(words[1:])):
