@@ -260,6 +260,8 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
             break
         if token.text[0].isupper():
             return tokens[index].end
+        if text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum():  # an address: www.…
+            return tokens[index].end
         end = token.end
     kept = text[tokens[index].start : end].rstrip()
     for tail in (" and", " or", " of", " for", " a", " an", " the"):

@@ -56,7 +56,7 @@ def facilities(text: str, start: int, end: int) -> list[Mention]:
         return found
     for match in _facility().finditer(text, start, end):
         plural = match["noun"].endswith("s")
-        if not match["det"] and not plural:
+        if not match["det"] and (not plural or match.group().split()[0] in lexicon.words("names", "facility_sorts")):
             continue
         determiner = (match["det"] or "").lower()
         note = {"noun": match["noun"], "definite": "false" if determiner in ("a", "an", "") else "true"}
