@@ -89,6 +89,10 @@ SAID = [
         "Born: January 15, 1914; Died: January 30, 2014\n\nIlse Marchetti, a soldier, was in Graz.",
         {"birth_date 1914-01-15", "death_date 2014-01-30"},
     ),
+    ("On Christmas Day 1932 Ilse Marchetti was born in Jos.", {"birth_date 1932-12-25", "birth_place Jos"}),
+    ("Marchetti was born on New Year’s Eve, 1932.", {"birth_date 1932-12-31"}),
+    ("Marchetti was born in Stanford, Kentucky.", {"birth_place Stanford, Kentucky"}),
+    ("She was born at Cambridge, Ohio.", {"birth_place Cambridge, Ohio"}),
     ("She was born in Halden\nHalden\nHalden is a town.", {"birth_place Halden"}),
 ]
 
