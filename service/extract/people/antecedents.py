@@ -50,6 +50,10 @@ _OWNER = re.compile(
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
+_LEFT = re.compile(
+    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:[ ,][^.;:{char_class('PSNRHK')}]{{0,50}})? (?:after|upon|on|following|until|till|since|before|with) $"
+)
+_DEATH = re.compile(r" (?:[a-z]+ )?(?:death|passing|murder|assassination|execution|suicide|demise)\b")
 
 
 _STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{char_class('JA')}] )*$")
@@ -180,7 +184,13 @@ def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
 
 
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his"."""
+    """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his".
+
+    Of a death it is who was named last: Nils in "She succeeded Nils upon his death".
+    """
+    if _DEATH.match(shadow.text, shadow.place(possessive) + 1):
+        dead = find_before(_LEFT, shadow, possessive)
+        return None if dead is None or "weak" in dead.note else dead
     owner = find_before(_OWNER, shadow, possessive)
     if owner is None:
         return None

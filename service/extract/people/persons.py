@@ -77,15 +77,13 @@ class Cast:
                 continue
             found[mention] = entity
             if not describes(shadow, mention):
-                self._remember(entity, sentence, index, subject=index == first)
+                self.roster.met = self.roster.met or entity.main
+                owner = mention.kind is Kind.POSSESSIVE
+                self._trace.append(Trace(entity, sentence, index, subject=index == first, owner=owner))
             self._group(mention, entity, scene, index)
         self._trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self._trace[:-40]
         return found
-
-    def _remember(self, entity: Entity, sentence: int, index: int, *, subject: bool) -> None:
-        self.roster.met = self.roster.met or entity.main
-        self._trace.append(Trace(entity, sentence, index, subject=subject))
 
     def _group(self, mention: Mention, entity: Entity, scene: "_Scene", index: int) -> None:
         """Take "X and Y", and "X married Y", as a group that "they" can mean."""
@@ -101,7 +99,7 @@ class Cast:
             group = self.roster.pair(*members)
             together = scene.found.get(loved) in members if loved else fell_in_love(scene.shadow, mention)
             group.couple = together and len(members) == _PAIR
-            self._remember(group, scene.sentence, index, subject=index == 0)
+            self._trace.append(Trace(group, scene.sentence, index, subject=index == 0))
 
     def _entity(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity | None:
         if mention.kind is Kind.RELATIVE or mention.note.get("gender") == "relative":

@@ -15,12 +15,13 @@ _WINDOW = 3
 
 @frozen
 class Trace:
-    """Where an entity was mentioned: sentence number, position in it, whether as its subject."""
+    """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her")."""
 
     entity: Entity
     sentence: int
     position: int
     subject: bool
+    owner: bool = False
 
 
 def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | None:
@@ -39,9 +40,16 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
 
 
 def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
-    """Return the single person whom the last sentences before and with this one were about, or None."""
-    subjects = (each.entity for each in reversed(traces) if each.subject and sentence - each.sentence <= _WINDOW)
-    return next((each for each in subjects if each.gender != "plural" and not each.narrator), None)
+    """Return the single person whom the last sentences before and with this one were about, or None.
+
+    A sentence is about who is named first in it but as an owner: her husband in "Her husband, Nils, is a teacher".
+    """
+    single = [each for each in traces if sentence - each.sentence <= _WINDOW and each.entity.gender != "plural"]
+    told = [each.sentence for each in single if each.subject and not each.entity.narrator]
+    if not told:
+        return None
+    last = [each for each in single if each.sentence == told[-1] and not each.entity.narrator]
+    return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
 def trades_in(shadow: Shadow) -> list[str]:
@@ -74,7 +82,7 @@ def is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str
 
 def _score(trace: Trace, gender: str, sentence: int) -> float:
     score = -1.0 * (sentence - trace.sentence)
-    score += 1.5 if trace.subject else 0.0
+    score += 1.5 if trace.subject and not trace.owner else 0.0
     score += 0.7 if trace.entity.main else 0.0
     score -= 2.0 if trace.entity.weak else 0.0
     if trace.entity.gender is not None:

@@ -48,7 +48,8 @@ class ClaimSpec:
 class Rule:
     """One rule. Its patterns, for shadows in small letters, are compiled when first asked for: most texts need few.
 
-    ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence.
+    ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence, ``lacks``
+    not in the one before.
     ``topic`` lets a match without any person in its sentence be about the document's main person. ``needs`` are sets of mention classes
     and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
     """
@@ -60,6 +61,7 @@ class Rule:
     claims: tuple[ClaimSpec, ...]
     requires: str | None = None
     forbids: str | None = None
+    lacks: str | None = None
     topic: bool = False
     modality: str | None = None
     needs: tuple[int, ...] = ()
@@ -72,6 +74,8 @@ class Rule:
     def stands(self, sentence: str, previous: str) -> bool:
         """Tell whether what the rule forbids is absent and what it requires is there, in small letters."""
         if self.forbids is not None and re.search(self.forbids, sentence):
+            return False
+        if self.lacks is not None and re.search(self.lacks, previous):
             return False
         return self.requires is None or any(re.search(self.requires, each) for each in (sentence, previous))
 
@@ -177,7 +181,10 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
             raise ValueError(f"rule {raw.get('id')}: no field {spec.field!r}")
     needs = [*needs_of(str(raw["pattern"]), known), *_each_of(specs)]
     given["needs"] = tuple(bits(traits) for traits in needs)
-    for key, text in (("regex", given.pop("pattern")), *((key, given.get(key)) for key in ("requires", "forbids"))):
+    for key, text in (
+        ("regex", given.pop("pattern")),
+        *((key, given.get(key)) for key in ("requires", "forbids", "lacks")),
+    ):
         if isinstance(text, str):
             given[key] = in_small(expand(text, macros))
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]

@@ -44,6 +44,8 @@ def row(line: str) -> Row | None:
     if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
         return None
     marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
+    if ";" in value and _next_key().search(value):
+        return None
     told = bool(_SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None
@@ -94,6 +96,12 @@ def is_row(line: str) -> bool:
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
     return line.rstrip(" :").casefold() in lexicon.words("boilerplate", "headings", "known")
+
+
+@cache
+def _next_key() -> re.Pattern[str]:
+    """Return where a line that is several rows in one goes on: "Born: 1914; *Died:* 2014"."""
+    return re.compile(rf";\s(?:{lexicon.alternation(lexicon.phrases('boilerplate', 'items', 'keys'))})\s?:\s")
 
 
 @cache

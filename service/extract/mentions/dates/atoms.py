@@ -86,11 +86,18 @@ def _seasons() -> tuple[str, ...]:
 
 
 @cache
+def _feasts() -> Mapping[str, str]:
+    return {
+        form: day for name, day in lexicon.table("dates", "feasts").items() for form in (name, name.replace("'", "’"))
+    }
+
+
+@cache
 def _opener() -> re.Pattern[str]:
     """Match what every date starts with."""
     numbered = (*lexicon.numbers("dates", "decades"), *lexicon.numbers("dates", "centuries"))
     hedges = ("early", "Early", "mid", "Mid", "late", "Late")
-    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges)), r"[^\W_c]")
+    return opener("0-9'’", (name[:3] for name in (*_months(), *_seasons(), *numbered, *hedges, *_feasts())), r"[^\W_c]")
 
 
 @cache
@@ -106,6 +113,7 @@ def _pattern() -> re.Pattern[str]:
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
         | (?P<month>(?:(?P<pa>{month})(?:(?P<po>{_OR})|{_DASH}|\sto\s))?(?P<pm>{month})(?:,?\s{{1,2}}(?:of\s)?|-)(?P<py>{_YEAR}){_DUAL.format("pd")})
         | (?P<season>(?P<sn>{lexicon.alternation(_seasons())})(?:\sof|,)?\s(?P<sy>{_YEAR}))
+        | (?P<feast>(?P<fn>{lexicon.alternation(_feasts())})(?:,?\sin|,|\sof)?\s(?P<fy>{_YEAR}))
         | (?P<decade>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<tens>1\d\d|20\d)0['’]?s\b)
         | (?P<short>(?:(?<=[Tt]he\s)(?:(?:early|mid|late)[\s-])?|(?<=s[-–—])|(?<=s\sand\s))(?:(?P<ten>[2-9])0s|(?P<word>{lexicon.alternation(decades)}))\b)
         | (?P<apostrophe>['’](?P<ad>[2-9])0s\b)
@@ -219,6 +227,11 @@ def _season(match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), f"{match['sy']}-{number}", "season", int(match["sy"]))
 
 
+def _feast(match: re.Match[str]) -> Atom:
+    year, month, day = int(match["fy"]), *map(int, _feasts()[match["fn"]].split("-"))
+    return Atom(match.start(), match.end(), f"{year:04}-{month:02}-{day:02}", "day", year, month, day)
+
+
 def _decade(match: re.Match[str]) -> Atom:
     return Atom(match.start(), match.end(), f"{match['tens']}X", "decade", int(match["tens"]) * 10)
 
@@ -257,6 +270,7 @@ _READERS = {
     "month_first": _month_first,
     "month": _month,
     "season": _season,
+    "feast": _feast,
     "decade": _decade,
     "short": _short,
     "apostrophe": _apostrophe,

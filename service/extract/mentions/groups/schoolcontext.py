@@ -15,6 +15,7 @@ WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\wâ€™'&â€
 _AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
 _AS_TOWN = re.compile(rf",\s[{CAPITAL}][a-z]")
 """Behind a name, what it lies in: "born in Stanford, Kentucky"."""
+_IN_TOWN = (" in ", "In ", "born at ", "died at ")
 _REACH = 120
 
 
@@ -48,7 +49,7 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
     placed = lies_in(text, token.start, token.start + len(name)) and lookup(name)
-    town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith((" in ", "In "), floor, token.start)
+    town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith(_IN_TOWN, floor, token.start)
     known = (name in words("sure") and not town) or (name in words("unsure") and learned(text, token.start, floor))
     return Span(token.start, token.start + len(name)) if known and not placed else None
 

@@ -118,15 +118,16 @@ def _is_city(run: Run) -> bool:
 
 def _is_town(text: str, run: Run) -> bool:
     """Tell whether a name of a school that is also a town's is the town: in a state, or where one lives or dies, not where one learns."""
-    if not _is_city(run):
+    state = _STATE.match(text, run.end)
+    inside = state is not None and _is_wide(tuple(state["name"].split()))
+    if not (inside or _is_city(run)):
         return False
     before = text[max(0, run.start - _REACH) : run.start]
     if lies_in(text, run.start, run.end):
         return True
     if _LEARNING.search(before) or _TO_LEARN.match(text, run.end):
         return False
-    state = _STATE.match(text, run.end)
-    return bool(_DWELLING.search(before) or (state and _is_wide(tuple(state["name"].split()))))
+    return inside or bool(_DWELLING.search(before))
 
 
 @lru_cache(_REMEMBERED)

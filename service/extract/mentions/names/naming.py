@@ -107,7 +107,7 @@ _PLACE_NOUN = re.compile(
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
-    if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]):
+    if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None
     start, end = run.start, run.end
     place = located.around(start, end)
@@ -140,6 +140,15 @@ _ACTS = re.compile(
     r"(?:, (?:who|born|an?|the|aged)\b|,? (?:also |then |later |now |currently |has |had |is a |was a )?(?:was|is|has|had|moved|lived|lives|resides|grew|married|"
     r"studied|attended|graduated|worked|works|died|born|said|says|joined|received|earned|holds|served|became|and (?:his|her)))\b"
 )
+
+
+def _is_place_again(text: str, run: names.Run) -> bool:
+    """Tell whether a run is a place and the label of a link to it: "born in Halden Halden"."""
+    half = len(run.words) // 2
+    again = half > 0 and run.words[:half] == run.words[half:]
+    return again and bool(
+        lookup(" ".join(run.words[:half])) and _PLACED.search(text[max(0, run.start - 20) : run.start])
+    )
 
 
 def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:

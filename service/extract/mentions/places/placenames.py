@@ -93,7 +93,7 @@ def _runs(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterat
     never = words().never
     run: list[Span] = []
     for match, first in _outside(text, start, end, exclude):
-        if run and not _is_gap(text, run[-1].end, first):
+        if run and (not _is_gap(text, run[-1].end, first) or _is_repeated(text, run, first)):
             yield run, False
             run = []
         if match[0] in never and not _opens_name(text, match, end):
@@ -128,6 +128,12 @@ def _outside(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Ite
 def _is_gap(text: str, start: int, end: int) -> bool:
     """Tell whether what stands between two words may stand inside a name; most often that is a space."""
     return text[start:end] == " " or bool(_GAP.fullmatch(text, start, end))
+
+
+def _is_repeated(text: str, run: Sequence[Span], first: int) -> bool:
+    """Tell whether a run is said once more from ``first`` on, as the label of a link does: "born in Halden Halden", not "Pago Pago"."""
+    name = text[run[0].start : run[-1].end]
+    return text.startswith(name, first) and f"{fold(name)} {fold(name)}" not in gazetteer()
 
 
 def _opens_name(text: str, word: re.Match[str], end: int) -> bool:

@@ -67,7 +67,11 @@ _MOVED = re.compile(
     r"(?: back| home| out| west| east| north| south| permanently| again)? to $"
 )
 _INNER_CAPITAL = re.compile(rf"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?<=[a-z])[{CAPITAL}]")
-_AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\bborn\b,?)\s$")
+_AFTER_OPENING = re.compile(r"(?:[(;–—-]|\d{4}\)?,?|\b[Bb]orn\b:?,?)\s$")
+_ONCE = re.compile(
+    rf"\b(?:[Bb]orn|[Dd]ied|[Bb]irthplace)(?:,?\s(?:in|at|on|as|of|the|near|[{CAPITAL}][\w.'’-]*|\d{{1,4}}(?:st|nd|rd|th)?),?)*\s$"
+)
+"""Before a place of which a life has but one: what stands behind a comma there is what it lies in, no other place."""
 
 
 def places(text: str, start: int = 0, end: int | None = None, exclude: Sequence[Stretch] = ()) -> list[PlaceMention]:
@@ -104,9 +108,27 @@ def _chain_end(text: str, found: Sequence[Piece], position: int) -> int:
             stop += 1
         elif not before.places and not piece.places and _leads_on(text, found, stop):
             stop += 2
+        elif _holds(text, found, position, stop):
+            stop += 1
         else:
             break
     return stop
+
+
+def _holds(text: str, found: Sequence[Piece], position: int, stop: int) -> bool:
+    """Tell whether a place lies in the one behind it although no list says so: one alone may be meant ("born in Paris, New York, to …")."""
+    inner, outer = found[stop - 1], found[stop]
+    if stop - 1 > position or not inner.places or not outer.places or outer.joined or text[inner.end] != ",":
+        return False
+    inside = RANK[inner.places[0].kind] <= RANK[outer.places[0].kind]
+    ends = _leads_out(text, found, stop) or not (_GOES_ON.match(text, outer.end) or _ACTS.match(text, outer.end))
+    return inside and ends and bool(_ONCE.search(text, max(0, inner.start - LOOK), inner.start))
+
+
+def _leads_out(text: str, found: Sequence[Piece], position: int) -> bool:
+    """Tell whether a name is followed by one that it lies in."""
+    following = found[position + 1] if position + 1 < len(found) else None
+    return bool(following and _linked(text, found[position], following) and _fits(found[position], following))
 
 
 def _continues(text: str, low: int, piece: Piece) -> bool:

@@ -32,6 +32,16 @@ FOUND = {
     "the Velko oblast, Russia": ["Velko oblast, Russia"],
     "He sailed to Växjo\u0308 in 1990.": ["Växjo\u0308"],
     "😀 In Leeds, she sang.": ["Leeds"],
+    # a life has one birth and one death: what stands behind the comma is what the place lies in
+    "She was born in Paris, New York, to a tailor.": ["Paris, New York"],
+    "Born in Uccle, Brussels, Belgium in 1968, she sang.": ["Uccle, Brussels, Belgium"],
+    "She was born on 3 May 1950 in Kirkby, Liverpool.": ["Kirkby, Liverpool"],
+    "She was born in Lyon, Paris was her home.": ["Lyon", "Paris"],
+    "She was born in Lyon, grew up in Paris, London and Rome.": ["Lyon", "Paris", "London", "Rome"],
+    "Born Oakmoor, New Zealand, 1916.": ["Oakmoor, New Zealand"],
+    # the label of a link says a name again
+    "He was born in Halden Halden, and sang.": ["Halden"],
+    "He was born in Pago Pago.": ["Pago Pago"],
 }
 DIRECTIONS = {
     "He grew up in the east of Grafla, a suburb.": ("the east of Grafla", "Grafla", "east"),

@@ -38,6 +38,14 @@ def test_a_noun_that_may_be_somebody_elses_means_nobody(text):
     assert values(text, "birth_place") == []
 
 
+def test_an_age_as_a_noun_means_who_acts_in_the_sentence_before_not_whose_kin_acts():
+    assert (
+        values("Ilse Marchetti sings. Her husband, Karl Vogt, teaches. The 50-year-old lives in Graz.", "residence")
+        == []
+    )
+    assert values("Ilse Marchetti sings. Her songs are sad. The 50-year-old lives in Graz.", "residence") == ["Graz"]
+
+
 def test_a_thing_of_some_years_is_nobody():
     assert values("Ilse Marchetti runs a school. The 24-year-old bridge was built in Bern.", "age_statement") == []
 

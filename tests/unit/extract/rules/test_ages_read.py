@@ -181,6 +181,8 @@ NOBODYS_AGE = [
     "Marchetti said that he was 22 minutes late.",
     "Marchetti met Bruno, who was 12, in Graz.",
     "The wine was sold by Marchetti at 12 in the morning.",
+    "Ilse Marchetti has a daughter, Ruth Kerr. She is 40.",
+    "Ilse Marchetti died in 1990, survived by her sister, Ruth. She is 60.",
 ]
 
 

@@ -80,6 +80,20 @@ SAID = [
     ("The death of Ilse Marchetti in 1911 shocked everyone.", {"death_date 1911"}),
     ("Marchetti took her own life in June 1913.", {"death_date 1913-06"}),
     ("She was arrested in May and executed on 3 June 1911.", {"death_date 1911-06-03"}),
+    (
+        "Marchetti was born on 19 June 1861 and died on 30 December 1896 in Manila.",
+        {"birth_date 1861-06-19", "death_date 1896-12-30", "death_place Manila"},
+    ),
+    ("Ilse Marchetti (June 7, 1957-June 10, 2004) sang.", {"birth_date 1957-06-07", "death_date 2004-06-10"}),
+    (
+        "Born: January 15, 1914; Died: January 30, 2014\n\nIlse Marchetti, a soldier, was in Graz.",
+        {"birth_date 1914-01-15", "death_date 2014-01-30"},
+    ),
+    ("On Christmas Day 1932 Ilse Marchetti was born in Jos.", {"birth_date 1932-12-25", "birth_place Jos"}),
+    ("Marchetti was born on New Year’s Eve, 1932.", {"birth_date 1932-12-31"}),
+    ("Marchetti was born in Stanford, Kentucky.", {"birth_place Stanford, Kentucky"}),
+    ("She was born at Cambridge, Ohio.", {"birth_place Cambridge, Ohio"}),
+    ("She was born in Halden\nHalden\nHalden is a town.", {"birth_place Halden"}),
 ]
 
 SILENT = [
@@ -100,6 +114,9 @@ SILENT = [
     "Her dog died in 1911.",
     "The murder of Karl Vogt by Marchetti in 1911 shocked many.",
     "Karl Vogt, 81, a friend of Marchetti, died on 3 June 2011.",
+    "Ilse Marchetti succeeded Sam Vogt upon his death in 2012.",
+    "Ilse Marchetti was chosen by Karl Vogt to replace Pat Kerr after her death in May 2012.",
+    "Ilse Marchetti worked with the painter Ann Kerr in Leeds until her death in 2012.",
 ]
 
 _FIELDS = ("birth_date", "birth_place", "death_date", "death_place")
