@@ -1,0 +1,37 @@
+"""Whether the words of a post are one noun phrase, and belong to its body."""
+
+import re
+from bisect import bisect_left
+
+from service.domain.selector import Span
+from service.extract.rules.nobodies import is_person, pattern
+from service.extract.rules.reading import Reading
+
+_LED_ON = re.compile(
+    r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$"
+)
+
+
+def is_post(reading: Reading, words: Span) -> bool:
+    """Tell whether ``words`` of the match's sentence, an office with its organisation, are one noun phrase about a body."""
+    small, offsets = reading.shadow.small, reading.shadow.offsets
+    low, high = (bisect_left(offsets, place) for place in (words.start, words.end))
+    inside = max(small.find(" ", low, high), low)
+    if pattern("crosses").search(small, inside, high) or pattern("doing").search(small, inside, high):
+        return False
+    body = reading.mention("org") if reading.has("org") else None
+    return body is None or not is_person(small, reading.shadow.place(body), body)
+
+
+def role_of_post(reading: Reading, group: str) -> str:
+    """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
+
+    That is so where another clause begins between the post and the body: "a *councillor* for the ward and worked at Acme".
+    """
+    small = reading.shadow.small
+    low, high = reading.match.span(group)
+    body = reading.match.start("v") if reading.has("v") else high
+    if pattern("crosses").search(small, low, max(body, high)):
+        return ""
+    high = low + len(_LED_ON.sub("", small[low:high]))
+    return reading.shadow.words(low, high)
