@@ -36,7 +36,7 @@ class Time:
 _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
 _AGAIN = re.compile(
     r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
 )

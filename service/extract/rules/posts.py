@@ -4,9 +4,12 @@ import re
 from bisect import bisect_left
 
 from service.domain.selector import Span
+from service.extract.mentions.shadow import char_class
 from service.extract.rules.nobodies import is_person, pattern
 from service.extract.rules.reading import Reading
 
+_OTHER = re.compile(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
+"""Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College"."""
 _LED_ON = re.compile(
     r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$"
 )
@@ -34,4 +37,6 @@ def role_of_post(reading: Reading, group: str) -> str:
     if pattern("crosses").search(small, low, max(body, high)):
         return ""
     high = low + len(_LED_ON.sub("", small[low:high]))
+    for other in _OTHER.finditer(small, low, high):
+        low = other.end()
     return reading.shadow.words(low, high)

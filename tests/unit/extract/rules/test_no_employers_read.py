@@ -85,3 +85,28 @@ def test_what_was_done_before_a_retirement_ended_with_it() -> None:
 def test_what_somebody_is_now_does_not_begin_with_what_she_was_before() -> None:
     text = "Marchetti has been a nurse since 1983 and from 1986 a midwife, and is the matron of Bergen Hospital."
     assert [each.qualifiers.get("start") for each in claims(text) if each.value == "Bergen Hospital"] == [None]
+
+
+def test_two_jobs_of_one_sentence_keep_their_own_years() -> None:
+    text = "Marchetti worked for Velora for 3 years (from 1990-1993) and at Vellum Ltd for 5 years (from 1999 to 2004)."
+    jobs = {
+        each.value: (each.qualifiers.get("start"), each.qualifiers.get("end"))
+        for each in claims(text)
+        if each.field == "employer"
+    }
+    assert jobs == {"Velora": ("1990", "1993"), "Vellum Ltd": ("1999", "2004")}
+
+
+def test_years_behind_a_bodys_letters_are_the_offices() -> None:
+    (office,) = (
+        each
+        for each in claims("Marchetti served as President of the Elm Society (ES) from 2005 to 2007.")
+        if each.field == "position_held"
+    )
+    assert (office.qualifiers.get("start"), office.qualifiers.get("end")) == ("2005", "2007")
+
+
+def test_who_leads_what_a_body_does_does_not_lead_the_body() -> None:
+    assert not [
+        each for each in claims("Marchetti led Velora's hunt for a treasurer.") if each.field == "position_held"
+    ]
