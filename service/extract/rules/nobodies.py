@@ -23,11 +23,23 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     text, value = reading.shadow.small, mention.value
     if value.islower():
         return _is_any_of_many(text, place, mention)
-    if value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody"):
+    if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
+        return True
+    if value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody") or _is_represented(reading, mention):
         return True
     if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
         return True
     return is_person(text, place, mention) or _is_mate(reading, place, mention)
+
+
+def _is_represented(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a name is of whom a member of a body speaks for there: "the Member *for* Oldtown South"."""
+    before = reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower()
+    return before.endswith((" for ", " for the ")) and pattern("represents").search(before) is not None
+
+
+def _word_before(reading: Reading, mention: Mention) -> list[str]:
+    return reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower().split()[-1:]
 
 
 def is_person(text: str, place: int, mention: Mention) -> bool:

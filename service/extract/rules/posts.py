@@ -7,6 +7,7 @@ from service.domain.selector import Span
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.nobodies import is_person, pattern
 from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
 
 _OTHER = re.compile(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
 """Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College"."""
@@ -22,8 +23,22 @@ def is_post(reading: Reading, words: Span) -> bool:
     inside = max(small.find(" ", low, high), low)
     if pattern("crosses").search(small, inside, high) or pattern("doing").search(small, inside, high):
         return False
+    if _is_part(reading, low):
+        return False
     body = reading.mention("org") if reading.has("org") else None
     return body is None or not is_person(small, reading.shadow.place(body), body)
+
+
+def _is_part(reading: Reading, low: int) -> bool:
+    """Tell whether an office at ``low`` is but the end of one, or a seat: "the editor's *chair* at", "the bureau *chief* of"."""
+    shadow = reading.shadow
+    office = shadow.mentions.get(shadow.text[low : low + 1])
+    if office is None:
+        return False
+    return any(
+        office.value.lower() in lexicon.words("employment", words) and pattern(lead).search(shadow.small, 0, low)
+        for words, lead in (("seats", "seat"), ("parts", "part"))
+    )
 
 
 def role_of_post(reading: Reading, group: str) -> str:

@@ -19,6 +19,9 @@ NONE = [
     "Marchetti was a member of the team building LW and MW receivers.",
     "Marchetti taught at secondary modern schools.",
     "Marchetti was hired by W. H. Laverton.",
+    "Marchetti was the Member for Strood South Constituency from 2007 to 2019.",
+    "Trailblazing journalist Ilse Marchetti has died.",
+    "Marchetti was a member of major Scientific Committees.",
     "Marchetti's work focused on atoms using Harvard's cyclotron.",
 ]
 SOME = [
@@ -110,3 +113,14 @@ def test_who_leads_what_a_body_does_does_not_lead_the_body() -> None:
     assert not [
         each for each in claims("Marchetti led Velora's hunt for a treasurer.") if each.field == "position_held"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She gained the editor's chair at the Bergen Courier in 1987.",
+        "Marchetti became the Oslo bureau chief and editor of the Nordic News Service.",
+    ],
+)
+def test_a_seat_and_the_end_of_an_office_are_no_offices(text: str) -> None:
+    assert not [each for each in claims(text) if each.field == "position_held" and each.value.startswith("ch")]
