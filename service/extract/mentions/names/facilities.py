@@ -38,7 +38,7 @@ _NEAR = 60
 
 def nicknames(text: str, start: int, end: int) -> list[str]:
     """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
-    if not _may_tell(text, start, end) or _NAMING.isdisjoint(vocabulary(text, start, end)):
+    if _NAMING.isdisjoint(vocabulary(text, start, end)) or not _may_tell(text, start, end):
         return []
     given = (
         match["quoted"] or match["bare"]

@@ -132,3 +132,16 @@ def test_a_work_of_somebody_else_is_not_hers(text):
 def test_a_work_about_somebody_says_so(text):
     read = [(each.value, each.qualifiers["relation"]) for each in claims(text) if each.field == "notable_for"]
     assert read == [("Salt Roads", "about")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Ilse Marchetti wrote The Patient Clock (1979) in Porto.", "wrote The Patient Clock (1979)"),
+        ("Ilse Marchetti wrote “The Patient Clock” in Porto.", "wrote “The Patient Clock”"),
+        ('Ilse Marchetti wrote the novel "The Patient Clock" in Porto.', 'wrote the novel "The Patient Clock"'),
+    ],
+)
+def test_a_quote_closes_what_it_opens(text, quote):
+    (exact,) = {claim.selector.exact for claim in claims(text) if claim.field == "notable_for"}
+    assert exact == quote
