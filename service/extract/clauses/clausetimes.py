@@ -40,7 +40,7 @@ _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = re.compile(
-    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
@@ -256,7 +256,15 @@ class _Value:
             return []
         if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
-        return self._led(part, verb) or self._in_front(number)
+        return self._led(part, verb) or ([] if self._is_now(part, verb) else self._in_front(number))
+
+    def _is_now(self, part: Part, verb: Verb) -> bool:
+        """Tell whether a clause turns from what came since a time to what is: "from 1986 a midwife, *and is* the head of …"."""
+        return (
+            verb.tense == "present"
+            and part.link is Link.GOES_ON
+            and self.small.startswith(("and ", ", and "), part.start)
+        )
 
     def _led(self, part: Part, verb: Verb) -> list[Time]:
         """Return the time right before "when": "until 2003, when he joined"."""

@@ -17,6 +17,7 @@ from service.extract.rules.employment import employs
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.posts import is_post
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.values import normal
@@ -111,6 +112,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         return
     for mention, words, span in _values(spec, field, reading):
         if field == "employer" and not employs(reading, mention):
+            continue
+        if field == "position_held" and not is_post(reading, span):
             continue
         reading.used.clear()
         reading.places.clear()
