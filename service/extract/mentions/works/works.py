@@ -52,7 +52,7 @@ def _apart(found: dict[int, Mention]) -> list[Mention]:
 
 
 _CREDITED = re.compile(
-    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?P<written>written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
+    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?:(?P<written>written)\s|(?:directed|produced|composed|created|penned|painted|authored)\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
 )
 """Behind a title: the name of who made it."""
 

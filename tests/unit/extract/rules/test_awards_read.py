@@ -55,6 +55,10 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    (
+        "Additional accolades include the Lumen Prize in 1985 and the Harbour Medal in 1999.",
+        {"Lumen Prize": "1985", "Harbour Medal": "1999"},
+    ),
     ("She won the Best Documentary Audience Award.", {"Best Documentary Audience Award": None}),
     (
         "Marchetti won gold medals in the 800 m and 400 m events at the 1983 Games.",

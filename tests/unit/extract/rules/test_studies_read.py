@@ -153,3 +153,12 @@ def test_a_life_told_in_fragments_is_the_person_s():
 )
 def test_what_follows_another_subject_is_not_the_person_s(text):
     assert studies(text) == []
+
+
+def test_a_degree_is_not_carried_on_to_a_school_of_long_ago():
+    text = (
+        "Marchetti studied law at Lund University, which in those days was troubled by a great deal of unrest. Then came years of "
+        "travel on foot through most of the country, with odd jobs in the harbours, of which she later wrote at great length and with much wit, for the children and for whoever would listen, "
+        "and after those a time in the workshop of a printer whose trade she learned thoroughly. She graduated in 1982."
+    )
+    assert [qualifiers.get("end") for _, qualifiers in studies(text)] == [None]

@@ -175,3 +175,8 @@ def test_a_body_right_behind_the_trade_is_the_employer() -> None:
         ("occupation", "researcher"),
         ("employer", "Polar Institute"),
     }
+
+
+def test_the_time_of_one_post_is_not_the_trades() -> None:
+    found = claims("Since 2006 Kari Lund has been priest of the Holy Cross parish in Lund.", subject=KARI)
+    assert [dict(each.qualifiers).get("start") for each in found if each.field == "occupation"] == [None]

@@ -152,6 +152,7 @@ def test_a_work_about_somebody_says_so(text):
     "text",
     [
         "A film crew went with Marchetti, and they made Return to the Marsh (1989).",
+        "Marchetti was an actress. She had a huge success with “Fog” (“The Mist”), directed by the late Nils Berg.",
         "Nils Berg lived with Marchetti, and they wrote “Return to the Marsh” (1989) for the radio.",
     ],
 )
