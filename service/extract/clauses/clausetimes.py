@@ -81,6 +81,7 @@ class Clauses:
         return _Value(self, finding, low, high).timed()
 
 
+_OF_ONE = re.compile(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
 _LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
@@ -153,6 +154,8 @@ class _Value:
     def _qualified(self) -> Iterator[tuple[str, str, Time]]:
         """Yield each qualifier with its date and where that is told; of one key the first counts."""
         verb = self.verb
+        if self.finding.field == "occupation" and _OF_ONE.match(self.small, self.high):
+            return  # that post's time, not the trade's: "since 2006 priest of the parish"
         near = [time for time in (self._bracketed(), self._behind(verb)) if time]
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):

@@ -52,8 +52,13 @@ def partner(shadow: Shadow, mention: Mention) -> Mention | None:
 
 
 def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
-    """Return the persons with whom a mention is coordinated, nearest first: Y and X of "X, Y and his son Z"."""
+    """Return the persons with whom a mention is coordinated, nearest first: Y and X of "X, Y and his son Z".
+
+    "They" begins a clause of its own: nobody of "with X, and they".
+    """
     found: list[Mention] = []
+    if mention.kind is Kind.PRONOUN and mention.note.get("gender") == "plural":
+        return ()
     nearest = partner(shadow, mention)
     while nearest is not None and len(found) < _LONGEST_LIST:
         found.append(nearest)

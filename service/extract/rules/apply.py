@@ -259,10 +259,14 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
                 yield item.mention, item.mention.value, item.mention.span
 
 
+_CARRIED = 320
+"""Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
+
+
 def _carried(field: str, reading: Reading) -> Values:
     """Take the field's last value in the paragraph; the quote then reaches back to it."""
     remembered = reading.memory.values.get(field)
-    if remembered:
+    if remembered and reading.shadow.span(*reading.match.span()).start - remembered[1].end <= _CARRIED:
         value, span = remembered
         yield None, value, span
 
