@@ -24,6 +24,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names, names_of
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.pasted.view import View, as_read
+from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast, cast_of
 from service.extract.readings.couples import couples
@@ -134,6 +135,7 @@ def _everyone(
     """Read a document's reading view; all places are the view's."""
     found = blocks(document.text)
     document = evolve(document, text=in_lines(document.text, found))
+    subject = called_otherwise(subject, document.text) if subject else None
     reader = _Reader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     try:
         findings = [finding for block in found for finding in reader.read(block)]

@@ -1,9 +1,13 @@
 """Whether a name in a document is the main person's: in another spelling, a part of it, or a namesake's."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
-from service.domain.names.letters import same_word
+from attrs import evolve
+
+from service.domain.names.letters import plain, same_word
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
@@ -19,6 +23,32 @@ def forms_of(subject: Subject | None) -> tuple[Name, ...]:
     """Return the full names of the person whom a document is about, taken apart."""
     names = (subject.name, *subject.aliases) if subject else ()
     return tuple(name for name in map(taken_apart, names) if len(name.words) >= _FULL)
+
+
+def called_otherwise(subject: Subject, text: str) -> Subject:
+    """Return the person with the name that a page has instead of the profile's: "Lev Nikolayevich Tolstoy" for Leo Tolstoy.
+
+    So it is where no name of the profile stands in ``text``, and its family's stands behind one first name that is the same in
+    another language, and behind no other.
+    """
+    if any(name in text for name in (subject.name, *subject.aliases)):
+        return subject
+    words = subject.name.split()
+    first, last = words[0], words[-1]
+    others = _translated().get(plain(first), frozenset()) if len(words) > 1 and last in text else frozenset()
+    if not others or re.search(rf"\b{re.escape(first)}\b", text):
+        return subject
+    before = re.compile(rf"\b(?=([^\W\d_]+)(?: \(?[^\W\d_a-z][\w.-]*\)?){{0,2}} {re.escape(last)}\b)")
+    found = {each for each in before.findall(text) if plain(each) in others}
+    if len(found) != 1:
+        return subject
+    return evolve(subject, aliases=(*subject.aliases, f"{found.pop()} {last}"))
+
+
+@cache
+def _translated() -> dict[str, frozenset[str]]:
+    groups = [frozenset(each.split()) for each in lexicon.phrases("people", "translated", "names")]
+    return {word: group - {word} for group in groups for word in group}
 
 
 def heard(words: AbstractSet[str], known: AbstractSet[str]) -> AbstractSet[str]:

@@ -76,3 +76,25 @@ def test_she_is_not_the_man_who_wrote_the_page() -> None:
     assert ("birth_place", "Porto") in _read(
         "Mia Kerr", "by Jack Wright\n\nShe was born in Porto. Mia Kerr sang. She lives."
     )
+
+
+LEO = Subject(id="leo-quist", name="Leo Quist")
+BORN = "was born in Tula in 1928. He was a novelist."
+
+
+@pytest.mark.parametrize("name", ["Lev Nikolayevich Quist", "Lev Quist", "Leon (Karl) Quist"])
+def test_a_page_that_has_the_name_in_another_language_alone_is_read(name):
+    assert ("birth_date", "1928") in {(each.field, each.value) for each in claims(f"{name} {BORN}", subject=LEO)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Leo Quist had a son. Lev Quist {BORN}",
+        f"Leo taught his son. Lev Quist {BORN}",
+        f"Lev Quist and Leon Quist met. Lev Quist {BORN}",
+        f"Karl Quist {BORN}",
+    ],
+)
+def test_a_name_in_another_language_beside_the_persons_own_is_anothers(text):
+    assert not [each for each in claims(text, subject=LEO) if each.field == "birth_date"]
