@@ -265,8 +265,6 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
         if text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum():  # an address: www.…
             return tokens[index].end
         end = token.end
-    if text[end : end + 2].strip(" .") and text[end : end + 1] == ".":  # an address: "editor of www.salt.org"
-        return tokens[index].end
     kept = text[tokens[index].start : end].rstrip()
     for tail in (" and", " or", " of", " for", " a", " an", " the"):
         if kept.endswith(tail):
