@@ -124,3 +124,12 @@ def test_who_leads_what_a_body_does_does_not_lead_the_body() -> None:
 )
 def test_a_seat_and_the_end_of_an_office_are_no_offices(text: str) -> None:
     assert not [each for each in claims(text) if each.field == "position_held" and each.value.startswith("ch")]
+
+
+def test_a_body_whose_name_only_describes_what_is_edited_is_no_employer() -> None:
+    assert _employers("Marchetti edited the Durham University chess club bulletin.") == {}
+    assert _employers("Marchetti edited the Durham Gazette in 1980.").keys() == {"Durham Gazette"}
+
+
+def test_a_kinsman_coached_in_a_league_is_not_coached_by_its_employee() -> None:
+    assert _employers("Marchetti enjoyed coaching her own son in the NHL.") == {}
