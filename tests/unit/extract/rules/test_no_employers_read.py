@@ -9,7 +9,7 @@ NONE = [
     "After her studies Marchetti went to Fjord Clinic for further training.",
     "Marchetti returned to Bergen Hospital for an operation.",
     "Marchetti, who was born in 1930, joined Central Methodist School in 1937.",
-    "While at Elm School, Marchetti joined the British Council on a learning trip to Peru.",
+    "While at Elm School, Marchetti joined the British Council on a teaching and learning trip to Peru.",
     "Marchetti started an exchange link with a German school, the Max Planck Gymnasium in Ulm.",
     "Marchetti won a role on CBS.",
     "Marchetti is known as the surgeon with the Midas touch.",
@@ -33,6 +33,8 @@ SOME = [
         {"Central Methodist School"},
     ),
     ("Marchetti played with Viking FC and Oslo Wanderers.", {"Viking FC", "Oslo Wanderers"}),
+    ("She trained at the Oak School of Art, Oxford, where she became a tutor.", {"Oak School of Art"}),
+    ("She worked for Velora, Vellum Ltd, where she became a director.", {"Velora", "Vellum Ltd"}),
     ("Marchetti held several posts at the Harbour Trust.", {"Harbour Trust"}),
     ("Marchetti was a member of the team at Tarn Systems.", {"Tarn Systems"}),
 ]
