@@ -27,6 +27,9 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return True
     if value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody") or _is_represented(reading, mention):
         return True
+    town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
+    if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
+        return True
     if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
         return True
     return is_person(text, place, mention) or _is_mate(reading, place, mention)

@@ -9,7 +9,7 @@ NONE = [
     "After her studies Marchetti went to Fjord Clinic for further training.",
     "Marchetti returned to Bergen Hospital for an operation.",
     "Marchetti, who was born in 1930, joined Central Methodist School in 1937.",
-    "While at Elm School, Marchetti joined the British Council on a learning trip to Peru.",
+    "While at Elm School, Marchetti joined the British Council on a teaching and learning trip to Peru.",
     "Marchetti started an exchange link with a German school, the Max Planck Gymnasium in Ulm.",
     "Marchetti won a role on CBS.",
     "Marchetti is known as the surgeon with the Midas touch.",
@@ -33,6 +33,8 @@ SOME = [
         {"Central Methodist School"},
     ),
     ("Marchetti played with Viking FC and Oslo Wanderers.", {"Viking FC", "Oslo Wanderers"}),
+    ("She trained at the Oak School of Art, Oxford, where she became a tutor.", {"Oak School of Art"}),
+    ("She worked for Velora, Vellum Ltd, where she became a director.", {"Velora", "Vellum Ltd"}),
     ("Marchetti held several posts at the Harbour Trust.", {"Harbour Trust"}),
     ("Marchetti was a member of the team at Tarn Systems.", {"Tarn Systems"}),
 ]
@@ -124,3 +126,12 @@ def test_who_leads_what_a_body_does_does_not_lead_the_body() -> None:
 )
 def test_a_seat_and_the_end_of_an_office_are_no_offices(text: str) -> None:
     assert not [each for each in claims(text) if each.field == "position_held" and each.value.startswith("ch")]
+
+
+def test_a_body_whose_name_only_describes_what_is_edited_is_no_employer() -> None:
+    assert _employers("Marchetti edited the Durham University chess club bulletin.") == {}
+    assert _employers("Marchetti edited the Durham Gazette in 1980.").keys() == {"Durham Gazette"}
+
+
+def test_a_kinsman_coached_in_a_league_is_not_coached_by_its_employee() -> None:
+    assert _employers("Marchetti enjoyed coaching her own son in the NHL.") == {}
