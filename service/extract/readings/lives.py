@@ -7,7 +7,8 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.places.places import PlaceMention, places
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
 from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
@@ -26,7 +27,7 @@ _ALONE_PROBABILITY = 0.9
 _LEAD = re.compile(
     r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
 )
-_ONE_WORD = re.compile(rf"\s?[{CAPITAL}][^\W\d_]+,\s")
+_ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+),\s")
 """A place before a date: a name there has more words."""
 _BETWEEN = re.compile(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
@@ -173,7 +174,12 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     if date is None:
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
-    return behind or _run(text, start, date.start, prepared=bool(_ONE_WORD.fullmatch(text, start, date.start)))
+    one = _ONE_WORD.fullmatch(text, start, date.start)
+    before = behind or _run(text, start, date.start, prepared=one is not None)
+    if not before and one and (known := lookup(one["name"])):
+        part = PlacePart(*one.span("name"), one["name"], known)
+        before = [PlaceMention(part.start, part.end, part.name, (part,), known=True)]
+    return before
 
 
 def _run(text: str, start: int, end: int, *, prepared: bool) -> list[PlaceMention]:

@@ -84,6 +84,10 @@ SAID = [
         "Marchetti was born on 19 June 1861 and died on 30 December 1896 in Manila.",
         {"birth_date 1861-06-19", "death_date 1896-12-30", "death_place Manila"},
     ),
+    (
+        "Ilse Marchetti (Kingston, 1805 – London, 14 May 1881) sang.",
+        {"birth_date 1805", "birth_place Kingston", "death_date 1881-05-14", "death_place London"},
+    ),
     ("Ilse Marchetti (June 7, 1957-June 10, 2004) sang.", {"birth_date 1957-06-07", "death_date 2004-06-10"}),
     (
         "Born: January 15, 1914; Died: January 30, 2014\n\nIlse Marchetti, a soldier, was in Graz.",
