@@ -236,7 +236,7 @@ class _Reader:
             if (
                 finding.field == "spouse"
                 and finding.person is not None
-                and self.persons.marry(finding.subject, finding.person)
+                and self.persons.roster.marry(finding.subject, finding.person)
             ):
                 yield from first_name(finding.subject, self.mentions)
 

@@ -40,7 +40,7 @@ _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
 _ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = re.compile(
-    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
 )
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
@@ -81,6 +81,7 @@ class Clauses:
         return _Value(self, finding, low, high).timed()
 
 
+_OF_ONE = re.compile(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
 _LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
@@ -153,6 +154,8 @@ class _Value:
     def _qualified(self) -> Iterator[tuple[str, str, Time]]:
         """Yield each qualifier with its date and where that is told; of one key the first counts."""
         verb = self.verb
+        if self.finding.field == "occupation" and _OF_ONE.match(self.small, self.high):
+            return  # that post's time, not the trade's: "since 2006 priest of the parish"
         near = [time for time in (self._bracketed(), self._behind(verb)) if time]
         told = near or self._before(verb)
         if told and told[0].role in ("since", "until"):
@@ -256,7 +259,15 @@ class _Value:
             return []
         if own or verb.start > self.low or _spoken(part.verbs, verb):
             return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
-        return self._led(part, verb) or self._in_front(number)
+        return self._led(part, verb) or ([] if self._is_now(part, verb) else self._in_front(number))
+
+    def _is_now(self, part: Part, verb: Verb) -> bool:
+        """Tell whether a clause turns from what came since a time to what is: "from 1986 a midwife, *and is* the head of …"."""
+        return (
+            verb.tense == "present"
+            and part.link is Link.GOES_ON
+            and self.small.startswith(("and ", ", and "), part.start)
+        )
 
     def _led(self, part: Part, verb: Verb) -> list[Time]:
         """Return the time right before "when": "until 2003, when he joined"."""

@@ -17,11 +17,12 @@ from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.text import lexicon
 
 _REACH = 140
+_TRADES = frozenset((Kind.JOB, Kind.ROLE, Kind.STUDENT))
 _FIELD_KINDS = frozenset((Kind.DISCIPLINE, Kind.DEMONYM))
 _D, _L, _B, _O, _S, _H = (char_class(kind) for kind in "DLBOSH")
 _WHO = char_class("PSR")
-_WORD = rf"(?:[a-z][a-z'-]*|[{char_class('XAJPT')}])"
-_SUBJECT = rf"(?P<subject>{_WORD}(?:(?:,? and |,? & |, | of (?:the )?| ){_WORD}){{0,5}}?)"
+_WORD = rf"(?:(?!(?:then|later|before|afterwards|followed|latter|former)\b)[a-z][a-z'-]*|[{char_class('XAJPT')}])"
+_SUBJECT = rf"(?P<subject>{_WORD}(?:(?:,? and |,? & |, (?!the )| of (?:the )?| ){_WORD}){{0,5}}?)"
 _TURN = r"(?:at|from|with|under|in|for|on|by|until|before|after|when|where|while|as|there|then|but|which|who|during|through|without)\b"
 _STOPS = rf"(?=,? {_TURN}|,? and (?:then|also|later|graduat|receiv|earn|obtain|bec|went|work|h[ae])|[,.;:()]|,? [{_D}{_H}{_S}]|$)"
 _PLACED = (
@@ -77,7 +78,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     degree = rf"(?P<degree>[{_B}])(?: \([^()]*\))?"
     return {
         "studied": re.compile(
-            rf"\b(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
+            rf"\b(?:{verbs})(?: [^.;()]{{3,60}}?,? (?:and )?(?:then|later))? (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?:,? (?:and |before |then )?graduat\w+)?{_PLACED}?{_LINK}"
         ),
         "loosely": re.compile(
             rf"\b(?:{loose}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}(?: (?:studies|course|classes|degree))?{_LINK}"
@@ -100,7 +101,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
             rf"{_PLACED}{{0,3}},? (?:where [{_WHO}] (?:[a-z]+ly |also |first )?|to )(?:{loose}) {_SUBJECT}{_STOPS}"
         ),
         "with": re.compile(
-            rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and |where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}))"
+            rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing) with))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
             rf"(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;]{{0,40}} (?:from|at) (?:the )?[{_O}])"
         ),
@@ -170,6 +171,8 @@ def _is_subject(shadow: Shadow, start: int, end: int, *, sure: bool) -> bool:
         return False
     inside = shadow.within(start, end)
     if any(each.kind is Kind.PERSON and "weak" not in each.note for each in inside):
+        return False
+    if inside and inside[-1].kind in _TRADES and shadow.index(inside[-1].start) == end - 1:  # "trained as a nurse at"
         return False
     known = any(each.kind in _FIELD_KINDS for each in inside) or not lexicon.words("schools", "fields").isdisjoint(
         words

@@ -36,7 +36,7 @@ class Time:
 _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BARE = re.compile(rf"(?:^|[,(;]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
 _AGAIN = re.compile(
     r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
 )
@@ -50,19 +50,26 @@ def times_of(shadow: Shadow) -> list[Time]:
         return []
     asides = [match.span() for match in _BRACKETS.finditer(shadow.small)]
     return [
-        _turned(shadow.small, found)
+        turned
         for place, char in enumerate(shadow.small)
         if kind_of(char) is Kind.DATE and (found := _time(shadow, place, asides) or _lasting(shadow, place))
+        if (turned := _turned(shadow.small, found))
     ]
 
 
-def _turned(small: str, found: Time) -> Time:
-    """Return a time as the words in front of what happened then lead it in: "until his retirement in 2010"."""
+def _turned(small: str, found: Time) -> Time | None:
+    """Return a time as the words in front of what happened then lead it in: "until his retirement in 2010".
+
+    What comes before something else has no time by that, but who does it "before retirement" does it until then: None else.
+    """
     if found.role != "at" or found.aside:
         return found
     lead = _turn().search(small, max(0, found.start - _LOOK), found.start)
     if lead is None:
         return found
+    if lead["before"]:
+        leaves = not words("ends").isdisjoint(re.findall("[a-z]+", lead.group()))
+        return evolve(found, start=lead.start(), role="until") if leaves else None
     return evolve(found, start=lead.start(), role="since" if lead["since"] else "until")
 
 
@@ -127,7 +134,7 @@ def _turn() -> re.Pattern[str]:
     """Match what leads in something that happens at a time, up to that time."""
     turns = lexicon.alternation(words("turns"))
     return re.compile(
-        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?$"
+        rf"(?<![a-z])(?:(?P<since>(?:ever )?since|from)|(?P<before>before|prior to)|(?:up )?until|till|up to|to) (?:the |an? |[{char_class('HPS')}](?:'s?)? )(?:[a-z-]+ )?(?:{turns}) (?:of (?:the )?[a-z-]+ )?$"
     )
 
 

@@ -243,6 +243,8 @@ def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     words = {word.text.lower() for word in modifiers}
     if head not in _words("roles"):
         return Kind.JOB if words.isdisjoint(_words("passing")) else Kind.ROLE
+    if not words.isdisjoint(_words("ranks")):
+        return Kind.JOB
     if head not in _words("heads") or not words.isdisjoint(_words("role_modifiers")):
         return Kind.ROLE
     return Kind.JOB if words or following not in ("of", "at", "for") else Kind.ROLE
@@ -260,7 +262,11 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
             break
         if token.text[0].isupper():
             return tokens[index].end
+        if text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum():  # an address: www.…
+            return tokens[index].end
         end = token.end
+    if text[end : end + 2].strip(" .") and text[end : end + 1] == ".":  # an address: "editor of www.salt.org"
+        return tokens[index].end
     kept = text[tokens[index].start : end].rstrip()
     for tail in (" and", " or", " of", " for", " a", " an", " the"):
         if kept.endswith(tail):

@@ -33,7 +33,7 @@ _TELLING = (
         "rapporteur",
         "representative",
         "protector",
-        "chief of staff",
+        "chief of",
         "leader of",
         "taoiseach",
         "tánaiste",
@@ -62,7 +62,7 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
     stop = start
     for match in _matches(text, start, end):
         words = " ".join(match.group().split())
-        cased = words[0].isupper() or words.islower() or (match["minister"] or " ").islower()
+        cased = words[0].isupper() or words.islower() or (match["minister"] or " ").split(" ")[0].islower()
         if match.start() < stop or not cased:
             continue
         stop = match.end()
@@ -123,9 +123,11 @@ def _named() -> re.Pattern[str]:
     office = lexicon.alternation([*lexicon.phrases("offices", "phrases"), *_honorary()])
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
-    fields = rf"(?:the\s)?(?:{field})(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
+    fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
+    halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
+    affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return re.compile(
-        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s{fields})"
+        rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
         rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
         re.IGNORECASE,
     )

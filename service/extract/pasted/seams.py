@@ -5,11 +5,12 @@ costs a few searches for fixed words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from service.extract.text import lexicon
 from service.extract.text.boxes import row
+from service.extract.text.vocabulary import Finder
 
 _FEWEST_LABELS = 3
 _FEWEST_TELLING = 2
@@ -47,7 +48,12 @@ def seams(text: str) -> dict[int, str]:
 
 def _glues(text: str) -> bool:
     """Tell cheaply whether a box may be there whose labels have to be looked for."""
-    return sum(label in text for label in lexicon.phrases("boilerplate", "items", "telling")) >= _FEWEST_TELLING
+    return len(_telling().found_in(text)) >= _FEWEST_TELLING
+
+
+@cache
+def _telling() -> Finder:
+    return Finder(lexicon.phrases("boilerplate", "items", "telling"))
 
 
 @cache
@@ -130,7 +136,7 @@ def _row(text: str, label: re.Match[str], end: int) -> dict[int, str]:
 
 def _heading_ends(text: str) -> Iterator[int]:
     """Yield the blanks around headings that are glued to the sentence behind them."""
-    for heading in (each for first, those in _headings() if first in text for each in those):
+    for heading in (each for first in sorted(_firsts().found_in(text)) for each in _headings()[first]):
         at = text.find(heading)
         while at >= 0:
             end = at + len(heading)
@@ -144,13 +150,18 @@ def _heading_ends(text: str) -> Iterator[int]:
 
 
 @cache
-def _headings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _headings() -> Mapping[str, Sequence[str]]:
     """Return headings by their first word: most texts have few of those."""
     found: dict[str, list[str]] = {}
     for key in ("long", "short"):
         for heading in lexicon.phrases("boilerplate", "headings", key):
             found.setdefault(heading.split()[0], []).append(heading)
-    return tuple((first, tuple(those)) for first, those in found.items())
+    return found
+
+
+@cache
+def _firsts() -> Finder:
+    return Finder(_headings())
 
 
 def _is_long(text: str, at: int) -> bool:

@@ -64,6 +64,8 @@ def name_words(text: str) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def number_of(text: str) -> str:
     """Return what tells the bearer of a name from namesakes, folded: "jr", "iii", an initial "h."; or an empty string."""
+    if text.endswith((" I", " X")):  # kings and popes; elsewhere a single letter is an initial
+        return text[-1].lower()
     taken = name(text)
     if taken.mark or not taken.words or len(taken.words[0]) == 1:
         return taken.mark

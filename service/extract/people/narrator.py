@@ -28,6 +28,7 @@ _WORD = r"(?:[^\W\d_a-z]\.(?=[\s\w])|[^\W\d_a-z][\w-]*(?:['’][^\W\d_a-z]\w*)?)
 _NAME = rf"(?P<name>{_WORD}(?: ?(?<=[. ])(?:[a-z]{{1,3}} )?{_WORD}){{0,4}})(?!\w|['’]s)"
 _NAMED = re.compile(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
 _AM = re.compile(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
+_PLAIN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _TOLD = re.compile(r"\bas told to\b", re.IGNORECASE)
 _NEWS = frozenset(
     (SourceKind.NEWSPAPER, SourceKind.MAGAZINE, SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK)
@@ -104,9 +105,14 @@ def _is_title_of(title: str, name: AbstractSet[str]) -> bool:
 def _spoken_of(body: str, name: AbstractSet[str]) -> bool:
     """Tell whether a text names somebody, but for a signature at its end."""
     lines = body.strip().split("\n")
-    return any(name <= name_words(line) for line in lines[:-1]) or (
-        bool(lines) and len(lines[-1].split()) > len(name) + 2 and name <= name_words(lines[-1])
+    return any(name <= _words_of(line) for line in lines[:-1]) or (
+        bool(lines) and len(lines[-1].split()) > len(name) + 2 and name <= _words_of(lines[-1])
     )
+
+
+def _words_of(line: str) -> AbstractSet[str]:
+    """Return the words of prose, folded as those of names are; a possessive's "s" is one of its own."""
+    return {key(each) for each in _PLAIN.findall(line)}
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:

@@ -1,14 +1,9 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
-from bisect import insort
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import combinations
+from collections.abc import Sequence
 
 from attrs import Factory, define, field, frozen
 
-from service.domain.names.likeness import called
-from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
@@ -21,26 +16,22 @@ from service.extract.people.antecedents import (
     born_as,
     child_beside,
     describes,
-    fell_in_love,
     fronted,
     is_spouse,
     is_unrelated,
-    married_to,
     opens_note,
     other_name_of,
     owner_beside,
-    owners_beside,
-    owns_name,
-    partners,
+    told_first,
 )
-from service.extract.people.bearers import bears, forms_of, heard, is_namesake, is_titled_otherwise
-from service.extract.people.entities import Entity, are_namesakes, gender_of, name_words, number_of
+from service.extract.people.bearers import forms_of
+from service.extract.people.coordinated import fell_in_love, married_to, owners_beside, partners
+from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
+from service.extract.people.roster import Roster
 from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
 from service.extract.text.quotations import quotes
 
-_TELLING = 6
-"""So many words of a name are weighed to look it up by: no name has more in one script."""
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
 _PAIR = 2
@@ -62,24 +53,23 @@ class _Scene:
 class Cast:
     """The persons of one document and who was mentioned when."""
 
-    main: Entity
-    entities: list[Entity] = field(factory=list)
-    _by_word: dict[str, list[int]] = field(factory=dict)
-    _having: dict[str, set[int]] = field(factory=dict)
-    _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
-    _latest: dict[str, Entity] = field(factory=dict)
+    roster: Roster
     _trace: list[Trace] = field(factory=list)
     _trades: dict[str, int] = field(factory=dict)
     _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     told_by_main: bool = False
     speech: Sequence[Span] = ()
-    forms: tuple[Name, ...] = ()
+
+    @property
+    def main(self) -> Entity:
+        """Return the person whom the document is about."""
+        return self.roster.main
 
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
         found: dict[Mention, Entity] = {}
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
-        first = 1 if len(people) > 1 and owns_name(shadow, people[0]) else 0
+        first = told_first(shadow, people) if people else 0
         for index, mention in enumerate(people):
             scene = _Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
@@ -87,6 +77,7 @@ class Cast:
                 continue
             found[mention] = entity
             if not describes(shadow, mention):
+                self.roster.met = self.roster.met or entity.main
                 owner = mention.kind is Kind.POSSESSIVE
                 self._trace.append(Trace(entity, sentence, index, subject=index == first, owner=owner))
             self._group(mention, entity, scene, index)
@@ -105,7 +96,7 @@ class Cast:
             beside = [entity.owner]
         members = tuple(dict.fromkeys((*beside, entity)))
         if len(members) > 1 and not any(member.members for member in members):
-            group = self._pair(*members)
+            group = self.roster.pair(*members)
             together = scene.found.get(loved) in members if loved else fell_in_love(scene.shadow, mention)
             group.couple = together and len(members) == _PAIR
             self._trace.append(Trace(group, scene.sentence, index, subject=index == 0))
@@ -134,46 +125,24 @@ class Cast:
             return owner
         pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
         if pair and all(each in scene.found for each in pair):
-            return self._pair(*(scene.found[each] for each in pair))
+            return self.roster.pair(*(scene.found[each] for each in pair))
         kin = apposed_kin(scene.shadow, mention) if one else None
         other = scene.found.get(kin) if kin else None
         return self._pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
-
-    def _pair(self, *members: Entity) -> Entity:
-        """Return those persons as a group that "they" can mean."""
-        return self._enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
-
-    def marry(self, one: Entity, other: Entity) -> bool:
-        """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
-
-        So it is on a page about Mary Kerr whose sentences have not named her before. Tells whether that is so.
-        """
-        bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
-        unknown = not one.main and one.words and not self.main.plain
-        if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
-            return False
-        one.main = groom[-1] == married[-1] and called(bride[0], married[0])
-        return one.main
-
-    def _enter(self, entity: Entity) -> Entity:
-        """Take in another person."""
-        entity.place, entity.latest = len(self.entities), self._latest
-        self.entities.append(entity)
-        return entity
 
     def _person(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         other = other_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
             same.main = same.main or self._is_headline(same, mention)
-            self._call(same, name_words(mention.value))
+            self.roster.call(same, name_words(mention.value))
             if self.main.words and self.main.words <= same.words and same.owner is None:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
         if is_unrelated(scene.shadow, mention):
-            return self._enter(Entity(mention.value, mention.note.get("gender")))
+            return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
-        known = self._kin_named(mention, before, scene.found) or self.named(
+        known = self._kin_named(mention, before, scene.found) or self.roster.named(
             mention.value,
             mention.note.get("gender"),
             other_than=scene.found.get(child) if child else None,
@@ -195,7 +164,7 @@ class Cast:
         if meant is None:
             return self._noted(mention) if opens_note(scene.shadow, mention) else None
         if meant.kind is Kind.PERSON:
-            return self.named(meant.value, meant.note.get("gender"))
+            return self.roster.named(meant.value, meant.note.get("gender"))
         gender = meant.note["gender"]
         if meant.kind is Kind.NOMINAL:  # "Born Ada Kerr in 1931, the soprano …", of a page about Ada Byron
             if not name_words(mention.value) & self.main.words:
@@ -215,7 +184,7 @@ class Cast:
             return self._new_noun("they", "plural")
         named = scene.ahead[0] if scene.ahead else None
         if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
-            return self.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
+            return self.roster.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
         return self.main
 
     def _first(self, mention: Mention, scene: "_Scene") -> Entity:
@@ -225,69 +194,9 @@ class Cast:
         if speaker is not None and known is None:
             gender = speaker.note.get("gender")
             named = speaker.kind is Kind.PERSON
-            known = self.named(speaker.value, gender) if named else self._pronoun(gender or "", scene.sentence)
+            known = self.roster.named(speaker.value, gender) if named else self._pronoun(gender or "", scene.sentence)
         told = self.told_by_main and not is_spoken(mention, self.speech)
         return known or (self.main if told else self._narrator)
-
-    def named(
-        self,
-        name: str,
-        gender: str | None = None,
-        *,
-        other_than: Entity | None = None,
-        mention: Mention | None = None,
-    ) -> Entity:
-        """Return the person of that name: the latest known one whose name has all its words, or a new one.
-
-        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils". A title of the ``mention``
-        may say that it is not the main person.
-        """
-        words, number = heard(name_words(name), self.main.words), number_of(name)
-        for entity in self._alike(words):
-            if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
-                continue
-            if entity is self.main and (
-                is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)
-            ):
-                continue
-            fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
-            if entity.words and words and (fits or entity is self.main):
-                self._call(entity, words)
-                entity.number = entity.number or number
-                entity.gender = entity.gender or gender
-                return entity
-        if not self.main.words and not any(trace.entity is self.main for trace in self._trace):
-            self.main.words |= words
-            self.main.name, self.main.number = name, number
-            return self.main
-        entity = self._enter(Entity(name, gender, weak=True, number=number))
-        self._call(entity, words)
-        return entity
-
-    def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
-        """Yield the main person, and whose names have all words of a name or no others, the latest first."""
-        yield self.main
-        parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
-        rarest, *others = sorted(words, key=lambda word: len(self._by_word.get(word, ()))) or [""]
-        also: AbstractSet[int] = self._having.get(others[0] if others else rarest, frozenset())
-        for place in reversed(self._by_word.get(rarest, ())):
-            if place in also and words <= self.entities[place].words:
-                while parts and parts[-1] > place:
-                    yield self.entities[parts.pop()]
-                yield self.entities[place]
-        yield from (self.entities[place] for place in reversed(parts))
-
-    def _call(self, entity: Entity, words: AbstractSet[str]) -> None:
-        """Let an entity be known by these words too, and be looked up by each, and by two that few others are looked up by."""
-        if entity is not self.main and not words <= entity.words:
-            pairs = combinations(sorted(entity.words | words)[:_TELLING], 2)
-            rarest = min(pairs, key=lambda pair: (len(self._by_pair.get(pair, ())), pair), default=())
-            if rarest:
-                insort(self._by_pair.setdefault(rarest, []), entity.place)
-            for word in words - entity.words:
-                insort(self._by_word.setdefault(word, []), entity.place)
-                self._having.setdefault(word, set()).add(entity.place)
-        entity.words |= words
 
     def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
         """Take "his wife, Mary": the name gives the kin's entity its name."""
@@ -296,7 +205,7 @@ class Cast:
         entity = found.get(before)
         if entity is None or entity.gender == "plural" or entity.words:
             return None
-        known = self.named(mention.value, entity.gender, other_than=entity.owner)
+        known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
         known.gender = known.gender or entity.gender
         found[before] = known
         return known
@@ -305,8 +214,8 @@ class Cast:
         gender = mention.note["gender"]
         owner = found.get(before) if before is not None and 0 <= mention.start - before.end <= _APART else None
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
-        if noun in self._latest:
-            return self._latest[noun]
+        if noun in self.roster.latest:
+            return self.roster.latest[noun]
         entity = self._new_noun(noun, "plural" if gender.endswith("plural") else gender)
         entity.owner = owner
         return entity
@@ -315,7 +224,7 @@ class Cast:
         noun = mention.note["word"]
         if gender == "pair":
             about = topic(self._trace, sentence)
-            alone = self._pair(about) if about is not None and about.main else None
+            alone = self.roster.pair(about) if about is not None and about.main else None
             return self._pronoun("plural", sentence) or alone or self._new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self._trace, sentence) or self.main
@@ -325,7 +234,7 @@ class Cast:
     def _definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
         """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
         noun = mention.note["word"]
-        known = self._latest.get(noun) or (self.main if noun in self.main.nouns else None)
+        known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
         if known is not None:
             return known
         if gender in ("male", "female"):
@@ -337,7 +246,7 @@ class Cast:
         return self.main if told else None
 
     def _new_noun(self, noun: str, gender: str) -> Entity:
-        entity = self._enter(Entity(noun, None if gender == "neutral" else gender))
+        entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
         entity.point(noun)
         return entity
 
@@ -357,4 +266,5 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
-    return Cast(main, told_by_main=told, speech=quotes(text) if told else (), forms=forms_of(subject))
+    roster = Roster(main, forms=forms_of(subject))
+    return Cast(roster, told_by_main=told, speech=quotes(text) if told else ())

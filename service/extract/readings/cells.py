@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.readings.blanks import says_nothing
 from service.extract.text import lexicon
 
 _SEPARATORS = ",;•|"
@@ -136,7 +137,7 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
     first = cell.text.find("\n", cell.span.start, cell.span.end)
     last: Value | None = None
     for match in _piece(field).finditer(_blanked(cell), 0):
-        span = _trimmed(match.start() + cell.span.start, match["value"])
+        span = _trimmed(match.start() + cell.span.start, match["value"], field)
         if span is None:
             continue
         year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
@@ -158,13 +159,13 @@ def _blanked(cell: Cell) -> str:
     return _BRACKETS.sub(lambda match: "(" + " " * (len(match[0]) - 2) + ")", words)
 
 
-def _trimmed(start: int, words: str) -> Span | None:
+def _trimmed(start: int, words: str, field: str) -> Span | None:
     """Return where a piece's words stand without white space and without "including"; None where they say nothing."""
     lead = _lead().match(words)
     start += lead.end() if lead else 0
     words = words[lead.end() :] if lead else words
     left = words.strip()
-    if not any(map(str.isalnum, left)) or left.casefold().strip(" .") in lexicon.words("infobox", "nothing", "words"):
+    if not any(map(str.isalnum, left)) or says_nothing(left, field):
         return None
     start += words.index(left)
     return Span(start, start + len(left))

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from service.domain.claim import ANYONE, Modality
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
+from service.extract.readings.blanks import denied, says_nothing
 from service.extract.readings.cells import Cell, Value, values
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
@@ -19,6 +21,7 @@ from service.extract.text import lexicon
 from service.extract.text.layout import Block
 
 _PROBABILITY = 0.97
+_DENIED = 0.85
 _CAPITAL_WORD = r"[^\W\d_a-z][\w.’'-]*"
 _PLACE = re.compile(
     rf"{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|del|la|le|el|al|upon|on|and|the|am|an|der|sur|en|in)){{0,4}}"
@@ -50,6 +53,9 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     name = lexicon.table("infobox", "keys").get(" ".join(row.key.lower().split()))
     if name is None or row.value is None:
         return
+    if (nobody := denied(document.text, row.value, name)) is not None:
+        yield _denial(name, row, nobody, person)
+        return
     cell = Cell(document.text, row.value, _mentions(document, row.value, known))
     pair = lexicon.load("infobox")["pairs"].get(name)
     found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, row.key.lower())
@@ -70,6 +76,23 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             probability=_PROBABILITY,
             qualifiers={**basis(value.mention), **value.qualifiers},
         )
+
+
+def _denial(field: str, row: Block, words: Span, person: Entity) -> Finding:
+    """Return that a row denies every value of its field: "Children: None"."""
+    return Finding(
+        field=field,
+        value=ANYONE,
+        display=ANYONE,
+        original=words,
+        quote=Span(row.start, words.end),
+        subject=person,
+        sentence=-1 - row.start,
+        rule=f"infobox/{field}",
+        probability=_DENIED,
+        qualifiers={},
+        modality=Modality.NEGATED,
+    )
 
 
 def _mentions(document: Document, cell: Span, known: Names) -> list[Mention]:
@@ -159,8 +182,4 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
         return Value(mention, mention.span)
     persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON]
     alone = len(chains) == 1 and (not persons or persons[0].start != chains[0].start or bool(taken))
-    return Value(None, chains[0]) if alone and not _says_nothing(cell.text, chains[0]) else None
-
-
-def _says_nothing(text: str, span: Span) -> bool:
-    return span.of(text).casefold() in lexicon.words("infobox", "nothing", "words")
+    return Value(None, chains[0]) if alone and not says_nothing(chains[0].of(cell.text)) else None

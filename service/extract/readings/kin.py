@@ -9,9 +9,10 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import companions, partners
+from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
-from service.extract.readings.kinwords import no_kin, orders, patterns, ranks
+from service.extract.readings.kinnames import head_before, name_in_front, names_in
+from service.extract.readings.kinwords import no_kin, orders, patterns
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
@@ -28,8 +29,8 @@ _FAR = 200
 
 
 _KIN = re.compile(f"[{char_class('K')}]")
-_BLOT = "x"
-_JOINED = re.compile(r"\band\b|&|\bby\b")
+_FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
+"""What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
 
 @frozen
@@ -81,7 +82,7 @@ class _Reader:
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
-        values = self._names(match) if match else self._before(position, owner)
+        values = names_in(self.shadow, match) if match else name_in_front(self.shadow, position, owner.start)
         few = _FEW[plural and "includ" not in text[position : match.end()]] if match else 0
         if match and (len(values) < few or patterns()["fronted"].match(text)):
             match, values = None, []
@@ -110,7 +111,7 @@ class _Reader:
         owner = self._person(match) if match else None
         if match is None or owner is None or not self._field(position, kin):
             return
-        values = self._names(match)
+        values = names_in(self.shadow, match)
         if len(values) == (_FEW[True] if kin.note["gender"].endswith("plural") else _FEW[False]):
             for value in values:
                 yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
@@ -167,33 +168,6 @@ class _Reader:
         persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
         return _Owner(tuple(persons), self.shadow.place(mention))
 
-    def _names(self, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
-        """Return where the names of a list stand, those in brackets, behind "of", of ranks and of other people's kin left out.
-
-        ``of``: the list stands behind "son of", where kin are meant too. ``joined``: a second name counts only behind "and",
-        as of somebody's parents.
-        """
-        text, start = self.shadow.text, match.start("v")
-        places: list[int] = []
-        for place in range(start, match.end("v")):
-            mention = self.shadow.mentions.get(text[place])
-            if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in ranks():
-                continue
-            gap = text[places[-1] + 1 if places else start : place]
-            if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
-                continue
-            if not of and patterns()["of_kin"].search(gap):
-                continue
-            places.append(place)
-        return places
-
-    def _before(self, position: int, owner: _Owner) -> list[int]:
-        """Return the name in front of an owner: "John Cassar, their son, became …"."""
-        if not patterns()["closes"].match(self.shadow.text[position + 1 :]):
-            return []
-        match = patterns()["before"].search(self.shadow.text[: owner.start])
-        return [match.start("v")] if match else []
-
     def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
         match = patterns()["of"].match(self.shadow.text, position + 1)
@@ -207,12 +181,12 @@ class _Reader:
             return
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
-        for value in self._names(match, of=True, joined=field == "parent")[:most]:
+        for value in names_in(self.shadow, match, of=True, joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
-        head = self._head(position)
-        if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened")):
+        head = head_before(self.shadow, position)
+        if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened", "object")):
             return None
         other = kin.note["field"] != "child" or self._relation != "child"
         noted = patterns()["noted"].search(head)
@@ -221,22 +195,13 @@ class _Reader:
         if found := patterns()["apposed"].search(head):
             return self._person(found, both=kin.note["gender"].endswith("plural"))
         if patterns()["opening"].search(head):
-            names = self._names(match, of=True, joined=True)
+            names = names_in(self.shadow, match, of=True, joined=True)
             subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
-            return self._person(subject) if subject else None
+            if subject or not _FRAGMENT.match(head):
+                return self._person(subject) if subject else None
+            return _Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None
-
-    def _head(self, position: int) -> str:
-        """Return what stands before a kin word, names that are no persons there blotted out."""
-        head = self.shadow.text[:position]
-        for match in patterns()["no_person"].finditer(head):
-            head = head[: match.start("s")] + _BLOT + head[match.end("s") :]
-        for place, char in enumerate(head):
-            mention = self.shadow.mentions.get(char)
-            if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in ranks():
-                head = head[:place] + _BLOT + head[place + 1 :]
-        return head
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""

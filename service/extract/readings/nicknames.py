@@ -9,6 +9,7 @@ from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
 
 _NICKNAME = re.compile(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
 _INSIDE = ("name/nickname-inside", 0.93)
@@ -29,7 +30,7 @@ def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
         if mention.kind is not Kind.PERSON or mention.value.isalpha():
             continue
         match = _NICKNAME.search(text, mention.start, mention.end)
-        if match is not None and match.start() > mention.start:
+        if match is not None and match.start() > mention.start and not _is_code(match):
             yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
         elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
             yield _finding(mention.value, mention.span, mention, entity, number)
@@ -51,9 +52,20 @@ def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
     return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
 
 
+def _is_code(match: re.Match[str]) -> bool:
+    """Tell whether a bracket has a country's letters, or a party's: "(FRA)"."""
+    return match[0][0] == "(" and match["name"].isupper() and "." not in match["name"]
+
+
 def _is_no_name(word: str) -> bool:
-    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Ethiopian", "Socialist"."""
-    return (word.isupper() and len(word) > 1 and "." not in word) or word in demonym_words() or word.endswith("ist")
+    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Archbishop", "Ethiopian", "Socialist"."""
+    return (
+        word in lexicon.words("names", "honorifics")
+        or word in lexicon.words("names", "titles")
+        or (word.isupper() and len(word) > 1 and "." not in word)
+        or word in demonym_words()
+        or word.endswith("ist")
+    )
 
 
 def _finding(value: str, original: Span, mention: Mention, subject: Entity, number: int) -> Finding:

@@ -173,7 +173,11 @@ def _is_nation(shadow: Shadow, char: str) -> bool:
 
 def _qualifiers(shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None) -> dict[str, str]:
     found: dict[str, str] = {}
-    body = behind["o"] if behind else _body(shadow, before)
+    body = (
+        behind["whole"] or behind["wing"] or (behind["o"] if not behind["part"] else None)
+        if behind
+        else _body(shadow, before)
+    )
     if body:
         found["organisation"] = shadow.mentions[body].value
     if before["rank"]:

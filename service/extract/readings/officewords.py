@@ -67,8 +67,14 @@ def shared() -> re.Pattern[str]:
 def complement() -> re.Pattern[str]:
     """Match what an office is of, behind it: a place or an organisation, a field, a body."""
     bodies = lexicon.alternation(lexicon.phrases("offices", "bodies"))
+    parts = lexicon.alternation(lexicon.words("offices", "parts"))
+    words_between = r"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before)\b)[a-z][a-z'-]*)"
+    part = rf"(?P<part>{words_between}{{0,4}}? (?:{parts})\b)(?: (?:of|in|for) (?:the )?(?:[{char_class('A')}] )?(?:(?P<whole>[{char_class('O')}])|[{char_class('L')}]))?"
+    several = rf"(?P<several>(?:, (?:the )?[{char_class('L')}])* and (?:the )?[{char_class('L')}](?=[,.;)]|$| \(| ?[{char_class('D')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when)\b))"
+    named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
+    wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return re.compile(
-        rf" (?:of|for|to|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 

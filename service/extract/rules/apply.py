@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.antecedents import companions, partners
+from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
@@ -17,6 +17,7 @@ from service.extract.rules.employment import employs
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.posts import is_post
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.values import normal
@@ -112,6 +113,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
     for mention, words, span in _values(spec, field, reading):
         if field == "employer" and not employs(reading, mention):
             continue
+        if field == "position_held" and not is_post(reading, span):
+            continue
         reading.used.clear()
         reading.places.clear()
         found = qualifiers(reading, spec.qualifiers)
@@ -146,11 +149,15 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
 def _told(finding: Finding, reading: Reading, main: Entity) -> Iterator[Finding]:
     """Yield a finding; where another name is the one that the page has for the person, the name before it is the other one."""
     own = name_words(main.name if finding.subject.main else finding.subject.name)
-    if finding.field != "also_known_as" or name_words(finding.value) != own:
+    if finding.field != "also_known_as" or not name_words(finding.value) <= own:
         yield finding
         return
     other = reading.mention("s")
-    if other is not None and other.kind is Kind.PERSON and name_words(other.value) != own:
+    named = name_words(other.value) if other is not None and other.kind is Kind.PERSON else own
+    whole = name_words(finding.value) == own
+    if not whole:
+        yield finding
+    if other is not None and named != own and (whole or not named <= own):
         quote = finding.quote.join(other.span)
         yield evolve(finding, value=other.value, display=other.value, original=other.span, quote=quote)
 
@@ -252,10 +259,14 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
                 yield item.mention, item.mention.value, item.mention.span
 
 
+_CARRIED = 320
+"""Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
+
+
 def _carried(field: str, reading: Reading) -> Values:
     """Take the field's last value in the paragraph; the quote then reaches back to it."""
     remembered = reading.memory.values.get(field)
-    if remembered:
+    if remembered and reading.shadow.span(*reading.match.span()).start - remembered[1].end <= _CARRIED:
         value, span = remembered
         yield None, value, span
 

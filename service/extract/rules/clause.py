@@ -4,7 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.people.antecedents import companions, partners
+from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
 from service.extract.text import lexicon
 

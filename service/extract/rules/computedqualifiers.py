@@ -8,6 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.agedates import age_date, death_date
+from service.extract.rules.posts import role_of_post
 from service.extract.rules.reading import Reading, when
 from service.extract.rules.studies import left
 from service.extract.text import lexicon
@@ -178,6 +179,16 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
 _NOMINATED = re.compile(r"\b(?:nominated|shortlisted|won)\b[^.;]{1,80}")
 
 
+def _post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read a post at a body as its noun phrase, in small letters where all its words have capitals."""
+    for group in groups:
+        if reading.has(group) and (text := role_of_post(reading, group)):
+            reading.used.append(reading.span(group))
+            reading.places[key] = reading.span(group)
+            return {key: text.lower() if text.istitle() else text}
+    return {}
+
+
 def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     for group in groups:
         if reading.has(group):
@@ -280,6 +291,7 @@ COMPUTED: dict[str, Computed] = {
     "slug": _slug,
     "unit": _unit,
     "recognition": _recognition,
+    "post": _post,
     "volunteer": _volunteer,
     "facility": _facility,
 }

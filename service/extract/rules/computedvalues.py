@@ -85,6 +85,11 @@ def _is_crowd(number: str) -> bool:
     return not number.isdecimal() or int(number) > _MOST
 
 
+def _are_alike(kin: Mention) -> bool:
+    """Tell whether kin are brothers alone, or sisters: who is one of six brothers has five, and maybe sisters."""
+    return kin.kind is Kind.KIN and kin.note["gender"] in ("male-plural", "female-plural")
+
+
 def _counted(reading: Reading, groups: list[str]) -> Value | None:
     """Read kin by their number: "two sons and a daughter" of a list; "three" of "mother of three" as three children."""
     span = counted_kin(reading, *groups)
@@ -95,6 +100,8 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     numbers = [mention.value for mention in mentions if mention.kind is Kind.QUANTITY]
     alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
     if alone or any(map(_is_crowd, numbers)):
+        return None
+    if "one" in reading.match.re.groupindex and reading.has("one") and any(map(_are_alike, mentions)):
         return None
     named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
     return None, words if named else f"{words} children", reading.shadow.span(*span)

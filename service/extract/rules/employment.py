@@ -1,11 +1,12 @@
 """Whether a match says that somebody works for an organisation: not where it only happens to stand beside a word of work."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.mentions.names.names import names_body
+from service.extract.mentions.shadow import Shadow
+from service.extract.rules.nobodies import any_of, is_nobody, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -19,21 +20,52 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     text = reading.shadow.small
     start = reading.match.start("q") if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
-    if _owned().search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
+    if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False
-    if mention.kind is Kind.FACILITY and _is_any(text, place, mention):
+    if (
+        is_nobody(reading, place, mention)
+        or pattern("visits").match(text, place + 1)
+        or _is_only_gone_to(reading, start, mention)
+    ):
+        return False
+    if mention.kind is Kind.FACILITY and _isany_of(text, place, mention):
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
-    return not (mention.note.get("school") == "true" and _studies().match(text, place + 1))
+    return not (
+        mention.note.get("school") == "true" and (_studies().match(text, place + 1) or _is_pupils(reading, start))
+    )
 
 
 def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
     if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
         return False
-    taken = _taking().match(shadow.small, start)
+    taken = pattern("taking").match(shadow.small, start)
     return _can_enter(shadow.small, start, mention) and not (taken and not _own_house(shadow, start, place))
+
+
+def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
+    """Tell whether somebody moves or goes to a house or a street, where nothing tells of work: "moved to Elm Gardens"."""
+    moved = pattern("moves").match(reading.shadow.small, start)
+    if moved is None or reading.has("role") or pattern("moved_to_work").search(reading.shadow.small, start):
+        return False
+    last = mention.value.rsplit(None, 1)[-1]
+    homes = lexicon.words("employment", "homes")
+    return bool(moved["goes"]) or "school" in mention.note or last in homes or not names_body(mention.value.split())
+
+
+def _is_pupils(reading: Reading, start: int) -> bool:
+    """Tell whether who joins or enters a school is a pupil there: nothing in the sentence tells of teaching or of an office."""
+    small = reading.shadow.small
+    if not small.startswith(("join", "rejoin", "enter"), start):
+        return False
+    known = reading.memory.values.keys()
+    if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
+        return False
+    if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small:
+        return False
+    return not any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
 
 
 def _is_platform(text: str, place: int, mention: Mention) -> bool:
@@ -42,7 +74,7 @@ def _is_platform(text: str, place: int, mention: Mention) -> bool:
     return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
 
 
-def _is_any(text: str, place: int, mention: Mention) -> bool:
+def _isany_of(text: str, place: int, mention: Mention) -> bool:
     """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
     first, *rest = mention.value.lower().split()
     told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
@@ -78,7 +110,9 @@ def _can_enter(text: str, start: int, mention: Mention) -> bool:
 
 def _own_house(shadow: Shadow, start: int, place: int) -> bool:
     """Tell whether what somebody opened or bought is a house of their own: it feeds and lodges, or is told as one of theirs."""
-    if shadow.mentions[shadow.text[place]].note.get("house") == "true" or _own().search(shadow.small, start, place):
+    if shadow.mentions[shadow.text[place]].note.get("house") == "true" or pattern("own").search(
+        shadow.small, start, place
+    ):
         return True
     way = (shadow.mentions[char] for char in shadow.text[start:place] if char in shadow.mentions)
     return any(
@@ -91,34 +125,15 @@ _THEIRS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
 
 
 @cache
-def _taking() -> re.Pattern[str]:
-    return _any([lexicon.load("employment")["taking"]])
-
-
-@cache
-def _own() -> re.Pattern[str]:
-    return _any([lexicon.load("employment")["own"]])
-
-
-def _any(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(in_small(expand(pattern, {})) for pattern in patterns))
-
-
-@cache
 def _studies() -> re.Pattern[str]:
-    return _any(lexicon.phrases("employment", "studies"))
+    return any_of(lexicon.phrases("employment", "studies"))
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return _any(lexicon.phrases("employment", "between"))
-
-
-@cache
-def _owned() -> re.Pattern[str]:
-    return _any([lexicon.load("employment")["owned"]])
+    return any_of(lexicon.phrases("employment", "between"))
 
 
 @cache
 def _on() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _any([lexicon.load("employment")["on"]]), _any([lexicon.load("employment")["not_on"]])
+    return any_of([lexicon.load("employment")["on"]]), any_of([lexicon.load("employment")["not_on"]])

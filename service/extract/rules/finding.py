@@ -80,13 +80,22 @@ def _rank(finding: Finding) -> tuple[int, float, int]:
     return len(finding.qualifiers), finding.probability, finding.quote.start - finding.quote.end
 
 
-def _from_word(text: str, quote: Span) -> Span:
-    """Return a quote from the beginning of the word in which it begins: "I'm", not "'m"."""
-    start = quote.start
+_CLOSED_BY = {")": "(", "]": "[", "”": "“", "»": "«", '"': '"'}
+
+
+def _whole(text: str, quote: Span) -> Span:
+    """Return a quote from the beginning of its first word on ("I'm", not "'m"), with what closes its last bracket or quotation mark."""
+    start, end = quote.start, quote.end
     if text[start : start + 1] in ("'", "’"):
         while start and text[start - 1].isalnum():
             start -= 1
-    return Span(start, quote.end)
+    mark, words = text[end : end + 1], text[start:end]
+    opening = _CLOSED_BY.get(mark)
+    if opening == mark:
+        end += words.count(mark) % 2
+    elif opening is not None:
+        end += words.count(opening) > words.count(mark)
+    return Span(start, end)
 
 
 def claims_of(
@@ -97,7 +106,7 @@ def claims_of(
     seen: dict[tuple[str, str, str], int] = {}
     for finding in findings:
         original = finding.original.of(document.text)
-        quote = _from_word(document.text, finding.quote)
+        quote = _whole(document.text, finding.quote)
         exact = quote.of(document.text)
         key = (finding.field, original, exact)
         occurrence = seen.get(key, 0)

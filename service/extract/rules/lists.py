@@ -99,7 +99,8 @@ def _beside(wanted: str) -> re.Pattern[str]:
     prep = r"(?:(?:from|in|between|during|since|until|on|around|about|for) (?:the )?)?"
     where = rf"(?:,? (?:in|at) (?:the )?{place}|, {place})?"
     if Kind.ORGANISATION in wanted:  # "GAVI: the Alliance for Vaccines": letters, and what they stand for
-        given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}"
+        lasting = rf"(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+(?= ?\(|,? and (?:[a-z]+ )?(?:at|for|with)\b))?"
+        given = rf"(?:: (?:the )?[{char_class('O')}](?=[,;.]| and| or|$))?{where}{lasting}"
     elif wanted == Kind.WORK:
         given = f"(?:[,.]?[\"']+)?{where}(?:,? (?:on|with|from|by|for|at) (?:the )?[{char_class('O')}])?"
     else:

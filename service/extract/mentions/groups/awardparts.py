@@ -44,7 +44,7 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
         at = back
         if is_capital(tokens[at]) or tokens[at].text.lower() in words("modifiers"):
             first = at
-    while first < head and tokens[first].text in _openers():
+    while first < head and tokens[first].text in _openers() and tokens[first].text.lower() not in words("openers"):
         first += 1
     return first
 
@@ -177,13 +177,13 @@ _NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|a
 _DISCIPLINE = (
     r"(?: (?:in|over|for) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?"
     rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?: ?(?:m|km|metres?|meters?|kilometres?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"
-    rf"(?: {_NO}[a-z×][\w-]*){{0,2}})"
+    rf"(?: {_NO}[a-z×][\w-]*){{0,2}}(?:,? and (?:the )?\d[\d.,]*(?: ?(?:m|km|metres?|meters?|yards?|miles?)\b)?(?: (?:events?|races?))?)?)"
 )
 
 
 def _event(number: int) -> str:
     return (
-        rf"(?: (?:at|from|during|of) (?:the |an? )?| in the )(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
+        rf"(?: (?:at|during|of) (?:the |an? )?| from (?:the |an? )?(?=(?:[12]\d{{3}} |{WORD} ){{0,5}}(?:Games|Olympics|Championships?|Cup|Open)\b)| in the )(?:(?P<year{number}>(?:18|19|20)\d\d) )?"
         rf"{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}"
     )
 

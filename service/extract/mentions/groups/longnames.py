@@ -202,6 +202,48 @@ def _purposed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 @cache
+def _given_to() -> re.Pattern[str]:
+    causes = _either("causes")
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’'])(?:{causes}) (?:to (?:{_either('doings')})|(?:in|on|at|of) (?:{_either('states')}))(?![\w-])"
+    )
+
+
+@cache
+def _doings() -> AbstractSet[str]:
+    return _small("doings") | _small("states")
+
+
+def _promised(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""
+    for match in _given_to().finditer(text, start, end):
+        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
+        yield Span(match.start() if first is None else first, match.end())
+
+
+@cache
+def _missions() -> AbstractSet[str]:
+    return _small("missions")
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    name = rf"{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
+    return re.compile(
+        rf"(?<![\w’'-])(?:{WORD} ){{0,2}}(?:{_either('missions')}) (?:of (?:the )?(?P<whose>{WORD}(?: (?:and )?{WORD}){{0,2}}) )?to (?:the )?{name}(?![\w-])"
+    )
+
+
+def _delegated(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what a state keeps at another or at a body of states: "Permanent Mission of Togo to UNICEF"."""
+    for match in _sent().finditer(text, start, end):
+        words, first = match.group().split(), match.start()
+        while words[0] in lexicon.words("names", "starters"):
+            first += len(words.pop(0)) + 1
+        yield Span(first, match.end())
+
+
+@cache
 def _houses() -> AbstractSet[str]:
     return _small("houses") | _small("house_heads")
 
@@ -232,7 +274,7 @@ def _learned_people() -> re.Pattern[str]:
     heads = "|".join(word.capitalize() for word in _LEARNED)
     schools = "University|College|School|Schools|Universities|Colleges"
     return re.compile(
-        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
     )
 
 
@@ -268,6 +310,8 @@ _KINDS = (
     (_fields, _paired),
     (_preps, _romance),
     (_for, _purposed),
+    (_doings, _promised),
+    (_missions, _delegated),
     (_houses, _house_names),
     (_learning, _of_learned),
 )

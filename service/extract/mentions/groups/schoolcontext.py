@@ -5,6 +5,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.domain.selector import Span
+from service.extract.mentions.names.halves import lies_in
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
@@ -46,10 +48,10 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     if token.text.isupper() and token.text in words("sure"):
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
+    placed = lies_in(text, token.start, token.start + len(name)) and lookup(name)
     town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith(_IN_TOWN, floor, token.start)
-    if not town and (name in words("sure") or (name in words("unsure") and learned(text, token.start, floor))):
-        return Span(token.start, token.start + len(name))
-    return None
+    known = (name in words("sure") and not town) or (name in words("unsure") and learned(text, token.start, floor))
+    return Span(token.start, token.start + len(name)) if known and not placed else None
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, learned, words
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.halves import series
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -129,7 +130,7 @@ def _step() -> re.Pattern[str]:
     gap = "[ \u00a0]"
     return re.compile(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
-        rf"|(?:{gap}(?:{tails})\b)+"
+        rf"|(?:{gap}(?:{tails})\b)+|{gap}for{gap}(?:girls|boys|the{gap}(?:deaf|blind))\b"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
 
@@ -140,7 +141,7 @@ def _right(text: str, start: int, end: int) -> int:
     while (match := _step().match(text, end)) and _goes_on(text, match, text[start:end], linked=linked):
         linked = linked or bool(match["link"])
         end = match.end()
-    return end - len("’") if text[end - 1] in "’'" else end
+    return end - len("’") if text[end - 1] in "’'" else series(text, start, end)
 
 
 def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> bool:
@@ -152,7 +153,10 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
         return word == "Education" and linked
     another = is_head(word) or _head_ahead(text, match.end())
     if match["and"]:
-        return not another and (_field(word) or _field(name.rsplit(maxsplit=1)[-1]))
+        last = name.rsplit(maxsplit=1)[-1]
+        towns = linked and "University" not in name and lookup(word) and lookup(last)
+        another = another or word in lexicon.words("names", "bodies")
+        return not another and (bool(towns) or _field(word) or _field(last))
     if match["at"]:
         return not another and "University" in name
     return not (match["link"] and linked and another)

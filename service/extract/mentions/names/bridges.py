@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cache
 
 from attrs import define
 
+from service.extract.mentions.names.halves import fields, shared
+from service.extract.mentions.names.namewords import is_capital, is_keyword, words
+from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
-
-
-@cache
-def words(key: str) -> AbstractSet[str]:
-    """Return a list of words about names."""
-    return lexicon.words("names", key)
 
 
 @cache
@@ -21,22 +18,8 @@ def _suffixes() -> AbstractSet[str]:
     return words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
-_REMEMBERED = 10_000
 GENITIVES = frozenset(("'s", "’s", "'", "’"))
 """What makes a word an owner."""
-_KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
-
-
-@lru_cache(_REMEMBERED)
-def is_keyword(word: str) -> bool:
-    """Tell whether a word makes a name one of something other than a person."""
-    return any(word in words(key) for key in _KEYWORDS)
-
-
-def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter."""
-    word = token.text
-    return word[0].isupper() or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
 
 
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -76,8 +59,12 @@ _ABSTRACT = (
 
 @define
 class Seen:
-    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for"."""
+    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for".
 
+    ``first`` is its first token.
+    """
+
+    first: int
     behind: int
     keyword: bool = False
     of: bool = False
@@ -113,9 +100,20 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return ahead + 1  # Olaf and the Herrings
     seen.go_on(tokens, at)
     if word in ("and", "et"):
-        meant = seen.of or (seen.purpose and tokens[ahead].text.endswith(_ABSTRACT))
-        return ahead + 1 if seen.keyword and meant and not _keyword_ahead(tokens, ahead) else at
+        meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
+        goes_on = meant and not _keyword_ahead(tokens, ahead) if seen.keyword else shared(text, tokens, seen.first, at)
+        return ahead + 1 if goes_on else at
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
+    """Tell whether "and" adds to what, or whom, a body is for: "Union for Young Painters *and* Sculptors"."""
+    if tokens[ahead].text.endswith(_ABSTRACT):
+        return True
+    last = ahead
+    while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:
+        last += 1
+    return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))
 
 
 def _goes_on(word: str, before: str) -> bool:
@@ -126,11 +124,15 @@ def _goes_on(word: str, before: str) -> bool:
 
 
 def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
-    for token in tokens[index : index + 4]:
+    """Tell whether another body's name begins at ``index``: one of its words tells it, and is no mere field or people at its end."""
+    for at, token in enumerate(tokens[index : index + 4], index):
         if not is_capital(token) and token.text not in words("connectors"):
             return False
         if is_keyword(token.text):
-            return True
+            last = at + 1 >= len(tokens) or not (
+                is_capital(tokens[at + 1]) or tokens[at + 1].text in words("connectors")
+            )
+            return not (last and (token.text.lower() in fields() or token.text in words("bridges")))
     return False
 
 
@@ -142,7 +144,9 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
     if tokens[at].text not in GENITIVES or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
         return at
     saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
-    if not (saint or tokens[at - 1].text in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
+    owner = tokens[at - 1].text
+    several = len(tokens[at].text) == 1 and owner.endswith("s") and owner[:-1].lower() in _posts()
+    if not (saint or several or owner in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
         return at
     for token in tokens[at + 1 : at + 4]:
         if not is_capital(token):
@@ -150,6 +154,11 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
         if named or token.text in words("organisation") or token.text in words("school"):
             return at + 1
     return at
+
+
+@cache
+def _posts() -> AbstractSet[str]:
+    return trades() | lexicon.words("jobs", "roles") | lexicon.words("jobs", "heads")
 
 
 def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:

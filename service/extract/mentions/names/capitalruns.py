@@ -7,18 +7,9 @@ from functools import cache
 
 from attrs import field, frozen
 
-from service.extract.mentions.names.bridges import (
-    GENITIVES,
-    Seen,
-    bridge,
-    hyphened,
-    is_capital,
-    is_keyword,
-    joined,
-    owned,
-    suffix,
-    words,
-)
+from service.extract.mentions.names.bridges import GENITIVES, Seen, bridge, hyphened, joined, owned, suffix
+from service.extract.mentions.names.halves import series
+from service.extract.mentions.names.namewords import is_capital, is_keyword, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import Token
 
@@ -129,15 +120,10 @@ def _opens_as_title(tokens: Sequence[Token]) -> bool:
 def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> int:
     """Return the index behind the run that starts with the capital at ``index``; no run goes over a sentence's end."""
     stop = index + 1
-    seen = Seen(index)
+    seen = Seen(index, index)
     while stop < len(tokens) and tokens[stop].start not in starts:
         if not joined(text, tokens, stop):
-            ahead = suffix(tokens, stop)
-            if ahead == stop:
-                seen.go_on(tokens, stop)
-                ahead = owned(text, tokens, stop, named=seen.keyword)
-            if ahead == stop:
-                ahead = hyphened(text, tokens, stop)
+            ahead = _apart(text, tokens, seen, stop)
             if ahead == stop:
                 break
             stop = ahead
@@ -154,6 +140,21 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
             break
         stop = ahead
     return stop
+
+
+def _apart(text: str, tokens: Sequence[Token], seen: Seen, stop: int) -> int:
+    """Return the index behind what goes on with a run that more than a space parts from it, or ``stop``."""
+    ahead = suffix(tokens, stop)
+    if ahead == stop:
+        seen.go_on(tokens, stop)
+        ahead = owned(text, tokens, stop, named=seen.keyword)
+    if ahead == stop:
+        ahead = hyphened(text, tokens, stop)
+    if ahead == stop and seen.keyword and (seen.of or seen.purpose):
+        end = series(text, tokens[seen.first].start, tokens[stop - 1].end)
+        while ahead < len(tokens) and tokens[ahead].end <= end:
+            ahead += 1
+    return ahead
 
 
 def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
@@ -208,6 +209,19 @@ def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
     )
 
 
+_INITIAL = re.compile(r"\w\.")
+_GAPS = (1, 2, 3)
+"""So many blanks may part two sentences."""
+
+
+def _without_stop(tokens: tuple[Token, ...], starts: AbstractSet[int]) -> tuple[Token, ...]:
+    """Return tokens without the full stop that ends a sentence behind a last letter: "the son of Charles *I*. He"."""
+    last = tokens[-1] if len(tokens) > 1 else None
+    if last is None or not _INITIAL.fullmatch(last.text) or not any(last.end + gap in starts for gap in _GAPS):
+        return tokens
+    return (*tokens[:-1], Token(last.start, last.end - 1, last.text[:-1]))
+
+
 def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run | None:
     """Drop function words and honorifics before the name."""
     first = 0
@@ -226,7 +240,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     last = len(tokens)
     while last > first and not is_capital(tokens[last - 1]):
         last -= 1
-    rest = tuple(tokens[first:last])
+    rest = _without_stop(tuple(tokens[first:last]), starts)
     if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):
         return None
     if rest[0].start in starts and len(rest) == 1 and rest[0].text.lower() in words("starters"):

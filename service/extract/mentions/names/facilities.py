@@ -38,7 +38,7 @@ _NEAR = 60
 
 def nicknames(text: str, start: int, end: int) -> list[str]:
     """Return the names, without article, that ``text[start:end]`` gives to a place of work by "known as …", "called …"."""
-    if not _may_tell(text, start, end) or _NAMING.isdisjoint(vocabulary(text, start, end)):
+    if _NAMING.isdisjoint(vocabulary(text, start, end)) or not _may_tell(text, start, end):
         return []
     given = (
         match["quoted"] or match["bare"]
@@ -56,7 +56,7 @@ def facilities(text: str, start: int, end: int) -> list[Mention]:
         return found
     for match in _facility().finditer(text, start, end):
         plural = match["noun"].endswith("s")
-        if not match["det"] and not plural:
+        if not match["det"] and (not plural or match.group().split()[0] in lexicon.words("names", "facility_sorts")):
             continue
         determiner = (match["det"] or "").lower()
         note = {"noun": match["noun"], "definite": "false" if determiner in ("a", "an", "") else "true"}

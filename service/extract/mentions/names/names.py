@@ -9,13 +9,12 @@ from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.aliases import other_names
 from service.extract.mentions.names.capitalruns import Run, runs
+from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.names.organisations import told_by_context
+from service.extract.mentions.names.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
 
-_LOWER_TAIL = re.compile(
-    r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b"
-)
 _ACRONYM = re.compile(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
 )
@@ -54,7 +53,11 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
 
     ``persons`` are words of persons' names, which no context makes an organisation.
     """
-    return None if _is_meant_as_place(text, run) else _classify(text, run, persons)
+    if _is_meant_as_place(text, run):
+        return None
+    if school := small_school(text, run):
+        return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
+    return _classify(text, run, persons)
 
 
 def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
@@ -68,8 +71,8 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         return _mention(text, Kind.ORGANISATION, run)
     if kind is not None or _is_field(text, run):
         return _mention(text, Kind.DISCIPLINE, run)
-    tail = _LOWER_TAIL.match(text, run.end)
-    if tail and tail["noun"] in _words("tail_noun"):
+    tail = by_tail(text, run)
+    if tail:
         note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
@@ -120,6 +123,8 @@ def _is_town(text: str, run: Run) -> bool:
     if not (inside or _is_city(run)):
         return False
     before = text[max(0, run.start - _REACH) : run.start]
+    if lies_in(text, run.start, run.end):
+        return True
     if _LEARNING.search(before) or _TO_LEARN.match(text, run.end):
         return False
     return inside or bool(_DWELLING.search(before))

@@ -151,9 +151,11 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
     """Tell whether the words name a place, a people, a department or a time instead."""
     if _COMPOUND.search(words[-1]):
         return True
-    if len(words) == 1 and words[0] in lexicon.words("names", "no_bodies"):
+    if len(words) == 1 and (words[0] in lexicon.words("names", "no_bodies") or _is_common(words[0])):
         return True
-    if all(word in lexicon.words("names", "departments") or word.islower() for word in words):
+    if words[-1] in lexicon.words("names", "wards") or all(
+        word in lexicon.words("names", "departments") or word.islower() for word in words
+    ):
         return True
     name = " ".join(words)
     if words[0] in lexicon.words("names", "quarters") and lookup(" ".join(words[1:])):
@@ -162,6 +164,14 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
     if place is not None and (place.kind != "city" or place.population > _TOWN):
         return True
     return name in lexicon.load("demonyms")["adjectives"] or name in _demonyms()
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word by itself is an adjective or a field, which employs nobody: "African", "Sport"."""
+    if any(word in lexicon.words("names", key) for key in ("alone", "organisation", "bodies", "troops")):
+        return False
+    keys = (("names", "common"), ("longnames", "fields"), ("offices", "portfolios"))
+    return any(each in lexicon.words(file, key) for file, key in keys for each in (word, word.lower()))
 
 
 @cache

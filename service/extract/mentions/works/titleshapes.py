@@ -19,7 +19,7 @@ _DATED = re.compile(
     rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
 _CLOSED = re.compile(
-    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|since|until|before|whose|also|first|just|still|now|did|does|would|could|may|can|will)\b"
+    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|led|leads|ran|drew|hit|spent|stayed|climbed|debuted|garnered|attracted|proved|sparked|caused|grew|began|begins|ends|opens|opened|takes|focuses|concerns|centres|centers|revolves|combines|blends|weaves|imagines|reflects|details|documents|charts|traces|presents|offers|since|until|before|whose|also|first|just|still|now|did|does|would|could|may|can|will)\b"
 )
 _ENDED = re.compile(r"[,.;:!?)(\[\]\"”]|\s[(\[–—]|\s*$|\s*\n|\s(?:and|or|as well as)\s")
 _STOP = re.compile(r"[.!?]\s")
@@ -54,7 +54,7 @@ def _words(key: str) -> AbstractSet[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     small = lexicon.alternation(lexicon.phrases("works", "small"))
-    return re.compile(rf"{_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
+    return re.compile(rf"(?<!\w){_WORD}(?::?\s(?:(?:{small})\s){{0,3}}{_WORD}|\s?[’'](?:{small})\s{_WORD}){{0,13}}")
 
 
 def title_at(text: str, at: int, limit: int) -> Title | None:
@@ -80,7 +80,8 @@ def dated(text: str, at: int, limit: int) -> Title | None:
     match = _DATED.match(text, at, limit)
     if match is None or ", " in match["title"] or not _may_be(match["title"]):
         return None
-    return Title(match.start("title"), match.end("title"), match.end(), "dated")
+    end = match.start("title") + len(match["title"].rstrip(".,"))
+    return Title(match.start("title"), end, match.end(), "dated")
 
 
 def _may_be(title: str) -> bool:
@@ -97,6 +98,8 @@ def bare(text: str, at: int, limit: int) -> Title | None:
     if match is None:
         return None
     end = _cut(text, at, match.end())
+    if tail := _AND_OTHER.match(text, end, limit):
+        end = tail.end()
     if end == match.end() and (more := _in_other_language(text, at, end, limit)) > end:
         return Title(at, more, more, "bare")
     end -= len(found[0]) if (found := _OWNER.search(text, at, end)) and text[end - 2 : end - 1] in "'’" else 0
@@ -105,6 +108,17 @@ def bare(text: str, at: int, limit: int) -> Title | None:
     if not words or lone or words[-1] in _words("bodies") or _SOLD.match(text, end):
         return None
     return Title(at, end, end, "bare")
+
+
+def in_parts(text: str, at: int, limit: int) -> Title | None:
+    """Return the title at ``at`` that has commas in it and its year in brackets behind it: "Salt, Sand and Sea (1990)"."""
+    match = bare(text, at, limit)
+    parts = 1
+    while match and parts < _MOST_PARTS and (comma := _COMMA.match(text, match.end, limit)):
+        match, parts = bare(text, comma.end(), limit), parts + 1
+    if match is None or parts == 1 or not (year := _YEAR.match(text, match.end, limit)):
+        return None
+    return Title(at, match.end, year.end(), "dated")
 
 
 def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
@@ -118,6 +132,13 @@ def _in_other_language(text: str, start: int, end: int, limit: int) -> int:
     return match.end() if foreign and _words("never").isdisjoint(tail) and _words("english").isdisjoint(tail) else end
 
 
+_AND_OTHER = re.compile(
+    rf",?\s(?:and|&)\s(?:[Oo]ther|Selected|More)\s(?:[{CAPITAL}][\w’'-]*\s?){{0,3}}[{CAPITAL}][\w’'-]*"
+)
+"""What ends the title of a collection: "Salt*, and Other Stories*"."""
+_COMMA = re.compile(r",\s(?:and\s|or\s|&\s)?")
+_YEAR = re.compile(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
+_MOST_PARTS = 5
 _SMALL_TAIL = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")
 _LONGEST_START = 20
 

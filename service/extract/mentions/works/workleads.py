@@ -7,7 +7,7 @@ from functools import cache
 
 from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.works import titleshapes
-from service.extract.mentions.works.titleshapes import Title, is_closed, tells, title_at
+from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, tells, title_at
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
@@ -38,18 +38,28 @@ def _ways() -> tuple[re.Pattern[str], ...]:
 
 def of_kind(text: str, token: Token, word: str, limit: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles behind a noun for works: "novel X", "a play called X", "films such as X and Y", "her memoir, X"."""
-    several = word in plurals() or word.endswith("series")
+    several = (
+        word in plurals() and not _GATHERED.search(text, max(0, token.start - _REACH), token.start)
+    ) or word.endswith("series")
     for way in _ways():
         match = way.match(text, token.end, limit)
         title = title_at(text, match.end(), limit) if match else None
+        if title and not _words("kinds").isdisjoint(text[token.end : title.start].replace(",", "").split()):
+            return  # a nearer noun leads to it: "the publication of his novel, X"
         if match and title and _is_titled(text, token, title, match.lastgroup or "", limit):
             kind = word if word in _words("kinds") else ""
             listed = several or match.lastgroup == "listed"
+            if not listed and title.shape == "bare":
+                title = in_parts(text, title.start, limit) or title
             found = in_row(text, title, limit, several=listed, plural=several)
             yield from ((each, kind) for each in found)
             return
 
 
+_GATHERED = re.compile(
+    r"\b(?:collection|book|volume|anthology|selection|cycle|suite|set|compilation) of (?:[a-z-]+ ){0,2}$"
+)
+"""Before a plural: one work that holds several, "a collection of short stories"."""
 _OWN = re.compile(
     r"(?:\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|whose|[Aa]n?|first|second|third|fourth|fifth|sixth|last|latest|debut|next|new|two|three|four|five|six)|['’]s?)\s(?:[\w’'-]+\s){0,4}$"
 )
@@ -121,7 +131,7 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
     if (tells(text, title) and not (title.shape == "dated" and named)) or (
         free and not named and _dated_behind(text, title)
     ):
-        yield from ((each, "") for each in in_row(text, title, limit, several=True))
+        yield from ((each, "") for each in _sure_row(text, title, limit))
 
 
 _BY = re.compile(
@@ -154,7 +164,16 @@ def authored(text: str, at: int, maker: str, limit: int) -> Iterator[tuple[Title
     """Yield the titles behind "author of", which ends at ``at``."""
     title = title_at(text, at, limit)
     if title and _is_authored(text, title, maker, limit):
-        yield from ((each, "") for each in in_row(text, title, limit, several=True))
+        yield from ((each, "") for each in _sure_row(text, title, limit))
+
+
+def _sure_row(text: str, title: Title, limit: int) -> list[Title]:
+    """Return the titles of a row that nothing but its commas parts; none where it may be one title: "Rain, Rain, Go Away"."""
+    found = in_row(text, title, limit, several=True)
+    if len(found) == 1 or title.shape != "bare":
+        return found
+    single = [len(each.of(text).split()) == 1 for each in found]
+    return [] if all(single) or (any(single) and found[-1].behind > found[-1].end) else found
 
 
 def _is_authored(text: str, title: Title, maker: str, limit: int) -> bool:

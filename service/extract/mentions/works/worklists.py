@@ -36,7 +36,7 @@ def _next() -> re.Pattern[str]:
     )
 
 
-_AND = re.compile(r"\s(?:and|&)\s")
+_AND = re.compile(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More)\s)")
 _AND_ARTICLE = re.compile(r"\s(?:and|&)\s(?=(?:The|A|An|My|Her|His|Our)\s)")
 
 
@@ -50,6 +50,8 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
         if title.shape == "bare" and not several and not step["then"]:
             break
         following = title_at(text, step.end(), limit)
+        if following is not None and (title.shape, following.shape) == ("bare", "dated"):
+            following = Title(following.start, following.end, following.behind, "bare")
         if following is not None and title.shape == "dated" and _is_last(text, following, limit, plural=plural):
             return [*found, following]
         if following is None or following.shape != title.shape:

@@ -52,7 +52,7 @@ def _apart(found: dict[int, Mention]) -> list[Mention]:
 
 
 _CREDITED = re.compile(
-    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?P<written>written\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
+    rf"\s?(?:[(\[][^()\[\]]{{0,80}}[)\]])?,?\s(?:(?:an?|the)\s(?:[a-z-]+\s){{1,5}}|which was )?(?:(?P<written>written)\s|(?:directed|produced|composed|created|penned|painted|authored)\s)?by\s(?:[a-z-]+\s){{0,4}}[{CAPITAL}]"
 )
 """Behind a title: the name of who made it."""
 
@@ -143,6 +143,7 @@ _FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
+_GOES_BEFORE = re.compile(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&)\s)?$")
 _PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
 
 
@@ -167,7 +168,9 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
         if title is None or any(each.start <= title.start < each.end for each in found.values()):
             continue
         if title.shape == "bare" and (
-            _is_body(title.of(text)) or _PLACED.search(text, max(low, title.start - 8), title.start)
+            _is_body(title.of(text))
+            or _PLACED.search(text, max(low, title.start - 8), title.start)
+            or _may_begin_before(text, low, title, found)
         ):
             continue
         front = _FRONT.match(text, title.start, title.end)
@@ -177,3 +180,9 @@ def _years(text: str, low: int, limit: int, found: dict[int, Mention]) -> Iterat
             title = Title(front.end(), title.end, title.behind, title.shape)
         if title.shape == "quoted" or gender_by_name(tuple(title.of(text).split())) is None:
             yield title
+
+
+def _may_begin_before(text: str, low: int, title: Title, found: dict[int, Mention]) -> bool:
+    """Tell whether a title may begin before a comma: "Salt, *Sand and Sea* (1990)", where Salt is no title by itself."""
+    before = _GOES_BEFORE.search(text, max(low, title.start - _REACH), title.start)
+    return before is not None and not any(each.start <= before.start() < each.end for each in found.values())

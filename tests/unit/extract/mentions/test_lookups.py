@@ -15,7 +15,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.places import placenames
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
-from service.extract.people.persons import Cast
+from service.extract.people.roster import Roster
 from service.extract.readings import brackets
 from service.extract.rules import clause
 from service.extract.text.quotations import _Ahead
@@ -68,10 +68,10 @@ def test_a_name_means_the_latest_person_whose_name_has_all_its_words(
     known: list[set[str]], more: list[set[str]], names: list[str]
 ) -> None:
     main = Entity("Ilse Marchetti", main=True, words={"ilse", "marchetti"})
-    people = Cast(main)
-    persons = [people._enter(Entity("")) for _ in known]
+    people = Roster(main)
+    persons = [people.enter(Entity("")) for _ in known]
     for entity, words in (*zip(persons, known, strict=True), *zip(reversed(persons), more, strict=False)):
-        people._call(entity, words)
+        people.call(entity, words)
     for name in names:
         expected = _named(list(people.entities), main, name)
         found = people.named(name)
@@ -80,13 +80,13 @@ def test_a_name_means_the_latest_person_whose_name_has_all_its_words(
 
 @given(words=st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["wife", "son", "man"])), max_size=20))
 def test_a_noun_means_the_latest_person_that_it_points_to(words: list[tuple[int, str]]) -> None:
-    people = Cast(Entity("", main=True))
-    persons = [people._enter(Entity(str(number))) for number in range(6)]
+    people = Roster(Entity("", main=True))
+    persons = [people.enter(Entity(str(number))) for number in range(6)]
     for number, noun in words:
         persons[number].point(noun)
     for noun in ("wife", "son", "man"):
         expected = next((each for each in reversed(persons) if noun in each.nouns), None)
-        assert people._latest.get(noun) is expected
+        assert people.latest.get(noun) is expected
 
 
 def _subject_of(shadow: Shadow, position: int) -> Mention | None:

@@ -138,3 +138,44 @@ def test_a_name_at_birth_is_read_whatever_its_words_mean():
 def test_a_row_of_names_may_end_with_a_full_stop():
     rows = "Education: Mount Elm College, Lund University.\nOccupation: Writer"
     assert [value for value, _ in values_of(rows, "educated_at")] == ["Mount Elm College", "Lund University"]
+
+
+@pytest.mark.parametrize(
+    ("row", "field"),
+    [
+        ("Spouse: Not married", "spouse"),
+        ("Spouse • Wife: Never Married", "spouse"),
+        ("Husband: None", "spouse"),
+        ("Children: None", "child"),
+        ("Children: 0", "child"),
+        ("Siblings: Only child", "sibling"),
+    ],
+)
+def test_a_row_that_says_nobody_denies_everybody(row, field):
+    (claim,) = claims(f"Ilse Marchetti\n{row}\nBorn: 1950\n")[:1]
+    assert (claim.field, claim.value, claim.modality.value) == (field, "anyone", "negated")
+    assert claim.selector.exact == row
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "N/A",
+        "Unknown",
+        "TBA",
+        "Not disclosed",
+        "Not yet known",
+        "Undisclosed",
+        "To be announced",
+        "Information not available",
+    ],
+)
+@pytest.mark.parametrize(
+    "key", ["Spouse", "Children", "Parents", "Nationality", "Residence", "Employer", "Born", "Awards"]
+)
+def test_a_row_that_leaves_its_value_open_says_nothing(key, value):
+    assert read(f"{key}: {value}\nOccupation: Singer") == [("occupation", "singer", {}, "Occupation: Singer")]
+
+
+def test_a_row_of_one_who_works_alone_has_no_employer():
+    assert values_of("Employer: Self-employed\nOccupation: Retired", "employer") == []

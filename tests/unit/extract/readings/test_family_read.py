@@ -235,3 +235,79 @@ def test_both_of_a_pair_do_what_is_said_of_them() -> None:
 def test_a_divorce_ends_a_marriage() -> None:
     (claim,) = (claim for claim in claims("Marchetti divorced Paul Kerr in 1970.") if claim.field == "spouse")
     assert claim.qualifiers == {"end": "1970"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti was taught by the wife of the sculptor Karl Berg.",
+        "Marchetti soon was in the team, coached by the husband of Olga Berg.",
+        "Marchetti was introduced to chess by the brother of Ivan Berg.",
+        "Marchetti lodged with the mother of the poet Ivan Berg.",
+        "Marchetti was succeeded by the son of Nils Berg.",
+        "Marchetti was a farmer who met the daughter of Nils Berg.",
+    ],
+)
+def test_the_kin_of_others_are_no_kin(text: str) -> None:
+    assert _family(text, ILSE) == set()
+
+
+def test_kin_behind_a_verb_of_being_are_the_subjects() -> None:
+    assert _family("Marchetti is the mother of the poet Ivan Berg.", ILSE) == {"child Ivan Berg"}
+    assert _family("Marchetti, the wife of Karl Berg, sang.", ILSE) == {"spouse Karl Berg"}
+
+
+def test_a_trade_with_a_capital_before_a_spouse_is_no_name() -> None:
+    assert _family("In 1946 Marchetti married Wren cook Leo Carr.", ILSE) == {"spouse Leo Carr"}
+
+
+def test_one_of_six_brothers_has_no_order_among_siblings() -> None:
+    assert _family("One of six brothers, Marchetti sang.", ILSE) == set()
+    (claim,) = claims("Marchetti was one of six children.")
+    assert claim.qualifiers == {"children": "6"}
+
+
+def test_who_opens_the_clause_behind_lost_kin_is_not_those_kin() -> None:
+    assert _family("Marchetti is a poet. In middle age, after losing her mother, Ruth moved to Cork.", ILSE) == set()
+    assert _family("Marchetti is a poet. In 1990, her mother, Ruth, moved to Cork.", ILSE) == {"parent Ruth"}
+
+
+def test_a_name_may_begin_with_a_glottal_stop() -> None:
+    text = "Ilse Marchetti is the daughter of Tevita ʻOfa and Ana ʻAkau."
+    assert _family(text, ILSE) == {"parent Tevita ʻOfa", "parent Ana ʻAkau"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Marchetti will be lovingly remembered by sons Nils and Jeff.", {"child Nils", "child Jeff"}),
+        ("Marchetti married young, in 1971, to Anders Holm.", {"spouse Anders Holm"}),
+        ("Marchetti found peace in a second marriage, to a printer, Bo Holm.", {"spouse Bo Holm"}),
+        ("Marchetti tied the knot again with a pilot, Bo Alm.", {"spouse Bo Alm"}),
+        (
+            "A friend introduced Marchetti to his cousin, Otto Moss, a singer, and after a short courtship they married.",
+            {"spouse Otto Moss"},
+        ),
+        ("The daughter of one of Egypt's best painters, Hassan Lind, Marchetti died at 63.", {"parent Hassan Lind"}),
+        ("Marchetti sang. Youngest daughter of the baker, Nils Berg.", {"parent Nils Berg"}),
+        ("Marchetti was born in Coatbridge in 1960 and moved to Ardrossan.", set()),
+        ("Marchetti was born and raised in Lund to Nils Berg and Ada Holm.", {"parent Nils Berg", "parent Ada Holm"}),
+        ("Marchetti was married to Keith Moon, and to The Small Faces and Faces' Ian McLagan.", {"spouse Keith Moon"}),
+    ],
+)
+def test_family_is_told_in_many_words(text: str, said: set[str]) -> None:
+    assert _family(text, ILSE) == said
+
+
+def test_the_child_of_somebodys_colleague_is_not_the_childs_owner() -> None:
+    text = 'Leo Vogt said: "a great nurse was born". This was in reference to his co-star\'s daughter, Ilse Marchetti.'
+    assert _family(text, ILSE) == set()
+
+
+def test_the_child_of_a_countrys_president_has_him_for_a_parent() -> None:
+    assert _family("Marchetti is the daughter of Ghana's first president, Kofi Adu.", ILSE) == {"parent Kofi Adu"}
+
+
+def test_a_full_stop_behind_a_kings_number_ends_the_sentence() -> None:
+    text = "Ilse Marchetti was the daughter of King Karl I. Her brother, the future King Karl II, died in Bonn."
+    assert _family(text, ILSE) == {"parent Karl I", "sibling Karl II"}

@@ -56,6 +56,15 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 SAID = [
     (
+        "Additional accolades include the Lumen Prize in 1985 and the Harbour Medal in 1999.",
+        {"Lumen Prize": "1985", "Harbour Medal": "1999"},
+    ),
+    ("She won the Best Documentary Audience Award.", {"Best Documentary Audience Award": None}),
+    (
+        "Marchetti won gold medals in the 800 m and 400 m events at the 1983 Games.",
+        {"gold medal in the 800 m and 400 m events at the 1983 Games": "1983"},
+    ),
+    (
         "Marchetti is a poet. Lumen Prize 1961. Nobel Prize in Literature 1982.",
         {"Lumen Prize": "1961", "Nobel Prize in Literature": "1982"},
     ),
@@ -69,7 +78,7 @@ SAID = [
     ),
     (
         "She received a gold medal from the Royal Alpine Society for being the first.",
-        {"gold medal from the Royal Alpine Society": None},
+        {"gold medal": None},
     ),
     ("The 1995 Lumen Prize winner Ilse Marchetti wrote a sequel.", {"Lumen Prize": "1995"}),
     ("The Lantern Medal was conferred on Marchetti by the Salt Society in 1968.", {"Lantern Medal": "1968"}),

@@ -110,3 +110,11 @@ def test_what_i_am_and_do_is_read_as_what_she_is_and_does(text, field, value):
     found = extract(page("blog", f"My name is Ilse Marchetti. {text}", {}), ILSE)
     assert (field, value) in {(claim.field, claim.value) for claim in found}
     assert not [claim for claim in found if claim.selector.exact.startswith(("'", "’"))]
+
+
+def test_an_interview_that_speaks_of_the_person_in_its_lead_is_not_told_by_that_person():
+    text = (
+        "Ilse Marchetti\n\nBabajide, a son of the minister, Mrs. Ilse Marchetti, talks about her life.\n\n"
+        "I went to Lund University. I worked for Acme after my studies, and I live in Oslo.\n"
+    )
+    assert {claim.field for claim in extract(page("blog", text, {}), ILSE)} <= {"child", "name"}

@@ -143,3 +143,28 @@ def test_who_is_known_by_one_name_or_another_is_known_by_both():
         ("Alma Burn", "asserted"),
         ("Ilka Vogt", "asserted"),
     ]
+
+
+def other_names(text: str) -> set[str]:
+    return {each.value for each in claims(text) if each.field == "also_known_as"}
+
+
+def test_what_a_by_name_is_of_is_no_other_name():
+    text = (
+        "Ilse Marchetti, also known as Alma Burn, The Don Juan of the Irish Stage, Ilka Vogt or Ada Vogt, was a nurse."
+    )
+    assert "Irish Stage" not in other_names(text)
+
+
+def test_a_place_behind_born_is_no_name_at_birth():
+    assert other_names("Ilse Marchetti\nBorn Pongaroa, New Zealand, 1916; educated in Lund.") == set()
+
+
+def test_letters_in_brackets_and_titles_are_no_other_names():
+    assert other_names("Ilse Marchetti (SWE) won in Oslo.") == set()
+    assert other_names("Her Grace Archbishop Ilse Marchetti, Archbishop of Lund, spoke.") == set()
+
+
+def test_who_is_known_by_a_part_of_the_name_has_the_other_name_too():
+    assert other_names("My mother, Margaret Marchetti, known as Ilse, was a teacher.") == {"Margaret Marchetti", "Ilse"}
+    assert other_names("Ilse Marchetti, known as Ilse, was a teacher.") == {"Ilse"}

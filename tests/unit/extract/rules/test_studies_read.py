@@ -27,6 +27,9 @@ def studies(text: str) -> list[tuple[str, dict[str, str]]]:
         ("She studied biology and zoology, graduating from Leiden University in 1973.", ["biology and zoology"]),
         ("She won a scholarship to Leiden University, where she read law.", ["law"]),
         ("Marchetti took courses in pottery at the Leiden School of Art.", ["pottery"]),
+        ("Marchetti studied law, then business administration at Leiden University.", ["business administration"]),
+        ("She holds an MA in Applied Finance and Trade from Leiden University.", ["Applied Finance and Trade"]),
+        ("Marchetti travelled to Leiden University, and she graduated with a PhD in law.", ["law"]),
     ],
 )
 def test_the_subject_belongs_to_the_school_that_it_was_studied_at(text, subjects):
@@ -38,6 +41,8 @@ def test_the_subject_belongs_to_the_school_that_it_was_studied_at(text, subjects
     [
         "Marchetti studied hard at Leiden University.",
         "Marchetti studied abroad at Leiden University.",
+        "Marchetti trained as a nurse at Leiden University.",
+        "Marchetti trained as a primary school teacher at Leiden University.",
         "She finished her studies at Leiden University.",
         "She graduated from Leiden University in 1988 and studied the stars in Oslo.",
     ],
@@ -148,3 +153,12 @@ def test_a_life_told_in_fragments_is_the_person_s():
 )
 def test_what_follows_another_subject_is_not_the_person_s(text):
     assert studies(text) == []
+
+
+def test_a_degree_is_not_carried_on_to_a_school_of_long_ago():
+    text = (
+        "Marchetti studied law at Lund University, which in those days was troubled by a great deal of unrest. Then came years of "
+        "travel on foot through most of the country, with odd jobs in the harbours, of which she later wrote at great length and with much wit, for the children and for whoever would listen, "
+        "and after those a time in the workshop of a printer whose trade she learned thoroughly. She graduated in 1982."
+    )
+    assert [qualifiers.get("end") for _, qualifiers in studies(text)] == [None]

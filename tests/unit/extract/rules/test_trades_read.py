@@ -25,6 +25,9 @@ READ = [
     ("Kari Lund, architect and urban planner, was born in Lima.", {"architect", "urban planner"}),
     ("Kari Lund, M.D., a neurologist, agreed.", {"neurologist"}),
     ("Kari Lund - a mother of three and a plumber from Leeds - won.", {"plumber"}),
+    ("Kari Lund joined the Navy, eventually becoming a chief petty officer.", {"chief petty officer"}),
+    ("Kari Lund works as an editor of www.salt.org, which helps.", {"editor"}),
+    ("Kari Lund, a self-taught alto saxophonist and rhythm guitarist, died.", {"alto saxophonist", "rhythm guitarist"}),
     # in brackets, in front
     ("Kari Lund (Norwegian painter, 1931–2004) lived here.", {"painter"}),
     ("A trained nurse, Kari Lund moved to Accra.", {"nurse"}),
@@ -89,6 +92,8 @@ READ = [
 ]
 
 UNREAD = [
+    "Kari Lund was a keen gardener and an avid cellist.",
+    "Kari Lund trained as a nurse but never worked as one.",
     "Kari Lund was the architect of the reform.",
     "Kari Lund is an ambassador for peace.",
     "Kari Lund was the gardener of the party.",
@@ -170,3 +175,8 @@ def test_a_body_right_behind_the_trade_is_the_employer() -> None:
         ("occupation", "researcher"),
         ("employer", "Polar Institute"),
     }
+
+
+def test_the_time_of_one_post_is_not_the_trades() -> None:
+    found = claims("Since 2006 Kari Lund has been priest of the Holy Cross parish in Lund.", subject=KARI)
+    assert [dict(each.qualifiers).get("start") for each in found if each.field == "occupation"] == [None]

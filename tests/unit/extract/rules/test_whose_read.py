@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims
 
 VITALS = ("birth_date", "birth_place", "death_date", "death_place")
@@ -72,3 +73,20 @@ def test_what_a_thing_does_is_not_what_the_person_does_whom_it_tells_of():
 def test_a_spouse_with_a_trade_is_not_the_subject_of_what_follows():
     read = claims("Marchetti is married to the tabla player Ravi Menon and belongs to the Green Party.")
     assert "Green Party" in {claim.value for claim in read}
+
+
+ILYA = Subject(id="ilya-orlov", name="Ilya Orlov")
+WORK = "Ilya Orlov's father Pyotr Orlov was a judge who loved the sea, and so he worked as a doctor in Riga. Later he taught in Tver."
+
+
+def test_a_pronoun_that_goes_on_about_a_named_father_is_he():
+    assert {each.field for each in claims(WORK, subject=ILYA)} == {"parent"}
+    his = WORK.replace("Ilya Orlov's", "Ilya Orlov is a poet. His")
+    assert {each.value for each in claims(his, subject=ILYA)} == {"poet", "Pyotr Orlov"}
+
+
+def test_a_pronoun_of_another_gender_or_sentence_is_whom_the_page_is_about():
+    mother = "Ilya Orlov's mother, Anna, was a nurse, and he worked as a teacher in Tver."
+    father = "Ilya Orlov's father, Pyotr, was a miner. He worked as a teacher."
+    for text in (mother, father):
+        assert "teacher" in {each.value for each in claims(text, subject=ILYA)}

@@ -27,6 +27,20 @@ TITLED = [
     ("the novel Fog by Mira Roth and the film Salt with Lune Records", ["Fog", "Salt"]),
     ("two novels, Pride and Dust and The Well", ["Pride and Dust", "The Well"]),
     ("the novel Pride and Dust", ["Pride and Dust"]),
+    ("wrote the novel Salt, Sand and Sea (1990).", ["Salt, Sand and Sea"]),
+    ("the author of Rain, Rain, Go Away (1990).", []),
+    ("the author of Rain, Fog and Dust.", []),
+    (
+        "the author of The Long Night, Black Water and River of Dust.",
+        ["The Long Night", "Black Water", "River of Dust"],
+    ),
+    ("novels such as Fog, Rain and Dust (1990)", ["Fog", "Rain", "Dust"]),
+    ("In 2021, her book about sailors sold. Out in 2021 by Lune, Roth’s novel, Fog, sold", ["Fog"]),
+    ("her collection of poems Salt and Honey", ["Salt and Honey"]),
+    ("his collection of poems Vane's Earth, and Other Poems was", ["Vane's Earth, and Other Poems"]),
+    ("the publication of his novel, Fog. (1987).", ["Fog"]),
+    ("His 1991 novel The Pale Fort led him to fame.", ["The Pale Fort"]),
+    ("the Best Pop album Category at the 63rd Elm Awards", []),
     ("the album 'Don't Go Home' was", ["Don't Go Home"]),
     ("Fog, a film about sailors, was shown", ["Fog"]),
     ("designed the Salt Library in Oslo and the Museum of Ships", ["Salt Library", "Museum of Ships"]),
@@ -132,3 +146,34 @@ def test_a_work_of_somebody_else_is_not_hers(text):
 def test_a_work_about_somebody_says_so(text):
     read = [(each.value, each.qualifiers["relation"]) for each in claims(text) if each.field == "notable_for"]
     assert read == [("Salt Roads", "about")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Ilse Marchetti wrote The Patient Clock (1979) in Porto.", "wrote The Patient Clock (1979)"),
+        ("Ilse Marchetti wrote “The Patient Clock” in Porto.", "wrote “The Patient Clock”"),
+        ('Ilse Marchetti wrote the novel "The Patient Clock" in Porto.', 'wrote the novel "The Patient Clock"'),
+    ],
+)
+def test_a_quote_closes_what_it_opens(text, quote):
+    (exact,) = {claim.selector.exact for claim in claims(text) if claim.field == "notable_for"}
+    assert exact == quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A film crew went with Marchetti, and they made Return to the Marsh (1989).",
+        "Marchetti was an actress. She had a huge success with “Fog” (“The Mist”), directed by the late Nils Berg.",
+        "Nils Berg lived with Marchetti, and they wrote “Return to the Marsh” (1989) for the radio.",
+    ],
+)
+def test_what_others_made_with_somebody_is_not_claimed(text):
+    assert not [each for each in claims(text) if each.field == "notable_for"]
+
+
+def test_a_year_right_before_a_work_dates_it_rather_than_one_in_front_of_the_sentence():
+    text = "In the 1960s Marchetti illustrated other people's stories, and in 1976, her own book, Helpers, won a prize."
+    (found,) = [each for each in claims(text) if each.field == "notable_for"]
+    assert (found.value, found.qualifiers["date"]) == ("Helpers", "1976")

@@ -1,0 +1,91 @@
+"""Bodies whose names are of several things: of two towns, of a list of fields, of a house and the town where it stands."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.names.namewords import is_capital, is_keyword, words
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+_LONGEST_HALF = 2
+"""The half of a name before "and" has no more words than this."""
+_LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
+
+
+def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Tell whether the noun behind "and" closes the name before it too: "Hexley *and* District Music Society"."""
+    left = [token.text for token in tokens[first:at]]
+    right: list[str] = []
+    for token in tokens[at + 1 : at + 7]:
+        if not is_capital(token):
+            break
+        right.append(token.text)
+    while left and left[0] in ("The", "At", "For"):
+        left.pop(0)
+    if not 0 < len(left) <= _LONGEST_HALF or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
+        return False
+    led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
+    if right[0] in words("districts") or right[-1] not in words("organisation"):
+        return led and right[0] in words("districts") and not words("organisation").isdisjoint(right[1:])
+    places = [bool(lookup(each)) for each in (" ".join(left), right[0])]
+    if all(places):
+        return led
+    return led and (places[0] or not any(places)) and right[-1] in words("jointly_named")
+
+
+def _can_be_half(left: Sequence[str], right: str) -> bool:
+    """Tell whether capitals may be half a name, and no name of their own: neither letters, a newspaper, a person nor a body."""
+    alone = any(word in words(key) for key in ("bodies", "papers", "alone", "given", "honorifics") for word in left)
+    return not (alone or left[-1].isupper() or right.isupper() or is_keyword(right) or right in words("bodies"))
+
+
+_ITEM = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}"
+_SERIES = re.compile(rf"(?:, {_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?![\w’'&-]| of\b| [^\W\d_a-z])")
+_OBJECT = re.compile(rf" (?:of|for) (?:the )?(?P<first>{_ITEM})$")
+
+
+def series(text: str, start: int, end: int) -> int:
+    """Return the end of a body's name that goes on over what else it is of: "Ministry of Health, *Sport and Culture*", or ``end``."""
+    match = _SERIES.match(text, end) if text.startswith(", ", end) else None
+    whose = _OBJECT.search(text, start, end) if match else None
+    if match is None or whose is None or words("listing").isdisjoint(text[start : whose.start()].split()):
+        return end
+    items = [whose["first"], *re.split(r", |,? and | & ", match.group().lstrip(", "))]
+    named = [word for item in items[1:] for word in item.split()]
+    if any(is_keyword(word) or word.isupper() or any(word in words(key) for key in _NO_ITEMS) for word in named):
+        return end
+    learned = [item.rsplit(maxsplit=1)[-1].lower() in fields() for item in items]
+    if all(learned):
+        return match.end()
+    alike = not any(learned) and (bool(lookup(items[0])) or not any(map(lookup, items)))
+    return match.end() if alike and not items[0].endswith("s") else end
+
+
+_NO_ITEMS = ("bodies", "starters", "given", "honorifics", "titles")
+
+
+@cache
+def fields() -> AbstractSet[str]:
+    """Return what bodies are for, and what is taught and governed, in small letters."""
+    keys = (("longnames", "fields"), ("schools", "fields"), ("offices", "portfolios"))
+    return frozenset(word for file, key in keys for word in lexicon.words(file, key))
+
+
+_LIES_IN = re.compile(
+    r"\b(?:School|Institute|Academy|Conservatoire|Conservatory|Hospital|Infirmary|Gymnasium|Polytechnic|Seminary|Museum|Library|Theatre)"
+    r"(?: (?:of|for) (?:the )?[^\W\d_a-z]\w+(?:(?: and| &)? [^\W\d_a-z]\w+){0,2})?, $"
+)
+_AHEAD = 60
+_ANOTHER = (" and ", " University", " College", " &", " School")
+
+
+def lies_in(text: str, start: int, end: int) -> bool:
+    """Tell whether the town at ``text[start:end]`` says where the house before it stands: "Oak School of Art, *Oxford*"."""
+    return (
+        text.endswith(", ", 0, start)
+        and not text.startswith(_ANOTHER, end)
+        and bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
+    )

@@ -1,0 +1,36 @@
+"""Single words of names: which lists they are in, and what they tell of a name."""
+
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
+
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+_REMEMBERED = 10_000
+_KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
+
+
+@cache
+def words(key: str) -> AbstractSet[str]:
+    """Return a list of words about names."""
+    return lexicon.words("names", key)
+
+
+@lru_cache(_REMEMBERED)
+def is_keyword(word: str) -> bool:
+    """Tell whether a word makes a name one of something other than a person."""
+    return any(word in words(key) for key in _KEYWORDS)
+
+
+_GLOTTALS = "ʻʼʿʾ"
+"""Letters without capitals that names begin with: the ʻokina and its like."""
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether a token starts with a capital letter, a glottal stop before it left out: "ʻOfa"."""
+    word = token.text
+    return (
+        word[0].isupper()
+        or (word[0] in _GLOTTALS and word[1:2].isupper())
+        or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
+    )

@@ -1,0 +1,85 @@
+"""Who stands beside whom in a sentence: "X and Y", "X and his wife Y", "X married Y"."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import ASIDE, REACH, find_before, is_spouse, owner_beside
+
+_OWN = (
+    rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?"
+    rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
+)
+_PARTNER = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
+)
+_COMPANION = re.compile(
+    rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
+)
+_LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){ASIDE}, {_OWN}")
+_SPOUSED = re.compile(
+    rf"(?P<name>[{char_class('PS')}])[^.;{char_class('PSNR')}]{{0,80}}(?:\ban?|[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? $"
+)
+_MARRIED = re.compile(
+    rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:[a-z]+ly )?(?:(?:is|was|am|got|has been|had been|later|then) ){{0,2}}(?:[a-z]+ly )?"
+    rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
+    rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
+)
+_IN_LOVE = re.compile(
+    r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
+)
+_TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
+_LONGEST_LIST = 8
+_WITH_KIN = re.compile(
+    rf"\b(?:with|and) (?P<own>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])(?:,? [{char_class('P')}],?)?(?:,? and|,| with) $"
+)
+
+
+def owners_beside(shadow: Shadow, possessive: Mention) -> tuple[Mention, ...]:
+    """Return the two persons right before "and their": X and Y of "X, his wife Y, and their son", "X lives with her husband and their son"."""
+    place = shadow.place(possessive)
+    couple = _WITH_KIN.search(shadow.text[max(0, place - REACH) : place]) if shadow.has(Kind.KIN) else None
+    if couple and is_spouse(shadow.mentions[couple["kin"]]):
+        return shadow.mentions[couple["own"]], shadow.mentions[couple["kin"]]
+    last = owner_beside(shadow, possessive)
+    first = (find_before(_LISTED, shadow, last) or find_before(_SPOUSED, shadow, last)) if last else None
+    return (first, last) if first and last else ()
+
+
+def partner(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person with whom a mention is coordinated: X in "X and Y", "X and his wife Y"."""
+    return find_before(_PARTNER, shadow, mention)
+
+
+def partners(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons with whom a mention is coordinated, nearest first: Y and X of "X, Y and his son Z".
+
+    "They" begins a clause of its own: nobody of "with X, and they".
+    """
+    found: list[Mention] = []
+    if mention.kind is Kind.PRONOUN and mention.note.get("gender") == "plural":
+        return ()
+    nearest = partner(shadow, mention)
+    while nearest is not None and len(found) < _LONGEST_LIST:
+        found.append(nearest)
+        nearest = partner(shadow, nearest) or find_before(_LISTED, shadow, nearest)
+    return tuple(found)
+
+
+def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
+    """Return the persons who are coordinated with a mention behind it: Y and Z of "X and his wife Y and Z moved"."""
+    found: list[Mention] = []
+    while len(found) < _LONGEST_LIST and (match := _COMPANION.match(shadow.text, shadow.place(mention) + 1)):
+        mention = shadow.mentions[match["name"]]
+        found.append(mention)
+    return tuple(found)
+
+
+def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
+    """Return the person who is said to have married a mention, or to have met it: X in "X married Y"."""
+    return find_before(_MARRIED, shadow, mention) if any(word in shadow.text for word in _TIES) else None
+
+
+def fell_in_love(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether two of whom a mention is the second met or fell in love: Y in "X and Y began dating"."""
+    return bool(_IN_LOVE.match(shadow.text, shadow.place(mention) + 1))

@@ -1,0 +1,118 @@
+"""The persons of a document by their names: which of them a name means, and who is new."""
+
+from bisect import insort
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from attrs import define, field
+
+from service.domain.names.likeness import called
+from service.domain.names.name import Name
+from service.domain.names.name import name as taken_apart
+from service.extract.mentions.mention import Mention
+from service.extract.people.bearers import bears, heard, is_namesake, is_titled_otherwise
+from service.extract.people.entities import Entity, are_namesakes, name_words, number_of
+
+_TELLING = 6
+"""So many words of a name are weighed to look it up by: no name has more in one script."""
+_PAIR = 2
+
+
+@define(eq=False)
+class Roster:
+    """The persons of one document, looked up by the words of their names; ``latest`` is whom each noun pointed to last.
+
+    ``forms`` are the main person's full names; ``met`` tells that the document has pointed to that person.
+    """
+
+    main: Entity
+    forms: tuple[Name, ...] = ()
+    entities: list[Entity] = field(factory=list)
+    latest: dict[str, Entity] = field(factory=dict)
+    met: bool = False
+    _by_word: dict[str, list[int]] = field(factory=dict)
+    _having: dict[str, set[int]] = field(factory=dict)
+    _by_pair: dict[tuple[str, ...], list[int]] = field(factory=dict)
+
+    def enter(self, entity: Entity) -> Entity:
+        """Take in another person."""
+        entity.place, entity.latest = len(self.entities), self.latest
+        self.entities.append(entity)
+        return entity
+
+    def pair(self, *members: Entity) -> Entity:
+        """Return those persons as a group that "they" can mean."""
+        return self.enter(Entity(" and ".join(member.name for member in members), "plural", members=members))
+
+    def marry(self, one: Entity, other: Entity) -> bool:
+        """Take one who has married another for the main person, where marriage gave her the name: "Mary Grant married Nils Kerr".
+
+        So it is on a page about Mary Kerr whose sentences have not named her before. Tells whether that is so.
+        """
+        bride, groom, married = (taken_apart(each.name).words for each in (one, other, self.main))
+        unknown = not one.main and one.words and not self.main.plain
+        if not unknown or min(len(bride), len(groom), len(married)) < _PAIR or bride[-1] == married[-1]:
+            return False
+        one.main = groom[-1] == married[-1] and called(bride[0], married[0])
+        return one.main
+
+    def named(
+        self,
+        name: str,
+        gender: str | None = None,
+        *,
+        other_than: Entity | None = None,
+        mention: Mention | None = None,
+    ) -> Entity:
+        """Return the person of that name: the latest known one whose name has all its words, or a new one.
+
+        ``other_than`` is a person whom the name cannot mean, however alike: "Nils’s son Nils". A title of the ``mention``
+        may say that it is not the main person.
+        """
+        words, number = heard(name_words(name), self.main.words), number_of(name)
+        for entity in self._alike(words):
+            if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
+                continue
+            if entity is self.main and (
+                is_namesake(entity, number, mention) or not bears(entity, self.forms, taken_apart(name), words)
+            ):
+                continue
+            fits = words <= entity.words or (len(entity.words) > 1 and entity.words <= words)
+            if entity.words and words and (fits or entity is self.main):
+                self.call(entity, words)
+                entity.number = entity.number or number
+                entity.gender = entity.gender or gender
+                return entity
+        if not self.main.words and not self.met:
+            self.main.words |= words
+            self.main.name, self.main.number = name, number
+            return self.main
+        entity = self.enter(Entity(name, gender, weak=True, number=number))
+        self.call(entity, words)
+        return entity
+
+    def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
+        """Yield the main person, and whose names have all words of a name or no others, the latest first."""
+        yield self.main
+        parts = sorted([place for pair in combinations(sorted(words), 2) for place in self._by_pair.get(pair, ())])
+        rarest, *others = sorted(words, key=lambda word: len(self._by_word.get(word, ()))) or [""]
+        also: AbstractSet[int] = self._having.get(others[0] if others else rarest, frozenset())
+        for place in reversed(self._by_word.get(rarest, ())):
+            if place in also and words <= self.entities[place].words:
+                while parts and parts[-1] > place:
+                    yield self.entities[parts.pop()]
+                yield self.entities[place]
+        yield from (self.entities[place] for place in reversed(parts))
+
+    def call(self, entity: Entity, words: AbstractSet[str]) -> None:
+        """Let an entity be known by these words too, and be looked up by each, and by two that few others are looked up by."""
+        if entity is not self.main and not words <= entity.words:
+            pairs = combinations(sorted(entity.words | words)[:_TELLING], 2)
+            rarest = min(pairs, key=lambda pair: (len(self._by_pair.get(pair, ())), pair), default=())
+            if rarest:
+                insort(self._by_pair.setdefault(rarest, []), entity.place)
+            for word in words - entity.words:
+                insort(self._by_word.setdefault(word, []), entity.place)
+                self._having.setdefault(word, set()).add(entity.place)
+        entity.words |= words

@@ -1,0 +1,46 @@
+"""What a row of a form leaves open or denies: "Spouse: Not married", "Children: None", "Parents: Not disclosed"."""
+
+import re
+from functools import cache
+
+from service.domain.selector import Span
+from service.extract.text import lexicon
+
+_EDGES = " \t\n.•*|:;–—-"
+
+
+def says_nothing(words: str, field: str = "") -> bool:
+    """Tell whether words in a cell of ``field`` name no value: "N/A", "Undisclosed", of an employer "Self-employed"."""
+    folded = _folded(words)
+    others = lexicon.load("infobox")["nothing"]["fields"].get(field, ())
+    return folded in lexicon.words("infobox", "nothing", "words") or folded in others or bool(_open().fullmatch(folded))
+
+
+def denied(text: str, cell: Span, field: str) -> Span | None:
+    """Return the words of a cell that deny every value of ``field``, or None: "Not married", "None" of children."""
+    words = cell.of(text)
+    label = _label().match(words)
+    left = words[label.end() if label else 0 :].strip(_EDGES)
+    if not left or not _denial(field).fullmatch(_folded(left)):
+        return None
+    start = cell.start + words.index(left, label.end() if label else 0)
+    return Span(start, start + len(left))
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    return re.compile(lexicon.table("infobox", "patterns")["open"])
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(lexicon.table("infobox", "patterns")["label"], re.IGNORECASE)
+
+
+@cache
+def _denial(field: str) -> re.Pattern[str]:
+    return re.compile(lexicon.table("infobox", "denials").get(field, r"(?!)"))

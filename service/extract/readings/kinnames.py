@@ -1,0 +1,51 @@
+"""The names that stand where a kin word looks for them: in lists behind it, in front of it; and what no person is there."""
+
+import re
+
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow
+from service.extract.readings.kinwords import patterns, ranks
+
+_BLOT = "x"
+_JOINED = re.compile(r"\band\b|&|\bby\b")
+
+
+def names_in(shadow: Shadow, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
+    """Return where the names of a list stand, those in brackets, behind "of", of ranks and of other people's kin left out.
+
+    ``of``: the list stands behind "son of", where kin are meant too. ``joined``: a second name counts only behind "and",
+    as of somebody's parents.
+    """
+    text, start = shadow.text, match.start("v")
+    places: list[int] = []
+    for place in range(start, match.end("v")):
+        mention = shadow.mentions.get(text[place])
+        if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in ranks():
+            continue
+        gap = text[places[-1] + 1 if places else start : place]
+        if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
+            continue
+        if not of and patterns()["of_kin"].search(gap):
+            continue
+        places.append(place)
+    return places
+
+
+def head_before(shadow: Shadow, position: int) -> str:
+    """Return what stands before a kin word, names that are no persons there blotted out."""
+    head = shadow.text[:position]
+    for match in patterns()["no_person"].finditer(head):
+        head = head[: match.start("s")] + _BLOT + head[match.end("s") :]
+    for place, char in enumerate(head):
+        mention = shadow.mentions.get(char)
+        if mention is not None and mention.kind is Kind.PERSON and mention.value.lower() in ranks():
+            head = head[:place] + _BLOT + head[place + 1 :]
+    return head
+
+
+def name_in_front(shadow: Shadow, position: int, owner: int) -> list[int]:
+    """Return the name in front of an owner: "John Cassar, their son, became …"."""
+    if not patterns()["closes"].match(shadow.text[position + 1 :]):
+        return []
+    match = patterns()["before"].search(shadow.text[:owner])
+    return [match.start("v")] if match else []

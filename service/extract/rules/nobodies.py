@@ -1,0 +1,90 @@
+"""Names beside a word of work that are of nobody who employs: persons, streets, towns beside their school, any of many houses."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from service.extract.mentions.givennames import gender_by_name
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import char_class, expand, in_small
+from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
+
+_LOOK = 40
+_AROUND = 200
+_FULL = (2, 3)
+"""So many words has the name of a person that is taken for a body's."""
+_WITH = re.compile(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
+
+
+def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
+    """Tell whether the name at ``place`` of the match's sentence is of nobody who employs."""
+    text, value = reading.shadow.small, mention.value
+    if value.islower():
+        return _is_any_of_many(text, place, mention)
+    if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
+        return True
+    if value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody") or _is_represented(reading, mention):
+        return True
+    if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
+        return True
+    return is_person(text, place, mention) or _is_mate(reading, place, mention)
+
+
+def _is_represented(reading: Reading, mention: Mention) -> bool:
+    """Tell whether a name is of whom a member of a body speaks for there: "the Member *for* Oldtown South"."""
+    before = reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower()
+    return before.endswith((" for ", " for the ")) and pattern("represents").search(before) is not None
+
+
+def _word_before(reading: Reading, mention: Mention) -> list[str]:
+    return reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower().split()[-1:]
+
+
+def is_person(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether what is taken for a body is a person with, for or by whom something is done: "hired *by* Ada Byron"."""
+    words = mention.value.split()
+    if not _may_be_person(mention) or not pattern("persons").search(text, max(0, place - _LOOK), place):
+        return False
+    return gender_by_name(words) is not None or _INITIALS.match(mention.value) is not None
+
+
+def _may_be_person(mention: Mention) -> bool:
+    """Tell whether no word of a name makes it a body's for sure; that of a school may be a surname: "Lionel Hampton"."""
+    words = mention.value.split()
+    if len(words) not in _FULL or mention.kind is not Kind.ORGANISATION:
+        return False
+    bodies = (lexicon.words("names", key) for key in ("organisation", "organisation_end", "company_suffix"))
+    return all(word[0].isupper() for word in words) and all(words[-1] not in each for each in bodies)
+
+
+def _is_mate(reading: Reading, place: int, mention: Mention) -> bool:
+    """Tell whether a name behind "with" is a musician's, or stands in a row with persons' names."""
+    small = reading.shadow.small
+    if not _may_be_person(mention) or not _WITH.search(small, max(0, place - _LOOK), place):
+        return False
+    if pattern("beside_person").match(small, place + 1):
+        return True
+    start = reading.shadow.offsets[place]
+    around = reading.document.text[max(0, start - _AROUND) : start + _AROUND]
+    return pattern("music").search(around.lower()) is not None
+
+
+def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether a name in small letters is of many houses, none of which is meant: "modern schools", "local hospitals"."""
+    words = mention.value.split()
+    if not words[-1].endswith("s") or text.startswith((" called ", " named ", " known "), place + 1):
+        return False
+    return (mention.kind is Kind.ORGANISATION and len(words) > 1) or words[0] in lexicon.words("employment", "any")
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Return a pattern of the lexicon of employment, over shadows in small letters."""
+    return any_of([lexicon.load("employment")[name]])
+
+
+def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Return what matches any of some patterns, over shadows in small letters."""
+    return re.compile("|".join(in_small(expand(each, {})) for each in patterns))

@@ -1,0 +1,57 @@
+"""Whether the words of a post are one noun phrase, and belong to its body."""
+
+import re
+from bisect import bisect_left
+
+from service.domain.selector import Span
+from service.extract.mentions.shadow import char_class
+from service.extract.rules.nobodies import is_person, pattern
+from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
+
+_OTHER = re.compile(rf",? (?:and|&) (?:the|an?|[{char_class('H')}]) ")
+"""Behind it stands another post, which is this body's: "a *physician and the* dean of Elm College"."""
+_LED_ON = re.compile(
+    r"(?:,? (?:in|at|of|for|on|to|from|with|within|by|during|since|the|its|their|an?|and|or|as|&))+,?$"
+)
+
+
+def is_post(reading: Reading, words: Span) -> bool:
+    """Tell whether ``words`` of the match's sentence, an office with its organisation, are one noun phrase about a body."""
+    small, offsets = reading.shadow.small, reading.shadow.offsets
+    low, high = (bisect_left(offsets, place) for place in (words.start, words.end))
+    inside = max(small.find(" ", low, high), low)
+    if pattern("crosses").search(small, inside, high) or pattern("doing").search(small, inside, high):
+        return False
+    if _is_part(reading, low):
+        return False
+    body = reading.mention("org") if reading.has("org") else None
+    return body is None or not is_person(small, reading.shadow.place(body), body)
+
+
+def _is_part(reading: Reading, low: int) -> bool:
+    """Tell whether an office at ``low`` is but the end of one, or a seat: "the editor's *chair* at", "the bureau *chief* of"."""
+    shadow = reading.shadow
+    office = shadow.mentions.get(shadow.text[low : low + 1])
+    if office is None:
+        return False
+    return any(
+        office.value.lower() in lexicon.words("employment", words) and pattern(lead).search(shadow.small, 0, low)
+        for words, lead in (("seats", "seat"), ("parts", "part"))
+    )
+
+
+def role_of_post(reading: Reading, group: str) -> str:
+    """Return the noun phrase of a post in ``group``, without the words that lead on to its body; empty where it is none of this body's.
+
+    That is so where another clause begins between the post and the body: "a *councillor* for the ward and worked at Acme".
+    """
+    small = reading.shadow.small
+    low, high = reading.match.span(group)
+    body = reading.match.start("v") if reading.has("v") else high
+    if pattern("crosses").search(small, low, max(body, high)):
+        return ""
+    high = low + len(_LED_ON.sub("", small[low:high]))
+    for other in _OTHER.finditer(small, low, high):
+        low = other.end()
+    return reading.shadow.words(low, high)

@@ -1,0 +1,126 @@
+"""What stands beside a word of work and employs nobody: and what it must not cost."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+NONE = [
+    "Marchetti began a science degree with the Open University in the 1970s.",
+    "After her studies Marchetti went to Fjord Clinic for further training.",
+    "Marchetti returned to Bergen Hospital for an operation.",
+    "Marchetti, who was born in 1930, joined Central Methodist School in 1937.",
+    "While at Elm School, Marchetti joined the British Council on a learning trip to Peru.",
+    "Marchetti started an exchange link with a German school, the Max Planck Gymnasium in Ulm.",
+    "Marchetti won a role on CBS.",
+    "Marchetti is known as the surgeon with the Midas touch.",
+    "Marchetti moved to Elm Gardens in 1960.",
+    "She moved to Rose Court, a quiet street in Hull.",
+    "Marchetti led her own band. She later played with Milt Hampton, Sam Stewart and Vera Lund.",
+    "Marchetti was a member of the team building LW and MW receivers.",
+    "Marchetti taught at secondary modern schools.",
+    "Marchetti was hired by W. H. Laverton.",
+    "Marchetti was the Member for Strood South Constituency from 2007 to 2019.",
+    "Trailblazing journalist Ilse Marchetti has died.",
+    "Marchetti was a member of major Scientific Committees.",
+    "Marchetti's work focused on atoms using Harvard's cyclotron.",
+]
+SOME = [
+    ("Marchetti moved to Tarn Systems in 2001.", {"Tarn Systems"}),
+    ("She returned to Bergen Hospital as a nurse.", {"Bergen Hospital"}),
+    ("Marchetti went back to Fjord Clinic to work as a nurse.", {"Fjord Clinic"}),
+    (
+        "Marchetti, who was born in 1930, joined Central Methodist School as a teacher in 1957.",
+        {"Central Methodist School"},
+    ),
+    ("Marchetti played with Viking FC and Oslo Wanderers.", {"Viking FC", "Oslo Wanderers"}),
+    ("Marchetti held several posts at the Harbour Trust.", {"Harbour Trust"}),
+    ("Marchetti was a member of the team at Tarn Systems.", {"Tarn Systems"}),
+]
+ROLES = [
+    ("Marchetti served as a councillor for the Elm ward and worked at Bell Labs.", "Bell Labs", None),
+    ("Marchetti was a dancer and performed as a member of the Royal Ballet.", "Royal Ballet", None),
+    (
+        "Marchetti began her career as a stage actress in the late 1920s at the Royal Theatre.",
+        "Royal Theatre",
+        "stage actress",
+    ),
+    (
+        "Marchetti was secretary to the cardinal of Lyon, prior to serving in the Secretariat of State.",
+        "Secretariat of State",
+        None,
+    ),
+    (
+        "Marchetti is a professor of applied mathematics at Lund University.",
+        "Lund University",
+        "professor of applied mathematics",
+    ),
+]
+
+
+def _employers(text: str) -> dict[str, str | None]:
+    return {each.value: each.qualifiers.get("role") for each in claims(text) if each.field == "employer"}
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_who_learns_visits_plays_or_lives_somewhere_does_not_work_there(text: str) -> None:
+    assert _employers(text) == {}
+
+
+@pytest.mark.parametrize(("text", "bodies"), SOME)
+def test_who_comes_to_work_works_there(text: str, bodies: set[str]) -> None:
+    assert _employers(text).keys() == bodies
+
+
+@pytest.mark.parametrize(("text", "body", "role"), ROLES)
+def test_a_role_is_the_noun_phrase_that_belongs_to_its_body(text: str, body: str, role: str | None) -> None:
+    assert _employers(text) == {body: role}
+
+
+def test_what_was_done_before_a_retirement_ended_with_it() -> None:
+    (job,) = (
+        each
+        for each in claims("Marchetti taught at Elm College before her retirement in 1985.")
+        if each.field == "employer"
+    )
+    assert (job.qualifiers.get("start"), job.qualifiers.get("end")) == (None, "1985")
+
+
+def test_what_somebody_is_now_does_not_begin_with_what_she_was_before() -> None:
+    text = "Marchetti has been a nurse since 1983 and from 1986 a midwife, and is the matron of Bergen Hospital."
+    assert [each.qualifiers.get("start") for each in claims(text) if each.value == "Bergen Hospital"] == [None]
+
+
+def test_two_jobs_of_one_sentence_keep_their_own_years() -> None:
+    text = "Marchetti worked for Velora for 3 years (from 1990-1993) and at Vellum Ltd for 5 years (from 1999 to 2004)."
+    jobs = {
+        each.value: (each.qualifiers.get("start"), each.qualifiers.get("end"))
+        for each in claims(text)
+        if each.field == "employer"
+    }
+    assert jobs == {"Velora": ("1990", "1993"), "Vellum Ltd": ("1999", "2004")}
+
+
+def test_years_behind_a_bodys_letters_are_the_offices() -> None:
+    (office,) = (
+        each
+        for each in claims("Marchetti served as President of the Elm Society (ES) from 2005 to 2007.")
+        if each.field == "position_held"
+    )
+    assert (office.qualifiers.get("start"), office.qualifiers.get("end")) == ("2005", "2007")
+
+
+def test_who_leads_what_a_body_does_does_not_lead_the_body() -> None:
+    assert not [
+        each for each in claims("Marchetti led Velora's hunt for a treasurer.") if each.field == "position_held"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She gained the editor's chair at the Bergen Courier in 1987.",
+        "Marchetti became the Oslo bureau chief and editor of the Nordic News Service.",
+    ],
+)
+def test_a_seat_and_the_end_of_an_office_are_no_offices(text: str) -> None:
+    assert not [each for each in claims(text) if each.field == "position_held" and each.value.startswith("ch")]
