@@ -60,8 +60,17 @@ def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool
         if not told and entity.main and number <= _OPENING and _is_year_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
-            if bracket.adjacent or piece.marked:
+            if piece.marked or (bracket.adjacent and not _is_of_another(text, bracket, dates)):
                 yield from _read(text, piece, dates, entity, number)
+
+
+_WITH = re.compile(r"\b(?:with|and|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b")
+
+
+def _is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool:
+    """Tell whether brackets name somebody else before their dates: "(with Karl Vogt, 1900–1980)"."""
+    first = next((date.start for date in dates if bracket.inside.covers(date.span)), bracket.inside.start)
+    return bool(_WITH.search(text, bracket.inside.start, first))
 
 
 _OPENING = 4

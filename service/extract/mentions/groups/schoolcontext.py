@@ -50,8 +50,8 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     name = " ".join((token.text, *ahead))
     placed = lies_in(text, token.start, token.start + len(name)) and lookup(name)
     town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith(_IN_TOWN, floor, token.start)
-    known = (name in words("sure") and not town) or (name in words("unsure") and learned(text, token.start, floor))
-    return Span(token.start, token.start + len(name)) if known and not placed else None
+    known = name in words("sure") or (name in words("unsure") and learned(text, token.start, floor))
+    return Span(token.start, token.start + len(name)) if known and not (placed or town) else None
 
 
 @cache
