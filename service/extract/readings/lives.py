@@ -7,7 +7,8 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.places.places import PlaceMention, places
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
 from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
@@ -26,7 +27,7 @@ _ALONE_PROBABILITY = 0.9
 _LEAD = re.compile(
     r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
 )
-_ONE_WORD = re.compile(rf"\s?[{CAPITAL}][^\W\d_]+,\s")
+_ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+),\s")
 """A place before a date: a name there has more words."""
 _BETWEEN = re.compile(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
@@ -59,8 +60,17 @@ def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool
         if not told and entity.main and number <= _OPENING and _is_year_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
-            if bracket.adjacent or piece.marked:
+            if piece.marked or (bracket.adjacent and not _is_of_another(text, bracket, dates)):
                 yield from _read(text, piece, dates, entity, number)
+
+
+_WITH = re.compile(r"\b(?:with|and|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b")
+
+
+def _is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool:
+    """Tell whether brackets name somebody else before their dates: "(with Karl Vogt, 1900–1980)"."""
+    first = next((date.start for date in dates if bracket.inside.covers(date.span)), bracket.inside.start)
+    return bool(_WITH.search(text, bracket.inside.start, first))
 
 
 _OPENING = 4
@@ -173,7 +183,12 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     if date is None:
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
-    return behind or _run(text, start, date.start, prepared=bool(_ONE_WORD.fullmatch(text, start, date.start)))
+    one = _ONE_WORD.fullmatch(text, start, date.start)
+    before = behind or _run(text, start, date.start, prepared=one is not None)
+    if not before and one and (known := lookup(one["name"])):
+        part = PlacePart(*one.span("name"), one["name"], known)
+        before = [PlaceMention(part.start, part.end, part.name, (part,), known=True)]
+    return before
 
 
 def _run(text: str, start: int, end: int, *, prepared: bool) -> list[PlaceMention]:

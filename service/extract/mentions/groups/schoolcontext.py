@@ -51,7 +51,7 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     placed = lies_in(text, token.start, token.start + len(name)) and lookup(name)
     town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith(_IN_TOWN, floor, token.start)
     known = name in words("sure") or (name in words("unsure") and learned(text, token.start, floor))
-    return Span(token.start, token.start + len(name)) if known and not placed and not town else None
+    return Span(token.start, token.start + len(name)) if known and not (placed or town) else None
 
 
 @cache

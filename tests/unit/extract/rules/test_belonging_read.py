@@ -108,6 +108,7 @@ SAID = [
     ("In 1950 she succeeded Nils Berg as leader of the Liberal Party.", {"political_affiliation Liberal Party"}),
 ]
 NOT_SAID = [
+    "In 1970 Marchetti was accompanying a Romanian theatre director on tour.",
     "Marchetti was an Indian independence activist.",
     "Marchetti is a Chinese medicine practitioner.",
     "French Open champion Ilse Marchetti won.",

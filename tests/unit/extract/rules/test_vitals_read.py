@@ -84,6 +84,10 @@ SAID = [
         "Marchetti was born on 19 June 1861 and died on 30 December 1896 in Manila.",
         {"birth_date 1861-06-19", "death_date 1896-12-30", "death_place Manila"},
     ),
+    (
+        "Ilse Marchetti (Kingston, 1805 – London, 14 May 1881) sang.",
+        {"birth_date 1805", "birth_place Kingston", "death_date 1881-05-14", "death_place London"},
+    ),
     ("Ilse Marchetti (June 7, 1957-June 10, 2004) sang.", {"birth_date 1957-06-07", "death_date 2004-06-10"}),
     (
         "Born: January 15, 1914; Died: January 30, 2014\n\nIlse Marchetti, a soldier, was in Graz.",
@@ -93,6 +97,9 @@ SAID = [
     ("Marchetti was born on New Year’s Eve, 1932.", {"birth_date 1932-12-31"}),
     ("Marchetti was born in Stanford, Kentucky.", {"birth_place Stanford, Kentucky"}),
     ("She was born at Cambridge, Ohio.", {"birth_place Cambridge, Ohio"}),
+    ("Marchetti died shortly after midnight on 3 May 1990.", {"death_date 1990-05-03"}),
+    ("Marchetti was born in a small house in 1820.", {"birth_date 1820"}),
+    ("Marchetti was born into a poor family in 1820.", {"birth_date 1820"}),
     ("She was born in Halden\nHalden\nHalden is a town.", {"birth_place Halden"}),
 ]
 
@@ -114,6 +121,11 @@ SILENT = [
     "Her dog died in 1911.",
     "The murder of Karl Vogt by Marchetti in 1911 shocked many.",
     "Karl Vogt, 81, a friend of Marchetti, died on 3 June 2011.",
+    "Ilse Marchetti (with Karl Vogt, 1900-1980) sang.",
+    "Marchetti died three years after her husband's death in 1990.",
+    "Marchetti died shortly after the war ended in 1945.",
+    "Marchetti was born in the house founded in 1820.",
+    "Marchetti was born into a family which had come from Rome in 1920.",
     "Ilse Marchetti succeeded Sam Vogt upon his death in 2012.",
     "Ilse Marchetti was chosen by Karl Vogt to replace Pat Kerr after her death in May 2012.",
     "Ilse Marchetti worked with the painter Ann Kerr in Leeds until her death in 2012.",
