@@ -73,6 +73,11 @@ def test_a_common_noun_a_field_and_what_is_built_employ_nobody(text: str) -> Non
 
 
 OFFICES = {
+    "Ilse Marchetti was elected general secretary of the Transport and General Workers Union.": "general secretary of the Transport and General Workers Union",
+    "Ilse Marchetti was the secretary of the Ombersley branch of the Royal British Legion.": "secretary of the Ombersley branch of the Royal British Legion",
+    "Ilse Marchetti was appointed executive director for Morocco, Togo and Tunisia.": "executive director for Morocco, Togo and Tunisia",
+    "Ilse Marchetti was Director-General of the National Institute for Hospitality and Tourism and Commissioner for Insurance.": "director-general of the National Institute for Hospitality and Tourism",
+    "Ilse Marchetti was elected president of the Northend branch of the Lifeboat Society.": "president of the Northend branch of the Lifeboat Society",
     "Ilse Marchetti was the president of the Northend branch of the Royal Lifeboat Society.": "president of the Northend branch of the Royal Lifeboat Society",
     "Ilse Marchetti was chairman of the FIFA rules and ethics committee from 1998 to 2001.": "chairman of the FIFA rules and ethics committee",
     "Ilse Marchetti was the chairman of the Youth of the Reform Party.": "chairman of the Youth of the Reform Party",
