@@ -11,6 +11,9 @@ def _said(text: str, field: str) -> list[Claim]:
 
 
 WHOLE = {
+    "Ilse Marchetti served with the 6th Cavalry Regiment in Spain.": "6th Cavalry Regiment",
+    "Ilse Marchetti served on the Wantage and Grove Caring Network.": "Wantage and Grove Caring Network",
+    "Ilse Marchetti later worked for the City of West Harwell.": "City of West Harwell",
     # over "and", and over commas to "and"
     "Ilse Marchetti worked for the National Union for Young Painters and Sculptors.": "National Union for Young Painters and Sculptors",
     "Ilse Marchetti works for the Ministry of Health, Sport and Culture.": "Ministry of Health, Sport and Culture",
