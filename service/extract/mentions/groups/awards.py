@@ -50,11 +50,16 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
-            if mention is not None and mention.end <= tokens[-1].end:
+            if mention is not None and mention.end <= tokens[-1].end and not _is_body(mention.value):
                 found.append(mention)
                 behind, floor = mention.end, index + 1
                 break
     return found
+
+
+def _is_body(value: str) -> bool:
+    """Tell whether a name is a body's that ends as orders do: "Royal British Legion"."""
+    return " ".join(value.rsplit(maxsplit=2)[-2:]) in lexicon.words("names", "body_endings")
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:

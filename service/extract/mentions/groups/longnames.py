@@ -243,6 +243,29 @@ def _delegated(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(first, match.end())
 
 
+_TOWNS = frozenset(("city", "town", "county", "borough", "village", "township"))
+
+
+@cache
+def _town_halls() -> AbstractSet[str]:
+    return _TOWNS
+
+
+@cache
+def _employing() -> re.Pattern[str]:
+    led = "|".join(
+        rf"(?<={word} the )"
+        for word in ("work for", "works for", "worked for", "working for", "employed by", "hired by")
+    )
+    return re.compile(rf"(?:{led})(?:{'|'.join(word.capitalize() for word in _TOWNS)}) of {WORD}(?: {WORD}){{0,2}}")
+
+
+def _towns(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield towns that somebody works for: "worked for the City of Harwell"."""
+    for match in _employing().finditer(text, start, end):
+        yield Span(*match.span())
+
+
 @cache
 def _houses() -> AbstractSet[str]:
     return _small("houses") | _small("house_heads")
@@ -311,6 +334,7 @@ _KINDS = (
     (_preps, _romance),
     (_for, _purposed),
     (_doings, _promised),
+    (_town_halls, _towns),
     (_missions, _delegated),
     (_houses, _house_names),
     (_learning, _of_learned),

@@ -8,6 +8,7 @@ from functools import cache
 from service.domain.selector import Span
 from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, learned, words
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.bridges import is_post
 from service.extract.mentions.names.halves import series
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
@@ -155,7 +156,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["and"]:
         last = name.rsplit(maxsplit=1)[-1]
         towns = linked and "University" not in name and lookup(word) and lookup(last)
-        another = another or word in lexicon.words("names", "bodies")
+        another = another or is_post(word) or word in lexicon.words("names", "bodies")
         return not another and (bool(towns) or _field(word) or _field(last))
     if match["at"]:
         return not another and "University" in name

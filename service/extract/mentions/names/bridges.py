@@ -101,7 +101,10 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     seen.go_on(tokens, at)
     if word in ("and", "et"):
         meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
-        goes_on = meant and not _keyword_ahead(tokens, ahead) if seen.keyword else shared(text, tokens, seen.first, at)
+        field = not seen.keyword or tokens[at - 1].text.lower() in fields()
+        goes_on = (seen.keyword and meant and not (is_post(tokens[ahead].text) or _keyword_ahead(tokens, ahead))) or (
+            field and not meant and shared(text, tokens, seen.first, at)
+        )
         return ahead + 1 if goes_on else at
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
 
@@ -132,7 +135,8 @@ def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
             last = at + 1 >= len(tokens) or not (
                 is_capital(tokens[at + 1]) or tokens[at + 1].text in words("connectors")
             )
-            return not (last and (token.text.lower() in fields() or token.text in words("bridges")))
+            several = token.text.endswith("s") and token.text[:-1] in words("organisation")
+            return not (last and (several or token.text.lower() in fields() or token.text in words("bridges")))
     return False
 
 
@@ -145,7 +149,7 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
         return at
     saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
     owner = tokens[at - 1].text
-    several = len(tokens[at].text) == 1 and owner.endswith("s") and owner[:-1].lower() in _posts()
+    several = len(tokens[at].text) == 1 and owner.endswith("s") and is_post(owner[:-1])
     if not (saint or several or owner in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
         return at
     for token in tokens[at + 1 : at + 4]:
@@ -159,6 +163,11 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
 @cache
 def _posts() -> AbstractSet[str]:
     return trades() | lexicon.words("jobs", "roles") | lexicon.words("jobs", "heads")
+
+
+def is_post(word: str) -> bool:
+    """Tell whether a word is a trade or a post."""
+    return word.lower() in _posts()
 
 
 def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:

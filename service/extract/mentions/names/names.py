@@ -208,6 +208,14 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     return note
 
 
+_NUMBER = re.compile(r"(?<![\w-])(?P<number>\d{1,4}(?:st|nd|rd|th|d)) $")
+
+
+def _number(text: str, start: int) -> re.Match[str] | None:
+    """Return the number before a unit of an army, which belongs to its name: "the *4th* Infantry Regiment"."""
+    return _NUMBER.search(text, max(0, start - 8), start)
+
+
 def person(text: str, run: Run, *, weak: bool = False) -> Mention:
     """Return a run as the name of a person, with what its honorific tells; ``weak`` where only its capital speaks for it."""
     return _mention(text, Kind.PERSON, run, person_note(run) | ({"weak": "true"} if weak else {}))
@@ -233,9 +241,12 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
     again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
     parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
     itself = (Mention(kind=kind, start=run.start, end=stop, value=value),) if parts else ()
+    start = run.start
+    if kind is Kind.ORGANISATION and not _words("troops").isdisjoint(run.words) and (number := _number(text, start)):
+        start, value = number.start("number"), f"{number['number']} {value}"
     return Mention(
         kind=kind,
-        start=run.start,
+        start=start,
         end=stop,
         value=value,
         note=note or {},

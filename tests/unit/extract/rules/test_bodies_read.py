@@ -11,6 +11,9 @@ def _said(text: str, field: str) -> list[Claim]:
 
 
 WHOLE = {
+    "Ilse Marchetti served with the 6th Cavalry Regiment in Spain.": "6th Cavalry Regiment",
+    "Ilse Marchetti served on the Wantage and Grove Caring Network.": "Wantage and Grove Caring Network",
+    "Ilse Marchetti later worked for the City of West Harwell.": "City of West Harwell",
     # over "and", and over commas to "and"
     "Ilse Marchetti worked for the National Union for Young Painters and Sculptors.": "National Union for Young Painters and Sculptors",
     "Ilse Marchetti works for the Ministry of Health, Sport and Culture.": "Ministry of Health, Sport and Culture",
@@ -73,6 +76,11 @@ def test_a_common_noun_a_field_and_what_is_built_employ_nobody(text: str) -> Non
 
 
 OFFICES = {
+    "Ilse Marchetti was elected general secretary of the Transport and General Workers Union.": "general secretary of the Transport and General Workers Union",
+    "Ilse Marchetti was the secretary of the Ombersley branch of the Royal British Legion.": "secretary of the Ombersley branch of the Royal British Legion",
+    "Ilse Marchetti was appointed executive director for Morocco, Togo and Tunisia.": "executive director for Morocco, Togo and Tunisia",
+    "Ilse Marchetti was Director-General of the National Institute for Hospitality and Tourism and Commissioner for Insurance.": "director-general of the National Institute for Hospitality and Tourism",
+    "Ilse Marchetti was elected president of the Northend branch of the Lifeboat Society.": "president of the Northend branch of the Lifeboat Society",
     "Ilse Marchetti was the president of the Northend branch of the Royal Lifeboat Society.": "president of the Northend branch of the Royal Lifeboat Society",
     "Ilse Marchetti was chairman of the FIFA rules and ethics committee from 1998 to 2001.": "chairman of the FIFA rules and ethics committee",
     "Ilse Marchetti was the chairman of the Youth of the Reform Party.": "chairman of the Youth of the Reform Party",
