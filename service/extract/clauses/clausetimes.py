@@ -82,6 +82,7 @@ class Clauses:
 
 
 _OF_ONE = re.compile(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
+_OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the )?[{char_class('O')}]")
 _LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
@@ -245,6 +246,8 @@ class _Value:
             return False
         rest = gap.removesuffix(",")
         if self.finding.field == "occupation" and _ELSEWHERE.search(rest):
+            return False
+        if self.finding.field == "educated_at" and _OTHER_DEGREE.search(rest):
             return False
         return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
 

@@ -201,12 +201,17 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
             continue
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
-        if _ends_name(tokens, first - 1):
+        if _ends_name(tokens, first - 1) or (first == index and _is_title(tokens[index].text, word)):
             break
         first -= 1
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return _joined(tokens, first) if first < index else first
+
+
+def _is_title(word: str, before: str) -> bool:
+    """Tell whether a noun is a title of its own behind a whole trade: "Consultant cardiologist | Professor Ada Byron"."""
+    return word in _words("forms_of_address") and before in _words("heads") and before not in _words("modifiers")
 
 
 def _joined(tokens: Sequence[Token], first: int) -> int:

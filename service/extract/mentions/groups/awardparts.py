@@ -169,7 +169,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
     token = tokens[at]
     if is_capital(token) != large or token.text in words("stops"):
         return stop
-    linked = at > stop and (tokens[stop].text in ("and", "or", "&") or not free)
+    linked = at > stop and (tokens[stop].text in ("and", "or", "&", "for") or not free)
     return at + 1 if _is_subject(token.text) or (large and not linked) else stop
 
 

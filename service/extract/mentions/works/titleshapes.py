@@ -105,7 +105,8 @@ def bare(text: str, at: int, limit: int) -> Title | None:
     end -= len(found[0]) if (found := _OWNER.search(text, at, end)) and text[end - 2 : end - 1] in "'’" else 0
     words = text[at:end].split()
     lone = len(words) == 1 and words[0] in _words("telling")
-    if not words or lone or words[-1] in _words("bodies") or _SOLD.match(text, end):
+    owned = any(_OWNER.search(word) and _OWNER.sub("", word) in _words("bodies") for word in words[:-1])
+    if not words or lone or owned or words[-1] in _words("bodies") or _SOLD.match(text, end):
         return None
     return Title(at, end, end, "bare")
 

@@ -126,8 +126,9 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
     title = title_at(text, token.end + 1, limit)
     if title is None or text[token.end] != " " or not is_closed(text, title, limit):
         return
-    free = token.text in _words("free") and title.shape == "bare" and len(title.of(text).split()) > 1
-    named = gender_by_name(tuple(title.of(text).split())) is not None
+    words = tuple(title.of(text).split())
+    free = token.text in _words("free") and title.shape == "bare" and len(words) > 1
+    named = gender_by_name(words) is not None or (free and words[0] in lexicon.words("names", "honorifics"))
     if (tells(text, title) and not (title.shape == "dated" and named)) or (
         free and not named and _dated_behind(text, title)
     ):

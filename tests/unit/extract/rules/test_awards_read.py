@@ -59,6 +59,7 @@ SAID = [
         "Additional accolades include the Lumen Prize in 1985 and the Harbour Medal in 1999.",
         {"Lumen Prize": "1985", "Harbour Medal": "1999"},
     ),
+    ("She won the Lumen Prize for Best First Novel for Ember.", {"Lumen Prize for Best First Novel": None}),
     ("She won the Best Documentary Audience Award.", {"Best Documentary Audience Award": None}),
     (
         "Marchetti won gold medals in the 800 m and 400 m events at the 1983 Games.",

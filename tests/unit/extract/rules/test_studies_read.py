@@ -29,6 +29,7 @@ def studies(text: str) -> list[tuple[str, dict[str, str]]]:
         ("Marchetti took courses in pottery at the Leiden School of Art.", ["pottery"]),
         ("Marchetti studied law, then business administration at Leiden University.", ["business administration"]),
         ("She holds an MA in Applied Finance and Trade from Leiden University.", ["Applied Finance and Trade"]),
+        ("She has a PhD in Logic, Politics and Economics from Leiden University.", ["Logic, Politics and Economics"]),
         ("Marchetti travelled to Leiden University, and she graduated with a PhD in law.", ["law"]),
     ],
 )
@@ -162,3 +163,23 @@ def test_a_degree_is_not_carried_on_to_a_school_of_long_ago():
         "and after those a time in the workshop of a printer whose trade she learned thoroughly. She graduated in 1982."
     )
     assert [qualifiers.get("end") for _, qualifiers in studies(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti trained the rowers at Lund University.",
+        "Marchetti trained hundreds of nurses at Lund University.",
+        "Marchetti is a graduate student adviser at Lund University.",
+    ],
+)
+def test_who_trains_others_at_a_school_did_not_study_there(text):
+    assert not studies(text)
+
+
+def test_a_degree_and_its_year_stay_with_their_school():
+    text = "Marchetti graduated from Leiden University in 1970 with a degree in law and from Lund University in 1975."
+    assert dict(studies(text))["Lund University"].get("degree") is None
+    text = "She earned a law degree from Leiden University and an MBA from Lund University in 1990."
+    found = dict(studies(text))
+    assert (found["Leiden University"].get("end"), found["Lund University"]["end"]) == (None, "1990")

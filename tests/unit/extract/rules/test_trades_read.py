@@ -28,6 +28,7 @@ READ = [
     ("Kari Lund joined the Navy, eventually becoming a chief petty officer.", {"chief petty officer"}),
     ("Kari Lund works as an editor of www.salt.org, which helps.", {"editor"}),
     ("Kari Lund, a self-taught alto saxophonist and rhythm guitarist, died.", {"alto saxophonist", "rhythm guitarist"}),
+    ("Consultant cardiologist Professor Kari Lund came.", {"professor"}),
     # in brackets, in front
     ("Kari Lund (Norwegian painter, 1931–2004) lived here.", {"painter"}),
     ("A trained nurse, Kari Lund moved to Accra.", {"nurse"}),

@@ -40,6 +40,8 @@ TITLED = [
     ("his collection of poems Vane's Earth, and Other Poems was", ["Vane's Earth, and Other Poems"]),
     ("the publication of his novel, Fog. (1987).", ["Fog"]),
     ("His 1991 novel The Pale Fort led him to fame.", ["The Pale Fort"]),
+    ("She painted Queen Anne in 1702.", []),
+    ("She directed The Royal Shakespeare Company's Hamlet in 1990.", []),
     ("the Best Pop album Category at the 63rd Elm Awards", []),
     ("the album 'Don't Go Home' was", ["Don't Go Home"]),
     ("Fog, a film about sailors, was shown", ["Fog"]),
@@ -166,6 +168,7 @@ def test_a_quote_closes_what_it_opens(text, quote):
     [
         "A film crew went with Marchetti, and they made Return to the Marsh (1989).",
         "Marchetti was an actress. She had a huge success with “Fog” (“The Mist”), directed by the late Nils Berg.",
+        "Marchetti's story inspired the novel Ember by Nils Berg.",
         "Nils Berg lived with Marchetti, and they wrote “Return to the Marsh” (1989) for the radio.",
     ],
 )
