@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token
+from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 _COMPLEMENT_WORDS = 8
 
@@ -28,7 +28,7 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     found: list[Mention] = []
     before = (-1, 0)
     for index, token in enumerate(tokens):
-        head = _head(tokens, index)
+        head = _head(tokens, index) if _may_head(token.text) else None
         if head is None or _goes_on(tokens, index) or _is_figure(tokens, index, head):
             continue
         first = _first_modifier(text, tokens, index, before)
@@ -46,6 +46,20 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
             value = value.removesuffix(token.text.lower()) + head
         found.append(Mention(kind=kind, start=start, end=end, value=value, note=note))
     return found
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _may_head(text: str) -> bool:
+    """Tell of a word by itself whether it can say what somebody does; most words cannot, and are asked for again and again."""
+    word = text.lower()
+    last = "-" in word and _last_part(word) is not None
+    return (
+        last
+        or word in _nouns()
+        or word in _words("joined")
+        or word.endswith(_endings())
+        or (word.endswith("s") and _singular(word) is not None)
+    )
 
 
 def _head(tokens: Sequence[Token], index: int) -> str | None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token
+from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 _ENDED = r"[a-z]{3,}ed"
 
@@ -76,23 +76,29 @@ def _openers() -> frozenset[str]:
     return frozenset(word.lower() for phrase in phrases for word in phrase.split())
 
 
+@lru_cache(WORDS_REMEMBERED)
+def _may_open(word: str) -> bool:
+    """Tell of a word by itself whether a match of the pattern can begin with it."""
+    folded = word.lower()
+    if "-of-" in folded:  # "a mother-of-three"
+        folded = folded.partition("-")[0]
+    return (folded in _openers() or word[0].isdigit()) and word != "US"
+
+
 def pointers(text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Return pronouns, possessives, relatives, kin words and nouns for people among ``tokens`` of ``text``.
 
     Each has ``gender`` in its note (male, female, neutral, plural, first); kin have ``field``, nouns ``definite``.
     """
     found: list[Mention] = []
-    openers, determiners, pattern = _openers(), lexicon.words("people", "nominals", "determiner"), _pattern()
+    determiners, pattern = lexicon.words("people", "nominals", "determiner"), _pattern()
     stop = tokens[-1].end if tokens else 0
     behind = 0
     for index, token in enumerate(tokens):
         word = token.text
-        folded = word.lower()
-        if "-of-" in folded:  # "a mother-of-three"
-            folded = folded.partition("-")[0]
-        if not (folded in openers or word[0].isdigit()) or token.start < behind or word == "US":
+        if not _may_open(word) or token.start < behind:
             continue
-        if folded not in determiners or _leads_on(tokens, index + 1):
+        if word.lower() not in determiners or _leads_on(tokens, index + 1):
             match = pattern.match(text, token.start, stop)
             if match and not _in_name(text, match) and not _is_title(text, match, tokens, index):
                 found.append(_mention(match))

@@ -26,6 +26,9 @@ _CASED = ((0x41, 0x250), (0x370, 0x590), (0x10A0, 0x10D0), (0x1E00, 0x2000), (0x
 CAPITAL = _capitals()
 """Capital letters: the inside of a character class."""
 
+WORDS_REMEMBERED = 16_384
+"""Of so many words it is remembered what they can be: a text has each of them many times."""
+
 _LETTERS = rf"[^\W_][\w{MARK}]*"
 
 TOKEN = re.compile(

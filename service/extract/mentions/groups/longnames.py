@@ -11,7 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.aliases import other_names
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import vocabulary
+from service.extract.text.vocabulary import found_behind, opener, vocabulary
 
 _REACH = 160
 _MORE = rf"(?: {WORD}){{0,4}}"
@@ -124,6 +124,13 @@ def _by() -> AbstractSet[str]:
 
 
 @cache
+def _opener() -> re.Pattern[str]:
+    """Match the first letter of every noun for a body, and of every cause."""
+    heads = (*lexicon.phrases("names", "organisation"), *lexicon.phrases("longnames", "causes"))
+    return opener("", (head[:4] for head in heads), r"[\w-]")
+
+
+@cache
 def _for_those() -> re.Pattern[str]:
     heads = lexicon.alternation(lexicon.phrases("names", "organisation"))
     befallen = "|".join(rf"(?<= {word})" for word in lexicon.phrases("longnames", "participles"))
@@ -135,7 +142,7 @@ def _for_those() -> re.Pattern[str]:
 
 def _afflicted(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield names that say what befell those whom they are for: "Alliance of Families Hit by Floods"."""
-    for match in _for_those().finditer(text, start, end):
+    for match in found_behind(_opener(), _for_those(), text, start, end):
         first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
         yield Span(match.start() if first is None else first, match.end())
 
@@ -196,7 +203,7 @@ def _meant_for() -> re.Pattern[str]:
 
 def _purposed(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
-    for match in _meant_for().finditer(text, start, end):
+    for match in found_behind(_opener(), _meant_for(), text, start, end):
         first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
         yield Span(match.start() if first is None or match["cause"] else first, match.end())
 
@@ -216,7 +223,7 @@ def _doings() -> AbstractSet[str]:
 
 def _promised(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""
-    for match in _given_to().finditer(text, start, end):
+    for match in found_behind(_opener(), _given_to(), text, start, end):
         first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
         yield Span(match.start() if first is None else first, match.end())
 

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token
+from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 _REMEMBERED = 10_000
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
@@ -28,7 +28,11 @@ _GLOTTALS = "ʻʼʿʾ"
 
 def is_capital(token: Token) -> bool:
     """Tell whether a token starts with a capital letter, a glottal stop before it left out: "ʻOfa"."""
-    word = token.text
+    return _opens_capital(token.text)
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _opens_capital(word: str) -> bool:
     return (
         word[0].isupper()
         or (word[0] in _GLOTTALS and word[1:2].isupper())

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from service.extract.mentions import degrees, kinnames, offices, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
-from service.extract.mentions.groups import parties
+from service.extract.mentions.groups import longnames, parties
 from service.extract.mentions.groups.partynames import mentions_party
 from service.extract.mentions.names import aliases, facilities, organisations
 from service.extract.rules import clause
@@ -50,9 +50,29 @@ _OFFICES = [
     "speaker",
     "first lady",
 ]
+_BODIES = [
+    "Institute",
+    "Alliance",
+    "Bread",
+    "Hope",
+    "Women",
+    "Families",
+    "Hit",
+    "Floods",
+    "for",
+    "of",
+    "by",
+    "to",
+    "in",
+    "the",
+    "Share",
+    "Need",
+]
 _MARKS = [" ", " ", " ", "-", "–", ",", ".", "’s", "_", "ı", "\n", "(", "x"]
 _TEXTS = st.lists(
-    st.sampled_from([*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_DEGREES, *_HEDGES, *_OFFICES, *_MARKS]),
+    st.sampled_from(
+        [*_NUMBERS, *_DATES, *_AGES, *_FACILITIES, *_KINDS, *_DEGREES, *_HEDGES, *_OFFICES, *_BODIES, *_MARKS]
+    ),
     max_size=9,
 ).map("".join)
 
@@ -81,10 +101,16 @@ _OPENERS: list[tuple[Callable[[], re.Pattern[str]], Callable[[], re.Pattern[str]
     (numerals.number_opener, lambda: numbers._patterns().number),
     (lambda: numerals.number_opener("age", "at"), ages._age_pattern),
     (degrees._opener, degrees._pattern),
+    (longnames._opener, longnames._for_those),
+    (longnames._opener, longnames._meant_for),
+    (longnames._opener, longnames._given_to),
 ]
 
 
 @pytest.mark.parametrize(("opening", "pattern"), _OPENERS)
+@example(text="Institute for Women, Peace and Security")
+@example(text="Alliance of Families Hit by Floods")
+@example(text="(Women in Need)")
 @given(text=_TEXTS)
 @example(
     "At the age of 28 she, aged\nfifty, 77, was a 12-year-old. A\nhundred, half a dozen, an eJD, a licentiate's degree."
