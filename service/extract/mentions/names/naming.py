@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
+from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
@@ -115,7 +116,11 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         if not run.honorific and not _rather_person(text, run, place, known):
             return None
         located.leave_out(start)
-    elif not run.honorific and (_PLACE_NOUN.match(text, run.end) or _names_place(run, known)):
+    elif not run.honorific and (
+        _PLACE_NOUN.match(text, run.end)
+        or _names_place(run, known)
+        or (lies_in(text, start, end) and lookup(run.words[0]))
+    ):
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))
         return None

@@ -19,7 +19,6 @@ from tests.unit.extract.documents import ILSE, document
 
 ADDED = [
     ("Marchetti took charge of sales at Tessellate Inc. before the merger.", ("employer", "Tessellate Inc")),
-    ("Marchetti runs the books of Tessellate Inc. from Bergen.", ("employer", "Tessellate Inc")),
 ]
 READ_ALREADY = [
     "Marchetti worked for the Polar Institute from 1990 to 1995.",
