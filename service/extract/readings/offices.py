@@ -16,6 +16,7 @@ from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import LONGEST_QUOTE, Finding
 from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.nobodies import is_cut
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
@@ -158,7 +159,7 @@ class _Reader:
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
-        if quote.end - quote.start > LONGEST_QUOTE:
+        if quote.end - quote.start > LONGEST_QUOTE or is_cut(self.shadow.small, office.end):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None

@@ -135,3 +135,23 @@ def test_a_body_whose_name_only_describes_what_is_edited_is_no_employer() -> Non
 
 def test_a_kinsman_coached_in_a_league_is_not_coached_by_its_employee() -> None:
     assert _employers("Marchetti enjoyed coaching her own son in the NHL.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti led the NATO supply agency.",
+        "Ilse Marchetti is a member of the Polarlight advisory team.",
+        "Ilse Marchetti was secretary of the Northend office.",
+        "Ilse Marchetti was appointed director for the Nordwind Bergen campus.",
+    ],
+)
+def test_a_name_that_only_tells_which_of_some_things_is_meant_is_cut_nowhere(text):
+    found = {claim.value for claim in claims(text) if claim.field in ("employer", "position_held")}
+    assert not {value for value in found if value.endswith(("NATO", "Polarlight", "Northend", "Nordwind"))}
+
+
+def test_a_name_before_a_verb_or_a_small_word_stands():
+    text = "Ilse Marchetti joined Nordwind in 1990 and worked at Tessellate in the office."
+    found = {claim.value for claim in claims(text) if claim.field == "employer"}
+    assert found == {"Nordwind", "Tessellate"}
