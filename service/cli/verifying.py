@@ -11,7 +11,7 @@ from service.store.session import open_store
 
 
 @click.command(epilog=examples("whosays verify", "whosays verify ada-byron --json"))
-@click.argument("profile", metavar="ID", required=False)
+@click.argument("profile", metavar="[ID]", required=False)
 @common_options
 def verify(profile: str | None, database: str | None, *, as_json: bool) -> None:
     """Check every quote against its stored text, and every file against what was loaded from it."""

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 import requests
 from requests_cache import AnyResponse, CacheMixin
 from requests_cache.backends.base import BaseCache
-from requests_cache.backends.redis import RedisCache
 from requests_cache.backends.sqlite import SQLiteCache
 from ssrfguard.errors import TooManyRedirectsError
 from ssrfguard.requests import Session
@@ -123,6 +122,7 @@ def _backend(cache: str) -> BaseCache:
     if cache.startswith(("redis://", "rediss://")):
         try:
             import redis  # noqa: PLC0415 - an extra
+            from requests_cache.backends.redis import RedisCache  # noqa: PLC0415 - which needs it
         except ImportError as error:
             raise ConfigError(
                 f"WHOSAYS_HTTP_CACHE: {cache.rpartition('@')[2]} needs the extra redis; pip install 'whosays[redis]'"
