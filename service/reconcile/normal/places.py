@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import cache, lru_cache
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.reconcile.normal.forms import Form
 from service.reconcile.normal.gazetteer import (
@@ -22,6 +22,8 @@ from service.reconcile.tables import classes, table
 _CACHE = 8192
 _CITY = 2
 """The level of cities, below countries and their parts."""
+_WELL_KNOWN = 300_000
+"""A city of so many people is meant where its name stands alone; a smaller one shares it with towns that no list has."""
 
 
 @frozen(cache_hash=True)
@@ -93,6 +95,8 @@ class PlaceForm(Form):
             return True
         if self._one_name(other) or self._held(other) or other._held(self):  # noqa: SLF001 (same class)
             return True
+        if self._elsewhere(other) or self._partly(other) or other._partly(self):  # noqa: SLF001 (same class)
+            return True
         ours, theirs = self._meanings(), other._meanings()  # noqa: SLF001 (same class)
         ambiguous = self.entry is None or other.entry is None
         return any(
@@ -103,6 +107,17 @@ class PlaceForm(Form):
             for a in ours
             for b in theirs
         )
+
+    def _elsewhere(self, other: "PlaceForm") -> bool:
+        """Tell whether only one of two places of one name says where it lies, and the other is no city that needs not say it."""
+        bare = other if self.inside else self
+        told = bool(self.inside) != bool(other.inside)
+        small = bare.entry is None or (bare.entry.level == _CITY and bare.entry.population < _WELL_KNOWN)
+        return told and small and self.part == other.part and same_words(self.name, other.name)
+
+    def _partly(self, other: "PlaceForm") -> bool:
+        """Tell whether the place is a part of what the other lies in: Umeå may lie in northern Sweden."""
+        return self.part != "" and not other.part and evolve(self, part="").contains(other)
 
     def _meanings(self) -> tuple[Entry, ...]:
         """Return what the place is, or else all that its name can mean."""

@@ -318,6 +318,8 @@ def test_two_names_of_one_place_are_one_value(one, other):
         ("Florence", "Firenze"),
         ("Soviet Union", "Tbilisi"),
         ("Brooklyn", "New York City"),
+        ("Whitby, North Yorkshire, England", "Whitby"),
+        ("Umeå", "northern Sweden"),
     ],
 )
 def test_a_place_fits_what_may_hold_it(one, other):
@@ -334,6 +336,7 @@ def test_a_place_fits_what_may_hold_it(one, other):
         ("Paris, Texas", "Paris"),
         ("Tokyo", "Yokohama"),
         ("Paris Texas", "France"),
+        ("Oslo", "northern Sweden"),
     ],
 )
 def test_two_towns_do_not_fit(one, other):
