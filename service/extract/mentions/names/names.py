@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import other_names
+from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.names.capitalruns import Run, runs
 from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.names.organisations import told_by_context
@@ -238,9 +238,7 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
     value = " ".join(text[run.start : stop].split())
     if kind is Kind.PERSON and (" -" in value or "- " in value):
         value = value.replace(" -", "-").replace("- ", "-")
-    again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
-    parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
-    itself = (Mention(kind=kind, start=run.start, end=stop, value=value),) if parts else ()
+    parts = with_other_names(text, run.start, stop, value) if kind is Kind.ORGANISATION else ()
     start = run.start
     if kind is Kind.ORGANISATION and not _words("troops").isdisjoint(run.words) and (number := _number(text, start)):
         start, value = number.start("number"), f"{number['number']} {value}"
@@ -250,5 +248,5 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
         end=stop,
         value=value,
         note=note or {},
-        parts=(*itself, *parts),
+        parts=parts,
     )
