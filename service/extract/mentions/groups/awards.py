@@ -21,9 +21,9 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
-from service.extract.mentions.groups.awardparts import is_capital, words
-from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token

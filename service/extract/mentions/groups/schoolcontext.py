@@ -6,12 +6,11 @@ from functools import cache, lru_cache
 
 from service.domain.selector import Span
 from service.extract.mentions.names.halves import lies_in
+from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
-WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
-"""One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 _AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
 _AS_TOWN = re.compile(rf",\s[{CAPITAL}][a-z]")
 """Behind a name, what it lies in: "born in Stanford, Kentucky"."""

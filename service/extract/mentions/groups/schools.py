@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.domain.selector import Span
-from service.extract.mentions.groups.schoolcontext import WORD, bare, capitals_ahead, learned, words
+from service.extract.mentions.groups.schoolcontext import bare, capitals_ahead, learned, words
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.bridges import is_post
 from service.extract.mentions.names.halves import series
+from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon

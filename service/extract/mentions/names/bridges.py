@@ -7,7 +7,7 @@ from functools import cache
 from attrs import define
 
 from service.extract.mentions.names.halves import fields, shared
-from service.extract.mentions.names.namewords import is_capital, is_keyword, words
+from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, words
 from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -16,10 +16,6 @@ from service.extract.text.tokens import Token
 @cache
 def _suffixes() -> AbstractSet[str]:
     return words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-
-
-GENITIVES = frozenset(("'s", "’s", "'", "’"))
-"""What makes a word an owner."""
 
 
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:

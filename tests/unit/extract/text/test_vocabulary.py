@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from service.extract.mentions import degrees, kinnames, offices, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
-from service.extract.mentions.groups import longnames, parties
+from service.extract.mentions.groups import longforms, parties
 from service.extract.mentions.groups.partynames import mentions_party
 from service.extract.mentions.names import aliases, facilities, organisations
 from service.extract.rules import clause
@@ -101,9 +101,9 @@ _OPENERS: list[tuple[Callable[[], re.Pattern[str]], Callable[[], re.Pattern[str]
     (numerals.number_opener, lambda: numbers._patterns().number),
     (lambda: numerals.number_opener("age", "at"), ages._age_pattern),
     (degrees._opener, degrees._pattern),
-    (longnames._opener, longnames._for_those),
-    (longnames._opener, longnames._meant_for),
-    (longnames._opener, longnames._given_to),
+    (longforms.opening, longforms.befallen),
+    (longforms.opening, longforms.meant_for),
+    (longforms.opening, longforms.given_to),
 ]
 
 
