@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.groups.parties import parties
-from service.extract.mentions.mention import Kind, Mention, Stretch
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
 from service.extract.mentions.trades import given_names, trades
 from service.extract.text import lexicon
@@ -29,22 +29,6 @@ def belonging(
     """
     found = parties(text, tokens)
     return [*found, *_nations(text, nations, found, persons)]
-
-
-def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
-    """Yield the stretches of ``tokens`` that nothing in ``taken`` covers."""
-    first = 0
-    for mention in sorted(taken, key=lambda each: each.start):
-        stop = first
-        while stop < len(tokens) and tokens[stop].start < mention.start:
-            stop += 1
-        if stop > first:
-            yield tokens[first:stop]
-        first = stop
-        while first < len(tokens) and tokens[first].end <= mention.end:
-            first += 1
-    if first < len(tokens):
-        yield tokens[first:]
 
 
 def nation(found: DemonymMention) -> Mention:
