@@ -1,9 +1,10 @@
-"""Which words are trades, as jobs.toml lists them, and which are given names."""
+"""Which words are trades, as jobs.toml lists them."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.wordkinds import given_names
 
 
 @cache
@@ -22,9 +23,3 @@ def introduces(words: Sequence[str]) -> bool:
     """Tell whether words with capitals are a trade and a name of two words, the first no initial: "Puppeteer | Ada Byron"."""
     named = len(words) > 2 and len(words[1].strip(".")) > 1  # noqa: PLR2004 - the trade and two words
     return named and words[0].partition("-")[0] in opening_trades()
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Return given names that need no other word to be known as such."""
-    return lexicon.words("givennames", "male") | lexicon.words("givennames", "female") | lexicon.words("names", "given")

@@ -8,9 +8,10 @@ from functools import cache
 from service.extract.mentions.groups.parties import parties
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
-from service.extract.mentions.trades import given_names, trades
+from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
+from service.extract.text.wordkinds import given_names
 
 _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
 _BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")

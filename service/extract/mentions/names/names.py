@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import namewords
 from service.extract.mentions.names.aliases import with_other_names
@@ -14,6 +13,7 @@ from service.extract.mentions.names.organisations import told_by_context
 from service.extract.mentions.names.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.smallnouns import by_tail, small_school
 from service.extract.mentions.places.gazetteer import gazetteer
+from service.extract.text.wordkinds import gender_by_name
 
 _ACRONYM = re.compile(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
