@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
@@ -14,11 +15,6 @@ _COMPLEMENT_WORDS = 8
 @cache
 def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("jobs", key)
-
-
-@cache
-def _nouns() -> AbstractSet[str]:
-    return _words("heads") | _words("roles")
 
 
 def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -53,7 +49,7 @@ def _may_head(text: str) -> bool:
     last = "-" in word and _last_part(word) is not None
     return (
         last
-        or word in _nouns()
+        or word in trades_and_posts()
         or word in _words("joined")
         or word.endswith(_endings())
         or (word.endswith("s") and _singular(word) is not None)
@@ -65,7 +61,7 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     word = tokens[index].text.lower()
     if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
         return None
-    if word in _nouns() or (
+    if word in trades_and_posts() or (
         word in _words("joined") and index and tokens[index - 1].text.lower() in _words("modifiers")
     ):
         return word
@@ -124,7 +120,7 @@ def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
     first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
     alone = first != "co" or last in _words("roles")  # who wrote one book with others has no trade by it
-    return last if alone and last in _nouns() else None
+    return last if alone and last in trades_and_posts() else None
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -144,7 +140,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     if following in _words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
-    return following in _nouns()
+    return following in trades_and_posts()
 
 
 def _next_word(tokens: Sequence[Token], index: int) -> str:

@@ -1,4 +1,4 @@
-"""Which words are trades, as jobs.toml lists them."""
+"""Which words are trades and posts, as jobs.toml lists them."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -11,6 +11,17 @@ from service.extract.text.wordkinds import given_names
 def trades() -> frozenset[str]:
     """Return words for trades in small letters, without those that are families' names as often."""
     return lexicon.words("jobs", "heads") - lexicon.words("jobs", "surnames")
+
+
+@cache
+def trades_and_posts() -> frozenset[str]:
+    """Return words for trades and for posts in small letters, those that are families' names too among them."""
+    return lexicon.words("jobs", "heads") | lexicon.words("jobs", "roles")
+
+
+def is_post(word: str) -> bool:
+    """Tell whether a word is a trade or a post."""
+    return word.lower() in trades_and_posts()
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from service.extract.mentions.groups.parties import parties
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.namewords import is_keyword
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
 from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
@@ -68,7 +69,7 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
         return False
     words = re.split(r"[ -]", behind["run"].strip(" -"))
     fellows = all(word in demonym_words() or word in _words("fellows") for word in words)
-    named = _keywords().isdisjoint(words)
+    named = not any(map(is_keyword, words))
     if (fellows and behind["noun"] in trades()) or (named and _leads_to_name(words, persons)):
         return True
     before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
@@ -85,9 +86,3 @@ def _leads_to_name(words: Sequence[str], persons: AbstractSet[str]) -> bool:
 @cache
 def _words(key: str) -> frozenset[str]:
     return lexicon.words("demonyms", "words", key)
-
-
-@cache
-def _keywords() -> frozenset[str]:
-    keys = ("organisation", "school", "award", "event", "party")
-    return frozenset(word for key in keys for word in lexicon.words("names", key))

@@ -5,10 +5,11 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
-from service.extract.mentions.names.bridges import is_post
 from service.extract.mentions.names.halves import series
 from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
 
 _LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
@@ -72,7 +73,7 @@ def _step() -> re.Pattern[str]:
     gap = "[ \u00a0]"
     return re.compile(
         rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
-        rf"|(?:{gap}(?:{tails})\b)+|{gap}for{gap}(?:girls|boys|the{gap}(?:deaf|blind))\b"
+        rf"|(?:{gap}(?:{tails})\b)+|{FOR_WHOM}"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
 

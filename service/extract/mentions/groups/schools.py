@@ -18,6 +18,7 @@ from service.extract.mentions.groups.schoolparts import (
 )
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
@@ -96,6 +97,7 @@ def _peoples() -> AbstractSet[str]:
 _SMALL_HEADS = "university|college|school|academy|polytechnic|institute|seminary|conservatory|conservatoire"
 _HEAD_AHEAD = re.compile(rf"[ \u00a0](?:[a-z]+[ \u00a0])?(?:{_SMALL_HEADS})\b")
 _NAMED_SMALL = re.compile(rf"(?<![\w.’'-])(?:{WORD}[ \u00a0]){{1,4}}(?:(?P<kind>[a-z]+)[ \u00a0])?$")
+_FOR_WHOM = re.compile(FOR_WHOM)
 _ARTICLE = re.compile(
     r"\b(?:an?|his|her|their|every|any|some|no|which|this|that|local|same|first|old|new|private|public) $",
     re.IGNORECASE,
@@ -117,7 +119,8 @@ def _named_small(text: str, token: Token, floor: int) -> Span | None:
         word.casefold() in _peoples() for word in capitals
     ):
         return None
-    return Span(start, token.end) if learned(text, start, floor, sure=True) else None
+    whom = _FOR_WHOM.match(text, token.end)
+    return Span(start, whom.end() if whom else token.end) if learned(text, start, floor, sure=True) else None
 
 
 @cache
