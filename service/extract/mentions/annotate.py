@@ -1,8 +1,10 @@
 """All mentions of a stretch of text: every annotator's finds, those that overlap settled by rank."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+
+from attrs import frozen
 
 from service.domain.selector import Span
 from service.domain.source import Document
@@ -11,24 +13,25 @@ from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
 from service.extract.mentions.degrees import degrees
 from service.extract.mentions.groups.awards import awards
-from service.extract.mentions.groups.belonging import belonging, between, nation
+from service.extract.mentions.groups.belonging import belonging, nation
 from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.schools import schools
-from service.extract.mentions.jobs import jobs, pointing
-from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.jobs import jobs
+from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
 from service.extract.mentions.names.facilities import facilities, national_teams, nicknames
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.names.partings import between, is_behind_name, nameless
 from service.extract.mentions.offices import offices
-from service.extract.mentions.places.demonyms import demonyms
+from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
-from service.extract.mentions.pointers import pointers
+from service.extract.mentions.pointers import pointers, pointing
 from service.extract.mentions.works.works import works
-from service.extract.text.tokens import tokenize
+from service.extract.text.tokens import Token, tokenize
 
 
 def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Names) -> list[Mention]:
@@ -40,36 +43,9 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     tokens = tokenize(text, span.start, span.end)
     for name in nicknames(text, span.start, span.end):
         known.call(name)
-    people = pointers(text, tokens)
-    kin = frozenset(mention.start for mention in people if mention.kind is Kind.KIN)
-    aged = [mention for mention in people if any(char.isdigit() for char in mention.value)]
-    nations = demonyms(text, span.start, span.end)
-    belongs = belonging(text, tokens, nations, known.persons)
-    held = list(offices(text, span.start, span.end))
-    timed = [*date_mentions(document, span, starts), *_ages(text, span)]
-    honours = awards(text, tokens)
-    parting = (each for each in timed if each.note.get("shape") == "relative" or _is_behind_name(text, each))
-    named_so = (each for each in honours if " of the " in each.value)
-    parts = between(with_stops(tokens), [*belongs, *held, *parting, *_nameless(text, span), *named_so])
-    runs = with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
-    learned = [
-        *honours,
-        *long_names(text, span.start, span.end),
-        *national_teams(text, span.start, span.end),
-        *schools(text, tokens),
-        *degrees(text, span.start, span.end),
-    ]
-    converted = (each for each in timed if "calendar" in each.note)
-    first = [
-        *works(text, tokens),
-        *converted,
-        *aged,
-        *belongs,
-        *held,
-        *learned,
-        *titles(text, tokens, known, runs),
-        *timed,
-    ]
+    told = _told(document, span, tokens, starts, known)
+    runs = _runs(text, span, tokens, starts, told)
+    first = _before_names(text, span, tokens, told, titles(text, tokens, known, runs))
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
@@ -78,40 +54,75 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     return settle(
         [
             *found,
-            *(person for person in persons if "weak" not in person.note),
+            *(each for each in persons if "weak" not in each.note),
             *scripts(text, span),
-            *map(nation, nations),
+            *map(nation, told.nations),
             *located,
-            *pointing(text, [job for job in jobs(text, tokens) if job.start not in kin]),
+            *_jobs(text, tokens, told.people),
             *facilities(text, span.start, span.end),
-            *people,
-            *_quantities(text, span, timed),
-            *(person for person in persons if "weak" in person.note),
+            *told.people,
+            *_quantities(text, span, told.timed),
+            *(each for each in persons if "weak" in each.note),
         ]
     )
 
 
-_DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+@frozen
+class _Told:
+    """What a stretch tells by fixed words and forms, which is asked for before its names are."""
+
+    people: Sequence[Mention]
+    nations: Sequence[DemonymMention]
+    belonging: Sequence[Mention]
+    offices: Sequence[Mention]
+    timed: Sequence[Mention]
+    awards: Sequence[Mention]
 
 
-_MONTH = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b")
+def _told(document: Document, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], known: Names) -> _Told:
+    text = document.text
+    nations = demonyms(text, span.start, span.end)
+    return _Told(
+        people=pointers(text, tokens),
+        nations=nations,
+        belonging=belonging(text, tokens, nations, known.persons),
+        offices=list(offices(text, span.start, span.end)),
+        timed=[*date_mentions(document, span, starts), *_ages(text, span)],
+        awards=awards(text, tokens),
+    )
 
 
-def _is_behind_name(text: str, date: Mention) -> bool:
-    """Tell whether a date may stand right behind a name, its month with a capital: "married Mia Kerr March 10, 1972"."""
-    return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
+def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], told: _Told) -> list[names.Run]:
+    """Return the runs of capitals that may be names, none of which goes on through what parts names."""
+    dates = (each for each in told.timed if each.note.get("shape") == "relative" or is_behind_name(text, each))
+    awards_so_named = (each for each in told.awards if " of the " in each.value)
+    apart: list[Stretch] = [*told.belonging, *told.offices, *dates, *nameless(text, span), *awards_so_named]
+    parts = between(with_stops(tokens), apart)
+    return with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
 
 
-_FEAST = re.compile(
-    r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
-    r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
-)
+def _before_names(text: str, span: Span, tokens: Sequence[Token], told: _Told, own: Sequence[Mention]) -> list[Mention]:
+    """Return what goes before any name of a run of capitals, by rank; ``own`` are the names that are known for certain."""
+    return [
+        *works(text, tokens),
+        *(each for each in told.timed if "calendar" in each.note),
+        *(each for each in told.people if any(char.isdigit() for char in each.value)),
+        *told.belonging,
+        *told.offices,
+        *told.awards,
+        *long_names(text, span.start, span.end),
+        *national_teams(text, span.start, span.end),
+        *schools(text, tokens),
+        *degrees(text, span.start, span.end),
+        *own,
+        *told.timed,
+    ]
 
 
-def _nameless(text: str, span: Span) -> Iterator[Span]:
-    """Yield capitals that are no part of a name beside them: "Ada Novak *Dies* at 73", "on *Christmas Day* Ada Novak"."""
-    found = (pattern.finditer(text, span.start, span.end) for pattern in (_DYING, _FEAST))
-    return (Span(*match.span()) for matches in found for match in matches)
+def _jobs(text: str, tokens: Sequence[Token], people: Sequence[Mention]) -> list[Mention]:
+    """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
+    kin = {each.start for each in people if each.kind is Kind.KIN}
+    return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin])
 
 
 _APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")

@@ -1,12 +1,11 @@
 """Noun phrases that say what somebody does (occupations) or heads (roles)."""
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
@@ -16,11 +15,6 @@ _COMPLEMENT_WORDS = 8
 @cache
 def _words(key: str) -> AbstractSet[str]:
     return lexicon.words("jobs", key)
-
-
-@cache
-def _nouns() -> AbstractSet[str]:
-    return _words("heads") | _words("roles")
 
 
 def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -55,7 +49,7 @@ def _may_head(text: str) -> bool:
     last = "-" in word and _last_part(word) is not None
     return (
         last
-        or word in _nouns()
+        or word in trades_and_posts()
         or word in _words("joined")
         or word.endswith(_endings())
         or (word.endswith("s") and _singular(word) is not None)
@@ -67,7 +61,7 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     word = tokens[index].text.lower()
     if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
         return None
-    if word in _nouns() or (
+    if word in trades_and_posts() or (
         word in _words("joined") and index and tokens[index - 1].text.lower() in _words("modifiers")
     ):
         return word
@@ -122,59 +116,11 @@ def _is_one_of(tokens: Sequence[Token], index: int) -> bool:
     return at >= 0 and (before[at] == "among" or before[at - 1 : at] == ["one"])
 
 
-_POINTS = re.compile(
-    r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
-)
-_LOOK = 16
-_LONGEST_ROW = 6
-_NO_POINTER = re.compile(
-    r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
-)
-
-
-def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
-    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
-    return [
-        _pointer(mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
-        for number, mention in enumerate(found)
-    ]
-
-
-_JOINED = re.compile(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
-_NAMED = re.compile(r" [^\W\d_a-z]")
-
-
-def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
-    """Tell whether a noun begins a row that a name ends: "the *novelist* and poet Ada Byron"."""
-    for mention, following in pairwise(found[number : number + _LONGEST_ROW]):
-        if not _JOINED.fullmatch(text, mention.end, following.start):
-            return False
-        if _NAMED.match(text, following.end):
-            return True
-    return False
-
-
-def _points(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.start - _LOOK) : mention.start]
-    behind = text[mention.end : mention.end + 1]
-    apposed = before.endswith(", the ") and (
-        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
-    )
-    return bool(_POINTS.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
-
-
-def _pointer(mention: Mention) -> Mention:
-    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    start = mention.start - len("the ")
-    return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)
-
-
 def _last_part(word: str) -> str | None:
     """Return the head of a hyphenated compound ("singer-songwriter", "co-director"), or None."""
     first, last = word.split("-", 1)[0], word.rsplit("-", 1)[1]
     alone = first != "co" or last in _words("roles")  # who wrote one book with others has no trade by it
-    return last if alone and last in _nouns() else None
+    return last if alone and last in trades_and_posts() else None
 
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -194,7 +140,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     if following in _words("role_modifiers") and index + 2 < len(tokens):
         following = tokens[index + 2].text.lower()
         return following in _words("roles") and tokens[index].text.lower() in _words("ambiguous")
-    return following in _nouns()
+    return following in trades_and_posts()
 
 
 def _next_word(tokens: Sequence[Token], index: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
@@ -158,3 +159,51 @@ def _mention(match: re.Match[str]) -> Mention:
         note["definite"] = "true" if determiner in ("the", "this", "that") else "false"
         note["word"] = match[name].lower()
     return Mention(kind=kind, start=match.start(), end=match.end(), value=match.group(), note=note)
+
+
+_DEFINITE = re.compile(
+    r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
+)
+_LOOK = 16
+_LONGEST_ROW = 6
+_NO_POINTER = re.compile(
+    r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
+)
+
+
+def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
+    return [
+        _pointer(mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
+        for number, mention in enumerate(found)
+    ]
+
+
+_JOINED = re.compile(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")
+_NAME_NEXT = re.compile(r" [^\W\d_a-z]")
+
+
+def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
+    """Tell whether a noun begins a row that a name ends: "the *novelist* and poet Ada Byron"."""
+    for mention, following in pairwise(found[number : number + _LONGEST_ROW]):
+        if not _JOINED.fullmatch(text, mention.end, following.start):
+            return False
+        if _NAME_NEXT.match(text, following.end):
+            return True
+    return False
+
+
+def _points(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _LOOK) : mention.start]
+    behind = text[mention.end : mention.end + 1]
+    apposed = before.endswith(", the ") and (
+        behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
+    )
+    return bool(_DEFINITE.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
+
+
+def _pointer(mention: Mention) -> Mention:
+    note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
+    start = mention.start - len("the ")
+    return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

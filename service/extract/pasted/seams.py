@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from service.extract.text import lexicon
-from service.extract.text.boxes import row
+from service.extract.text.boxes import SENTENCE_END, row
 from service.extract.text.vocabulary import Finder
 
 _FEWEST_LABELS = 3
@@ -19,7 +19,6 @@ _FARTHEST = 200
 """So many code points at most lie between two labels of one box."""
 _LONGEST_ROW = 160
 _LEAD_WORDS = 5
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _FIGURE = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=\))(?=[A-Z0-9])")
 _CASED = re.compile(r"(?<=[a-z]{3})(?<!\bMac)(?<!\bFitz)(?=[A-Z][a-z]{2})")
 _FOLLOWS = r"(?=[ \t:|]*[A-Z0-9(])"
@@ -93,7 +92,7 @@ def _by_line(text: str) -> Iterator[tuple[int, int, list[re.Match[str]]]]:
 
 
 def _is_prose(words: str) -> bool:
-    return len(words) > _LONGEST_ROW or (bool(_SENTENCE_END.search(words)) and len(words.split()) > _LEAD_WORDS)
+    return len(words) > _LONGEST_ROW or (bool(SENTENCE_END.search(words.rstrip())) and len(words.split()) > _LEAD_WORDS)
 
 
 def _boxed(matches: list[re.Match[str]]) -> list[re.Match[str]]:

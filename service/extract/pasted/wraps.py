@@ -9,6 +9,7 @@ from attrs import frozen
 
 from service.extract.text import lexicon
 from service.extract.text.boxes import is_row
+from service.extract.text.wordkinds import is_verb
 
 _LINE = re.compile(r"[^\n]+")
 _NARROWEST, _WIDEST = 40, 100
@@ -81,12 +82,8 @@ def _goes_on(before: str, line: str) -> bool:
     first = _WORD.match(line)
     if first is None or line[0].islower():
         return first is not None
-    told = first[0] not in _starters() and any(_is_verb(word) for word in words[1:])
+    told = first[0] not in _starters() and any(is_verb(word) for word in words[1:])
     return told and not is_row(before) and not is_row(line)
-
-
-def _is_verb(word: str) -> bool:
-    return word in lexicon.words("marks", "prose") or (word.islower() and word.endswith("ed"))
 
 
 @cache

@@ -7,7 +7,6 @@ from attrs import Factory, define, field, frozen
 from service.domain.names.name import name as taken_apart
 from service.domain.selector import Span
 from service.domain.source import Document, Subject
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.antecedents import (
@@ -31,6 +30,7 @@ from service.extract.people.narrator import Narrator, is_spoken, narrator_of, sp
 from service.extract.people.roster import Roster
 from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
 from service.extract.text.quotations import quotes
+from service.extract.text.wordkinds import gender_by_name
 
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""

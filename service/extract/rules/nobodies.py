@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
+from service.extract.text.wordkinds import gender_by_name
 
 _LOOK = 40
 _AROUND = 200

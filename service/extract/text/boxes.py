@@ -13,7 +13,8 @@ _COLON = re.compile(
     r"\s*(?::\s|\t+|\s?\|\s?)\s*(?P<value>\S.*)"
 )
 _ROW_END = re.compile(r"[\s|]*$")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+"""How a line of prose ends."""
 _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
@@ -46,7 +47,7 @@ def row(line: str) -> Row | None:
     marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
     if ";" in value and _next_key().search(value):
         return None
-    told = bool(_SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
+    told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None
     if not marked and not known and not key[0].isupper():
@@ -62,7 +63,7 @@ def row_below(label: str, line: str) -> Row | None:
         or is_label(line)
         or is_row(line)
         or is_heading(line)
-        or _SENTENCE_END.search(line)
+        or SENTENCE_END.search(line)
     ):
         return None
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
@@ -73,7 +74,7 @@ def goes_on(key: str, line: str, following: str) -> bool:
 
     Brackets, dates and chains of places do, and inside a box any short line of a row that may hold several values.
     """
-    if _SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
+    if SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
         return False
     folded = key.casefold()
     if folded in lexicon.words("boilerplate", "items", "lives"):

@@ -9,7 +9,7 @@ from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.boxes import goes_on, is_heading, row, row_below
+from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, row, row_below
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -58,7 +58,6 @@ _BULLET = re.compile(r"[-*•·–]\s+(?=\S)")
 _YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|\s+[A-Z])")
 """How a line of a course of life begins: "1998–2001 …", "2005: …"."""
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
@@ -117,7 +116,7 @@ class _Page:
         block = self._placed(block)
         if block.kind == "item" and self.found and block.start == self.found[-1].start:
             self.found.pop()
-        self.told = self.told or (block.kind == "paragraph" and bool(_SENTENCE_END.search(line.text)))
+        self.told = self.told or (block.kind == "paragraph" and bool(SENTENCE_END.search(line.text)))
         if not (line.blank or not self.found) and _continues(self.text, self.found[-1], block, line):
             self.found[-1] = evolve(self.found[-1], end=block.end)
         else:
@@ -153,7 +152,7 @@ def _links_on(line: _Line, block: Block, *, linked: bool) -> bool:
         return True
     marked = block.kind in ("title", "heading") and bool(_MARKED.match(line.text))
     fewest = _PROSE_WORDS if line.blank else _TEASER_WORDS
-    prose = bool(_SENTENCE_END.search(line.text)) and len(line.text.split()) >= fewest
+    prose = bool(SENTENCE_END.search(line.text)) and len(line.text.split()) >= fewest
     return linked and not marked and not prose
 
 
@@ -254,15 +253,15 @@ def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
         return False
     low = max(before.start, before.end - _WRAPPED)
     last = text.rfind("\n", low, before.end) + 1 or low
-    return before.end - last >= _WRAPPED and not _SENTENCE_END.search(text, max(last, before.end - 4), before.end)
+    return before.end - last >= _WRAPPED and not SENTENCE_END.search(text, max(last, before.end - 4), before.end)
 
 
 @cache
 def _patterns() -> _Patterns:
-    def any_of(name: str) -> re.Pattern[str]:
+    def opening_with(name: str) -> re.Pattern[str]:
         joined = "|".join(pattern.replace(" ", r"\s+") for pattern in lexicon.phrases("boilerplate", name))
         return re.compile(rf"\W*(?:{joined})", re.IGNORECASE)
 
-    links = re.compile(rf"(?:{any_of('links').pattern})\W*$", re.IGNORECASE)
+    links = re.compile(rf"(?:{opening_with('links').pattern})\W*$", re.IGNORECASE)
     closing = lexicon.words("boilerplate", "closing_sections")
-    return _Patterns(any_of("forms"), any_of("lines"), any_of("short"), links, closing)
+    return _Patterns(opening_with("forms"), opening_with("lines"), opening_with("short"), links, closing)

@@ -5,6 +5,7 @@ from functools import cache
 
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
+from service.extract.text.wordkinds import given_names, is_verb
 
 _NAME = rf"[{CAPITAL}][\w'’-]+"
 _RUN = re.compile(
@@ -32,17 +33,17 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     """
     start, last = abbreviation[0], text[slice(*abbreviation)]
     begun = max(low, start - _CLAUSE)
-    if not (any(map(_is_verb, _WORD.findall(text, begun, start))) or _VERBAL.search(text, begun, start)):
+    if not (any(map(is_verb, _WORD.findall(text, begun, start))) or _VERBAL.search(text, begun, start)):
         return False
     if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
         return False
     found = _RUN.match(text, end, stop)
-    if not found or not _is_verb(found["verb"]):
+    if not found or not is_verb(found["verb"]):
         return False
     words = found["run"].split()
     if not _keywords().isdisjoint(words):
         return False
-    if len(words) > 1 or found["title"] or words[0] in _given() or last in _alone():
+    if len(words) > 1 or found["title"] or words[0] in given_names() or last in _alone():
         return True
     return (
         re.search(rf"[{CAPITAL}][\w.'’-]+ {re.escape(words[0])}\b", text[max(0, start - _EARLIER) : start]) is not None
@@ -54,20 +55,11 @@ def is_behind_name(text: str, low: int, start: int) -> bool:
     return bool(_NAMED.search(text, max(low, start - _LOOK), start))
 
 
-def _is_verb(word: str) -> bool:
-    return word in lexicon.words("marks", "prose") or (len(word) > 3 and word.endswith("ed") and word.islower())  # noqa: PLR2004 - "bed"
-
-
 @cache
 def _alone() -> frozenset[str]:
     return lexicon.words("abbreviations", "clauses")
 
 
 @cache
-def _given() -> frozenset[str]:
-    return lexicon.words("givennames", "male") | lexicon.words("givennames", "female") | lexicon.words("names", "given")
-
-
-@cache
 def _keywords() -> frozenset[str]:
-    return frozenset(word for kind in _KEYWORDS.split() for word in lexicon.words("names", kind)) - _given()
+    return frozenset(word for kind in _KEYWORDS.split() for word in lexicon.words("names", kind)) - given_names()

@@ -8,9 +8,9 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.mentions.groups import awardparts
-from service.extract.mentions.groups.awardparts import follows, is_capital, words
-from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.names.namewords import GENITIVES, WORD, is_capital
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 
 _SPACES = (" ", "\u00a0")
-_APOSTROPHES = frozenset(("'s", "’s", "'", "’"))
 _LONGEST = 9
 """So many tokens of a name may stand before its noun, or behind it."""
 
@@ -21,15 +20,10 @@ def words(key: str) -> AbstractSet[str]:
     return lexicon.words("awards", "words", key)
 
 
-def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter."""
-    return token.text[0].isupper()
-
-
 def follows(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a token stands behind the one before it with a space between, or as its ending."""
     gap = text[tokens[at - 1].end : tokens[at].start]
-    return gap in _SPACES or (gap == "" and tokens[at].text in _APOSTROPHES)
+    return gap in _SPACES or (gap == "" and tokens[at].text in GENITIVES)
 
 
 def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
@@ -58,7 +52,7 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at if word in words("stops") else at - 1
     if at - 2 < low or not is_capital(tokens[at - 2]) or tokens[at - 2].text in words("stops"):
         return at
-    owned = word in _APOSTROPHES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
+    owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
     return at - 2 if owned or _links(text, tokens, at) else at
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardforms import (
     PHRASES,
@@ -21,13 +20,14 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
-from service.extract.mentions.groups.awardparts import is_capital, words
-from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
 from service.extract.text.vocabulary import vocabulary
+from service.extract.text.wordkinds import gender_by_name
 
 _SHORTEST = 7
 """A compound of fewer letters than this is no prize's name."""

@@ -6,11 +6,13 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from service.extract.mentions.groups.parties import parties
-from service.extract.mentions.mention import Kind, Mention, Stretch
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.namewords import is_keyword
 from service.extract.mentions.places.demonyms import DemonymMention, demonym_words
-from service.extract.mentions.trades import given_names, trades
+from service.extract.mentions.trades import trades
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
+from service.extract.text.wordkinds import given_names
 
 _BEFORE = re.compile(r"\b(?P<word>[a-z]+)(?: [A-Z][a-z]+)?[ -]$")
 _BEHIND = re.compile(rf"(?:-[a-z]+)?(?P<run>(?:[ -][{CAPITAL}][\w-]+){{1,12}})(?: (?P<noun>[a-z]\w*))?")
@@ -29,22 +31,6 @@ def belonging(
     """
     found = parties(text, tokens)
     return [*found, *_nations(text, nations, found, persons)]
-
-
-def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
-    """Yield the stretches of ``tokens`` that nothing in ``taken`` covers."""
-    first = 0
-    for mention in sorted(taken, key=lambda each: each.start):
-        stop = first
-        while stop < len(tokens) and tokens[stop].start < mention.start:
-            stop += 1
-        if stop > first:
-            yield tokens[first:stop]
-        first = stop
-        while first < len(tokens) and tokens[first].end <= mention.end:
-            first += 1
-    if first < len(tokens):
-        yield tokens[first:]
 
 
 def nation(found: DemonymMention) -> Mention:
@@ -83,7 +69,7 @@ def _stands_apart(text: str, found: DemonymMention, persons: AbstractSet[str]) -
         return False
     words = re.split(r"[ -]", behind["run"].strip(" -"))
     fellows = all(word in demonym_words() or word in _words("fellows") for word in words)
-    named = _keywords().isdisjoint(words)
+    named = not any(map(is_keyword, words))
     if (fellows and behind["noun"] in trades()) or (named and _leads_to_name(words, persons)):
         return True
     before = _BEFORE.search(text, max(0, found.start - _LOOK), found.start)
@@ -100,9 +86,3 @@ def _leads_to_name(words: Sequence[str], persons: AbstractSet[str]) -> bool:
 @cache
 def _words(key: str) -> frozenset[str]:
     return lexicon.words("demonyms", "words", key)
-
-
-@cache
-def _keywords() -> frozenset[str]:
-    keys = ("organisation", "school", "award", "event", "party")
-    return frozenset(word for key in keys for word in lexicon.words("names", key))

@@ -1,34 +1,80 @@
 """Organisations whose names go on through small words: "Doctors Without Borders", "Food and Agriculture Organization"."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from attrs import Factory, frozen
+
 from service.domain.selector import Span
-from service.extract.mentions.groups.schoolcontext import WORD
+from service.extract.mentions.groups import longforms
+from service.extract.mentions.groups.longforms import telling
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import other_names
+from service.extract.mentions.names.aliases import with_other_names
+from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import found_behind, opener, vocabulary
+from service.extract.text.vocabulary import found_behind, vocabulary
 
-_REACH = 160
-_MORE = rf"(?: {WORD}){{0,4}}"
+
+@frozen
+class _Form:
+    """One of the ways in which such names are built: its pattern, and what of a match is the name.
+
+    One of the words that it is ``told_by`` stands in each text that has such a name. Where there is an ``opening``, each match
+    starts with one of those characters.
+    """
+
+    told_by: AbstractSet[str]
+    pattern: Callable[[], re.Pattern[str]]
+    name: Callable[[str, re.Match[str], int], Span | None]
+    opening: Callable[[], re.Pattern[str]] | None = None
+    note: Mapping[str, str] = Factory(dict)
+
+    def names(self, text: str, start: int, end: int) -> Iterator[Span]:
+        """Yield where ``text[start:end]`` has names that are built so."""
+        if self.opening:
+            found = found_behind(self.opening(), self.pattern(), text, start, end)
+        else:
+            found = self.pattern().finditer(text, start, end)
+        return (span for match in found if (span := self.name(text, match, start)))
+
+
+@cache
+def _forms() -> tuple[_Form, ...]:
+    """Return every form; of two that find the same name, the first counts."""
+    return (
+        _Form(telling("joints"), longforms.joined, _of_two_parts),
+        _Form(telling("verbs"), longforms.bidding, _as_matched),
+        _Form({"by"}, longforms.befallen, _with_words_before, longforms.opening),
+        _Form(longforms.fields(), lambda: longforms.PAIRED, _of_fields),
+        _Form(telling("preps"), longforms.foreign, _without_starter),
+        _Form({"for"}, longforms.meant_for, _of_purpose, longforms.opening),
+        _Form(telling("doings", "states"), longforms.given_to, _with_words_before, longforms.opening),
+        _Form(telling("towns"), longforms.employing_town, _as_matched),
+        _Form(telling("missions"), longforms.sent, _as_matched),
+        _Form(telling("houses", "house_heads"), longforms.house, _as_matched, note={"house": "true"}),
+        _Form(telling("learned"), longforms.of_learned, _with_words_before),
+    )
 
 
 def long_names(text: str, start: int, end: int) -> list[Mention]:
     """Return the organisations in ``text[start:end]`` that their build tells from a run of capitals cut at a small word."""
-    told = {reads for word in _telling().keys() & vocabulary(text, start, end) for reads in _telling()[word]}
+    there = vocabulary(text, start, end)
     found: list[Mention] = []
     behind = start
     spans = sorted(
-        ((span, reads) for _, reads in _KINDS if reads in told for span in reads(text, start, end)),
+        (
+            (span, form.note)
+            for form in _forms()
+            if not form.told_by.isdisjoint(there)
+            for span in form.names(text, start, end)
+        ),
         key=lambda each: (each[0].start, -each[0].end),
     )
-    for span, reads in spans:
+    for span, note in spans:
         if span.start >= behind:
-            note = {"house": "true"} if reads is _house_names else {}
             found.append(_mention(text, _unquoted(text, span), note))
             behind = span.end
     return found
@@ -42,56 +88,49 @@ def _unquoted(text: str, span: Span) -> Span:
 
 def _mention(text: str, span: Span, note: Mapping[str, str]) -> Mention:
     value = " ".join(span.of(text).split())
-    again = other_names(text, span.end, span.end + _REACH)
-    parts = [Mention(kind=Kind.ORGANISATION, start=each.start, end=each.end, value=each.of(text)) for each in again]
-    itself = [Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value)] if parts else []
-    own = (*itself, *parts)
-    return Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value, note=note, parts=own)
+    parts = with_other_names(text, span.start, span.end, value)
+    return Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=value, note=note, parts=parts)
 
 
-def _small(key: str) -> AbstractSet[str]:
-    return frozenset(word.casefold() for word in lexicon.words("longnames", key))
+def _as_matched(_text: str, match: re.Match[str], _low: int) -> Span:
+    return Span(*match.span())
 
 
-def _either(key: str) -> str:
-    return lexicon.alternation(lexicon.phrases("longnames", key))
+def _with_words_before(text: str, match: re.Match[str], low: int) -> Span:
+    """Return a match with the capitals right before it: "*Oldtown* Women in Need"."""
+    first = _capitals_before(text, low, max(low, match.start() - 1))
+    return Span(match.start() if first is None else first, match.end())
 
 
-@cache
-def _joints() -> AbstractSet[str]:
-    return _small("joints")
+def _of_purpose(text: str, match: re.Match[str], low: int) -> Span:
+    return _as_matched(text, match, low) if match["cause"] else _with_words_before(text, match, low)
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(rf" (?:{_either('joints')}) (?:(?:the|les|las|los|la) )?{WORD}{_MORE}")
-
-
-def _without(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names of two parts: "Teachers Without Frontiers", "Mothers Against Drunk Driving"."""
-    for match in _joint().finditer(text, start, end):
-        first = _before(text, max(start, match.start() - _LOOK), match.start())
-        if first is not None and _stands(text[first : match.start()].rsplit(maxsplit=1)[-1], match.group().split()[0]):
-            yield Span(first, match.end())
+def _of_two_parts(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a name that the match is the second part of: "*Teachers* Without Frontiers"."""
+    first = _capitals_before(text, low, match.start())
+    if first is None or not _stand(text[first : match.start()].rsplit(maxsplit=1)[-1], match["joint"]):
+        return None
+    return Span(first, match.end())
 
 
 _ENGLISH = ("without", "against", "beyond")
 
 
-def _stands(word: str, joint: str) -> bool:
+def _stand(people: str, joint: str) -> bool:
     """Tell whether a word is one for people who stand for something: "Norway against Sweden" is no body."""
-    if joint.lower() not in _ENGLISH or word in lexicon.words("names", "bridges"):
+    if joint.lower() not in _ENGLISH or people in lexicon.words("names", "bridges"):
         return True
-    return joint.istitle() and word.endswith(("s", "men")) and not lookup(word)
+    return joint.istitle() and people.endswith(("s", "men")) and not lookup(people)
 
 
 _LOOK = 60
 _BEFORE = re.compile(rf"(?<![\w-])(?<!\w[’']){WORD}(?: {WORD})?$")
 
 
-def _before(text: str, low: int, end: int) -> int | None:
+def _capitals_before(text: str, low: int, end: int) -> int | None:
     """Return where the one or two capitalised words begin that end at ``end``, words that start sentences left out."""
-    match = _BEFORE.search(text, low, end)
+    match = _BEFORE.search(text, max(low, end - _LOOK), end)
     if match is None:
         return None
     at = match.start()
@@ -102,258 +141,14 @@ def _before(text: str, low: int, end: int) -> int | None:
     return None
 
 
-@cache
-def _verbs() -> AbstractSet[str]:
-    return _small("verbs")
-
-
-@cache
-def _bidding() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?<!\. )(?:{_either('verbs')}) (?:the|our|a|Our|The) {WORD}{_MORE}")
-
-
-def _imperative(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names that bid one do something: "Save the Children"."""
-    for match in _bidding().finditer(text, start, end):
-        yield Span(*match.span())
-
-
-@cache
-def _by() -> AbstractSet[str]:
-    return frozenset(("by",))
-
-
-@cache
-def _opener() -> re.Pattern[str]:
-    """Match the first letter of every noun for a body, and of every cause."""
-    heads = (*lexicon.phrases("names", "organisation"), *lexicon.phrases("longnames", "causes"))
-    return opener("", (head[:4] for head in heads), r"[\w-]")
-
-
-@cache
-def _for_those() -> re.Pattern[str]:
-    heads = lexicon.alternation(lexicon.phrases("names", "organisation"))
-    befallen = "|".join(rf"(?<= {word})" for word in lexicon.phrases("longnames", "participles"))
-    return re.compile(
-        rf"(?<![\w’'-])(?:{heads}) (?:of|for) (?:the )?{WORD}(?: (?:(?:of|and|for) (?:the )?)?{WORD}){{0,4}}(?:(?<=ed)|{befallen})"
-        rf" by (?:the )?{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
-    )
-
-
-def _afflicted(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names that say what befell those whom they are for: "Alliance of Families Hit by Floods"."""
-    for match in found_behind(_opener(), _for_those(), text, start, end):
-        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
-        yield Span(match.start() if first is None else first, match.end())
-
-
-@cache
-def _fields() -> AbstractSet[str]:
-    return lexicon.words("longnames", "fields") | lexicon.words("schools", "fields")
-
-
-_PAIR = re.compile(rf"(?<![\w’'-]){WORD}(?:, {WORD}){{0,3}},? (?:and|&) {WORD}(?: {WORD}){{1,4}}")
-
-
-def _paired(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names of bodies for several fields: "Food and Agriculture Organization"."""
-    for match in _PAIR.finditer(text, start, end):
-        words = re.split(r",? (?:and |& )?", match.group())
-        first, second = re.split(r",? (?:and|&) ", match.group())
-        fields = [*first.split(", "), second.split()[0]]
-        ends = words[-1] in lexicon.words("names", "organisation")
-        if ends and all(word.lower() in _fields() for word in fields):
-            yield Span(*match.span())
-
-
-@cache
-def _preps() -> AbstractSet[str]:
-    return _small("preps")
-
-
-@cache
-def _foreign() -> re.Pattern[str]:
-    links, articles = _either("links"), _either("articles")
-    step = rf"(?: (?:(?:{links}) ?(?:(?:{articles}) ?)?)?{WORD})"
-    return re.compile(
-        rf"(?<![\w’'-]){WORD}{step}{{0,5}} (?:{_either('preps')}) (?:(?:{articles}) ?)?{WORD}{step}{{0,4}}"
-    )
-
-
-def _romance(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names in other languages with their prepositions: "Plataforma de Vecinos por la Ría"."""
-    for match in _foreign().finditer(text, start, end):
-        if match.group().split()[0] not in lexicon.words("names", "starters"):
-            yield Span(*match.span())
-
-
-@cache
-def _for() -> AbstractSet[str]:
-    return frozenset(("for",))
-
-
-@cache
-def _meant_for() -> re.Pattern[str]:
-    causes, heads = _either("causes"), lexicon.alternation(lexicon.phrases("names", "organisation"))
-    several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
-    return re.compile(
-        rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{causes}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{heads}) for (?:the )?{several})(?![\w-])"
-    )
-
-
-def _purposed(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
-    for match in found_behind(_opener(), _meant_for(), text, start, end):
-        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
-        yield Span(match.start() if first is None or match["cause"] else first, match.end())
-
-
-@cache
-def _given_to() -> re.Pattern[str]:
-    causes = _either("causes")
-    return re.compile(
-        rf"(?<![\w-])(?<!\w[’'])(?:{causes}) (?:to (?:{_either('doings')})|(?:in|on|at|of) (?:{_either('states')}))(?![\w-])"
-    )
-
-
-@cache
-def _doings() -> AbstractSet[str]:
-    return _small("doings") | _small("states")
-
-
-def _promised(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""
-    for match in found_behind(_opener(), _given_to(), text, start, end):
-        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
-        yield Span(match.start() if first is None else first, match.end())
-
-
-@cache
-def _missions() -> AbstractSet[str]:
-    return _small("missions")
-
-
-@cache
-def _sent() -> re.Pattern[str]:
-    name = rf"{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
-    return re.compile(
-        rf"(?<![\w’'-])(?:{WORD} ){{0,2}}(?:{_either('missions')}) (?:of (?:the )?(?P<whose>{WORD}(?: (?:and )?{WORD}){{0,2}}) )?to (?:the )?{name}(?![\w-])"
-    )
-
-
-def _delegated(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield what a state keeps at another or at a body of states: "Permanent Mission of Togo to UNICEF"."""
-    for match in _sent().finditer(text, start, end):
-        words, first = match.group().split(), match.start()
-        while words[0] in lexicon.words("names", "starters"):
-            first += len(words.pop(0)) + 1
-        yield Span(first, match.end())
-
-
-_TOWNS = frozenset(("city", "town", "county", "borough", "village", "township"))
-
-
-@cache
-def _town_halls() -> AbstractSet[str]:
-    return _TOWNS
-
-
-@cache
-def _employing() -> re.Pattern[str]:
-    led = "|".join(
-        rf"(?<={word} the )"
-        for word in ("work for", "works for", "worked for", "working for", "employed by", "hired by")
-    )
-    return re.compile(rf"(?:{led})(?:{'|'.join(word.capitalize() for word in _TOWNS)}) of {WORD}(?: {WORD}){{0,2}}")
-
-
-def _towns(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield towns that somebody works for: "worked for the City of Harwell"."""
-    for match in _employing().finditer(text, start, end):
-        yield Span(*match.span())
-
-
-@cache
-def _houses() -> AbstractSet[str]:
-    return _small("houses") | _small("house_heads")
-
-
-@cache
-def _house() -> re.Pattern[str]:
-    links, articles = _either("links"), _either("articles")
-    step = rf" (?:(?:{links}) ?(?:(?:{articles}) ?)?|(?:{articles}) ?)?{WORD}"
-    return re.compile(
-        rf"(?<![\w-])(?<!\w[’'])(?:(?:{_either('house_heads')}){step}(?:{step})?|{WORD}(?: (?:(?:and|&|of) (?:the )?)?{WORD}){{0,2}} (?:{_either('houses')}))(?![\w-])"
-    )
-
-
-def _house_names(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names of houses that feed and lodge: "Harbour Hotel", "Trattoria del Ponte"."""
-    at = start
-    while match := _house().search(text, at, end):
-        words, first = match.group().split(), match.start()
-        while len(words) > 1 and words[0] in lexicon.words("names", "starters"):
-            first += len(words.pop(0)) + 1
-        at = match.end() if len(words) > 1 else match.start() + 1
-        if len(words) > 1:
-            yield Span(first, match.end())
-
-
-@cache
-def _learned_people() -> re.Pattern[str]:
-    heads = "|".join(word.capitalize() for word in _LEARNED)
-    schools = "University|College|School|Schools|Universities|Colleges"
-    return re.compile(
-        rf"(?<![\w’'-])(?:{heads}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
-    )
-
-
-_LEARNED = (
-    "association",
-    "federation",
-    "union",
-    "society",
-    "council",
-    "league",
-    "conference",
-    "congress",
-    "fellowship",
-)
-
-
-@cache
-def _learning() -> AbstractSet[str]:
-    return frozenset(_LEARNED)
-
-
-def _of_learned(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield names of bodies of people who teach or studied: "Association of University Women"."""
-    for match in _learned_people().finditer(text, start, end):
-        first = _before(text, max(start, match.start() - _LOOK), max(start, match.start() - 1))
-        yield Span(match.start() if first is None else first, match.end())
-
-
-_KINDS = (
-    (_joints, _without),
-    (_verbs, _imperative),
-    (_by, _afflicted),
-    (_fields, _paired),
-    (_preps, _romance),
-    (_for, _purposed),
-    (_doings, _promised),
-    (_town_halls, _towns),
-    (_missions, _delegated),
-    (_houses, _house_names),
-    (_learning, _of_learned),
-)
-"""Each kind of name with the words of which one must stand in a text that has it."""
-
-
-@cache
-def _telling() -> Mapping[str, Sequence[Callable[[str, int, int], Iterator[Span]]]]:
-    """Return for each of those words what reads the names that may have it."""
-    found: dict[str, list[Callable[[str, int, int], Iterator[Span]]]] = {}
-    for tells, reads in _KINDS:
-        for word in tells():
-            found.setdefault(word, []).append(reads)
-    return found
+def _of_fields(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match that ends with a noun for a body and is of fields before it."""
+    ends = match["head"] in lexicon.words("names", "organisation")
+    named = ends and all(word.lower() in longforms.fields() for word in (*match["first"].split(", "), match["second"]))
+    return _as_matched(text, match, low) if named else None
+
+
+def _without_starter(text: str, match: re.Match[str], low: int) -> Span | None:
+    """Return a match that no word opens with which sentences start."""
+    starts = match.group().split(maxsplit=1)[0] in lexicon.words("names", "starters")
+    return None if starts else _as_matched(text, match, low)

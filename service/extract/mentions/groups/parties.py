@@ -15,13 +15,11 @@ from service.extract.mentions.groups.partynames import (
     opens_phrase,
 )
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import other_names
+from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.places.gazetteer import fold, gazetteer
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token, tokenize
 
-_REACH = 120
-"""How far behind a party's name its other names are looked for."""
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()]{1,90})\)")
 _WING = re.compile(r"\s\((?:United|Secular|Socialist|Marxist|Maoist|Leninist|Marxist[-–]Leninist|Liberation|[A-Z])\)")
 _PIECE = re.compile(
@@ -147,9 +145,6 @@ def _introduced(text: str) -> frozenset[str]:
 
 def _mention(text: str, kind: Kind, start: int, end: int, value: str | None = None) -> Mention:
     words = " ".join(text[start:end].split())
-    again = other_names(text, end, end + _REACH) if kind is Kind.ORGANISATION else ()
-    itself = Mention(kind=kind, start=start, end=end, value=value or words)
-    others = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
+    parts = with_other_names(text, start, end, value or words) if kind is Kind.ORGANISATION else ()
     note = {"political": "true", "display": words}
-    parts = (itself, *others) if others else ()
     return Mention(kind=kind, start=start, end=end, value=value or words, note=note, parts=parts)

@@ -7,13 +7,13 @@ from functools import cache
 
 from attrs import frozen
 
+from service.extract.mentions.names.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token, tokenize
 
 LONGEST = 8
 """No party's name has more words before its last."""
-_POSSESSIVE = ("'", "’", "'s", "’s")
 _YOUNG = frozenset(("Youth", "Students", "Student"))
 _DASHES = ("–", "-", "—")
 _LOWER = re.compile(
@@ -124,7 +124,7 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
             return None if apart else max(after, known[0] if known else 0)
         if seen and word == "political" and stop + 1 < len(tokens) and tokens[stop + 1].text == "party":
             return stop
-        if not (word[0].isupper() or word in _POSSESSIVE or _joins(tokens, stop, index)):
+        if not (word[0].isupper() or word in GENITIVES or _joins(tokens, stop, index)):
             break
         seen.append(word)
         stop += 1
@@ -150,7 +150,7 @@ def _call_end(text: str, tokens: Sequence[Token], index: int) -> int:
 
 def _owned(words: Sequence[str]) -> bool:
     """Tell whether somebody's name stands before that of a party: "Ontario's Liberal Party", but not "People's Party"."""
-    owners = [at for at, word in enumerate(words) if word in _POSSESSIVE and word.endswith("s")]
+    owners = [at for at, word in enumerate(words) if word in GENITIVES and word.endswith("s")]
     if not owners or words[owners[-1] - 1] in _words("owners"):
         return False
     return owners[-1] > 1 or bool(_words("political").intersection(words[owners[-1] :]))

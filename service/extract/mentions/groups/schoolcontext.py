@@ -5,17 +5,12 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.domain.selector import Span
-from service.extract.mentions.names.halves import lies_in
-from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.schooltowns import is_town
 from service.extract.text import lexicon
-from service.extract.text.tokens import CAPITAL, Token
+from service.extract.text.tokens import Token
 
-WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
-"""One capitalised word of a name, with its full stop where it is an initial or a Saint."""
 _AHEAD = re.compile(rf"(?:[ \u00a0]{WORD}){{1,4}}")
-_AS_TOWN = re.compile(rf",\s[{CAPITAL}][a-z]")
-"""Behind a name, what it lies in: "born in Stanford, Kentucky"."""
-_IN_TOWN = (" in ", "In ", "born at ", "died at ")
 _REACH = 120
 
 
@@ -48,10 +43,9 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     if token.text.isupper() and token.text in words("sure"):
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
-    placed = lies_in(text, token.start, token.start + len(name)) and lookup(name)
-    town = _AS_TOWN.match(text, token.start + len(name)) and text.endswith(_IN_TOWN, floor, token.start)
     known = name in words("sure") or (name in words("unsure") and learned(text, token.start, floor))
-    return Span(token.start, token.start + len(name)) if known and not (placed or town) else None
+    span = Span(token.start, token.start + len(name))
+    return span if known and not is_town(text, span.start, span.end) else None
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 
 from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
 
 _ALIAS = re.compile(
     r" \( ?(?:(?:formerly|formally|now|later|also|then|known|as|or|the|called) ){0,4}[\"“]?(?P<alias>[^\W\d_a-z][\w&.$ -]{1,38}?)[\"”]?(?:[,;:][^()]{0,60})?\)"
@@ -18,6 +19,20 @@ _OWNERS = ("its", "their")
 _OWN = re.compile(
     r"[^.;:()]{0,90}?\b(?:as|became|become|becoming) (?P<own>its|their)\b|(?:[^.;A-Z]| [A-Z]\w+ [a-z]){0,140}?\b(?P<its>its)\b"
 )
+
+
+_REACH = 160
+"""So far behind a name it is meant again as the same body."""
+
+
+def with_other_names(text: str, start: int, end: int, value: str) -> tuple[Mention, ...]:
+    """Return the organisation named ``value`` at ``text[start:end]`` and where it is meant again; nothing where it is not."""
+    again = (
+        Mention(kind=Kind.ORGANISATION, start=span.start, end=span.end, value=span.of(text))
+        for span in other_names(text, end, end + _REACH)
+    )
+    parts = (Mention(kind=Kind.ORGANISATION, start=start, end=end, value=value), *again)
+    return parts if len(parts) > 1 else ()
 
 
 def other_names(text: str, end: int, limit: int) -> list[Span]:

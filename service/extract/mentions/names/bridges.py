@@ -7,19 +7,14 @@ from functools import cache
 from attrs import define
 
 from service.extract.mentions.names.halves import fields, shared
-from service.extract.mentions.names.namewords import is_capital, is_keyword, words
-from service.extract.mentions.trades import trades
-from service.extract.text import lexicon
+from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, words
+from service.extract.mentions.trades import is_post
 from service.extract.text.tokens import Token
 
 
 @cache
 def _suffixes() -> AbstractSet[str]:
     return words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-
-
-GENITIVES = frozenset(("'s", "’s", "'", "’"))
-"""What makes a word an owner."""
 
 
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -158,16 +153,6 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
         if named or token.text in words("organisation") or token.text in words("school"):
             return at + 1
     return at
-
-
-@cache
-def _posts() -> AbstractSet[str]:
-    return trades() | lexicon.words("jobs", "roles") | lexicon.words("jobs", "heads")
-
-
-def is_post(word: str) -> bool:
-    """Tell whether a word is a trade or a post."""
-    return word.lower() in _posts()
 
 
 def hyphened(text: str, tokens: Sequence[Token], at: int) -> int:

@@ -7,9 +7,9 @@ from functools import cache
 
 from attrs import field, frozen
 
-from service.extract.mentions.names.bridges import GENITIVES, Seen, bridge, hyphened, joined, owned, suffix
+from service.extract.mentions.names.bridges import Seen, bridge, hyphened, joined, owned, suffix
 from service.extract.mentions.names.halves import series
-from service.extract.mentions.names.namewords import is_capital, is_keyword, words
+from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import Token
 

@@ -72,20 +72,3 @@ def fields() -> AbstractSet[str]:
     """Return what bodies are for, and what is taught and governed, in small letters."""
     keys = (("longnames", "fields"), ("schools", "fields"), ("offices", "portfolios"))
     return frozenset(word for file, key in keys for word in lexicon.words(file, key))
-
-
-_LIES_IN = re.compile(
-    r"\b(?:School|Institute|Academy|Conservatoire|Conservatory|Hospital|Infirmary|Gymnasium|Polytechnic|Seminary|Museum|Library|Theatre)"
-    r"(?: (?:of|for) (?:the )?[^\W\d_a-z]\w+(?:(?: and| &)? [^\W\d_a-z]\w+){0,2})?(?:,| in) $"
-)
-_AHEAD = 60
-_ANOTHER = (" and ", " University", " College", " &", " School")
-
-
-def lies_in(text: str, start: int, end: int) -> bool:
-    """Tell whether the town at ``text[start:end]`` says where the house before it stands: "Oak School of Art, *Oxford*", "… in *Oxford*"."""
-    return (
-        text.endswith((", ", " in "), 0, start)
-        and not text.startswith(_ANOTHER, end)
-        and bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
-    )

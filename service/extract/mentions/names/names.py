@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.aliases import other_names
+from service.extract.mentions.names import namewords
+from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.names.capitalruns import Run, runs
-from service.extract.mentions.names.halves import lies_in
 from service.extract.mentions.names.organisations import told_by_context
+from service.extract.mentions.names.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.smallnouns import by_tail, small_school
-from service.extract.mentions.places.gazetteer import fold, gazetteer
-from service.extract.text import lexicon
+from service.extract.mentions.places.gazetteer import gazetteer
+from service.extract.text.wordkinds import gender_by_name
 
 _ACRONYM = re.compile(
     r"[A-Z][A-ZÀ-Þ&.\d-]{1,7}s?|[A-Z][a-z]{1,2}[A-Z]{2,}|(?!Ma?c|De|La|Le|Du|Di|Da|Fitz|Van|Von)[A-Z][a-z]{1,9}[A-Z][a-z]{2,}"
@@ -23,29 +23,10 @@ _ACRONYM = re.compile(
 _BAND = re.compile(r" and [Tt]he [^\W\d_a-z]\w*s$")
 _NOUN_BEHIND = re.compile(r" (?:hospital|clinic|school|college|university|academy)\b")
 _OF = re.compile(r" of (?:the )?[^\W\d_a-z]\w+")
-_STATE = re.compile(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")
-_DWELLING = re.compile(
-    r"\b(?:(?:in|near|outside|around)|(?:born|raised|grew up|moved?|moving|retired|home|native|town|city|outskirts|suburbs?|resident"
-    r"|live[sd]?|living|died|dies|based|settled|left)(?: [a-z]+){0,2} (?:at|to|from|of)) $",
-    re.IGNORECASE,
-)
-_TO_LEARN = re.compile(r",? (?:to (?:study|read|learn|teach|lecture|become|take)|as)\b")
-_LEARNING = re.compile(
-    r"\b(?:stud(?:y|ies|ied|ying)|educated|degree|graduat\w+|read|reading|taught|teach(?:es|ing)?|lectur\w+|professor\w*|fellow\w*|scholar\w*"
-    r"|matriculated|school|college|student)\b[^.;,]{0,50}$",
-    re.IGNORECASE,
-)
-"""Before a name that is a school's and a town's: where one lives, where one learns."""
-_REACH = 160
 _REMEMBERED = 10_000
 """So many names are remembered with what their words tell: texts repeat them."""
 
 __all__ = ["Run", "classify", "person", "runs"]
-
-
-@cache
-def _words(key: str) -> AbstractSet[str]:
-    return lexicon.words("names", key)
 
 
 def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Mention | None:
@@ -66,14 +47,14 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         return _mention(text, kind, run, _organisation_note(run.words))
     if kind is not None and not (kind is Kind.DISCIPLINE and _is_entered(text, run)):
         return _mention(text, kind, run)
-    bare = run.honorific or run.words[0] in _words("honorifics") or persons >= set(run.words)
+    bare = run.honorific or run.words[0] in namewords.words("honorifics") or persons >= set(run.words)
     if not bare and told_by_context(text, run.start, run.end, run.words):
         return _mention(text, Kind.ORGANISATION, run)
     if kind is not None or _is_field(text, run):
         return _mention(text, Kind.DISCIPLINE, run)
     tail = by_tail(text, run)
     if tail:
-        note = {"school": "true"} if tail["noun"] in _words("school_noun") else {}
+        note = {"school": "true"} if tail["noun"] in namewords.words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
 
@@ -85,7 +66,7 @@ def _is_entered(text: str, run: Run) -> bool:
 
 def _is_field(text: str, run: Run) -> bool:
     """Tell whether a run is one word for what a department does, where such words stand ("Head of Design", "Chief Risk …")."""
-    if len(run.words) > 1 or run.words[0] not in _words("departments"):
+    if len(run.words) > 1 or run.words[0] not in namewords.words("departments"):
         return False
     return run.honorific in ("Chief", "Secretary", "Minister") or text.endswith((" of ", " for ", " in "), 0, run.start)
 
@@ -95,7 +76,7 @@ def _is_place(text: str, run: Run) -> bool:
     known = gazetteer()
     if len(run.words) == 1 and run.words[0] in known.codes and text[run.start - 2 : run.start] == ", ":
         return True
-    return _is_wide(run.words)
+    return is_wide(run.words)
 
 
 def _is_meant_as_place(text: str, run: Run) -> bool:
@@ -105,34 +86,11 @@ def _is_meant_as_place(text: str, run: Run) -> bool:
     named for, where the town is meant.
     """
     of = _OF.match(text, run.end) if text.startswith(" of ", run.end) else None
-    if of and _is_wide((*run.words, *of.group().split())):
+    if of and is_wide((*run.words, *of.group().split())):
         return True
-    if text.endswith((" a ", " an "), 0, run.start) and _NOUN_BEHIND.match(text, run.end) and _is_city(run):
+    if text.endswith((" a ", " an "), 0, run.start) and _NOUN_BEHIND.match(text, run.end) and is_city(run.words):
         return True
-    return len(run.words) == 1 and run.words[0] in _words("school") and _is_town(text, run)
-
-
-def _is_city(run: Run) -> bool:
-    return any(place.kind == "city" for place in gazetteer().called(fold(" ".join(run.words))))
-
-
-def _is_town(text: str, run: Run) -> bool:
-    """Tell whether a name of a school that is also a town's is the town: in a state, or where one lives or dies, not where one learns."""
-    state = _STATE.match(text, run.end)
-    inside = state is not None and _is_wide(tuple(state["name"].split()))
-    if not (inside or _is_city(run)):
-        return False
-    before = text[max(0, run.start - _REACH) : run.start]
-    if lies_in(text, run.start, run.end):
-        return True
-    if _LEARNING.search(before) or _TO_LEARN.match(text, run.end):
-        return False
-    return inside or bool(_DWELLING.search(before))
-
-
-@lru_cache(_REMEMBERED)
-def _is_wide(words: tuple[str, ...]) -> bool:
-    return any(place.kind != "city" for place in gazetteer().called(fold(" ".join(words))))
+    return len(run.words) == 1 and run.words[0] in namewords.words("school") and is_town(text, run.start, run.end)
 
 
 @lru_cache(_REMEMBERED)
@@ -141,23 +99,27 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
     last = words[-1]
     if len(words) == 1:
         return _kind_of_word(last)
-    if " ".join(words[-2:]) in _words("body_endings"):
+    if " ".join(words[-2:]) in namewords.words("body_endings"):
         return Kind.ORGANISATION
-    if last in _words("award") or (words[0] in _words("award") and not gender_by_name(words)):
+    if last in namewords.words("award") or (words[0] in namewords.words("award") and not gender_by_name(words)):
         return Kind.AWARD
-    if last in _words("event") and not set(words) & _words("school"):
+    if last in namewords.words("event") and not set(words) & namewords.words("school"):
         return Kind.EVENT
     if _is_body(words):
         return Kind.ORGANISATION
-    return Kind.DISCIPLINE if last in _words("discipline") or set(words) <= _words("departments") else None
+    return (
+        Kind.DISCIPLINE
+        if last in namewords.words("discipline") or set(words) <= namewords.words("departments")
+        else None
+    )
 
 
 def _kind_of_word(word: str) -> Kind | None:
-    if word in _words("award"):
+    if word in namewords.words("award"):
         return Kind.AWARD
     if _is_body((word,)):
         return Kind.ORGANISATION
-    if word in _words("discipline") or word in _words("letters"):
+    if word in namewords.words("discipline") or word in namewords.words("letters"):
         return Kind.DISCIPLINE
     return Kind.ORGANISATION if _ACRONYM.fullmatch(word) else None
 
@@ -172,36 +134,42 @@ def _is_body(words: Sequence[str]) -> bool:
     if (
         "&" in words[1:-1]
         or _BAND.search(" ".join(words))
-        or words[-1] in _words("company_suffix")
-        or words[0] in _words("bodies")
+        or words[-1] in namewords.words("company_suffix")
+        or words[0] in namewords.words("bodies")
     ):
         return True
-    if len(words) > 1 and words[0] in _words("clubs"):
+    if len(words) > 1 and words[0] in namewords.words("clubs"):
         return True
-    if words[-1] in _words("units") and _words("corporate") | _words("title_modifiers") >= set(words[:-1]):
+    if words[-1] in namewords.words("units") and namewords.words("corporate") | namewords.words(
+        "title_modifiers"
+    ) >= set(words[:-1]):
         return False
-    if len(words) > 1 and words[-1] in _words("settlement"):
+    if len(words) > 1 and words[-1] in namewords.words("settlement"):
         return False
-    if len(words) > 1 and words[-1] in _words("organisation_end") and not set(words) <= _words("departments"):
+    if (
+        len(words) > 1
+        and words[-1] in namewords.words("organisation_end")
+        and not set(words) <= namewords.words("departments")
+    ):
         return True
     return not (_bodies_alone() if len(words) == 1 else _bodies()).isdisjoint(words)
 
 
 @cache
 def _bodies() -> AbstractSet[str]:
-    return _words("school") | _words("organisation")
+    return namewords.words("school") | namewords.words("organisation")
 
 
 @cache
 def _bodies_alone() -> AbstractSet[str]:
-    return _words("school") - _words("organisation")
+    return namewords.words("school") - namewords.words("organisation")
 
 
 def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
-    if set(words) & _words("school"):
+    if set(words) & namewords.words("school"):
         note["school"] = "true"
-    if words[-1] in _words("party") and "of" not in words:
+    if words[-1] in namewords.words("party") and "of" not in words:
         note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"
@@ -224,9 +192,9 @@ def person(text: str, run: Run, *, weak: bool = False) -> Mention:
 def person_note(run: Run) -> dict[str, str]:
     """Return what the honorific of a name tells, and what its first word does."""
     note = {"honorific": run.honorific} if run.honorific else {}
-    if run.honorific in _words("male_honorifics"):
+    if run.honorific in namewords.words("male_honorifics"):
         note["gender"] = "male"
-    elif run.honorific in _words("female_honorifics"):
+    elif run.honorific in namewords.words("female_honorifics"):
         note["gender"] = "female"
     elif gender := gender_by_name(run.words):
         note["gender"] = gender
@@ -238,11 +206,13 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
     value = " ".join(text[run.start : stop].split())
     if kind is Kind.PERSON and (" -" in value or "- " in value):
         value = value.replace(" -", "-").replace("- ", "-")
-    again = other_names(text, stop, stop + _REACH) if kind is Kind.ORGANISATION else ()
-    parts = [Mention(kind=kind, start=span.start, end=span.end, value=span.of(text)) for span in again]
-    itself = (Mention(kind=kind, start=run.start, end=stop, value=value),) if parts else ()
+    parts = with_other_names(text, run.start, stop, value) if kind is Kind.ORGANISATION else ()
     start = run.start
-    if kind is Kind.ORGANISATION and not _words("troops").isdisjoint(run.words) and (number := _number(text, start)):
+    if (
+        kind is Kind.ORGANISATION
+        and not namewords.words("troops").isdisjoint(run.words)
+        and (number := _number(text, start))
+    ):
         start, value = number.start("number"), f"{number['number']} {value}"
     return Mention(
         kind=kind,
@@ -250,5 +220,5 @@ def _mention(text: str, kind: Kind, run: Run, note: dict[str, str] | None = None
         end=stop,
         value=value,
         note=note or {},
-        parts=(*itself, *parts),
+        parts=parts,
     )

@@ -4,8 +4,12 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from service.extract.text import lexicon
-from service.extract.text.tokens import WORDS_REMEMBERED, Token
+from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED, Token
 
+WORD = rf"(?:(?:Sts?|Ste|Mt|Ft)\.|(?:[{CAPITAL}]\.){{1,3}}|[{CAPITAL}][\w’'&‐‑-]*)"
+"""One capitalised word of a name, with its full stop where it is an initial or a Saint."""
+GENITIVES = frozenset(("'s", "’s", "'", "’"))
+"""What makes a word an owner."""
 _REMEMBERED = 10_000
 _KEYWORDS = ("organisation", "school", "award", "event", "party", "bridges")
 

@@ -1,13 +1,13 @@
 """Names of organisations that their own words do not give away: what stands around them does."""
 
 import re
-from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from service.extract.mentions.kinnames import names_kin
+from service.extract.mentions.names import organisationcues
+from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import first_words
 
 _REMEMBERED = 10_000
 _LOOK = 110
@@ -36,11 +36,6 @@ _DESCRIBED = re.compile(
     r",? (?:\([^()]*\),? )?(?:(?:the|an?) (?:former|current|then)\b|who\b|whose\b|aged\b|\d\d,)|, (?:former|founder|president|chairman|CEO)\b"
 )
 """Behind an item that is a person's name after all: "of Acme, and Jane Roe, the former …"."""
-_LEADS = ("body_work", "body_posts", "body_verbs", "body_roles", "body_jobs", "body_wholes")
-_WORD = re.compile(r"\w+")
-_NAME = r"[^\W\d_a-z][\w&.'’-]*(?: (?:of|the|and|&|for) [^\W\d_a-z][\w&.'’-]*| [^\W\d_a-z][\w&.'’-]*){0,4}"
-
-_PERSON = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,2}"
 
 
 def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
@@ -50,7 +45,7 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         return _is_side(text, before, end, words)
     if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
         return False
-    if len(words) <= _MANY and not _rather_person(words) and _behind().match(text, end):
+    if len(words) <= _MANY and not _rather_person(words) and organisationcues.behind().match(text, end):
         return not names_kin(before)
     if not _pointed_at(text, before, end, words):
         return False
@@ -61,17 +56,17 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     last = _last_word(before)
     if last == "at" and not (_is_site(words) or lookup(" ".join(words)) or _LEARNING.match(text, end)):
         return not _DWELLS.search(before)
-    if last in _triggers() and not _rather_person(words) and _is_led(before):
+    if last in organisationcues.triggers() and not _rather_person(words) and organisationcues.is_led(before):
         item = last not in _LISTS or (bool(_ENDS[last].match(text, end)) and not _DESCRIBED.match(text, end))
         if item or last != ",":
             return item
-    if (last in (",", "called", "named") or last in _kinds()) and _kind_before().search(
+    if (last in (",", "called", "named") or last in organisationcues.kinds()) and organisationcues.kind_before().search(
         before, max(0, len(before) - _NEAR)
     ):
-        return not _REDUCED.match(text, end) and not (last == "," and _rather_person(words))
-    if _fronted(text, before, end, words) or _apposed().match(text, end):
+        return not organisationcues.REDUCED.match(text, end) and not (last == "," and _rather_person(words))
+    if _fronted(text, before, end, words) or organisationcues.apposed().match(text, end):
         return True
-    if before.endswith(("the ", "The ")) and (_known_by_article(words) or _tail().match(text, end)):
+    if before.endswith(("the ", "The ")) and (_known_by_article(words) or organisationcues.tail().match(text, end)):
         return True
     return bool(_NUMBERED.search(before)) and _is_troop(words)
 
@@ -163,7 +158,7 @@ def _is_no_body(words: tuple[str, ...]) -> bool:
     place = next(iter(lookup(name)), None)
     if place is not None and (place.kind != "city" or place.population > _TOWN):
         return True
-    return name in lexicon.load("demonyms")["adjectives"] or name in _demonyms()
+    return name in demonym_words()
 
 
 def _is_common(word: str) -> bool:
@@ -172,96 +167,3 @@ def _is_common(word: str) -> bool:
         return False
     keys = (("names", "common"), ("longnames", "fields"), ("offices", "portfolios"))
     return any(each in lexicon.words(file, key) for file, key in keys for each in (word, word.lower()))
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    return frozenset(word for words in lexicon.load("demonyms")["adjectives"].values() for word in words)
-
-
-@cache
-def _triggers() -> frozenset[str]:
-    keys = ("body_triggers", "body_kinds", "body_plurals")
-    return frozenset(word for key in keys for word in lexicon.words("names", key)) | {","}
-
-
-def _is_led(before: str) -> bool:
-    """Tell whether ``before`` ends with words that lead up to an organisation's name.
-
-    They start with a word that few texts have: the pattern is tried there alone.
-    """
-    leads, pattern = _leads(), _before()
-    return not leads.isdisjoint(_WORD.findall(before.casefold())) and any(
-        pattern.match(before, word.start()) for word in _WORD.finditer(before) if word.group().casefold() in leads
-    )
-
-
-@cache
-def _leads() -> AbstractSet[str]:
-    return first_words(phrase for key in _LEADS for phrase in lexicon.phrases("names", key))
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """Match what leads up to an organisation's name, from a word on with which one of the leads starts."""
-    works = lexicon.alternation(lexicon.phrases("names", "body_work"))
-    nouns = lexicon.alternation(lexicon.phrases("names", "body_posts"))
-    direct = lexicon.alternation(lexicon.phrases("names", "body_verbs"))
-    roles = lexicon.alternation(lexicon.phrases("names", "body_roles"))
-    jobs = lexicon.alternation(lexicon.phrases("names", "body_jobs"))
-    kinds = lexicon.alternation(lexicon.phrases("names", "body_kinds"))
-    wholes = lexicon.alternation(lexicon.phrases("names", "body_wholes"))
-    plurals = lexicon.alternation(lexicon.phrases("names", "body_plurals"))
-    lead = (
-        rf"(?:\b(?:{direct})"
-        rf"|\b(?:{works})(?: (?:as|full|part|briefly|there|directly|primarily|mainly|first)\b[^,.;:()A-Z]{{0,40}}?)? (?:for|at|by)"
-        rf"|\b(?i:{nouns})(?: (?:as|of|for|in)\b[^,.;:()]{{0,40}}?)? (?:at|with|for|from)"
-        rf"|\b(?i:{roles})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|of|for|with)"
-        rf"|\b(?i:{jobs})(?: (?:of|for|in|and)\b[^.;:()]{{0,60}}?)?,? (?:at|with|for)"
-        rf"|\b(?i:{roles}|{jobs}) {_PERSON},? (?:of|at|with|from)"
-        rf"|\b(?:{wholes})(?: and [a-z]+)?,? (?:such as|including|like|as)"
-        rf")(?:(?: an?| the)(?: [a-z-]+){{0,3}} (?:{kinds}),?| (?:[a-z-]+ ){{0,2}}(?:{plurals}))?"
-    )
-    return re.compile(rf"{lead}(?: (?:[Tt]he|both|then|famous))?(?: {_NAME}(?:,? and|,| &)(?: the)?){{0,4}} $")
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    """Return the nouns for organisations that are none for persons, as "publisher" and "developer" are."""
-    return lexicon.words("names", "body_kinds") - lexicon.words("names", "body_persons")
-
-
-_REDUCED = re.compile(
-    r"(?: had| has| and [^\W\d_a-z]\w+)*,? (?:co-?)?(?:founded|formed|started|built|created|led|leads|ran|runs|joined|owned|owns|worked|works|helped|set up|left|fronts|fronted|heads|headed)\b"
-)
-"""Behind a person's name: "the company *Roe founded*"."""
-
-
-@cache
-def _kind_before() -> re.Pattern[str]:
-    kinds = lexicon.alternation(_kinds())
-    return re.compile(rf"(?:^|[^\w-])(?:{kinds})(?: called| named|,)? (?:[Tt]he )?$")
-
-
-@cache
-def _apposed() -> re.Pattern[str]:
-    kinds = lexicon.alternation(_kinds())
-    return re.compile(
-        rf"(?: \([^()]{{0,60}}\))?(?:,| is| was) (?:an?|the) (?:(?!(?:of|in|at|for|by|who|which|that|to|with|from)\b)[\w'’&-]+,? ){{0,6}}?(?:{kinds})"
-        r"(?=[,.;:)]|$| (?:that|which|of|in|based|with|for|speciali\w+|focus\w+|founded|co-founded|established|and|where|whose|dedicated|located"
-        r"|serving|providing|offering|owned|headquartered|he|she|I|they|we)\b)"
-    )
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    return re.compile(rf" (?:{lexicon.alternation(lexicon.phrases('names', 'body_tails'))})\b")
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    titles = lexicon.alternation(lexicon.phrases("names", "body_titles"))
-    return re.compile(
-        rf"(?:['’]s?)? (?:{titles})\b(?:,? (?:and|&) [\w-]+(?: [a-z-]+)?)?(?=,? [^\W\d_a-z]|[.,;)]|$| who\b)"
-        r"| (?:[a-z]+ )?[a-z]+(?:[^s]ers|ors|ists|ees) (?=[^\W\d_a-z]\w+ [^\W\d_a-z])"
-    )

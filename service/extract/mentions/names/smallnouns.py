@@ -12,6 +12,8 @@ from service.extract.text import lexicon
 _TAIL = re.compile(
     r"(?:\s(?!(?:in|at|an?|the|to|and|from|on|with|his|her|their)\b)[a-z][\w-]*){0,2}\s(?P<noun>[a-z]+)\b"
 )
+FOR_WHOM = r"[ \u00a0]for[ \u00a0](?:girls|boys|the[ \u00a0](?:deaf|blind))\b"
+"""How the name of a school may end: "Moss Lane school *for girls*"."""
 _ANY = (" a ", " an ", " his ", " her ", " their ", " my ")
 _END = r"(?=[.,;:)]|$|['’]s | (?:in|at|from|until|and|for|where|near|on|before|after|as|to|between|since|during|with|which|under|when|by|of)\b)"
 
@@ -26,9 +28,7 @@ def by_tail(text: str, run: Run) -> re.Match[str] | None:
 def _school() -> re.Pattern[str]:
     kinds, learns = lexicon.alternation(words("school_kinds")), lexicon.alternation(words("school_noun"))
     heals = lexicon.alternation(words("tail_noun") - words("school_noun"))
-    return re.compile(
-        rf"(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?: for (?:girls|boys))?)|(?:{heals})){_END}"
-    )
+    return re.compile(rf"(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?:{FOR_WHOM})?)|(?:{heals})){_END}")
 
 
 def small_school(text: str, run: Run) -> re.Match[str] | None:

@@ -6,9 +6,9 @@ from functools import cache
 
 from attrs import frozen
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
+from service.extract.text.wordkinds import gender_by_name
 
 _WORD = rf"(?:(?:Mrs?|Ms|Dr|St|Vol|No|Jr|vs)\.|[{CAPITAL}]\.(?=\s?[{CAPITAL}])|(?:[{CAPITAL}]|\d{{1,3}}(?![\d,.]))[\w’'&/+-]*[!?]?)"
 _QUOTED = re.compile(

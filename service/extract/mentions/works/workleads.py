@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.titleshapes import Title, in_parts, is_closed, tells, title_at
 from service.extract.mentions.works.worklists import in_row, plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
+from service.extract.text.wordkinds import gender_by_name
 
 _REACH = 60
 """So many characters before a noun may tell whose it is."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.givennames import gender_by_name
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works import titleshapes
 from service.extract.mentions.works.titleshapes import Title
@@ -14,6 +13,7 @@ from service.extract.mentions.works.worklists import built, plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.vocabulary import first_words, vocabulary
+from service.extract.text.wordkinds import gender_by_name
 
 _REACH = 60
 

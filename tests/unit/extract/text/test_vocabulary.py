@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from service.extract.mentions import degrees, kinnames, offices, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
-from service.extract.mentions.groups import longnames, parties
+from service.extract.mentions.groups import longforms, parties
 from service.extract.mentions.groups.partynames import mentions_party
-from service.extract.mentions.names import aliases, facilities, organisations
+from service.extract.mentions.names import aliases, facilities, organisationcues
 from service.extract.rules import clause
 from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize
@@ -101,9 +101,9 @@ _OPENERS: list[tuple[Callable[[], re.Pattern[str]], Callable[[], re.Pattern[str]
     (numerals.number_opener, lambda: numbers._patterns().number),
     (lambda: numerals.number_opener("age", "at"), ages._age_pattern),
     (degrees._opener, degrees._pattern),
-    (longnames._opener, longnames._for_those),
-    (longnames._opener, longnames._meant_for),
-    (longnames._opener, longnames._given_to),
+    (longforms.opening, longforms.befallen),
+    (longforms.opening, longforms.meant_for),
+    (longforms.opening, longforms.given_to),
 ]
 
 
@@ -147,7 +147,7 @@ _LEADS = [
 
 @given(st.lists(st.sampled_from([*_LEADS, "re", "-", " ", " ", " "]), max_size=12).map("".join))
 def test_what_leads_up_to_an_organisation_starts_with_one_of_its_words(before: str) -> None:
-    assert organisations._is_led(before) is bool(organisations._before().search(before))
+    assert organisationcues.is_led(before) is bool(organisationcues._before().search(before))
 
 
 _KIN = [

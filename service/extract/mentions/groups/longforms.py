@@ -1,0 +1,137 @@
+"""How names are built that go on through small words: a pattern for each kind of them, and the words that tell of it."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.names.namewords import WORD
+from service.extract.text import lexicon
+from service.extract.text.vocabulary import any_of, opener
+
+_MORE = rf"(?: {WORD}){{0,4}}"
+
+
+def telling(*keys: str) -> AbstractSet[str]:
+    """Return the words of the lists ``keys``, in small letters: one of them stands in each text that has a name built with them."""
+    return frozenset(word.casefold() for key in keys for word in lexicon.words("longnames", key))
+
+
+@cache
+def fields() -> AbstractSet[str]:
+    """Return what bodies are for and what is taught, in small letters."""
+    return telling("fields") | lexicon.words("schools", "fields")
+
+
+def _either(key: str) -> str:
+    return lexicon.alternation(lexicon.phrases("longnames", key))
+
+
+def _bodies() -> str:
+    """Match a noun for a body."""
+    return lexicon.alternation(lexicon.phrases("names", "organisation"))
+
+
+def _no_starter() -> str:
+    """Match where no word stands that opens sentences."""
+    return rf"(?!{any_of(lexicon.words('names', 'starters'))} )"
+
+
+@cache
+def opening() -> re.Pattern[str]:
+    """Match the first letter of every noun for a body, and of every cause."""
+    heads = (*lexicon.phrases("names", "organisation"), *lexicon.phrases("longnames", "causes"))
+    return opener("", (head[:4] for head in heads), r"[\w-]")
+
+
+@cache
+def joined() -> re.Pattern[str]:
+    """Match the second of two parts, with what joins them: "Teachers *Without Frontiers*", "Mothers *Against Drunk Driving*"."""
+    return re.compile(rf" (?P<joint>{_either('joints')}) (?:(?:the|les|las|los|la) )?{WORD}{_MORE}")
+
+
+@cache
+def bidding() -> re.Pattern[str]:
+    """Match names that bid one do something: "Save the Children"."""
+    return re.compile(rf"(?<![\w’'-])(?<!\. )(?:{_either('verbs')}) (?:the|our|a|Our|The) {WORD}{_MORE}")
+
+
+@cache
+def befallen() -> re.Pattern[str]:
+    """Match names that say what befell those whom a body is for: "Alliance of Families Hit by Floods"."""
+    participles = "|".join(rf"(?<= {word})" for word in lexicon.phrases("longnames", "participles"))
+    return re.compile(
+        rf"(?<![\w’'-])(?:{_bodies()}) (?:of|for) (?:the )?{WORD}(?: (?:(?:of|and|for) (?:the )?)?{WORD}){{0,4}}(?:(?<=ed)|{participles})"
+        rf" by (?:the )?{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
+    )
+
+
+PAIRED = re.compile(
+    rf"(?<![\w’'-])(?P<first>{WORD}(?:, {WORD}){{0,3}}),? (?:and|&) (?P<second>{WORD})(?: {WORD}){{0,3}} (?P<head>{WORD})"
+)
+"""Capitals that may name a body for several fields: "Food and Agriculture Organization"."""
+
+
+@cache
+def foreign() -> re.Pattern[str]:
+    """Match names in other languages with their prepositions: "Plataforma de Vecinos por la Ría"."""
+    links, articles = _either("links"), _either("articles")
+    step = rf"(?: (?:(?:{links}) ?(?:(?:{articles}) ?)?)?{WORD})"
+    return re.compile(
+        rf"(?<![\w’'-]){WORD}{step}{{0,5}} (?:{_either('preps')}) (?:(?:{articles}) ?)?{WORD}{step}{{0,4}}"
+    )
+
+
+@cache
+def meant_for() -> re.Pattern[str]:
+    """Match names that say what a body gives to whom, or whom it is for: "Bread for the World", "Institute for Women, Peace and Security"."""
+    several = rf"{WORD}(?:, {WORD}){{1,3}},? and {WORD}(?! {WORD})"
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’'])(?:(?P<cause>(?:{_either('causes')}) for (?:the |a )?{WORD}(?: {WORD}){{0,2}})|(?:{_bodies()}) for (?:the )?{several})(?![\w-])"
+    )
+
+
+@cache
+def given_to() -> re.Pattern[str]:
+    """Match names that say what a body gives the means to, or in which need: "Books to Share", "Women in Need"."""
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’'])(?:{_either('causes')}) (?:to (?:{_either('doings')})|(?:in|on|at|of) (?:{_either('states')}))(?![\w-])"
+    )
+
+
+@cache
+def employing_town() -> re.Pattern[str]:
+    """Match towns that somebody works for: "worked for the *City of Harwell*"."""
+    led = "|".join(
+        rf"(?<={word} the )"
+        for word in ("work for", "works for", "worked for", "working for", "employed by", "hired by")
+    )
+    return re.compile(rf"(?:{led})(?:{_either('towns')}) of {WORD}(?: {WORD}){{0,2}}")
+
+
+@cache
+def sent() -> re.Pattern[str]:
+    """Match what a state keeps at another or at a body of states: "Permanent Mission of Togo to UNICEF"."""
+    whose = rf"{WORD}(?: (?:and )?{WORD}){{0,2}}"
+    host = rf"{WORD}(?: (?:(?:of|and) (?:the )?)?{WORD}){{0,3}}"
+    return re.compile(
+        rf"(?<![\w’'-]){_no_starter()}(?:{WORD} ){{0,2}}(?:{_either('missions')}) (?:of (?:the )?{whose} )?to (?:the )?{host}(?![\w-])"
+    )
+
+
+@cache
+def house() -> re.Pattern[str]:
+    """Match names of houses that feed and lodge: "Harbour Hotel", "Trattoria del Ponte"."""
+    links, articles = _either("links"), _either("articles")
+    step = rf" (?:(?:{links}) ?(?:(?:{articles}) ?)?|(?:{articles}) ?)?{WORD}"
+    return re.compile(
+        rf"(?<![\w-])(?<!\w[’']){_no_starter()}(?:(?:{_either('house_heads')}){step}(?:{step})?|{WORD}(?: (?:(?:and|&|of) (?:the )?)?{WORD}){{0,2}} (?:{_either('houses')}))(?![\w-])"
+    )
+
+
+@cache
+def of_learned() -> re.Pattern[str]:
+    """Match names of bodies of people who teach or studied: "Association of University Women"."""
+    schools = "University|College|School|Schools|Universities|Colleges"
+    return re.compile(
+        rf"(?<![\w’'-])(?:{_either('learned')}) of (?:{WORD} ){{0,2}}(?:(?:{schools}),? (?:and|&) )?(?:{schools})(?: {WORD}){{0,2}} (?:Women|Men|{WORD}(?<=s))(?![\w-])"
+    )

@@ -1,0 +1,129 @@
+"""How far a school's name reaches from the noun that makes it one: what belongs to it before and behind."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
+from service.extract.mentions.names.halves import series
+from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.smallnouns import FOR_WHOM
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.trades import is_post
+from service.extract.text import lexicon
+
+_LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
+BACK = 90
+"""So far before its noun a name is looked for."""
+_INSIDE = re.compile(r"[a-z,] $")
+"""What stands before a name inside a sentence: there a word that opens sentences may open it."""
+_CAMPUS = re.compile(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return lexicon.phrases("schools", "endings")
+
+
+def is_head(word: str) -> bool:
+    """Tell whether a word makes a name one of a place of learning: "University", "Kunstakademie"."""
+    return word in words("heads") or (word[0].isupper() and word.endswith(_endings()))
+
+
+def is_field(word: str) -> bool:
+    """Tell whether a word is a field of learning."""
+    return word.lower().rstrip(",") in words("fields")
+
+
+@cache
+def _openers() -> AbstractSet[str]:
+    return words("openers") | (lexicon.words("names", "starters") - words("ordinals"))
+
+
+def first_of(text: str, start: int, floor: int) -> int:
+    """Return where the capitalised words before ``start`` begin, function words and titles left out."""
+    low = max(floor, start - BACK)
+    match = _LEFT.search(text[low:start])
+    if match is None:
+        return start
+    first, inside = 0, _INSIDE.search(text, max(0, low + match.start() - 2), low + match.start()) is not None
+    for word in re.finditer(r"\S+", match.group()):
+        opens = not inside and word.start() == first and word.group() in _openers()
+        if opens or word.group() in words("stops"):
+            first = word.end() + 1
+    return min(low + match.start() + first + _owner(match.group()[first:]), start)
+
+
+_OWNER = re.compile(rf"(?P<place>{WORD}(?: {WORD}){{0,2}}?)['’]s[ \u00a0](?={WORD})")
+
+
+def _owner(before: str) -> int:
+    """Return how long a place's genitive before a name is: "*Accra's* Legonia University", but "King's College"."""
+    match = _OWNER.match(before)
+    if match is None or match["place"].split()[0] in ("St", "St.", "Saint"):
+        return 0
+    return match.end() if lookup(match["place"]) else 0
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    links = lexicon.alternation(lexicon.phrases("schools", "links"))
+    articles = lexicon.alternation(lexicon.phrases("schools", "articles"))
+    tails = lexicon.alternation(lexicon.phrases("schools", "tails"))
+    gap = "[ \u00a0]"
+    return re.compile(
+        rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
+        rf"|(?:{gap}(?:{tails})\b)+|{FOR_WHOM}"
+        rf"|(?P<dash>[–—]|--){WORD}"
+    )
+
+
+def end_of(text: str, start: int, end: int) -> int:
+    """Return where a name that has its noun before ``end`` comes to its end."""
+    linked = False
+    while (match := _step().match(text, end)) and _goes_on(text, match, text[start:end], linked=linked):
+        linked = linked or bool(match["link"])
+        end = match.end()
+    return end - len("’") if text[end - 1] in "’'" else series(text, start, end)
+
+
+def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> bool:
+    """Tell whether the next word belongs to ``name``; ``linked`` where an "of" went before."""
+    word = match["word"]
+    if word is None:
+        return True
+    if word in words("stops") or word.rstrip(".") in words("stops"):
+        return word == "Education" and linked
+    another = is_head(word) or head_ahead(text, match.end(), len(text))
+    if match["and"]:
+        last = name.rsplit(maxsplit=1)[-1]
+        towns = linked and "University" not in name and lookup(word) and lookup(last)
+        another = another or is_post(word) or word in lexicon.words("names", "bodies")
+        return not another and (bool(towns) or is_field(word) or is_field(last))
+    if match["at"]:
+        return not another and "University" in name
+    return not (match["link"] and linked and another)
+
+
+def head_ahead(text: str, position: int, limit: int) -> bool:
+    """Tell whether a noun of learning is among the capitals right behind ``position``."""
+    return any(is_head(word) for word in capitals_ahead(text, position, limit))
+
+
+def with_campus(text: str, name: str, end: int) -> int:
+    """Return the end of a name with its campus: "University of California, *Berkeley*", "Merton College, *Oxford*"."""
+    match = _CAMPUS.match(text, end)
+    if match is None:
+        return end
+    two, one = match["town"], match["town"].split()[0]
+    if match["dash"] and "University of" in name and name.rsplit(maxsplit=1)[-1] in words("states"):
+        return match.end("town") if lookup(two) else match.start("town") + len(one)
+    towns: AbstractSet[str] = frozenset()
+    if "University" in name and name.rsplit(maxsplit=1)[-1] in words("states") | {"University"}:
+        towns = words("campuses")
+    elif "College" in name or "Hall" in name:
+        towns = words("college_towns")
+    for town in (two, one):
+        if town in towns:
+            return match.start("town") + len(town)
+    return end

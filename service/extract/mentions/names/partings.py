@@ -1,0 +1,45 @@
+"""What parts names that stand side by side: mentions of other kinds, a date right behind a name, a feast, a headline's "Dies"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Mention, Stretch
+from service.extract.text.tokens import Token
+
+
+def between(tokens: Sequence[Token], taken: Sequence[Stretch]) -> Iterator[Sequence[Token]]:
+    """Yield the stretches of ``tokens`` that nothing in ``taken`` covers."""
+    first = 0
+    for mention in sorted(taken, key=lambda each: each.start):
+        stop = first
+        while stop < len(tokens) and tokens[stop].start < mention.start:
+            stop += 1
+        if stop > first:
+            yield tokens[first:stop]
+        first = stop
+        while first < len(tokens) and tokens[first].end <= mention.end:
+            first += 1
+    if first < len(tokens):
+        yield tokens[first:]
+
+
+_DYING = re.compile(r"D(?<!\w.)(?:ies|ied|ead)(?=,?\s(?:[Aa]t|[Aa]ged|[Oo]f|[Oo]n|[Aa]fter)\b|[;,]|\s*$)", re.MULTILINE)
+_MONTH = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\b")
+
+
+def is_behind_name(text: str, date: Mention) -> bool:
+    """Tell whether a date may stand right behind a name, its month with a capital: "married Mia Kerr March 10, 1972"."""
+    return bool(_MONTH.match(text, date.start)) and text[date.start - 2 : date.start - 1].isalpha()
+
+
+_FEAST = re.compile(
+    r"(?:Christmas|Boxing|New Year['’]s|Easter|Thanksgiving|Independence|Valentine['’]s|Bastille|Midsummer|Victory|Republic) (?:Day|Eve|Sunday|Monday)\b"
+    r"|(?:Good Friday|Palm Sunday|Ash Wednesday|Shrove Tuesday|Maundy Thursday)\b"
+)
+
+
+def nameless(text: str, span: Span) -> Iterator[Span]:
+    """Yield capitals that are no part of a name beside them: "Ada Novak *Dies* at 73", "on *Christmas Day* Ada Novak"."""
+    found = (pattern.finditer(text, span.start, span.end) for pattern in (_DYING, _FEAST))
+    return (Span(*match.span()) for matches in found for match in matches)

@@ -1,0 +1,27 @@
+"""What single words tell by themselves: verbs, and given names with what they tell of their bearers."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from service.extract.text import lexicon
+
+_PAST = len("used")
+"""A word on -ed of fewer letters is none of the past: "bed", "red"."""
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word is a verb or shows that a clause's is near: a common word of prose, or one on -ed."""
+    return word in lexicon.words("marks", "prose") or (len(word) >= _PAST and word.endswith("ed") and word.islower())
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names that need no other word to be known as such."""
+    return lexicon.words("givennames", "male") | lexicon.words("givennames", "female") | lexicon.words("names", "given")
+
+
+def gender_by_name(words: Sequence[str]) -> str | None:
+    """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname."""
+    if words[0] in lexicon.words("givennames", "female"):
+        return "female"
+    return "male" if len(words) > 1 and words[0] in lexicon.words("givennames", "male") else None
