@@ -13,7 +13,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import cast
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import Office, office_in, office_row
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.text.layout import Block
 
 _PROBABILITY = 0.9
@@ -101,7 +101,7 @@ def _finding(
         found["tense"] = "present"
     elif not end:
         found = {"date": start} if time.is_date(start) else {}
-    if not found or quote.end - quote.start > LONGEST_QUOTE:
+    if not found or not short(quote):
         return
     yield Finding(
         field="position_held",
