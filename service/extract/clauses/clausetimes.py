@@ -112,8 +112,7 @@ class _Value:
         return found
 
     def _span(self, time: Time) -> Span:
-        offsets, closed = self.clauses.shadow.offsets, time.aside and self.small.startswith(")", time.place + 1)
-        return Span(offsets[time.start], time.mention.end + closed)
+        return Span(self.clauses.shadow.offsets[time.start], time.mention.end)
 
     @property
     def small(self) -> str:

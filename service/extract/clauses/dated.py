@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.extract.clauses.tenses import short
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, short
 
 _DATED = ("start", "end", "date")
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from service.domain.selector import Span
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
 
 _DATE = f"[{char_class('D')}]"
@@ -25,9 +24,8 @@ def repeats(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     if finding.field != "award" or "date" not in finding.qualifiers:
         return
     for mention in _row(shadow, shadow.index(finding.original.end), finding.qualifiers["date"]):
-        closed = shadow.small.startswith(")", shadow.index(mention.start) + 1)
-        quote = finding.quote.join(Span(mention.start, mention.end + closed))
-        if mention.value and quote.end - quote.start <= LONGEST_QUOTE:
+        quote = finding.quote.join(mention.span)
+        if mention.value and short(quote):
             given = {key: value for key, value in finding.qualifiers.items() if key != "date_basis"}
             yield evolve(finding, quote=quote, qualifiers={**given, "date": mention.value, **basis(mention)})
 

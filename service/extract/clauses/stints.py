@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from service.domain import time
+from service.domain.fields import DATED
 from service.extract.clauses.clausetimes import Clauses
-from service.extract.clauses.tenses import short
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, short
 
 _FIELDS = frozenset(("position_held", "employer"))
-_DATED = ("start", "end", "date")
 _AGAIN = re.compile(
     rf"(?:,|,? and(?: then| later)?|,? then|;) (?:(?:again|once more|later|then|a second time) )?(?:(?:from|between|since|in|during) )?(?=[{char_class('D')}])"
 )
@@ -56,7 +55,7 @@ def _linked(small: str, one: Time, other: Time) -> bool:
 
 def _another(finding: Finding, told: Time) -> Iterator[Finding]:
     """Yield a finding with another time in place of its own."""
-    kept = {key: each for key, each in finding.qualifiers.items() if key not in _DATED}
+    kept = {key: each for key, each in finding.qualifiers.items() if key not in DATED}
     start, end = told.ends
     keys = (
         {"start": start, "end": end}

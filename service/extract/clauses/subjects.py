@@ -11,9 +11,10 @@ from functools import cache
 from attrs import evolve
 
 from service.domain import time
+from service.domain.fields import DATED
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 
 _REACH = 140
@@ -42,7 +43,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     if mention is None or mention.start != finding.original.start:
         return finding
     told = {**_behind(shadow, place + 1), **_before(shadow, place)}
-    if not {"start", "end", "date"}.isdisjoint(finding.qualifiers):
+    if not DATED.isdisjoint(finding.qualifiers):
         told.pop("end", None)
         told.pop("start", None)
     found = {key: where for key, where in told.items() if key not in finding.qualifiers}
@@ -51,11 +52,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     for span in spans.values():
         quote = quote.join(span)
     words = {key: _words(shadow, *where) for key, where in found.items()}
-    if (
-        not found
-        or quote.end - quote.start > LONGEST_QUOTE
-        or not all(time.is_date(words[key]) for key in ("start", "end") if key in words)
-    ):
+    if not found or not short(quote) or not all(time.is_date(words[key]) for key in ("start", "end") if key in words):
         return finding
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
 

@@ -9,7 +9,7 @@ from service.domain.selector import Span
 from service.extract.clauses.aspects import Verb, keys_of, words
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.text import lexicon
 
 _LASTING = frozenset(("hold", "stay"))
@@ -67,11 +67,6 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if tense == "present":
         quote = quote.join(shadow.span(verb.head, verb.end))
     return evolve(found, quote=quote, qualifiers={**given, "tense": tense}) if short(quote) else found
-
-
-def short(quote: Span) -> bool:
-    """Tell whether somebody can check a quote at a glance."""
-    return quote.end - quote.start <= LONGEST_QUOTE
 
 
 def lasts_so_far(small: str) -> bool:

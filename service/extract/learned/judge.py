@@ -13,7 +13,7 @@ from attrs import frozen
 from service.domain.claim import Modality
 from service.extract.learned.pairs import Pair, pairs
 from service.extract.learned.sentencecontext import SentenceContext
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
@@ -76,7 +76,7 @@ def finding_of(
     value, shadow = pair.value, context.shadow
     quote = pair.subject.span.join(value.span)
     words = normal(pair.field, value, value.value)
-    if words is None or not words[0] or quote.end - quote.start > LONGEST_QUOTE:
+    if words is None or not words[0] or not short(quote):
         return
     start, end = sorted((shadow.place(pair.subject), shadow.place(value)))
     modality = modality_of(shadow, start, end + 1)

@@ -7,7 +7,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.rules.apply import People
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
 from service.extract.rules.modality import modality_of
 from service.extract.rules.values import normal
 
@@ -48,7 +48,7 @@ def couples(
                 continue
             told = shadow.span(*match.span())
             quote = told.join(named.span)
-            if quote.end - quote.start <= LONGEST_QUOTE:
+            if short(quote):
                 yield Finding(
                     field="spouse",
                     value=pair[0],

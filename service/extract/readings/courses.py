@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from service.domain import time
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
@@ -13,6 +12,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
+from service.extract.readings.linedates import line_dates
 from service.extract.readings.officenames import office_in
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -96,7 +96,7 @@ def _of_line(document: Document, line: Span, known: Names, person: Entity) -> It
             sentence=-1 - line.start,
             rule=f"course/{fact.field}",
             probability=_PROBABILITY,
-            qualifiers=fact.qualifiers | _times(fact.field, date.value),
+            qualifiers=fact.qualifiers | line_dates(fact.field, date.value),
         )
 
 
@@ -155,12 +155,3 @@ def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
         yield _Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
     elif schools and shadow.small.startswith("educated"):
         yield _Fact("educated_at", schools[0].value, schools[0].span, {})
-
-
-def _times(field: str, value: str) -> dict[str, str]:
-    start, _, end = value.partition("/")
-    if not end:
-        key = "end" if field == "educated_at" else "date"
-        return {key: start} if time.is_date(start) else {}
-    found = {key: each for key, each in {"start": start, "end": end}.items() if time.is_date(each)}
-    return found | ({"tense": "present"} if end == ".." and field == "position_held" else {})

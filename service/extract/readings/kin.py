@@ -15,7 +15,7 @@ from service.extract.readings.kinnames import head_before, name_in_front, names_
 from service.extract.readings.kinwords import no_kin, orders, patterns
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
 from service.extract.rules.values import normal
@@ -216,7 +216,7 @@ class _Reader:
         person = self.people.entities.get(mention)
         pair = normal(field, mention, mention.value)
         quote = self._quote(owner.start, place, position)
-        if pair is None or quote.end - quote.start > LONGEST_QUOTE:
+        if pair is None or not short(quote):
             return
         modality = modality_of(self.shadow, min(owner.start, position, place), max(position, place) + 1)
         for subject in owner.persons:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from service.domain import time
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
@@ -12,8 +11,9 @@ from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import cast
 from service.extract.people.entities import Entity
+from service.extract.readings.linedates import line_dates
 from service.extract.readings.officenames import Office, office_in, office_row
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.text.layout import Block
 
 _PROBABILITY = 0.9
@@ -94,14 +94,10 @@ def _finding(
 ) -> Iterator[Finding]:
     office, original = header
     quote = original.join(date.span)
-    start, _, end = date.value.partition("/")
-    told = {"start": start, "end": end}
-    found = {key: text for key, text in told.items() if time.is_date(text)}
-    if end == ".." or (not end and _SINCE.match(document.text, row.start)):
-        found["tense"] = "present"
-    elif not end:
-        found = {"date": start} if time.is_date(start) else {}
-    if not found or quote.end - quote.start > LONGEST_QUOTE:
+    found = line_dates("position_held", date.value)
+    if "date" in found and _SINCE.match(document.text, row.start):
+        found = {"start": found["date"], "tense": "present"}
+    if not found or not short(quote):
         return
     yield Finding(
         field="position_held",

@@ -14,7 +14,7 @@ from service.extract.readings.officenames import Office, heads, office_at
 from service.extract.readings.officewords import IS, appointing, apposed, coordinated, holding, seats
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.nobodies import is_cut
 from service.extract.text import lexicon
@@ -159,7 +159,7 @@ class _Reader:
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
-        if quote.end - quote.start > LONGEST_QUOTE or is_cut(self.shadow.small, office.end):
+        if not short(quote) or is_cut(self.shadow.small, office.end):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None

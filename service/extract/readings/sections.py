@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from service.domain import time
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
+from service.extract.readings.linedates import line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -46,7 +46,7 @@ def read_line(field: str, line: Span, mentions: Sequence[Mention], person: Entit
         date = dates[0] if len(dates) == 1 and dates[0].start < following else None
         if date and number and found[0].start < date.start < mention.start:
             date = None
-        qualifiers = degree | (_dated(field, date.value) if date else {})
+        qualifiers = degree | (line_dates(field, date.value) if date else {})
         yield Finding(
             field=field,
             value=mention.value,
@@ -106,12 +106,6 @@ def _is_value(field: str, mention: Mention) -> bool:
     if field == "award":
         return mention.kind is Kind.AWARD and "generic" not in mention.note
     return mention.note.get("school") == "true"
-
-
-def _dated(field: str, value: str) -> dict[str, str]:
-    start, _, end = value.partition("/")
-    found = {"start": start, "end": end} if end else {"date" if field == "award" else "end": start}
-    return {key: each for key, each in found.items() if time.is_date(each)}
 
 
 @cache

@@ -14,7 +14,7 @@ from service.extract.rules.clause import participle_of, stands_first, subject_of
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.employment import employs
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.posts import is_post
@@ -123,7 +123,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
-        if quote.end - quote.start > LONGEST_QUOTE:
+        if not short(quote):
             continue
         finding = Finding(
             field=field,

@@ -1,12 +1,11 @@
 """Whether a match says that somebody works for an organisation: not where it only happens to stand beside a word of work."""
 
 import re
-from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow
-from service.extract.rules.nobodies import any_of, is_nobody, pattern
+from service.extract.rules.nobodies import is_nobody, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -28,12 +27,13 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         or _is_only_gone_to(reading, start, mention)
     ):
         return False
-    if mention.kind is Kind.FACILITY and _isany_of(text, place, mention):
+    if mention.kind is Kind.FACILITY and _is_any_of_its_kind(text, place, mention):
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (
-        mention.note.get("school") == "true" and (_studies().match(text, place + 1) or _is_pupils(reading, start))
+        mention.note.get("school") == "true"
+        and (pattern("studies").match(text, place + 1) or _is_pupils(reading, start))
     )
 
 
@@ -74,7 +74,7 @@ def _is_platform(text: str, place: int, mention: Mention) -> bool:
     return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
 
 
-def _isany_of(text: str, place: int, mention: Mention) -> bool:
+def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:
     """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
     first, *rest = mention.value.lower().split()
     told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
@@ -84,12 +84,11 @@ def _isany_of(text: str, place: int, mention: Mention) -> bool:
 def _works(way: str) -> bool:
     """Tell whether the ``way`` from the word of work to the name is one to an employer."""
     small = way.lower()
-    if _between().search(small):
+    if pattern("between").search(small):
         return False
     if not way.endswith((" on ", " on the ")):
         return True
-    on, not_on = _on()
-    return not on.search(small) or bool(not_on.search(small))
+    return not pattern("on").search(small) or bool(pattern("not_on").search(small))
 
 
 def _only_about(shadow: Shadow, start: int, place: int) -> bool:
@@ -122,18 +121,3 @@ def _own_house(shadow: Shadow, start: int, place: int) -> bool:
 
 
 _THEIRS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
-
-
-@cache
-def _studies() -> re.Pattern[str]:
-    return any_of(lexicon.phrases("employment", "studies"))
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    return any_of(lexicon.phrases("employment", "between"))
-
-
-@cache
-def _on() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return any_of([lexicon.load("employment")["on"]]), any_of([lexicon.load("employment")["not_on"]])

@@ -15,6 +15,11 @@ LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
 
 
+def short(quote: Span) -> bool:
+    """Tell whether somebody can check a quote at a glance."""
+    return quote.end - quote.start <= LONGEST_QUOTE
+
+
 @frozen(kw_only=True, eq=False)
 class Finding:
     """What a rule read: a value of a field of one person, its words (``original``) and the quote that carries it.

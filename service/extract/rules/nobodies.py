@@ -1,7 +1,6 @@
 """Names beside a word of work that are of nobody who employs: persons, streets, towns beside their school, any of many houses."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
@@ -90,10 +89,6 @@ def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern of the lexicon of employment, over shadows in small letters."""
-    return any_of([lexicon.load("employment")[name]])
-
-
-def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Return what matches any of some patterns, over shadows in small letters."""
-    return re.compile("|".join(in_small(expand(each, {})) for each in patterns))
+    """Return what matches a pattern, or any of a list of them, of the lexicon of employment; over shadows in small letters."""
+    told = lexicon.load("employment")[name]
+    return re.compile("|".join(in_small(expand(each, {})) for each in ([told] if isinstance(told, str) else told)))

@@ -10,7 +10,7 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 
 _ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ")
@@ -34,7 +34,7 @@ def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     quote = finding.quote
     for mention in others:
         quote = quote.join(mention.span)
-    if quote.end - quote.start > LONGEST_QUOTE:
+    if not short(quote):
         return
     both = finding.field == "also_known_as"  # "known as A or B": as either
     made = evolve(finding, quote=quote, modality=finding.modality if both else Modality.POSSIBLE)

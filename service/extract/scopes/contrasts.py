@@ -11,7 +11,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.rules.finding import LONGEST_QUOTE, Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 
 _SIGNS = ("not ", "n't ", "neither ", "rather than ", "instead of ")
@@ -50,14 +50,14 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     match = _other(_alike(kind.value, finding.field), denied=denied).match(small, end)
     other = shadow.mentions[match["other"]] if match else None
     if match is not None and other is not None and not (other.kind is Kind.PERSON and " " in other.value):
-        quote = finding.quote.join(Span(other.start, other.end + small.startswith(")", match.end())))
+        quote = finding.quote.join(other.span)
         yield from _put_against(finding, other, quote, Modality.ASSERTED if denied else Modality.NEGATED)
 
 
 def _put_against(finding: Finding, other: Mention, quote: Span, modality: Modality) -> Iterator[Finding]:
     """Yield what a finding says of its value, of another one."""
     pair = normal(finding.field, other, other.value)
-    if pair is not None and quote.end - quote.start <= LONGEST_QUOTE:
+    if pair is not None and short(quote):
         given = {key: value for key, value in finding.qualifiers.items() if key not in ("country", "near")}
         given |= {key: other.note[key] for key in ("country",) if other.kind is Kind.DEMONYM}
         parts = tuple(part.span for part in other.parts)
