@@ -46,10 +46,10 @@ class VariantSchema(Answer):
 
 
 class ValiditySchema(Answer):
-    """For when a value held, as EDTF; null where no source says."""
+    """For when a value held, as EDTF; null where no source says. A date at which it was so is neither start nor end."""
 
-    start = text("Since when.", nullable=True)
-    end = text("Until when.", nullable=True)
+    start = text("When it began.", nullable=True)
+    end = text("When it ended.", nullable=True)
     as_of = text("The last date for which a source says that it holds: its own, or that of publication.", nullable=True)
 
 
@@ -95,7 +95,13 @@ class ValueSchema(Answer):
         values=fields.Raw(metadata=_ONE_OR_MANY),
         metadata={"description": "What the claims say about it: a list where they differ, best supported first."},
     )
-    current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
+    current = fields.Boolean(
+        allow_none=True,
+        metadata={
+            "description": "Whether it holds now: true where a source says so, false where it is said to have ended, "
+            "null where no source says; only for fields that change over time."
+        },
+    )
     valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     variants = fields.List(fields.Nested(VariantSchema))
     nested = fields.List(fields.Nested(NestedSchema))

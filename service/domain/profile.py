@@ -130,7 +130,10 @@ class Variant:
 
 @frozen(kw_only=True)
 class Validity:
-    """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does."""
+    """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does.
+
+    ``start`` and ``end`` are said to be a beginning and an end; a date on which it was so is neither.
+    """
 
     start: str | None = None
     end: str | None = None
@@ -143,7 +146,8 @@ class FieldValue:
 
     ``sources`` and ``claims`` are ids, in the order of the manifest and of the text. ``qualifiers`` unite those of
     the claims: a string where all agree, a tuple of strings, best supported first, where they differ.
-    ``current`` is None for fields that do not change over time. ``ruling`` is what put it first, if an editor did; the
+    ``current`` is True where the value is said to hold now, False where it is said to have ended, None where no source says;
+    fields that do not change over time have neither it nor ``valid``. ``ruling`` is what put it first, if an editor did; the
     confidence is the computed one all the same.
     """
 
@@ -183,9 +187,9 @@ class ProfileField:
 
 @frozen(kw_only=True)
 class TimelineEntry:
-    """A dated value: ``date`` and ``end`` are EDTF."""
+    """A dated value: ``date`` and ``end`` are EDTF; ``date`` is None where only an end is said."""
 
-    date: str
+    date: str | None
     field: str
     value: str
     display: str

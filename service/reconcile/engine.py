@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
+from service.domain.time import When
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.fuse.priors import Priors
@@ -84,16 +86,24 @@ def _fields(
 ) -> dict[str, ProfileField]:
     """Return the fields that have values, and without any those that claims have ``said`` something of."""
     fields = {}
+    died = _death(case.boards.get("death_date"))
     for name, entry in CATALOGUE.items():
         if name in case.boards:
             implied = drawn[name].implied if name in drawn else None
-            fields[name] = profile_field(case.profile, case.boards[name], case.lineage, found, implied)
+            fields[name] = profile_field(case.profile, case.boards[name], case.lineage, found, implied, died)
         elif name in said:
             status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
             fields[name] = ProfileField(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
     return fields
+
+
+def _death(board: Board | None) -> When | None:
+    """Return the best date of death, if it is more probable than none."""
+    best = board.ranked()[0] if board else None
+    probable = board and best and board.scores[best.key].score > board.scores[best.key].none
+    return time.parse(best.value) if best and probable else None
 
 
 def weigh(claims: Sequence[Claim], lineage: Lineage) -> tuple[dict[str, Board], dict[str, Drawn]]:

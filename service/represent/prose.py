@@ -8,6 +8,7 @@ from attrs import Factory, define
 
 from schemas.base import shown
 from service.domain.fields import CATALOGUE, topic
+from service.domain.time import display
 from service.represent.phrases import phrase
 from service.represent.visible import visible
 
@@ -36,6 +37,7 @@ _COPIES = {
     "reference": "cites for some claims",
 }
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
+_CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
 
@@ -136,10 +138,15 @@ def timeline_text(entries: Iterable[Plain]) -> bytes:
     """Return dated values as text, one a line."""
     lines: list[str] = []
     for entry in entries:
-        lasting = entry["end"] not in (None, entry["date"])
-        span = f"{entry['date']} to {entry['end']}" if lasting else entry["date"]
-        lines += _wrap(f"{span:<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
+        lines += _wrap(f"{_span(entry):<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
     return _page(lines)
+
+
+def _span(entry: Plain) -> str:
+    begin, end = entry["date"], entry["end"]
+    if begin is None:
+        return f"until {end}"
+    return f"{begin} to {end}" if end not in (None, begin) else str(begin)
 
 
 def audit_text(audit: Iterable[Plain]) -> bytes:
@@ -178,7 +185,8 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     status = _STATUS[value["status"]].format(count=value["independent_count"])
     if "ruling" in value:
         status = _ruled(value["ruling"], computed)
-    lines = [*_wrap(said, first, rest), *_wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)]
+    status = f"{status}; {_confidence(value['confidence'])}{_now(value)}"
+    lines = [*_wrap(said, first, rest), *_wrap(status, rest, rest)]
     if value["variants"]:
         lines += _wrap(f"also written {', '.join(each['value'] for each in value['variants'])}", rest, rest)
     for each in value["nested"]:
@@ -188,6 +196,15 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
     return lines
+
+
+def _now(value: Plain) -> str:
+    """Return whether a value holds, "; current as of 5 May 2024", or that nobody says; nothing of what does not change."""
+    if "valid" not in value:
+        return ""
+    as_of = value["valid"]["as_of"]
+    since = f" as of {display(as_of)}" if value["current"] and as_of else ""
+    return f"; {_CURRENT[value['current']]}{since}"
 
 
 def _conflicts(conflicts: Iterable[Plain]) -> list[str]:

@@ -13,6 +13,7 @@ Plain = Mapping[str, Any]
 _FORMULA = tuple("=+-@\n＝＋－＠")  # a tab and a carriage return are written out
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
 _RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
+_TIME = ("current", "start", "end", "as_of")
 _CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
 _CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by", "orphaned_at")
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
@@ -26,10 +27,12 @@ _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 def fields_table(fields: Mapping[str, Plain]) -> bytes:
     """Return one row a value of ``fields`` (cited or full views, by name)."""
     rows = (
-        {**value, "field": name, **_ruled(value, field)} for name, field in fields.items() for value in field["values"]
+        {**value, "field": name, **_ruled(value, field), **_time(value)}
+        for name, field in fields.items()
+        for value in field["values"]
     )
     filled = ({**row, **_confidence(row["confidence"]), "claims": _ids(row["claims"])} for row in rows)
-    return _table((*_FIELD, *_RULED), filled)
+    return _table((*_FIELD, *_RULED, *_TIME), filled)
 
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
@@ -71,6 +74,12 @@ def _ruled(value: Plain, field: Plain) -> Plain:
     ruling = value["ruling"]
     about = (ruling["id"], ruling["editor"], ruling["date"], ruling["reason"], field["computed"]["value"])
     return dict(zip(_RULED, about, strict=True))
+
+
+def _time(value: Plain) -> Plain:
+    """Return for when a value held; empty for what does not change, and for what no source says."""
+    known = "" if value.get("current") is None else str(value["current"]).lower()
+    return {**dict.fromkeys(_TIME), **value.get("valid", {}), "current": known}
 
 
 def _confidence(confidence: Plain) -> Plain:

@@ -19,7 +19,7 @@ from service.reconcile.normal.forms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import days_apart, fit
-from service.reconcile.values.history import as_of, current_keys, one_at_a_time, settled
+from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import Interval, listing
 
@@ -99,10 +99,16 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
     if len(rivals) < _PAIR:
         return
-    now = current_keys(board.entry, board.clusters, case.lineage)
+    standing = standings(board.entry, board.clusters, case.lineage)
+    now = {cluster.key for cluster in rivals if standing[cluster.key]}
+    latest = now or {cluster.key for cluster in rivals if standing[cluster.key] is None}
     order = sorted(
         rivals,
-        key=lambda cluster: (cluster.key in now, max(as_of(c, case.lineage) for c in homes[cluster.key]), cluster.key),
+        key=lambda cluster: (
+            cluster.key in latest,
+            max(as_of(c, case.lineage) for c in homes[cluster.key]),
+            cluster.key,
+        ),
     )
     positions = [
         case.position(
@@ -110,10 +116,10 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         )
         for cluster in order
     ]
-    chosen = [cluster for cluster in rivals if cluster.key in now]
-    if len(chosen) == 1:
-        summary = f"{case.says(positions)}; one followed the other, and the present one is {positions[-1].display}."
-        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, chosen[0].value, "latest-current")
+    if len(latest) == 1:
+        which = "the present one" if now else "the last one told of"
+        summary = f"{case.says(positions)}; one followed the other, and {which} is {positions[-1].display}."
+        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
     else:
         verdict = Verdict(
             ConflictType.TEMPORAL,

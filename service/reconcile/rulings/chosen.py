@@ -150,7 +150,7 @@ def _raised(
         qualifiers={} if own.derived else qualifiers(said, lineage),
         nested=tuple(_beside(value, nested[value.id].relation) for value in beside),
         current=best.current,
-        valid=None if best.current is None else validity(said, lineage),
+        valid=None if best.valid is None else validity(said, lineage),
         derived=own.derived,
     )
 

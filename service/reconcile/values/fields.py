@@ -8,12 +8,13 @@ from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
 from service.domain.fields import Cardinality
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
+from service.domain.time import When
 from service.reconcile.fuse.posterior import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, qualifiers, variants
 from service.reconcile.values.display import shown
 from service.reconcile.values.explain import Support, brief, confidence
-from service.reconcile.values.history import current_keys
+from service.reconcile.values.history import one_at_a_time, standings
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.slices import validity
@@ -30,19 +31,26 @@ class Implied:
 
 
 def profile_field(
-    profile: str, board: Board, lineage: Lineage, conflicts: Sequence[Conflict], implied: Implied | None
+    profile: str,
+    board: Board,
+    lineage: Lineage,
+    conflicts: Sequence[Conflict],
+    implied: Implied | None,
+    died: When | None = None,
 ) -> ProfileField:
-    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
+    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one.
+
+    Nothing is current of who has ``died``.
+    """
     entry = board.entry
     own = [conflict for conflict in conflicts if conflict.field == entry.name]
     disputed = _disputed(own) if own else frozenset[str]()
     maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
-    now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
-    values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
-    if now:
-        values.sort(key=lambda value: not value.current)
+    standing = standings(entry, board.clusters, lineage, died) if entry.temporal else {}
+    values = [maker.value(cluster, current=standing.get(cluster.key)) for cluster in apart]
+    values.sort(key=lambda value: _late(value, homes=one_at_a_time(entry)))
     return ProfileField(
         name=entry.name,
         label=entry.label,
@@ -50,8 +58,13 @@ def profile_field(
         status=_status(board, values),
         values=tuple(values),
         conflicts=tuple([conflict.id for conflict in own]),
-        rule=_rule(values, own, current=bool(now)),
+        rule=_rule(values, own, current=bool(values and values[0].current)),
     )
+
+
+def _late(value: FieldValue, *, homes: bool) -> int:
+    """Order what holds before the rest; of homes also those of which nobody knows before those that were left."""
+    return 0 if value.current else 1 if value.current is None or not homes else 2
 
 
 def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
@@ -105,7 +118,7 @@ class _Maker:
     _known: dict[str, tuple[Support, Confidence, Confidence]] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
-        """Return a cluster as a value of the profile."""
+        """Return a cluster as a value of the profile; ``current`` is None where it is not known, or does not change."""
         support, sure, _ = self._judged(cluster)
         claims = self._claims(cluster, support)
         sources = self.lineage.sources_of(claims)
@@ -130,7 +143,7 @@ class _Maker:
             variants=variants(cluster),
             nested=nested,
             current=current,
-            valid=None if current is None else validity(cluster.claims, self.lineage),
+            valid=validity(cluster.claims, self.lineage) if self.board.entry.temporal else None,
             derived=implied.derivation if implied and not cluster.claims else None,
         )
 
