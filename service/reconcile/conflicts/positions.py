@@ -66,7 +66,10 @@ class Verdict:
 
 
 def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Verdict) -> Conflict:
-    """Return the conflict of these sides; its id is made of them, its margin of the two best scores."""
+    """Return the conflict of these sides; its id is made of them, its margin of the two best scores.
+
+    What no life can have together has no margin: its sides are no rivals for one place.
+    """
     scores = sorted((position.confidence for position in positions), reverse=True)
     key = sorted(f"{position.value}|{','.join(position.sources)}" for position in positions)
     return Conflict(
@@ -80,5 +83,5 @@ def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Ver
         summary=verdict.summary,
         chosen=verdict.chosen,
         rule=verdict.rule,
-        margin=scores[0] - scores[1],
+        margin=None if verdict.type is ConflictType.IMPOSSIBLE else scores[0] - scores[1],
     )

@@ -87,10 +87,13 @@ def decided(conflicts: Sequence[Conflict], chosen: Sequence[Choice]) -> tuple[Co
 
 def _decided(conflict: Conflict, chosen: Sequence[Choice]) -> Conflict:
     for choice in chosen:
-        if conflict.field != choice.ruling.field:
+        own = conflict.field == choice.ruling.field
+        if not own and conflict.type is not ConflictType.IMPOSSIBLE:
             continue
         claim = choice.ruling.claim
         for side in conflict.positions:
+            if not own and set(side.claims).isdisjoint(choice.value.claims):
+                continue
             if side.value in _words(choice.value) or (claim and claim in side.claims):
                 return evolve(
                     conflict,

@@ -1,12 +1,13 @@
 """A field's board to what the profile shows: values best first, with what is nested in them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
-from service.domain.fields import Cardinality
+from service.domain.fields import CATALOGUE, Cardinality, Datatype, Field
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.domain.time import When
 from service.reconcile.fuse.posterior import LISTED
@@ -43,8 +44,9 @@ def profile_field(
     Nothing is current of who has ``died``.
     """
     entry = board.entry
-    own = [conflict for conflict in conflicts if conflict.field == entry.name]
-    disputed = _disputed(own) if own else frozenset[str]()
+    said = frozenset([claim.id for cluster in board.clusters for claim in cluster.claims])
+    own = [conflict for conflict in conflicts if conflict.field == entry.name or _concerns(conflict, said)]
+    disputed = _disputed(entry, own, said) if own else frozenset[str]()
     maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
@@ -207,15 +209,27 @@ def _near(cluster: Cluster) -> tuple[Nested, ...]:
     )
 
 
-def _disputed(conflicts: Sequence[Conflict]) -> frozenset[str]:
-    """Return the values of which an open conflict leaves it open whether they are right: not one about qualifiers, nor a minor count."""
+def _concerns(conflict: Conflict, said: AbstractSet[str]) -> bool:
+    """Tell whether a conflict of another field has a side that claims of this one hold, as a death has with a birth."""
+    if conflict.type is not ConflictType.IMPOSSIBLE:
+        return False
+    return any(not said.isdisjoint(position.claims) for position in conflict.positions)
+
+
+def _disputed(entry: Field, conflicts: Sequence[Conflict], said: AbstractSet[str]) -> frozenset[str]:
+    """Return the values of which an open conflict leaves it open whether they are right: not one about qualifiers, nor a minor count.
+
+    Of a birth and a death that cannot be of one life both are in doubt, whichever field the conflict is of.
+    """
     return frozenset(
         [
             position.value
             for conflict in conflicts
             if conflict.status is ConflictStatus.OPEN
             and (conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE)
+            and (conflict.field == entry.name or CATALOGUE[conflict.field].datatype is Datatype.DATE)
             for position in conflict.positions
+            if conflict.field == entry.name or not said.isdisjoint(position.claims)
         ]
     )
 

@@ -285,41 +285,6 @@ def test_an_election_a_second_prize_and_another_degree_contradict_nothing(field,
 
 
 @pytest.mark.parametrize(
-    ("birth", "death"),
-    [
-        ("1971", "1964"),
-        ("1971-05-12", "1971-05-11"),
-        ("1702", "1899"),
-        ("[1607..]", "1531"),
-        ("1971", "[..1970]"),
-        ("[1531,1535]", "1530"),
-    ],
-)
-def test_dates_of_which_no_life_can_be_made_are_told(birth, death):
-    made = profile(claim("a", "birth_date", birth), claim("b", "death_date", death))
-    conflict = only(made, ConflictType.EXCLUSIVE, "death_date")
-    assert values(conflict)[0] == death
-    assert conflict.severity is Severity.MAJOR
-    assert "nobody can have lived so" in conflict.summary
-
-
-@pytest.mark.parametrize(
-    ("birth", "death"),
-    [
-        ("1971", "1971"),
-        ("1702", "1825"),
-        ("[..1607]", "1531"),
-        ("1971", "[1970..]"),
-        ("[1531,1535]", "1533"),
-        ("9990", "9999"),
-    ],
-)
-def test_dates_of_one_life_are_no_conflict(birth, death):
-    made = profile(claim("a", "birth_date", birth), claim("b", "death_date", death))
-    assert not made.conflicts
-
-
-@pytest.mark.parametrize(
     ("one", "other", "rivals"),
     [
         ("[1607..]", "1610", False),
