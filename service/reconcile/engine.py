@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from service.domain import time
-from service.domain.claim import Claim
+from service.domain.claim import Claim, Modality
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
@@ -55,7 +55,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     counting = [claim for claim in counting if claim.source not in linked.others]
     boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
-    case = Case(subject.id, boards, lineage)
+    case = Case(subject.id, boards, lineage, _denials(ordered, rejected | linked.others))
     found = (*linked.conflicts, *conflicts(case, contradicting))
     fields = _fields(case, drawn, found, {claim.field for claim in ordered})
     unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
@@ -97,6 +97,12 @@ def _fields(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
     return fields
+
+
+def _denials(claims: Sequence[Claim], apart: AbstractSet[str]) -> tuple[Claim, ...]:
+    """Return the claims that deny something, but for those that, or whose sources, are set apart."""
+    denying = (claim for claim in claims if claim.modality is Modality.NEGATED and claim.orphaned_at is None)
+    return tuple(claim for claim in denying if apart.isdisjoint((claim.id, claim.source)))
 
 
 def _death(board: Board | None) -> When | None:

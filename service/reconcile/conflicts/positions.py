@@ -18,11 +18,12 @@ NAMED = 50
 
 @frozen
 class Case:
-    """What conflicts are sought in: a profile's boards by field, and its sources."""
+    """What conflicts are sought in: a profile's boards by field, its sources, and the claims that deny something."""
 
     profile: str
     boards: Mapping[str, Board]
     lineage: Lineage
+    denials: Sequence[Claim] = ()
 
     def position(self, value: str, display: str, claims: Sequence[Claim], confidence: float) -> Position:
         """Return one side of a conflict."""

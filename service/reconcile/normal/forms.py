@@ -169,19 +169,23 @@ class CountForm(Form):
         ours, theirs = dict(self.counts), dict(other.counts)
         if any(ours[word] != theirs[word] for word in ours.keys() & theirs.keys()):
             return True
+        if self._is_sum and other._is_sum and self._total is not None and other._total is not None:  # noqa: SLF001 (same class)
+            return self._total != other._total  # noqa: SLF001 (same class)
         summed = self._is_sum != other._is_sum  # noqa: SLF001 (same class)
         most, fewest = (self, other) if self._is_sum else (other, self)
         return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
 
     @property
     def _is_sum(self) -> bool:
-        return {word for word, _ in self.counts} <= {"children", "siblings"}
+        return {word for word, _ in self.counts} <= {"children", "siblings", "family"}
 
     @property
     def _total(self) -> int | None:
-        """Return how many they are together, or None where a number is not exact."""
+        """Return how many they are together, or None where a number is not exact; of a family, all but the person."""
         numbers = [number for _, number in self.counts]
-        return sum(map(int, numbers)) if all(number.isdecimal() for number in numbers) else None
+        if not all(number.isdecimal() for number in numbers):
+            return None
+        return sum(map(int, numbers)) - sum(word == "family" for word, _ in self.counts)
 
 
 @frozen(cache_hash=True)

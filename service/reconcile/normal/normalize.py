@@ -25,6 +25,8 @@ from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words
 
 _COUNTS = frozenset({"brothers", "sisters", "sons", "daughters", "siblings", "children"})
+_FAMILY = "family"
+"""Siblings together with the person: the children of their parents."""
 _ANY: frozenset[str] = frozenset()
 
 
@@ -60,7 +62,10 @@ def _person(claim: Claim) -> Form:
 
 def _count(claim: Claim) -> Form:
     counts = frozenset((key, count) for key, count in claim.qualifiers.items() if key in _COUNTS)
-    return CountForm(", ".join(f"{key}={count}" for key, count in sorted(counts)), counts)
+    key = ", ".join(f"{key}={count}" for key, count in sorted(counts))
+    if claim.field == "sibling":  # of four children each has three siblings
+        counts = frozenset((_FAMILY if word == "children" else word, count) for word, count in counts)
+    return CountForm(key, counts)
 
 
 def _study(claim: Claim) -> Form:
