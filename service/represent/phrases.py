@@ -21,6 +21,8 @@ _PHRASES = {
     "conferrer": "from {}",
     "recognition": "{}",
     "order": "the {}",
+    "count": "{}",
+    "born": "born {}",
     "date": "{}",
     "start": "from {}",
     "end": "until {}",
@@ -37,6 +39,8 @@ def phrase(qualifiers: Mapping[str, str | list[str] | tuple[str, ...]]) -> str:
     said = dict(qualifiers)
     if "exile_since" in said:
         said.pop("exile", None)
+    if said.get("count") == "1":
+        said.pop("count")  # that goes without saying
     present = said.get("tense") == "present"
     words = [template.format(_words(key, said[key])) for key, template in _PHRASES.items() if key in said]
     if present and "date" in said:
@@ -48,4 +52,16 @@ def _words(key: str, value: str | list[str] | tuple[str, ...]) -> str:
     each = [value] if isinstance(value, str) else list(value)
     if key in DATED:
         return " or ".join(display(text) for text in each)
+    if key == "count":
+        return " or ".join(_times(text) for text in each)
     return " or ".join(text.replace("_", " ") for text in each)
+
+
+def _times(count: str) -> str:
+    """Return "once", "twice", "3 times", "at least 4 times" for a number in its canonical form."""
+    low, span, high = count.partition("..")
+    if span and not high:
+        return f"at least {low} times"
+    return {"1": "once", "2": "twice"}.get(
+        count
+    ) or f"{f'{low} to {high}' if low and high else low or f'at most {high}'} times"
