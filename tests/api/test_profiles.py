@@ -165,7 +165,9 @@ def test_text_and_csv_can_be_a_part_as_well(client, suffix):
 def test_csv_has_one_row_a_value(client):
     rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
     known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
-    assert list(rows[0]) == [*known, "ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    ruled = ["ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    times = ["current", "start", "end", "as_of"]
+    assert list(rows[0]) == [*known, *ruled, *times]
     assert [row["field"] for row in rows] == [
         "name",
         "birth_date",
@@ -175,6 +177,21 @@ def test_csv_has_one_row_a_value(client):
         "occupation",
         "occupation",
     ]
+
+
+def test_every_format_says_whether_a_value_holds_and_that_nobody_says(client):
+    home, other = client.get(f"{P}/fields/residence").json["values"]
+    assert (home["current"], home["valid"]) == (True, {"start": "2004", "end": None, "as_of": "2020"})
+    assert (other["current"], other["valid"]["start"]) == (None, None)
+    assert "current" not in client.get(f"{P}/fields/name").json["values"][0]
+    rows = list(csv.DictReader(io.StringIO(client.get(f"{P}/fields/residence.csv").text)))
+    assert [[row[key] for key in ("current", "start", "end", "as_of")] for row in rows] == [
+        ["true", "2004", "", "2020"],
+        ["", "", "", ""],
+    ]
+    text = client.get(f"{P}/fields/residence.txt").text
+    assert "; current as of 2020" in text
+    assert "; not known whether still" in text
 
 
 def test_a_batch_answers_records_in_the_order_asked_and_a_problem_for_each_miss(client):
