@@ -17,6 +17,7 @@ from service.reconcile.values.history import current_keys
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.slices import validity
+from service.reconcile.values.standing import standing
 
 
 @frozen
@@ -43,6 +44,7 @@ def profile_field(
     values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
     if now:
         values.sort(key=lambda value: not value.current)
+    values.sort(key=lambda value: standing(entry.name, value))
     return ProfileField(
         name=entry.name,
         label=entry.label,
