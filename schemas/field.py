@@ -2,7 +2,7 @@
 
 from marshmallow import INCLUDE, fields
 
-from schemas.base import Answer, Once, ids, text, word
+from schemas.base import Answer, Once, ids, text, view, word
 from schemas.claim import ClaimSchema
 from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
 from schemas.ruling import RulingSchema
@@ -144,9 +144,13 @@ class _NameSchema(Answer):
 class NamedFieldSchema(FieldSchema, _NameSchema):
     """A field by itself, in view ``cited``."""
 
+    view = view("cited")
+
 
 class FullNamedFieldSchema(FullFieldSchema, _NameSchema):
     """A field by itself, in view ``full``."""
+
+    view = view("full")
 
 
 class FlatFieldSchema(Answer):

@@ -2,7 +2,7 @@
 
 from marshmallow import fields
 
-from schemas.base import Answer, ids, text, word
+from schemas.base import Answer, ids, text, view, word
 from schemas.catalogue import catalogue
 from schemas.conflict import ConflictBriefSchema
 from schemas.field import FieldSchema, FullFieldSchema
@@ -40,6 +40,7 @@ class _ValuesProfileSchema(Answer):
 
     sometimes = frozenset(FIELDS)
     id = text("The profile's id.", example="ada-byron")
+    view = view("values")
 
 
 ValuesProfileSchema = _ValuesProfileSchema.from_dict(
@@ -60,6 +61,7 @@ class CitedProfileSchema(ProfileBriefSchema):
     )
     sources = fields.List(fields.Nested(SourceBriefSchema))
     conflicts = fields.List(fields.Nested(ConflictBriefSchema))
+    view = view("cited")
 
 
 class FullProfileSchema(CitedProfileSchema):
@@ -68,6 +70,7 @@ class FullProfileSchema(CitedProfileSchema):
     fields_ = fields.Dict(
         attribute="fields", data_key="fields", keys=fields.String(), values=fields.Nested(FullFieldSchema)
     )
+    view = view("full")
 
 
 class RevisionSchema(Answer):

@@ -45,7 +45,9 @@ def dump(schema: Schema, data: object) -> Plain:
 def view_record(view: View, record: Plain) -> Plain:
     """Return ``record`` (whole: material's, or a full view) in ``view``."""
     if view is View.VALUES:
-        return {"id": record["id"]} | {name: _flat(name, field) for name, field in record["fields"].items()}
+        return {"id": record["id"], "view": view} | {
+            name: _flat(name, field) for name, field in record["fields"].items()
+        }
     return dump(_RECORDS[view], record)
 
 

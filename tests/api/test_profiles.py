@@ -18,6 +18,7 @@ CITED = {
     "fields",
     "sources",
     "conflicts",
+    "view",
 }
 CLAIM = {
     "id",
@@ -97,7 +98,7 @@ def test_fields_come_in_the_catalogues_order_without_evidence_and_without_empty_
 
 def test_values_are_flat_a_string_where_one_can_hold_and_a_list_where_many_can(client):
     record = client.get(f"{P}?view=values").json
-    assert list(record) == ["id", "name", "birth_date", "residence", "occupation"]
+    assert list(record) == ["id", "view", "name", "birth_date", "residence", "occupation"]
     assert record["birth_date"] == "1971"
     assert record["residence"] == ["Tromsø", "Bodø"]
 
@@ -141,6 +142,7 @@ def test_a_least_confidence_leaves_out_values_and_empty_fields(client):
     part = client.get(f"{P}?min_confidence=0.9&view=values").json
     assert part == {
         "id": P.rsplit("/", 1)[1],
+        "view": "values",
         "name": "Mira Solberg",
         "birth_date": "1971",
         "occupation": ["marine biologist"],
