@@ -6,8 +6,8 @@
     python benchmarks/people.py --texts DIR --sample 20 --seed 1      twenty of each, drawn at random
     python benchmarks/people.py --part report                   fetches the pages, by the service's own fetcher
 
-The gold is benchmarks/people/fix.toml, report.toml and report2.toml: rules are made on the part fix alone; nobody reads the
-others' pages, or what is missed on them, while rules are made. Each person becomes a profile folder, loaded into a temporary
+The gold is benchmarks/people/fix.toml, seen.toml and report.toml: rules are made on the first two; nobody reads the pages of the
+part report, or what is missed on them, while rules are made. Each person becomes a profile folder, loaded into a temporary
 database; claims and conflicts are those of the API. How they are compared: benchmarks/peoplematch.py; what is right, wrong and
 missed: benchmarks/peoplescore.py. ``name`` and ``related`` are not scored. Not scored either are claims on pages without a text.
 
