@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from service.domain.claim import Claim
-from service.domain.profile import Band, Confidence, Factor, SummedFactor
+from service.domain.profile import Backing, Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
 from service.reconcile.fuse.posterior import LISTED, Rest, Terms
 from service.reconcile.sources.lineage import Lineage
@@ -25,7 +25,8 @@ _NOTHING: frozenset[str] = frozenset()
 class Support(NamedTuple):
     """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it.
 
-    ``against`` are the kinds of the sources that say a rival.
+    ``against`` are the kinds of the sources that say a rival; ``denied`` the claims that deny the value; ``differing`` the
+    qualifiers on which those that say it differ.
     """
 
     exact: tuple[Claim, ...] = ()
@@ -33,6 +34,8 @@ class Support(NamedTuple):
     around: tuple[Claim, ...] = ()
     implied: tuple[Claim, ...] = ()
     against: Kinds = ()
+    denied: tuple[Claim, ...] = ()
+    differing: tuple[str, ...] = ()
 
     @property
     def saying(self) -> tuple[Claim, ...]:
@@ -88,11 +91,21 @@ def brief(sure: Confidence) -> Confidence:
     return evolve(sure, factors=(*claims[:_BRIEF], *summed, *ends))
 
 
+def backing(support: Support, lineage: Lineage) -> Backing:
+    """Return how many independent sources state a value, say it more or less precisely, imply it; and how many deny it."""
+    state, more, less, imply = (len(sources) for sources in _spoken(support, lineage))
+    return Backing(
+        state=state,
+        more_precisely=more,
+        less_precisely=less,
+        imply=imply,
+        deny=len(_voices(support.denied, lineage, set())) if support.denied else 0,
+    )
+
+
 def summary(support: Support, lineage: Lineage) -> str:
-    """Return one plain sentence on who says so, who says it less or more precisely, who implies it and who disagrees."""
-    exact, inside, around, implied, against = support
-    heard: set[str] = set()
-    spoken = [_voices(claims, lineage, heard) if claims else () for claims in (exact, inside, around, implied)]
+    """Return one plain sentence on who says so, who says it less or more precisely, who implies it, who denies it and who disagrees."""
+    spoken = _spoken(support, lineage)
     extra = ""
     if not lineage.alone:
         known = {source for sources in spoken for source in sources}
@@ -100,7 +113,15 @@ def summary(support: Support, lineage: Lineage) -> str:
         words, why = _copies(copied, lineage) if copied else ("", "")
         extra = f"{words} {'counts' if words.startswith('one ') else 'count'} for nothing more{why}" if copied else ""
     told = tuple([_kinds(sources, lineage) if sources else () for sources in spoken])
-    return _sentence(told, extra, against)
+    denying = _kinds(_voices(support.denied, lineage, set()), lineage) if support.denied else ()
+    return _sentence(told, extra, denying, support.against, support.differing)
+
+
+def _spoken(support: Support, lineage: Lineage) -> list[Sequence[str]]:
+    """Return the sources that say a value, that say it more and less precisely, and that imply it: each voice once, where it first speaks."""
+    heard: set[str] = set()
+    told = (support.exact, support.inside, support.around, support.implied)
+    return [_voices(claims, lineage, heard) if claims else () for claims in told]
 
 
 _VERBS = (
@@ -112,15 +133,21 @@ _VERBS = (
 
 
 @lru_cache(_CACHE)
-def _sentence(spoken: tuple[Kinds, ...], extra: str, against: Kinds) -> str:
+def _sentence(spoken: tuple[Kinds, ...], extra: str, denying: Kinds, against: Kinds, differing: tuple[str, ...]) -> str:
     parts: list[str] = []
     for kinds, verbs in zip(spoken, _VERBS, strict=True):
         if kinds:
             parts.append(_said(kinds, verbs, first=not parts))
     if extra:
         parts.append(extra)
-    disagree = "disagrees" if _total(against) == 1 else "disagree"
-    parts.append(f"{_listed(against)} {disagree}" if against else "none disagrees")
+    if denying:
+        parts.append(f"{_listed(denying)} {'denies' if _total(denying) == 1 else 'deny'} it")
+    if against:
+        parts.append(f"{_listed(against)} {'disagrees' if _total(against) == 1 else 'disagree'}")
+    if differing:
+        parts.append(f"they differ on {listing([table('phrases')['differing'][key] for key in differing])}")
+    if not (denying or against or differing):
+        parts.append("none disagrees")
     sentence = "; ".join(parts)
     return f"{sentence[0].upper()}{sentence[1:]}."
 
@@ -211,6 +238,12 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
         reliability = getattr(phi, state)
         factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
+    for vote, weight, log_odds in terms.denials:
+        denying = board.priors.of(lineage.sources[vote.source].kind, board.entry.name, nests=True)
+        phi, reason = vote.phi, _DEPENDENT if weight < 1 else None
+        factors.append(
+            Factor("denial", log_odds, vote.claims, vote.source, "wrong", phi.wrong, denying.basis, weight, reason)
+        )
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
     if terms.rest:
         factors += map(_summed, terms.rest)
