@@ -1,12 +1,15 @@
 """Which values of a field are denied, and by which claims."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
+from service.domain import time
 from service.domain.claim import ANYONE, Claim
 from service.domain.fields import Field
 from service.reconcile.fuse.ballot import Party, Row, one_vote_each
 from service.reconcile.fuse.denials import Against, weighed
-from service.reconcile.normal.forms import Form
+from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.roles import RoleForm
 from service.reconcile.sources.lineage import Lineage
@@ -16,18 +19,20 @@ from service.reconcile.values.slices import held
 Denials = Mapping[str, tuple[Claim, ...]]
 """The claims that deny each value, by its key."""
 
+_YEAR = 366
 
-def denied(entry: Field, clusters: Sequence[Cluster], denials: Iterable[Claim]) -> Denials:
+
+def denied(entry: Field, clusters: Sequence[Cluster], denials: Iterable[Claim], lineage: Lineage) -> Denials:
     """Return the claims among ``denials`` that deny each value: it, what contains it, or any value at all.
 
-    In a field that changes over time, a denial in the present tense denies what is said to hold now, and one of another time
-    nothing.
+    In a field that changes over time, a denial in the present tense denies what is said to hold at that time, and one of another
+    time nothing. "No longer" says that it was so.
     """
     found: dict[str, list[Claim]] = {}
-    for claim in denials:
+    for claim in (each for each in denials if not _ended(each)):
         form = None if claim.value == ANYONE else fitting(comparers(entry), claim).form(claim)
         for cluster in clusters:
-            if not cluster.claims or (entry.temporal and not _of_one_time(claim, cluster)):
+            if not cluster.claims or (entry.temporal and not _of_one_time(claim, cluster, lineage)):
                 continue
             if form is None or any(_denies(form, said) for said in cluster.forms):
                 found.setdefault(cluster.key, []).append(claim)
@@ -50,9 +55,27 @@ def _denies(form: Form, said: Form) -> bool:
     return form.same(said) or form.contains(said)
 
 
-def _of_one_time(denial: Claim, cluster: Cluster) -> bool:
+_NO_LONGER = re.compile(r"\bno longer\b|\bnot yet\b|\bany ?(?:more|longer)\b")
+_NEAR = 24
+
+
+def _ended(denial: Claim) -> bool:
+    """Tell whether a denial says that something has ended, or has not begun yet."""
+    quote = denial.selector
+    return bool(_NO_LONGER.search(f"{quote.prefix[-_NEAR:]}{quote.exact}{quote.suffix[:_NEAR]}".casefold()))
+
+
+def _of_one_time(denial: Claim, cluster: Cluster, lineage: Lineage) -> bool:
     if denial.qualifiers.get("tense") == "present":
-        return any(claim.qualifiers.get("tense") == "present" for claim in cluster.claims)
+        now = _said_on(denial, lineage)
+        then = [_said_on(claim, lineage) for claim in cluster.claims if claim.qualifiers.get("tense") == "present"]
+        return any(now is None or day is None or abs((now - day).days) < _YEAR for day in then)
     when = held(denial)
-    times = [time for claim in cluster.claims if (time := held(claim))]
-    return when is None or not times or any(not when.apart(time) for time in times)
+    times = [span for claim in cluster.claims if (span := held(claim))]
+    return when is None or not times or any(not when.apart(span) for span in times)
+
+
+def _said_on(claim: Claim, lineage: Lineage) -> date | None:
+    """Return the day for which a claim in the present tense speaks; None where nothing tells it."""
+    when = moment(claim.qualifiers.get("date") or lineage.sources[claim.source].published)
+    return time.bounds(when)[1] if when else None

@@ -106,7 +106,7 @@ def board(
     if witness:
         parties[""] = Party(witness.phi, "")
         rows.append(Row(name, "", witness.value, " ".join(witness.claims)))
-    refuted = denied(entry, clusters, denials) if denials else {}
+    refuted = denied(entry, clusters, denials, lineage) if denials else {}
     against = {key: votes_against(name, claims, lineage) for key, claims in refuted.items()}
     scored = (
         _one(entry, rows, parties, nesting, model, against)
