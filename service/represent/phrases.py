@@ -57,11 +57,17 @@ def parts(
         if key == "degree" and _one_breath(said, support):
             found.remove((("subject",), _words("subject", said["subject"])))
             found.append((("degree", "subject"), f"{words} in {_words('subject', said['subject'])}"))
-        elif key == "date" and said.get("tense") == "present":
+        elif key == "date" and _present(said, support):
             found.append(((key,), f"as of {words}"))
         else:
             found.append(((key,), words if key == "end" and bare_end else template.format(words)))
     return found
+
+
+def _present(said: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None) -> bool:
+    """Tell whether all who give the date speak in the present tense."""
+    present = said.get("tense") == "present"
+    return present and (support is None or set(support["date"]) <= set(support["tense"]))
 
 
 def _one_breath(said: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None) -> bool:

@@ -17,6 +17,8 @@ _DIFFERING = {
     "end": "when it ended",
     "date": "when it was",
 }
+_TOGETHER = frozenset(("tense", "degree", "completed"))
+"""What decides how the rest of a statement is put: it is said with each, even if all statements say it."""
 
 
 def claimed(claim: Plain) -> str:
@@ -90,7 +92,7 @@ def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]
     common = {
         key: text
         for key, (text, _) in (said[0].items() if len(said) > 1 else ())
-        if key != "tense" and all(key in each and each[key][0] == text for each in said)
+        if key not in _TOGETHER and all(key in each and each[key][0] == text for each in said)
     }
     shared = {key: (text, _union(each[key][1] for each in said)) for key, text in common.items()}
     rest = [{key: each for key, each in one.items() if key not in common} for one in said]
