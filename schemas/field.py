@@ -18,6 +18,7 @@ _IDS_OR_BY_VALUE = {
 _CLAIM_IDS = {"description": "Ids of claims."}
 _IMPLYING = {"description": "Claims that it follows from, and that do not state it."}
 _DENYING = {"description": "Claims that deny it."}
+_DENYING_PART = {"description": "Claims that deny some of what is said about it, and that not all of its claims say."}
 
 
 def _count(description: str) -> fields.Integer:
@@ -141,6 +142,7 @@ class ValueSchema(Answer):
     differing = ids("The qualifiers of which one value can hold, and independent sources give several.")
     implied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_IMPLYING)
     denied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING)
+    denied_in_part_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING_PART)
     current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
     valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     variants = fields.List(fields.Nested(VariantSchema))
@@ -156,6 +158,7 @@ class FullValueSchema(ValueSchema):
     claims = Once(ClaimSchema, many=True)
     implied_by = Once(ClaimSchema, many=True, metadata=_IMPLYING)
     denied_by = Once(ClaimSchema, many=True, metadata=_DENYING)
+    denied_in_part_by = Once(ClaimSchema, many=True, metadata=_DENYING_PART)
     nested = fields.List(fields.Nested(FullNestedSchema))
     derived = fields.Nested(FullDerivedSchema)
 

@@ -168,7 +168,8 @@ class FieldValue:
     those that state something inside it; or, where none does, of those that it is derived from. ``qualifiers`` unite those of the claims: a string where all agree, a tuple
     of strings, best supported first, where they differ; ``support`` has the claims that state each, by qualifier and by its
     value, ``statements`` which of them belong together, ``differing`` those of which one value can hold and the claims give several.
-    ``implied_by`` are claims that it follows from, ``denied_by`` those that deny it. ``independent`` is how many of the sources are.
+    ``implied_by`` are claims that it follows from, ``denied_by`` those that deny it, ``denied_in_part_by``
+    those that deny some of what is said about it. ``independent`` is how many of the sources are.
     ``current`` is None for fields that do not change over time. ``ruling`` is what put it first, if an editor did; the
     confidence is the computed one all the same.
     """
@@ -188,6 +189,7 @@ class FieldValue:
     differing: tuple[str, ...] = ()
     implied_by: tuple[str, ...] = ()
     denied_by: tuple[str, ...] = ()
+    denied_in_part_by: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
     nested: tuple[Nested, ...] = ()
     current: bool | None = None

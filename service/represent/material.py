@@ -259,6 +259,7 @@ def _value(material: Material, value: FieldValue) -> Plain:
         "differing": value.differing,
         "implied_by": _claims(material, value.implied_by),
         "denied_by": _claims(material, value.denied_by),
+        "denied_in_part_by": _claims(material, value.denied_in_part_by),
         "variants": value.variants,
         "nested": [_nested(material, each) for each in value.nested],
     }

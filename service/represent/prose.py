@@ -194,7 +194,9 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
     elif implying := [claim for claim in value["implied_by"] if claim["id"] not in told]:
         lines += _wrap(f"implied by{notes.marks(implying)}", rest, rest)
-    return [*lines, *(_wrap(f"denied by{notes.marks(value['denied_by'])}", rest, rest) if value["denied_by"] else ())]
+    for key, words in (("denied_by", "denied by"), ("denied_in_part_by", "denied in part by")):
+        lines += _wrap(f"{words}{notes.marks(value[key])}", rest, rest) if value[key] else []
+    return lines
 
 
 def _conflicts(conflicts: Iterable[Plain]) -> list[str]:

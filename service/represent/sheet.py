@@ -14,7 +14,17 @@ _RELATIONS = {"contains": "more precise than", "within": "less precise than", "n
 _FORMULA = tuple("=+-@\n＝＋－＠")  # a tab and a carriage return are written out
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
 _RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
-_BACKED = ("independent_count", "backing", "statements", "differing", "implied_by", "denied_by", "relation", "of")
+_BACKED = (
+    "independent_count",
+    "backing",
+    "statements",
+    "differing",
+    "implied_by",
+    "denied_by",
+    "denied_in_part_by",
+    "relation",
+    "of",
+)
 _CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
 _CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by", "orphaned_at")
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
@@ -52,7 +62,7 @@ def _rows(field: Plain, name: str) -> Iterator[Plain]:
 
 def _row(value: Plain) -> dict[str, Any]:
     """Return the cells of a value, or of one nested in it."""
-    listed = {key: _ids(value.get(key, ())) for key in ("claims", "implied_by", "denied_by")}
+    listed = {key: _ids(value.get(key, ())) for key in ("claims", "implied_by", "denied_by", "denied_in_part_by")}
     sure = _confidence(value["confidence"]) if "confidence" in value else {}
     statements = " | ".join(_statement(each) for each in value.get("statements", ()))
     return {**value, **sure, **listed, "statements": statements}

@@ -88,7 +88,12 @@ def _told_of(value: Plain) -> Iterator[str]:
     yield from value["sources"]
     derived = [each["derived"] for each in (value, *value["nested"]) if "derived" in each]
     for each in (value, *value["nested"], *derived):
-        claims = (*each["claims"], *each.get("implied_by", ()), *each.get("denied_by", ()))
+        claims = (
+            *each["claims"],
+            *each.get("implied_by", ()),
+            *each.get("denied_by", ()),
+            *each.get("denied_in_part_by", ()),
+        )
         yield from (claim["source"] for claim in claims)
 
 

@@ -166,8 +166,8 @@ def test_csv_has_one_row_a_value(client):
     rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
     known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
     ruled = ["ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
-    backed = ["independent_count", "backing", "statements", "differing", "implied_by", "denied_by", "relation", "of"]
-    assert list(rows[0]) == [*known, *ruled, *backed]
+    backed = ["independent_count", "backing", "statements", "differing", "implied_by", "denied_by"]
+    assert list(rows[0]) == [*known, *ruled, *backed, "denied_in_part_by", "relation", "of"]
     assert [row["field"] for row in rows] == [
         "name",
         "birth_date",

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from attrs import frozen
+
 from service.domain import time
 from service.domain.claim import ANYONE, Claim
 from service.domain.fields import Field
@@ -13,30 +15,52 @@ from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.roles import RoleForm
 from service.reconcile.sources.lineage import Lineage
+from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.slices import held
+from service.reconcile.values.statements import states
 
-Denials = Mapping[str, tuple[Claim, ...]]
-"""The claims that deny each value, by its key."""
+
+@frozen
+class Denying:
+    """The claims that deny a value: as a ``whole``, and in ``part``, where some of its claims say what they do not deny."""
+
+    whole: tuple[Claim, ...] = ()
+    part: tuple[Claim, ...] = ()
+
+
+Denials = Mapping[str, Denying]
+"""What denies each value, by its key."""
 
 _YEAR = 366
 
 
 def denied(entry: Field, clusters: Sequence[Cluster], denials: Iterable[Claim], lineage: Lineage) -> Denials:
-    """Return the claims among ``denials`` that deny each value: it, what contains it, or any value at all.
+    """Return what among ``denials`` denies each value: it, what contains it, or any value at all.
 
-    In a field that changes over time, a denial in the present tense denies what is said to hold at that time, and one of another
-    time nothing. "No longer" says that it was so.
+    Who denies that somebody took a doctorate at a school denies the school only where all claims of it speak of a doctorate. In a
+    field that changes over time, a denial in the present tense denies what is said to hold at that time, and one of
+    another time nothing. "No longer" says that it was so.
     """
-    found: dict[str, list[Claim]] = {}
+    found: dict[str, tuple[list[Claim], list[Claim]]] = {}
     for claim in (each for each in denials if not _ended(each)):
         form = None if claim.value == ANYONE else fitting(comparers(entry), claim).form(claim)
         for cluster in clusters:
             if not cluster.claims or (entry.temporal and not _of_one_time(claim, cluster, lineage)):
                 continue
             if form is None or any(_denies(form, said) for said in cluster.forms):
-                found.setdefault(cluster.key, []).append(claim)
-    return {key: tuple(claims) for key, claims in found.items()}
+                meant = [_says(each, claim) for each in cluster.claims]
+                whole, part = found.setdefault(cluster.key, ([], []))
+                (whole if all(meant) else part if any(meant) else []).append(claim)
+    return {key: Denying(tuple(whole), tuple(part)) for key, (whole, part) in found.items() if whole or part}
+
+
+def _says(claim: Claim, denial: Claim) -> bool:
+    """Tell whether a claim says all that a denial limits itself to: in this role, with this degree, at that time."""
+    given = denial.qualifiers
+    limits = (key for key in table("conflicts")["denials"]["limits"] if key in given)
+    known = {"date"} if given.get("date_basis") == "publication" else {"subject"} if "key" in given else set()
+    return all(states(claim, key, given[key]) for key in limits if key not in known)
 
 
 def votes_against(name: str, claims: Sequence[Claim], lineage: Lineage) -> tuple[Against, ...]:

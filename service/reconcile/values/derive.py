@@ -14,9 +14,9 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
-from service.reconcile.values.explain import Support, summary
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
+from service.reconcile.values.sentences import Support, summary
 from service.reconcile.values.timeline import Interval, together
 
 BIRTHS, DEATHS, SCHOOLS = "age-intervals", "death-intervals", "school-years"

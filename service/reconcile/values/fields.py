@@ -12,11 +12,13 @@ from service.reconcile.fuse.posterior import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster, variants
+from service.reconcile.values.denials import Denying
 from service.reconcile.values.display import shown
-from service.reconcile.values.explain import Support, backing, brief, confidence
+from service.reconcile.values.explain import brief, confidence
 from service.reconcile.values.history import current_keys
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
+from service.reconcile.values.sentences import Support, backing
 from service.reconcile.values.slices import validity
 from service.reconcile.values.statements import Qualified, qualified
 
@@ -134,6 +136,7 @@ class _Maker:
             differing=told.differing,
             implied_by=tuple([claim.id for claim in support.implied]),
             denied_by=tuple([claim.id for claim in support.denied]),
+            denied_in_part_by=tuple([claim.id for claim in support.doubted]),
             variants=variants(cluster),
             nested=nested,
             current=current,
@@ -156,13 +159,15 @@ class _Maker:
         opposition = self.opposition
         rivals = opposition.against(cluster) if opposition else against(self.board, cluster, self.lineage)
         implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
+        denying = self.board.denied.get(cluster.key, Denying())
         return Support(
             cluster.claims,
             tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
             tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
             implied,
             rivals,
-            self.board.denied.get(cluster.key, ()),
+            denying.whole,
+            denying.part,
             self._told(cluster).differing,
         )
 

@@ -107,7 +107,7 @@ def board(
         parties[""] = Party(witness.phi, "")
         rows.append(Row(name, "", witness.value, " ".join(witness.claims)))
     refuted = denied(entry, clusters, denials, lineage) if denials else {}
-    against = {key: votes_against(name, claims, lineage) for key, claims in refuted.items()}
+    against = {key: votes_against(name, each.whole, lineage) for key, each in refuted.items() if each.whole}
     scored = (
         _one(entry, rows, parties, nesting, model, against)
         if entry.cardinality is Cardinality.ONE

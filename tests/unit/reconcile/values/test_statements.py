@@ -137,7 +137,9 @@ def test_two_degrees_at_one_school_are_two_statements_of_one_value():
     numbers = {each["id"]: number for number, each in enumerate(value["claims"], 1)}
     text = stated(value, lambda cited: "".join(f"[{numbers[each['id']]}]" for each in cited))
     assert text == "Bergen University[1][2] (doctorate[1], 1990[1]; master's degree in law[2])"
-    table = list(csv.DictReader(io.StringIO(fields_table({"educated_at": whole(made)["fields"]["educated_at"]}).decode())))
+    table = list(
+        csv.DictReader(io.StringIO(fields_table({"educated_at": whole(made)["fields"]["educated_at"]}).decode()))
+    )
     one, other = (each["id"] for each in value["claims"])
     assert table[0]["statements"] == (
         f"degree=doctorate [{one}], end=1990 [{one}] | degree=master's degree [{other}], subject=law [{other}]"
@@ -166,7 +168,11 @@ def test_a_claim_that_says_less_stands_only_under_what_it_says():
 @pytest.mark.parametrize(
     ("field", "claims", "differing"),
     [
-        ("position_held", [{"start": "2020", "manner": "elected"}, {"start": "2021-05", "manner": "appointed"}], ("manner", "start")),
+        (
+            "position_held",
+            [{"start": "2020", "manner": "elected"}, {"start": "2021-05", "manner": "appointed"}],
+            ("manner", "start"),
+        ),
         ("position_held", [{"start": "2020", "manner": "elected"}, {"start": "2021-01"}], ()),
         ("employer", [{"start": "1990"}, {"start": "1994"}], ("start",)),
         ("employer", [{"start": "1990"}, {"start": "1990-05"}], ()),
@@ -190,7 +196,9 @@ def test_what_can_have_one_value_and_has_several_is_told(field, claims, differin
 
 def test_completed_and_abandoned_studies_of_one_subject_are_a_conflict_and_of_two_are_none():
     studies = [("a", "law", "completed"), ("b", "law", "abandoned"), ("c", "history", "abandoned")]
-    made = [claim(by, "educated_at", "Bergen University", subject=subject, completed=how) for by, subject, how in studies]
+    made = [
+        claim(by, "educated_at", "Bergen University", subject=subject, completed=how) for by, subject, how in studies
+    ]
     (conflict,) = profile(*made).conflicts
     assert {side.value: side.sources for side in conflict.positions} == {"completed": ("a",), "abandoned": ("b",)}
     assert not profile(*made[1:]).conflicts
@@ -229,7 +237,9 @@ def test_what_only_implies_a_value_is_no_source_of_it_in_any_form():
 
 
 def test_a_value_that_nobody_states_says_so():
-    made = profile(claim("b", "age_statement", "23", date="2011-03"), claim("c", "age_statement", "33", date="2020-06-02"))
+    made = profile(
+        claim("b", "age_statement", "23", date="2011-03"), claim("c", "age_statement", "33", date="2020-06-02")
+    )
     plain = whole(made)["fields"]["birth_date"]["values"][0]
     assert standing(plain) == "no source says so, it follows from 2 independent sources"
     assert plain["sources"] == ["b", "c"]
