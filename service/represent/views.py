@@ -1,6 +1,6 @@
 """The JSON views of records and fields: plain data through the schemas, to bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -66,7 +66,7 @@ def narrow_record(record: Plain, names: list[str] | None, least: float | None) -
     kept = {name: narrow_field(field, least) for name, field in record["fields"].items() if name in wanted}
     fields = {name: field for name, field in kept.items() if field["values"]}
     told = [value for field in fields.values() for value in (*field["values"], *filter(None, [field.get("computed")]))]
-    sources = {source for value in told for source in value["sources"]}
+    sources = {source for value in told for source in _told_of(value)}
     return {
         **record,
         "fields": fields,
@@ -84,6 +84,20 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
         return field
     values = [value for value in field["values"] if "ruling" in value or shown(value["confidence"]["score"]) >= least]
     return {**field, "values": values}
+
+
+def _told_of(value: Plain) -> Iterator[str]:
+    """Yield the sources of all that a value (full view) cites: what states, implies and denies it, and what is nested with it."""
+    yield from value["sources"]
+    derived = [each["derived"] for each in (value, *value["nested"]) if "derived" in each]
+    for each in (value, *value["nested"], *derived):
+        claims = (
+            *each["claims"],
+            *each.get("implied_by", ()),
+            *each.get("denied_by", ()),
+            *each.get("denied_in_part_by", ()),
+        )
+        yield from (claim["source"] for claim in claims)
 
 
 def _flat(name: str, field: Plain) -> Any:

@@ -105,7 +105,7 @@ def test_values_are_flat_a_string_where_one_can_hold_and_a_list_where_many_can(c
 
 def test_full_inlines_every_claim_and_explains_every_confidence(client):
     born = client.get(f"{P}/fields/birth_date?view=full").json["values"][0]
-    assert [set(claim) for claim in born["claims"]] == [CLAIM, CLAIM]
+    assert [set(claim) for claim in (*born["claims"], *born["implied_by"])] == [CLAIM, CLAIM]
     assert born["confidence"].keys() > {"score", "band", "summary", "factors", "within", "none", "runner_up"}
     derived = born["nested"][0]["derived"]
     assert [step["binds"] for step in derived["steps"]] == [True]
@@ -169,9 +169,12 @@ def test_text_and_csv_can_be_a_part_as_well(client, suffix):
 def test_csv_has_one_row_a_value(client):
     rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
     known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
-    assert list(rows[0]) == [*known, "ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    ruled = ["ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    backed = ["independent_count", "backing", "statements", "differing", "implied_by", "denied_by"]
+    assert list(rows[0]) == [*known, *ruled, *backed, "denied_in_part_by", "relation", "of"]
     assert [row["field"] for row in rows] == [
         "name",
+        "birth_date",
         "birth_date",
         "birth_date",
         "residence",

@@ -10,7 +10,7 @@ from service.domain.fields import CATALOGUE
 from service.reconcile.normal.concepts import concept, more_general
 from service.reconcile.normal.gazetteer import meaning
 from service.reconcile.normal.normalize import comparer
-from service.reconcile.normal.organisations import organisation, study
+from service.reconcile.normal.organisations import organisation
 from service.reconcile.normal.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import bare_prefixes, fold, same_word, words
@@ -209,12 +209,6 @@ def test_organisations_go_by_name_not_by_article_or_order():
     assert not organisation("WHO").same(organisation("World Trade Organization"))
     assert not organisation("Nord Bank").same(organisation("Nova Bank"))
     assert organisation("Damascus University").contains(organisation("Damascus Medical University"))
-
-
-def test_studies_go_by_institution_and_subject():
-    assert not study("Oxford University", "physics").same(study("Oxford University", "law"))
-    assert study("University of Oxford", "Physics").same(study("Oxford University", "physics"))
-    assert study("Oxford University").contains(study("Oxford University", "law"))
 
 
 @pytest.mark.parametrize(
