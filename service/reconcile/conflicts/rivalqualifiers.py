@@ -17,6 +17,7 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.scoring import Board
+from service.reconcile.values.statements import chosen_before
 
 _PAIR = 2
 
@@ -36,18 +37,22 @@ def rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
 
 def _words(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
     """Words of which only one can hold."""
-    sides = {
-        value: [claim for claim in cluster.claims if claim.qualifiers.get(rule["qualifier"]) == value]
-        for value in rule["values"]
-    }
-    sides = {value: claims for value, claims in sides.items() if claims}
-    if len(sides) < _PAIR:
-        return
-    positions = by_weight(case, board, sides)
-    by = _choosers(cluster, rule["choosers"])
-    softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
-    summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
-    yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+    groups: dict[tuple[str | None, ...], list[Claim]] = {}
+    for claim in cluster.claims:
+        groups.setdefault(tuple(claim.qualifiers.get(key) for key in rule["alike"]), []).append(claim)
+    for group in groups.values():
+        sides = {
+            value: [claim for claim in group if claim.qualifiers.get(rule["qualifier"]) == value]
+            for value in rule["values"]
+        }
+        sides = {value: claims for value, claims in sides.items() if claims}
+        if len(sides) < _PAIR:
+            continue
+        positions = by_weight(case, board, sides)
+        by = _choosers(cluster, rule["choosers"])
+        softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
+        summary = f"Of the {rule['words']} “{cluster.display}”, {case.says(positions)}{softened}."
+        yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
 
 
 def _choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
@@ -112,8 +117,7 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
 
 def _apart(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> bool:
     """Tell whether what two claims say under ``rule`` is of one stay, marriage, post, degree or prize, and cannot both be right."""
-    alike = rule["alike"].get(field)
-    if alike and one.qualifiers.get(alike) != other.qualifiers.get(alike):
+    if any(one.qualifiers.get(key) != other.qualifiers.get(key) for key in rule["alike"].get(field, ())):
         return False
     key = rule["qualifier"]
     if "number" in rule:
@@ -121,11 +125,8 @@ def _apart(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> boo
     first, second = _sure(one, key), _sure(other, key)
     if first is None or second is None or time.meets(first, second):
         return False
-    far = time.gap(first, second) >= table("conflicts")["exclusive"]["minor_days_of_stays"]
-    return (
-        field in rule["alone"]
-        or (far and field in rule["far"])
-        or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
+    return (field in rule["alone"] and not chosen_before(key, one, other)) or _agree(
+        _sure(one, rule["agreeing"]), _sure(other, rule["agreeing"])
     )
 
 
