@@ -13,17 +13,16 @@ from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
+from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
 from service.reconcile.identity.link import link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.tables import table
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.derive import Drawn, draw
-from service.reconcile.values.fields import names_of, profile_field
+from service.reconcile.values.fields import profile_field
 from service.reconcile.values.history import entries
 from service.reconcile.values.scoring import Board, board
-from service.reconcile.values.timeline import listing
 
 
 def reconcile(  # noqa: PLR0913 (one call that says all)
@@ -70,7 +69,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     return Profile(
         id=subject.id,
         name=subject.name,
-        description=_description(ruled.fields),
+        description=description(ruled.fields),
         aliases=subject.aliases,
         fields=ruled.fields,
         sources=linked.marked(documents),
@@ -129,23 +128,3 @@ def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     for claim in claims:
         grouped.setdefault(claim.field, []).append(claim)
     return grouped
-
-
-def _description(fields: dict[str, ProfileField]) -> str:
-    """Return one line made of values alone: "Syrian pediatrician, born 1987"."""
-    rules = table("phrases")["description"]
-    nouns = next((names for name in rules["nouns"] if (names := _named(fields, name))), [])
-    about = " ".join(
-        [
-            *(name for field in rules["adjectives"] for name in _named(fields, field)[:1]),
-            *([listing(nouns[: rules["most"]])] if nouns else []),
-        ]
-    )
-    dates = [f"{word} {names[0]}" for field, word in rules["dates"].items() if (names := _named(fields, field))]
-    line = ", ".join(([about] if about else []) + dates)
-    return line[:1].upper() + line[1:]
-
-
-def _named(fields: dict[str, ProfileField], name: str) -> list[str]:
-    values = fields[name].values if name in fields else ()
-    return names_of([value for value in values if value.status is not Status.DISPUTED])

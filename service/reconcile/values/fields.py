@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
-from service.domain.fields import Cardinality
+from service.domain.fields import Cardinality, Datatype
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.reconcile.fuse.posterior import LISTED
 from service.reconcile.sources.lineage import Lineage
@@ -20,6 +20,7 @@ from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, backing
 from service.reconcile.values.slices import validity
+from service.reconcile.values.standing import standing
 from service.reconcile.values.statements import Qualified, qualified
 
 
@@ -42,11 +43,12 @@ def profile_field(
     disputed = _disputed(own) if own else frozenset[str]()
     maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
-    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
+    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE or entry.datatype is Datatype.TEXT else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
     values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
     if now:
         values.sort(key=lambda value: not value.current)
+    values.sort(key=lambda value: standing(entry.name, value))
     return ProfileField(
         name=entry.name,
         label=entry.label,
@@ -230,13 +232,10 @@ def _disputed(conflicts: Sequence[Conflict]) -> frozenset[str]:
 
 
 def names_of(values: Sequence[FieldValue]) -> list[str]:
-    """Return undated values in words; the most specific one stands for those that contain it, in the place of the best of them."""
+    """Return undated values in words; of those nested in one, the best that says more stands for it, unless it is only derived."""
     undated = [value for value in values if "date" not in value.qualifiers]
-    by_value = {value.value: value for value in undated}
     names: dict[str, None] = {}
     for value in undated:
-        inner = next(
-            (by_value[n.value] for n in value.nested if n.relation == "contains" and n.value in by_value), value
-        )
+        inner = next((each for each in value.nested if each.relation == "contains" and not each.derived), value)
         names.setdefault(inner.display)
     return list(names)

@@ -266,3 +266,19 @@ def test_within_never_falls_as_a_value_widens(physician):
             for nested in value.nested:
                 if nested.relation == "contains" and nested.value in scores:
                     assert value.confidence.within >= scores[nested.value]
+
+
+def test_a_trade_that_is_a_kind_of_another_one_is_no_second_value():
+    made = reconcile(
+        SUBJECT,
+        [source("a"), source("b")],
+        [
+            claim("a", "occupation", "composer"),
+            claim("b", "occupation", "film composer"),
+            claim("b", "occupation", "poet"),
+        ],
+    )
+    values = made.fields["occupation"].values
+    assert [value.display for value in values] == ["composer", "poet"]
+    assert [(each.display, each.relation) for each in values[0].nested] == [("film composer", "contains")]
+    assert made.description == "Film composer and poet"

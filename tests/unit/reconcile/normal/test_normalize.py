@@ -348,3 +348,36 @@ def test_two_towns_do_not_fit(one, other):
 )
 def test_two_numbers_of_children_are_rivals_unless_one_sum_is_told(one, other, rival):
     assert form("child", "some", **one).rivals(form("child", "some", **other)) is rival
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("founder of the magazine Elmblad", "founder of Elmblad"),
+        ("president of the Elm Society", "president"),
+        ("education minister", "minister of education"),
+        ("premier of Norway", "prime minister of Norway"),
+        ("treasurer of the club", "treasurer"),
+    ],
+)
+def test_a_position_in_other_words_or_without_its_body_can_be_the_same(one, other):
+    assert role(one).same(role(other)) or role(one).may_be(role(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("president of the Elm Society", "president of the Oak Society"),
+        ("minister of health", "minister of trade"),
+        ("founder of the Elm Press", "treasurer of the Elm Press"),
+        ("prime minister", "minister of health"),
+    ],
+)
+def test_positions_of_two_bodies_or_two_kinds_are_two(one, other):
+    assert not role(one).same(role(other))
+    assert not role(one).may_be(role(other))
+
+
+def test_a_professor_of_something_is_a_professor_and_a_secretary_of_state_no_secretary():
+    assert "professor" in more_general(concept("professor of botany"))
+    assert "secretary" not in more_general(concept("secretary of state"))
