@@ -1,10 +1,11 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from service.extract.mentions.mention import PEOPLE, Kind
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
 from service.extract.text import lexicon
@@ -15,13 +16,27 @@ _WINDOW = 3
 
 @frozen
 class Trace:
-    """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her")."""
+    """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
+
+    ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one.
+    """
 
     entity: Entity
     sentence: int
     position: int
     subject: bool
     owner: bool = False
+    dead: bool = False
+
+
+_DIED = re.compile(
+    r"(?:,[^.;]{1,60},)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
+)
+
+
+def is_dead(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence says of whom it mentions that they died: "Major Kerr was killed in 1921"."""
+    return bool(_DIED.match(shadow.text, shadow.place(mention) + 1))
 
 
 def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | None:
@@ -85,6 +100,7 @@ def _score(trace: Trace, gender: str, sentence: int) -> float:
     score += 1.5 if trace.subject and not trace.owner else 0.0
     score += 0.7 if trace.entity.main else 0.0
     score -= 2.0 if trace.entity.weak else 0.0
+    score -= 2.0 if trace.dead and sentence - trace.sentence > 1 else 0.0
     if trace.entity.gender is not None:
         score += 2.0 if trace.entity.gender == gender else -4.0
     return score
