@@ -30,7 +30,7 @@ from service.extract.people.entities import Entity, gender_of, name_words, numbe
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
-from service.extract.people.traces import Trace, is_dead, is_topic, likeliest, topic, trades_in
+from service.extract.people.traces import Trace, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
@@ -83,7 +83,10 @@ class Cast:
                 self.roster.met = self.roster.met or entity.main
                 owner = mention.kind is Kind.POSSESSIVE
                 dead = not entity.main and is_dead(shadow, mention)
-                self._trace.append(Trace(entity, sentence, index, subject=index == first, owner=owner, dead=dead))
+                stranger = not entity.main and entity.words.isdisjoint(self.main.words)
+                opens = index == first and stranger and opens_sentence(shadow, mention)
+                subject = index == first
+                self._trace.append(Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens))
             self._group(mention, entity, scene, index)
         self._trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self._trace[:-40]

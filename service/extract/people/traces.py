@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.text import lexicon
 
+_INTERVENES = 1.8
+"""So much more another person than the main one is meant whose full name began the sentence before, which is silent on the main one."""
 _WINDOW = 3
 """How many sentences back a pronoun, or "the 24-year-old", may reach."""
 
@@ -18,7 +20,8 @@ _WINDOW = 3
 class Trace:
     """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
 
-    ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one.
+    ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
+    sentence begins with the name.
     """
 
     entity: Entity
@@ -27,6 +30,19 @@ class Trace:
     subject: bool
     owner: bool = False
     dead: bool = False
+    opens: bool = False
+
+
+_NEAR_NAME = f"[{char_class('AJTLOV')}]"
+_OPENING = re.compile(
+    rf"(?:(?:meanwhile|later|then|however|but|and),? )?(?:(?:the|an?|{_NEAR_NAME}) ){{0,4}}$", re.IGNORECASE
+)
+
+
+def opens_sentence(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence begins with a person's full name, whatever trade, town or nation stands before it."""
+    full = mention.kind is Kind.PERSON and " " in mention.value and "weak" not in mention.note
+    return full and _OPENING.match(shadow.small[: shadow.place(mention)]) is not None
 
 
 _DIED = re.compile(
@@ -43,12 +59,16 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
     """Return whom a pronoun of that gender means in a sentence, or None where nobody comes into question."""
     best: Entity | None = None
     best_score = -99.0
-    for trace in traces:
+    seen = list(traces)
+    before = any(trace.entity.main and trace.sentence == sentence - 1 for trace in seen)
+    for trace in seen:
         if sentence - trace.sentence > _WINDOW or trace.entity.narrator:
             continue
         if (gender == "plural") != (trace.entity.gender == "plural"):
             continue
         score = _score(trace, gender, sentence)
+        if trace.opens and not before and trace.entity.gender is None and sentence - trace.sentence == 1:
+            score += _INTERVENES
         if score >= best_score:
             best, best_score = trace.entity, score
     return best

@@ -66,11 +66,25 @@ def _is_where_a_house_stands(text: str, place: int, mention: Mention) -> bool:
 
 
 def _is_left_young(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether somebody leaves a school at the age of a pupil: "left Elm College *at sixteen*"."""
+    """Tell whether somebody leaves a school as a pupil: at that age, or one for children where nothing has told of work yet."""
     small = reading.shadow.small
     found = pattern("at_age").match(small, place + 1) if small.startswith(("left", "leaving", "quit"), start) else None
     told = found and reading.shadow.mentions[found["number"] or found["age"]]
-    return told is not None and told.value.isdecimal() and int(told.value) <= PUPILS
+    if told is not None:
+        return told.value.isdecimal() and int(told.value) <= PUPILS
+    name = reading.shadow.mentions[reading.shadow.text[place]].value
+    return (
+        small.startswith(("left", "leaving"), start)
+        and _FOR_CHILDREN.search(name) is not None
+        and pattern("teaches").search(small) is None
+        and reading.memory.values.get("employer", ("",))[0] != name
+    )
+
+
+_FOR_CHILDREN = re.compile(
+    r"\b(?:high|grammar|secondary|primary|elementary|preparatory|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_learners(reading: Reading, start: int, place: int) -> bool:
