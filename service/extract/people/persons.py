@@ -84,7 +84,7 @@ class Cast:
                 owner = mention.kind is Kind.POSSESSIVE
                 dead = not entity.main and is_dead(shadow, mention)
                 stranger = not entity.main and entity.words.isdisjoint(self.main.words)
-                opens = index == first and stranger and opens_sentence(shadow, mention)
+                opens = index == first and stranger and opens_sentence(shadow, mention, entity)
                 subject = index == first
                 self._trace.append(Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens))
             self._group(mention, entity, scene, index)

@@ -84,14 +84,21 @@ class Surnames:
         if word not in entity.words:
             return id(entity) in self.unknown
         own = not entity.main and id(entity) not in self.parents and _surname(entity) == word
-        first = taken_apart(entity.name).words[0] if own else ""
+        words = taken_apart(entity.name).words
+        first = words[-1 if _in_front(entity.name) else 0] if own else ""
         return own and key(first) not in self.main.words and piece(first) not in taken_apart(self.main.name).parts
 
 
 def _surname(entity: Entity) -> str:
-    """Return the last word of a person's name of several words, folded."""
+    """Return the family's name of a person who has several, folded."""
     words = taken_apart(entity.name).words
-    return key(words[-1]) if len(words) > 1 else ""
+    return key(words[0 if _in_front(entity.name) else -1]) if len(words) > 1 else ""
+
+
+def _in_front(name: str) -> bool:
+    """Tell whether the family's name stands first: "Kim Min-ji"."""
+    first, _, last = name.partition(" ")
+    return "-" in last and "-" not in first and taken_apart(name).eastern
 
 
 def _gender(entity: Entity) -> str | None:

@@ -39,10 +39,12 @@ _OPENING = re.compile(
 )
 
 
-def opens_sentence(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a sentence begins with a person's full name, whatever trade, town or nation stands before it."""
-    full = mention.kind is Kind.PERSON and " " in mention.value and "weak" not in mention.note
-    return full and _OPENING.match(shadow.small[: shadow.place(mention)]) is not None
+def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
+    """Tell whether a sentence begins with a person whose full name is known, whatever trade, town or nation stands before it."""
+    full = mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note
+    place = shadow.place(mention)
+    titled = len(mention.note.get("honorific", "")) + 1 if "honorific" in mention.note else 0
+    return full and _OPENING.match(shadow.small[: place - titled]) is not None
 
 
 _DIED = re.compile(

@@ -14,6 +14,7 @@ _AROUND = 200
 _FULL = (2, 3)
 """So many words has the name of a person that is taken for a body's."""
 _WITH = re.compile(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
+_DEEDS = ("the establishment", "the foundation", "the institution")
 _COURSE = re.compile(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
 """The number of a course or a form, no body: "SOC204S"."""
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
@@ -22,11 +23,11 @@ _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     """Tell whether the name at ``place`` of the match's sentence is of nobody who employs."""
     text, value = reading.shadow.small, mention.value
-    if value.islower() or _COURSE.fullmatch(value):
-        return not value.islower() or _is_any_of_many(text, place, mention)
+    if value.islower():
+        return _is_any_of_many(text, place, mention) or (value in _DEEDS and text.startswith(" of ", place + 1))
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
-    alone = value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+    alone = _COURSE.fullmatch(value) is not None or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
     if alone or is_cut(text, place + 1) or _is_represented(reading, mention):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None

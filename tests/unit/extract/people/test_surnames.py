@@ -46,6 +46,11 @@ def test_it_is_where_the_page_tells_so(text: str) -> None:
     assert read(text, "death_date") == ["1998"]
 
 
+def test_a_family_name_in_front_is_one() -> None:
+    text = "Kim Min-ji is a painter. Her father, Kim Jong-ho, was a judge. Kim died in 1998."
+    assert not read(text, "death_date", Subject(id="kim-min-ji", name="Kim Min-ji"))
+
+
 def test_a_title_leads_back_to_who_was_named_with_it() -> None:
     text = "Peter Holm was the youngest child of Hilda Caldwell and Major Jack Holm, a pilot.\n\nMajor Holm was killed in 1921."
     assert not read(text, "death_date", PETER)

@@ -53,6 +53,10 @@ def told(text: str, field: str) -> set[tuple[str, str]]:
         ("Ida Kruse finished her days at Elm Matravers in Dorset.", "employer", set()),
         ("Ida Kruse finished her days at Elm College in Dorset.", "educated_at", set()),
         ("Ida Kruse intended to become a nurse after leaving Elm county high school.", "employer", set()),
+        ("Ida Kruse trained as a nurse in Leeds before the establishment of the Elm Trust.", "employer", set()),
+        ("Ida Kruse trained to be a nurse and completed her midwifery at Guy's Hospital.", "employer", set()),
+        ("A role model from Hull, Ida Kruse was a nurse.", "occupation", {("nurse", "asserted")}),
+        ("Ida Kruse invented the first of a family of fibres.", "sibling", set()),
         (
             "Ida Kruse had a daughter named Mia with the actor Tom Hay, and later had two sons, Jon and Per.",
             "parent",
@@ -101,3 +105,9 @@ def test_the_nearby_village_of_a_name_is_that_village() -> None:
         if each.field == "residence"
     )
     assert "near" not in found.qualifiers
+
+
+def test_an_age_behind_a_fronted_clause_is_not_of_what_follows() -> None:
+    text = "After Ida Kruse qualified in 1960, aged 25, the pair moved around the country."
+    (found,) = (each for each in claims(text, subject=IDA) if each.field == "age_statement")
+    assert found.qualifiers == {}
