@@ -67,10 +67,10 @@ def _of_one(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any])
     told: dict[str, list[Claim]] = {}
     for claim in _rivals(board, cluster, rule, case.lineage):
         told.setdefault(claim.qualifiers[key], []).append(claim)
-    if not told:
-        return
     numbers = "number" in rule
-    sides = told if numbers else {text: claims for text, claims in told.items() if not _less_precise(text, told)}
+    sides = told if numbers else _widest(told)
+    if len(sides) < _PAIR:
+        return
     positions = by_weight(case, board, sides, str if numbers else time.display)
     best = positions[0]
     decided = best.confidence >= table("conflicts")["exclusive"]["resolved_from"]
@@ -84,9 +84,24 @@ def _of_one(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any])
     yield conflict(case, board.entry.name, positions, verdict)
 
 
-def _less_precise(text: str, told: Iterable[str]) -> bool:
-    """Tell whether a date holds another one: the two are no rivals."""
-    return any(time.contains(time.parse(text), time.parse(other)) for other in told)
+def _widest(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
+    """Return sides with those that say a date more precisely among those that say it less so: who says 3 May 1957 says 1957.
+
+    A date that holds several which rule each other out is left out: who says it takes no side.
+    """
+    dates = {value: time.parse(value) for value in sides}
+    inner = {value: [other for other in sides if time.contains(when, dates[other])] for value, when in dates.items()}
+    vague = {
+        value
+        for value, others in inner.items()
+        if any(not time.meets(dates[a], dates[b]) for a, b in combinations(others, 2))
+    }
+    held = {other for value, others in inner.items() if value not in vague for other in others}
+    return {
+        value: [claim for other in (value, *inner[value]) for claim in sides[other]]
+        for value in sides
+        if value not in vague and value not in held
+    }
 
 
 def _severity(sides: Iterable[str], best: str, *, numbers: bool) -> Severity:
