@@ -12,7 +12,7 @@ from service.domain.selector import Span
 from service.domain.source import Document, SourceKind, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import Clauses
-from service.extract.clauses.counts import counted, kin_born
+from service.extract.clauses.counts import counted, kin_born, parted
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
@@ -113,7 +113,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
             for told in repeats(clauses.shadow, each):
-                yield counted(clauses.shadow, kin_born(clauses.shadow, told))
+                yield counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
 
 
 def read_everyone(

@@ -1,4 +1,4 @@
-"""How often a prize was won: "three Grammy Awards", "won the Lark Medal twice", "a three-time winner of"; and when kin were born."""
+"""How often a prize was won: "three Grammy Awards", "won the Lark Medal twice", "a three-time winner of"; and of kin, when they were born, or that they are kin no more."""
 
 import re
 from functools import cache
@@ -13,6 +13,7 @@ from service.extract.text.numerals import value_of, words
 
 _LOOK = 60
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
+_PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
 _QUANTITY = f"[{char_class('Q')}]"
 _BORN = re.compile(
     rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born (?:on |in )?)(?P<date>[{char_class('D')}])"
@@ -50,6 +51,15 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
         return finding
     places = {**finding.places, "born": born.span}
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "born": born.value}, places=places)
+
+
+def parted(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a spouse who is called a former or late one as such: "her ex-husband Jan", "his late wife"."""
+    if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):
+        return finding
+    place, low = finding.original.start, finding.quote.start
+    said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
+    return evolve(finding, qualifiers={**finding.qualifiers, "tense": "past"}) if _PARTED.search(said) else finding
 
 
 def _number(shadow: Shadow, match: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
         return found
     quote = found.quote
-    if tense == "present":
+    if tense == "present" or shadow.small.startswith("used to", verb.head):
         quote = quote.join(shadow.span(verb.head, verb.end))
     return evolve(found, quote=quote, qualifiers={**given, "tense": tense}) if short(quote) else found
 

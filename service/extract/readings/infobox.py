@@ -14,6 +14,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.readings.blanks import denied, says_nothing
 from service.extract.readings.cells import Cell, Value, values
+from service.extract.readings.kincounts import kin_count
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
@@ -61,7 +62,12 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, row.key.lower())
     for each in found:
         value = each.value
-        both = normal(each.field, value.mention, value.words or value.span.of(document.text))
+        count = kin_count(each.field, value.words or value.span.of(document.text))
+        both = (
+            (count[0], count[0])
+            if count
+            else normal(each.field, value.mention, value.words or value.span.of(document.text))
+        )
         if both is None:
             continue
         yield Finding(
@@ -74,7 +80,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             sentence=-1 - row.start,
             rule=f"infobox/{name}",
             probability=_PROBABILITY,
-            qualifiers={**basis(value.mention), **value.qualifiers},
+            qualifiers={**basis(value.mention), **value.qualifiers, **(count[1] if count else {})},
         )
 
 

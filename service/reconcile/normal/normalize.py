@@ -63,8 +63,9 @@ def _person(claim: Claim) -> Form:
 def _count(claim: Claim) -> Form:
     counts = frozenset((key, count) for key, count in claim.qualifiers.items() if key in _COUNTS)
     key = ", ".join(f"{key}={count}" for key, count in sorted(counts))
-    if claim.field == "sibling":  # of four children each has three siblings
-        counts = frozenset((_FAMILY if word == "children" else word, count) for word, count in counts)
+    if claim.field == "sibling":  # of four children, and of four siblings of whom one is the eldest, each has three
+        own = {"children", "siblings"} if "order" in claim.qualifiers else {"children"}
+        counts = frozenset((_FAMILY if word in own else word, count) for word, count in counts)
     return CountForm(key, counts)
 
 

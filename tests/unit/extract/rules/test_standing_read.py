@@ -73,6 +73,40 @@ def test_who_moves_somewhere_may_live_there_still(sentence, tense):
     assert qualifier(sentence, "residence", "tense") == {tense}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "field", "tense"),
+    [
+        ("Marchetti used to work for Torvald Press.", "employer", "past"),
+        ("Marchetti used to be mayor of Bergen.", "position_held", "past"),
+        ("Marchetti's ex-husband, Olaf Brandt, sings.", "spouse", "past"),
+        ("Marchetti's late wife Maria Brandt sang.", "spouse", "past"),
+        ("Marchetti's husband, Olaf Brandt, sings.", "spouse", None),
+    ],
+)
+def test_what_used_to_be_and_former_spouses_are_past(sentence, field, tense):
+    assert qualifier(sentence, field, "tense") == {tense}
+
+
+def test_what_the_words_say_counts_before_the_day_of_the_publication():
+    assert qualifier("As of May 2020 Marchetti lives in Porto.", "residence", "date") == {"2020-05"}
+    assert qualifier("Since 2010 Marchetti lives in Porto.", "residence", "start") == {"2010"}
+    assert qualifier("Marchetti lives in Porto.", "residence", "date") == {PUBLISHED}
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "count"),
+    [
+        ("Children: 2", "two children", {"children": "2"}),
+        ("Children: three", "three children", {"children": "3"}),
+        ("Children: 1", "one child", {"children": "1"}),
+        ("Children: 2[1]", "two children", {"children": "2"}),
+    ],
+)
+def test_kin_that_a_row_counts_are_a_number(row, value, count):
+    read = [claim for claim in claims(f"Ilse Marchetti\n\nBorn: 1960\n{row}\n") if claim.field == "child"]
+    assert [(claim.value, claim.qualifiers) for claim in read] == [(value, count)]
+
+
 def test_as_of_a_day_is_no_beginning():
     (claim,) = claims("As of 2020 Marchetti works for Torvald Press.")
     assert claim.qualifiers == {"date": "2020", "tense": "present"}

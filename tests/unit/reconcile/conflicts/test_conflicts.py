@@ -376,6 +376,7 @@ COUNTS = [
     ({"children": "4", "order": "youngest"}, {"brothers": "3"}, 0),
     ({"children": "4", "order": "youngest"}, {"brothers": "3", "sisters": "1"}, 1),
     ({"children": "4"}, {"children": "5"}, 1),
+    ({"siblings": "6", "order": "eldest"}, {"siblings": "5"}, 0),
     ({"siblings": "2"}, {"brothers": "1"}, 0),
 ]
 
