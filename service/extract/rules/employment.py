@@ -5,7 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow
-from service.extract.rules.nobodies import is_nobody, pattern
+from service.extract.rules.nobodies import is_nobody, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -39,6 +39,8 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
 
 def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
+    if only_belongs(shadow, start, place, mention):
+        return False
     if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
         return False
     taken = pattern("taking").match(shadow.small, start)

@@ -35,7 +35,7 @@ SAID = [
     ("Marchetti reached Paris after passing through Spain.", {"residence Spain"}),
     (
         "Marchetti joined the Labour Party in 1980.",
-        {"political_affiliation Labour Party", "employer Labour Party"},
+        {"political_affiliation Labour Party"},
     ),
     # family
     ("She is the youngest of two brothers and three sisters.", {"sibling two brothers and three sisters"}),
