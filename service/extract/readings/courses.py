@@ -27,7 +27,7 @@ _DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNOREC
 _DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d|present|now|today|date)\)?[.;]?$")
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = re.compile(
-    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<post>[{char_class('TJ')}])(?: in (?:[{char_class('X')}]|[a-z]+))?(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
+    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
 
@@ -131,10 +131,15 @@ def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
     """Return a post in a body: a director's is a position, a trade's is work there."""
     role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
     if role.kind is Kind.JOB:
-        return _Fact("employer", body.value, body.span, {"role": role.value})
+        return _Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
     end = match.end("body")
     value = role.value + _link(shadow.words(match.end("post"), end))
     return _Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})
+
+
+def _role(words: str) -> str:
+    """Return a role in small letters, as far as it is written in title case: "Professor of Botany"."""
+    return " ".join(word.lower() if word.istitle() else word for word in words.split())
 
 
 def _link(words: str) -> str:

@@ -96,7 +96,14 @@ def is_row(line: str) -> bool:
 
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
-    return line.rstrip(" :").casefold() in lexicon.words("boilerplate", "headings", "known")
+    words = line.rstrip(" :").casefold()
+    return words in lexicon.words("boilerplate", "headings", "known") or words in _listing()
+
+
+@cache
+def _listing() -> frozenset[str]:
+    """Return headings below which each line is an honour or a school."""
+    return lexicon.words("sections", "award") | lexicon.words("sections", "educated_at")
 
 
 @cache

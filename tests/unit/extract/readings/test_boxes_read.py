@@ -13,7 +13,7 @@ def read(rows: str) -> list[tuple[str, str, dict[str, str], str]]:
 def test_a_quote_from_a_box_holds_its_label():
     assert read("- Birthplace: Bath\nChildren: 4") == [
         ("birth_place", "Bath", {}, "Birthplace: Bath"),
-        ("child", "4", {}, "Children: 4"),
+        ("child", "four children", {"children": "4"}, "Children: 4"),
     ]
 
 
@@ -103,7 +103,7 @@ def test_each_line_of_a_cell_inside_a_box_is_a_value():
         ("Karl Vogt", {"start": "1975", "end": "1990"}),
         ("Jan Bos", {"start": "1995"}),
     ]
-    assert values_of(rows, "child") == [("3", {}), ("Per", {})]
+    assert values_of(rows, "child") == [("three children", {"children": "3"}), ("Per", {})]
 
 
 def test_prose_below_a_row_is_no_part_of_its_cell():

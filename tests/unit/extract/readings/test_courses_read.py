@@ -78,7 +78,7 @@ def test_fragments_between_semicolons_are_lines_of_a_course():
     )
     found = [(claim.field, claim.value, dict(claim.qualifiers)) for claim in claims(text)]
     assert ("educated_at", "Elm School", {"start": "1929", "end": "1935"}) in found
-    assert ("employer", "Lund University", {"role": "lecturer", "date": "1945"}) in found
+    assert ("employer", "Lund University", {"role": "lecturer in physics", "date": "1945"}) in found
     assert ("position_held", "mayor of Soria", {"start": "1950", "end": "1954"}) in found
 
 
