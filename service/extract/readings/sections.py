@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
-from service.extract.readings.linedates import line_dates
+from service.extract.readings.linedates import ends_there, line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -40,7 +40,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]
     degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
-    found = [mention for mention in inside if _is_value(field, mention)]
+    found = [mention for mention in inside if _is_value(field, text, mention)]
     if field == "award" and not found:
         found = list(_fellowship(text, line, inside))
     for number, mention in enumerate(found):
@@ -120,9 +120,9 @@ _AUTHOR = re.compile(r",\s[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 _ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
-def _is_value(field: str, mention: Mention) -> bool:
+def _is_value(field: str, text: str, mention: Mention) -> bool:
     if field == "award":
-        return mention.kind is Kind.AWARD and "generic" not in mention.note
+        return mention.kind is Kind.AWARD and "generic" not in mention.note and ends_there(text, mention.end)
     return mention.note.get("school") == "true"
 
 

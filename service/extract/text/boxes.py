@@ -44,7 +44,8 @@ def row(line: str) -> Row | None:
     value = _ROW_END.sub("", match["value"])
     if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
         return None
-    marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
+    blank = known is not None and line[known.end("key") : start].isspace()
+    marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
     if ";" in value and _next_key().search(value):
         return None
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS

@@ -55,7 +55,7 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
 _MARKED = re.compile(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
 )
-_BULLET = re.compile(r"[-*•·–]\s+(?=\S)")
+_BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
