@@ -114,7 +114,7 @@ def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:
 def _parted(cell: Cell, body: Mention) -> Iterator[Mention]:
     """Yield a body, or the two that were pasted together; none where nobody can tell where the second begins."""
     parts = bodies(cell.text, body.span)
-    if len(parts) == 1:
+    if parts == (body.span,):
         yield body
         return
     for part in parts:
@@ -200,9 +200,10 @@ def _blanked(cell: Cell) -> str:
 
 def _trimmed(start: int, words: str, field: str) -> Span | None:
     """Return where a piece's words stand without white space and without "including"; None where they say nothing."""
-    lead = _lead().match(words)
-    start += lead.end() if lead else 0
-    words = words[lead.end() :] if lead else words
+    for pattern in (_lead(), _titles()) if CATALOGUE[field].datatype is Datatype.PERSON else (_lead(),):
+        lead = pattern.match(words)
+        start += lead.end() if lead else 0
+        words = words[lead.end() :] if lead else words
     left = words.strip()
     if not any(map(str.isalnum, left)) or says_nothing(left, field):
         return None
@@ -214,6 +215,12 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
 def _lead() -> re.Pattern[str]:
     leads = lexicon.alternation(lexicon.phrases("infobox", "nothing", "leads"))
     return re.compile(rf"\s*(?:{leads})[:\s]\s*", re.IGNORECASE)
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("infobox", "nothing", "titles"))
+    return re.compile(rf"\s*(?:(?:{titles})(?:\s+|(?<=\.)))+", re.IGNORECASE)
 
 
 def _fits(cell: Cell, field: str, span: Span) -> bool:

@@ -31,12 +31,14 @@ class Counted:
 def counted(text: str, cell: Span, field: str, key: str) -> Counted | None:
     """Read a cell of children or siblings that begins with a number; ``key`` is the row's label, in small letters. None where it is no count."""
     nouns = _nouns(field)
-    match = _counts().match(text, cell.start, cell.end) if nouns else None
+    match = (
+        (_counts().match(text, cell.start, cell.end) or _pairs().match(text, cell.start, cell.end)) if nouns else None
+    )
     if match is None:
         return None
     counts: dict[str, str] = {}
     told = False
-    for piece in _piece().finditer(text, *match.span("all")):
+    for piece in (_pair() if match.re is _pairs() else _piece()).finditer(text, *match.span("all")):
         number, noun = value_of(piece["number"]), piece["noun"]
         told = told or noun is not None
         several = nouns.get((noun or key).lower(), "" if noun else nouns["number"])
@@ -45,13 +47,15 @@ def counted(text: str, cell: Span, field: str, key: str) -> Counted | None:
         counts[several] = str(number)
     span = Span(*match.span("all"))
     words = " ".join(span.of(text).split())
-    words = words[0].lower() + words[1:] if told else _spelled(*next(iter(counts.items())))
+    words = words[0].lower() + words[1:]
+    if not told or match.re is _pairs():
+        words = " and ".join(_spelled(several, number) for several, number in counts.items())
     return Counted(span, words, counts, tuple(_named(text, match.end(), cell.end)))
 
 
 def opens_with_number(text: str, cell: Span) -> bool:
-    """Tell whether a cell begins with a number, whatever follows."""
-    return re.compile(rf"\s*\b{number_pattern()}(?!\w)").match(text, cell.start, cell.end) is not None
+    """Tell whether a cell begins with a number of kin or anything else, whatever follows."""
+    return _opening().match(text, cell.start, cell.end) is not None
 
 
 def _spelled(several: str, number: str) -> str:
@@ -81,6 +85,25 @@ def _named(text: str, start: int, end: int) -> Iterator[Span]:
 def _nouns(field: str) -> Mapping[str, str]:
     """Return the words for kin of a field, each with the qualifier that counts them."""
     return lexicon.table("infobox", "counted", field) if field in lexicon.load("infobox")["counted"] else {}
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
+    return re.compile(rf"\s*(?:(?i:{nouns})\s?[:–-]\s?)?\b{number_pattern()}(?!\w)")
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """Match kin with their number behind them, as forms have them: "Son: 4"."""
+    nouns = lexicon.alternation((*_nouns("child"), *_nouns("sibling")))
+    return re.compile(rf"\b(?P<noun>(?i:{nouns}))\s?[:–-]\s?(?P<number>{number_pattern()})(?!\w)")
+
+
+@cache
+def _pairs() -> re.Pattern[str]:
+    pair = _pair().pattern.replace("?P<number>", "?:").replace("?P<noun>", "?:")
+    return re.compile(rf"\s*(?P<all>{pair}(?:(?:,| and|;)? {pair})*)(?=\s*(?:$|[\n(,;.]))")
 
 
 @cache

@@ -10,6 +10,8 @@ _OF = re.compile(r"University of (?:the )?(?P<rest>.+) University$")
 _FIRST = re.compile(
     r"(?P<one>.*\b(?:University|College|Institute|Academy|School)) (?P<other>University of [^\W\d_a-z].*|(?P<named>.+ )University)$"
 )
+_SEVERAL = re.compile(r"\w \w+ University of .* (?:College|Institute|Academy|School)\b")
+"""Two bodies at least, the first of which ends nobody knows where: "Polar Survey University of Graz Elm College"."""
 _HEADS = frozenset(("University", "College", "Institute", "Academy", "School", "Faculty", "Department", "of", "for"))
 _YEAR = re.compile(r"\s*\((?:[^()]{0,40}?[\s,;])?(?P<year>(?:1[4-9]|20)\d\d)\)\s*(?P<mark>[,;•|\n]?)")
 _EDGE = " \t\n,;•|"
@@ -26,8 +28,9 @@ def bodies(text: str, span: Span) -> tuple[Span, ...]:
         return _cut(span, of.start("rest") + at) if at else ()
     first = _FIRST.match(words)
     if first is None or not first["one"].strip() or (first["named"] and not _HEADS.isdisjoint(first["named"].split())):
-        return (span,)
-    return _cut(span, first.start("other") - 1)
+        return () if _SEVERAL.search(words) else (span,)
+    one, other = _cut(span, first.start("other") - 1)
+    return (*bodies(text, one), other)
 
 
 def _cut(span: Span, at: int) -> tuple[Span, ...]:

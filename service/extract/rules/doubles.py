@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
 
 _CAPITAL = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
 
@@ -38,8 +39,8 @@ def _is_part(value: str, whole: str) -> bool:
 
 
 def _is_kind_of(value: str, whole: str) -> bool:
-    """Tell whether a trade is said more exactly: "composer" by "film composer"."""
-    return whole.endswith(f" {value}")
+    """Tell whether a trade is said more exactly: "composer" by "film composer"; "deputy headmaster" is another post."""
+    return whole.endswith(f" {value}") and whole.split(maxsplit=1)[0] not in lexicon.words("offices", "ranks")
 
 
 def _stands_for(letters: str, name: str) -> bool:

@@ -32,7 +32,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (
-        mention.note.get("school") == "true"
+        (mention.note.get("school") == "true" or mention.value in lexicon.words("schools", "college_towns"))
         and (pattern("studies").match(text, place + 1) or _is_pupils(reading, start))
     )
 
@@ -58,11 +58,12 @@ def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
 
 
 def _is_pupils(reading: Reading, start: int) -> bool:
-    """Tell whether who joins or enters a school is a pupil there: nothing in the sentence tells of teaching or of an office."""
-    small = reading.shadow.small
+    """Tell whether who joins or enters a school, or did something "at" it after studies were told, is a pupil there: nothing tells of teaching or of an office."""
+    small, known = reading.shadow.small, reading.memory.values.keys()
+    if small.startswith(("at ", "while at "), start):
+        return "educated_at" in known and not pattern("teaches").search(small)
     if not small.startswith(("join", "rejoin", "enter"), start):
         return False
-    known = reading.memory.values.keys()
     if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
         return False
     if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small:

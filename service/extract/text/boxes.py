@@ -36,8 +36,11 @@ class Row:
 
 def row(line: str) -> Row | None:
     """Read a line, without white space around it, as a row of a box; None where it is none."""
-    known = _known().match(line)
-    match = known or _COLON.match(line)
+    known, colon = _known().match(line), _COLON.match(line)
+    longer = colon["key"].removeprefix(f"{known['key']} ") if known and colon else ""
+    if known and colon and longer != colon["key"] and longer[0].isalpha():
+        known = None  # "Party Affiliation : …" is no row of "Party"
+    match = known or colon
     if not match:
         return None
     key, start = match["key"], match.start("value")

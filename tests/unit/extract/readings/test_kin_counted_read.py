@@ -28,6 +28,8 @@ def _kin(row: str) -> list[tuple[str, str, dict[str, str]]]:
         ("Children: 5 from two marriages", "five children", {"children": "5"}),
         ("Children: 2 (with Karl Vogt)", "two children", {"children": "2"}),
         ("Children: 2 (born 1990 and 1992)", "two children", {"children": "2"}),
+        ("Children : Son: 4 Daughter: 1", "four sons and one daughter", {"sons": "4", "daughters": "1"}),
+        ("Siblings: Brothers - 2", "two brothers", {"brothers": "2"}),
         ("Siblings: 2", "two siblings", {"siblings": "2"}),
         ("Siblings: one brother & two sisters", "one brother & two sisters", {"brothers": "1", "sisters": "2"}),
     ],

@@ -20,6 +20,11 @@ def _cell(row: str, field: str) -> list[tuple[str, str | None]]:
             "University of New South Wales Oslo University",
             ["University of New South Wales", "Oslo University"],
         ),
+        (
+            "Elm College Oslo University Lund University",
+            ["Elm College", "Oslo University", "Lund University"],
+        ),
+        ("Polar Survey University of Graz Elm College Lund University", ["Lund University"]),
         ("Columbia University Teachers College", ["Columbia University Teachers College"]),
         ("University College London", ["University College London"]),
         ("College of Graz University", ["College of Graz University"]),
