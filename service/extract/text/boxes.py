@@ -15,6 +15,9 @@ _COLON = re.compile(
 _ROW_END = re.compile(r"[\s|]*$")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 """How a line of prose ends."""
+_DAY = re.compile(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}[./-]\d)")
+"""How the cell of a birth or a death begins that goes on as a sentence."""
+_NEXT = re.compile(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
@@ -52,6 +55,8 @@ def row(line: str) -> Row | None:
     if ";" in value and _next_key().search(value):
         return None
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
+    lives = key.casefold() in lexicon.words("boilerplate", "items", "lives")
+    told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None
     if not marked and not known and not key[0].isupper():
