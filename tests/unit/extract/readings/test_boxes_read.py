@@ -205,3 +205,15 @@ def test_a_sentence_behind_a_bullet_that_begins_as_a_label_does_is_prose():
     assert {("birth_place", "Graz, Austria"), ("occupation", "lawyer"), ("educated_at", "Elm College")} == {
         (each.field, each.value) for each in found if each.field != "name"
     }
+
+
+def test_a_preposition_before_the_day_is_no_place():
+    rows = "Born: On 29 August 1905 (Allahabad)\nDied: On 3 December 1979"
+    assert values_of(rows, "birth_place") == [("Allahabad", {})]
+    assert values_of(rows, "death_place") == []
+
+
+def test_a_birth_goes_on_as_one_sentence_in_its_row():
+    rows = "Born: August 4, 1961, in Graz, weeks before the war.\nOccupation: Painter"
+    assert values_of(rows, "birth_place") == [("Graz", {})]
+    assert values_of("Born: 4 August 1961 in Graz. She is a painter.", "occupation") == [("painter", {})]

@@ -137,6 +137,8 @@ FORMS = [
     ("Marchetti had two children; Mia and Ole were doctors.", "child", ["two children"]),
     ("Marchetti made her debut in a production of Hello, Dolly.", "notable_for", []),
     ("Marchetti Ilse Anna Marchetti was a poet.", "also_known_as", []),
+    ("Leeds-born Ilse Marchetti is a chemist.", "also_known_as", []),
+    ("Leeds-born Ilse Marchetti is a chemist.", "birth_place", ["Leeds"]),
 ]
 
 
