@@ -27,7 +27,8 @@ from service.reconcile.fuse.ballot import (
     one_voice,
     one_vote_each,
 )
-from service.reconcile.fuse.posterior import FEW, LISTED, Fused, Mass, Under, exactly, log_sum
+from service.reconcile.fuse.posterior import Fused, Mass, Under, exactly, log_sum
+from service.reconcile.fuse.terms import FEW, LISTED
 
 
 @frozen
@@ -171,7 +172,7 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
     )
 
 
-_ALONE = Mass(0.0, 0.0, alone=True, parts=[])
+_ALONE = Mass(0.0, 0.0, tops=1, parts=[])
 """Of a lone hypothesis nobody asks: all but it is none of them."""
 
 

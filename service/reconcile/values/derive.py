@@ -9,7 +9,7 @@ from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
-from service.reconcile.fuse.posterior import logit
+from service.reconcile.fuse.terms import logit
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated

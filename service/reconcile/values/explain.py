@@ -10,7 +10,7 @@ from attrs import evolve
 from service.domain.claim import Claim
 from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
-from service.reconcile.fuse.posterior import LISTED, Rest, Terms
+from service.reconcile.fuse.terms import LISTED, Rest, Terms
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.opposition import Kinds
@@ -199,8 +199,8 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
     factors = []
     make = _shared if terms.rest else Factor
     reliabilities = board.reliabilities
-    for vote, state, weight, log_odds in terms.votes:
-        _, source, phi, claims, copies = vote
+    for vote, state, reliability, weight, log_odds in terms.votes:
+        _, source, _, claims, copies = vote
         if source:
             reason = _DEPENDENT if weight < 1 else None
             if copies or inside:
@@ -209,7 +209,6 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
         else:
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
-        reliability = getattr(phi, state)
         factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     rivals = Factor("rivals", terms.rivals) if terms.rivals else _UNRIVALLED
     if terms.rest:
