@@ -123,6 +123,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
+        if spec.after == "employer":
+            quote = _with_work(reading, quote)
         if not short(quote):
             continue
         finding = Finding(
@@ -280,6 +282,16 @@ def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
     for span in (value, *reading.used):
         quote = quote.join(span)
     return quote
+
+
+def _with_work(reading: Reading, quote: Span) -> Span:
+    """Return the quote of an employer's name with the sentence before it, and with the work that was told of before, as far as that is short."""
+    told, previous = reading.memory.values.get("employer"), reading.memory.previous
+    if previous is None or not previous.text.strip():
+        return quote
+    near = quote.join(previous.span(0, len(previous.text)))
+    far = near.join(told[1]) if told else near
+    return next((longer for longer in (far, near) if short(longer)), quote)
 
 
 def _modality(rule: Rule, reading: Reading) -> Modality:

@@ -23,6 +23,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from service.reconcile.fuse.ballot import EXACT, GENERAL, OVER_SPECIFIC, STATES, WRONG, Contains, Near, Phi, Vote
+from service.reconcile.fuse.denials import Against
 from service.reconcile.fuse.fusion import Model
 from service.reconcile.fuse.posterior import Mass, exactly, log_sum
 from service.reconcile.fuse.terms import LISTED, Term, Terms, foremost
@@ -59,6 +60,7 @@ class Granular:
     _missed: Hypothesis
     _mass: Mass
     _within: Mapping[str, Sequence[int]]
+    _against: Mapping[str, Sequence[Against]]
 
     def within(self, value: str) -> float:
         """Return the probability that the truth is ``value`` or lies inside it."""
@@ -73,13 +75,14 @@ class Granular:
         logs = [self._hypotheses[at].log for at in members]
         best = max([self._hypotheses[at] for at in members], key=lambda each: (each.log, each.value))
         rest = self._mass.without(logs, lambda: self._logs_but(members))
-        rivals = log_sum(logs) - rest - (best.bare - none.bare)
+        denials = tuple(self._against.get(value, ()))
+        rivals = log_sum(logs) - rest - (best.bare - none.bare) - fsum([gain for *_, gain in denials])
         collided = best.collided - none.collided
         states = self._order.states(value, best)
         if len(self.votes) <= LISTED or len(self.votes) - len(self._pulls.voted.get(value, ())) <= LISTED:
-            return Terms(self._each(self.votes, states), collided, rivals)
+            return Terms(self._each(self.votes, states), collided, rivals, (), denials)
         listed, summed = foremost(value, states, self._pulls.voted, lambda votes: self._each(votes, states))
-        return Terms(listed, collided, rivals, summed)
+        return Terms(listed, collided, rivals, summed, denials)
 
     def _logs_but(self, members: Sequence[int]) -> list[float]:
         among = frozenset(members)
@@ -97,12 +100,18 @@ class Granular:
 
 
 def fuse_granular(
-    votes: Sequence[Vote], claimed: Iterable[str], contains: Contains, model: Model, near: Near | None = None
+    votes: Sequence[Vote],
+    claimed: Iterable[str],
+    contains: Contains,
+    model: Model,
+    near: Near | None = None,
+    against: Mapping[str, Sequence[Against]] | None = None,
 ) -> Granular:
     """Return the posterior of one item of which one of the values ``claimed`` is true, or none.
 
     Votes for other values are evidence alone: they count under what they contain. ``contains`` is a strict partial order. ``near``
-    tells which values may be nested with one: all, unless given. ValueError where nothing is claimed.
+    tells which values may be nested with one: all, unless given. ``against`` are the votes that deny values, by value: of what lies in
+    a denied one too. ValueError where nothing is claimed.
     """
     possible = dict.fromkeys(claimed)
     if not possible:
@@ -111,7 +120,14 @@ def fuse_granular(
     pulls = Pulls.of(votes, order, model)
     weighed, left = _weighed_values(order, model.inside)
     missed = pulls.under("", (), left)
-    hypotheses = [pulls.under(value, right, weight) for (value, right), weight in weighed.items()]
+    against = {
+        value: [(vote, part, -part * _gain(vote.phi)) for vote, part, _ in listed]
+        for value, listed in (against or {}).items()
+    }
+    hypotheses = [
+        pulls.under(value, right, weight * exp(fsum([gain for *_, gain in against.get(value, ())])))
+        for (value, right), weight in weighed.items()
+    ]
     mass = Mass.of([*[each.log for each in hypotheses], missed.log])
     within: dict[str, list[int]] = {}
     shares: dict[str, list[float]] = {value: [] for value in possible}
@@ -121,7 +137,7 @@ def fuse_granular(
             within.setdefault(value, []).append(at)
     scores = {value: fsum(listed) for value, listed in shares.items()}
     none = exp(missed.log - mass.total)
-    return Granular(tuple(votes), scores, none, order, pulls, hypotheses, missed, mass, within)
+    return Granular(tuple(votes), scores, none, order, pulls, hypotheses, missed, mass, within, against)
 
 
 @frozen

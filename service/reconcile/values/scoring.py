@@ -4,17 +4,21 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
+from service.domain.claim import Claim
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Contains, Near, Party, Phi, Row, one_voice, one_vote_each
+from service.reconcile.fuse.denials import Against, Denied
 from service.reconcile.fuse.fusion import Model, fuse_alone, fuse_held, fuse_table, heard
 from service.reconcile.fuse.granular import fuse_granular
+from service.reconcile.fuse.posterior import Fused
 from service.reconcile.fuse.priors import Prior, Priors
 from service.reconcile.fuse.terms import Posterior
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, Nesting
+from service.reconcile.values.denials import Denials, denied, votes_against
 
 
 @frozen
@@ -45,7 +49,8 @@ class Scored(NamedTuple):
 
 @frozen
 class Board:
-    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field."""
+    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field;
+    ``denied`` are the claims that deny values, by key."""
 
     entry: Field
     clusters: tuple[Cluster, ...]
@@ -54,6 +59,7 @@ class Board:
     priors: Priors
     reliabilities: Mapping[str, Prior]
     witness: Witness | None = None
+    denied: Denials = Factory(dict)
     places: Mapping[str, int] = field(init=False, eq=False, repr=False)
     """The place of each value among ``clusters``, by key."""
 
@@ -88,9 +94,17 @@ class Board:
 
 
 def board(
-    entry: Field, clusters: tuple[Cluster, ...], nesting: Nesting, lineage: Lineage, witness: Witness | None = None
+    entry: Field,
+    clusters: tuple[Cluster, ...],
+    nesting: Nesting,
+    lineage: Lineage,
+    witness: Witness | None = None,
+    denials: Sequence[Claim] = (),
 ) -> Board:
-    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
+    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can.
+
+    ``denials`` are the claims that say which values are wrong.
+    """
     nests = any(cluster.nests for cluster in clusters)
     name, model = entry.name, lineage.priors.model
     rows = [
@@ -106,10 +120,12 @@ def board(
     if witness:
         parties[_WITNESS] = Party(witness.phi, _WITNESS)
         rows.append(Row(name, _WITNESS, _WITNESS, " ".join(witness.claims)))
-    table = _Table(entry, tuple(cluster.key for cluster in clusters), rows, parties, nesting, model)
+    refuted = denied(entry, clusters, denials, lineage) if denials else {}
+    against = {key: votes_against(name, each.whole, lineage) for key, each in refuted.items() if each.whole}
+    table = _Table(entry, tuple(cluster.key for cluster in clusters), rows, parties, nesting, model, against)
     one = entry.cardinality is Cardinality.ONE
     scored = (_precise(table, witness) if entry.datatype.granular else _one(table)) if one else _many(table)
-    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness)
+    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness, refuted)
 
 
 _WITNESS = ""
@@ -118,7 +134,7 @@ _WITNESS = ""
 
 @frozen
 class _Table:
-    """The claims of a field, of values with these ``keys``, by sources that are so reliable."""
+    """The claims of a field, of values with these ``keys``, by sources that are so reliable, and the votes ``against`` values."""
 
     entry: Field
     keys: Sequence[str]
@@ -126,27 +142,38 @@ class _Table:
     parties: Mapping[str, Party]
     nesting: Nesting
     model: Model
+    against: Mapping[str, Sequence[Against]]
 
     def precise(self, keys: Sequence[str], witness: Witness | None) -> Posterior:
         """Return the posterior of places or dates of which one is right."""
         contains, near = _relation(self.nesting, witness)
-        return fuse_granular(one_voice(self.rows, self.parties, contains, near), keys, contains, self.model, near)
+        votes = one_voice(self.rows, self.parties, contains, near)
+        return fuse_granular(votes, keys, contains, self.model, near, self.against)
 
     def held(self, rows: Sequence[Row], key: str) -> Posterior:
         """Return the posterior of a value that may hold beside others, by claims of it and of what is nested with it."""
         contains = self.nesting.contains
         if not self.entry.datatype.granular:
-            return fuse_held(rows, key, self.parties, contains, self.model)
+            return self.denied(fuse_held(rows, key, self.parties, contains, self.model), key)
         own = heard(rows, key, contains)
         keys = dict.fromkeys(row.value for row in own)
-        return fuse_granular(one_voice(own, self.parties, contains), keys, contains, self.model)
+        votes = one_voice(own, self.parties, contains)
+        return fuse_granular(votes, keys, contains, self.model, against=self._against(key))
 
     def alone(self, rows: Sequence[Row]) -> Posterior:
         """Return the posterior of a value that nothing is nested with, by its claims."""
         if not self.entry.datatype.granular:
-            return fuse_alone(rows, self.parties, self.nesting.contains, self.model)
-        votes = one_vote_each(rows, self.parties)
-        return fuse_granular(votes, (rows[0].value,), self.nesting.contains, self.model)
+            return self.denied(fuse_alone(rows, self.parties, self.nesting.contains, self.model), rows[0].value)
+        votes, key = one_vote_each(rows, self.parties), rows[0].value
+        return fuse_granular(votes, (key,), self.nesting.contains, self.model, against=self._against(key))
+
+    def denied(self, found: Fused, *keys: str) -> Posterior:
+        """Return what was found, with the votes against values of these keys."""
+        against = self._against(*keys)
+        return Denied(found, against) if against else found
+
+    def _against(self, *keys: str) -> dict[str, Sequence[Against]]:
+        return {key: self.against[key] for key in keys if key in self.against}
 
 
 def _relation(nesting: Nesting, witness: Witness | None) -> tuple[Contains, Near]:
@@ -182,7 +209,8 @@ def _precise(table: _Table, witness: Witness | None) -> dict[str, Scored]:
 
 def _one(table: _Table) -> dict[str, Scored]:
     name = table.entry.name
-    fused = fuse_table(table.rows, table.parties, table.nesting.contains, table.model, table.nesting.near)[name]
+    found = fuse_table(table.rows, table.parties, table.nesting.contains, table.model, table.nesting.near)[name]
+    fused = table.denied(found, *table.keys)
     ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
     scored = {}
     for key, score in fused.scores.items():

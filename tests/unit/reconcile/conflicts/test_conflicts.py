@@ -274,7 +274,7 @@ def test_dates_of_one_post_prize_or_degree_exclude_one_another(field, one, other
 @pytest.mark.parametrize(
     ("field", "claims"),
     [
-        ("position_held", [("a", {"start": "2008"}), ("b", {"start": "2009"})]),
+        ("position_held", [("a", {"start": "2008", "manner": "elected"}), ("b", {"start": "2009"})]),
         ("award", [("a", {"date": "1988"}), ("a", {"date": "1991"}), ("b", {"date": "1991"})]),
         ("educated_at", [("a", {"degree": "BA", "end": "1999"}), ("b", {"degree": "MA", "end": "2001"})]),
     ],

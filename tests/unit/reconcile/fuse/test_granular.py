@@ -5,11 +5,12 @@ from functools import cache
 from math import gamma, isclose, log
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from service.domain import time
 from service.reconcile.fuse.ballot import Phi, Vote
+from service.reconcile.fuse.denials import weighed
 from service.reconcile.fuse.fusion import Model
 from service.reconcile.fuse.granular import fuse_granular
 from service.reconcile.fuse.terms import LISTED
@@ -130,7 +131,7 @@ def test_scores_are_those_of_the_formula(values, contains, data, model):
 
 
 @of_each_kind
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(st.data(), RIGHT, MODELS)
 def test_a_claim_that_contains_a_value_never_lowers_it_nor_its_rank_against_one_outside(
     values, contains, data, right, model
@@ -290,3 +291,17 @@ def test_evidence_counts_under_what_it_allows_and_is_no_hypothesis():
 def test_where_nothing_is_claimed_nothing_is_fused():
     with pytest.raises(ValueError, match="nothing is claimed"):
         fuse_granular([], [], dates_nest, SHIPPED)
+
+
+def test_a_denial_weighs_as_much_as_a_claim_and_spares_what_lies_elsewhere_in_the_year():
+    votes = [Vote("1950-03-03", "a", DEFAULT), Vote("1950", "b", DEFAULT)]
+    against = {"1950-03-03": weighed([Vote("", "c", DEFAULT)], SHIPPED.rho)}
+    alone = fuse_granular(votes[:1], ["1950-03-03"], dates_nest, SHIPPED, against=against)
+    assert isclose(alone.scores["1950-03-03"], 0.5)
+    both = fuse_granular(votes, ["1950-03-03", "1950"], dates_nest, SHIPPED, against=against)
+    assert both.scores["1950-03-03"] < 0.6
+    assert both.within("1950") > 0.95
+    for made, value in ((alone, "1950-03-03"), (both, "1950-03-03"), (both, "1950")):
+        terms, within = made.terms(value), made.within(value)
+        assert isclose(terms.total, log(within / (1 - within)), abs_tol=1e-9)
+        assert len(terms.denials) == (value != "1950")
