@@ -8,7 +8,7 @@ from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
-from service.reconcile.fuse.posterior import LISTED
+from service.reconcile.fuse.terms import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster, variants
