@@ -14,7 +14,6 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.readings.blanks import denied, says_nothing
 from service.extract.readings.cells import Cell, Value, values
-from service.extract.readings.kincounts import kin_count
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
@@ -32,6 +31,7 @@ _NAME = re.compile(
     rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 """Words before a date, a bracket or a line's end that may be a name."""
+_PREPOSITION = re.compile(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _PARTS = re.compile(r"[^|;•\n()\[\]]+")
 _POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
@@ -62,12 +62,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
     found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, row.key.lower())
     for each in found:
         value = each.value
-        count = kin_count(each.field, value.words or value.span.of(document.text))
-        both = (
-            (count[0], count[0])
-            if count
-            else normal(each.field, value.mention, value.words or value.span.of(document.text))
-        )
+        both = normal(each.field, value.mention, value.words or value.span.of(document.text))
         if both is None:
             continue
         yield Finding(
@@ -80,7 +75,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             sentence=-1 - row.start,
             rule=f"infobox/{name}",
             probability=_PROBABILITY,
-            qualifiers={**basis(value.mention), **value.qualifiers, **(count[1] if count else {})},
+            qualifiers={**basis(value.mention), **value.qualifiers},
         )
 
 
@@ -167,10 +162,6 @@ def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
     return Span(match.start("name"), match.end("name"))
 
 
-_LEADS_ON = re.compile(r"^(?:on|in|at)\b\s*", re.IGNORECASE)
-"""What leads to a day or a place, not a part of its name."""
-
-
 def _place(cell: Cell, called: Span | None) -> Value | None:
     """Return the place of a row: a chain of names that ends in a known one, a known one alone, or the one name that is left."""
     taken = [each.span for each in cell.mentions if each.kind in (Kind.DATE, Kind.AGE)] + ([called] if called else [])
@@ -181,7 +172,7 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
     )
     chains: list[Span] = []
     for part in _PARTS.finditer(left):
-        words = _LEADS_ON.sub("", part[0].strip(" ,.:-–\t"))
+        words = _PREPOSITION.sub("", part[0].strip(" ,.:-–\t"))
         if words and _PLACE.fullmatch(words):
             start = cell.span.start + part.start() + part[0].index(words)
             chains.append(Span(start, start + len(words)))

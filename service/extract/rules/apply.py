@@ -242,7 +242,11 @@ def _each(spec: ClaimSpec, reading: Reading) -> Values:
 def _is_wanted(mention: Mention, wanted: str) -> bool:
     """Tell whether a mention is of one of these classes, or has that note."""
     fits = mention.kind.value in wanted if wanted.isupper() else mention.note.get(wanted) == "true"
-    return fits and mention.note.get("evidence") != "true" and "generic" not in mention.note
+    return fits and mention.note.get("evidence") != "true" and _NOTHING_NEW.isdisjoint(mention.note)
+
+
+_NOTHING_NEW = frozenset(("generic", "alias"))
+"""Notes of what is no name, and of another name in brackets behind one that the text has just given: "Socialist Party (*PS*)"."""
 
 
 def _listed(spec: ClaimSpec, reading: Reading) -> Values:

@@ -10,7 +10,8 @@ from math import exp, fsum
 from attrs import evolve, field, frozen
 
 from service.reconcile.fuse.ballot import EXACT, WRONG, Vote
-from service.reconcile.fuse.posterior import Fused, Terms, logit
+from service.reconcile.fuse.posterior import Fused
+from service.reconcile.fuse.terms import Terms, logit
 
 Against = tuple[Vote, float, float]
 """A vote against a value, its weight, and its part of the log-odds: below 0."""

@@ -9,7 +9,7 @@ from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
-from service.reconcile.fuse.posterior import logit
+from service.reconcile.fuse.terms import logit
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
@@ -76,7 +76,7 @@ def _drawn(
         nested = nesting(found)
         voices = lineage.voices(stating)
         apart = [allowed for allowed in parts if lineage.voice(allowed.claim) not in voices]
-        witness = _witness(together(rule, apart), found, nested) if apart else None
+        witness = _witness(together(rule, apart), found) if apart else None
         made = board(entry, found, nested, lineage, witness, denials)
         return _within(rule, made, parts, lineage)
     interval = together(rule, parts)
@@ -84,7 +84,7 @@ def _drawn(
         return None
     text = str(interval.when)
     alone = Cluster(text, text, time.display(text), (), (), nests=True)
-    made = board(entry, (alone,), Nesting(frozenset()), lineage, _vote(interval, alone.key))
+    made = board(entry, (alone,), Nesting(frozenset()), lineage, _vote(interval, frozenset([alone.key])))
     return Drawn(made, Implied(alone.key, interval.derivation(), interval.claims, None))
 
 
@@ -106,20 +106,12 @@ def _within(rule: str, made: Board, parts: Sequence[Allowed], lineage: Lineage) 
     return Drawn(made, Implied(best.key, bound.derivation(), claims, _nested(bound, lineage) if narrower else None))
 
 
-def _witness(interval: Interval | None, found: Sequence[Cluster], nested: Nesting) -> Witness | None:
-    """Return the vote of claims together for the one stated value that they allow.
-
-    Where several of them, one inside the other, are allowed, the most precise that holds all the days that the claims
-    allow gets the vote, or else the most precise of all. Ages that allow rival values decide nothing.
-    """
+def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | None:
+    """Return the vote of claims together for the stated values that they allow; None where they allow none."""
     if interval is None:
         return None
-    allowed = [cluster for cluster in found if _meets(cluster, interval)]
-    if any(not nested.related(one.key, other.key) for one in allowed for other in allowed if one is not other):
-        return None
-    holding = [cluster for cluster in allowed if _holds(cluster, interval)] or allowed
-    best = next((c for c in holding if not any(nested.contains(c.key, other.key) for other in holding)), None)
-    return _vote(interval, best.key) if best else None
+    allowed = frozenset(cluster.key for cluster in found if _meets(cluster, interval))
+    return _vote(interval, allowed) if allowed else None
 
 
 def _meets(cluster: Cluster, interval: Interval) -> bool:
@@ -127,15 +119,10 @@ def _meets(cluster: Cluster, interval: Interval) -> bool:
     return (low is None or low <= interval.high) and (high is None or interval.low <= high)
 
 
-def _holds(cluster: Cluster, interval: Interval) -> bool:
-    low, high = time.bounds(time.parse(cluster.value))
-    return (low is None or low <= interval.low) and (high is None or interval.high <= high)
-
-
-def _vote(interval: Interval, key: str) -> Witness:
+def _vote(interval: Interval, allowed: frozenset[str]) -> Witness:
     basis = "the product of the reliabilities of the claims that bind"
     return Witness(
-        key,
+        allowed,
         Phi(interval.score, 0, 1 - interval.score, 0),
         tuple(allowed.claim.id for allowed in interval.binding),
         basis,
@@ -144,7 +131,7 @@ def _vote(interval: Interval, key: str) -> Witness:
 
 def _nested(interval: Interval, lineage: Lineage) -> Nested:
     text, score = str(interval.when), interval.score
-    vote = _vote(interval, text)
+    vote = _vote(interval, frozenset())
     factor = Factor(
         kind="claim",
         log_odds=logit(score),

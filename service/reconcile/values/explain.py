@@ -7,7 +7,7 @@ from attrs import evolve
 
 from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
-from service.reconcile.fuse.posterior import LISTED, Rest, Terms
+from service.reconcile.fuse.terms import LISTED, Rest, Terms
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, copied_words, summary
@@ -70,8 +70,8 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
     factors = []
     make = _shared if terms.rest else Factor
     reliabilities = board.reliabilities
-    for vote, state, weight, log_odds in terms.votes:
-        _, source, phi, claims, copies = vote
+    for vote, state, reliability, weight, log_odds in terms.votes:
+        _, source, _, claims, copies = vote
         if source:
             reason = _DEPENDENT if weight < 1 else None
             if copies or inside:
@@ -80,7 +80,6 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
         else:
             reason = None
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
-        reliability = getattr(phi, state)
         factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     for vote, weight, log_odds in terms.denials:
         denying = board.priors.of(lineage.sources[vote.source].kind, board.entry.name, nests=True)

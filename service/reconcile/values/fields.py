@@ -10,7 +10,7 @@ from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Seve
 from service.domain.fields import CATALOGUE, Cardinality, Datatype, Field
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
 from service.domain.time import When
-from service.reconcile.fuse.posterior import LISTED
+from service.reconcile.fuse.terms import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster, variants

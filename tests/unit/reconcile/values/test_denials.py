@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from service.domain.claim import ANYONE, Modality
 from service.domain.profile import Status
 from service.reconcile.engine import reconcile
-from service.reconcile.fuse.posterior import logit
+from service.reconcile.fuse.terms import logit
 from service.represent.evidence import evidence
 from service.represent.prose import field_text
 from service.represent.views import View, view_record
