@@ -114,7 +114,9 @@ class _Value:
         if lasts and CATALOGUE[found.field].temporal and not {"end", "tense"} & found.qualifiers.keys():
             return evolve(found, qualifiers={**found.qualifiers, "tense": "present"})
         told = "tense" in found.qualifiers and "start" not in found.qualifiers and not lasts_so_far(self.small)
-        if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
+        parts = self.verb is not None and self.verb.aspect == "part"
+        wed = found.field != "spouse" or parts or _PRESENT.search(self.small)
+        if CATALOGUE[found.field].temporal and not told and wed:
             found = with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
         dated_at = found.qualifiers.keys() & {"date", "start", "end", "tense"}
         if self.clauses.published and self.verb is None and not dated_at:

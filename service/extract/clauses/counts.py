@@ -14,6 +14,9 @@ from service.extract.text.numerals import value_of, words
 _LOOK = 60
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
+_IS_ONE = re.compile(
+    rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
+)
 _QUANTITY = f"[{char_class('Q')}]"
 _BORN = re.compile(
     rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born (?:on |in )?)(?P<date>[{char_class('D')}])"
@@ -54,12 +57,17 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
 
 
 def parted(shadow: Shadow, finding: Finding) -> Finding:
-    """Return a spouse who is called a former or late one as such: "her ex-husband Jan", "his late wife"."""
+    """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
     if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):
         return finding
     place, low = finding.original.start, finding.quote.start
     said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
-    return evolve(finding, qualifiers={**finding.qualifiers, "tense": "past"}) if _PARTED.search(said) else finding
+    is_one = _IS_ONE.search(shadow.small, 0, shadow.index(place))
+    tense = "past" if _PARTED.search(said) else is_one.lastgroup if is_one else None
+    if tense is None or (tense == "past" and "start" in finding.qualifiers and is_one):
+        return finding
+    quote = finding.quote.join(shadow.span(is_one.start(tense), is_one.end(tense))) if is_one else finding.quote
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})
 
 
 def _number(shadow: Shadow, match: re.Match[str]) -> str:
@@ -95,7 +103,7 @@ def _before() -> re.Pattern[str]:
     """Match the number before a prize: "three", "two of her", "twice won the", "a three-time winner of the"."""
     way = r"(?:[a-z-]+ ){0,2}"
     return re.compile(
-        rf"(?<![a-z])(?<!of the )(?<!of )(?:(?P<times>twice|thrice)(?! (?:nominated|shortlisted)) {way}{way}|(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()}))"
+        rf"(?<![a-z])(?<!of the )(?:(?<!of )|(?<=winner of )|(?<=recipient of )|(?<=holder of ))(?:(?P<times>twice|thrice)(?! (?:nominated|shortlisted)) {way}{way}|(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()}))"
         rf"(?:[ -]times? {way}{way}| (?:(?:winners?|recipients?|holders?|laureates?) of (?:the )?)?(?!of |or |and |more |other |further |additional |nominat|year|time|month|decade){way}))$"
     )
 

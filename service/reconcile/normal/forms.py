@@ -173,11 +173,18 @@ class CountForm(Form):
             return self._total != other._total  # noqa: SLF001 (same class)
         summed = self._is_sum != other._is_sum  # noqa: SLF001 (same class)
         most, fewest = (self, other) if self._is_sum else (other, self)
+        if summed and fewest._is_whole and None not in (most._total, fewest._total):  # noqa: SLF001 (same class)
+            return most._total != fewest._total  # noqa: SLF001 (same class)
         return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
 
     @property
     def _is_sum(self) -> bool:
         return {word for word, _ in self.counts} <= {"children", "siblings", "family"}
+
+    @property
+    def _is_whole(self) -> bool:
+        """Tell whether both sexes are counted, and so all of the kin."""
+        return {word for word, _ in self.counts} in ({"sons", "daughters"}, {"brothers", "sisters"})
 
     @property
     def _total(self) -> int | None:

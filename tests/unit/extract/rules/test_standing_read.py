@@ -80,10 +80,13 @@ def test_who_moves_somewhere_may_live_there_still(sentence, tense):
         ("Marchetti used to be mayor of Bergen.", "position_held", "past"),
         ("Marchetti's ex-husband, Olaf Brandt, sings.", "spouse", "past"),
         ("Marchetti's late wife Maria Brandt sang.", "spouse", "past"),
+        ("Marchetti divorced Olaf Brandt.", "spouse", "past"),
+        ("Marchetti was the wife of Olaf Brandt.", "spouse", "past"),
+        ("Marchetti is the second wife of the painter Olaf Brandt.", "spouse", "present"),
         ("Marchetti's husband, Olaf Brandt, sings.", "spouse", None),
     ],
 )
-def test_what_used_to_be_and_former_spouses_are_past(sentence, field, tense):
+def test_what_used_to_be_is_past_and_so_are_former_spouses(sentence, field, tense):
     assert qualifier(sentence, field, "tense") == {tense}
 
 
@@ -125,6 +128,7 @@ def test_as_of_a_day_is_no_beginning():
         ("Marchetti has twice won the Lindqvist Medal.", "2"),
         ("Ilse Marchetti, a three-time winner of the Lindqvist Medal, spoke.", "3"),
         ("Marchetti is a two-time Grammy Award winner.", "2"),
+        ("Marchetti is the winner of two Lindqvist Medals.", "2"),
         ("Marchetti won a Lindqvist Medal.", "1"),
         ("Marchetti won the Lindqvist Medal.", None),
         ("Marchetti won a Lindqvist Medal for her maps.", None),

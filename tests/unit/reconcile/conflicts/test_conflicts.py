@@ -378,6 +378,8 @@ COUNTS = [
     ({"children": "4"}, {"children": "5"}, 1),
     ({"siblings": "6", "order": "eldest"}, {"siblings": "5"}, 0),
     ({"siblings": "2"}, {"brothers": "1"}, 0),
+    ({"siblings": "2"}, {"brothers": "1", "sisters": "1"}, 0),
+    ({"siblings": "4"}, {"brothers": "1", "sisters": "1"}, 1),
 ]
 
 
