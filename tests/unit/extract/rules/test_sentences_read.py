@@ -24,7 +24,7 @@ SAID = [
     ("She is a native of Cork.", {"birth_place Cork"}),
     ("Marchetti died on 3 June 2019 in Rome.", {"death_date 2019-06-03", "death_place Rome"}),
     # belonging
-    ("Marchetti is a Belgian-born physicist.", {"nationality Belgian", "occupation physicist"}),
+    ("Marchetti is a Belgian-born physicist.", {"occupation physicist"}),
     ("Her country, Chile, had just elected a new parliament.", {"nationality Chilean"}),
     ("She lives in Oslo with her two dogs.", {"residence Oslo"}),
     ("Marchetti grew up in Ghent, a suburb of nothing.", {"residence Ghent"}),
