@@ -46,7 +46,7 @@ def parts(
 ) -> list[Part]:
     """Return qualifiers in words, each by itself, in the order in which they are said; what the same claims ``support`` may be one part."""
     said = dict(qualifiers)
-    if "exile_since" in said:
+    if "exile_since" in said and (support is None or support.get("exile") == support["exile_since"]):
         said.pop("exile", None)
     bare_end = "start" not in said and ("degree" in said or said.get("completed") == "completed")
     found: list[Part] = []
