@@ -44,6 +44,7 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
+from service.extract.scopes.denials import showing
 from service.extract.scopes.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
@@ -253,7 +254,7 @@ class _Reader:
             meant = scope.over(finding)
             if meant is not None:
                 for each in contrasts(shadow, meant):
-                    yield from alternatives(shadow, each)
+                    yield from alternatives(shadow, showing(shadow, each))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -34,7 +34,7 @@ _DWELT = re.compile(
 """Before "on" and an island, of which most gazetteers know few."""
 _SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = re.compile(
-    r"\b(?:near|nearby|outside(?:\sof)?|above|below|overlooking|beyond|(?:north|south|east|west)(?:east|west)?\sof|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
+    r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:north|south|east|west)(?:east|west)?\sof|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
     r"|(?:miles?|km|kilomet(?:re|er)s?)\s(?:[a-z-]+\s)?(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ SAID = [
     ("She is a native of Cork.", {"birth_place Cork"}),
     ("Marchetti died on 3 June 2019 in Rome.", {"death_date 2019-06-03", "death_place Rome"}),
     # belonging
-    ("Marchetti is a Belgian-born physicist.", {"nationality Belgian", "occupation physicist"}),
+    ("Marchetti is a Belgian-born physicist.", {"occupation physicist"}),
     ("Her country, Chile, had just elected a new parliament.", {"nationality Chilean"}),
     ("She lives in Oslo with her two dogs.", {"residence Oslo"}),
     ("Marchetti grew up in Ghent, a suburb of nothing.", {"residence Ghent"}),
@@ -126,7 +126,7 @@ FORMS = [
     ("Marchetti was born in a suburb of Graz.", "birth_place", ["near Graz"]),
     ("Marchetti read law at Elm College, where she was taught by Karl Vogt.", "employer", []),
     ("Marchetti studied at Oxford. At Oxford, she was a Rhodes Scholar.", "employer", []),
-    ("Marchetti taught at Oxford. At Oxford, she met Karl Vogt.", "employer", ["Oxford", "Oxford"]),
+    ("Marchetti taught at Oxford. At Oxford, she met Karl Vogt.", "employer", ["Oxford"]),
     ("While attending Elm College, Marchetti took classes.", "educated_at", ["Elm College"]),
     ("While attending a meeting at Elm College, Marchetti fell ill.", "educated_at", []),
     ("Marchetti went on to attend Elm College.", "educated_at", ["Elm College"]),
