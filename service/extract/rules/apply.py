@@ -124,6 +124,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
+        if spec.after == "employer":
+            quote = _with_work(reading, quote)
         if not short(quote):
             continue
         finding = Finding(
@@ -241,7 +243,11 @@ def _each(spec: ClaimSpec, reading: Reading) -> Values:
 def _is_wanted(mention: Mention, wanted: str) -> bool:
     """Tell whether a mention is of one of these classes, or has that note."""
     fits = mention.kind.value in wanted if wanted.isupper() else mention.note.get(wanted) == "true"
-    return fits and mention.note.get("evidence") != "true" and "generic" not in mention.note
+    return fits and mention.note.get("evidence") != "true" and _NOTHING_NEW.isdisjoint(mention.note)
+
+
+_NOTHING_NEW = frozenset(("generic", "alias"))
+"""Notes of what is no name, and of another name in brackets behind one that the text has just given: "Socialist Party (*PS*)"."""
 
 
 def _listed(spec: ClaimSpec, reading: Reading) -> Values:
@@ -269,6 +275,16 @@ def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
     for span in (value, *reading.used):
         quote = quote.join(span)
     return quote
+
+
+def _with_work(reading: Reading, quote: Span) -> Span:
+    """Return the quote of an employer's name with the sentence before it, and with the work that was told of before, as far as that is short."""
+    told, previous = reading.memory.values.get("employer"), reading.memory.previous
+    if previous is None or not previous.text.strip():
+        return quote
+    near = quote.join(previous.span(0, len(previous.text)))
+    far = near.join(told[1]) if told else near
+    return next((longer for longer in (far, near) if short(longer)), quote)
 
 
 def _modality(rule: Rule, reading: Reading) -> Modality:

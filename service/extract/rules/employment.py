@@ -5,7 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow
-from service.extract.rules.nobodies import is_nobody, pattern
+from service.extract.rules.nobodies import is_nobody, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -27,24 +27,30 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
-    if mention.note.get("school") == "true" and _is_where_one_learns(reading, start, place):
-        return False
     return not (
-        _is_only_gone_to(reading, start, mention)
+        _is_where_one_learns(reading, start, place, mention)
+        or _is_only_gone_to(reading, start, mention)
         or (mention.kind is Kind.FACILITY and _is_any_of_its_kind(text, place, mention))
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
     )
 
 
-def _is_where_one_learns(reading: Reading, start: int, place: int) -> bool:
-    """Tell whether a school is told of as where somebody is or was taught."""
+def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether a school, or a town known for one, is told of as where somebody is or was taught."""
+    if mention.note.get("school") != "true":
+        town = mention.value in lexicon.words("schools", "college_towns")
+        return town and _is_studied_at(reading, start, place)
     return (
-        pattern("studies").match(reading.shadow.small, place + 1) is not None
-        or _is_pupils(reading, start)
+        _is_studied_at(reading, start, place)
         or _is_left_young(reading, start, place)
         or _is_learners(reading, start, place)
     )
+
+
+def _is_studied_at(reading: Reading, start: int, place: int) -> bool:
+    """Tell whether studies are told of behind the name, or the one whom the sentence is of is a pupil there."""
+    return pattern("studies").match(reading.shadow.small, place + 1) is not None or _is_pupils(reading, start)
 
 
 def _is_of_anybody(reading: Reading, start: int) -> bool:
@@ -98,6 +104,8 @@ def _is_learners(reading: Reading, start: int, place: int) -> bool:
 
 def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
+    if only_belongs(shadow, start, place, mention):
+        return False
     if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
         return False
     taken = pattern("taking").match(shadow.small, start)
@@ -115,11 +123,12 @@ def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
 
 
 def _is_pupils(reading: Reading, start: int) -> bool:
-    """Tell whether who joins or enters a school is a pupil there: nothing in the sentence tells of teaching or of an office."""
-    small = reading.shadow.small
+    """Tell whether who joins or enters a school, or did something "at" it after studies were told, is a pupil there: nothing tells of teaching or of an office."""
+    small, known = reading.shadow.small, reading.memory.values.keys()
+    if small.startswith(("at ", "while at "), start):
+        return "educated_at" in known and not pattern("teaches").search(small)
     if not small.startswith(("join", "rejoin", "enter"), start):
         return False
-    known = reading.memory.values.keys()
     if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
         return False
     if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import char_class, expand, in_small
+from service.extract.mentions.shadow import Shadow, char_class, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.wordkinds import gender_by_name
@@ -17,6 +17,7 @@ _WITH = re.compile(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
 _DEEDS = ("the establishment", "the foundation", "the institution")
 _COURSE = re.compile(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
 """The number of a course or a form, no body: "SOC204S"."""
+_WITHIN = re.compile(r" (?:of|in|for|on|at|within) ")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
@@ -60,6 +61,26 @@ def _is_where_a_school_is(reading: Reading, place: int, mention: Mention) -> boo
 def is_cut(small: str, end: int) -> bool:
     """Tell whether a name that ends at a place of a shadow in small letters only tells which of some things is meant: "the UN food agency"."""
     return small.startswith(" ", end) and pattern("goes_on").match(small, end) is not None
+
+
+def only_belongs(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether somebody is told between ``start`` and ``place`` to be a party's member, or to join or leave it.
+
+    Decided here for all rules: who belongs to a party has it for a `political_affiliation`, and by that alone neither a post nor work in it.
+    """
+    if "political" not in mention.note or mention.kind is not Kind.ORGANISATION:
+        return False
+    if pattern("belongs").search(shadow.small, start, place):
+        return True
+    return any(each.value.lower().endswith(("member", "members")) for each in shadow.within(start, place))
+
+
+def is_membership(shadow: Shadow, low: int, high: int) -> bool:
+    """Tell whether an office is no more than to be a party's member; a member of a party's committee has an office there."""
+    bodies = [each for each in shadow.within(low, high) if "political" in each.note]
+    if not bodies or len(_WITHIN.findall(shadow.small, low, high)) > 1:
+        return False
+    return only_belongs(shadow, low, shadow.place(bodies[-1]), bodies[-1])
 
 
 def _is_represented(reading: Reading, mention: Mention) -> bool:

@@ -26,19 +26,22 @@ class Rest(NamedTuple):
 class Terms(NamedTuple):
     """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals.
 
-    ``rest`` sums up the votes of other values that are not among ``votes``, where there are too many.
+    ``rest`` sums up the votes of other values that are not among ``votes``, where there are too many; ``denials`` are votes
+    that deny the value, each with its weight and its part.
     """
 
     votes: list[tuple[Vote, str, float, float]]
     collisions: float
     rivals: float
     rest: tuple[Rest, ...] = ()
+    denials: tuple[tuple[Vote, float, float], ...] = ()
 
     @property
     def total(self) -> float:
         """Return the score's log-odds."""
         parts = [log_odds for *_, log_odds in self.votes]
-        return fsum([*parts, *[each.log_odds for each in self.rest], self.collisions, self.rivals])
+        denied = [log_odds for *_, log_odds in self.denials]
+        return fsum([*parts, *denied, *[each.log_odds for each in self.rest], self.collisions, self.rivals])
 
 
 @frozen

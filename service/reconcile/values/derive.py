@@ -14,9 +14,9 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
-from service.reconcile.values.explain import Support, summary
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
+from service.reconcile.values.sentences import Support, summary
 from service.reconcile.values.timeline import Interval, together
 
 BIRTHS, DEATHS, SCHOOLS = "age-intervals", "death-intervals", "school-years"
@@ -34,40 +34,42 @@ class Drawn:
 Claims = Mapping[str, Sequence[Claim]]
 
 
-def draw(claims: Claims, lineage: Lineage) -> dict[str, Drawn]:
-    """Return the fields that other fields' claims constrain, by name, from the claims of all fields."""
+def draw(claims: Claims, lineage: Lineage, denials: Claims) -> dict[str, Drawn]:
+    """Return the fields that other fields' claims constrain, by name, from the claims and the denials of all fields."""
     found = {}
-    for rule, parts in _parts(claims, lineage):
+    for rule, parts in _parts(claims, lineage, denials):
         target = table("derivations")[rule]["to"]
-        drawn = _drawn(rule, parts, claims.get(target, ()), lineage) if parts else None
+        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials.get(target, ())) if parts else None
         if drawn:
             found[target] = drawn
     return found
 
 
-def _parts(claims: Claims, lineage: Lineage) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
+def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
     """Yield for each rule the days that its claims allow; years at school speak only where nothing else does."""
     birth, death, school = (table("derivations")[rule] for rule in (BIRTHS, DEATHS, SCHOOLS))
     ages = claims.get(birth["from"], ())
     dying = any(claim.qualifiers.get("moment") == "death" and "date" not in claim.qualifiers for claim in ages)
-    by_age = births(ages, lineage, _premise(death, claims, lineage) if dying else None)
+    by_age = births(ages, lineage, _premise(death, claims, lineage, denials) if dying else None)
     yield BIRTHS, by_age
-    yield DEATHS, deaths(ages, lineage, _premise(birth, claims, lineage) if dying else None)
+    yield DEATHS, deaths(ages, lineage, _premise(birth, claims, lineage, denials) if dying else None)
     if not by_age and birth["to"] not in claims:
         yield SCHOOLS, schooling(claims.get(school["from"], ()), lineage)
 
 
-def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage) -> Allowed | None:
+def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Claims) -> Allowed | None:
     """Return the best stated date of a rule's field, as what other claims may rest on."""
     entry = CATALOGUE[rule["to"]]
     if entry.name not in claims:
         return None
     found = clusters(entry, claims[entry.name], lineage)
-    best = board(entry, found, nesting(found), lineage).ranked()[0]
+    best = board(entry, found, nesting(found), lineage, denials=denials.get(entry.name, ())).ranked()[0]
     return max(stated(best.claims, lineage, rule["word"]), key=lambda allowed: allowed.phi, default=None)
 
 
-def _drawn(rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage) -> Drawn | None:
+def _drawn(
+    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim]
+) -> Drawn | None:
     entry = CATALOGUE[table("derivations")[rule]["to"]]
     found = clusters(entry, stating, lineage)
     if found:
@@ -75,7 +77,7 @@ def _drawn(rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineag
         voices = lineage.voices(stating)
         apart = [allowed for allowed in parts if lineage.voice(allowed.claim) not in voices]
         witness = _witness(together(rule, apart), found, nested) if apart else None
-        made = board(entry, found, nested, lineage, witness)
+        made = board(entry, found, nested, lineage, witness, denials)
         return _within(rule, made, parts, lineage)
     interval = together(rule, parts)
     if interval is None:

@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
+from service.domain.claim import Claim
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Party, Phi, Row
+from service.reconcile.fuse.denials import Against, Denied
 from service.reconcile.fuse.fusion import Model, fuse_alone, fuse_held, fuse_table
 from service.reconcile.fuse.posterior import Fused
 from service.reconcile.fuse.priors import Prior, Priors
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, Nesting
+from service.reconcile.values.denials import Denials, denied, votes_against
 
 
 @frozen
@@ -34,12 +37,13 @@ class Scored(NamedTuple):
     none: float
     runner_up: str | None
     runner_up_score: float | None
-    fused: Fused
+    fused: Fused | Denied
 
 
 @frozen
 class Board:
-    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field."""
+    """A field's values with how they nest, and their scores by key; ``reliabilities`` how reliable each source is on this field;
+    ``denied`` are the claims that deny values, by key."""
 
     entry: Field
     clusters: tuple[Cluster, ...]
@@ -48,6 +52,7 @@ class Board:
     priors: Priors
     reliabilities: Mapping[str, Prior]
     witness: Witness | None = None
+    denied: Denials = Factory(dict)
     places: Mapping[str, int] = field(init=False, eq=False, repr=False)
     """The place of each value among ``clusters``, by key."""
 
@@ -75,9 +80,17 @@ class Board:
 
 
 def board(
-    entry: Field, clusters: tuple[Cluster, ...], nesting: Nesting, lineage: Lineage, witness: Witness | None = None
+    entry: Field,
+    clusters: tuple[Cluster, ...],
+    nesting: Nesting,
+    lineage: Lineage,
+    witness: Witness | None = None,
+    denials: Sequence[Claim] = (),
 ) -> Board:
-    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can."""
+    """Fuse the claims of a field: its values against one another where one holds, each by itself where many can.
+
+    ``denials`` are the claims that say which values are wrong.
+    """
     nests = any(cluster.nests for cluster in clusters)
     name, model = entry.name, lineage.priors.model
     rows = [
@@ -93,18 +106,24 @@ def board(
     if witness:
         parties[""] = Party(witness.phi, "")
         rows.append(Row(name, "", witness.value, " ".join(witness.claims)))
+    refuted = denied(entry, clusters, denials, lineage) if denials else {}
+    against = {key: votes_against(name, each.whole, lineage) for key, each in refuted.items() if each.whole}
     scored = (
-        _one(entry, rows, parties, nesting, model)
+        _one(entry, rows, parties, nesting, model, against)
         if entry.cardinality is Cardinality.ONE
-        else _many(rows, parties, nesting, model)
+        else _many(rows, parties, nesting, model, against)
     )
-    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness)
+    return Board(entry, clusters, nesting, scored, lineage.priors, known, witness, refuted)
+
+
+_Against = Mapping[str, Sequence[Against]]
 
 
 def _one(
-    entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model
+    entry: Field, rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model, against: _Against
 ) -> dict[str, Scored]:
-    fused = fuse_table(rows, parties, nesting.contains, model, nesting.near)[entry.name]
+    found = fuse_table(rows, parties, nesting.contains, model, nesting.near)[entry.name]
+    fused = Denied(found, against) if against else found
     ranked = sorted(fused.scores, key=lambda key: -round(fused.scores[key], 12))
     scored = {}
     for key, score in fused.scores.items():
@@ -115,20 +134,23 @@ def _one(
     return scored
 
 
-def _many(rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model) -> dict[str, Scored]:
+def _many(
+    rows: Sequence[Row], parties: Mapping[str, Party], nesting: Nesting, model: Model, against: _Against
+) -> dict[str, Scored]:
     said: dict[str, list[Row]] = {}
     for row in rows:
         said.setdefault(row.value, []).append(row)
     nested, contains = nesting.nested, nesting.contains
     order = {key: at for at, key in enumerate(said)} if nested and len(said) > FEW else {}
-    held = {}
+    held: dict[str, Fused | Denied] = {}
     for key, listed in said.items():
         if key in nested:
             related = sorted([key, *nested[key]], key=order.__getitem__) if order else ()
             heard = [row for other in related for row in said[other]] if order else rows
-            held[key] = fuse_held(heard, key, parties, contains, model)
+            found = fuse_held(heard, key, parties, contains, model)
         else:
-            held[key] = fuse_alone(listed, parties, contains, model)
+            found = fuse_alone(listed, parties, contains, model)
+        held[key] = Denied(found, {key: against[key]}) if key in against else found
     scored = {}
     for key, fused in held.items():
         score = within = fused.scores[key]

@@ -75,7 +75,10 @@ def test_occupations_are_synonyms_or_kinds(physician):
 
 
 def test_the_rest_of_the_physician_is_told_apart_as_the_texts_do(physician):
-    assert len(physician.fields["educated_at"].values) == 4
+    assert [(value.value, len(value.statements)) for value in physician.fields["educated_at"].values] == [
+        ("Damascus University", 3),
+        ("Damascus medical university", 1),
+    ]
     assert shown(physician, "employer")[0] == "The Cave"
     assert {"a nearby hospital", "an underground hospital", "makeshift clinics"} < set(shown(physician, "employer"))
     director = next(value for value in physician.fields["related"].values if value.qualifiers["key"] == "director")
@@ -263,3 +266,19 @@ def test_within_never_falls_as_a_value_widens(physician):
             for nested in value.nested:
                 if nested.relation == "contains" and nested.value in scores:
                     assert value.confidence.within >= scores[nested.value]
+
+
+def test_a_trade_that_is_a_kind_of_another_one_is_no_second_value():
+    made = reconcile(
+        SUBJECT,
+        [source("a"), source("b")],
+        [
+            claim("a", "occupation", "composer"),
+            claim("b", "occupation", "film composer"),
+            claim("b", "occupation", "poet"),
+        ],
+    )
+    values = made.fields["occupation"].values
+    assert [value.display for value in values] == ["composer", "poet"]
+    assert [(each.display, each.relation) for each in values[0].nested] == [("film composer", "contains")]
+    assert made.description == "Film composer and poet"

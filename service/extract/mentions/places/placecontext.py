@@ -39,6 +39,8 @@ _NEAR = re.compile(
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
+_OWN_SUBURB = re.compile(r"\b[A-Z][\w’'-]*(?:\sarea)?\ssuburb\sof\s$")
+"""Before a suburb that is told with its town: "the London suburb of *Richmond*"."""
 _RELATING = (
     "of",
     "the",
@@ -76,6 +78,8 @@ def relation_of(text: str, before: int | None, start: int) -> str:
         return "later"
     head = text[max(0, start - LOOK, before or 0) : start]
     if not head.rstrip().lower().endswith(_RELATING):
+        return ""
+    if head.endswith("suburb of ") and _OWN_SUBURB.search(text, max(0, start - LOOK), start):
         return ""
     return "seat" if _SEAT.search(head) and not head.startswith(",") else "near" if _NEAR.search(head) else ""
 
