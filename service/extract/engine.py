@@ -38,6 +38,7 @@ from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.apply import People, findings_of
+from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
@@ -78,7 +79,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
+    told = in_order(without_doubles([each for finding in best(findings) for each in everyone.told(finding)]))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -180,7 +181,7 @@ class _Reader:
                 yield from read_title(span, self.document.text, self.persons.main)
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
-                yield from read_line(field, span, mentions, self.persons.main)
+                yield from read_line(field, span, self.document.text, mentions, self.persons.main)
             else:
                 yield from read_course(self.document, block, self.names, self.persons.main, said)
 

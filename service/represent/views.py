@@ -80,10 +80,23 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
 
     None asks for all.
     """
-    if least is None:
-        return field
-    values = [value for value in field["values"] if "ruling" in value or shown(value["confidence"]["score"]) >= least]
-    return {**field, "values": values}
+    computed = {"computed": _as_now(field["computed"])} if field.get("computed") else {}
+    values = [
+        _as_now(value)
+        for value in field["values"]
+        if least is None or "ruling" in value or shown(value["confidence"]["score"]) >= least
+    ]
+    return {**field, **computed, "values": values}
+
+
+def _as_now(value: Plain) -> Plain:
+    """Return a value with the members that one stored by an older version lacks: who states which of its qualifiers is not known of it."""
+    if "backing" in value:
+        return value
+    kinds = ("state", "more_precisely", "less_precisely", "imply", "deny")
+    backing = dict.fromkeys(kinds, 0) | {"state": value["independent_count"]}
+    unknown = ("statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
+    return {"backing": backing, "support": {}, **{name: [] for name in unknown}, **value}
 
 
 def _told_of(value: Plain) -> Iterator[str]:
@@ -91,13 +104,8 @@ def _told_of(value: Plain) -> Iterator[str]:
     yield from value["sources"]
     derived = [each["derived"] for each in (value, *value["nested"]) if "derived" in each]
     for each in (value, *value["nested"], *derived):
-        claims = (
-            *each["claims"],
-            *each.get("implied_by", ()),
-            *each.get("denied_by", ()),
-            *each.get("denied_in_part_by", ()),
-        )
-        yield from (claim["source"] for claim in claims)
+        cited = (each.get(name, ()) for name in ("claims", "implied_by", "denied_by", "denied_in_part_by"))
+        yield from (claim["source"] for claims in cited for claim in claims)
 
 
 def _flat(name: str, field: Plain) -> Any:

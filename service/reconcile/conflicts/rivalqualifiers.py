@@ -66,7 +66,8 @@ def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) 
     sides: dict[str, list[Claim]] = {}
     for claim in _rivals(board, cluster, rule, case.lineage):
         sides.setdefault(claim.qualifiers[key], []).append(claim)
-    if not sides:
+    sides = _widest(sides)
+    if len(sides) < _PAIR:
         return
     positions = by_weight(case, board, sides, time.display)
     best = positions[0]
@@ -79,6 +80,26 @@ def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) 
         *((best.value, "weight-of-evidence") if best.confidence >= rules["resolved_from"] else ()),
     )
     yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _widest(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
+    """Return sides with those that say a date more precisely among those that say it less so: who says 3 May 1957 says 1957.
+
+    A date that holds several which rule each other out is left out: who says it takes no side.
+    """
+    dates = {value: time.parse(value) for value in sides}
+    inner = {value: [other for other in sides if time.contains(when, dates[other])] for value, when in dates.items()}
+    vague = {
+        value
+        for value, others in inner.items()
+        if any(not time.meets(dates[a], dates[b]) for a, b in combinations(others, 2))
+    }
+    held = {other for value, others in inner.items() if value not in vague for other in others}
+    return {
+        value: [claim for other in (value, *inner[value]) for claim in sides[other]]
+        for value in sides
+        if value not in vague and value not in held
+    }
 
 
 def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:

@@ -7,8 +7,10 @@ from service.domain.claim import ANYONE, Modality
 from service.domain.publication import Revision
 from service.domain.ruling import Ruling, ruling_id
 from service.reconcile.engine import reconcile
+from service.represent.prose import record_text
 from service.represent.publication import represent
-from service.represent.views import narrow_record
+from service.represent.sheet import fields_table
+from service.represent.views import View, narrow_record, view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 
@@ -66,6 +68,18 @@ def test_a_less_precise_supporter_has_its_row_and_stays_among_the_sources():
     (value,) = full["fields"]["birth_date"]["values"]
     assert [each["sources"] for each in value["nested"]] == [["b"]]
     assert [each["id"] for each in narrow_record(full, ["birth_date"], None)["sources"]] == ["a", "b"]
+
+
+def test_what_an_older_version_stored_can_still_be_asked_for_in_part():
+    now = whole(reconcile(SUBJECT, [source("a")], [claim("a", "residence", "Bergen", manner="lived")]))
+    (value,) = now["fields"]["residence"]["values"]
+    later = ("backing", "support", "statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
+    old = {**now["fields"]["residence"], "values": [{key: each for key, each in value.items() if key not in later}]}
+    part = narrow_record({**now, "fields": {"residence": old}}, ["residence"], 0.1)
+    assert "  - Bergen [1]\n    one source; low confidence" in record_text(part).decode()
+    (row,) = rows(fields_table(part["fields"]).decode())
+    assert (row["value"], row["statements"], row["sources"]) == ("Bergen", "", "a")
+    assert set(view_record(View.CITED, part)["fields"]["residence"]["values"][0]) >= set(later)
 
 
 def test_those_who_deny_or_imply_stay_among_the_sources_of_what_is_asked_for():
