@@ -16,7 +16,6 @@ from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.nobodies import is_cut
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
@@ -159,7 +158,7 @@ class _Reader:
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
-        if not short(quote) or is_cut(self.shadow.small, office.end):
+        if not short(quote):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None

@@ -25,7 +25,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
     alone = value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
-    if alone or is_cut(text, place + 1) or _is_represented(reading, mention):
+    if alone or _is_represented(reading, mention):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
     if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
@@ -33,11 +33,6 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
         return True
     return is_person(text, place, mention) or _is_mate(reading, place, mention)
-
-
-def is_cut(small: str, end: int) -> bool:
-    """Tell whether a name that ends at a place of a shadow in small letters only tells which of some things is meant: "the UN food agency"."""
-    return small.startswith(" ", end) and pattern("goes_on").match(small, end) is not None
 
 
 def _is_represented(reading: Reading, mention: Mention) -> bool:
