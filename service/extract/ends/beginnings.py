@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from service.extract.ends.around import NAMED, UNKNOWN, Beside, Name
 from service.extract.ends.evidence import (
+    are_halves,
     closes_phrase,
     has_head,
     is_abbreviation,
     is_opening,
-    is_part,
     is_title,
     words,
 )
@@ -64,17 +64,14 @@ def _by_and(name: Name, beside: Beside) -> int | None:
             if other.capital and other.word[-1].isalnum() and other.word not in words("in_front")
             else name.start
         )
-    if mention.kind in NAMED and (beside.word == "&" or _is_half(mention.value, name.value)):
+    if mention.kind in NAMED and (beside.word == "&" or are_halves(mention.value, name.value)):
         return name.start if has_head(mention.value) else mention.start
+    if mention.kind is Kind.PLACE and are_halves(mention.value, name.value):
+        return mention.start if name.around.before(mention.start).word == "at" else UNKNOWN
     first = name.value.split()[0]
     town = mention.kind is Kind.PLACE and bool(lookup(first)) and first != name.value
     person = mention.kind is Kind.PERSON and " " not in mention.value
     return UNKNOWN if town or person or mention.kind is Kind.DISCIPLINE else name.start
-
-
-def _is_half(half: str, name: str) -> bool:
-    """Tell whether a single word and a name with its noun are one: "*Gonville* and *Caius College*"."""
-    return " " not in half and name.count(" ") == 1 and is_part(name)
 
 
 def _by_genitive(name: Name, beside: Beside) -> int | None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from service.domain.selector import Span
 from service.extract.ends.around import APART, NAMED, UNKNOWN, Around, Beside, Name
 from service.extract.ends.evidence import (
+    are_halves,
     closes_phrase,
     goes_on,
     has_head,
@@ -152,6 +153,8 @@ def _by_other(name: Name, other: Beside) -> int:
     mention, of = other.mention, object_of(name.value)
     if mention is not None and of and other.of_kind(Kind.PLACE):
         return mention.end if lookup(of) and "University" not in name.value else name.end
+    if mention is not None and other.of_kind(*NAMED) and are_halves(name.value, mention.value):
+        return mention.end
     half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
     return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
 

@@ -66,6 +66,12 @@ def is_part(name: str) -> bool:
     )
 
 
+def are_halves(half: str, name: str) -> bool:
+    """Tell whether a single word and a name with its noun are one: "Gonville" and "Caius College"."""
+    first = name.partition(",")[0]
+    return is_bare(half) and first.count(" ") == 1 and is_part(first)
+
+
 def is_abbreviation(name: str) -> bool:
     """Tell whether a name is letters that stand for words: "UNHCR", "ANC"."""
     letters = [char for char in name if char.isalpha()]

@@ -16,6 +16,7 @@ _LINKS = (" of ", " for ", " to ", " at ", " in ")
 _PRAISE = ("ful", "ous", "ive", "able", "ing")
 _GOES_ON = re.compile(r" (?:of|for) ")
 _TAIL = re.compile(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
+_TWIN = re.compile(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
 _PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
 
 
@@ -31,10 +32,18 @@ def whole_post(around: Around, finding: Finding) -> Finding | None:
     if cut != span:
         return _first(around, finding, cut)
     alone = not any(link in finding.value for link in _LINKS)
-    found = with_field(around, span) if alone else ending(around, span)
+    found = with_field(around, span) if alone else _body_ends(around, finding)
     if found is None or found == span:
         return with_body(around, finding, "organisation") if found else None
     return _reaching(around, finding, found)
+
+
+def _body_ends(around: Around, finding: Finding) -> Span | None:
+    """Return the words of a post up to where the body ends that they end with."""
+    span, body = finding.original, finding.qualifiers.get("organisation", "")
+    low = span.end - len(body) if body and finding.value.endswith(body) else span.start
+    found = ending(around, Span(low, span.end))
+    return found and Span(span.start, found.end)
 
 
 def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:
@@ -74,6 +83,18 @@ def _first(around: Around, finding: Finding, span: Span) -> Finding | None:
 def whole_award(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of an award without what it was given for, or None where its name goes on."""
     span = finding.original
+    twin = _TWIN.match(around.text, span.end, around.high)
+    if twin is not None:
+        value = finding.value + twin.group()
+        return evolve(
+            finding,
+            value=value,
+            display=value,
+            original=Span(span.start, twin.end()),
+            quote=finding.quote.join(Span(*twin.span())),
+        )
+    if finding.value in words("award_parts"):
+        return None
     tail = None if _PRAISED.search(finding.value) else _TAIL.search(finding.value)
     if tail is None and not _closes(around, span.end):
         return None

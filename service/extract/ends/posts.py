@@ -23,6 +23,8 @@ def title_begins(around: Around, start: int) -> bool:
     word = beside.word
     if not beside.gap:
         return not word or not (word[-1].isalnum() or word[-1] in "-‑–")
+    if word.lower().rpartition("-")[2] in ("vice", "deputy", "rear"):
+        return False
     if not word or beside.mention is not None or not word[-1].isalnum():
         return True
     apart = word[0].isdigit() or word.endswith(_GENITIVE)
@@ -33,7 +35,7 @@ def _is_apart(beside: Beside) -> bool:
     """Tell whether the word before a title is none of it: it closes a phrase, or praises, or tells which one."""
     word = beside.word
     praises = word in words("titled_by") or word.endswith(tuple(words("praising_endings")))
-    return beside.capital or closes_phrase(word) or praises
+    return praises or closes_phrase(word) or beside.capital
 
 
 def _is_part(word: str) -> bool:
