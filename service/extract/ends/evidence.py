@@ -22,6 +22,12 @@ def words(key: str) -> AbstractSet[str]:
 
 
 @cache
+def endings(key: str) -> tuple[str, ...]:
+    """Return a list of endings of words."""
+    return lexicon.phrases("ends", key)
+
+
+@cache
 def pattern(key: str) -> re.Pattern[str]:
     """Return a pattern of the lexicon of ends."""
     return re.compile(lexicon.load("ends")[key])
@@ -32,7 +38,7 @@ def closes_phrase(word: str) -> bool:
     plain = word.rstrip(".").lower()
     if plain in words("closing") or plain in words("not_closing"):
         return plain in words("closing")
-    return plain.endswith(tuple(words("closing_endings")))
+    return plain.endswith(endings("closing_endings"))
 
 
 def is_title(word: str) -> bool:

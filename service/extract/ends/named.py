@@ -52,7 +52,7 @@ def _is_body(around: Around, span: Span, finding: Finding) -> bool:
         return False
     if finding.field != "employer":
         return True
-    made = finding.qualifiers.get("role", "").startswith(tuple(words("makers")))
+    made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
     if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
         return False
     owns = _OWNS.match(around.text, span.end) is not None

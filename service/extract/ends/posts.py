@@ -4,7 +4,7 @@ import re
 
 from service.domain.selector import Span
 from service.extract.ends.around import NAMED, Around, Beside
-from service.extract.ends.evidence import closes_phrase, words
+from service.extract.ends.evidence import closes_phrase, endings, words
 from service.extract.mentions.mention import Kind
 from service.extract.text import lexicon
 
@@ -34,7 +34,7 @@ def title_begins(around: Around, start: int) -> bool:
 def _is_apart(beside: Beside) -> bool:
     """Tell whether the word before a title is none of it: it closes a phrase, or praises, or tells which one."""
     word = beside.word
-    praises = word in words("titled_by") or word.endswith(tuple(words("praising_endings")))
+    praises = word in words("titled_by") or word.endswith(endings("praising_endings"))
     return praises or closes_phrase(word) or beside.capital
 
 

@@ -1,6 +1,7 @@
 """The one decision about where names of bodies and posts end: each finding of one is whole, is made whole, or is none."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from service.extract.clauses.clausetimes import Clauses
@@ -27,8 +28,11 @@ def whole(findings: Iterable[Finding], text: str, clauses: Mapping[int, Clauses]
     ``text`` is the document's reading view, ``clauses`` those of its sentences, by number.
     """
     kept = [each for finding in findings if (each := _judged(finding, text, clauses.get(finding.sentence)))]
-    told = [each for each in kept if each.field in _JUDGES]
-    return (each for each in kept if each.field not in _JUDGES or not _is_doubled(each, told, text))
+    told: dict[int, list[Finding]] = defaultdict(list)
+    for each in kept:
+        if each.field in _JUDGES:
+            told[each.sentence].append(each)
+    return (each for each in kept if each.field not in _JUDGES or not _is_doubled(each, told[each.sentence], text))
 
 
 def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | None:
@@ -44,10 +48,12 @@ def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | No
 
 
 def _is_doubled(finding: Finding, told: Sequence[Finding], text: str) -> bool:
-    """Tell whether a name is but a part of another one ("Enfield" of "College of Hull and Enfield"), or a learner's school told once more."""
+    """Tell whether a name is but a part of another one ("Enfield" of "College of Hull and Enfield"), or a learner's school told once more.
+
+    ``told`` is what its sentence tells.
+    """
     return any(
-        other.sentence == finding.sentence
-        and other.subject is finding.subject
+        other.subject is finding.subject
         and other.original.covers(finding.original)
         and (_is_part(finding, other) or _learns(finding, other, text))
         for other in told
