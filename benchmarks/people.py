@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Read real pages about real people and compare what is claimed with what editors read there.
 
-    python benchmarks/people.py --texts DIR                     both parts, from texts DIR/…/KEY.txt
+    python benchmarks/people.py --texts DIR                     all parts, from texts DIR/…/KEY.txt
     python benchmarks/people.py --texts DIR --part fix --fail   also each miss and each wrong claim, with page and cause
     python benchmarks/people.py --texts DIR --sample 20 --seed 1      twenty of each, drawn at random
     python benchmarks/people.py --part report                   fetches the pages, by the service's own fetcher
 
-The gold is benchmarks/people/fix.toml and report.toml: rules are made on the part fix alone; nobody reads the other's pages, or
-what is missed on them, while rules are made. Each person becomes a profile folder, loaded into a temporary database; claims and
-conflicts are those of the API. How they are compared: benchmarks/peoplematch.py; what is right, wrong and missed:
-benchmarks/peoplescore.py. ``name`` and ``related`` are not scored. Not scored either are claims on pages without a text.
+The gold is benchmarks/people/fix.toml, seen.toml and report.toml: rules are made on the first two; nobody reads the pages of the
+part report, or what is missed on them, while rules are made. Each person becomes a profile folder, loaded into a temporary
+database; claims and conflicts are those of the API. How they are compared: benchmarks/peoplematch.py; what is right, wrong and
+missed: benchmarks/peoplescore.py. ``name`` and ``related`` are not scored. Not scored either are claims on pages without a text.
 
 Exits with 2 where gold or texts cannot be used, with 1 where some page has no text, else with 0.
 """
@@ -32,7 +32,7 @@ from service.config import Settings
 def main(argv: list[str] | None = None) -> int:
     """Read the pages, judge, print."""
     args = _arguments(argv)
-    parts = PARTS if args.part == "both" else (args.part,)
+    parts = PARTS if args.part == "all" else (args.part,)
     try:
         persons = people(parts, args.gold)
         texts = _texts(persons, args.texts)
@@ -67,7 +67,7 @@ def _texts(persons: Sequence[Person], folder: Path | None) -> Texts:
 def _arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--texts", type=Path, help="the folder of the texts, instead of the network")
-    parser.add_argument("--part", choices=(*PARTS, "both"), default="both", help="which persons (both unless given)")
+    parser.add_argument("--part", choices=(*PARTS, "all"), default="all", help="which persons (all unless given)")
     parser.add_argument("--gold", type=Path, default=HERE, help="the folder of the gold, instead of benchmarks/people")
     parser.add_argument("--json", action="store_true", help="print JSON; with --fail, misses and wrong claims too")
     parser.add_argument("--fail", action="store_true", help="list all misses, wrong claims and faulty qualifiers")

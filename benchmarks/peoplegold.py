@@ -19,7 +19,7 @@ from attrs import frozen
 from service.domain.fields import CATALOGUE, DATED
 
 HERE = Path(__file__).resolve().parent / "people"
-PARTS = ("fix", "report")
+PARTS = ("fix", "seen", "report")
 UNSCORED = frozenset(("name", "related"))
 """Every page has the name, and ``related`` is about events and works: neither tells how a person's page was read."""
 

@@ -10,6 +10,7 @@ from benchmarks.truthsets import Item, TruthSet
 from service.reconcile.fuse.ballot import Party, one_voice
 from service.reconcile.fuse.calibration import Labelled, fit_theta, missed, reliabilities, tally
 from service.reconcile.fuse.fusion import Model, fuse_table
+from service.reconcile.fuse.granular import fuse_granular
 from service.reconcile.fuse.measure import Forecast
 from service.reconcile.fuse.priors import shipped
 
@@ -75,10 +76,14 @@ def ours(task: Task) -> Scores:
     labelled = [Labelled(tuple(one_voice(item.rows, anyone, contains)), item.right) for item in task.labelled]
     phis = reliabilities(tally(labelled, contains), task.source.kinds, default, (known.strength, known.source_strength))
     parties = {source: Party(phi, source) for source, phi in phis.items()}
-    theta = fit_theta((missed(item, contains) for item in labelled), known.model.theta)
+    granular = task.source.granular
+    theta = fit_theta((missed(item, contains, granular=granular) for item in labelled), known.model.theta)
+    model = Model(theta, task.rho)
+    if granular:
+        voted = {item: one_voice(item.rows, parties, contains) for item in task.scored}
+        return {item.name: fuse_granular(votes, item.values, contains, model).scores for item, votes in voted.items()}
     table = [row for item in task.scored for row in item.rows]
-    fused = fuse_table(table, parties, contains, Model(theta, task.rho))
-    return {item: one.scores for item, one in fused.items()}
+    return {item: one.scores for item, one in fuse_table(table, parties, contains, model).items()}
 
 
 METHODS: dict[str, Callable[[Task], Scores]] = {

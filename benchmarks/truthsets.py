@@ -6,7 +6,8 @@ Keys of ``NAME.toml``:
     match            exact: the gold value; any: one of several, joined by " || "; relative: within ``tolerance`` of the number;
                      path: the first element of "specific > … > general" that any source claims;
                      minutes: HH:MM in buckets of ``tolerance`` minutes around the item's most frequent time, else exact
-    nesting          none; tokens: fewer of another value's words are more general; hierarchy: NAME.hierarchy.tsv (id, name, parent)
+    nesting          none; tokens: fewer of another value's words are more general; hierarchy: NAME.hierarchy.tsv (id, name, parent), for
+                     places, which are fused as such
     labels           how many gold items are labelled, half of them at most
     exclude_sources  sources that are left out
     [kinds]          kind = 'pattern' of a source's name; the first that is found in it counts, else "registered"
@@ -72,6 +73,7 @@ class TruthSet:
     kinds: Mapping[str, str]
     contains: Contains
     nests: bool
+    granular: bool
     labels: int
 
 
@@ -101,6 +103,7 @@ def load(folder: Path, name: str) -> TruthSet:
         kinds=_kinds({row.source for row in rows}, rules.get("kinds", {})),
         contains=_relation(nesting, folder / f"{name}.hierarchy.tsv"),
         nests=nesting != "none",
+        granular=nesting == "hierarchy",
         labels=int(rules.get("labels", 100)),
     )
 
@@ -224,7 +227,7 @@ def _minute(value: str) -> int | None:
 
 
 def _relation(nesting: str, path: Path) -> Contains:
-    """Return the nesting relation ``contains(outer, inner)``."""
+    """Return the nesting relation ``contains(outer, inner)``; of names that each stand above the other somewhere neither contains."""
     if nesting == "tokens":
 
         @cache
@@ -234,7 +237,7 @@ def _relation(nesting: str, path: Path) -> Contains:
         return lambda outer, inner: words(outer) < words(inner)
     if nesting == "hierarchy":
         ancestors = _ancestors(path)
-        return lambda outer, inner: outer != inner and outer in ancestors.get(inner, ())
+        return lambda outer, inner: outer in ancestors.get(inner, ()) and inner not in ancestors.get(outer, ())
     return lambda _outer, _inner: False
 
 

@@ -67,6 +67,25 @@ class Score(fields.Float):
         return None if value is None else shown(float(value))
 
 
+class Said(fields.String):
+    """A word that is the same in every answer of a shape: clients tell by it which shape they have."""
+
+    _CHECK_ATTRIBUTE = False
+
+    def __init__(self, constant: str, description: str) -> None:
+        super().__init__(validate=OneOf((constant,)), metadata={"description": description})
+        self._constant = constant
+
+    def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> str:
+        del value, attr, obj, kwargs
+        return self._constant
+
+
+def view(name: str) -> Said:
+    """Return a field that says in which view an answer is."""
+    return Said(name, "The view that this is.")
+
+
 def word(choices: Iterable[str], description: str = "", *, nullable: bool = False) -> fields.String:
     """Return a field for one of ``choices``."""
     return fields.String(

@@ -10,4 +10,14 @@ from typing import Any
 @cache
 def catalogue() -> Mapping[str, Mapping[str, Any]]:
     """Return each field's row of ``fields.toml`` by the field's name, in the file's order."""
-    return tomllib.loads((files("schemas") / "fields.toml").read_text(encoding="utf-8"))
+    return _read("fields")
+
+
+@cache
+def datatypes() -> Mapping[str, Mapping[str, Any]]:
+    """Return each datatype's row of ``datatypes.toml`` by the datatype's name."""
+    return _read("datatypes")
+
+
+def _read(name: str) -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads((files("schemas") / f"{name}.toml").read_text(encoding="utf-8"))

@@ -2,14 +2,27 @@
 
 from marshmallow import INCLUDE, fields
 
-from schemas.base import Answer, Once, ids, text, word
+from schemas.base import Answer, Once, ids, text, view, word
 from schemas.claim import ClaimSchema
 from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
 from schemas.ruling import RulingSchema
-from schemas.words import CARDINALITIES, STATUSES
+from schemas.words import CARDINALITIES, DATATYPES, STATUSES
 
 _ONE_OR_MANY = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+_IDS_OR_BY_VALUE = {
+    "anyOf": [
+        {"type": "array", "items": {"type": "string"}},
+        {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+    ]
+}
 _CLAIM_IDS = {"description": "Ids of claims."}
+_IMPLYING = {"description": "Claims that it follows from, and that do not state it."}
+_DENYING = {"description": "Claims that deny it."}
+_DENYING_PART = {"description": "Claims that deny some of what is said about it, and that not all of its claims say."}
+
+
+def _count(description: str) -> fields.Integer:
+    return fields.Integer(metadata={"minimum": 0, "description": description})
 
 
 class StepSchema(Answer):
@@ -65,6 +78,7 @@ class NestedSchema(Answer):
         "What the value above does: it contains this one, lies within it, or lies near it.",
     )
     claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
+    sources = ids("Ids of the sources of its claims.")
     confidence = fields.Nested(ConfidenceSchema)
     derived = fields.Nested(DerivedSchema)
 
@@ -77,6 +91,27 @@ class FullNestedSchema(NestedSchema):
     derived = fields.Nested(FullDerivedSchema)
 
 
+class StatementSchema(Answer):
+    """Qualifiers that belong together: what one claim, or several, say of a value in one breath."""
+
+    qualifiers = fields.Dict(keys=fields.String(), values=fields.String())
+    support = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "For each qualifier the ids of the claims that state it."},
+    )
+
+
+class BackingSchema(Answer):
+    """How many independent sources stand behind a value, each counted once, where it first fits, and how many deny it."""
+
+    state = _count("How many state it.")
+    more_precisely = _count("How many say it more precisely.")
+    less_precisely = _count("How many say it less precisely.")
+    imply = _count("How many say what it follows from.")
+    deny = _count("How many deny it.")
+
+
 class ValueSchema(Answer):
     """One value of a field with all that supports it."""
 
@@ -87,14 +122,27 @@ class ValueSchema(Answer):
     display = text("The value for people.")
     status = word(STATUSES, "How the value stands.")
     confidence = fields.Nested(ConfidenceSchema)
-    sources = ids("Ids of the sources that support it, in the order of the manifest.")
-    independent_count = fields.Integer(metadata={"minimum": 0, "description": "How many of them are independent."})
+    sources = ids("Ids of the sources that state it, or something inside it; of a derived value, that it rests on.")
+    independent_count = _count("How many of them are independent.")
+    backing = fields.Nested(BackingSchema)
     claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
     qualifiers = fields.Dict(
         keys=fields.String(),
         values=fields.Raw(metadata=_ONE_OR_MANY),
         metadata={"description": "What the claims say about it: a list where they differ, best supported first."},
     )
+    support = fields.Dict(
+        keys=fields.String(),
+        values=fields.Raw(metadata=_IDS_OR_BY_VALUE),
+        metadata={
+            "description": "For each qualifier the ids of the claims that state it: by value where it is a list."
+        },
+    )
+    statements = fields.List(fields.Nested(StatementSchema))
+    differing = ids("The qualifiers of which one value can hold, and independent sources give several.")
+    implied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_IMPLYING)
+    denied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING)
+    denied_in_part_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING_PART)
     current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
     valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     variants = fields.List(fields.Nested(VariantSchema))
@@ -108,6 +156,9 @@ class FullValueSchema(ValueSchema):
 
     confidence = fields.Nested(FullConfidenceSchema)
     claims = Once(ClaimSchema, many=True)
+    implied_by = Once(ClaimSchema, many=True, metadata=_IMPLYING)
+    denied_by = Once(ClaimSchema, many=True, metadata=_DENYING)
+    denied_in_part_by = Once(ClaimSchema, many=True, metadata=_DENYING_PART)
     nested = fields.List(fields.Nested(FullNestedSchema))
     derived = fields.Nested(FullDerivedSchema)
 
@@ -115,7 +166,7 @@ class FullValueSchema(ValueSchema):
 class FieldSchema(Answer):
     """One field of a record: its values, best first. Where an editor chose the first, ``computed`` is what would be."""
 
-    sometimes = frozenset({"ruling", "computed"})
+    sometimes = frozenset({"ruling", "computed", "denied_by", "rejections"})
 
     label = text("The field's name for people.")
     cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
@@ -124,6 +175,13 @@ class FieldSchema(Answer):
     conflicts = ids("Ids of the conflicts on this field.")
     ruling = fields.Nested(RulingSchema)
     computed = fields.Nested(ValueSchema)
+    denied_by: fields.Nested = fields.Pluck(
+        ClaimSchema, "id", many=True, metadata={"description": "Of a field without values: the claims that deny some."}
+    )
+    rejections = fields.List(
+        fields.Nested(RulingSchema),
+        metadata={"description": "Of a field without values: the rulings that rejected what it had."},
+    )
 
 
 class FullFieldSchema(FieldSchema):
@@ -132,6 +190,7 @@ class FullFieldSchema(FieldSchema):
     rule = text("What chose the first value.", nullable=True)
     values = fields.List(Once(FullValueSchema))
     computed = fields.Nested(FullValueSchema)
+    denied_by = Once(ClaimSchema, many=True)
 
 
 class _NameSchema(Answer):
@@ -144,9 +203,13 @@ class _NameSchema(Answer):
 class NamedFieldSchema(FieldSchema, _NameSchema):
     """A field by itself, in view ``cited``."""
 
+    view = view("cited")
+
 
 class FullNamedFieldSchema(FullFieldSchema, _NameSchema):
     """A field by itself, in view ``full``."""
+
+    view = view("full")
 
 
 class FlatFieldSchema(Answer):
@@ -182,3 +245,21 @@ class EvidenceSchema(Answer):
     rule = text("What chose it.", nullable=True)
     groups = fields.List(fields.Nested(EvidenceGroupSchema))
     rejected = ids("Claims on the field that editors have rejected: they support and refute nothing.")
+
+
+class CatalogueFieldSchema(Answer):
+    """A field of the catalogue: what its values are, and what others call it."""
+
+    name = text("Its name in addresses and records.", example="birth_date")
+    label = text("Its name for people.", example="Date of birth")
+    datatype = word(DATATYPES, "How values are normalised and compared.")
+    cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
+    temporal = fields.Boolean(metadata={"description": "Whether a value holds for a time, and another one after it."})
+    shown = fields.Boolean(metadata={"description": "False for evidence that other fields follow from."})
+    schema_org = text("The property of schema.org's Person; null where there is none.", nullable=True)
+    wikidata = text("The property of Wikidata; null where there is none.", nullable=True)
+    qualifiers = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "What may limit or describe a value, each with its words; empty for any words."},
+    )

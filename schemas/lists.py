@@ -5,6 +5,7 @@ from marshmallow import fields
 from schemas.base import Answer, text
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
+from schemas.field import CatalogueFieldSchema
 from schemas.problem import BatchProblemSchema
 from schemas.profile import (
     CitedProfileSchema,
@@ -87,3 +88,9 @@ class AuditSchema(ListSchema):
     """Rulings in the order in which they were declared."""
 
     items = fields.List(fields.Nested(AuditedSchema))
+
+
+class CatalogueSchema(ListSchema):
+    """The fields of the catalogue, in its order."""
+
+    items = fields.List(fields.Nested(CatalogueFieldSchema))

@@ -104,6 +104,10 @@ class ParametersSchema(Answer):
 
     theta = fields.Float(metadata={"description": "Two wrong claims coincide with probability 1/(1+θ)."})
     rho = fields.Float(metadata={"description": "n sources of one value count as n^ρ."})
+    inside = fields.Float(
+        metadata=PROBABILITY
+        | {"description": "Where a place or date is wrong: that the truth lies in the smallest claimed one around it."}
+    )
     kind_strength = fields.Float(metadata={"description": "How many labelled claims the default is worth to a kind."})
     source_strength = fields.Float(metadata={"description": "How many the kind is worth to a kind on one field."})
     origin = text("Where they come from.")

@@ -2,15 +2,26 @@
 
 from marshmallow import fields
 
-from schemas.base import Answer, ids, text, word
+from schemas.base import Answer, ids, text, view, word
+from schemas.catalogue import catalogue
 from schemas.conflict import ConflictBriefSchema
 from schemas.field import FieldSchema, FullFieldSchema
 from schemas.source import SourceBriefSchema
 from schemas.words import FIELDS, STATUSES
 
+_WORDS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 _FLAT = {
     "anyOf": [{"type": "string"}, {"type": "null"}, {"type": "array", "items": {"type": "string"}}],
     "description": "A string where one value can hold, a list where many can.",
+}
+_KEYED = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {"key": {"type": "string"}, "subject": _WORDS, "value": {"type": "string"}},
+        "required": ["value"],
+    },
+    "description": "Each value with the key that says what it is, and what it belongs to.",
 }
 
 
@@ -29,10 +40,16 @@ class _ValuesProfileSchema(Answer):
 
     sometimes = frozenset(FIELDS)
     id = text("The profile's id.", example="ada-byron")
+    view = view("values")
 
 
 ValuesProfileSchema = _ValuesProfileSchema.from_dict(
-    {name: fields.Raw(metadata=_FLAT) for name in FIELDS if name != "age_statement"}, name="ValuesProfileSchema"
+    {
+        name: fields.Raw(metadata=_KEYED if "key" in row.get("qualifiers", ()) else _FLAT)
+        for name, row in catalogue().items()
+        if row.get("shown", True)
+    },
+    name="ValuesProfileSchema",
 )
 
 
@@ -44,6 +61,7 @@ class CitedProfileSchema(ProfileBriefSchema):
     )
     sources = fields.List(fields.Nested(SourceBriefSchema))
     conflicts = fields.List(fields.Nested(ConflictBriefSchema))
+    view = view("cited")
 
 
 class FullProfileSchema(CitedProfileSchema):
@@ -52,6 +70,7 @@ class FullProfileSchema(CitedProfileSchema):
     fields_ = fields.Dict(
         attribute="fields", data_key="fields", keys=fields.String(), values=fields.Nested(FullFieldSchema)
     )
+    view = view("full")
 
 
 class RevisionSchema(Answer):

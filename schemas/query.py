@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import RAISE, Schema, fields
+from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 from marshmallow.validate import Length, OneOf, Range
 
 from schemas.strict import WHOLE, Fraction, Pattern, Whole, Words
@@ -106,7 +106,7 @@ class ProfilesQuery(PageQuery):
         most=LIMIT_MAX,
         expected=f"expected 1 to {LIMIT_MAX} ids, separated by commas",
         metadata={
-            "description": "Only these, separated by commas, in this order, and their records unless told otherwise."
+            "description": "Only these, separated by commas or each in a parameter of its own, in this order, and their records unless told otherwise."
         },
     )
     view = _view()
@@ -132,7 +132,7 @@ class RecordQuery(ViewQuery):
         expected=f"expected 1 to {len(_RECORD_FIELDS)} fields, separated by commas",
         data_key="fields",
         attribute="fields",
-        metadata={"description": "Only these fields, separated by commas."},
+        metadata={"description": "Only these fields, separated by commas or each in a parameter of its own."},
     )
 
 
@@ -141,7 +141,21 @@ class ClaimsQuery(PageQuery):
 
     cursor = _cursor("claim")
     field = _field()
+    evidence = fields.Boolean(
+        truthy={"true"},
+        falsy={"false"},
+        error_messages={"invalid": "expected true or false"},
+        metadata={
+            "description": "With `field`: also those of other fields from which its values follow, as a birth date from ages.",
+            "default": False,
+        },
+    )
     source = _id("Only those of this source.")
+
+    @validates_schema
+    def _has_a_field(self, query: dict[str, Any], **_: Any) -> None:
+        if "evidence" in query and "field" not in query:
+            raise ValidationError("goes with `field`: say of which field the evidence is", "evidence")
 
 
 class ConflictsQuery(PageQuery):

@@ -33,7 +33,12 @@ class Fraction(fields.Float):
 
 
 class Words(DelimitedList):
-    """From 1 to ``most`` words parted by commas; ``expected`` says so. They are counted before any is looked at."""
+    """From 1 to ``most`` words, parted by commas or each in a parameter of its own; ``expected`` says so.
+
+    Both forms of OpenAPI's ``style: form`` are read, ``explode`` or not. Words are counted before any is looked at.
+    """
+
+    is_multiple = True
 
     def __init__(self, each: fields.String, *, most: int, expected: str, **rest: Any) -> None:
         super().__init__(each, validate=Length(1, most, error=expected), **rest)
@@ -41,9 +46,10 @@ class Words(DelimitedList):
         self._expected = expected
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[Any]:
-        if not value or value.count(self.delimiter) >= self._most:
+        joined = self.delimiter.join(value)
+        if not joined or joined.count(self.delimiter) >= self._most:
             raise ValidationError(self._expected)
-        words: list[Any] = super()._deserialize(value, attr, data, **kwargs)  # type: ignore[no-untyped-call]
+        words: list[Any] = super()._deserialize(joined, attr, data, **kwargs)  # type: ignore[no-untyped-call]
         return words
 
 

@@ -3,6 +3,7 @@
 from schemas.catalogue import catalogue
 
 FIELDS = tuple(catalogue())
+DATATYPES = ("date", "place", "person", "organisation", "text", "quantity", "event")
 CARDINALITIES = ("one", "many")
 STATUSES = ("agreed", "single_source", "disputed", "ruled", "unknown", "evidence")
 BANDS = ("high", "medium", "low")

@@ -10,6 +10,7 @@ from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
 from service.api.resources.audit import audit
+from service.api.resources.catalogue import catalogue
 from service.api.resources.claims import claims
 from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
@@ -23,7 +24,7 @@ from service.store.session import Store, open_store
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, confidence, state)
+_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
 
 
 def create_app(settings: Settings) -> Flask:

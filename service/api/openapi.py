@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+import orjson
 from apispec import APISpec
 from apispec.ext.marshmallow import MarshmallowPlugin
 from marshmallow import Schema, fields
@@ -19,6 +21,8 @@ from service.api.problems import MEDIA_TYPE
 
 Plain = dict[str, Any]
 
+EXAMPLES = Path(__file__).parent / "data" / "examples.json"
+"""What each operation answers about an invented person, by operation and name."""
 _SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 _PARAMETERS: dict[str, tuple[str, Plain]] = {
     "profile": ("The profile's id.", {"type": "string", "pattern": _SLUG}),
@@ -49,6 +53,7 @@ _LINK = {"Link": {"description": 'The next page, as `rel="next"`; absent on the 
 def build(resources: Sequence[Resource]) -> Plain:
     """Return the document for ``resources``."""
     plugin = MarshmallowPlugin()
+    examples = orjson.loads(EXAMPLES.read_bytes())
     spec = APISpec(
         title="whosays",
         version=__version__,
@@ -67,7 +72,9 @@ def build(resources: Sequence[Resource]) -> Plain:
     )
     for resource in resources:
         for endpoint in resource.endpoints:
-            spec.path(endpoint.path, operations={"get": _operation(endpoint, resource.name)})
+            spec.path(
+                endpoint.path, operations={"get": _operation(endpoint, resource.name, examples.get(endpoint.name, {}))}
+            )
     document: Plain = spec.to_dict()
     return document
 
@@ -82,7 +89,7 @@ def _teach(plugin: MarshmallowPlugin) -> None:
         shapes = [converter.field2property(each) for each in field.tuple_fields]
         return {
             "type": "array",
-            "prefixItems": shapes,
+            "items": {"anyOf": shapes},
             "minItems": getattr(field, "fewest", len(shapes)),
             "maxItems": len(shapes),
         }
@@ -94,7 +101,7 @@ def _teach(plugin: MarshmallowPlugin) -> None:
     converter.add_parameter_attribute_function(delimited)
 
 
-def _operation(endpoint: Endpoint, tag: str) -> Plain:
+def _operation(endpoint: Endpoint, tag: str, examples: Plain) -> Plain:
     names = re.findall(r"{(\w+)}", endpoint.path)
     path = [{"name": name, "in": "path", "required": True, **_parameter(name)} for name in names]
     query = [{"in": "query", "schema": endpoint.query}] if endpoint.query().fields else []
@@ -106,7 +113,7 @@ def _operation(endpoint: Endpoint, tag: str) -> Plain:
         "tags": [tag],
         "parameters": [*path, *query, _CONDITION],
         "responses": {
-            "200": _answer(endpoint),
+            "200": _answer(endpoint, examples),
             "304": "NotModified",
             **dict.fromkeys(sorted(refusals), "Problem"),
             "default": "Problem",
@@ -119,13 +126,14 @@ def _parameter(name: str) -> Plain:
     return {"description": description, "schema": schema}
 
 
-def _answer(endpoint: Endpoint) -> Plain:
+def _answer(endpoint: Endpoint, examples: Plain) -> Plain:
     shapes: list[Schema] = [shape() for shape in endpoint.shapes]
     schema: Any = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
+    as_json = {"schema": schema, "examples": {name: {"value": value} for name, value in examples.items()}}
     plain = {"schema": {"type": "string"}}
     paged = "cursor" in endpoint.query().fields
     return {
         "description": endpoint.summary,
         "headers": _HEADERS | (_LINK if paged else {}),
-        "content": {each.media_type: {"schema": schema} if each is JSON else plain for each in endpoint.formats},
+        "content": {each.media_type: as_json if each is JSON else plain for each in endpoint.formats},
     }

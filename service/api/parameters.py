@@ -7,6 +7,7 @@ from flask import request
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
+from schemas.strict import Words
 from service.errors import BadQueryError, Fault
 
 _FAULTS_MAX = 50  # in one answer
@@ -27,7 +28,8 @@ _PARSER = _Parser()
 
 def read_query(schema: type[Schema]) -> dict[str, Any]:
     """Return the parameters of the current request as ``schema`` reads them; BadQueryError where one is wrong."""
-    if twice := [name for name, values in request.args.lists() if len(values) > 1]:
+    lists = {field.data_key or name for name, field in schema().fields.items() if isinstance(field, Words)}
+    if twice := [name for name, values in request.args.lists() if len(values) > 1 and name not in lists]:
         raise BadQueryError(_some([Fault(_pointer("", name), "given more than once; give it once") for name in twice]))
     query: dict[str, Any] = _PARSER.parse(schema(), request, location="query")
     return query

@@ -98,7 +98,7 @@ def _conflict_lines(conflict: dict[str, object]) -> Iterator[str]:
 def _all(store: Store, kind: Kind, profile: str, **filters: str | None) -> Iterator[bytes]:
     after: int | str | None = None
     while True:
-        page = store.items.page(kind, profile=profile, after=after, limit=_PAGE, **filters)
+        page = store.items.page(kind, profile=profile, after=after, limit=_PAGE, besides=(), **filters)
         yield from page.items
         if page.next_after is None:
             return

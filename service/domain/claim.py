@@ -89,6 +89,11 @@ class Claim:
         """Tell whether the claim is evidence for its value."""
         return self.modality in _COUNTING and self.orphaned_at is None
 
+    @property
+    def denies(self) -> bool:
+        """Tell whether the claim is evidence against its value."""
+        return self.modality is Modality.NEGATED and self.orphaned_at is None
+
 
 def claim_id(source: str, field_name: str, original: str, exact: str, occurrence: int) -> str:
     """Return the id of a claim: the same across reloads and across changes elsewhere in the text.

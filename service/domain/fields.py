@@ -46,7 +46,7 @@ from enum import StrEnum
 
 from attrs import Factory, field, frozen
 
-from schemas.catalogue import catalogue
+from schemas.catalogue import catalogue, datatypes
 
 
 class Datatype(StrEnum):
@@ -59,6 +59,14 @@ class Datatype(StrEnum):
     TEXT = "text"
     QUANTITY = "quantity"
     EVENT = "event"
+
+    @property
+    def granular(self) -> bool:
+        """Whether the truth is one precise thing, which sources tell more or less precisely, and none of them wrongly by that."""
+        return self.value in _GRANULAR
+
+
+_GRANULAR = frozenset(name for name, row in datatypes().items() if row["granular"])
 
 
 class Cardinality(StrEnum):

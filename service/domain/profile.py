@@ -43,8 +43,8 @@ class Band(StrEnum):
 class Factor:
     """One term of a score's log-odds.
 
-    ``kind`` is claim, collisions or rivals; ``claims`` the ids it stands for; ``state`` how the claim relates to the
-    value (exact, general, wrong, over_specific); ``reliability`` the probability of that state with its ``basis``
+    ``kind`` is claim, denial, collisions or rivals; ``claims`` the ids it stands for; ``state`` how the claim relates to the
+    value (exact, general, wrong, over_specific; a denial is wrong); ``reliability`` the probability of that state with its ``basis``
     ("prior, n=0"); ``weight`` the dependence discount with its ``reason``.
     """
 
@@ -129,6 +129,29 @@ class Variant:
 
 
 @frozen(kw_only=True)
+class Statement:
+    """What one claim, or several, say about a value in one breath: qualifiers that belong together.
+
+    ``support`` has for each qualifier the ids of the claims that state it: of those whose qualifiers are all among these.
+    """
+
+    qualifiers: Mapping[str, str]
+    support: Mapping[str, tuple[str, ...]]
+
+
+@frozen(kw_only=True)
+class Backing:
+    """How many independent sources stand behind a value, each counted once, where it first fits: those that state it, say it
+    more or less precisely, say what it follows from; and how many deny it."""
+
+    state: int = 0
+    more_precisely: int = 0
+    less_precisely: int = 0
+    imply: int = 0
+    deny: int = 0
+
+
+@frozen(kw_only=True)
 class Validity:
     """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does."""
 
@@ -139,10 +162,14 @@ class Validity:
 
 @frozen(kw_only=True)
 class FieldValue:
-    """One value of a field with everything that supports it.
+    """One value of a field with everything that supports it, and what denies it.
 
-    ``sources`` and ``claims`` are ids, in the order of the manifest and of the text. ``qualifiers`` unite those of
-    the claims: a string where all agree, a tuple of strings, best supported first, where they differ.
+    ``sources`` and ``claims`` are ids, in the order of the manifest and of the text: of those that state the value itself, then of
+    those that state something inside it; or, where none does, of those that it is derived from. ``qualifiers`` unite those of the claims: a string where all agree, a tuple
+    of strings, best supported first, where they differ; ``support`` has the claims that state each, by qualifier and by its
+    value, ``statements`` which of them belong together, ``differing`` those of which one value can hold and the claims give several.
+    ``implied_by`` are claims that it follows from, ``denied_by`` those that deny it, ``denied_in_part_by``
+    those that deny some of what is said about it. ``independent`` is how many of the sources are.
     ``current`` is None for fields that do not change over time. ``ruling`` is what put it first, if an editor did; the
     confidence is the computed one all the same.
     """
@@ -155,7 +182,14 @@ class FieldValue:
     sources: tuple[str, ...]
     claims: tuple[str, ...]
     independent: int
+    backing: Backing = Backing()
     qualifiers: Mapping[str, str | tuple[str, ...]] = Factory(dict)
+    support: Mapping[str, Mapping[str, tuple[str, ...]]] = Factory(dict)
+    statements: tuple[Statement, ...] = ()
+    differing: tuple[str, ...] = ()
+    implied_by: tuple[str, ...] = ()
+    denied_by: tuple[str, ...] = ()
+    denied_in_part_by: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
     nested: tuple[Nested, ...] = ()
     current: bool | None = None
@@ -168,7 +202,8 @@ class FieldValue:
 class ProfileField:
     """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value.
 
-    Where an editor did, ``computed`` is the value that would be first without any choice of theirs.
+    Where an editor did, ``computed`` is the value that would be first without any choice of theirs. A field without values
+    has in ``denied_by`` the claims that deny some, and in ``rejections`` the rulings that took its last claims away.
     """
 
     name: str
@@ -179,6 +214,8 @@ class ProfileField:
     conflicts: tuple[str, ...] = ()
     rule: str | None = None
     computed: FieldValue | None = None
+    denied_by: tuple[str, ...] = ()
+    rejections: tuple[Ruling, ...] = ()
 
 
 @frozen(kw_only=True)

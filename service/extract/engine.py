@@ -39,11 +39,13 @@ from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.apply import People, findings_of
+from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
+from service.extract.scopes.denials import showing
 from service.extract.scopes.scope import scope_of
 from service.extract.structured.reader import read
 from service.extract.text.cuts import in_pieces, stretches
@@ -78,7 +80,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(each for finding in best(findings) for each in everyone.told(finding))
+    told = in_order(without_doubles([each for finding in best(findings) for each in everyone.told(finding)]))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 
@@ -180,7 +182,7 @@ class _Reader:
                 yield from read_title(span, self.document.text, self.persons.main)
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
-                yield from read_line(field, span, mentions, self.persons.main)
+                yield from read_line(field, span, self.document.text, mentions, self.persons.main)
             else:
                 yield from read_course(self.document, block, self.names, self.persons.main, said)
 
@@ -253,7 +255,7 @@ class _Reader:
             meant = scope.over(finding)
             if meant is not None:
                 for each in contrasts(shadow, meant):
-                    yield from alternatives(shadow, each)
+                    yield from alternatives(shadow, showing(shadow, each))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

@@ -19,7 +19,9 @@ Plain = dict[str, Any]
 METHOD = (
     "Each claimed value, and none of them, is a hypothesis. A claim is exact, more general than the truth, wrong or "
     "over-specific, with probabilities of its kind of source and field; wrong claims seldom coincide; sources that depend on "
-    "one another count as one. The score of a value is its posterior probability."
+    "one another count as one. The score of a value is its posterior probability. Of places and dates the hypotheses are the most "
+    "precise ones claimed; exact and general are one there, and so are wrong and over-specific: a less precise claim that agrees "
+    "never lowers a value, and the score of a value is the probability that the truth is it or lies inside it."
 )
 FORMULA = "P(h) ∝ Π_s φ_s[state(u_s | h)]^(n_u^(ρ−1)) · CRP_θ(wrong claims)"
 

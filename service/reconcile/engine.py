@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from attrs import evolve
+
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE
@@ -11,17 +13,16 @@ from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
+from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
 from service.reconcile.identity.link import link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.tables import table
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.derive import Drawn, draw
-from service.reconcile.values.fields import names_of, profile_field
+from service.reconcile.values.fields import profile_field
 from service.reconcile.values.history import entries
 from service.reconcile.values.scoring import Board, board
-from service.reconcile.values.timeline import listing
 
 
 def reconcile(  # noqa: PLR0913 (one call that says all)
@@ -51,17 +52,24 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
     linked = link(subject, counting, lineage)
     counting = [claim for claim in counting if claim.source not in linked.others]
-    boards, drawn = weigh(counting, lineage)
+    denying = [
+        claim for claim in ordered if claim.denies and claim.id not in rejected and claim.source not in linked.others
+    ]
+    boards, drawn = weigh(counting, lineage, denying)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     case = Case(subject.id, boards, lineage)
     found = (*linked.conflicts, *conflicts(case, contradicting))
     fields = _fields(case, drawn, found, {claim.field for claim in ordered})
+    for name in {claim.field for claim in denying}:
+        if not fields[name].values:
+            denied = tuple(claim.id for claim in denying if claim.field == name)
+            fields[name] = evolve(fields[name], denied_by=denied)
     unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
     ruled = decide(docket, Computed(fields, unruled, found), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,
-        description=_description(ruled.fields),
+        description=description(ruled.fields),
         aliases=subject.aliases,
         fields=ruled.fields,
         sources=linked.marked(documents),
@@ -96,11 +104,23 @@ def _fields(
     return fields
 
 
-def weigh(claims: Sequence[Claim], lineage: Lineage) -> tuple[dict[str, Board], dict[str, Drawn]]:
-    """Return the fused values of every field that claims speak of, and what follows for fields from others."""
-    grouped = _by_field(claims)
-    drawn = draw(grouped, lineage)
-    return _boards(grouped, lineage, drawn), drawn
+def weigh(
+    claims: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim] = ()
+) -> tuple[dict[str, Board], dict[str, Drawn]]:
+    """Return the fused values of every field that claims speak of, and what follows for fields from others.
+
+    ``denials`` are claims that say which values are wrong.
+    """
+    grouped, denying = _by_field(claims), _by_field(denials)
+    drawn = draw(grouped, lineage, denying)
+    boards = {}
+    for name, entry in CATALOGUE.items():
+        if name in drawn:
+            boards[name] = drawn[name].board
+        elif name in grouped:
+            found = clusters(entry, grouped[name], lineage)
+            boards[name] = board(entry, found, nesting(found), lineage, denials=denying.get(name, ()))
+    return boards, drawn
 
 
 def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -108,35 +128,3 @@ def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     for claim in claims:
         grouped.setdefault(claim.field, []).append(claim)
     return grouped
-
-
-def _boards(grouped: Mapping[str, Sequence[Claim]], lineage: Lineage, drawn: Mapping[str, Drawn]) -> dict[str, Board]:
-    """Return the fused values of every field that has any, in the order of the catalogue."""
-    boards = {}
-    for name, entry in CATALOGUE.items():
-        if name in drawn:
-            boards[name] = drawn[name].board
-        elif name in grouped:
-            found = clusters(entry, grouped[name], lineage)
-            boards[name] = board(entry, found, nesting(found), lineage)
-    return boards
-
-
-def _description(fields: dict[str, ProfileField]) -> str:
-    """Return one line made of values alone: "Syrian pediatrician, born 1987"."""
-    rules = table("phrases")["description"]
-    nouns = next((names for name in rules["nouns"] if (names := _named(fields, name))), [])
-    about = " ".join(
-        [
-            *(name for field in rules["adjectives"] for name in _named(fields, field)[:1]),
-            *([listing(nouns[: rules["most"]])] if nouns else []),
-        ]
-    )
-    dates = [f"{word} {names[0]}" for field, word in rules["dates"].items() if (names := _named(fields, field))]
-    line = ", ".join(([about] if about else []) + dates)
-    return line[:1].upper() + line[1:]
-
-
-def _named(fields: dict[str, ProfileField], name: str) -> list[str]:
-    values = fields[name].values if name in fields else ()
-    return names_of([value for value in values if value.status is not Status.DISPUTED])

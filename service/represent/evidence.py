@@ -1,11 +1,10 @@
 """Rival values of a field side by side: what says each, and what speaks against it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import Any
 
-from service.domain.claim import ANYONE, Claim, Modality
 from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import Cardinality
 from service.domain.profile import FieldValue, Profile, ProfileField
@@ -42,7 +41,7 @@ class _Bench:
         self._bits = {claim: 1 << at for at, claim in enumerate(self._claims)}
         self._one = entry.cardinality == Cardinality.ONE
         self._values = entry.values
-        self._said = {value.id: self._set(value.claims) for value in entry.values}
+        self._said = {value.id: self._set(_saying(value)) for value in entry.values}
         self._all = _union(self._said.values())
         self._known = {value.value for value in entry.values}
         self._conflicts: dict[str, list[_Sides]] = {}
@@ -51,9 +50,6 @@ class _Bench:
                 sides = _Sides(conflict, [self._set(position.claims) for position in conflict.positions])
                 for value in dict.fromkeys(position.value for position in conflict.positions):
                     self._conflicts.setdefault(value, []).append(sides)
-        self._denials: dict[str, int] = {}
-        for claim in _denying(profile, entry.name) if entry.values else ():
-            self._denials[claim.value] = self._denials.get(claim.value, 0) | self._bits[claim.id]
 
     def _set(self, claims: Iterable[str]) -> int:
         return _union(self._bits[claim] for claim in claims if claim in self._bits)
@@ -62,7 +58,7 @@ class _Bench:
         """Return a value with what speaks for and against it."""
         nested = _nested(value)
         said = list(dict.fromkeys((value.value, *(variant.value for variant in value.variants))))
-        against = self._rivals(value, said) | _union(self._denials.get(words, 0) for words in (*said, ANYONE))
+        against = self._rivals(value, said) | self._set(value.denied_by)
         against &= ~(self._said[value.id] | self._set(nested))
         listed, left = self._first(against)
         left_out = {"refutes_left_out": left} if left else {}
@@ -120,21 +116,16 @@ def _union(sets: Iterable[int]) -> int:
     return reduce(or_, sets, 0)
 
 
+def _saying(value: FieldValue) -> Iterator[str]:
+    """Yield the claims that say a value, or something that it follows from."""
+    yield from (*value.claims, *value.implied_by)
+    yield from (claim for each in value.nested if each.relation == "contains" for claim in each.claims)
+
+
 def _nested(value: FieldValue) -> dict[str, None]:
+    """Return the claims of values that contain a value or lie inside it, and those that imply it."""
     claims: dict[str, None] = {}
     for each in value.nested:
         if each.relation != "near":
             claims.update(dict.fromkeys((*each.claims, *(each.derived.claims if each.derived else ()))))
-    return claims
-
-
-def _denying(profile: Profile, name: str) -> list[Claim]:
-    """Return the claims that deny a value of a field, and count."""
-    about = {source.id for source in profile.sources if source.status.about_person}
-    rejected = profile.rejected
-    return [
-        claim
-        for claim in profile.claims
-        if claim.modality is Modality.NEGATED and claim.field == name and claim.orphaned_at is None
-        if claim.source in about and claim.id not in rejected
-    ]
+    return claims if value.derived else claims | dict.fromkeys(value.implied_by)

@@ -91,6 +91,16 @@ def brief(profile: Profile, revision: Revision) -> Plain:
     }
 
 
+def emptied(material: Material) -> dict[str, Plain]:
+    """Return the shown fields of which nothing but denials and rejected claims speak, by name: they are not in the record."""
+    known = ((each.name, material.profile.fields.get(each.name)) for each in shown_fields())
+    return {
+        name: _field(material, entry)
+        for name, entry in known
+        if entry and not entry.values and (entry.denied_by or entry.rejections)
+    }
+
+
 def named_field(material: Material, name: str) -> Plain:
     """Return any field of the catalogue by itself: without values, its status is ``unknown`` or ``evidence``."""
     return {"profile": material.profile.id, "name": name, **_field(material, field_of(material.profile, name))}
@@ -225,6 +235,10 @@ def _made(material: Material, entry: ProfileField) -> Plain:
     }
     if entry.computed:
         plain |= {"ruling": entry.values[0].ruling, "computed": _value(material, entry.computed)}
+    if entry.denied_by:
+        plain["denied_by"] = _claims(material, entry.denied_by)
+    if entry.rejections:
+        plain["rejections"] = entry.rejections
     return plain
 
 
@@ -237,8 +251,15 @@ def _value(material: Material, value: FieldValue) -> Plain:
         "confidence": value.confidence,
         "sources": value.sources,
         "independent_count": value.independent,
+        "backing": value.backing,
         "claims": _claims(material, value.claims),
         "qualifiers": value.qualifiers,
+        "support": {key: _stating(value, key) for key in value.support},
+        "statements": value.statements,
+        "differing": value.differing,
+        "implied_by": _claims(material, value.implied_by),
+        "denied_by": _claims(material, value.denied_by),
+        "denied_in_part_by": _claims(material, value.denied_in_part_by),
         "variants": value.variants,
         "nested": [_nested(material, each) for each in value.nested],
     }
@@ -253,18 +274,31 @@ def _value(material: Material, value: FieldValue) -> Plain:
     return Kept(plain)
 
 
+def _stating(value: FieldValue, key: str) -> Sequence[str] | Mapping[str, Sequence[str]]:
+    """Return the claims that state a qualifier: by its values where it has several."""
+    by_value = value.support[key]
+    return next(iter(by_value.values())) if isinstance(value.qualifiers[key], str) else by_value
+
+
 def _nested(material: Material, nested: Nested) -> Plain:
     plain: Plain = {
         "value": nested.value,
         "display": nested.display,
         "relation": nested.relation,
         "claims": _claims(material, nested.claims),
+        "sources": _sources(material, nested),
     }
     if nested.confidence:
         plain["confidence"] = nested.confidence
     if nested.derived:
         plain["derived"] = _derived(material, nested.derived)
     return plain
+
+
+def _sources(material: Material, nested: Nested) -> list[str]:
+    """Return the sources of a nested value's claims, in the order of the manifest."""
+    known = {material.claims[claim]["source"] for claim in nested.claims}
+    return [source for source in material.sources if source in known]
 
 
 def _derived(material: Material, derived: Derivation) -> Plain:

@@ -22,7 +22,7 @@ def method_json(method: Plain) -> bytes:
 def method_text(method: Plain) -> bytes:
     """Return the method as text: UTF-8, at most 100 columns."""
     parameters, bands = method["parameters"], method["bands"]
-    numbers = ("theta", "rho", "kind_strength", "source_strength")
+    numbers = [name for name in ("theta", "rho", "inside", "kind_strength", "source_strength") if name in parameters]
     lines = [
         "How sure a value is",
         "",

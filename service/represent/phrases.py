@@ -1,6 +1,6 @@
-"""Qualifiers as a person would say them: "elected or appointed, from 2016, until 2018"."""
+"""Qualifiers as a person would say them: "elected, from 2016, until 2018"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from service.domain.fields import DATED
 from service.domain.time import display
@@ -32,19 +32,53 @@ _PHRASES = {
 """Each qualifier's words, in the order in which they are said. What is not here repeats the value or is for machines."""
 
 
-def phrase(qualifiers: Mapping[str, str | list[str] | tuple[str, ...]]) -> str:
-    """Return qualifiers in words, parted by semicolons, or nothing."""
+Part = tuple[tuple[str, ...], str]
+"""The keys of qualifiers that are said together, and the words for them."""
+
+
+def phrase(qualifiers: Mapping[str, str | Sequence[str]]) -> str:
+    """Return qualifiers in words, parted by commas, or nothing."""
+    return ", ".join([words for _, words in parts(qualifiers)])
+
+
+def parts(
+    qualifiers: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None = None
+) -> list[Part]:
+    """Return qualifiers in words, each by itself, in the order in which they are said; what the same claims ``support`` may be one part."""
     said = dict(qualifiers)
     if "exile_since" in said:
         said.pop("exile", None)
+    bare_end = "start" not in said and ("degree" in said or said.get("completed") == "completed")
+    found: list[Part] = []
+    for key, template in _PHRASES.items():
+        if key not in said:
+            continue
+        words = _words(key, said[key])
+        if key == "degree" and _one_breath(said, support):
+            found.remove((("subject",), _words("subject", said["subject"])))
+            found.append((("degree", "subject"), f"{words} in {_words('subject', said['subject'])}"))
+        elif key == "date" and _present(said, support):
+            found.append(((key,), f"as of {words}"))
+        else:
+            found.append(((key,), words if key == "end" and bare_end else template.format(words)))
+    return found
+
+
+def _present(said: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None) -> bool:
+    """Tell whether all who give the date speak in the present tense."""
     present = said.get("tense") == "present"
-    words = [template.format(_words(key, said[key])) for key, template in _PHRASES.items() if key in said]
-    if present and "date" in said:
-        words = [f"as of {each}" if each == _words("date", said["date"]) else each for each in words]
-    return "; ".join(words)
+    return present and (support is None or set(support["date"]) <= set(support["tense"]))
 
 
-def _words(key: str, value: str | list[str] | tuple[str, ...]) -> str:
+def _one_breath(said: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None) -> bool:
+    """Tell whether degree and subject are stated by the same claims, and make one phrase: "master's degree in law"."""
+    degree, subject = said.get("degree"), said.get("subject")
+    if not isinstance(degree, str) or not isinstance(subject, str) or f" {subject}" in degree or " in " in degree:
+        return False
+    return support is None or support.get("degree") == support.get("subject")
+
+
+def _words(key: str, value: str | Sequence[str]) -> str:
     each = [value] if isinstance(value, str) else list(value)
     if key in DATED:
         return " or ".join(display(text) for text in each)

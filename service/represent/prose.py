@@ -7,8 +7,8 @@ from typing import Any
 from attrs import Factory, define
 
 from schemas.base import shown
-from service.domain.fields import CATALOGUE, topic
-from service.represent.phrases import phrase
+from service.domain.fields import CATALOGUE
+from service.represent.stated import claimed, standing, stated
 from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
@@ -16,14 +16,7 @@ Plain = Mapping[str, Any]
 WIDTH = 100
 """No line is longer, in code points, except for one that holds an address and nothing else."""
 
-_STATUS = {
-    "agreed": "{count} independent sources agree",
-    "single_source": "one source",
-    "disputed": "sources disagree",
-    "ruled": "ruled by an editor",
-    "unknown": "no source says",
-    "evidence": "evidence for other fields",
-}
+_EMPTY = {"unknown": "no source says", "evidence": "evidence for other fields"}
 _STANDING = {
     "gone": "is gone from its address",
     "other_person": "tells of another person of the name",
@@ -94,7 +87,7 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
         modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
         modality += f" (not on the page since {claim['orphaned_at']})" if claim["orphaned_at"] else ""
         whom = "" if claim["linked"] else " (another person of the name)"
-        lines += _wrap(f"{_label(claim['field'])}: {_said(claim)}{modality}{whom}")
+        lines += _wrap(f"{_label(claim['field'])}: {claimed(claim)}{modality}{whom}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -158,7 +151,7 @@ def audit_text(audit: Iterable[Plain]) -> bytes:
 
 def _field(field: Plain, notes: _Notes) -> list[str]:
     if not field["values"]:
-        return _wrap(f"{field['label']}: {_STATUS[field['status']]}")
+        return _emptied(field, notes)
     computed = field.get("computed")
     if field["cardinality"] == "one":
         best, *rivals = field["values"]
@@ -168,25 +161,41 @@ def _field(field: Plain, notes: _Notes) -> list[str]:
     return [f"{field['label']}:", *(line for lines in each for line in lines)]
 
 
+def _emptied(field: Plain, notes: _Notes) -> list[str]:
+    """Return a field without values: what rulings took away, and what is denied."""
+    rejections = field.get("rejections", ())
+    lines = _wrap(f"{field['label']}: {'unknown' if rejections else _EMPTY[field['status']]}")
+    for each in rejections:
+        lines += _wrap(
+            f"rejected by {each['editor']} on {each['date']}: {each['reason']} ({each['id']})", "    ", "    "
+        )
+    for claim in field.get("denied_by", ()):
+        lines += _wrap(f"denied: {claimed(claim)}{notes.marks([claim])}", "    ", "    ")
+    return lines
+
+
 def _ruled(ruling: Plain, computed: Plain | None) -> str:
     beside = f"{computed['display']}, {_confidence(computed['confidence'])}" if computed else "nothing"
     return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']} (computed: {beside})"
 
 
 def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:
-    said = f"{_said(value)}{notes.marks(value['claims'])}"
-    status = _STATUS[value["status"]].format(count=value["independent_count"])
-    if "ruling" in value:
-        status = _ruled(value["ruling"], computed)
-    lines = [*_wrap(said, first, rest), *_wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)]
+    status = _ruled(value["ruling"], computed) if "ruling" in value else standing(value)
+    lines = _wrap(stated(value, notes.marks), first, rest)
+    lines += _wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)
     if value["variants"]:
         lines += _wrap(f"also written {', '.join(each['value'] for each in value['variants'])}", rest, rest)
     for each in value["nested"]:
         why = f" — {each['derived']['explanation']}" if "derived" in each else ""
         cited = (*each["claims"], *(each["derived"]["claims"] if "derived" in each else ()))
         lines += _wrap(f"{_RELATION[each['relation']]}: {each['display']}{notes.marks(cited)}{why}", rest, rest)
+    told = {claim["id"] for each in value["nested"] for claim in each["claims"]}
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
+    elif implying := [claim for claim in value["implied_by"] if claim["id"] not in told]:
+        lines += _wrap(f"implied by{notes.marks(implying)}", rest, rest)
+    for key, words in (("denied_by", "denied by"), ("denied_in_part_by", "denied in part by")):
+        lines += _wrap(f"{words}{notes.marks(value[key])}", rest, rest) if value[key] else []
     return lines
 
 
@@ -208,17 +217,6 @@ def _footnotes(notes: _Notes, sources: Iterable[Plain]) -> list[str]:
 def _confidence(confidence: Plain) -> str:
     # What rounds to 1.00 is not certain.
     return f"{confidence['band']} confidence ({min(shown(confidence['score']), 0.99):.2f})"
-
-
-def _said(value: Plain) -> str:
-    """Return a value or a claim's value with its qualifiers; one that is about something begins with that."""
-    qualifiers = dict(value["qualifiers"])
-    about = topic(qualifiers)
-    if about:
-        qualifiers.pop("subject", None)
-    rest = phrase(qualifiers)
-    head = f"{about}: " if about else ""
-    return f"{head}{value['display']}" + (f" ({rest})" if rest else "")
 
 
 def _credit(claim: Plain, source: Plain) -> str:

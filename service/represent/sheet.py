@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from schemas.base import shown
@@ -10,9 +10,21 @@ from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
 
+_RELATIONS = {"contains": "more precise than", "within": "less precise than", "near": "near"}
 _FORMULA = tuple("=+-@\n＝＋－＠")  # a tab and a carriage return are written out
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
 _RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
+_BACKED = (
+    "independent_count",
+    "backing",
+    "statements",
+    "differing",
+    "implied_by",
+    "denied_by",
+    "denied_in_part_by",
+    "relation",
+    "of",
+)
 _CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
 _CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by", "orphaned_at")
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
@@ -24,12 +36,42 @@ _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 
 
 def fields_table(fields: Mapping[str, Plain]) -> bytes:
-    """Return one row a value of ``fields`` (cited or full views, by name)."""
-    rows = (
-        {**value, "field": name, **_ruled(value, field)} for name, field in fields.items() for value in field["values"]
-    )
-    filled = ({**row, **_confidence(row["confidence"]), "claims": _ids(row["claims"])} for row in rows)
-    return _table((*_FIELD, *_RULED), filled)
+    """Return one row a value of ``fields`` (full views, by name), and one for each that is only nested in one: what it is to the value ``of``.
+
+    A field without values has a row where rulings have rejected what it had, or claims deny something.
+    """
+    rows = (row for name, field in fields.items() for row in _rows(field, name))
+    return _table((*_FIELD, *_RULED, *_BACKED), rows)
+
+
+def _rows(field: Plain, name: str) -> Iterator[Plain]:
+    blank = dict.fromkeys((*_FIELD, *_RULED, *_BACKED)) | {"field": name}
+    own = {claim for value in field["values"] for claim in _ids(value["claims"])}
+    for value in field["values"]:
+        yield blank | _row(value) | _ruled(value, field)
+        for each in value["nested"]:
+            ids = [*_ids(each["claims"]), *(_ids(each["derived"]["claims"]) if "derived" in each else ())]
+            if "derived" in each or not own.issuperset(ids):
+                yield blank | _row(each) | {"relation": _RELATIONS[each["relation"]], "of": value["value"]}
+    for ruling in field.get("rejections", ()):
+        given = {"ruling": ruling["id"], "ruled_by": ruling["editor"], "ruled_on": ruling["date"]}
+        yield blank | {"status": field["status"], **given, "ruling_reason": ruling["reason"]}
+    if field.get("denied_by"):
+        yield blank | {"status": field["status"], "denied_by": _ids(field["denied_by"])}
+
+
+def _row(value: Plain) -> dict[str, Any]:
+    """Return the cells of a value, or of one nested in it."""
+    listed = {key: _ids(value.get(key, ())) for key in ("claims", "implied_by", "denied_by", "denied_in_part_by")}
+    sure = _confidence(value["confidence"]) if "confidence" in value else {}
+    statements = " | ".join(_statement(each) for each in value.get("statements", ()))
+    return {**value, **sure, **listed, "statements": statements}
+
+
+def _statement(statement: Plain) -> str:
+    """Return "degree=doctorate [c_1 c_2], end=1990 [c_1]"."""
+    said, support = statement["qualifiers"], statement["support"]
+    return ", ".join(f"{key}={said[key]} [{' '.join(support[key])}]" for key in said)
 
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
@@ -65,9 +107,9 @@ def audit_table(audit: Iterable[Plain]) -> bytes:
     return _table((*_AUDIT, *_AUDIT_REST), rows)
 
 
-def _ruled(value: Plain, field: Plain) -> Plain:
+def _ruled(value: Plain, field: Plain) -> dict[str, Any]:
     if "ruling" not in value:
-        return dict.fromkeys(_RULED)
+        return {}
     ruling = value["ruling"]
     about = (ruling["id"], ruling["editor"], ruling["date"], ruling["reason"], field["computed"]["value"])
     return dict(zip(_RULED, about, strict=True))

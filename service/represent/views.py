@@ -1,6 +1,6 @@
 """The JSON views of records and fields: plain data through the schemas, to bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -10,7 +10,7 @@ from marshmallow import Schema
 from schemas.base import shown
 from schemas.field import FullNamedFieldSchema, NamedFieldSchema
 from schemas.profile import CitedProfileSchema, FullProfileSchema
-from service.domain.fields import Cardinality
+from service.domain.fields import CATALOGUE, Cardinality
 
 Plain = dict[str, Any]
 
@@ -23,6 +23,7 @@ class View(StrEnum):
     FULL = "full"
 
 
+_KEYS = ("key", "subject")
 _RECORDS: Mapping[View, Schema] = {
     View.CITED: CitedProfileSchema(),
     View.FULL: FullProfileSchema(),
@@ -44,13 +45,15 @@ def dump(schema: Schema, data: object) -> Plain:
 def view_record(view: View, record: Plain) -> Plain:
     """Return ``record`` (whole: material's, or a full view) in ``view``."""
     if view is View.VALUES:
-        return {"id": record["id"]} | {name: _flat(field) for name, field in record["fields"].items()}
+        return {"id": record["id"], "view": view} | {
+            name: _flat(name, field) for name, field in record["fields"].items()
+        }
     return dump(_RECORDS[view], record)
 
 
 def view_field(view: View, field: Plain) -> Plain:
     """Return a named field (whole: material's, or a full view) in ``view``."""
-    return {field["name"]: _flat(field)} if view is View.VALUES else dump(_FIELDS[view], field)
+    return {field["name"]: _flat(field["name"], field)} if view is View.VALUES else dump(_FIELDS[view], field)
 
 
 def narrow_record(record: Plain, names: list[str] | None, least: float | None) -> Plain:
@@ -63,7 +66,7 @@ def narrow_record(record: Plain, names: list[str] | None, least: float | None) -
     kept = {name: narrow_field(field, least) for name, field in record["fields"].items() if name in wanted}
     fields = {name: field for name, field in kept.items() if field["values"]}
     told = [value for field in fields.values() for value in (*field["values"], *filter(None, [field.get("computed")]))]
-    sources = {source for value in told for source in value["sources"]}
+    sources = {source for value in told for source in _told_of(value)}
     return {
         **record,
         "fields": fields,
@@ -77,14 +80,43 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
 
     None asks for all.
     """
-    if least is None:
-        return field
-    values = [value for value in field["values"] if "ruling" in value or shown(value["confidence"]["score"]) >= least]
-    return {**field, "values": values}
+    computed = {"computed": _as_now(field["computed"])} if field.get("computed") else {}
+    values = [
+        _as_now(value)
+        for value in field["values"]
+        if least is None or "ruling" in value or shown(value["confidence"]["score"]) >= least
+    ]
+    return {**field, **computed, "values": values}
 
 
-def _flat(field: Plain) -> Any:
+def _as_now(value: Plain) -> Plain:
+    """Return a value with the members that one stored by an older version lacks: who states which of its qualifiers is not known of it."""
+    if "backing" in value:
+        return value
+    kinds = ("state", "more_precisely", "less_precisely", "imply", "deny")
+    backing = dict.fromkeys(kinds, 0) | {"state": value["independent_count"]}
+    unknown = ("statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
+    return {"backing": backing, "support": {}, **{name: [] for name in unknown}, **value}
+
+
+def _told_of(value: Plain) -> Iterator[str]:
+    """Yield the sources of all that a value (full view) cites: what states, implies and denies it, and what is nested with it."""
+    yield from value["sources"]
+    derived = [each["derived"] for each in (value, *value["nested"]) if "derived" in each]
+    for each in (value, *value["nested"], *derived):
+        cited = (each.get(name, ()) for name in ("claims", "implied_by", "denied_by", "denied_in_part_by"))
+        yield from (claim["source"] for claims in cited for claim in claims)
+
+
+def _flat(name: str, field: Plain) -> Any:
+    if "key" in CATALOGUE[name].qualifiers:
+        return [_keyed(value) for value in field["values"]]
     values = list(dict.fromkeys(value["value"] for value in field["values"]))
     if field["cardinality"] == Cardinality.MANY:
         return values
     return values[0] if values else None
+
+
+def _keyed(value: Plain) -> Plain:
+    """Return a value that says nothing without what it is of: "21", the death toll of an attack."""
+    return {key: value["qualifiers"][key] for key in _KEYS if key in value["qualifiers"]} | {"value": value["value"]}

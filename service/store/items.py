@@ -1,10 +1,10 @@
 """The elements of lists, as JSON bytes, and whether an id is or was taken."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Literal
 
 from attrs import frozen
-from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, or_, select
 
 from service.domain.publication import Item, Kind
 from service.store import tombstones
@@ -45,15 +45,19 @@ class Items:
         source: str | None = None,
         type: str | None = None,  # noqa: A002 - named as the API's parameter
         status: str | None = None,
+        besides: Collection[str] = (),
         after: int | str | None = None,
         limit: int,
     ) -> Page:
         """Return at most ``limit`` items behind ``after`` (a page's ``next_after``) that agree in all that is given.
 
+        Those whose ids are ``besides`` may be of any field.
         Profiles come in the order of their ids; all else in the order of publication's positions, profile by profile.
         """
-        given = {"profile": profile, "field": field, "source": source, "type": type, "status": status}
+        given = {"profile": profile, "source": source, "type": type, "status": status}
         wanted = [table.c.kind == kind, *(table.c[name] == value for name, value in given.items() if value is not None)]
+        if field is not None:
+            wanted.append(or_(table.c.field == field, table.c.id.in_(besides)) if besides else table.c.field == field)
         with self._database.read() as connection:
             total = connection.scalar(select(func.count()).select_from(table).where(*wanted)) or 0
             rows = connection.execute(_behind(_key(kind), wanted, after).limit(limit + 1)).all()

@@ -56,6 +56,8 @@ JSON = [
     ("/v1/sources/{source}", f"/v1/sources/{SOURCE}"),
     ("/v1/sources/{source}/passage", f"/v1/sources/{SOURCE}/passage?start=2&end=9&context=4"),
     ("/v1/conflicts", f"/v1/conflicts?profile={MIRA}&field=residence"),
+    (f"{_RECORD}/claims", f"{RULED}/claims?field=notable_for&evidence=true"),
+    ("/v1/fields", "/v1/fields"),
     ("/v1/confidence", "/v1/confidence"),
     ("/v1/conflicts/{conflict}", f"/v1/conflicts/{CONFLICT}"),
 ]

@@ -9,6 +9,7 @@ from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Posi
 from service.domain.fields import CATALOGUE
 from service.domain.profile import (
     Audited,
+    Backing,
     Band,
     Confidence,
     Derivation,
@@ -17,6 +18,7 @@ from service.domain.profile import (
     Nested,
     Profile,
     ProfileField,
+    Statement,
     Status,
     Step,
     TimelineEntry,
@@ -116,6 +118,7 @@ def value(text: str, score: float, *claims: Claim, **more: object) -> FieldValue
         sources=sources,
         claims=tuple(each.id for each in claims),
         independent=len(sources),
+        backing=more.pop("backing", Backing(state=len(sources))),
         **more,  # type: ignore[arg-type]
     )
 
@@ -147,7 +150,7 @@ def mira() -> Made:
         field("name", Status.AGREED, value("Mira Solberg", 0.999999, *names)),
         field("birth_date", Status.AGREED, *_births(born, aged, younger), rule="fusion"),
         field("residence", Status.AGREED, *_homes(tromso, bodo), conflicts=(home.id,)),
-        field("occupation", Status.AGREED, *_work(biologists, diver)),
+        field("occupation", Status.AGREED, *_work(biologists, diver, _denied()[1])),
         field("age_statement", Status.EVIDENCE, value("33", 0.6, aged), value("32", 0.3, younger), conflicts=(age.id,)),
     )
     profile = Profile(
@@ -201,7 +204,7 @@ def _births(born: Claim, aged: Claim, younger: Claim) -> tuple[FieldValue, Field
     )
     rival = Derivation(rule="age-intervals", claims=(younger.id,), explanation="32 in 2004 means born in 1972.")
     return (
-        value("1971", 0.951267, born, aged, nested=(inside,)),
+        value("1971", 0.951267, born, nested=(inside,), implied_by=(aged.id,), backing=Backing(state=1, imply=1)),
         value("1972", 0.03, younger, derived=rival),
     )
 
@@ -230,9 +233,18 @@ def _homes(tromso: Claim, bodo: Claim) -> tuple[FieldValue, FieldValue]:
     )
 
 
-def _work(biologists: tuple[Claim, ...], diver: Claim) -> tuple[FieldValue, FieldValue]:
-    qualifiers = {"subject": ("reefs", "fish"), "date": "2004"}
-    return value("marine biologist", 0.9, *biologists, qualifiers=qualifiers), value("diver", 0.4, diver)
+def _work(biologists: tuple[Claim, ...], diver: Claim, denial: Claim) -> tuple[FieldValue, FieldValue]:
+    """One value of which each source says something else, and one that a source denies."""
+    one, other = (each.id for each in biologists)
+    told = {
+        "qualifiers": {"subject": ("reefs", "fish"), "date": "2004"},
+        "support": {"subject": {"reefs": (one,), "fish": (other,)}, "date": {"2004": (one,)}},
+        "statements": (
+            Statement(qualifiers={"subject": "reefs", "date": "2004"}, support={"subject": (one,), "date": (one,)}),
+            Statement(qualifiers={"subject": "fish"}, support={"subject": (other,)}),
+        ),
+    }
+    return value("marine biologist", 0.9, *biologists, **told), value("diver", 0.4, diver, denied_by=(denial.id,))
 
 
 def _conflict(name: str, type_: ConflictType, *sides: Claim) -> Conflict:

@@ -4,6 +4,8 @@ import io
 import pytest
 from attrs import evolve
 
+from service.domain.fields import CATALOGUE
+from service.represent.views import View, view_field
 from tests.api.addresses import P
 from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
 
@@ -16,6 +18,7 @@ CITED = {
     "fields",
     "sources",
     "conflicts",
+    "view",
 }
 CLAIM = {
     "id",
@@ -95,14 +98,14 @@ def test_fields_come_in_the_catalogues_order_without_evidence_and_without_empty_
 
 def test_values_are_flat_a_string_where_one_can_hold_and_a_list_where_many_can(client):
     record = client.get(f"{P}?view=values").json
-    assert list(record) == ["id", "name", "birth_date", "residence", "occupation"]
+    assert list(record) == ["id", "view", "name", "birth_date", "residence", "occupation"]
     assert record["birth_date"] == "1971"
     assert record["residence"] == ["Tromsø", "Bodø"]
 
 
 def test_full_inlines_every_claim_and_explains_every_confidence(client):
     born = client.get(f"{P}/fields/birth_date?view=full").json["values"][0]
-    assert [set(claim) for claim in born["claims"]] == [CLAIM, CLAIM]
+    assert [set(claim) for claim in (*born["claims"], *born["implied_by"])] == [CLAIM, CLAIM]
     assert born["confidence"].keys() > {"score", "band", "summary", "factors", "within", "none", "runner_up"}
     derived = born["nested"][0]["derived"]
     assert [step["binds"] for step in derived["steps"]] == [True]
@@ -139,6 +142,7 @@ def test_a_least_confidence_leaves_out_values_and_empty_fields(client):
     part = client.get(f"{P}?min_confidence=0.9&view=values").json
     assert part == {
         "id": P.rsplit("/", 1)[1],
+        "view": "values",
         "name": "Mira Solberg",
         "birth_date": "1971",
         "occupation": ["marine biologist"],
@@ -165,9 +169,12 @@ def test_text_and_csv_can_be_a_part_as_well(client, suffix):
 def test_csv_has_one_row_a_value(client):
     rows = list(csv.DictReader(io.StringIO(client.get(f"{P}.csv").text)))
     known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
-    assert list(rows[0]) == [*known, "ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    ruled = ["ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
+    backed = ["independent_count", "backing", "statements", "differing", "implied_by", "denied_by"]
+    assert list(rows[0]) == [*known, *ruled, *backed, "denied_in_part_by", "relation", "of"]
     assert [row["field"] for row in rows] == [
         "name",
+        "birth_date",
         "birth_date",
         "birth_date",
         "residence",
@@ -290,3 +297,73 @@ def test_json_keeps_a_quote_as_it_is_and_text_and_csv_write_out_what_hides_or_re
         text = client.get(address).text
         assert r"lived in Bod\u202eø\u001b\u2066" in text
         assert not set("\u202e\x1b\u2066") & set(text)
+
+
+@pytest.mark.parametrize(
+    ("repeated", "parted"),
+    [
+        (f"{P}?fields=birth_date&fields=residence", f"{P}?fields=birth_date,residence"),
+        (f"{P}?fields=birth_date,name&fields=residence", f"{P}?fields=birth_date,name,residence"),
+        (f"/v1/profiles?ids=nobody&ids={MIRA}", f"/v1/profiles?ids=nobody,{MIRA}"),
+    ],
+)
+def test_a_list_may_be_parted_by_commas_or_repeat_its_parameter(client, repeated, parted):
+    assert client.get(repeated).status_code == 200
+    assert client.get(repeated).data == client.get(parted).data
+
+
+@pytest.mark.parametrize("query", ["view=full&view=cited", "min_confidence=.1&min_confidence=.1"])
+def test_a_parameter_that_is_no_list_is_refused_where_it_is_repeated(client, query):
+    answer = client.get(f"{P}?{query}")
+    assert answer.status_code == 400
+    assert "given more than once" in answer.text
+
+
+def test_repeated_parameters_are_counted_together(client):
+    many = "&".join(["ids=a"] * 101)
+    assert "expected 1 to 100 ids" in client.get(f"/v1/profiles?{many}").text
+
+
+def test_the_catalogue_names_every_field_with_what_others_call_it(client):
+    items = {item["name"]: item for item in client.get("/v1/fields").json["items"]}
+    assert list(items) == list(CATALOGUE)
+    assert items["birth_date"] == {
+        "name": "birth_date",
+        "label": "Date of birth",
+        "datatype": "date",
+        "cardinality": "one",
+        "temporal": False,
+        "shown": True,
+        "schema_org": "birthDate",
+        "wikidata": "P569",
+        "qualifiers": {},
+    }
+    assert items["age_statement"]["shown"] is False
+    assert items["related"]["qualifiers"]["unit"] == ["year"]
+
+
+def test_claims_of_a_field_can_come_with_those_that_its_values_follow_from(client):
+    plain = client.get(f"{P}/claims?field=birth_date").json
+    whole = client.get(f"{P}/claims?field=birth_date&evidence=true").json
+    assert {item["field"] for item in plain["items"]} == {"birth_date"}
+    assert {item["field"] for item in whole["items"]} == {"birth_date", "age_statement"}
+    assert whole["total"] == len(whole["items"]) > plain["total"]
+    assert client.get(f"{P}/claims?field=birth_date&evidence=false").json == plain
+
+
+@pytest.mark.parametrize(
+    ("query", "pointer"), [("evidence=true", "/evidence"), ("field=name&evidence=yes", "/evidence")]
+)
+def test_evidence_is_true_or_false_and_goes_with_a_field(client, query, pointer):
+    answer = client.get(f"{P}/claims?{query}")
+    assert answer.status_code == 400
+    assert [fault["pointer"] for fault in answer.json["errors"]] == [pointer]
+
+
+def test_a_quantity_alone_still_says_what_it_counts():
+    toll = {"value": "21", "qualifiers": {"key": "death_toll", "subject": "the fire", "date": "1999"}}
+    age = {"value": "3", "qualifiers": {}}
+    field = {"name": "related", "cardinality": "many", "values": [toll, age]}
+    assert view_field(View.VALUES, field) == {
+        "related": [{"key": "death_toll", "subject": "the fire", "value": "21"}, {"value": "3"}]
+    }

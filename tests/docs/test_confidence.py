@@ -5,8 +5,11 @@ import tomllib
 
 import pytest
 
-from service.reconcile.fuse.ballot import Party, Phi, Row
+from service.domain import time
+from service.reconcile.fuse.ballot import Party, Phi, Row, Vote
 from service.reconcile.fuse.fusion import Model, fuse_table
+from service.reconcile.fuse.granular import fuse_granular
+from service.reconcile.fuse.priors import shipped
 from tests.docs.console import REPOSITORY
 
 PAGE = (REPOSITORY / "docs" / "confidence.md").read_text("utf-8")
@@ -51,3 +54,22 @@ def test_the_worked_example_is_what_the_model_gives():
     assert f"for none of them: {fused('x').scores['x']:.2f}".replace("0.", ".") in words
     assert f".64 against .01, {short(fused('x', 'x').scores['x'])}." in words
     assert f"so {short(apart.scores['x'])}, {short(apart.scores['y'])} and {short(apart.none)}." in words
+
+
+def test_the_worked_example_of_dates_is_what_the_model_gives():
+    def contains(outer, inner):
+        return time.contains(time.parse(outer), time.parse(inner))
+
+    def within(value, *claimed):
+        votes = [Vote(each, each, shipped().nested) for each in claimed]
+        return f"{fuse_granular(votes, claimed, contains, shipped().model).within(value):.3f}".rstrip("0").removeprefix(
+            "0"
+        )
+
+    (worked,) = re.findall(r"^\*Worked, of dates\.\* .*?\n\n", PAGE, re.MULTILINE | re.DOTALL)
+    words = " ".join(worked.split())
+    day, year, other = "1950-03-03", "1950", "1951-05-05"
+    assert f"A day alone: {within(day, day)}." in words
+    assert f"for none: {within(day, day, year)}, and {within(year, day, year)} for the year." in words
+    three = [within(value, day, year, other) for value in (day, year, other)]
+    assert f"as well: {three[0]}, {three[1]} for the year, and {three[2]} for the other day." in words

@@ -25,12 +25,20 @@ claims = Resource("claims", "Who says what, in which words, at which place.")
     stored=True,
 )
 def list_claims(call: Call, profile: str) -> Answer:
-    """Answer a page of claims, of one field or source where that is asked for."""
+    """Answer a page of claims, of one field (and of what it follows from) or source where that is asked for."""
     require(call.store, Kind.PROFILE, profile)
     field, source = call.query.get("field"), call.query.get("source")
     if source is not None and source not in (known := call.store.items.ids(Kind.SOURCE, profile)):
         raise NotFoundError("source", source, nearest(source, known), "/source")
-    return list_items(call, Kind.CLAIM, profile=profile, field=field, source=source)
+    behind = _evidence(call, profile, field) if field is not None and call.query.get("evidence") else ()
+    return list_items(call, Kind.CLAIM, profile=profile, field=field, source=source, besides=behind)
+
+
+def _evidence(call: Call, profile: str, field: str) -> frozenset[str]:
+    """Return the ids of the claims from which values of a field follow."""
+    stored = call.stored_json(f"/v1/profiles/{profile}/fields/{field}", "cited.json") or {"values": []}
+    told = [each for value in stored["values"] for each in (value, *value["nested"])]
+    return frozenset(claim for each in told if "derived" in each for claim in each["derived"]["claims"])
 
 
 @claims.get("/v1/claims/{claim}", summary="One claim", shapes=(ClaimSchema,), stored=True)

@@ -15,6 +15,7 @@ state = Resource("state", "The service itself.")
 _LINKS = {
     "profiles": "/v1/profiles{?cursor,limit,ids,view}",
     "profile": "/v1/profiles/{profile}{?view,fields,min_confidence}",
+    "fields": "/v1/fields",
     "field": "/v1/profiles/{profile}/fields/{field}{?view,min_confidence}",
     "conflicts": "/v1/conflicts{?profile,field,type,status,cursor,limit}",
     "audit": "/v1/profiles/{profile}/audit{?field,state,cursor,limit}",

@@ -61,6 +61,8 @@ _CLEFT = re.compile(
     rf"(?=(?:(?:in|on|at|during|around|since|until)\b|[{char_class('DLE')}])[^;]*$)[^;{char_class('PSRD')}]*[{char_class('D')}][^;{char_class('PSR')}]*$"
 )
 """What stands in front of "that" in "It was in 1987 that she left": no clause of its own."""
+_RELATIVE = frozenset(("which", "whose"))
+"""A time right behind these stands in the clause that they open: "the firm, *which in 1967* was sold"."""
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
 """Words that open a clause only in front of its subject or of a participle."""
 
@@ -161,7 +163,9 @@ def _opens_under(text: str, match: re.Match[str]) -> bool:
     word = match.group()
     if len(word) == 1 and not word.isascii():
         return True
-    if _timed().match(text, match.end()) or (word == "that" and _CLEFT.match(text[: match.start()])):
+    if (word not in _RELATIVE and _timed().match(text, match.end())) or (
+        word == "that" and _CLEFT.match(text[: match.start()])
+    ):
         return False
     if word == "since" and text.startswith(" then", match.end()):
         return False

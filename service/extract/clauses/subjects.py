@@ -100,7 +100,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "with": re.compile(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing) with))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
-            rf"(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;]{{0,40}} (?:from|at) (?:the )?[{_O}])"
+            rf"(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),
     }
 

@@ -133,4 +133,6 @@ def _is_former(shadow: Shadow, char: str) -> bool:
 
 @cache
 def _former() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z-])(?:{lexicon.alternation(words('former'))})[ -][^,;.]*$")
+    return re.compile(
+        rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former'))})[ -]|past (?=[{char_class('JT')}]|$))[^,;.]*$"
+    )

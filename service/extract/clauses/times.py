@@ -40,7 +40,7 @@ _BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
 _AGAIN = re.compile(
     r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
 )
-_VERB = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|ught|t) $")
+_VERB = re.compile(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
 _FIRST = re.compile(r"^\W*$")
 
 

@@ -17,6 +17,7 @@ _SECOND = r"[A-Za-z]{0,4}\.? ?[A-Z][a-zA-Z]{0,3}(?!\w)"
 _LETTERS = re.compile(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
+_BEHIND_DEGREE = re.compile(r"\.?(?:,| in | from | \()")
 _AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
@@ -26,12 +27,20 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
     if not _may_tell(text, start, end):
         return found
     for match in found_behind(_opener(), _pattern(), text, start, end):
-        if match["unsure"] and not _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]):
+        if match["unsure"] and not (
+            _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]) or _opens_line(text, match)
+        ):
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
             continue
         found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=match.end(), value=match.group()))
     return found
+
+
+def _opens_line(text: str, match: re.Match[str]) -> bool:
+    """Tell whether letters open a line as a degree does: "MA, Elm College", "MS in Botany"."""
+    before = text[max(0, match.start() - 3) : match.start()].strip(" \t-•*·–")
+    return before[-1:] in ("", "\n") and bool(_BEHIND_DEGREE.match(text, match.end()))
 
 
 def _may_tell(text: str, start: int, end: int) -> bool:

@@ -96,6 +96,8 @@ def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
         first -= 1
     if first > 0 and tokens[first - 1].text.lower() in _words("unreal"):
         return True
+    if head in _words("partisans") and _is_partisan(tokens, first, index):
+        return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
     if head not in _words("figures") or len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
         return False
@@ -103,6 +105,14 @@ def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
         return False
     plain = all(word.islower() for word in ahead[:_OF_WITHIN])
     return plain and _words("figures_spared").isdisjoint(ahead)
+
+
+def _is_partisan(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Tell whether somebody is only for or against something: "a staunch critic", "a critic of the king"; not "a music critic of the Times"."""
+    if first < index:
+        return False
+    before = tokens[index - 1].text.lower() if index else ""
+    return before in _words("attitudes") or _next_word(tokens, index) == "of"
 
 
 _ONE_OF_WITHIN = 9

@@ -22,6 +22,11 @@ _LEAD_WORDS = 5
 _FIGURE = re.compile(r"(?<=\d)(?=[A-Z][a-z])|(?<=\))(?=[A-Z0-9])")
 _CASED = re.compile(r"(?<=[a-z]{3})(?<!\bMac)(?<!\bFitz)(?=[A-Z][a-z]{2})")
 _FOLLOWS = r"(?=[ \t:|]*[A-Z0-9(])"
+_UNSPACED = re.compile(
+    r",(?<=[^\W\d_]{2},)(?=[^\W\d_]{2}|(?:1[0-9]|20)\d\d(?!\d))|,(?<=(?<!\d)\d{4},)(?=[^\W\d_]{2})"
+    r"|[:;](?<=[^\W\d_]{3}[:;])(?=[A-Z][a-z])|\.(?<=[a-z\d)]{3}\.)(?=(?:He|She|His|Her|They|In|The|After|From|Since|During) )"
+)
+"""A mark behind a word or a year that has lost the blank behind it: "politics,and", "in Peru,1983", "in Graz.He was"."""
 _DATED = re.compile(
     r"\s*(?:date|published|updated|posted|last updated)(?: on)?:?\s+"
     r"(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})(?:,? \d\d:\d\d)?(?P<seam> )(?=[A-Z“\"‘(])",
@@ -38,6 +43,7 @@ def seams(text: str) -> dict[int, str]:
     found: dict[int, str] = {}
     if match := _DATED.match(text):
         found[match.start("seam")] = "\n"
+    found |= {match.start(): " " for match in _UNSPACED.finditer(text)}
     found |= dict.fromkeys(_heading_ends(text), "\n")
     if _glues(text):
         for label in _labels(text):

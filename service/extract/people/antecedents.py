@@ -200,6 +200,18 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     return None if again or _STATED_KIN.search(shadow.text[:place]) else owner
 
 
+_PARENT = re.compile(
+    rf"(?:(?P<kin>[{char_class('K')}]) (?:of|to)|\bborn\b[^.;{char_class('PSNRK')}]{{0,100}} to) [^.;{char_class('PSNRK')}]{{0,60}}$"
+)
+
+
+def is_parent(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention says whose child somebody is: X of "the daughter of X", "born in Oslo to X"."""
+    place = shadow.place(mention)
+    match = _PARENT.search(shadow.text[max(0, place - REACH) : place])
+    return match is not None and (not match["kin"] or shadow.mentions[match["kin"]].note["field"] == "child")
+
+
 def is_spouse(kin: Mention) -> bool:
     """Tell whether a kin word is of somebody with whom its owner is a couple."""
     return kin.note["field"] == "spouse" or kin.note["word"] in ("partner", "fiancé", "fiancée")

@@ -16,6 +16,7 @@ from service.extract.people.antecedents import (
     child_beside,
     describes,
     fronted,
+    is_parent,
     is_spouse,
     is_unrelated,
     opens_note,
@@ -28,7 +29,8 @@ from service.extract.people.coordinated import fell_in_love, married_to, owners_
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
-from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
+from service.extract.people.surnames import Surnames
+from service.extract.people.traces import Trace, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
@@ -54,6 +56,7 @@ class Cast:
     """The persons of one document and who was mentioned when."""
 
     roster: Roster
+    surnames: Surnames
     _trace: list[Trace] = field(factory=list)
     _trades: dict[str, int] = field(factory=dict)
     _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
@@ -79,7 +82,11 @@ class Cast:
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
                 owner = mention.kind is Kind.POSSESSIVE
-                self._trace.append(Trace(entity, sentence, index, subject=index == first, owner=owner))
+                dead = not entity.main and is_dead(shadow, mention)
+                stranger = not entity.main and entity.words.isdisjoint(self.main.words)
+                opens = index == first and stranger and opens_sentence(shadow, mention, entity)
+                subject = index == first
+                self._trace.append(Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens))
             self._group(mention, entity, scene, index)
         self._trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self._trace[:-40]
@@ -142,12 +149,18 @@ class Cast:
         if is_unrelated(scene.shadow, mention):
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
-        known = self._kin_named(mention, before, scene.found) or self.roster.named(
+        bearer = self.surnames.bearer(mention, self._trace, scene.sentence, scene.ahead)
+        known = self._kin_named(mention, before, scene.found) or bearer
+        known = known or self.roster.named(
             mention.value,
             mention.note.get("gender"),
             other_than=scene.found.get(child) if child else None,
             mention=mention,
         )
+        self.surnames.note(mention, known, scene.sentence)
+        if known is not self.main:
+            beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
+            self.surnames.tell(known, beside, parent=is_parent(scene.shadow, mention))
         known.weak = mention.note.get("weak") == "true" and known.weak
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
@@ -267,4 +280,4 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     roster = Roster(main, forms=forms_of(subject))
-    return Cast(roster, told_by_main=told, speech=quotes(text) if told else ())
+    return Cast(roster, Surnames(main), told_by_main=told, speech=quotes(text) if told else ())

@@ -1,39 +1,76 @@
 """Where persons were mentioned, and which of them a pronoun means by that."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from service.extract.mentions.mention import PEOPLE, Kind
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.mention import PEOPLE, Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.text import lexicon
 
+_INTERVENES = 1.8
+"""So much more another person than the main one is meant whose full name began the sentence before, which is silent on the main one."""
 _WINDOW = 3
 """How many sentences back a pronoun, or "the 24-year-old", may reach."""
 
 
 @frozen
 class Trace:
-    """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her")."""
+    """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
+
+    ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
+    sentence begins with the name.
+    """
 
     entity: Entity
     sentence: int
     position: int
     subject: bool
     owner: bool = False
+    dead: bool = False
+    opens: bool = False
+
+
+_NEAR_NAME = f"[{char_class('AJTLOV')}]"
+_OPENING = re.compile(
+    rf"(?:(?:meanwhile|later|then|however|but|and),? )?(?:(?:the|an?|{_NEAR_NAME}) ){{0,4}}$", re.IGNORECASE
+)
+
+
+def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
+    """Tell whether a sentence begins with a person whose full name is known, whatever trade, town or nation stands before it."""
+    full = mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note
+    place = shadow.place(mention)
+    titled = len(mention.note.get("honorific", "")) + 1 if "honorific" in mention.note else 0
+    return full and _OPENING.match(shadow.small[: place - titled]) is not None
+
+
+_DIED = re.compile(
+    r"(?:,[^.;]{1,60},)? (?:(?:had|has) )?(?:died|(?:was|were) (?:killed|murdered|executed|shot dead)|passed away)\b"
+)
+
+
+def is_dead(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a sentence says of whom it mentions that they died: "Major Kerr was killed in 1921"."""
+    return bool(_DIED.match(shadow.text, shadow.place(mention) + 1))
 
 
 def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | None:
     """Return whom a pronoun of that gender means in a sentence, or None where nobody comes into question."""
     best: Entity | None = None
     best_score = -99.0
-    for trace in traces:
+    seen = list(traces)
+    before = any(trace.entity.main and trace.sentence == sentence - 1 for trace in seen)
+    for trace in seen:
         if sentence - trace.sentence > _WINDOW or trace.entity.narrator:
             continue
         if (gender == "plural") != (trace.entity.gender == "plural"):
             continue
         score = _score(trace, gender, sentence)
+        if trace.opens and not before and trace.entity.gender is None and sentence - trace.sentence == 1:
+            score += _INTERVENES
         if score >= best_score:
             best, best_score = trace.entity, score
     return best
@@ -85,6 +122,7 @@ def _score(trace: Trace, gender: str, sentence: int) -> float:
     score += 1.5 if trace.subject and not trace.owner else 0.0
     score += 0.7 if trace.entity.main else 0.0
     score -= 2.0 if trace.entity.weak else 0.0
+    score -= 2.0 if trace.dead and sentence - trace.sentence > 1 else 0.0
     if trace.entity.gender is not None:
         score += 2.0 if trace.entity.gender == gender else -4.0
     return score

@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.readings.blanks import says_nothing
+from service.extract.readings.countedkin import counted, opens_with_number
+from service.extract.readings.runtogether import bodies, works
 from service.extract.text import lexicon
 
+_QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•|"
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
@@ -26,6 +29,8 @@ _ASIDE = re.compile(r"[ \n]*\((?P<aside>[^()]*)\)")
 _DEGREE = re.compile(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)*(?: ?\(Hons\.?\))?)(?:,|$| in )")
 _SUBJECT = re.compile(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 _PERSONS = r"|\n|,? and |,? & "
+_KIN = ("child", "sibling")
+"""Kin that a cell may count."""
 _FITTING: Mapping[str, str] = {"person": "P", "organisation": "OF", "place": "L"}
 
 
@@ -65,23 +70,55 @@ def values(cell: Cell, field: str, key: str) -> Iterator[Value]:
         if schools or bodies or key not in lexicon.words("infobox", "nothing", "schools"):
             yield from _schools(cell, schools or bodies)
             return
+    if field == "notable_for" and (made := list(works(cell.text, cell.span))):
+        yield from (Value(_work(cell, title), title, end, {"date": year}) for title, end, year in made)
+        return
+    if field in _KIN and opens_with_number(cell.text, cell.span):
+        yield from _numbered(cell, field, key)
+        return
     letters = lexicon.table("infobox", "classes").get(field, "")
     chosen = [mention for mention in cell.mentions if mention.kind.value in letters]
     for mention in chosen:
         yield _beside(cell, field, mention, mention.span)
     if not chosen:
-        yield from _worded(cell, field)
+        titles = field == "notable_for" and key.startswith("notable work")
+        for value in _worded(cell, field):
+            yield evolve(value, mention=_work(cell, value.span)) if titles else value
+
+
+def _work(cell: Cell, title: Span) -> Mention:
+    """Return the work that a cell names: its article is a part of the title, the quotation marks around it are none."""
+    words = " ".join(title.of(cell.text).strip(_QUOTES).split())
+    return Mention(kind=Kind.WORK, start=title.start, end=title.end, value=words)
+
+
+def _numbered(cell: Cell, field: str, key: str) -> Iterator[Value]:
+    """Yield kin by their number and by the names behind it; a cell that only begins with a number tells of nobody."""
+    found = counted(cell.text, cell.span, field, key)
+    if found is not None:
+        yield Value(None, found.span, qualifiers=found.counts, words=found.words)
+        yield from (Value(None, name) for name in found.names)
 
 
 def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:
     """Yield schools with the degree and the years behind each in brackets, or the degree before it."""
     behind = cell.span.start
-    for school in found:
+    for school in (part for each in found for part in _parted(cell, each)):
         value = _beside(cell, "educated_at", school, school.span)
         before = [each for each in cell.mentions if each.kind is Kind.DEGREE and behind <= each.start < school.start]
         degree = {} if "degree" in value.qualifiers or not before else {"degree": before[-1].value}
         behind = max(school.end, value.end)
         yield Value(school, school.span, value.end, {**degree, **value.qualifiers})
+
+
+def _parted(cell: Cell, body: Mention) -> Iterator[Mention]:
+    """Yield a body, or the two that were pasted together; none where nobody can tell where the second begins."""
+    parts = bodies(cell.text, body.span)
+    if parts == (body.span,):
+        yield body
+        return
+    for part in parts:
+        yield Mention(kind=body.kind, start=part.start, end=part.end, value=part.of(cell.text), note=body.note)
 
 
 def _beside(cell: Cell, field: str, mention: Mention | None, span: Span) -> Value:
@@ -138,7 +175,7 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
     last: Value | None = None
     for match in _piece(field).finditer(_blanked(cell), 0):
         span = _trimmed(match.start() + cell.span.start, match["value"], field)
-        if span is None:
+        if span is None or (field in _KIN and opens_with_number(cell.text, span)):
             continue
         year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
         if year and last and "date" in CATALOGUE[field].qualifiers and time.is_date(year.value):
@@ -146,9 +183,11 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
             continue
         if last:
             yield last
-        value = _beside(cell, field, None, span)
+        parts = bodies(cell.text, span) if CATALOGUE[field].datatype is Datatype.ORGANISATION else (span,)
+        yield from (Value(None, part) for part in parts[:-1])
+        value = _beside(cell, field, None, parts[-1] if parts else span)
         sure = first < 0 or span.start < first or value.end or _fits(cell, field, span)
-        last = value if sure and not year else None
+        last = value if sure and parts and not year else None
     if last:
         yield last
 
@@ -161,9 +200,10 @@ def _blanked(cell: Cell) -> str:
 
 def _trimmed(start: int, words: str, field: str) -> Span | None:
     """Return where a piece's words stand without white space and without "including"; None where they say nothing."""
-    lead = _lead().match(words)
-    start += lead.end() if lead else 0
-    words = words[lead.end() :] if lead else words
+    for pattern in (_lead(), _titles()) if CATALOGUE[field].datatype is Datatype.PERSON else (_lead(),):
+        lead = pattern.match(words)
+        start += lead.end() if lead else 0
+        words = words[lead.end() :] if lead else words
     left = words.strip()
     if not any(map(str.isalnum, left)) or says_nothing(left, field):
         return None
@@ -175,6 +215,12 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
 def _lead() -> re.Pattern[str]:
     leads = lexicon.alternation(lexicon.phrases("infobox", "nothing", "leads"))
     return re.compile(rf"\s*(?:{leads})[:\s]\s*", re.IGNORECASE)
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    titles = lexicon.alternation(lexicon.phrases("infobox", "nothing", "titles"))
+    return re.compile(rf"\s*(?:(?:{titles})(?:\s+|(?<=\.)))+", re.IGNORECASE)
 
 
 def _fits(cell: Cell, field: str, span: Span) -> bool:

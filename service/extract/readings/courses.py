@@ -12,11 +12,12 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
-from service.extract.readings.linedates import line_dates
+from service.extract.readings.linedates import ends_there, line_dates
 from service.extract.readings.officenames import office_in
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
+from service.extract.text.wordkinds import is_verb
 
 _PROBABILITY = 0.85
 _LONGEST = 200
@@ -24,10 +25,12 @@ _LONGEST_COURSE = 1500
 _FIRST = re.compile(r"[A-Za-z]+")
 _PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
 _DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNORECASE)
-_DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d|present|now|today|date)\)?[.;]?$")
+_DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2})?|present|now|today|date)\)?[.;]?$")
+_FEWEST_PIECES = 4
+_MOST_PLAIN = 0.6
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = re.compile(
-    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<post>[{char_class('TJ')}])(?: in (?:[{char_class('X')}]|[a-z]+))?(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
+    rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
 
@@ -55,14 +58,15 @@ def read_course(
     text = document.text
     below = block.section.casefold().strip(" :") in lexicon.words("sections", "course")
     for line in _lines(text, block, below=below):
-        if not any(line.start <= finding.original.start < line.end for finding in said):
+        if not any(line.start <= each.original.start < line.end for each in said if each.field != "occupation"):
             yield from _of_line(document, line, known, person)
 
 
 def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
     opened = _FIRST.match(text, block.start)
-    fragments = below or (opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments"))
+    told = opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments")
+    fragments = below or told or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
     start = block.start
     for end in (*ends, block.end):
@@ -72,6 +76,13 @@ def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
         if dated and end - first <= _LONGEST:
             yield Span(first, end)
         start = end
+
+
+def _is_course(words: str) -> bool:
+    """Tell whether a paragraph is a life in pieces between semicolons: nearly all of them have their years behind, and no verb."""
+    pieces = words.split("; ")
+    plain = [each for each in pieces if _DATED_END.search(each) and not any(map(is_verb, each.split()))]
+    return len(pieces) >= _FEWEST_PIECES and len(plain) > len(pieces) * _MOST_PLAIN
 
 
 def _of_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
@@ -112,6 +123,8 @@ def _date(block: Span, mentions: list[Mention], line: str) -> Mention | None:
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     words = text[start:end].strip(_EDGE)
     first = text.index(words, start) if words else end
+    if words.count("(") > words.count(")"):  # "Tilden Lecturer (RSC, 1980)"
+        words = words[: words.rindex("(")].strip(_EDGE)
     return Span(first, first + len(words)) if words else None
 
 
@@ -131,10 +144,15 @@ def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
     """Return a post in a body: a director's is a position, a trade's is work there."""
     role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
     if role.kind is Kind.JOB:
-        return _Fact("employer", body.value, body.span, {"role": role.value})
+        return _Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
     end = match.end("body")
     value = role.value + _link(shadow.words(match.end("post"), end))
     return _Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})
+
+
+def _role(words: str) -> str:
+    """Return a role in small letters, as far as it is written in title case: "Professor of Botany"."""
+    return " ".join(word.lower() if word.istitle() else word for word in words.split())
 
 
 def _link(words: str) -> str:
@@ -149,7 +167,7 @@ def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
     if first is None or first.start - shadow.offsets[0] > len("educated, at the "):
         return
     schools = [each for each in mentions if each.note.get("school") == "true"]
-    if first.kind is Kind.AWARD and "generic" not in first.note:
+    if first.kind is Kind.AWARD and "generic" not in first.note and ends_there(shadow.small, shadow.place(first) + 1):
         yield _Fact("award", first.value, first.span, {})
     elif degrees and schools:
         yield _Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})

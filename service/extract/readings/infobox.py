@@ -31,6 +31,7 @@ _NAME = re.compile(
     rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 """Words before a date, a bracket or a line's end that may be a name."""
+_PREPOSITION = re.compile(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _PARTS = re.compile(r"[^|;•\n()\[\]]+")
 _POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
@@ -171,7 +172,7 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
     )
     chains: list[Span] = []
     for part in _PARTS.finditer(left):
-        words = part[0].strip(" ,.:-–\t")
+        words = _PREPOSITION.sub("", part[0].strip(" ,.:-–\t"))
         if words and _PLACE.fullmatch(words):
             start = cell.span.start + part.start() + part[0].index(words)
             chains.append(Span(start, start + len(words)))

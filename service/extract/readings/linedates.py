@@ -1,6 +1,10 @@
-"""What the date of one line or row says of its value: start and end, or the date."""
+"""What the date of one line or row says of its value, and whether the value is there whole."""
+
+import re
 
 from service.domain import time
+
+_GOES_ON = re.compile(r" (?:of|in|at|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
 
 
 def line_dates(field: str, value: str) -> dict[str, str]:
@@ -11,3 +15,8 @@ def line_dates(field: str, value: str) -> dict[str, str]:
         return {key: start} if time.is_date(start) else {}
     found = {key: each for key, each in {"start": start, "end": end}.items() if time.is_date(each)}
     return found | ({"tense": "present"} if end == ".." and field == "position_held" else {})
+
+
+def ends_there(text: str, end: int) -> bool:
+    """Tell whether an honour's name that is read up to ``end`` ends there, so that it is not cut: "Award for the Chemistry *of the Noble Metals*"."""
+    return _GOES_ON.match(text, end) is None

@@ -47,7 +47,8 @@ def first_name(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> It
 def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
     """Tell whether a name has more words than the profile's, all of those among them, where a text says who it is about."""
     own, words = name_words(main.name), name_words(mention.value)
-    if not own < words or len(words) > _MOST or any(map(_is_no_name, mention.value.split())):
+    parts = mention.value.split()
+    if not own < words or len(words) > _MOST or len(set(parts)) < len(parts) or any(map(_is_no_name, parts)):
         return False
     return text.endswith("(", 0, mention.start) or bool(_DEFINES.match(text, mention.end))
 
@@ -58,12 +59,13 @@ def _is_code(match: re.Match[str]) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Archbishop", "Ethiopian", "Socialist"."""
+    """Tell whether a word beside a name is none of it: letters behind it ("AC"), "Archbishop", "Ethiopian", "Socialist", a heading."""
     return (
         word in lexicon.words("names", "honorifics")
         or word in lexicon.words("names", "titles")
         or (word.isupper() and len(word) > 1 and "." not in word)
         or word in demonym_words()
+        or word in lexicon.words("boilerplate", "headings", "short")
         or word.endswith("ist")
     )
 

@@ -16,6 +16,7 @@ from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
+from service.extract.rules.nobodies import is_membership
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
@@ -158,7 +159,7 @@ class _Reader:
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
-        if not short(quote):
+        if not short(quote) or is_membership(self.shadow, office.start, office.end):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None

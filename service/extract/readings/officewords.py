@@ -31,6 +31,8 @@ def by_rank(mention: Mention) -> bool:
     if mention.kind is not Kind.JOB:
         return False
     ranked = mention.value.split()[0] in lexicon.words("offices", "ranks")
+    if mention.value.startswith("general ") and mention.note.get("head") in lexicon.words("offices", "general"):
+        return False
     return ranked or mention.note.get("head") in lexicon.words("offices", "served")
 
 

@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
-from service.extract.readings.linedates import line_dates
+from service.extract.readings.linedates import ends_there, line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -29,7 +29,7 @@ def field_below(block: Block, text: str) -> str | None:
     return _headings().get(" ".join(block.section.casefold().strip(" :").split()))
 
 
-def read_line(field: str, line: Span, mentions: Sequence[Mention], person: Entity) -> Iterator[Finding]:
+def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], person: Entity) -> Iterator[Finding]:
     """Yield what one line below a heading says of ``person``; a line that names anybody says nothing of them.
 
     A line's only date is that of all values behind it, or else of the one before it; the quote is the line.
@@ -40,7 +40,9 @@ def read_line(field: str, line: Span, mentions: Sequence[Mention], person: Entit
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]
     degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
-    found = [mention for mention in inside if _is_value(field, mention)]
+    found = [mention for mention in inside if _is_value(field, text, mention)]
+    if field == "award" and not found:
+        found = list(_fellowship(text, line, inside))
     for number, mention in enumerate(found):
         following = found[number + 1].start if number + 1 < len(found) else line.end
         date = dates[0] if len(dates) == 1 and dates[0].start < following else None
@@ -59,6 +61,22 @@ def read_line(field: str, line: Span, mentions: Sequence[Mention], person: Entit
             probability=_PROBABILITY,
             qualifiers=qualifiers,
         )
+
+
+def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield whose fellow a line among honours says that somebody is: "Fellow of the Royal Society, 2004"."""
+    fellow = _FELLOW.match(text, line.start, line.end)
+    body = next((each for each in inside if fellow and each.start == fellow.end()), None)
+    if fellow and body and body.kind is Kind.ORGANISATION and _ENDS.match(text, body.end, line.end):
+        words = " ".join(text[fellow.start("fellow") : body.end].split())
+        yield Mention(kind=Kind.AWARD, start=fellow.start("fellow"), end=body.end, value=words)
+
+
+_FELLOW = re.compile(
+    r"(?:(?:1[5-9]|20)\d\d\s?[:,–—-]?\s*)?(?:[Ee]lected |[Aa]ppointed )?(?:an? |the )?"
+    r"(?P<fellow>(?:(?:[Hh]onorary|[Ff]oreign|[Ll]ife|[Cc]orresponding) )?(?:[Ff]ellow|[Mm]ember)(?:ship)?) ?(?:,|of|at) (?:the )?"
+)
+_ENDS = re.compile(r"\s?(?:[,;(–—]|$|\(| in (?:1[5-9]|20)\d\d)")
 
 
 def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
@@ -102,9 +120,9 @@ _AUTHOR = re.compile(r",\s[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 _ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
-def _is_value(field: str, mention: Mention) -> bool:
+def _is_value(field: str, text: str, mention: Mention) -> bool:
     if field == "award":
-        return mention.kind is Kind.AWARD and "generic" not in mention.note
+        return mention.kind is Kind.AWARD and "generic" not in mention.note and ends_there(text, mention.end)
     return mention.note.get("school") == "true"
 
 

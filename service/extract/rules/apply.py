@@ -123,6 +123,8 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
+        if spec.after == "employer":
+            quote = _with_work(reading, quote)
         if not short(quote):
             continue
         finding = Finding(
@@ -240,7 +242,11 @@ def _each(spec: ClaimSpec, reading: Reading) -> Values:
 def _is_wanted(mention: Mention, wanted: str) -> bool:
     """Tell whether a mention is of one of these classes, or has that note."""
     fits = mention.kind.value in wanted if wanted.isupper() else mention.note.get(wanted) == "true"
-    return fits and mention.note.get("evidence") != "true" and "generic" not in mention.note
+    return fits and mention.note.get("evidence") != "true" and _NOTHING_NEW.isdisjoint(mention.note)
+
+
+_NOTHING_NEW = frozenset(("generic", "alias"))
+"""Notes of what is no name, and of another name in brackets behind one that the text has just given: "Socialist Party (*PS*)"."""
 
 
 def _listed(spec: ClaimSpec, reading: Reading) -> Values:
@@ -259,13 +265,30 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
                 yield item.mention, item.mention.value, item.mention.span
 
 
+def _named_last(known: tuple[str, Span], reading: Reading) -> tuple[str, Span] | None:
+    """Return the school named last since the one that is known; None where somebody went elsewhere since, which "there" may be."""
+    between = Span(known[1].end, reading.shadow.span(*reading.match.span()).start)
+    for shadow in (*reading.memory.shadows, reading.shadow):
+        for mention in shadow.mentions.values():
+            if mention.note.get("school") == "true" and between.covers(mention.span):
+                known, between = (mention.value, mention.span), Span(mention.end, between.end)
+    return None if _MOVED.search(between.of(reading.document.text)) else known
+
+
+_THERE = re.compile(r"\b(?:there|same)\b")
+_MOVED = re.compile(
+    r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"
+)
+"""Somebody went elsewhere since, which "there" may be."""
 _CARRIED = 320
 """Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
 
 
 def _carried(field: str, reading: Reading) -> Values:
-    """Take the field's last value in the paragraph; the quote then reaches back to it."""
+    """Take the field's last value in the paragraph; the quote then reaches back to it. "There" is the school named last."""
     remembered = reading.memory.values.get(field)
+    if remembered and _THERE.search(reading.match[0]):
+        remembered = _named_last(remembered, reading)
     if remembered and reading.shadow.span(*reading.match.span()).start - remembered[1].end <= _CARRIED:
         value, span = remembered
         yield None, value, span
@@ -280,6 +303,16 @@ def _quote(reading: Reading, value: Span, *, each: bool) -> Span:
     for span in (value, *reading.used):
         quote = quote.join(span)
     return quote
+
+
+def _with_work(reading: Reading, quote: Span) -> Span:
+    """Return the quote of an employer's name with the sentence before it, and with the work that was told of before, as far as that is short."""
+    told, previous = reading.memory.values.get("employer"), reading.memory.previous
+    if previous is None or not previous.text.strip():
+        return quote
+    near = quote.join(previous.span(0, len(previous.text)))
+    far = near.join(told[1]) if told else near
+    return next((longer for longer in (far, near) if short(longer)), quote)
 
 
 def _modality(rule: Rule, reading: Reading) -> Modality:

@@ -44,6 +44,8 @@ _ACTED_ON = re.compile(
 )
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
+_NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
+"""Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
@@ -241,7 +243,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.PERSON:
         head = _KIN_BEFORE.sub("", head)
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
-    if unfit is not None and unfit.search(head):
+    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False

@@ -189,6 +189,9 @@ def _post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     return {}
 
 
+_FOUNDING = re.compile(r"(?P<co>co-?)?found(?:ed|ing|s)\b")
+
+
 def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     for group in groups:
         if reading.has(group):
@@ -197,6 +200,12 @@ def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
                 {key: "volunteer"} if words.startswith("volunteer") else ({} if words == "enlisted" else {key: words})
             )
     return {}
+
+
+def _founder(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Return "founder" or "co-founder" where the verb in one of the groups is that of founding."""
+    verb = next((match for group in groups if (match := _FOUNDING.match(reading.match[group] or ""))), None)
+    return {key: f"{verb['co'] or ''}founder"} if verb else {}
 
 
 def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
@@ -274,6 +283,7 @@ def _noted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
 
 
 COMPUTED: dict[str, Computed] = {
+    "founder": _founder,
     "noted": _noted,
     "item": _item,
     "giver": _giver,

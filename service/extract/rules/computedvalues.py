@@ -9,6 +9,7 @@ from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computedqualifiers import counted_kin, role_of
+from service.extract.rules.employment import PUPILS
 from service.extract.rules.reading import Reading
 
 Value = tuple[Mention | None, str, Span]
@@ -107,6 +108,16 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     return None, words if named else f"{words} children", reading.shadow.span(*span)
 
 
+def _left_young(reading: Reading, groups: list[str]) -> Value | None:
+    """Read the school that somebody left at the age of a pupil."""
+    school, *ages = groups
+    mention = reading.mention(school)
+    told = next((age for group in ages if (age := reading.mention(group))), None)
+    if mention is None or told is None or mention.note.get("school") != "true" or not told.value.isdecimal():
+        return None
+    return (mention, mention.value, mention.span) if int(told.value) <= PUPILS else None
+
+
 COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "role": _role,
     "member": _member,
@@ -114,5 +125,6 @@ COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "ordinal": _ordinal,
     "years": _years,
     "anyone": _anyone,
+    "left-young": _left_young,
     "kin-counted": _counted,
 }

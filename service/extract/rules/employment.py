@@ -5,11 +5,13 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow
-from service.extract.rules.nobodies import is_nobody, pattern
+from service.extract.rules.nobodies import is_nobody, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
 _LOOK = 40
+PUPILS = 19
+"""Nobody older leaves a school as its pupil."""
 
 
 def employs(reading: Reading, mention: Mention | None) -> bool:
@@ -21,24 +23,89 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False
-    if (
-        is_nobody(reading, place, mention)
-        or pattern("visits").match(text, place + 1)
-        or _is_only_gone_to(reading, start, mention)
-    ):
-        return False
-    if mention.kind is Kind.FACILITY and _is_any_of_its_kind(text, place, mention):
+    if is_nobody(reading, place, mention) or pattern("visits").match(text, place + 1):
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (
-        mention.note.get("school") == "true"
-        and (pattern("studies").match(text, place + 1) or _is_pupils(reading, start))
+        _is_where_one_learns(reading, start, place, mention)
+        or _is_only_gone_to(reading, start, mention)
+        or (mention.kind is Kind.FACILITY and _is_any_of_its_kind(text, place, mention))
+        or _is_of_anybody(reading, start)
+        or _is_where_a_house_stands(text, place, mention)
     )
+
+
+def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether a school, or a town known for one, is told of as where somebody is or was taught."""
+    if mention.note.get("school") != "true":
+        town = mention.value in lexicon.words("schools", "college_towns")
+        return town and _is_studied_at(reading, start, place)
+    return (
+        _is_studied_at(reading, start, place)
+        or _is_left_young(reading, start, place)
+        or _is_learners(reading, start, place)
+    )
+
+
+def _is_studied_at(reading: Reading, start: int, place: int) -> bool:
+    """Tell whether studies are told of behind the name, or the one whom the sentence is of is a pupil there."""
+    return pattern("studies").match(reading.shadow.small, place + 1) is not None or _is_pupils(reading, start)
+
+
+def _is_of_anybody(reading: Reading, start: int) -> bool:
+    """Tell whether somebody writes for a paper of whose staff nothing tells that it is theirs: "wrote for the Bergen Times"."""
+    shadow = reading.shadow
+    if pattern("writes").match(shadow.small, start) is None or pattern("staff").search(shadow.small):
+        return False
+    around = (
+        *shadow.mentions.values(),
+        *(reading.memory.previous.mentions.values() if reading.memory.previous else ()),
+    )
+    return not any(each.note.get("head") in lexicon.words("employment", "writers") for each in around)
+
+
+def _is_where_a_house_stands(text: str, place: int, mention: Mention) -> bool:
+    """Tell whether one word that nothing else makes a body is where a house stands: "ran the laboratory at Cullercoats"."""
+    unknown = not mention.note and mention.value.istitle() and " " not in mention.value
+    return unknown and pattern("stands_at").search(text, max(0, place - _LOOK), place) is not None
+
+
+def _is_left_young(reading: Reading, start: int, place: int) -> bool:
+    """Tell whether somebody leaves a school as a pupil: at that age, or one for children where nothing has told of work yet."""
+    small = reading.shadow.small
+    found = pattern("at_age").match(small, place + 1) if small.startswith(("left", "leaving", "quit"), start) else None
+    told = found and reading.shadow.mentions[found["number"] or found["age"]]
+    if told is not None:
+        return told.value.isdecimal() and int(told.value) <= PUPILS
+    name = reading.shadow.mentions[reading.shadow.text[place]].value
+    return (
+        small.startswith(("left", "leaving"), start)
+        and _FOR_CHILDREN.search(name) is not None
+        and pattern("teaches").search(small) is None
+        and reading.memory.values.get("employer", ("",))[0] != name
+    )
+
+
+_FOR_CHILDREN = re.compile(
+    r"\b(?:high|grammar|secondary|primary|elementary|preparatory|boys'?|girls'?) school\b|\bschool for (?:girls|boys)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_learners(reading: Reading, start: int, place: int) -> bool:
+    """Tell whether a school is where somebody took a degree, or was in a time told of in front, and nothing tells of teaching there."""
+    text = reading.shadow.small
+    if reading.has("role") or pattern("teaches").search(text):
+        return False
+    fronted = start < place and start == 0 and pattern("fronted").match(text, start)
+    return bool(fronted) or pattern("graduate").search(text, 0, place) is not None
 
 
 def _leads(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
     """Tell whether the way from the word of work, which stands in front, leads to ``mention`` as an employer."""
+    if only_belongs(shadow, start, place, mention):
+        return False
     if not _works(shadow.text[start:place]) or _only_about(shadow, start, place):
         return False
     taken = pattern("taking").match(shadow.small, start)
@@ -56,11 +123,12 @@ def _is_only_gone_to(reading: Reading, start: int, mention: Mention) -> bool:
 
 
 def _is_pupils(reading: Reading, start: int) -> bool:
-    """Tell whether who joins or enters a school is a pupil there: nothing in the sentence tells of teaching or of an office."""
-    small = reading.shadow.small
+    """Tell whether who joins or enters a school, or did something "at" it after studies were told, is a pupil there: nothing tells of teaching or of an office."""
+    small, known = reading.shadow.small, reading.memory.values.keys()
+    if small.startswith(("at ", "while at "), start):
+        return "educated_at" in known and not pattern("teaches").search(small)
     if not small.startswith(("join", "rejoin", "enter"), start):
         return False
-    known = reading.memory.values.keys()
     if pattern("teaches").search(small) or not known.isdisjoint(("occupation", "employer", "position_held")):
         return False
     if known.isdisjoint(("birth_date", "birth_place")) and "born" not in small:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import char_class, expand, in_small
+from service.extract.mentions.shadow import Shadow, char_class, expand, in_small
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 from service.extract.text.wordkinds import gender_by_name
@@ -14,6 +14,10 @@ _AROUND = 200
 _FULL = (2, 3)
 """So many words has the name of a person that is taken for a body's."""
 _WITH = re.compile(rf"\bwith (?:[{char_class('OP')}](?:,|,? and) )*$")
+_DEEDS = ("the establishment", "the foundation", "the institution")
+_COURSE = re.compile(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
+"""The number of a course or a form, no body: "SOC204S"."""
+_WITHIN = re.compile(r" (?:of|in|for|on|at|within) ")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
@@ -21,10 +25,10 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     """Tell whether the name at ``place`` of the match's sentence is of nobody who employs."""
     text, value = reading.shadow.small, mention.value
     if value.islower():
-        return _is_any_of_many(text, place, mention)
+        return _is_any_of_many(text, place, mention) or (value in _DEEDS and text.startswith(" of ", place + 1))
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
-    alone = value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+    alone = _COURSE.fullmatch(value) is not None or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
     if alone or _is_represented(reading, mention):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
@@ -32,7 +36,46 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return True
     if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
         return True
-    return is_person(text, place, mention) or _is_mate(reading, place, mention)
+    return (
+        _is_where_a_school_is(reading, place, mention)
+        or is_person(text, place, mention)
+        or _is_mate(reading, place, mention)
+    )
+
+
+_BEHIND_SCHOOL = re.compile(rf"(?P<school>[{char_class('O')}]), $")
+_ENDS_PLACE = re.compile(r"[,.;)]|$")
+
+
+def _is_where_a_school_is(reading: Reading, place: int, mention: Mention) -> bool:
+    """Tell whether a name that nothing makes a body stands behind a school's and a comma: "Elm primary school, *Whittlesford*, Kent"."""
+    small, words = reading.shadow.small, mention.value.split()
+    before = _BEHIND_SCHOOL.search(small, max(0, place - 3), place)
+    if before is None or reading.shadow.mentions[before["school"]].note.get("school") != "true":
+        return False
+    if words[-1] in ("State", "County", "Province", "District"):
+        return _ENDS_PLACE.match(small, place + 1) is not None
+    return not mention.note and len(words) == 1 and words[0].istitle() and small.startswith(", ", place + 1)
+
+
+def only_belongs(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:
+    """Tell whether somebody is told between ``start`` and ``place`` to be a party's member, or to join or leave it.
+
+    Decided here for all rules: who belongs to a party has it for a `political_affiliation`, and by that alone neither a post nor work in it.
+    """
+    if "political" not in mention.note or mention.kind is not Kind.ORGANISATION:
+        return False
+    if pattern("belongs").search(shadow.small, start, place):
+        return True
+    return any(each.value.lower().endswith(("member", "members")) for each in shadow.within(start, place))
+
+
+def is_membership(shadow: Shadow, low: int, high: int) -> bool:
+    """Tell whether an office is no more than to be a party's member; a member of a party's committee has an office there."""
+    bodies = [each for each in shadow.within(low, high) if "political" in each.note]
+    if not bodies or len(_WITHIN.findall(shadow.small, low, high)) > 1:
+        return False
+    return only_belongs(shadow, low, shadow.place(bodies[-1]), bodies[-1])
 
 
 def _is_represented(reading: Reading, mention: Mention) -> bool:
@@ -79,7 +122,7 @@ def _is_any_of_many(text: str, place: int, mention: Mention) -> bool:
     words = mention.value.split()
     if not words[-1].endswith("s") or text.startswith((" called ", " named ", " known "), place + 1):
         return False
-    return (mention.kind is Kind.ORGANISATION and len(words) > 1) or words[0] in lexicon.words("employment", "any")
+    return mention.kind is Kind.ORGANISATION or len(words) == 1 or words[0] in lexicon.words("employment", "any")
 
 
 @cache

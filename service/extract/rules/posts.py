@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from service.domain.selector import Span
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.nobodies import is_person, pattern
+from service.extract.rules.nobodies import is_membership, is_person, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -26,7 +26,9 @@ def is_post(reading: Reading, words: Span) -> bool:
     if _is_part(reading, low):
         return False
     body = reading.mention("org") if reading.has("org") else None
-    return body is None or not is_person(small, reading.shadow.place(body), body)
+    if body is not None and is_person(small, reading.shadow.place(body), body):
+        return False
+    return not is_membership(reading.shadow, low, high)
 
 
 def _is_part(reading: Reading, low: int) -> bool:

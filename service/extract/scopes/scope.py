@@ -90,7 +90,21 @@ class Scope:
 
 def scope_of(shadow: Shadow, before: str, following: str) -> Scope:
     """Return a sentence's scope; ``before`` and ``following`` are the sentences around it in their paragraph, in small letters."""
-    return Scope(shadow, _stretches(shadow.small, bool(_CORRECTION.match(before)), following))
+    stretches = _stretches(shadow.small, bool(_CORRECTION.match(before)), following)
+    return Scope(shadow, tuple(each for each in stretches if not _is_own(shadow, each)))
+
+
+_ANNOUNCES = re.compile(
+    rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$"
+)
+
+
+def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
+    """Tell whether who tells the page says so in person: "With great sadness *we report that*"."""
+    if stretch.modality is not Modality.REPORTED:
+        return False
+    match = _ANNOUNCES.search(shadow.small, 0, stretch.start)
+    return match is not None and shadow.mentions[match["who"]].note.get("gender") == "first"
 
 
 @lru_cache(_REMEMBERED)

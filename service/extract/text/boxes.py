@@ -15,6 +15,9 @@ _COLON = re.compile(
 _ROW_END = re.compile(r"[\s|]*$")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 """How a line of prose ends."""
+_DAY = re.compile(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2}\b|\d{1,2}[./-]\d)")
+"""How the cell of a birth or a death begins that goes on as a sentence."""
+_NEXT = re.compile(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
@@ -36,18 +39,24 @@ class Row:
 
 def row(line: str) -> Row | None:
     """Read a line, without white space around it, as a row of a box; None where it is none."""
-    known = _known().match(line)
-    match = known or _COLON.match(line)
+    known, colon = _known().match(line), _COLON.match(line)
+    longer = colon["key"].removeprefix(f"{known['key']} ") if known and colon else ""
+    if known and colon and longer != colon["key"] and longer[0].isalpha():
+        known = None  # "Party Affiliation : …" is no row of "Party"
+    match = known or colon
     if not match:
         return None
     key, start = match["key"], match.start("value")
     value = _ROW_END.sub("", match["value"])
     if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
         return None
-    marked = match["bullet"] or match["edge"] or (known and not _SMALL.search(value))
+    blank = known is not None and line[known.end("key") : start].isspace()
+    marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
     if ";" in value and _next_key().search(value):
         return None
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
+    lives = key.casefold() in lexicon.words("boilerplate", "items", "lives")
+    told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
     if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
         return None
     if not marked and not known and not key[0].isupper():
@@ -96,7 +105,14 @@ def is_row(line: str) -> bool:
 
 def is_heading(line: str) -> bool:
     """Tell whether a line is one of the headings that lives of people have, by its words alone."""
-    return line.rstrip(" :").casefold() in lexicon.words("boilerplate", "headings", "known")
+    words = line.rstrip(" :").casefold()
+    return words in lexicon.words("boilerplate", "headings", "known") or words in _listing()
+
+
+@cache
+def _listing() -> frozenset[str]:
+    """Return headings below which each line is an honour or a school."""
+    return lexicon.words("sections", "award") | lexicon.words("sections", "educated_at")
 
 
 @cache

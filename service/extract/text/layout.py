@@ -10,6 +10,7 @@ from attrs import Factory, define, evolve, frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, row, row_below
+from service.extract.text.listlines import is_item
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -54,9 +55,7 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
 _MARKED = re.compile(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
 )
-_BULLET = re.compile(r"[-*•·–]\s+(?=\S)")
-_YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|\s+[A-Z])")
-"""How a line of a course of life begins: "1998–2001 …", "2005: …"."""
+_BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
@@ -249,11 +248,13 @@ def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
 
 def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
-    if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start or _YEARS.match(line.text):
+    if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
         return False
-    low = max(before.start, before.end - _WRAPPED)
-    last = text.rfind("\n", low, before.end) + 1 or low
-    return before.end - last >= _WRAPPED and not SENTENCE_END.search(text, max(last, before.end - 4), before.end)
+    low = max(before.start, before.end - _LONGEST_CELL)
+    above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
+    if len(above) < _WRAPPED or SENTENCE_END.search(above[-4:]):
+        return False
+    return not is_item(above, line.text, block.section)
 
 
 @cache

@@ -9,7 +9,7 @@ from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
 from service.extract.people.narrator import Narrator, narrator_of
 from service.pipeline.loading.topic import named_nearly
-from service.reconcile.fuse.posterior import LISTED
+from service.reconcile.fuse.terms import LISTED
 
 
 def about_profile(profile: Profile) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.scoring import Board
+from service.reconcile.values.statements import chosen_before
 
 _PAIR = 2
 
@@ -35,18 +36,22 @@ def rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
 
 def _words(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
     """Words of which only one can hold."""
-    sides = {
-        value: [claim for claim in cluster.claims if claim.qualifiers.get(rule["qualifier"]) == value]
-        for value in rule["values"]
-    }
-    sides = {value: claims for value, claims in sides.items() if claims}
-    if len(sides) < _PAIR:
-        return
-    positions = by_weight(case, board, sides)
-    by = _choosers(cluster, rule["choosers"])
-    softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
-    summary = f"Of the position “{cluster.display}”, {case.says(positions)}{softened}."
-    yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
+    groups: dict[tuple[str | None, ...], list[Claim]] = {}
+    for claim in cluster.claims:
+        groups.setdefault(tuple(claim.qualifiers.get(key) for key in rule["alike"]), []).append(claim)
+    for group in groups.values():
+        sides = {
+            value: [claim for claim in group if claim.qualifiers.get(rule["qualifier"]) == value]
+            for value in rule["values"]
+        }
+        sides = {value: claims for value, claims in sides.items() if claims}
+        if len(sides) < _PAIR:
+            continue
+        positions = by_weight(case, board, sides)
+        by = _choosers(cluster, rule["choosers"])
+        softened = f"; since it was by {by}, both may describe the same choice" if by else "; only one can be right"
+        summary = f"Of the {rule['words']} “{cluster.display}”, {case.says(positions)}{softened}."
+        yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MINOR, summary))
 
 
 def _choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
@@ -61,7 +66,8 @@ def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) 
     sides: dict[str, list[Claim]] = {}
     for claim in _rivals(board, cluster, rule, case.lineage):
         sides.setdefault(claim.qualifiers[key], []).append(claim)
-    if not sides:
+    sides = _widest(sides)
+    if len(sides) < _PAIR:
         return
     positions = by_weight(case, board, sides, time.display)
     best = positions[0]
@@ -76,6 +82,26 @@ def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) 
     yield conflict(case, board.entry.name, positions, verdict)
 
 
+def _widest(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
+    """Return sides with those that say a date more precisely among those that say it less so: who says 3 May 1957 says 1957.
+
+    A date that holds several which rule each other out is left out: who says it takes no side.
+    """
+    dates = {value: time.parse(value) for value in sides}
+    inner = {value: [other for other in sides if time.contains(when, dates[other])] for value, when in dates.items()}
+    vague = {
+        value
+        for value, others in inner.items()
+        if any(not time.meets(dates[a], dates[b]) for a, b in combinations(others, 2))
+    }
+    held = {other for value, others in inner.items() if value not in vague for other in others}
+    return {
+        value: [claim for other in (value, *inner[value]) for claim in sides[other]]
+        for value in sides
+        if value not in vague and value not in held
+    }
+
+
 def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:
     """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's.
 
@@ -88,7 +114,7 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     apart = [
         (one, other)
         for (a, one), (b, other) in combinations(dated, 2)
-        if not time.meets(a, b) and _alone(board.entry.name, rule, one, other, time.gap(a, b))
+        if not time.meets(a, b) and _alone(board.entry.name, rule, one, other)
     ]
     if rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
         return ()
@@ -98,13 +124,13 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     return lineage.ordered(rivals.values())
 
 
-def _alone(field: str, rule: Mapping[str, Any], one: Claim, other: Claim, days: int) -> bool:
-    """Tell whether two dates so many days apart are of one stay, marriage, post, degree or prize."""
-    alike = rule["alike"].get(field)
+def _alone(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> bool:
+    """Tell whether two dates that do not meet are of one stay, marriage, post, degree or prize."""
+    first, *others = rule["alike"].get(field, ("",))
+    said, another = one.qualifiers, other.qualifiers
     return (
-        field in rule["alone"]
-        or (field in rule["far"] and days >= table("conflicts")["exclusive"]["minor_days"])
-        or (alike in one.qualifiers and one.qualifiers[alike] == other.qualifiers.get(alike))
+        (field in rule["alone"] and not chosen_before(rule["qualifier"], one, other))
+        or (first in said and all(said.get(key) == another.get(key) for key in (first, *others)))
         or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
     )
 

@@ -67,13 +67,22 @@ def reliabilities(
     return {source: smooth(counts.get(source, EMPTY), drawn[kind], strengths[1]) for source, kind in kinds.items()}
 
 
-def missed(item: Labelled, contains: Contains) -> tuple[int, ...]:
-    """Return the sizes of the groups of wrong and over-specific claims."""
+def missed(item: Labelled, contains: Contains, *, granular: bool = False) -> tuple[int, ...]:
+    """Return the sizes of the groups of wrong and over-specific claims: of one value, or, ``granular``, of values that nest."""
     sizes: dict[str, int] = {}
     for vote in item.votes:
         if _state(vote.value, item.right, contains) in (WRONG, OVER_SPECIFIC):
             sizes[vote.value] = sizes.get(vote.value, 0) + 1
-    return tuple(sizes.values())
+    return _joined(sizes, contains) if granular else tuple(sizes.values())
+
+
+def _joined(sizes: Mapping[str, int], contains: Contains) -> tuple[int, ...]:
+    """Return the sizes of groups by the most precise values; what contains one of them is in its group, the first one's of several."""
+    precise = sorted(value for value in sizes if not any(contains(value, other) for other in sizes))
+    joined = dict.fromkeys(precise, 0)
+    for value, size in sizes.items():
+        joined[next(other for other in precise if other == value or contains(value, other))] += size
+    return tuple(joined.values())
 
 
 def fit_theta(groups: Iterable[Sequence[int]], middle: float) -> float:

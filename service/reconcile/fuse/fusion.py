@@ -27,15 +27,20 @@ from service.reconcile.fuse.ballot import (
     one_voice,
     one_vote_each,
 )
-from service.reconcile.fuse.posterior import FEW, LISTED, Fused, Mass, Under, exactly, log_sum
+from service.reconcile.fuse.posterior import Fused, Mass, Under, exactly, log_sum
+from service.reconcile.fuse.terms import FEW, LISTED
 
 
 @frozen
 class Model:
-    """The parameters: ``theta`` of the collisions, ``rho`` of the dependence discount."""
+    """The parameters: ``theta`` of the collisions, ``rho`` of the dependence discount.
+
+    ``inside``: where a place or a date is wrong, and a claimed one contains it, so probably the truth lies in that one.
+    """
 
     theta: float = 3.0
     rho: float = 0.7
+    inside: float = 0.8
 
 
 def collisions(sizes: Sequence[int], theta: float) -> float:
@@ -113,13 +118,18 @@ def fuse_held(rows: Iterable[Row], value: str, parties: Mapping[str, Party], con
 
     Only claims of the value and of values nested with it count; whoever claims something inside it claims that it holds.
     """
-    heard = []
+    return fuse(one_voice(heard(rows, value, contains), parties, contains), contains, model, hypotheses=(value,))
+
+
+def heard(rows: Iterable[Row], value: str, contains: Contains) -> list[Row]:
+    """Return the claims of a value and of what contains it; those of something inside it as claims of the value."""
+    found = []
     for row in rows:
         if row.value == value or contains(row.value, value):
-            heard.append(row)
+            found.append(row)
         elif contains(value, row.value):
-            heard.append(Row(row.item, row.source, value, row.claim, row.probability, row.group))
-    return fuse(one_voice(heard, parties, contains), contains, model, hypotheses=(value,))
+            found.append(Row(row.item, row.source, value, row.claim, row.probability, row.group))
+    return found
 
 
 class _Tally(NamedTuple):
@@ -171,7 +181,7 @@ def _unrivalled(votes: Sequence[Vote], value: str, contains: Contains, model: Mo
     )
 
 
-_ALONE = Mass(0.0, 0.0, alone=True, parts=[])
+_ALONE = Mass(0.0, 0.0, tops=1, parts=[])
 """Of a lone hypothesis nobody asks: all but it is none of them."""
 
 

@@ -1,44 +1,13 @@
 """What fusion found: the posterior of an item, and its scores taken apart into terms."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import exp, fsum, log, log1p
+from collections.abc import Callable, Mapping, Sequence
+from math import exp, fsum, log
 from typing import NamedTuple
 
 from attrs import frozen
 
 from service.reconcile.fuse.ballot import GENERAL, STATES, WRONG, Contains, Near, Vote
-
-LISTED = 50
-"""So many votes of other values are listed one by one among the terms of a score."""
-
-FEW = 8
-"""Up to so many terms are summed one by one."""
-
-
-class Rest(NamedTuple):
-    """Votes of other values in one ``state`` that are not listed one by one: how ``many``, and their parts together."""
-
-    state: str
-    many: int
-    log_odds: float
-
-
-class Terms(NamedTuple):
-    """The parts of a score's log-odds: per vote its state, its weight and its part; that of the collisions, that of the rivals.
-
-    ``rest`` sums up the votes of other values that are not among ``votes``, where there are too many.
-    """
-
-    votes: list[tuple[Vote, str, float, float]]
-    collisions: float
-    rivals: float
-    rest: tuple[Rest, ...] = ()
-
-    @property
-    def total(self) -> float:
-        """Return the score's log-odds."""
-        parts = [log_odds for *_, log_odds in self.votes]
-        return fsum([*parts, *[each.log_odds for each in self.rest], self.collisions, self.rivals])
+from service.reconcile.fuse.terms import FEW, LISTED, Term, Terms, foremost
 
 
 @frozen
@@ -78,54 +47,25 @@ class Fused:
         one first, and the rest is summed up by state.
         """
         under, none = self._under[value], self._missed
-        rest = self._mass.without(under, self._under, none) if len(self._under) > 1 else none.log
+        rest = none.log
+        if len(self._under) > 1:
+            others = self._under.values()
+            rest = self._mass.without([under.log], lambda: [*[o.log for o in others if o is not under], none.log])
+        collided, rivals = under.collided - none.collided, none.log - rest
         if len(self.votes) <= LISTED or len(self.votes) - len(self._voted.get(value, ())) <= LISTED:
-            return Terms(self._each(self.votes, under), under.collided - none.collided, none.log - rest)
-        listed, summed = self._foremost(value, under)
-        return Terms(self._each(listed, under), under.collided - none.collided, none.log - rest, summed)
+            return Terms(self._each(self.votes, under), collided, rivals)
+        listed, summed = foremost(value, under.states, self._voted, lambda votes: self._each(votes, under))
+        return Terms(listed, collided, rivals, summed)
 
-    def _foremost(self, value: str, under: "Under") -> tuple[list[Vote], tuple[Rest, ...]]:
-        """Return the votes for a value and the first of those for others, and the others summed up."""
-        others = [*[other for other in under.states if other != value], *self._voted]
-        told, listed, left = {value}, list(self._voted.get(value, ())), LISTED
-        rest: dict[str, list[float]] = {}
-        for other in others:
-            if other in told:
-                continue
-            told.add(other)
-            votes = self._voted.get(other, ())
-            listed += votes[:left]
-            for _, state, _, gain in self._each(votes[left:], under):
-                rest.setdefault(state, []).append(gain)
-            left -= len(votes[:left])
-            if not left and len(told) > len(under.states):
-                break
-        summed = [Rest(state, len(parts), fsum(parts)) for state, parts in rest.items()]
-        wrong = len(self.votes) - len(listed) - sum(each.many for each in summed)
-        return listed, _with_wrong(summed, wrong)
-
-    def _each(self, votes: Iterable[Vote], under: "Under") -> list[tuple[Vote, str, float, float]]:
+    def _each(self, votes: Sequence[Vote], under: "Under") -> list[Term]:
         """Return votes with their states, weights and parts of the log-odds."""
         states, shared, weights = under.states, under.shared, self._weights
         voted = []
         for vote in votes:
             state, weight, logs = states.get(vote.value, WRONG), weights[vote.value], vote.phi.logs
             gain = weight * (logs[state] - logs[WRONG] - (shared if state == GENERAL else 0))
-            voted.append((vote, STATES[state], weight, gain))
+            voted.append(Term(vote, STATES[state], vote.phi.shares[state], weight, gain))
         return voted
-
-
-def _with_wrong(summed: Sequence[Rest], count: int) -> tuple[Rest, ...]:
-    """Return sums with ``count`` more votes that are wrong: these add nothing to the log-odds."""
-    name = STATES[WRONG]
-    more = sum(each.many for each in summed if each.state == name) + count
-    others = tuple(each for each in summed if each.state != name)
-    return (*others, Rest(name, more, 0.0)) if more else others
-
-
-def logit(probability: float) -> float:
-    """Return the log-odds of a probability strictly between 0 and 1."""
-    return log(probability) - log1p(-probability)
 
 
 def exactly(terms: list[float]) -> list[float]:
@@ -149,11 +89,11 @@ class Under(NamedTuple):
 
 
 class Mass(NamedTuple):
-    """The logarithm of what all hypotheses have together; ``top`` is the largest, ``parts`` sum to exactly what all are of it."""
+    """The logarithm of what all hypotheses have together; ``top`` is the largest, of ``tops`` of them; ``parts`` sum to exactly what all are of it."""
 
     total: float
     top: float
-    alone: bool
+    tops: int
     parts: list[float]
 
     @classmethod
@@ -161,13 +101,13 @@ class Mass(NamedTuple):
         """Return the mass of hypotheses by their logarithms."""
         top = max(logs)
         parts = exactly([exp(value - top) for value in logs])
-        return cls(top + log(fsum(parts)), top, logs.count(top) == 1, parts)
+        return cls(top + log(fsum(parts)), top, logs.count(top), parts)
 
-    def without(self, one: Under, under: Mapping[str, Under], none: Under) -> float:
-        """Return the logarithm of what the hypotheses ``under`` and none of them have together, but for ``one``."""
-        if one.log == self.top and self.alone:
-            return log_sum([*[other.log for other in under.values() if other is not one], none.log])
-        return self.top + log(fsum([*self.parts, -exp(one.log - self.top)]))
+    def without(self, taken: Sequence[float], left: Callable[[], Sequence[float]]) -> float:
+        """Return the logarithm of what hypotheses have together but for those ``taken``; ``left`` tells the others."""
+        if taken.count(self.top) == self.tops:
+            return log_sum(left())
+        return self.top + log(fsum([*self.parts, *[-exp(one - self.top) for one in taken]]))
 
 
 def log_sum(logs: Sequence[float]) -> float:

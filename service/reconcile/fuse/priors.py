@@ -136,7 +136,7 @@ def from_toml(text: str) -> Priors:
     data = priorsfile.parse(text)
     model, default = data["model"], data["default"]
     return Priors(
-        model=Model(model["theta"], model["rho"]),
+        model=Model(**{name: model[name] for name in ("theta", "rho", "inside") if name in model}),
         nested=Phi(*default["nested"]),
         flat=Phi(*default["flat"]),
         strength=model["kind_strength"],
@@ -151,7 +151,7 @@ def from_toml(text: str) -> Priors:
 
 def to_toml(priors: Priors) -> str:
     """Return the text of a file that holds the priors."""
-    model = {"theta": priors.model.theta, "rho": priors.model.rho, "kind_strength": priors.strength}
+    model = {**asdict(priors.model), "kind_strength": priors.strength}
     rows = [
         {"kind": row.kind, "field": row.field, "counts": row.counts, "origin": row.origin, **_written(row)}
         for row in priors.rows

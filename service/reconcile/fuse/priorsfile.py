@@ -26,6 +26,8 @@ def parse(text: str) -> dict[str, Any]:
             raise ValueError(f"model.{name} must be a number above 0")
     if model["rho"] > 1:
         raise ValueError("model.rho must not be above 1")
+    if "inside" in model and not (_number(model["inside"]) and 0 <= model["inside"] < 1):
+        raise ValueError("model.inside must be a number from 0 to below 1")
     default = _section(data, "default")
     for name in ("nested", "flat"):
         _probabilities(default.get(name), f"default.{name}")

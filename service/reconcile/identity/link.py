@@ -17,7 +17,7 @@ from service.reconcile.identity.traits import apart, compare, limit, score, side
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.explain import number
+from service.reconcile.values.sentences import number
 from service.reconcile.values.timeline import listing
 
 FIELD = "name"

@@ -111,7 +111,7 @@ def _observed(question: Question, board: Board, lineage: Lineage) -> Observation
     return Observation(
         field=question.field,
         claimed=tuple(claimed),
-        missed=missed(Labelled(tuple(votes), question.right), board.nesting.contains) if question.closed else (),
+        missed=_missed(question, board, votes) if question.closed else (),
         forecasts=tuple(_closed(question, board) if one and question.closed else _open(question, board)),
     )
 
@@ -170,9 +170,19 @@ def state_of(key: str, question: Question, board: Board) -> str | None:
     return "general" if any(board.nesting.contains(key, right) for right in question.right) else None
 
 
+def _missed(question: Question, board: Board, votes: Sequence[Vote]) -> tuple[int, ...]:
+    item = Labelled(tuple(votes), question.right)
+    return missed(item, board.nesting.contains, granular=board.entry.datatype.granular)
+
+
 def _closed(question: Question, board: Board) -> Sequence[Forecast]:
-    best = board.ranked()[0].key
-    return [Forecast(board.scores[best].score, best in question.right)]
+    """Return the forecast of the best value; of a place or date, of the right value around it, if the labels say no more."""
+    best, contains = board.ranked()[0].key, board.nesting.contains
+    if not board.entry.datatype.granular:
+        return [Forecast(board.scores[best].score, best in question.right)]
+    known = min((key for key in question.right if contains(key, best)), default=best)
+    right = known in question.right or any(contains(known, key) for key in question.right)
+    return [Forecast(board.scores[known].score, right)]
 
 
 def _open(question: Question, board: Board) -> Sequence[Forecast]:

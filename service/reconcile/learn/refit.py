@@ -6,7 +6,6 @@ from attrs import evolve, frozen
 
 from service.reconcile.fuse.ballot import STATES
 from service.reconcile.fuse.calibration import EMPTY, Counts, fit_theta, total
-from service.reconcile.fuse.fusion import Model
 from service.reconcile.fuse.measure import Forecast, check
 from service.reconcile.fuse.priors import ANY, PriorRow, Priors
 from service.reconcile.learn.labelling import Observation, Question, observe
@@ -55,7 +54,7 @@ def fit(observed: Sequence[Observation], base: Priors, origin: str) -> Priors:
     found = [PriorRow(kind=kind, field=field, counts=row, origin=origin) for (kind, field), row in counts.items()]
     return evolve(
         base,
-        model=Model(fit_theta(groups, base.model.theta), base.model.rho),
+        model=evolve(base.model, theta=fit_theta(groups, base.model.theta)),
         model_origin=words,
         rows=tuple(sorted([*known, *found], key=lambda row: (row.kind, row.field != ANY, row.field))),
     )

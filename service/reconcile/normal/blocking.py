@@ -25,7 +25,7 @@ from service.reconcile.normal.forms import (
     salient,
 )
 from service.reconcile.normal.gazetteer import Entry, meanings
-from service.reconcile.normal.organisations import OrganisationForm, StudyForm
+from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.places import PlaceForm
 from service.reconcile.normal.roles import RoleForm
 
@@ -146,13 +146,6 @@ def _related(form: RelatedForm) -> Iterator[Trace]:
         yield (said, ""), (word, *names)
 
 
-def _study(form: StudyForm) -> Iterator[Trace]:
-    place = form.institution
-    yield (place.named, len(place.names), len(form.subject)), (*place.names, *form.subject)
-    if place.letters or place.initials:
-        yield ("letters", place.letters or place.initials), form.subject
-
-
 def _body(form: OrganisationForm) -> Iterator[Trace]:
     yield (form.named, len(form.names)), form.names
     if form.letters or form.initials:
@@ -188,7 +181,6 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     TextForm: _text,
     PlaceForm: _place,
     OrganisationForm: _body,
-    StudyForm: _study,
     RelatedForm: _related,
 }
 SAME = Relation(
@@ -252,10 +244,6 @@ def _inner_place(form: PlaceForm) -> Iterator[Trace]:
     yield from _inside(form.entry)
 
 
-def _part_of_studies(form: StudyForm) -> Iterator[Trace]:
-    yield "", (*form.institution.names, *form.subject)
-
-
 def _organisation(form: OrganisationForm) -> Iterator[Trace]:
     if form.named and form.group:
         yield form.group, form.names
@@ -268,7 +256,6 @@ CONTAINS = Relation(
         TextForm: lambda form: [(form.concept, ())],
         PlaceForm: _outer_place,
         OrganisationForm: _organisation,
-        StudyForm: _part_of_studies,
     },
     {
         PersonForm: _names_offered,
@@ -276,7 +263,6 @@ CONTAINS = Relation(
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
         PlaceForm: _inner_place,
         OrganisationForm: _organisation,
-        StudyForm: _part_of_studies,
     },
 )
 """What contains what, but for dates and quantities: :func:`service.reconcile.normal.spans.containing` finds those."""

@@ -29,7 +29,7 @@ def _parents() -> dict[str, str]:
 def more_general(name: str) -> frozenset[str]:
     """Return the concepts that contain a concept: a pediatrician is a physician."""
     found: set[str] = set()
-    head = _head(name)
+    head = _head(name) or _before_of(name)
     parent = head or _parents().get(name)
     while parent and parent not in found:
         found.add(parent)
@@ -44,6 +44,12 @@ def _head(name: str) -> str | None:
         return None
     tails = (concept(" ".join(split[at:])) for at in range(1, len(split)))
     return next((tail for tail in tails if tail in _known()), None)
+
+
+def _before_of(name: str) -> str | None:
+    """Return what stands before "of": "professor of botany" is a professor; a "secretary of state" is no secretary."""
+    head, of, _ = name.partition(" of ")
+    return concept(head) if of and name not in table("occupations")["not_kinds"]["wholes"] else None
 
 
 @cache

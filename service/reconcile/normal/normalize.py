@@ -19,7 +19,7 @@ from service.reconcile.normal.forms import (
     moment,
     person,
 )
-from service.reconcile.normal.organisations import organisation, study
+from service.reconcile.normal.organisations import organisation
 from service.reconcile.normal.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words
@@ -63,10 +63,6 @@ def _count(claim: Claim) -> Form:
     return CountForm(", ".join(f"{key}={count}" for key, count in sorted(counts)), counts)
 
 
-def _study(claim: Claim) -> Form:
-    return study(claim.value, claim.qualifiers.get("subject", ""))
-
-
 def _organisation(claim: Claim) -> Form:
     return organisation(claim.value)
 
@@ -103,8 +99,7 @@ COMPARERS: tuple[Comparer, ...] = (
     Comparer(Datatype.PLACE, _place, nests=True),
     Comparer(Datatype.PERSON, _count, nests=False, given=_COUNTS),
     Comparer(Datatype.PERSON, _person, nests=True),
-    Comparer(Datatype.ORGANISATION, _organisation, nests=True, temporal=True),
-    Comparer(Datatype.ORGANISATION, _study, nests=True, temporal=False),
+    Comparer(Datatype.ORGANISATION, _organisation, nests=True),
     Comparer(Datatype.TEXT, _role, nests=False, temporal=True),
     Comparer(Datatype.TEXT, _text, nests=True, temporal=False),
     Comparer(Datatype.QUANTITY, _quantity, nests=False),

@@ -1,4 +1,4 @@
-"""Organisations made comparable: names against common nouns, and what was studied where."""
+"""Organisations made comparable: names against common nouns."""
 
 import re
 from functools import cache, lru_cache
@@ -64,29 +64,6 @@ class OrganisationForm(Form):
         return not self.names
 
 
-@frozen(cache_hash=True)
-class StudyForm(Form):
-    """Studies: an institution, and what was studied there where the source says so."""
-
-    institution: OrganisationForm
-    subject: tuple[str, ...]
-
-    def same(self, other: Form) -> bool:
-        """Tell whether institution and subject agree."""
-        return (
-            isinstance(other, StudyForm)
-            and self.institution.same(other.institution)
-            and same_words(self.subject, other.subject)
-        )
-
-    def contains(self, other: Form) -> bool:
-        """Tell whether the other names the subject, or a part of the institution, that this one leaves open."""
-        if not isinstance(other, StudyForm) or self.same(other):
-            return False
-        where = self.institution.same(other.institution) or self.institution.contains(other.institution)
-        return where and (not self.subject or same_words(self.subject, other.subject))
-
-
 @lru_cache(_CACHE)
 def organisation(value: str) -> OrganisationForm:
     """Read an organisation's name, or the words that describe one ("a nearby hospital")."""
@@ -112,14 +89,6 @@ def _legal() -> re.Pattern[str]:
     """Match the legal forms at the end of a company's name, which make no other company of it: ", Inc.", "AG", "Pty Ltd"."""
     forms = "|".join(re.escape(form).replace(r"\.", r"\.?") for form in table("organisations")["legal"]["forms"])
     return re.compile(rf"(?<=\w)(?:,? (?:& )?(?:{forms})\.?)+$")
-
-
-@lru_cache(_CACHE)
-def study(value: str, subject: str = "") -> StudyForm:
-    """Read an institution together with what was studied there."""
-    institution = organisation(value)
-    learnt = words(english(subject)) if subject else ()
-    return StudyForm(f"{institution.key}|{' '.join(sorted(learnt))}", institution, learnt)
 
 
 @cache

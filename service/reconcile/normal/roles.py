@@ -1,5 +1,6 @@
 """Positions made comparable: the class of the role, the organisation, and the time."""
 
+import re
 from collections.abc import Hashable
 from functools import cache, lru_cache
 from typing import ClassVar
@@ -14,6 +15,7 @@ from service.reconcile.normal.spelling import english, same_words, words
 from service.reconcile.tables import classes, table
 
 _CACHE = 8192
+_LINK = re.compile(r"(?P<role>[^,]+?) (?:of|at|for) (?P<where>.+)")
 
 
 @frozen(cache_hash=True)
@@ -115,6 +117,12 @@ def _role_noun(spelled: str) -> tuple[str, str]:
             if noun in _roles():
                 rest = [word for word in split[:at] + split[at + size :] if word not in modifiers]
                 return " ".join((*modifiers, _roles()[noun])), " ".join(rest)
+    head = _LINK.match(spelled)
+    if head:
+        return head["role"], head["where"]
+    heads = table("roles")["heads"]
+    if len(split) > 1 and split[-1] in heads["words"] and not {*heads["whole"], *modifiers} & set(split[:-1]):
+        return split[-1], " ".join(split[:-1])
     return spelled if len(split) == 1 else " ".join(sorted(words(spelled))), ""
 
 

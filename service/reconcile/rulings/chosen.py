@@ -7,12 +7,12 @@ from attrs import evolve, frozen
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
 from service.domain.fields import CATALOGUE
-from service.domain.profile import FieldValue, Nested, ProfileField, Status
+from service.domain.profile import Backing, FieldValue, Nested, ProfileField, Statement, Status
 from service.domain.ruling import Ruling
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import qualifiers
 from service.reconcile.values.history import one_at_a_time
 from service.reconcile.values.slices import validity
+from service.reconcile.values.statements import Qualified, qualified
 
 RULE = "ruling"
 _INVERSE = {"contains": "within", "within": "contains"}
@@ -46,7 +46,7 @@ def find(
     words = claim.value if claim else ruling.choose
     for value in place.values:
         if words in _words(value) and (claim is None or claim.id in value.claims):
-            return Choice(ruling, evolve(value, qualifiers=_settled(value, claim)) if claim else value)
+            return Choice(ruling, _settled(value, claim) if claim else value)
     nested = {
         value.id: each
         for value in place.values
@@ -103,12 +103,30 @@ def _decided(conflict: Conflict, chosen: Sequence[Choice]) -> Conflict:
     return conflict
 
 
-def _settled(value: FieldValue, claim: Claim) -> Mapping[str, str | tuple[str, ...]]:
+def _settled(value: FieldValue, claim: Claim) -> FieldValue:
+    """Return a value with the claim's qualifiers where those of its claims differ, and what other claims say of these left out."""
     said = claim.qualifiers
-    return {
-        key: said[key] if isinstance(each, tuple) and said.get(key) in each else each
-        for key, each in value.qualifiers.items()
-    }
+    settled = {key for key, each in value.qualifiers.items() if isinstance(each, tuple) and said.get(key) in each}
+    if not settled:
+        return value
+    kept = (_without(each, {key: said[key] for key in settled}) for each in value.statements)
+    return evolve(
+        value,
+        qualifiers={key: said[key] if key in settled else each for key, each in value.qualifiers.items()},
+        support={key: {said[key]: each[said[key]]} if key in settled else each for key, each in value.support.items()},
+        statements=tuple(each for each in kept if each.qualifiers),
+        differing=tuple(key for key in value.differing if key not in settled),
+    )
+
+
+def _without(statement: Statement, settled: Mapping[str, str]) -> Statement:
+    """Return a statement without what it says otherwise than was ``settled``."""
+    said = statement.qualifiers
+    gone = {key for key, text in settled.items() if key in said and said[key] != text}
+    return Statement(
+        qualifiers={key: each for key, each in said.items() if key not in gone},
+        support={key: each for key, each in statement.support.items() if key not in gone},
+    )
 
 
 def _words(value: FieldValue) -> set[str]:
@@ -138,6 +156,8 @@ def _raised(
     best, own = beside[0], nested[beside[0].id]
     ids = dict.fromkeys((*own.claims, *(own.derived.claims if own.derived else ())))
     said = lineage.ordered(claims[each] for each in ids)
+    told = Qualified({}, {}, ()) if own.derived else qualified(CATALOGUE[field], said, lineage)
+    voices = len(lineage.voices(said))
     return FieldValue(
         id=content_id("v", said[0].profile, field, own.value),
         value=own.value,
@@ -146,8 +166,13 @@ def _raised(
         confidence=own.confidence or best.confidence,
         sources=lineage.sources_of(said),
         claims=tuple(claim.id for claim in said),
-        independent=len(lineage.voices(said)),
-        qualifiers={} if own.derived else qualifiers(said, lineage),
+        independent=voices,
+        backing=Backing(imply=voices) if own.derived else Backing(state=voices),
+        qualifiers=told.united,
+        support=told.support,
+        statements=told.statements,
+        differing=told.differing,
+        implied_by=tuple(claim.id for claim in said) if own.derived else (),
         nested=tuple(_beside(value, nested[value.id].relation) for value in beside),
         current=best.current,
         valid=None if best.current is None else validity(said, lineage),

@@ -6,7 +6,7 @@ Of rulings on one thing (a claim, a field that holds one value, a value of a fie
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
@@ -100,7 +100,20 @@ def decide(docket: Docket, computed: Computed, lineage: Lineage) -> Decided:
         own = [choice for choice in choosing if choice.ruling.field == name]
         conflicts = decided(conflicts, own)
         fields[name] = put_first(computed.fields[name], own, conflicts)
+    for name, rejections in _emptied(docket, computed).items():
+        fields[name] = evolve(computed.fields[name], rejections=rejections)
     return Decided(fields, conflicts, tuple(bench.audited(ruling) for ruling in docket.declared))
+
+
+def _emptied(docket: Docket, computed: Computed) -> dict[str, tuple[Ruling, ...]]:
+    """Return the fields that have no value any more, each with the rulings that rejected what it had."""
+    found: dict[str, list[Ruling]] = {}
+    for ruling in docket.declared:
+        place, unruled = computed.fields.get(ruling.field), computed.unruled.get(ruling.field)
+        emptied = place is not None and not place.values and unruled is not None and unruled.values
+        if emptied and ruling.reject in docket.rejected and docket.states[ruling.id].holds:
+            found.setdefault(ruling.field, []).append(ruling)
+    return {name: tuple(rulings) for name, rulings in found.items()}
 
 
 @frozen

@@ -1,24 +1,21 @@
-"""Claims to values: claims of one value together, with what contains what, variants, and qualifiers united."""
+"""Claims to values: claims of one value together, with what contains what, and variants."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 
 from attrs import evolve, field, frozen
 
-from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import Field
 from service.domain.profile import Variant
 from service.reconcile.normal.blocking import CONTAINS, FEW, Index
-from service.reconcile.normal.forms import Form, moment
+from service.reconcile.normal.forms import Form
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.grouping import grouped
 from service.reconcile.values.slices import apart, sliced
-
-Qualifiers = dict[str, str | tuple[str, ...]]
 
 
 @frozen
@@ -146,47 +143,6 @@ def variants(cluster: Cluster) -> tuple[Variant, ...]:
     for claim in cluster.claims:
         spelled.setdefault(claim.value, []).append(claim.id)
     return tuple(Variant(value=value, claims=tuple(ids)) for value, ids in spelled.items() if value != cluster.value)
-
-
-def qualifiers(claims: Sequence[Claim], lineage: Lineage) -> Qualifiers:
-    """Return the claims' qualifiers united: a string where all agree, else a tuple, best supported first.
-
-    Of two dates the more precise one stands for both where one contains the other.
-    """
-    if len(claims) == 1:
-        return dict(sorted(claims[0].qualifiers.items()))
-    united: Qualifiers = {}
-    for key in sorted({key for claim in claims for key in claim.qualifiers}):
-        stated: dict[str, list[Claim]] = {}
-        for claim in claims:
-            if key in claim.qualifiers:
-                stated.setdefault(claim.qualifiers[key], []).append(claim)
-        merged = _merged(stated)
-        if len(merged) == 1:
-            united[key] = next(iter(merged))
-            continue
-        united[key] = tuple(
-            sorted(merged, key=lambda value: (-len(lineage.voices(merged[value])), lineage.place(merged[value][0])))
-        )
-    return united
-
-
-def _merged(stated: dict[str, list[Claim]]) -> dict[str, list[Claim]]:
-    if len(stated) == 1:
-        return stated
-    dates = {value: when for value in stated if (when := moment(value))}
-    merged: dict[str, list[Claim]] = {}
-    words: dict[str, str] = {}
-    for value, claims in stated.items():
-        finer = [other for other, when in dates.items() if value in dates and time.contains(dates[value], when)]
-        finest = min(
-            finer,
-            key=lambda other: (sum(time.contains(dates[other], when) for when in dates.values()), other),
-            default=value,
-        )
-        chosen = words.setdefault(english(finest), finest)
-        merged.setdefault(chosen, []).extend(claims)
-    return merged
 
 
 def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, *, nests: bool, stint: str) -> Cluster:

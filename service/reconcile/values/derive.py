@@ -9,14 +9,14 @@ from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
-from service.reconcile.fuse.posterior import logit
+from service.reconcile.fuse.terms import logit
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
-from service.reconcile.values.explain import Support, summary
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
+from service.reconcile.values.sentences import Support, summary
 from service.reconcile.values.timeline import Interval, together
 
 BIRTHS, DEATHS, SCHOOLS = "age-intervals", "death-intervals", "school-years"
@@ -34,55 +34,57 @@ class Drawn:
 Claims = Mapping[str, Sequence[Claim]]
 
 
-def draw(claims: Claims, lineage: Lineage) -> dict[str, Drawn]:
-    """Return the fields that other fields' claims constrain, by name, from the claims of all fields."""
+def draw(claims: Claims, lineage: Lineage, denials: Claims) -> dict[str, Drawn]:
+    """Return the fields that other fields' claims constrain, by name, from the claims and the denials of all fields."""
     found = {}
-    for rule, parts in _parts(claims, lineage):
+    for rule, parts in _parts(claims, lineage, denials):
         target = table("derivations")[rule]["to"]
-        drawn = _drawn(rule, parts, claims.get(target, ()), lineage) if parts else None
+        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials.get(target, ())) if parts else None
         if drawn:
             found[target] = drawn
     return found
 
 
-def _parts(claims: Claims, lineage: Lineage) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
+def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
     """Yield for each rule the days that its claims allow; years at school speak only where nothing else does."""
     birth, death, school = (table("derivations")[rule] for rule in (BIRTHS, DEATHS, SCHOOLS))
     ages = claims.get(birth["from"], ())
     dying = any(claim.qualifiers.get("moment") == "death" and "date" not in claim.qualifiers for claim in ages)
-    by_age = births(ages, lineage, _premise(death, claims, lineage) if dying else None)
+    by_age = births(ages, lineage, _premise(death, claims, lineage, denials) if dying else None)
     yield BIRTHS, by_age
-    yield DEATHS, deaths(ages, lineage, _premise(birth, claims, lineage) if dying else None)
+    yield DEATHS, deaths(ages, lineage, _premise(birth, claims, lineage, denials) if dying else None)
     if not by_age and birth["to"] not in claims:
         yield SCHOOLS, schooling(claims.get(school["from"], ()), lineage)
 
 
-def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage) -> Allowed | None:
+def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Claims) -> Allowed | None:
     """Return the best stated date of a rule's field, as what other claims may rest on."""
     entry = CATALOGUE[rule["to"]]
     if entry.name not in claims:
         return None
     found = clusters(entry, claims[entry.name], lineage)
-    best = board(entry, found, nesting(found), lineage).ranked()[0]
+    best = board(entry, found, nesting(found), lineage, denials=denials.get(entry.name, ())).ranked()[0]
     return max(stated(best.claims, lineage, rule["word"]), key=lambda allowed: allowed.phi, default=None)
 
 
-def _drawn(rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage) -> Drawn | None:
+def _drawn(
+    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim]
+) -> Drawn | None:
     entry = CATALOGUE[table("derivations")[rule]["to"]]
     found = clusters(entry, stating, lineage)
     if found:
         nested = nesting(found)
         voices = lineage.voices(stating)
         apart = [allowed for allowed in parts if lineage.voice(allowed.claim) not in voices]
-        witness = _witness(together(rule, apart), found, nested) if apart else None
-        made = board(entry, found, nested, lineage, witness)
+        witness = _witness(together(rule, apart), found) if apart else None
+        made = board(entry, found, nested, lineage, witness, denials)
         return _within(rule, made, parts, lineage)
     interval = together(rule, parts)
     if interval is None:
         return None
     text = str(interval.when)
     alone = Cluster(text, text, time.display(text), (), (), nests=True)
-    made = board(entry, (alone,), Nesting(frozenset()), lineage, _vote(interval, alone.key))
+    made = board(entry, (alone,), Nesting(frozenset()), lineage, _vote(interval, frozenset([alone.key])))
     return Drawn(made, Implied(alone.key, interval.derivation(), interval.claims, None))
 
 
@@ -104,20 +106,12 @@ def _within(rule: str, made: Board, parts: Sequence[Allowed], lineage: Lineage) 
     return Drawn(made, Implied(best.key, bound.derivation(), claims, _nested(bound, lineage) if narrower else None))
 
 
-def _witness(interval: Interval | None, found: Sequence[Cluster], nested: Nesting) -> Witness | None:
-    """Return the vote of claims together for the one stated value that they allow.
-
-    Where several of them, one inside the other, are allowed, the most precise that holds all the days that the claims
-    allow gets the vote, or else the most precise of all. Ages that allow rival values decide nothing.
-    """
+def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | None:
+    """Return the vote of claims together for the stated values that they allow; None where they allow none."""
     if interval is None:
         return None
-    allowed = [cluster for cluster in found if _meets(cluster, interval)]
-    if any(not nested.related(one.key, other.key) for one in allowed for other in allowed if one is not other):
-        return None
-    holding = [cluster for cluster in allowed if _holds(cluster, interval)] or allowed
-    best = next((c for c in holding if not any(nested.contains(c.key, other.key) for other in holding)), None)
-    return _vote(interval, best.key) if best else None
+    allowed = frozenset(cluster.key for cluster in found if _meets(cluster, interval))
+    return _vote(interval, allowed) if allowed else None
 
 
 def _meets(cluster: Cluster, interval: Interval) -> bool:
@@ -125,15 +119,10 @@ def _meets(cluster: Cluster, interval: Interval) -> bool:
     return (low is None or low <= interval.high) and (high is None or interval.low <= high)
 
 
-def _holds(cluster: Cluster, interval: Interval) -> bool:
-    low, high = time.bounds(time.parse(cluster.value))
-    return (low is None or low <= interval.low) and (high is None or interval.high <= high)
-
-
-def _vote(interval: Interval, key: str) -> Witness:
+def _vote(interval: Interval, allowed: frozenset[str]) -> Witness:
     basis = "the product of the reliabilities of the claims that bind"
     return Witness(
-        key,
+        allowed,
         Phi(interval.score, 0, 1 - interval.score, 0),
         tuple(allowed.claim.id for allowed in interval.binding),
         basis,
@@ -142,7 +131,7 @@ def _vote(interval: Interval, key: str) -> Witness:
 
 def _nested(interval: Interval, lineage: Lineage) -> Nested:
     text, score = str(interval.when), interval.score
-    vote = _vote(interval, text)
+    vote = _vote(interval, frozenset())
     factor = Factor(
         kind="claim",
         log_odds=logit(score),

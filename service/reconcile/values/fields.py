@@ -6,17 +6,22 @@ from attrs import field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
-from service.domain.fields import Cardinality
+from service.domain.fields import Cardinality, Datatype
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
-from service.reconcile.fuse.posterior import LISTED
+from service.reconcile.fuse.terms import LISTED
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster, qualifiers, variants
+from service.reconcile.tables import table
+from service.reconcile.values.cluster import Cluster, variants
+from service.reconcile.values.denials import Denying
 from service.reconcile.values.display import shown
-from service.reconcile.values.explain import Support, brief, confidence
+from service.reconcile.values.explain import brief, confidence
 from service.reconcile.values.history import current_keys
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
+from service.reconcile.values.sentences import Support, backing
 from service.reconcile.values.slices import validity
+from service.reconcile.values.standing import standing
+from service.reconcile.values.statements import Qualified, qualified
 
 
 @frozen
@@ -38,11 +43,12 @@ def profile_field(
     disputed = _disputed(own) if own else frozenset[str]()
     maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
-    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE else ranked
+    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE or entry.datatype is Datatype.TEXT else ranked
     now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
     values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
     if now:
         values.sort(key=lambda value: not value.current)
+    values.sort(key=lambda value: standing(entry.name, value))
     return ProfileField(
         name=entry.name,
         label=entry.label,
@@ -103,17 +109,16 @@ class _Maker:
     implied: Implied | None
     opposition: Opposition | None
     _known: dict[str, tuple[Support, Confidence, Confidence]] = field(factory=dict, init=False)
+    _qualified: dict[str, Qualified] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
         """Return a cluster as a value of the profile."""
         support, sure, _ = self._judged(cluster)
-        claims = self._claims(cluster, support)
-        sources = self.lineage.sources_of(claims)
-        independent = len(sources) if self.lineage.alone else self.lineage.independent(claims)
+        claims = self._claims(support) or support.implied
+        told, stood = self._told(cluster), backing(support, self.lineage)
         implied = self.implied if self.implied and self.implied.key == cluster.key else None
-        united = qualifiers(cluster.claims, self.lineage)
         nested = self._nested(cluster)
-        if "near" in united:
+        if "near" in told.united:
             nested += _near(cluster)
         if implied and implied.nested:
             nested += (implied.nested,)
@@ -121,12 +126,19 @@ class _Maker:
             id=content_id("v", self.profile, self.board.entry.name, cluster.key),
             value=cluster.value,
             display=shown(cluster),
-            status=self._status(cluster, independent),
+            status=self._status(cluster, support),
             confidence=sure,
-            sources=sources,
+            sources=self.lineage.sources_of(claims),
             claims=tuple([claim.id for claim in claims]),
-            independent=independent,
-            qualifiers=united,
+            independent=stood.state + stood.more_precisely if cluster.claims else stood.imply,
+            backing=stood,
+            qualifiers=told.united,
+            support=told.support,
+            statements=told.statements,
+            differing=told.differing,
+            implied_by=tuple([claim.id for claim in support.implied]),
+            denied_by=tuple([claim.id for claim in support.denied]),
+            denied_in_part_by=tuple([claim.id for claim in support.doubted]),
             variants=variants(cluster),
             nested=nested,
             current=current,
@@ -149,27 +161,34 @@ class _Maker:
         opposition = self.opposition
         rivals = opposition.against(cluster) if opposition else against(self.board, cluster, self.lineage)
         implied = self.implied.claims if self.implied and self.implied.key == cluster.key else ()
-        if not nested and not rivals:
-            return Support(cluster.claims, implied=implied)
+        denying = self.board.denied.get(cluster.key, Denying())
         return Support(
             cluster.claims,
             tuple([claim for other, relation in nested if relation == "contains" for claim in other.claims]),
             tuple([claim for other, relation in nested if relation == "within" for claim in other.claims]),
             implied,
             rivals,
+            denying.whole,
+            denying.part,
+            self._told(cluster).differing,
         )
 
-    def _claims(self, cluster: Cluster, support: Support) -> tuple[Claim, ...]:
-        """Return the claims of the value itself, then those nested with it, each in the order of the manifest."""
-        if not support.inside and not support.implied:
-            return cluster.claims
-        exact = {claim.id for claim in cluster.claims}
-        return (*cluster.claims, *(claim for claim in self.lineage.ordered(support.saying) if claim.id not in exact))
+    def _claims(self, support: Support) -> tuple[Claim, ...]:
+        """Return the claims of the value itself, then those of what lies inside it, each in the order of the manifest."""
+        exact = {claim.id for claim in support.exact}
+        return (*support.exact, *(claim for claim in self.lineage.ordered(support.inside) if claim.id not in exact))
 
-    def _status(self, cluster: Cluster, independent: int) -> Status:
-        if cluster.value in self.disputed:
+    def _told(self, cluster: Cluster) -> Qualified:
+        """Return what the claims of a value say about it."""
+        if cluster.key not in self._qualified:
+            self._qualified[cluster.key] = qualified(self.board.entry, cluster.claims, self.lineage)
+        return self._qualified[cluster.key]
+
+    def _status(self, cluster: Cluster, support: Support) -> Status:
+        denied = bool(support.denied) and self.board.scores[cluster.key].score < _settled_from()
+        if cluster.value in self.disputed or denied:
             return Status.DISPUTED
-        return Status.AGREED if independent > 1 else Status.SINGLE_SOURCE
+        return Status.AGREED if self.lineage.independent(support.saying) > 1 else Status.SINGLE_SOURCE
 
     def _nested(self, cluster: Cluster) -> tuple[Nested, ...]:
         if cluster.key not in self.board.nesting.nested:
@@ -182,6 +201,11 @@ class _Maker:
                 Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
             )
         return tuple(found)
+
+
+def _settled_from() -> float:
+    """Return the score from which on the weight of evidence decides."""
+    return float(table("conflicts")["exclusive"]["resolved_from"])
 
 
 def _near(cluster: Cluster) -> tuple[Nested, ...]:
@@ -208,13 +232,10 @@ def _disputed(conflicts: Sequence[Conflict]) -> frozenset[str]:
 
 
 def names_of(values: Sequence[FieldValue]) -> list[str]:
-    """Return undated values in words; the most specific one stands for those that contain it, in the place of the best of them."""
+    """Return undated values in words; of those nested in one, the best that says more stands for it, unless it is only derived."""
     undated = [value for value in values if "date" not in value.qualifiers]
-    by_value = {value.value: value for value in undated}
     names: dict[str, None] = {}
     for value in undated:
-        inner = next(
-            (by_value[n.value] for n in value.nested if n.relation == "contains" and n.value in by_value), value
-        )
+        inner = next((each for each in value.nested if each.relation == "contains" and not each.derived), value)
         names.setdefault(inner.display)
     return list(names)

@@ -1,6 +1,6 @@
 """Values over time: which is current, and the dated ones in order."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from service.domain import time
@@ -56,43 +56,57 @@ def as_of(claim: Claim, lineage: Lineage) -> date:
 
 
 def entries(fields: Iterable[ProfileField]) -> tuple[TimelineEntry, ...]:
-    """Return the dated values of shown fields in order of time: their dates, or those in their qualifiers."""
+    """Return the dated values of shown fields in order of time: their dates, or those of each statement about them, with the claims that give these."""
     found = [
-        entry
+        _entry(field, value, span, claims)
         for field in fields
         if CATALOGUE[field.name].shown
         for value in field.values
-        if (entry := _entry(field, value))
+        for span, claims in _spans(field, value)
     ]
     return tuple(sorted(found, key=lambda entry: (time.sort_key(time.parse(entry.date)), entry.field, entry.value)))
 
 
-def _entry(field: ProfileField, value: FieldValue) -> TimelineEntry | None:
-    given = value.qualifiers
-    dated = CATALOGUE[field.name].datatype is Datatype.DATE
-    if not given and not dated:
-        return None
-    start, end, on = _first(given, "start"), _first(given, "end"), _first(given, "date")
-    if dated:
-        start, end = value.value, None
-    begin = start or on or end
-    if begin is None or moment(begin) is None:
-        return None
-    about = topic(given)
+_Span = tuple[str, str | None]
+
+
+def _spans(field: ProfileField, value: FieldValue) -> Iterable[tuple[_Span, tuple[str, ...]]]:
+    """Return since when, or when, and until when a value is said to have held, each with the claims that say all of it.
+
+    What is part of another span is not told again.
+    """
+    if CATALOGUE[field.name].datatype is Datatype.DATE:
+        return [((value.value, None), value.claims)] if moment(value.value) else []
+    found: dict[_Span, list[str]] = {}
+    for statement in value.statements:
+        said = {key: text for key, text in statement.qualifiers.items() if key in _DATED and moment(text)}
+        begin = next((said[key] for key in ("start", "date", "end") if key in said), None)
+        if begin is not None:
+            given = [statement.support[key] for key in said if said[key] in (begin, said.get("end"))]
+            found.setdefault((begin, said.get("end")), []).extend(
+                claim for claim in given[0] if all(claim in each for each in given)
+            )
+    spans = [span for span in found if not any(_part(span, other) for other in found)]
+    return [(span, tuple(dict.fromkeys(found[span]))) for span in spans]
+
+
+def _part(span: _Span, whole: _Span) -> bool:
+    """Tell whether a span is only the beginning, or only the end, of another."""
+    begin, end = span
+    return whole[1] is not None and span != whole and begin in whole and end in (None, whole[1])
+
+
+def _entry(field: ProfileField, value: FieldValue, span: _Span, claims: tuple[str, ...]) -> TimelineEntry:
+    about = topic(value.qualifiers)
     return TimelineEntry(
-        date=begin,
-        end=end if moment(end) else None,
+        date=span[0],
+        end=span[1],
         field=field.name,
         value=value.value,
         display=f"{about}: {value.display}" if about else value.display,
-        claims=value.claims,
+        claims=claims,
         status=value.status,
     )
-
-
-def _first(qualifiers: Mapping[str, str | tuple[str, ...]], key: str) -> str | None:
-    given = qualifiers.get(key)
-    return given[0] if isinstance(given, tuple) else given
 
 
 def _said_to_hold(claims: Sequence[Claim], lineage: Lineage) -> date | None:

@@ -292,9 +292,9 @@ def test_pages_come_through_the_services_own_fetcher(gold, tmp_path):
     assert texts.changed == []
 
 
-def test_the_gold_of_the_repository_has_25_persons_of_three_publishers_each():
+def test_the_gold_of_the_repository_has_35_persons_of_three_publishers_each():
     persons = people(PARTS)
-    assert [len(people((part,))) for part in PARTS] == [15, 10]
+    assert [len(people((part,))) for part in PARTS] == [15, 10, 10]
     assert all(len({each.publisher for each in person.pages}) == len(person.pages) == 3 for person in persons)
     keys = [each.key for person in persons for each in person.pages]
     assert len(keys) == len(set(keys))

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from schemas.catalogue import datatypes
 from service.domain.claim import Modality
-from service.domain.fields import CATALOGUE
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.profile import Band, Status
 from service.reconcile.engine import reconcile
 from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
@@ -47,7 +48,7 @@ def test_one_post_in_three_sources_words_is_one_value(physician):
 
 def test_homes_are_keyed_by_place_with_the_current_one_first(physician):
     homes = {value.value: value for value in physician.fields["residence"].values}
-    assert list(homes) == ["Berlin", "Turkey", "La Ghouta", "Idlib", "the east of Ghuta"]
+    assert list(homes) == ["Berlin", "Turkey", "La Ghouta", "the east of Ghuta", "Idlib"]
     assert [value.current for value in homes.values()] == [True, False, False, False, False]
     assert set(homes["Turkey"].qualifiers["manner"]) == {"lived", "fled_to", "passed_through"}
     assert [variant.value for variant in homes["the east of Ghuta"].variants] == ["Eastern Ghouta"]
@@ -75,7 +76,10 @@ def test_occupations_are_synonyms_or_kinds(physician):
 
 
 def test_the_rest_of_the_physician_is_told_apart_as_the_texts_do(physician):
-    assert len(physician.fields["educated_at"].values) == 4
+    assert [(value.value, len(value.statements)) for value in physician.fields["educated_at"].values] == [
+        ("Damascus University", 3),
+        ("Damascus medical university", 1),
+    ]
     assert shown(physician, "employer")[0] == "The Cave"
     assert {"a nearby hospital", "an underground hospital", "makeshift clinics"} < set(shown(physician, "employer"))
     director = next(value for value in physician.fields["related"].values if value.qualifiers["key"] == "director")
@@ -229,7 +233,9 @@ def test_a_source_that_says_less_is_no_second_source_for_the_more_precise_value(
         place.confidence.summary
         == "One source, a book, says so; an official source says it less precisely; none disagrees."
     )
-    assert place.confidence.runner_up == "Norway"
+    assert place.confidence.runner_up is None
+    (around,) = place.nested
+    assert (around.value, around.confidence.band) == ("Norway", "high")
 
 
 def test_a_source_that_is_not_listed_is_refused():
@@ -263,3 +269,24 @@ def test_within_never_falls_as_a_value_widens(physician):
             for nested in value.nested:
                 if nested.relation == "contains" and nested.value in scores:
                     assert value.confidence.within >= scores[nested.value]
+
+
+def test_which_datatypes_are_granular_is_said_of_every_datatype():
+    assert set(datatypes()) == set(Datatype)
+    assert {each for each in Datatype if each.granular} == {Datatype.DATE, Datatype.PLACE}
+
+
+def test_a_trade_that_is_a_kind_of_another_one_is_no_second_value():
+    made = reconcile(
+        SUBJECT,
+        [source("a"), source("b")],
+        [
+            claim("a", "occupation", "composer"),
+            claim("b", "occupation", "film composer"),
+            claim("b", "occupation", "poet"),
+        ],
+    )
+    values = made.fields["occupation"].values
+    assert [value.display for value in values] == ["composer", "poet"]
+    assert [(each.display, each.relation) for each in values[0].nested] == [("film composer", "contains")]
+    assert made.description == "Film composer and poet"

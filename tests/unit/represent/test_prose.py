@@ -43,7 +43,8 @@ def test_a_footnote_quotes_the_exact_words_and_says_whose_they_are(page):
 
 
 def test_confidence_status_and_conflicts_are_in_words(page):
-    assert "2 independent sources agree; high confidence (0.95)" in page
+    assert "2 independent sources agree; high confidence (0.90)" in page
+    assert "one source says so, one implies it; high confidence (0.95)" in page
     assert "one source; low confidence (0.40)" in page
     assert "Residence (temporal, resolved): Sources give Tromsø and Bodø." in page
 
@@ -79,7 +80,7 @@ def test_what_hides_or_reorders_is_written_out_wherever_it_stands(full):
         "display": f"1971{hidden}",
         "claims": [{**claim, "selectors": [quote]}],
     }
-    value["nested"] = []
+    value["nested"], value["implied_by"] = [], []
     source = {**full["sources"][0], "id": claim["source"], "title": f"T{hidden}", "url": f"https://a.example/{hidden}"}
     fields = {"birth_date": {**full["fields"]["birth_date"], "values": [value]}}
     record = {**full, "name": f"Mira{hidden}", "fields": fields, "sources": [source], "conflicts": []}

@@ -40,7 +40,7 @@ def test_nothing_unseen_hides_the_start_of_a_formula(start):
 
 def test_a_formula_in_a_qualifier_or_a_list_starts_no_cell():
     value = {"value": "x", "display": "x", "status": "agreed", "confidence": {"score": 0.5, "band": "low"}}
-    field = {"values": [{**value, "sources": ["=1+1", "\u202eb"], "claims": []}]}
+    field = {"values": [{**value, "sources": ["=1+1", "\u202eb"], "claims": [], "nested": []}]}
     assert rows(fields_table({"award": field}))[1][6] == "'=1+1 \\u202eb"
 
 

@@ -3,7 +3,7 @@ import pytest
 from schemas import words
 from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
-from service.domain.fields import Cardinality
+from service.domain.fields import Cardinality, Datatype
 from service.domain.profile import Band, Status
 from service.domain.ruling import RulingState
 from service.domain.source import Dependence, SourceKind, SourceStatus
@@ -14,6 +14,7 @@ from service.represent.views import View
     ("on_the_wire", "in_the_domain"),
     [
         (words.CARDINALITIES, Cardinality),
+        (words.DATATYPES, Datatype),
         (words.STATUSES, Status),
         (words.BANDS, Band),
         (words.MODALITIES, Modality),

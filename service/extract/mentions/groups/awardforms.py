@@ -132,14 +132,26 @@ def ranked(here: Here, index: int) -> Mention | None:
 
 
 def letters(here: Here, index: int) -> Mention | None:
-    """Read an order's letters where it is given: "was appointed OBE", "an MBE"."""
+    """Read an order's letters where it is given: "was appointed OBE", "an MBE"; or alone on a line: "OBE (1999)"."""
     before = here.tokens[index - 1].text.lower() if index else ""
     led = (
         words("appointed") if here.tokens[index].text in words("unsure_letters") else words("appointed") | words("led")
     )
-    if before not in led:
+    token = here.tokens[index]
+    if before not in led and not (token.text not in words("unsure_letters") and _is_alone(here.text, token)):
         return None
-    return here.mention(here.tokens[index].start, here.tokens[index].end)
+    return here.mention(token.start, token.end)
+
+
+def _is_alone(text: str, token: Token) -> bool:
+    """Tell whether nothing but years and marks stand beside a word on its line."""
+    line = text.rfind("\n", max(0, token.start - _NEAR), token.start) + 1 or max(0, token.start - _NEAR)
+    return bool(_YEARS_BEFORE.fullmatch(text, line, token.start) and _YEARS_BEHIND.match(text, token.end))
+
+
+_NEAR = 20
+_YEARS_BEFORE = re.compile(r"\W{0,4}(?:(?:1[5-9]|20)\d\d\)?\s?[:,–—-]?\s*)?")
+_YEARS_BEHIND = re.compile(r"[\s,:–—(-]*(?:(?:in )?(?:1[5-9]|20)\d\d\)?)?[.;]?[ \t]*(?:\n|$)")
 
 
 _METAL = re.compile(r"(?P<metal>gold|silver|bronze)(?P<several>s\b)?(?P<medallist> medall?ists?\b)?")

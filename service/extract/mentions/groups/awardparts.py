@@ -45,6 +45,8 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
 
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:
     """Return the word of the name before the one at ``at``, or ``at`` where the name begins there."""
+    if _is_glued(text, tokens, at, low):
+        return at - 2
     if not follows(text, tokens, at):
         return at
     word = tokens[at - 1].text
@@ -54,6 +56,14 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
     return at - 2 if owned or _links(text, tokens, at) else at
+
+
+def _is_glued(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Tell whether a dash or a slash joins a word to the one before it: "North–*South* Prize", "PEN/*Faulkner* Award"."""
+    start = tokens[at].start
+    if at - 2 < low or text[start - 1 : start] not in ("–", "/"):
+        return False
+    return tokens[at - 1].start == start - 1 and tokens[at - 2].end == start - 1 and is_capital(tokens[at - 2])
 
 
 def _links(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from attrs import evolve
+
 from service.extract.mentions.groups.partylabels import is_label, stands_for_party
 from service.extract.mentions.groups.partynames import (
     LONGEST,
@@ -92,7 +94,11 @@ def _at(text: str, tokens: Sequence[Token], index: int, introduced: frozenset[st
     end = tokens[stop - 1].end
     wing = _WING.match(text, end)
     end = wing.end() if wing else end
-    return stop, [_mention(text, Kind.ORGANISATION, start, end), *_short_forms(text, end)]
+    again = list(_short_forms(text, end))
+    party = _mention(text, Kind.ORGANISATION, start, end)
+    meant = {part.start: part for each in (party, *again) for part in each.parts or (each,)}
+    party = evolve(party, parts=tuple(meant.values())) if len(meant) > 1 else party
+    return stop, [party, *again]
 
 
 def _short_forms(text: str, end: int) -> Iterator[Mention]:
@@ -110,7 +116,7 @@ def _short_forms(text: str, end: int) -> Iterator[Mention]:
             and (_stands_for(match["name"], text[max(0, end - 60) : end]) or not _is_place(match["name"]))
             and (_SHORT.fullmatch(match["name"]) or " " in match["name"])
         ):
-            yield _mention(text, Kind.ORGANISATION, at + match.start("name"), at + match.end("name"))
+            yield _mention(text, Kind.ORGANISATION, at + match.start("name"), at + match.end("name"), again=True)
 
 
 def _stands_for(short: str, before: str) -> bool:
@@ -143,8 +149,9 @@ def _introduced(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _mention(text: str, kind: Kind, start: int, end: int, value: str | None = None) -> Mention:
+def _mention(text: str, kind: Kind, start: int, end: int, value: str | None = None, *, again: bool = False) -> Mention:
+    """Return a mention of a party or its people; ``again``: it is another name of the party that was named right before."""
     words = " ".join(text[start:end].split())
     parts = with_other_names(text, start, end, value or words) if kind is Kind.ORGANISATION else ()
-    note = {"political": "true", "display": words}
+    note = {"political": "true", "display": words} | ({"alias": "true"} if again else {})
     return Mention(kind=kind, start=start, end=end, value=value or words, note=note, parts=parts)

@@ -18,7 +18,7 @@ _REACH = 120
 def words(key: str) -> AbstractSet[str]:
     """Return a list of words about schools; in names, a hyphen of the list stands for a space."""
     found = lexicon.words("schools", key)
-    return frozenset(word.replace("-", " ") for word in found) if key in ("sure", "unsure") else found
+    return frozenset(word.replace("-", " ") for word in found) if key in ("sure", "unsure", "towns") else found
 
 
 def capitals_ahead(text: str, position: int, limit: int) -> list[str]:
@@ -43,7 +43,11 @@ def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | N
     if token.text.isupper() and token.text in words("sure"):
         return Span(token.start, token.end)
     name = " ".join((token.text, *ahead))
-    known = name in words("sure") or (name in words("unsure") and learned(text, token.start, floor))
+    known = (
+        name in words("sure")
+        or (name in words("unsure") and learned(text, token.start, floor))
+        or (name in words("towns") and _studies_at(text, token.start, token.start + len(name)))
+    )
     span = Span(token.start, token.start + len(name))
     return span if known and not is_town(text, span.start, span.end) else None
 
@@ -62,6 +66,25 @@ def _cues(*, sure: bool) -> re.Pattern[str]:
 def _begins(text: str) -> int:
     """Return where the first word of a text stands, or its end."""
     return len(text) - len(text.lstrip())
+
+
+_AT_TOWN = re.compile(
+    r"\b(?:studied|studying|study|read|reading|educated|graduat(?:ed|ing)|(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|[BM]\.?(?:A|Sc)\.?))"
+    r"(?: (?!(?:and|but|then|before|after|while|until|from|to|work\w*|teach\w*|taught|lectur\w*|held|took|was)\b)[\w.'-]+){0,6}?,? at "
+    r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, )(?:at )?)*$"
+)
+
+
+_NO_MORE = re.compile(
+    r"[.,;:()]|$|\s(?:and|or|in|from|under|with|where|before|after|until|then|as|for|at|when|while|by|on|but)\b"
+)
+
+
+def _studies_at(text: str, start: int, end: int) -> bool:
+    """Tell whether a town's name is that of its university: right behind studies and "at", or listed behind such a one."""
+    if not _NO_MORE.match(text, end):
+        return False
+    return _AT_TOWN.search(text, max(0, start - _REACH), start) is not None
 
 
 _LISTED = re.compile(r"[ ,](?:and|or|&)? ?(?:at |from )?(?:the )?$")

@@ -61,7 +61,7 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
 @cache
 def _starts() -> AbstractSet[str]:
     """Return the words that may be a name's first word, or its noun where that is no compound."""
-    names = {word.split()[0] for word in words("sure") | words("unsure")}
+    names = {word.split()[0] for word in words("sure") | words("unsure") | words("towns")}
     small = {"department", "faculty", *_SMALL_HEADS.split("|")}
     return names | small | {"State"} | words("families") | words("heads") | words("units")
 

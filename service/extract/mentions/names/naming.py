@@ -107,6 +107,8 @@ _PLACE_NOUN = re.compile(
 
 def person(text: str, run: names.Run, known: Names, located: Located) -> Mention | None:
     """Return a run as a person, or None; ``located`` gains what proves to be a place and loses what does not."""
+    if len(run.words) > 1 and "-" in run.words[0] and not run.honorific and _PARTICIPLE.search(run.words[0]):
+        run = names.Run(run.tokens[1:])  # "Leeds-born Ada Byron"
     saint = run.honorific in _SAINTS and lookup(f"{run.honorific} {run.words[0]}")
     if saint or _SCRIPT.match(text, run.start) or _PARTICIPLE.search(run.words[-1]) or _is_place_again(text, run):
         return None

@@ -34,11 +34,13 @@ _DWELT = re.compile(
 """Before "on" and an island, of which most gazetteers know few."""
 _SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = re.compile(
-    r"\b(?:near|nearby|outside(?:\sof)?|above|below|overlooking|beyond|(?:north|south|east|west)(?:east|west)?\sof|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
+    r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:north|south|east|west)(?:east|west)?\sof|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
     r"|(?:miles?|km|kilomet(?:re|er)s?)\s(?:[a-z-]+\s)?(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
+_OWN_SUBURB = re.compile(r"\b[A-Z][\w’'-]*(?:\sarea)?\ssuburb\sof\s$")
+"""Before a suburb that is told with its town: "the London suburb of *Richmond*"."""
 _RELATING = (
     "of",
     "the",
@@ -76,6 +78,8 @@ def relation_of(text: str, before: int | None, start: int) -> str:
         return "later"
     head = text[max(0, start - LOOK, before or 0) : start]
     if not head.rstrip().lower().endswith(_RELATING):
+        return ""
+    if head.endswith("suburb of ") and _OWN_SUBURB.search(text, max(0, start - LOOK), start):
         return ""
     return "seat" if _SEAT.search(head) and not head.startswith(",") else "near" if _NEAR.search(head) else ""
 

@@ -13,7 +13,7 @@ def read(rows: str) -> list[tuple[str, str, dict[str, str], str]]:
 def test_a_quote_from_a_box_holds_its_label():
     assert read("- Birthplace: Bath\nChildren: 4") == [
         ("birth_place", "Bath", {}, "Birthplace: Bath"),
-        ("child", "4", {}, "Children: 4"),
+        ("child", "four children", {"children": "4"}, "Children: 4"),
     ]
 
 
@@ -103,7 +103,7 @@ def test_each_line_of_a_cell_inside_a_box_is_a_value():
         ("Karl Vogt", {"start": "1975", "end": "1990"}),
         ("Jan Bos", {"start": "1995"}),
     ]
-    assert values_of(rows, "child") == [("3", {}), ("Per", {})]
+    assert values_of(rows, "child") == [("three children", {"children": "3"}), ("Per", {})]
 
 
 def test_prose_below_a_row_is_no_part_of_its_cell():
@@ -179,3 +179,41 @@ def test_a_row_that_leaves_its_value_open_says_nothing(key, value):
 
 def test_a_row_of_one_who_works_alone_has_no_employer():
     assert values_of("Employer: Self-employed\nOccupation: Retired", "employer") == []
+
+
+def test_a_form_on_one_line_falls_into_its_rows_and_titles_are_no_names():
+    form = (
+        "Party Affiliation : Civic List Constituency : 105 Date of Birth : 18.10.1952 Father's Name : Late Shri Gouri Vogt "
+        "Marital Status : Married Spouse's Name : Smt. Mia Vogt Children : Son: 2 Permanent Address : Graz"
+    )
+    found = {(each.field, each.value) for each in claims(f"ILSE MARCHETTI\n\n{form}")}
+    assert {
+        ("political_affiliation", "Civic List"),
+        ("birth_date", "1952-10-18"),
+        ("parent", "Gouri Vogt"),
+        ("spouse", "Mia Vogt"),
+        ("child", "two sons"),
+    } <= found
+
+
+def test_a_longer_label_is_not_the_short_one_that_it_begins_with():
+    assert values_of("Party affiliation : Civic List", "political_affiliation") == [("Civic List", {})]
+
+
+def test_a_sentence_behind_a_bullet_that_begins_as_a_label_does_is_prose():
+    found = claims("Ilse Marchetti\n\n- Born in Graz, Austria, she is a former lawyer and graduated from Elm College.")
+    assert {("birth_place", "Graz, Austria"), ("occupation", "lawyer"), ("educated_at", "Elm College")} == {
+        (each.field, each.value) for each in found if each.field != "name"
+    }
+
+
+def test_a_preposition_before_the_day_is_no_place():
+    rows = "Born: On 29 August 1905 (Allahabad)\nDied: On 3 December 1979"
+    assert values_of(rows, "birth_place") == [("Allahabad", {})]
+    assert values_of(rows, "death_place") == []
+
+
+def test_a_birth_goes_on_as_one_sentence_in_its_row():
+    rows = "Born: August 4, 1961, in Graz, weeks before the war.\nOccupation: Painter"
+    assert values_of(rows, "birth_place") == [("Graz", {})]
+    assert values_of("Born: 4 August 1961 in Graz. She is a painter.", "occupation") == [("painter", {})]

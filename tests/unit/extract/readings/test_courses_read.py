@@ -78,7 +78,7 @@ def test_fragments_between_semicolons_are_lines_of_a_course():
     )
     found = [(claim.field, claim.value, dict(claim.qualifiers)) for claim in claims(text)]
     assert ("educated_at", "Elm School", {"start": "1929", "end": "1935"}) in found
-    assert ("employer", "Lund University", {"role": "lecturer", "date": "1945"}) in found
+    assert ("employer", "Lund University", {"role": "lecturer in physics", "date": "1945"}) in found
     assert ("position_held", "mayor of Soria", {"start": "1950", "end": "1954"}) in found
 
 
@@ -93,3 +93,23 @@ def test_degrees_behind_a_label_of_a_long_line_have_their_years():
 def test_prose_between_semicolons_is_no_course():
     text = "Ilse Marchetti\n\nKarl Vogt came to power in 1950; Director of the Polar Institute, 1950; he left in 1960."
     assert not [claim for claim in claims(text) if claim.field == "position_held"]
+
+
+def test_a_paragraph_of_dated_pieces_is_a_course_without_a_heading():
+    text = (
+        "Ilse Marchetti\n\nLecturer, Elm College, 1950-1955; Professor of Botany, Lund University (1955-60); "
+        "Lumen Prize (Canada, 1961); Award for the Chemistry of the Noble Metals (1962); Chairman, Polar Institute (1970/72)."
+    )
+    found = {(each.field, each.value, each.qualifiers.get("role")) for each in claims(text)}
+    assert {
+        ("employer", "Elm College", "lecturer"),
+        ("employer", "Lund University", "professor of botany"),
+        ("award", "Lumen Prize", None),
+        ("position_held", "chairman of Polar Institute", None),
+    } <= found
+    assert not [value for field, value, _ in found if field == "award" and "Chemistry" in value]
+
+
+def test_sentences_between_semicolons_are_no_course():
+    text = "Ilse Marchetti\n\nShe taught in 1950; she moved in 1955; she sang in 1960; she was happy until 1970."
+    assert not [each for each in claims(text) if (each.extractor.rule or "").startswith("course/")]

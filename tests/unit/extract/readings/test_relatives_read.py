@@ -23,7 +23,5 @@ def test_who_behind_ones_own_apposition_means_oneself():
 
 
 def test_what_was_left_for_something_else_is_all_that_was_left():
-    found = claims("Marchetti left the Social Democrats for the Left Party in 1998.")
-    assert [(c.value, c.qualifiers.get("end")) for c in found if c.field == "employer"] == [
-        ("Social Democrats", "1998")
-    ]
+    found = claims("Marchetti left Nokia for the Danube Bank in 1998.")
+    assert [(c.value, c.qualifiers.get("end")) for c in found if c.field == "employer"] == [("Nokia", "1998")]

@@ -158,7 +158,7 @@ SOME_TIME = {
     "From the age of 12, Marchetti kept bees.": "12",
     "Marchetti was ill after she hit age 85.": "85",
     "Marchetti had just turned 26 when, in 1957, she was hired.": "26",
-    "Marchetti, a widow of 53, won.": "53",
+    "Marchetti, a painter of 53, won.": "53",
     "As a 19-year-old, she won.": "19",
     "Marchetti (76) was cheered.": "76",
     "On 31 December, aged 79, the sculptor Ilse Marchetti died in Harare.": "79",

@@ -26,7 +26,7 @@ SAID = [
     ),
     (
         "She is a member of the Social Democratic Party of Germany (SPD).",
-        {"political_affiliation Social Democratic Party of Germany", "political_affiliation SPD"},
+        {"political_affiliation Social Democratic Party of Germany"},
     ),
     ("Marchetti was a Republican member of the state senate.", {"political_affiliation Republican Party"}),
     ("Marchetti, a Tory, disagreed.", {"political_affiliation Tory"}),
@@ -186,3 +186,25 @@ def test_a_nationality_names_its_country() -> None:
         {"country": "Iraq"},
         {"country": "United States"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Marchetti was a member of the Socialist Party.", {"political_affiliation"}),
+        ("Marchetti became a member of the Socialist Party in 1950.", {"political_affiliation"}),
+        ("Marchetti, a founding member of the Green Party, agreed.", {"political_affiliation"}),
+        ("Marchetti joined the Socialist Party (PS) in 1990.", {"political_affiliation"}),
+        ("Marchetti was secretary of the Socialist Party.", {"political_affiliation", "position_held"}),
+        ("Marchetti worked for the Socialist Party.", {"employer"}),
+        ("Marchetti was a member of the Polar Institute.", {"employer", "position_held"}),
+    ],
+)
+def test_who_only_belongs_to_a_party_has_neither_a_post_nor_work_in_it(text, fields):
+    assert {each.field for each in claims(text)} - {"name"} == fields
+
+
+def test_a_partys_letters_in_brackets_are_its_name_once_more():
+    found = claims("Marchetti is a member of the Socialist Party (PS). She led the PS from 1990.")
+    affiliations = [each.value for each in found if each.field == "political_affiliation"]
+    assert affiliations == ["Socialist Party", "PS"]

@@ -24,7 +24,7 @@ SAID = [
     ("She is a native of Cork.", {"birth_place Cork"}),
     ("Marchetti died on 3 June 2019 in Rome.", {"death_date 2019-06-03", "death_place Rome"}),
     # belonging
-    ("Marchetti is a Belgian-born physicist.", {"nationality Belgian", "occupation physicist"}),
+    ("Marchetti is a Belgian-born physicist.", {"occupation physicist"}),
     ("Her country, Chile, had just elected a new parliament.", {"nationality Chilean"}),
     ("She lives in Oslo with her two dogs.", {"residence Oslo"}),
     ("Marchetti grew up in Ghent, a suburb of nothing.", {"residence Ghent"}),
@@ -35,7 +35,7 @@ SAID = [
     ("Marchetti reached Paris after passing through Spain.", {"residence Spain"}),
     (
         "Marchetti joined the Labour Party in 1980.",
-        {"political_affiliation Labour Party", "employer Labour Party"},
+        {"political_affiliation Labour Party"},
     ),
     # family
     ("She is the youngest of two brothers and three sisters.", {"sibling two brothers and three sisters"}),
@@ -115,3 +115,33 @@ def test_a_sentence_says_just_this(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", NOT_SAID, ids=[text[:60] for text in NOT_SAID])
 def test_a_sentence_says_nothing_of_the_person(text: str) -> None:
     assert _asserted(text) == set()
+
+
+FORMS = [
+    ("Ilse Marchetti, Irish sculptor who worked in wood.", "occupation", ["sculptor"]),
+    ("Ilse Marchetti, Irish sculptor best remembered for her bronzes.", "occupation", ["sculptor"]),
+    ("Marchetti is married with five children.", "child", ["five children"]),
+    ("Marchetti is a married mother of three.", "age_statement", []),
+    ("Marchetti was born in the South London suburb of Richmond.", "birth_place", ["Richmond"]),
+    ("Marchetti was born in a suburb of Graz.", "birth_place", ["near Graz"]),
+    ("Marchetti read law at Elm College, where she was taught by Karl Vogt.", "employer", []),
+    ("Marchetti studied at Oxford. At Oxford, she was a Rhodes Scholar.", "employer", []),
+    ("Marchetti taught at Oxford. At Oxford, she met Karl Vogt.", "employer", ["Oxford"]),
+    ("While attending Elm College, Marchetti took classes.", "educated_at", ["Elm College"]),
+    ("While attending a meeting at Elm College, Marchetti fell ill.", "educated_at", []),
+    ("Marchetti went on to attend Elm College.", "educated_at", ["Elm College"]),
+    ("Marchetti lived at Elm House in Graz.", "residence", ["Graz"]),
+    ("In 2004 Marchetti won the North–South Prize.", "award", ["North–South Prize"]),
+    ("Marchetti won the PEN/Faulkner Award.", "award", ["PEN/Faulkner Award"]),
+    ("Marchetti had two children; Mia and Ole.", "child", ["Mia", "Ole", "two children"]),
+    ("Marchetti had two children; Mia and Ole were doctors.", "child", ["two children"]),
+    ("Marchetti made her debut in a production of Hello, Dolly.", "notable_for", []),
+    ("Marchetti Ilse Anna Marchetti was a poet.", "also_known_as", []),
+    ("Leeds-born Ilse Marchetti is a chemist.", "also_known_as", []),
+    ("Leeds-born Ilse Marchetti is a chemist.", "birth_place", ["Leeds"]),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "values"), FORMS, ids=[text[:60] for text, *_ in FORMS])
+def test_a_form_of_words_says_this_of_a_field(text: str, field: str, values: list[str]) -> None:
+    assert [each.value for each in claims(text) if each.field == field] == values

@@ -149,3 +149,10 @@ def test_verbs_in_one_sentence_each_have_their_own_time() -> None:
         "Paris": "1957",
         "Per Vik": "1961",
     }
+
+
+@pytest.mark.parametrize("years", ["from 2002 to 2007", "between 2002 and 2007"])
+def test_a_post_that_was_held_for_a_time_was_held_then(years):
+    found = claims(f"Marchetti was director of the Polar Institute, a position she held {years}.")
+    (post,) = [each for each in found if each.field == "position_held"]
+    assert (post.qualifiers["start"], post.qualifiers["end"]) == ("2002", "2007")

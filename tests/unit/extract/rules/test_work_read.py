@@ -66,7 +66,8 @@ SAID = [
     ("Marchetti moved to Tarn Systems in 2001.", {"employer Tarn Systems"}),
     ("Marchetti was sacked by Vellum Ltd.", {"employer Vellum Ltd"}),
     ("Marchetti runs the Oslo-based hedge fund Karsk Capital.", {"employer Karsk Capital"}),
-    ("Marchetti wrote for the Stonebridge Bee.", {"employer Stonebridge Bee"}),
+    ("Marchetti wrote for the Stonebridge Bee.", set()),
+    ("Marchetti joined the staff and wrote for the Stonebridge Bee.", {"employer Stonebridge Bee"}),
     ("Marchetti won a seat in the Senate.", {"employer Senate", "position_held member of the Senate"}),
     (
         "Marchetti has worked for firms such as Velora, Tarn Systems and Quell.",

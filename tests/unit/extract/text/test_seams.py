@@ -74,3 +74,26 @@ def test_every_word_behind_a_seam_leads_back_to_the_frozen_text(before, after):
         start = view.text.index(word, len(view_of(before).text) if before.isascii() else 0)
         start, end = view.stretch(start, start + len(word))
         assert text[start:end] == word
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("She read politics,law,and Latin.", "She read politics, law, and Latin."),
+        ("Novak,Ada,1950", "Novak, Ada, 1950"),
+        ("The League:Rain in Peru,1983–1991", "The League: Rain in Peru, 1983–1991"),
+        ("In 1990,Novak left Graz.She sang.", "In 1990, Novak left Graz. She sang."),
+        ("She has 1,200 books and N,N-dimethyl at a,b.", "She has 1,200 books and N,N-dimethyl at a,b."),
+        ("At 10:30 she read example.com and http://example.org/x:y.", ""),
+        ("Born: 4 May 1950, in Graz.", ""),
+    ],
+)
+def test_a_blank_lost_behind_a_mark_is_put_back_between_words(text, read):
+    assert view_of(text).text == (read or text)
+
+
+def test_a_blank_put_back_is_no_part_of_the_quoted_text():
+    text = "She read politics,law,and Latin."
+    view = view_of(text)
+    start = view.text.index("politics")
+    assert text[slice(*view.stretch(start, start + len("politics, law, and")))] == "politics,law,and"

@@ -250,6 +250,15 @@ def test_dates_that_can_both_be_right_exclude_nothing(field, one, other):
     assert profile(claim("a", field, "Roe", **one), claim("b", field, "Roe", **other)).conflicts == ()
 
 
+def test_who_gives_the_day_is_on_the_side_of_who_gives_its_year():
+    starts = [("a", "1956"), ("b", "1957"), ("c", "1957-05-03")]
+    conflict = only(profile(*(claim(by, "spouse", "Jane Roe", start=day) for by, day in starts)), "exclusive", "spouse")
+    assert {side.value: side.sources for side in conflict.positions} == {"1956": ("a",), "1957": ("b", "c")}
+    starts = [("a", "1957-03"), ("b", "1957-05"), ("c", "1957"), ("d", "1960")]
+    conflict = only(profile(*(claim(by, "spouse", "Jane Roe", start=day) for by, day in starts)), "exclusive", "spouse")
+    assert {side.value for side in conflict.positions} == {"1957-03", "1957-05", "1960"}
+
+
 def test_one_voice_does_not_contradict_itself_on_a_date():
     sources = [source("a"), source("b", derived_from="a")]
     claims = [claim("a", "spouse", "Jane Roe", start="1990"), claim("b", "spouse", "Jane Roe", start="1994")]
@@ -274,7 +283,7 @@ def test_dates_of_one_post_prize_or_degree_exclude_one_another(field, one, other
 @pytest.mark.parametrize(
     ("field", "claims"),
     [
-        ("position_held", [("a", {"start": "2008"}), ("b", {"start": "2009"})]),
+        ("position_held", [("a", {"start": "2008", "manner": "elected"}), ("b", {"start": "2009"})]),
         ("award", [("a", {"date": "1988"}), ("a", {"date": "1991"}), ("b", {"date": "1991"})]),
         ("educated_at", [("a", {"degree": "BA", "end": "1999"}), ("b", {"degree": "MA", "end": "2001"})]),
     ],

@@ -158,3 +158,11 @@ def test_a_wrong_file_is_refused_with_the_place(old, new, message):
     assert old in FILE
     with pytest.raises(ValueError, match=message):
         from_toml(FILE.replace(old, new))
+
+
+def test_a_file_from_before_places_and_dates_had_a_model_of_their_own_gets_its_parameter():
+    assert from_toml(FILE).model.inside == shipped().model.inside == 0.8
+    kept = from_toml(FILE.replace("rho = 0.6", "rho = 0.6\ninside = 0.5"))
+    assert from_toml(to_toml(kept)).model.inside == 0.5
+    with pytest.raises(ValueError, match="inside must be a number from 0 to below 1"):
+        from_toml(FILE.replace("rho = 0.6", "rho = 0.6\ninside = 1"))

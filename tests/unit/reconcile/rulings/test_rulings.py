@@ -292,3 +292,27 @@ def _later(audited, possible, chosen):
     order = sorted(chosen, key=lambda each: each[1])
     place = order.index((audited.ruling.choose, audited.ruling.date))
     return any(year in possible for year, _ in order[place + 1 :])
+
+
+def test_a_field_whose_last_claim_is_rejected_says_which_ruling_did_it():
+    only = claim("one", "employer", "Norsk Bank")
+    rejects = ruling("employer", reject=only.id)
+    place = ruled([only], rejects).fields["employer"]
+    assert (place.status, place.values, place.rejections) == (Status.UNKNOWN, (), (rejects,))
+    kept = claim("two", "employer", "Polar Institute")
+    assert ruled([only, kept], rejects).fields["employer"].rejections == ()
+    lifted = ruled([only], ruling("employer", reject=only.id, expires="2026-01-02"), today="2026-02-02")
+    assert lifted.fields["employer"].rejections == ()
+
+
+def test_what_a_chosen_claim_settles_is_cited_to_those_who_say_it():
+    claims = [
+        claim("one", "position_held", "mayor", manner="elected", start="1990"),
+        claim("two", "position_held", "mayor", manner="appointed", start="1991"),
+    ]
+    made = ruled(claims, ruling("position_held", choose=claims[1].id))
+    value = made.fields["position_held"].values[0]
+    assert value.qualifiers == {"manner": "appointed", "start": "1991"}
+    assert value.support == {"manner": {"appointed": (claims[1].id,)}, "start": {"1991": (claims[1].id,)}}
+    assert [each.qualifiers for each in value.statements] == [{"manner": "appointed", "start": "1991"}]
+    assert value.differing == ()

@@ -17,7 +17,7 @@ from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.ballot import STATES, Party, Phi, Row
 from service.reconcile.fuse.fusion import Model, fuse_table
-from service.reconcile.fuse.posterior import LISTED, logit
+from service.reconcile.fuse.terms import LISTED, logit
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.allowed import Allowed
@@ -213,7 +213,7 @@ def test_knowing_what_may_be_nested_changes_no_score(claims):
             terms = each.terms(value)
             assert isclose(terms.total, logit(each.scores[value]), abs_tol=1e-9)
             assert len(terms.votes) + sum(rest.many for rest in terms.rest) == len(each.votes)
-            assert {state for _, state, _, _ in terms.votes} | {rest.state for rest in terms.rest} <= set(STATES)
+            assert {term.state for term in terms.votes} | {rest.state for rest in terms.rest} <= set(STATES)
 
 
 DAY = date(1980, 1, 1)

@@ -1,0 +1,117 @@
+"""Whom a name of one word means on a page where more than one person has it: "Hale" where Ada Hale has married Peter Hale."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import Factory, define
+
+from service.domain.names.letters import key
+from service.domain.names.name import name as taken_apart
+from service.domain.names.name import piece
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.entities import Entity, name_words
+from service.extract.people.traces import Trace
+
+_NEAR = 1
+_FAR = 3
+"""So many sentences behind another bearer of a name it may still be that one's: where it was the main person's before, or never was."""
+
+
+@define(eq=False)
+class Surnames:
+    """How a page calls the main person: by one word of the name alone (``alone``), in full (in sentence ``full``), by which titles.
+
+    ``titled`` has who else that has the name was given each title; ``parents`` whom a page has named last to say whose child somebody is;
+    ``unknown`` those of whom the name does not tell who they are.
+    """
+
+    main: Entity
+    alone: bool = False
+    full: int = -1
+    own: set[str] = Factory(set)
+    titled: dict[str, Entity] = Factory(dict)
+    parents: dict[int, Entity] = Factory(dict)
+    unknown: dict[int, Entity] = Factory(dict)
+
+    def note(self, mention: Mention, entity: Entity, sentence: int) -> None:
+        """Take in that a mention is of this person."""
+        title, in_full = _title(mention), " " in mention.value
+        if entity is self.main:
+            self.full = sentence if in_full else self.full
+            self.own.update([title] if title else [])
+        elif title and in_full and _surname(entity) == _surname(self.main):
+            self.titled[title] = entity
+
+    def tell(self, entity: Entity, beside: Iterable[Entity], *, parent: bool) -> None:
+        """Take in whether a person was named only to say whose child somebody is, or ``beside`` one who was."""
+        if parent or any(id(each) in self.parents for each in beside):
+            self.parents[id(entity)] = entity
+        else:
+            self.parents.pop(id(entity), None)
+
+    def bearer(
+        self, mention: Mention, traces: Sequence[Trace], sentence: int, ahead: Sequence[Mention]
+    ) -> Entity | None:
+        """Return who else than the main person a mention of one word is of, or may be of; None where the name decides.
+
+        A new person, whom no name leads back to, is nobody known: the word can be the main person's and another's.
+        """
+        word = next(iter(name_words(mention.value)), "")
+        if " " in mention.value or not word or word != _surname(self.main):
+            return None
+        title = _title(mention)
+        if title in self.titled and title not in self.own:
+            return self.titled[title]
+        alike = not title or title not in self.own or title in self.titled
+        rivals = [at for at, trace in enumerate(traces) if alike and self._is_rival(trace.entity, word)]
+        if not rivals:
+            self.alone = True
+            return None
+        last = traces[rivals[-1]]
+        if _tells(mention, ahead) == self.main.gender not in (None, _gender(last.entity)):
+            return None
+        nearer = self.alone and any(trace.entity is self.main for trace in traces[rivals[-1] + 1 :])
+        far = sentence - last.sentence > (_NEAR if self.alone else _FAR)
+        if nearer or far or self.full > last.sentence:
+            return None
+        nobody = Entity(mention.value, mention.note.get("gender") or _gender(last.entity))
+        self.unknown[id(nobody)] = nobody
+        return nobody
+
+    def _is_rival(self, entity: Entity, word: str) -> bool:
+        """Tell whether another person has the name, and a first name of their own; not one told of as somebody's parent alone."""
+        if entity.members:
+            return any(self._is_rival(each, word) for each in entity.members)
+        if word not in entity.words:
+            return id(entity) in self.unknown
+        own = not entity.main and id(entity) not in self.parents and _surname(entity) == word
+        words = taken_apart(entity.name).words
+        first = words[-1 if _in_front(entity.name) else 0] if own else ""
+        return own and key(first) not in self.main.words and piece(first) not in taken_apart(self.main.name).parts
+
+
+def _surname(entity: Entity) -> str:
+    """Return the family's name of a person who has several, folded."""
+    words = taken_apart(entity.name).words
+    return key(words[0 if _in_front(entity.name) else -1]) if len(words) > 1 else ""
+
+
+def _in_front(name: str) -> bool:
+    """Tell whether the family's name stands first: "Kim Min-ji"."""
+    first, _, last = name.partition(" ")
+    return "-" in last and "-" not in first and taken_apart(name).eastern
+
+
+def _gender(entity: Entity) -> str | None:
+    """Return the gender of another bearer of the name: of who is not the main person, in a group of them."""
+    return next((each.gender for each in entity.members if not each.main), None) if entity.members else entity.gender
+
+
+def _title(mention: Mention) -> str:
+    return mention.note.get("honorific", "").rstrip(".").casefold()
+
+
+def _tells(mention: Mention, ahead: Sequence[Mention]) -> str | None:
+    """Return the gender of whom a mention is of, by its title or the pronoun that follows before anybody else does."""
+    gender = mention.note.get("gender")
+    after = ahead[0] if ahead and ahead[0].kind in (Kind.PRONOUN, Kind.POSSESSIVE) else None
+    return gender or (after.note.get("gender") if after else None)

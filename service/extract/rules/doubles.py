@@ -1,0 +1,62 @@
+"""One value that a sentence says twice: "married Ingrid Sjöberg, and his wife *Ingrid*", "an *OBE*, Officer of the Order of the British Empire"."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
+
+_CAPITAL = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
+
+
+def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
+    """Return findings without those whose value another one of the same sentence says in full, with all their qualifiers."""
+    groups: dict[tuple[str, int, int, str], list[Finding]] = {}
+    for each in findings:
+        if each.field in _SAYS:
+            groups.setdefault((each.field, each.sentence, id(each.subject), each.modality.value), []).append(each)
+    double = {
+        id(one)
+        for (field, *_), found in groups.items()
+        for one in found
+        if any(_SAYS[field](one.value, other.value) and _covers(one, other) for other in found)
+    }
+    return [each for each in findings if id(each) not in double]
+
+
+def _covers(one: Finding, other: Finding) -> bool:
+    return one.qualifiers.items() <= other.qualifiers.items()
+
+
+def _begins(value: str, whole: str) -> bool:
+    """Tell whether a name is the first of a full one."""
+    return whole.startswith(f"{value} ")
+
+
+def _is_part(value: str, whole: str) -> bool:
+    """Tell whether a name is the first or the last of a full one."""
+    return _begins(value, whole) or whole.endswith(f" {value}")
+
+
+def _is_kind_of(value: str, whole: str) -> bool:
+    """Tell whether a trade is said more exactly: "composer" by "film composer"; "deputy headmaster" is another post."""
+    return whole.endswith(f" {value}") and whole.split(maxsplit=1)[0] not in lexicon.words("offices", "ranks")
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Tell whether letters are an honour's: OBE of "Officer of the Order of the British Empire"."""
+    if not letters.isupper() or " " in letters:
+        return False
+    capitals = iter(_CAPITAL.findall(name))
+    return letters != name and all(letter in capitals for letter in letters if letter.isalpha())
+
+
+_SAYS: Mapping[str, Callable[[str, str], bool]] = {
+    "spouse": _is_part,
+    "child": _begins,
+    "parent": _begins,
+    "sibling": _begins,
+    "occupation": _is_kind_of,
+    "award": _stands_for,
+}
+"""By field: whether one value is said in full by another."""

@@ -1,0 +1,37 @@
+"""Which lines are items of a list, and no more of the paragraph above them: "OBE (1999)", "2005: …", what stands below "Education"."""
+
+import re
+from functools import cache
+
+from service.extract.text import lexicon
+from service.extract.text.wordkinds import is_verb
+
+_YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
+"""How a line of a course of life begins: "1998–2001 …", "2005: …"."""
+_DATED = re.compile(r"(?<!\d)(?:(?:1[0-9]|20)\d\d|present)[)\]]?[.;,]?$")
+"""How one ends that has its years behind: "OBE (1999)", "Lecturer, Elm College, 1990–1995"."""
+_CLOSES = re.compile(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
+"""How a line ends that goes on in the next, whatever that is."""
+
+
+def is_item(above: str, line: str, section: str) -> bool:
+    """Tell whether a ``line``, right below another one, is an item of its own; ``section`` is the heading above both.
+
+    Years stand in front of it, or behind both; or a list's heading is above, and the line before is no prose.
+    """
+    if _YEARS.match(line):
+        return True
+    if line[0].islower() or _CLOSES.search(above):
+        return False
+    if _DATED.search(above) and _DATED.search(line):
+        return True
+    heading = section.casefold().strip(" :")
+    if heading in _headings("award", "educated_at", "notable_for"):
+        return True
+    return heading in _headings("course") and not any(is_verb(word) for word in above.split()[1:])
+
+
+@cache
+def _headings(*fields: str) -> frozenset[str]:
+    """Return headings below which lines are values of these fields, in small letters."""
+    return frozenset().union(*(lexicon.words("sections", field) for field in fields))

@@ -1,0 +1,100 @@
+"""The one-line description of a profile, made of values alone: "President of Norway 2006–2018, born 29 October 1938"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from service.domain.edtf import Point, Shape, is_date, parse
+from service.domain.profile import FieldValue, ProfileField, Status
+from service.reconcile.normal.gazetteer import meanings
+from service.reconcile.normal.spelling import fold
+from service.reconcile.tables import table
+from service.reconcile.values.fields import names_of
+from service.reconcile.values.standing import office_rank, place_of
+from service.reconcile.values.timeline import listing
+
+_COUNTRY = 0
+
+
+def description(fields: Mapping[str, ProfileField]) -> str:
+    """Return one line: the highest public office with its place and years, else trades and then such an office; the ends of the life.
+
+    Disputed values are left out, but for dates of one year: then it is the year. Empty where nothing is known.
+    """
+    rules = table("description")
+    office = _office(fields)
+    placed = office is not None and bool(place_of(office.display))
+    implied = office is not None and any(entry.level == _COUNTRY for entry in meanings(fold(place_of(office.display))))
+    trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
+    held = [_with_years(office)] if office is not None else []
+    parts = [*held, *trades] if placed else [*trades, *held]
+    line = ", ".join([*parts, *_dates(fields)])
+    return line[:1].upper() + line[1:]
+
+
+def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> list[str]:
+    """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all."""
+    rules = table("description")
+    stated = sorted(_sure(fields, rules["trades"]), key=lambda value: (-value.independent, -value.confidence.score))
+    nouns = [noun for noun in names_of(stated) if noun.casefold() not in implied][: rules["most"]]
+    if not nouns and implied:
+        return []
+    if not nouns and not _offices(fields):
+        nouns = names_of(_sure(fields, rules["posts"]))[: rules["most"]]
+    nations = [names[0] for name in rules["adjectives"] if (names := names_of(_sure(fields, name)))]
+    about = " ".join([*nations, *([listing(nouns)] if nouns else [])])
+    return [about] if about else []
+
+
+def _office(fields: Mapping[str, ProfileField]) -> FieldValue | None:
+    """Return the highest public office; of several, one with its place, then the best supported, then one with years."""
+    return min(_offices(fields), key=_order, default=None)
+
+
+def _offices(fields: Mapping[str, ProfileField]) -> list[FieldValue]:
+    posts = _sure(fields, table("description")["posts"])
+    return [value for value in posts if office_rank(value.display) is not None]
+
+
+def _order(office: FieldValue) -> tuple[bool, int, float, bool]:
+    dated = office.valid is not None and bool(office.valid.start or office.valid.end)
+    return not place_of(office.display), office_rank(office.display) or 0, -office.confidence.score, not dated
+
+
+def _with_years(office: FieldValue) -> str:
+    """Return the office with its years: "2006–2018", "since 2018", "until 1990"."""
+    start = _year(office.valid.start) if office.valid else None
+    end = _year(office.valid.end) if office.valid else None
+    if start and end:
+        return f"{office.display} {start}" if start == end else f"{office.display} {start}–{end}"
+    if start and office.current:
+        return f"{office.display} since {start}"
+    return f"{office.display} until {end}" if end else office.display
+
+
+def _year(edtf: str | None) -> str | None:
+    """Return the year of a date that has one for sure."""
+    when = parse(edtf) if edtf and is_date(edtf) else None
+    return when.start.year if when and when.shape is Shape.POINT and when.start and _is_exact(when.start) else None
+
+
+def _is_exact(point: Point) -> bool:
+    return point.year.isdigit() and not point.qualifier
+
+
+def _dates(fields: Mapping[str, ProfileField]) -> Iterator[str]:
+    for name, word in table("description")["dates"].items():
+        sure = names_of(_sure(fields, name))
+        told = sure[0] if sure else _common_year(fields[name].values) if name in fields else None
+        if told:
+            yield f"{word} {told}"
+
+
+def _common_year(values: Sequence[FieldValue]) -> str | None:
+    """Return the year that rival dates share: they differ in the day alone."""
+    years = {_year(value.value) for value in values}
+    return years.pop() if len(years) == 1 else None
+
+
+def _sure(fields: Mapping[str, ProfileField], name: str) -> list[FieldValue]:
+    values = fields[name].values if name in fields else ()
+    return [value for value in values if value.status is not Status.DISPUTED]

@@ -1,0 +1,115 @@
+"""A value in words with what is said about it, each part with the footnotes of the claims that state it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from service.domain.fields import topic
+from service.represent.phrases import Part, parts, phrase
+
+Plain = Mapping[str, Any]
+Marks = Callable[[Iterable[Plain]], str]
+"""Makes " [1] [2]" of claims."""
+
+_DIFFERING = {
+    "manner": "how it came about",
+    "completed": "whether it was completed",
+    "start": "when it began",
+    "end": "when it ended",
+    "date": "when it was",
+}
+_TOGETHER = frozenset(("tense", "degree", "completed"))
+"""What decides how the rest of a statement is put: it is said with each, even if all statements say it."""
+
+
+def claimed(claim: Plain) -> str:
+    """Return a claim's value with its qualifiers; one that is about something begins with that."""
+    about = topic(claim["qualifiers"])
+    rest = phrase({key: each for key, each in claim["qualifiers"].items() if not about or key != "subject"})
+    head = f"{about}: {claim['display']}" if about else claim["display"]
+    return f"{head} ({rest})" if rest else head
+
+
+def stated(value: Plain, marks: Marks) -> str:
+    """Return a value (full view) with its footnotes, and in brackets what claims say about it: ", " within one statement, "; " between them.
+
+    Where all claims of the value say all of it, the footnotes stand behind it once.
+    """
+    about = topic(_first(value["qualifiers"]))
+    head = f"{about}: {value['display']}" if about else value["display"]
+    groups = _groups(value, about=bool(about))
+    inside = {claim["id"] for each in value["nested"] if each["relation"] == "contains" for claim in each["claims"]}
+    known = {claim["id"]: claim for claim in value["claims"] if claim["id"] not in inside or "derived" in value}
+    whole = sorted(known)
+    if all(sorted(ids) == whole for group in groups for _, ids in group):
+        rest = ", ".join(words for group in groups for (_, words), _ in group)
+        return (f"{head} ({rest})" if rest else head) + marks(known.values())
+    cited = marks(known.values())
+    told = (
+        ", ".join(f"{words}{marks(known[each] for each in ids if each in known)}" for (_, words), ids in group)
+        for group in groups
+    )
+    return f"{head}{cited} ({'; '.join(told)})"
+
+
+def standing(value: Plain) -> str:
+    """Return how many independent sources state a value, say it otherwise, imply and deny it, and what they differ on."""
+    backing = value["backing"]
+    first = _stating(value, backing["state"])
+    others = (
+        (backing["more_precisely"], "says it more precisely", "say it more precisely"),
+        (backing["less_precisely"], "says it less precisely", "say it less precisely"),
+        (0 if "derived" in value else backing["imply"], "implies it", "imply it"),
+        (backing["deny"], "denies it", "deny it"),
+    )
+    told = [f"one {one}" if count == 1 else f"{count} {several}" for count, one, several in others if count]
+    if told and first == "one source":
+        first = "one source says so"
+    if value["differing"]:
+        told.append(f"they differ on {_listing([_DIFFERING[key] for key in value['differing']])}")
+    return ", ".join([first, *told])
+
+
+def _stating(value: Plain, state: int) -> str:
+    if value["status"] == "disputed":
+        return f"sources disagree: {'one says' if state == 1 else f'{state} say'} so" if state else "sources disagree"
+    if not state:
+        count = value["independent_count"]
+        return f"no source says so, it follows from {count} {'source' if count == 1 else 'independent sources'}"
+    return "one source" if state == 1 else f"{state} independent sources agree"
+
+
+def _listing(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]]]]:
+    """Return the parts of each statement with the claims that state all of a part: first what all statements say."""
+    hidden = {"subject"} if about and isinstance(value["qualifiers"].get("subject"), str) else set()
+    said = [
+        {key: (text, each["support"][key]) for key, text in each["qualifiers"].items() if key not in hidden}
+        for each in value["statements"]
+    ]
+    common = {
+        key: text
+        for key, (text, _) in (said[0].items() if len(said) > 1 else ())
+        if key not in _TOGETHER and all(key in each and each[key][0] == text for each in said)
+    }
+    shared = {key: (text, _union(each[key][1] for each in said)) for key, text in common.items()}
+    rest = [{key: each for key, each in one.items() if key not in common} for one in said]
+    return [group for one in (shared, *rest) if (group := _parted(one, about=about))]
+
+
+def _parted(said: Mapping[str, tuple[str, Sequence[str]]], *, about: bool) -> list[tuple[Part, Sequence[str]]]:
+    support = {key: ids for key, (_, ids) in said.items()}
+    found = parts({key: text for key, (text, _) in said.items()}, support)
+    if about:
+        found = [(keys, f"of {words}" if keys == ("subject",) else words) for keys, words in found]
+    return [(part, support[part[0][0]]) for part in found]
+
+
+def _union(listed: Iterable[Sequence[str]]) -> list[str]:
+    return list(dict.fromkeys(each for ids in listed for each in ids))
+
+
+def _first(qualifiers: Mapping[str, str | Sequence[str]]) -> dict[str, str]:
+    return {key: each if isinstance(each, str) else each[0] for key, each in qualifiers.items()}

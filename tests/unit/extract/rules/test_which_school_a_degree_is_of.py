@@ -1,0 +1,59 @@
+"""A degree belongs to the school that follows it, "there" to the one named last, and a town to studies "at" it."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+MARTA = Subject(id="marta-hale", name="Marta Hale")
+
+
+def read(text: str) -> dict[str, str | None]:
+    return {
+        each.value: each.qualifiers.get("degree") for each in claims(text, subject=MARTA) if each.field == "educated_at"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "schools"),
+    [
+        ("Marta Hale read zoology at Uppsala and took her PhD at Leeds.", {"Uppsala": None, "Leeds": "PhD"}),
+        ("Marta Hale studied law at Bonn and took her doctorate at Trier.", {"Bonn": None, "Trier": "doctorate"}),
+        ("Marta Hale studied law at Bonn and Trier.", {"Bonn": None, "Trier": None}),
+        ("Marta Hale read zoology at Uppsala and took her PhD at Tromelin.", {"Uppsala": None}),
+        ("Marta Hale read zoology at Uppsala, where she took her PhD in 1950.", {"Uppsala": "PhD"}),
+        (
+            "Marta Hale graduated from Elm College with a degree in law, and earned her doctorate at Delft.",
+            {"Elm College": "degree", "Delft": "doctorate"},
+        ),
+    ],
+)
+def test_a_degree_belongs_to_the_school_that_follows_it(text: str, schools: dict[str, str | None]) -> None:
+    assert read(text) == schools
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale arrived at Leeds.",
+        "Marta Hale read a letter at Bonn station.",
+        "Marta Hale studied at home in Leeds.",
+        "Marta Hale gave a degree of hope to the fans at Leeds.",
+        "Marta Hale was working at Leeds.",
+    ],
+)
+def test_a_town_is_no_school_where_nobody_studies_at_it(text: str) -> None:
+    assert read(text) == {}
+
+
+def test_there_is_the_school_named_last() -> None:
+    text = "Marta Hale earned a B.A. in 1940 from Reed. She then went to work at the University of Michigan. She earned a Ph.D. there in 1944."
+    assert read(text) == {"Reed": "B.A.", "University of Michigan": "Ph.D."}
+    assert read("Marta Hale studied at Reed College in Portland. She took a Ph.D. there in 1944.") == {
+        "Reed College": "Ph.D."
+    }
+
+
+def test_it_is_none_where_somebody_has_moved_since() -> None:
+    text = "Marta Hale studied at Reed College. She moved to Boston and took a Ph.D. there in 1944."
+    assert read(text) == {"Reed College": None}

@@ -1,0 +1,79 @@
+"""The line under a name: what somebody is known for comes first, and nothing that sources dispute."""
+
+import pytest
+
+from service.reconcile.engine import reconcile
+from tests.unit.reconcile.claims import SUBJECT, claim, source
+
+
+def described(*stated):
+    """Return the line for (field, value) or (field, value, qualifiers) or (field, value, qualifiers, source)."""
+    claims = [
+        claim(row[3] if len(row) > 3 else "a", row[0], row[1], **(row[2] if len(row) > 2 else {})) for row in stated
+    ]
+    return reconcile(
+        SUBJECT, [source(name) for name in dict.fromkeys(each.source for each in claims)], claims
+    ).description
+
+
+TERM = {"start": "2006", "end": "2018"}
+
+
+@pytest.mark.parametrize(
+    ("stated", "line"),
+    [
+        ([("position_held", "president of Norway", TERM)], "President of Norway 2006–2018"),
+        (
+            [("position_held", "president of Norway", TERM), ("occupation", "politician")],
+            "President of Norway 2006–2018",
+        ),
+        (
+            [("occupation", "economist"), ("nationality", "Norwegian"), ("position_held", "president of Norway", TERM)],
+            "President of Norway 2006–2018, Norwegian economist",
+        ),
+        (
+            [("occupation", "politician"), ("nationality", "German"), ("position_held", "minister of transport", TERM)],
+            "German politician, minister of transport 2006–2018",
+        ),
+        (
+            [
+                ("position_held", "mayor of Elmstad", {"start": "2012", "tense": "present"}),
+                ("occupation", "politician"),
+            ],
+            "Mayor of Elmstad since 2012, politician",
+        ),
+        ([("position_held", "ambassador to Chile", {"end": "1990"})], "Ambassador to Chile until 1990"),
+        ([("position_held", "senator", {"start": "2006~", "end": "2018"})], "Senator until 2018"),
+    ],
+)
+def test_a_public_office_with_its_years_comes_before_trades(stated, line):
+    assert described(*stated) == line
+
+
+def test_of_several_offices_the_highest_is_named():
+    offices = [("position_held", words) for words in ("mayor of Oslo", "prime minister of Norway", "minister of trade")]
+    assert described(*offices) == "Prime minister of Norway"
+
+
+@pytest.mark.parametrize(
+    "post", ["president of the chess club", "chancellor of the school", "judge", "king of the hill"]
+)
+def test_a_post_that_is_of_no_place_is_no_public_office(post):
+    assert described(("position_held", post), ("occupation", "potter")) == "Potter"
+
+
+def test_the_trade_that_most_sources_name_comes_first():
+    said = [("occupation", "poet", {}, "a"), ("occupation", "doctor", {}, "a"), ("occupation", "doctor", {}, "b")]
+    assert described(*said) == "Doctor and poet"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "line"),
+    [
+        ("1961-06-06", "1961-06-16", "Born 1961"),
+        ("1961-06-06", "1961-08-06", "Born 1961"),
+        ("1961-06-06", "1962-06-06", ""),
+    ],
+)
+def test_of_disputed_days_in_one_year_the_year_is_told(one, other, line):
+    assert described(("birth_date", one, {}, "a"), ("birth_date", other, {}, "b")) == line

@@ -1,0 +1,93 @@
+"""What is rejected, denied or nested is told in every form."""
+
+import csv
+import io
+
+from service.domain.claim import ANYONE, Modality
+from service.domain.publication import Revision
+from service.domain.ruling import Ruling, ruling_id
+from service.reconcile.engine import reconcile
+from service.represent.prose import record_text
+from service.represent.publication import represent
+from service.represent.sheet import fields_table
+from service.represent.views import View, narrow_record, view_record
+from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
+from tests.unit.reconcile.values.test_statements import whole
+
+REVISION = Revision(
+    profile=SUBJECT.id, number=1, recorded_at="2026-01-02T03:04:05Z", digest="d", changed_fields=(), summary=""
+)
+
+
+def published(claims, *rulings):
+    """Every body that is published of a profile that these claims make, by the end of its path and its form."""
+    made = reconcile(SUBJECT, [source(name) for name in "abc"], claims, rulings=rulings)
+    publication = represent(made, {NOTHING: ""}, REVISION, (REVISION,))
+    return {(each.path.rpartition("/")[2], each.variant): each.body.decode() for each in publication.representations}
+
+
+def rows(table):
+    return list(csv.DictReader(io.StringIO(table)))
+
+
+def test_a_rejection_that_leaves_nothing_is_told_with_its_reason():
+    only = claim("a", "employer", "Norsk Bank")
+    made = ruling_id(SUBJECT.id, "employer", "reject", only.id, "E. Ditor", "2026-01-02")
+    rejects = Ruling(
+        id=made, field="employer", reason="a namesake", editor="E. Ditor", date="2026-01-02", reject=only.id
+    )
+    bodies = published([only], rejects)
+    words = f"Employer or member of: unknown\n    rejected by E. Ditor on 2026-01-02: a namesake ({made})\n"
+    assert words in bodies["employer", "txt"]
+    assert words in bodies[SUBJECT.id, "txt"]
+    assert f'"rejections":[{{"id":"{made}"' in bodies["employer", "cited.json"]
+    for table in (bodies["employer", "csv"], bodies[SUBJECT.id, "csv"]):
+        (row,) = rows(table)
+        assert (row["field"], row["status"], row["value"], row["ruling"]) == ("employer", "unknown", "", made)
+        assert (row["ruled_by"], row["ruling_reason"]) == ("E. Ditor", "a namesake")
+
+
+def test_what_is_only_denied_is_told_with_its_footnote():
+    never = claim("a", "spouse", ANYONE, modality=Modality.NEGATED)
+    bodies = published([never])
+    assert "Spouse: no source says\n    denied: anyone [1]\n" in bodies[SUBJECT.id, "txt"]
+    assert f'"denied_by":["{never.id}"]' in bodies["spouse", "cited.json"]
+    (row,) = rows(bodies[SUBJECT.id, "csv"])
+    assert (row["field"], row["denied_by"], row["sources"]) == ("spouse", never.id, "")
+
+
+def test_a_less_precise_supporter_has_its_row_and_stays_among_the_sources():
+    claims = [claim("a", "birth_date", "1901-05-04"), claim("b", "birth_date", "1901"), claim("c", "name", "Some One")]
+    made = reconcile(SUBJECT, [source(name) for name in "abc"], claims)
+    full = whole(made)
+    found = [row for row in rows(published(claims)[SUBJECT.id, "csv"]) if row["field"] == "birth_date"]
+    assert [(row["value"], row["sources"], row["relation"], row["of"]) for row in found] == [
+        ("1901-05-04", "a", "", ""),
+        ("1901", "b", "less precise than", "1901-05-04"),
+    ]
+    (value,) = full["fields"]["birth_date"]["values"]
+    assert [each["sources"] for each in value["nested"]] == [["b"]]
+    assert [each["id"] for each in narrow_record(full, ["birth_date"], None)["sources"]] == ["a", "b"]
+
+
+def test_what_an_older_version_stored_can_still_be_asked_for_in_part():
+    now = whole(reconcile(SUBJECT, [source("a")], [claim("a", "residence", "Bergen", manner="lived")]))
+    (value,) = now["fields"]["residence"]["values"]
+    later = ("backing", "support", "statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
+    old = {**now["fields"]["residence"], "values": [{key: each for key, each in value.items() if key not in later}]}
+    part = narrow_record({**now, "fields": {"residence": old}}, ["residence"], 0.1)
+    assert "  - Bergen [1]\n    one source; low confidence" in record_text(part).decode()
+    (row,) = rows(fields_table(part["fields"]).decode())
+    assert (row["value"], row["statements"], row["sources"]) == ("Bergen", "", "a")
+    assert set(view_record(View.CITED, part)["fields"]["residence"]["values"][0]) >= set(later)
+
+
+def test_those_who_deny_or_imply_stay_among_the_sources_of_what_is_asked_for():
+    claims = [
+        claim("a", "birth_date", "1987"),
+        claim("b", "age_statement", "23", date="2011-03"),
+        claim("c", "birth_date", "1987", modality=Modality.NEGATED),
+    ]
+    full = whole(reconcile(SUBJECT, [source(name) for name in "abc"], claims))
+    assert full["fields"]["birth_date"]["values"][0]["sources"] == ["a"]
+    assert [each["id"] for each in narrow_record(full, ["birth_date"], None)["sources"]] == ["a", "b", "c"]
