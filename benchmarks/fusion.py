@@ -9,7 +9,7 @@
 
 DIR holds, for every set NAME, NAME.toml (how it is read and scored), NAME.claims.tsv and its gold; benchmarks/truthsets.py
 describes them. Figures are means of five random splits: some gold items are labelled, the rest is scored; only `ours` reads
-labels. ECE has ten bins. Few sources: every gold item cut to k claims, three splits, ours with rho = .5.
+labels, and it fuses places as such. ECE has ten bins. Few sources: every gold item cut to k claims, three splits, ours with rho = .5.
 """
 
 import argparse

@@ -15,7 +15,12 @@ PROBABILITY = {"minimum": 0, "maximum": 1}
 class ConfidenceSchema(Answer):
     """A score with its band; score to four decimals."""
 
-    score = Score(metadata=PROBABILITY | {"description": "The probability that the value is exactly right."})
+    score = Score(
+        metadata=PROBABILITY
+        | {
+            "description": "The probability that the value is right; of a place or date, that the truth is it or lies inside."
+        }
+    )
     band = word(BANDS, "high from .9, medium from .7, low below.")
 
 
@@ -58,12 +63,19 @@ class _Factor(fields.Nested):
 class FullConfidenceSchema(Answer):
     """A confidence with everything that makes it: logit(score) is the sum of the factors' log-odds; not rounded."""
 
-    score = fields.Float(metadata=PROBABILITY | {"description": "The probability that the value is exactly right."})
+    score = fields.Float(
+        metadata=PROBABILITY
+        | {
+            "description": "The probability that the value is right; of a place or date, that the truth is it or lies inside."
+        }
+    )
     band = word(BANDS, "high from .9, medium from .7, low below.")
     summary = text("Why, in one plain sentence.")
     within = fields.Float(metadata=PROBABILITY | {"description": "That the truth is the value or lies inside it."})
     none = fields.Float(metadata=PROBABILITY | {"description": "That none of the claimed values is right."})
-    runner_up = text("The next best value.", nullable=True)
+    runner_up = text(
+        "The next best value; of a place or date, one that it neither contains nor lies in.", nullable=True
+    )
     runner_up_score = fields.Float(allow_none=True, metadata=PROBABILITY | {"description": "Its score."})
     calibrated = fields.Boolean(metadata={"description": "Whether labelled cases stand behind the parameters."})
     labels = fields.Integer(metadata={"minimum": 0, "description": "How many: of each kind of source, on this field."})

@@ -16,6 +16,7 @@ from service.extract.clauses.counts import counted, kin_born, parted
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
+from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
@@ -146,7 +147,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
-    return Everyone(tuple(findings), tuple(reader.mentions), reader.clauses)
+    return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 
 
 @define

@@ -48,7 +48,7 @@ def parts(
 ) -> list[Part]:
     """Return qualifiers in words, each by itself, in the order in which they are said; what the same claims ``support`` may be one part."""
     said = dict(qualifiers)
-    if "exile_since" in said:
+    if "exile_since" in said and (support is None or support.get("exile") == support["exile_since"]):
         said.pop("exile", None)
     if said.get("count") == "1":
         said.pop("count")  # that goes without saying

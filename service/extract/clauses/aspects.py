@@ -102,7 +102,13 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
     kind = kind_of(word) if len(word) == 1 else None
     if form == "base":
         return kind is Kind.PRONOUN or (word in words("may") and aspect != "hold") or _used_to(tokens, before)
-    return kind in _SUBJECTS or word == "and"
+    return kind in _SUBJECTS or (word == "and" and not _is_plural(tokens, before - 1))
+
+
+def _is_plural(tokens: list[_Token], at: int) -> bool:
+    """Tell whether a word is a plural, so that what "and" joins to it is one too: "speeches and *lectures*"."""
+    word = tokens[at][0] if at >= 0 else ""
+    return word.endswith("s") and word.isascii() and len(word) > 1 and word not in _forms() and word not in _be()
 
 
 def _used_to(tokens: list[_Token], at: int) -> bool:

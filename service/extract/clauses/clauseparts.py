@@ -63,6 +63,11 @@ _CLEFT = re.compile(
 """What stands in front of "that" in "It was in 1987 that she left": no clause of its own."""
 _RELATIVE = frozenset(("which", "whose"))
 """A time right behind these stands in the clause that they open: "the firm, *which in 1967* was sold"."""
+_FRONTING = ("after ", "before ", "since ", "upon ", "on ", "while ")
+_FRONTED = re.compile(
+    rf"[a-z]+ [a-z]+ing\b[^,;{char_class('PS')}]*?[{char_class('D')}](?= [{char_class('PS')}] (?!and\b|or\b)[a-z])"
+)
+"""A fronted participle up to its time, where no comma ends it: "*After moving to Hull in 2004* Ada joined"."""
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
 """Words that open a clause only in front of its subject or of a participle."""
 
@@ -146,6 +151,9 @@ def _cuts(text: str, verbs: list[Verb]) -> Iterator[tuple[int, Link, str]]:
             taken.setdefault(match.start(), (Link.UNDER, match.group()))
     for match in _gapped().finditer(text):
         taken.setdefault(match.start(), (Link.GOES_ON, ""))
+    fronted = _FRONTED.match(text) if text.startswith(_FRONTING) else None
+    if fronted:
+        taken.setdefault(fronted.end(), (Link.OTHER, ""))
     opened = sorted(place for place, (link, _) in taken.items() if link is Link.UNDER)
     low = 0
     for verb in verbs:

@@ -16,7 +16,7 @@ from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.nobodies import is_cut, is_membership
+from service.extract.rules.nobodies import is_membership
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
@@ -159,7 +159,7 @@ class _Reader:
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
         quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
-        if not short(quote) or self._is_none(office):
+        if not short(quote) or is_membership(self.shadow, office.start, office.end):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)
         manner = appointing().search(self.shadow.small, start, office.start) if start < office.start else None
@@ -180,10 +180,6 @@ class _Reader:
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
             )
-
-    def _is_none(self, office: Office) -> bool:
-        shadow = self.shadow
-        return is_cut(shadow.small, office.end) or is_membership(shadow, office.start, office.end)
 
 
 @cache

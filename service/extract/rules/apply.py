@@ -10,6 +10,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
+from service.extract.rules.carried import carried
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
@@ -220,7 +221,7 @@ def _values(spec: ClaimSpec, field: str, reading: Reading) -> Values:
     if spec.value.startswith("="):
         return computed_value(reading, spec.value)
     if spec.carry and not reading.has(spec.value):
-        return _carried(field, reading)
+        return carried(field, reading)
     if spec.list:
         return _listed(spec, reading)
     return _each(spec, reading) if spec.each else _one(spec, reading)
@@ -263,35 +264,6 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
             if not any(key in item.mention.note for key in spec.unless.split()):
                 reading.item = item
                 yield item.mention, item.mention.value, item.mention.span
-
-
-def _named_last(known: tuple[str, Span], reading: Reading) -> tuple[str, Span] | None:
-    """Return the school named last since the one that is known; None where somebody went elsewhere since, which "there" may be."""
-    between = Span(known[1].end, reading.shadow.span(*reading.match.span()).start)
-    for shadow in (*reading.memory.shadows, reading.shadow):
-        for mention in shadow.mentions.values():
-            if mention.note.get("school") == "true" and between.covers(mention.span):
-                known, between = (mention.value, mention.span), Span(mention.end, between.end)
-    return None if _MOVED.search(between.of(reading.document.text)) else known
-
-
-_THERE = re.compile(r"\b(?:there|same)\b")
-_MOVED = re.compile(
-    r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"
-)
-"""Somebody went elsewhere since, which "there" may be."""
-_CARRIED = 320
-"""Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
-
-
-def _carried(field: str, reading: Reading) -> Values:
-    """Take the field's last value in the paragraph; the quote then reaches back to it. "There" is the school named last."""
-    remembered = reading.memory.values.get(field)
-    if remembered and _THERE.search(reading.match[0]):
-        remembered = _named_last(remembered, reading)
-    if remembered and reading.shadow.span(*reading.match.span()).start - remembered[1].end <= _CARRIED:
-        value, span = remembered
-        yield None, value, span
 
 
 def _quote(reading: Reading, value: Span, *, each: bool) -> Span:

@@ -11,10 +11,12 @@ _CAPITAL = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
 
 def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
     """Return findings without those whose value another one of the same sentence says in full, with all their qualifiers."""
-    groups: dict[tuple[str, int, int, str], list[Finding]] = {}
+    groups: dict[tuple[str, int, int, int, str], list[Finding]] = {}
     for each in findings:
         if each.field in _SAYS:
-            groups.setdefault((each.field, each.sentence, id(each.subject), each.modality.value), []).append(each)
+            line = each.quote.start if each.sentence < 0 else 0  # lines of lists have one number, each its own quote
+            key = (each.field, each.sentence, line, id(each.subject), each.modality.value)
+            groups.setdefault(key, []).append(each)
     double = {
         id(one)
         for (field, *_), found in groups.items()

@@ -29,7 +29,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
     alone = _COURSE.fullmatch(value) is not None or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
-    if alone or is_cut(text, place + 1) or _is_represented(reading, mention):
+    if alone or _is_represented(reading, mention):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
     if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
@@ -56,11 +56,6 @@ def _is_where_a_school_is(reading: Reading, place: int, mention: Mention) -> boo
     if words[-1] in ("State", "County", "Province", "District"):
         return _ENDS_PLACE.match(small, place + 1) is not None
     return not mention.note and len(words) == 1 and words[0].istitle() and small.startswith(", ", place + 1)
-
-
-def is_cut(small: str, end: int) -> bool:
-    """Tell whether a name that ends at a place of a shadow in small letters only tells which of some things is meant: "the UN food agency"."""
-    return small.startswith(" ", end) and pattern("goes_on").match(small, end) is not None
 
 
 def only_belongs(shadow: Shadow, start: int, place: int, mention: Mention) -> bool:

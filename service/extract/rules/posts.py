@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from service.domain.selector import Span
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.nobodies import is_cut, is_membership, is_person, pattern
+from service.extract.rules.nobodies import is_membership, is_person, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -23,7 +23,7 @@ def is_post(reading: Reading, words: Span) -> bool:
     inside = max(small.find(" ", low, high), low)
     if pattern("crosses").search(small, inside, high) or pattern("doing").search(small, inside, high):
         return False
-    if _is_part(reading, low) or is_cut(small, high):
+    if _is_part(reading, low):
         return False
     body = reading.mention("org") if reading.has("org") else None
     if body is not None and is_person(small, reading.shadow.place(body), body):

@@ -151,7 +151,7 @@ def chosen_before(key: str, one: Claim, other: Claim) -> bool:
         return False
     (_, earlier), _ = sorted(dates, key=lambda dated: dated[0])
     days = time.gap(time.parse(one.qualifiers[key]), time.parse(other.qualifiers[key]))
-    return "manner" in earlier.qualifiers and days <= table("conflicts")["exclusive"]["minor_days_of_stays"]
+    return "manner" in earlier.qualifiers and days <= table("conflicts")["differing"]["taken_up_days"]
 
 
 def _meet(one: str, other: str) -> bool:

@@ -111,3 +111,14 @@ def test_an_age_behind_a_fronted_clause_is_not_of_what_follows() -> None:
     text = "After Ida Kruse qualified in 1960, aged 25, the pair moved around the country."
     (found,) = (each for each in claims(text, subject=IDA) if each.field == "age_statement")
     assert found.qualifiers == {}
+
+
+def test_lectures_beside_speeches_hold_nothing() -> None:
+    text = "Ida Kruse gave speeches and lectures on rights, including at Elm University, where she was a gardener."
+    assert all("tense" not in each.qualifiers for each in claims(text, subject=IDA) if each.field == "employer")
+
+
+def test_the_time_of_a_fronted_participle_is_its_own() -> None:
+    text = "After moving to Sussex in 2004 Ida Kruse joined Oak Academy and then Elm Academy in 2008."
+    found = {each.value: each.qualifiers.get("start") for each in claims(text, subject=IDA)}
+    assert found == {"Sussex": "2004", "Oak Academy": None, "Elm Academy": "2008"}

@@ -28,7 +28,7 @@ SAID = [
     ("She dropped out of Stanford.", {"Stanford"}),
     ("She is a student at the École normale supérieure.", {"École normale supérieure"}),
     ("She was trained as a dancer at the Vaganova Academy.", {"Vaganova Academy"}),
-    ("Marchetti, who studied physics at ETH Zurich, lives in Oslo.", {"ETH"}),
+    ("Marchetti, who studied physics at ETH Zurich, lives in Oslo.", {"ETH Zurich"}),
     ("She moved to Paris, where she studied at the École des Beaux-Arts.", {"École des Beaux-Arts"}),
     (
         "She has degrees from UCLA, Cornell University and the University of Texas at Austin.",

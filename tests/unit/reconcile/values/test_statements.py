@@ -177,6 +177,8 @@ def test_a_claim_that_says_less_stands_only_under_what_it_says():
             ("manner", "start"),
         ),
         ("position_held", [{"start": "2020", "manner": "elected"}, {"start": "2021-01"}], ()),
+        ("position_held", [{"start": "2008-11", "manner": "elected"}, {"start": "2009-01"}], ()),
+        ("position_held", [{"start": "2020", "manner": "elected"}, {"start": "2021-06"}], ("start",)),
         ("employer", [{"start": "1990"}, {"start": "1994"}], ("start",)),
         ("employer", [{"start": "1990"}, {"start": "1990-05"}], ()),
         ("employer", [{"start": "1990", "role": "clerk"}, {"start": "1994", "role": "director"}], ()),

@@ -1,0 +1,135 @@
+"""Where the name of a body begins, by what stands right before it; each judge speaks as those of its end do."""
+
+import re
+from collections.abc import Callable
+
+from service.extract.ends.around import NAMED, UNKNOWN, Beside, Name
+from service.extract.ends.evidence import (
+    are_halves,
+    closes_phrase,
+    has_head,
+    is_abbreviation,
+    is_opening,
+    is_title,
+    words,
+)
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
+
+_PREFIX = re.compile(r"(?:\b[Ee]x|\bnon|\bthen|\bpre|\bpost|\bpro|\banti)[-‑]$")
+_GENITIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_BASED = re.compile(r"[\w-]+-(?:based|born|owned|run|led|headquartered) ")
+_OWNED = re.compile(r"^(?P<owner>[^,.;]*?)['’]s (?P<own>[^\W\d_a-z].*)$")
+
+
+def beginning(name: Name) -> int | None:
+    """Return where a name begins, or None where that cannot be known."""
+    beside = name.around.before(name.start)
+    verdicts = (judge(name, beside) for judge in _JUDGES) if beside.word else iter(())
+    start = next((verdict for verdict in verdicts if verdict is not None), name.start)
+    return None if start == UNKNOWN else _behind_owner(Name(name.around, start, name.end))
+
+
+def _behind_owner(name: Name) -> int:
+    """Return where a name begins behind what says whose it is: "Elm University's *Department of Law*", "the Rome-based *Acme*"."""
+    based, match = _BASED.match(name.value), _OWNED.match(name.value)
+    if based:
+        return name.start + based.end()
+    if match is None or not (has_head(match["owner"]) and has_head(match["own"])):
+        return name.start
+    part = match["owner"].rsplit(None, 1)[-1] in lexicon.words("names", "owners")
+    return name.start if part else name.start + match.start("own")
+
+
+def _by_mark(name: Name, beside: Beside) -> int | None:
+    """Judge what stands right at a name: a hyphen or a letter makes it the end of another one, a quotation mark does not."""
+    if beside.gap:
+        return None
+    quoted = beside.word in ("'", "’") and not name.around.text[beside.start - 1 : beside.start].isalnum()
+    if quoted or _PREFIX.search(name.around.text, name.around.low, name.start):
+        return name.start
+    return UNKNOWN if beside.word[-1] in "-‑–/&+@.’'" or beside.word[-1].isalnum() else name.start
+
+
+def _by_and(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "and" or "&" before it: "*Gonville and* Caius College"."""
+    if beside.word not in ("and", "&", "+"):
+        return None
+    other = name.around.before(beside.start - 1)
+    mention = other.mention
+    if mention is None:
+        return (
+            UNKNOWN
+            if other.capital and other.word[-1].isalnum() and other.word not in words("in_front")
+            else name.start
+        )
+    if mention.kind in NAMED and (beside.word == "&" or are_halves(mention.value, name.value)):
+        return name.start if has_head(mention.value) else mention.start
+    if mention.kind is Kind.PLACE and are_halves(mention.value, name.value):
+        return mention.start if name.around.before(mention.start).word == "at" else UNKNOWN
+    first = name.value.split()[0]
+    town = mention.kind is Kind.PLACE and bool(lookup(first)) and first != name.value
+    person = mention.kind is Kind.PERSON and " " not in mention.value
+    return UNKNOWN if town or person or mention.kind is Kind.DISCIPLINE else name.start
+
+
+def _by_genitive(name: Name, beside: Beside) -> int | None:
+    """Judge an owner before a name, who is none of it, but for a queen: "*the Queen's* Own Hussars"."""
+    if not _GENITIVE.search(beside.word):
+        return None
+    owner = _GENITIVE.sub("", beside.word)
+    return beside.start if owner in lexicon.words("names", "owners") and beside.capital else name.start
+
+
+def _by_link(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "of" and the like before it: "*Nurses with* Disabilities Committee"."""
+    if beside.word not in ("of", "for", "in", "on", "with"):
+        return None
+    other = name.around.before(beside.start - 1)
+    if not other.capital or not other.word[-1].isalnum() or other.start == name.around.low:
+        return name.start
+    if (
+        beside.word == "of"
+        and other.mention is not None
+        and other.of_kind(*NAMED)
+        and not has_head(other.mention.value)
+    ):
+        return other.mention.start
+    unknown = {
+        "with": other.mention is None or other.of_kind(Kind.JOB),
+        "in": other.word in words("studied_in"),
+        "on": other.word in words("studied_in"),
+        "for": (other.mention is None or other.of_kind(Kind.DISCIPLINE))
+        and not (other.word in words("in_front") or is_opening(other.word) or lookup(other.word)),
+    }
+    return UNKNOWN if unknown.get(beside.word) else name.start
+
+
+def _by_word(name: Name, beside: Beside) -> int | None:
+    """Judge a capital before a name of which nothing is known: "*Daily* Herald"."""
+    if beside.mention is not None:
+        return None
+    plain = not beside.capital or beside.start == name.around.low or beside.word[-1] in ",;:"
+    if plain or beside.word.rstrip(".") in words("in_front") or is_title(beside.word) or closes_phrase(beside.word):
+        return name.start
+    before = name.around.before(beside.start).word
+    return UNKNOWN if before and before[-1].isalnum() else name.start
+
+
+def _by_mention(name: Name, beside: Beside) -> int | None:
+    """Judge a mention right before a name: another body, a place, a title or a person may be its beginning: "*ANC* Youth League"."""
+    mention = beside.mention
+    if mention is None:
+        return None
+    if mention.kind in NAMED and not mention.value.islower():
+        return mention.start if is_abbreviation(mention.value) or not has_head(mention.value) else UNKNOWN
+    if mention.kind is Kind.PLACE:
+        return mention.start if beside.start > name.around.low else name.start
+    titled = beside.of_kind(Kind.ROLE, Kind.JOB, Kind.FOLLOWING) and beside.capital
+    is_name = mention.kind is Kind.PERSON or (titled and beside.word.lower() in words("opening_titles"))
+    return UNKNOWN if is_name else name.start
+
+
+_Judge = Callable[[Name, Beside], int | None]
+_JUDGES: tuple[_Judge, ...] = (_by_mark, _by_and, _by_genitive, _by_link, _by_word, _by_mention)

@@ -1,0 +1,47 @@
+"""What a finding tells beside its value, whole or not at all: a role, a degree, the body of a post, who gave an award."""
+
+import re
+
+from attrs import evolve
+
+from service.extract.ends.around import Around
+from service.extract.ends.bodies import whole_body
+from service.extract.ends.posts import one_phrase, title_begins
+from service.extract.rules.finding import Finding
+
+_SUBJECT = re.compile(r"(?: (?:and |&|of )?[^\W\d_a-z][\w’'&-]*)+")
+
+
+def with_role(around: Around, finding: Finding) -> Finding:
+    """Return a finding without the role of which only the end was read: "*principal* investigator"."""
+    place = finding.places.get("role")
+    if place is None or "role" not in finding.qualifiers:
+        return finding
+    whole = title_begins(around, place.start) and one_phrase(around, place) == place
+    return finding if whole else _with(finding, "role", None)
+
+
+def with_degree(around: Around, finding: Finding) -> Finding:
+    """Return a finding with the whole name of its degree: "Master of Public *Policy*"."""
+    place, degree = finding.places.get("degree"), finding.qualifiers.get("degree")
+    if place is None or degree is None or " of " not in degree or around.at(place.end + 1) is not None:
+        return finding
+    more = _SUBJECT.match(around.text, place.end, around.high)
+    return _with(finding, "degree", degree + more.group()) if more else finding
+
+
+def with_body(around: Around, finding: Finding, key: str) -> Finding:
+    """Return a finding with the whole name of the body that it tells of as ``key``, or without it where that cannot be known."""
+    name, low = finding.qualifiers.get(key), finding.quote.start
+    named = (each for each in around.shadow.mentions.values() if each.value == name and each.start >= low)
+    place = next((each.span for each in named if around.words(each.span) == name), None)
+    if place is None:
+        return finding
+    found = whole_body(around, place)
+    return finding if found == place else _with(finding, key, around.words(found) if found else None)
+
+
+def _with(finding: Finding, key: str, value: str | None) -> Finding:
+    """Return a finding with another value of a qualifier, or without it."""
+    told = {each: other for each, other in finding.qualifiers.items() if each != key}
+    return evolve(finding, qualifiers=told | ({key: value} if value else {}))

@@ -1,0 +1,259 @@
+"""Where the name of a body ends, by what stands right behind it.
+
+Each judge says where a name ends, that it is UNKNOWN, or None where it has nothing to say; the first that says something counts.
+"""
+
+import re
+from collections.abc import Callable
+
+from service.domain.selector import Span
+from service.extract.ends.around import APART, NAMED, UNKNOWN, Around, Beside, Name
+from service.extract.ends.evidence import (
+    are_halves,
+    closes_phrase,
+    goes_on,
+    has_head,
+    is_abbreviation,
+    is_bare,
+    is_opening,
+    is_part,
+    noun_phrase,
+    object_of,
+    words,
+)
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.halves import fields
+from service.extract.mentions.places.gazetteer import lookup
+
+_WORD = r"[^\W\d_a-z][\w’'&-]*"
+_CAPITALS = re.compile(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
+_NUMBER = re.compile(r"\.? ?\d{1,3}(?![\w-])")
+_NUMBERED = re.compile(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
+_ADDRESS = re.compile(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
+_JOINED = re.compile(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
+_FORM = re.compile(r",? (?P<form>[\w.]+)")
+_YEAR = re.compile(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
+_ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
+_LIST = re.compile(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
+_FIELDS = re.compile(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
+_STEPS = 3
+"""A name goes on over no more of such joints than this."""
+
+
+def ending(around: Around, span: Span) -> Span | None:
+    """Return ``span`` up to where the name in it ends, or None where that cannot be known."""
+    end = span.end
+    for _ in range(_STEPS):
+        name = Name(around, span.start, end)
+        beside = around.behind(end)
+        verdicts = (judge(name, beside) for judge in _JUDGES) if beside.word else iter(())
+        reached = next((verdict for verdict in verdicts if verdict is not None), end)
+        if reached == UNKNOWN:
+            return None
+        if reached == end:
+            break
+        end = reached
+    return Span(span.start, end)
+
+
+def _by_mark(name: Name, beside: Beside) -> int | None:
+    """Judge a mark that stands right at a name: a comma, the dot of an address, a hyphen; a genitive ends it."""
+    if beside.gap:
+        return None
+    if beside.word == ",":
+        form = name.match(_FORM)
+        return form.end() if form and form["form"] in words("forms") else _listed(name)
+    if beside.word == "." and name.value.endswith("No"):
+        number = name.match(_NUMBER)
+        return number.end() if number else UNKNOWN
+    address, more = name.match(_ADDRESS), name.match(_JOINED)
+    if address or more is None:
+        return address.end() if address else name.end
+    return more.end() if more["capital"] else UNKNOWN
+
+
+def _listed(name: Name) -> int:
+    """Return the end of a name that goes on over a list of what it is of: "Institute for Democracy, *Citizenship and Public Policy*"."""
+    match = name.match(_LIST)
+    of = object_of(name.value)
+    if match is None or of is None or "University" in name.value:
+        return name.end
+    behind = [each for each in name.around.shadow.mentions.values() if name.end < each.start < match.end()]
+    towns = not lookup(of) and any(each.kind is Kind.PLACE and not _lies(name, each) for each in behind)
+    apart = any(each.kind in APART - {Kind.JOB} or (each.kind in NAMED and _is_body(each.value)) for each in behind)
+    if towns or apart:
+        return name.end
+    return UNKNOWN if has_head(re.split(r" (?:and|&) ", match.group())[-1]) else match.end()
+
+
+def _lies(name: Name, place: Mention) -> bool:
+    return name.around.text.endswith(" in ", 0, place.start)
+
+
+def _is_body(name: str) -> bool:
+    return has_head(name) or is_abbreviation(name)
+
+
+def _by_number(name: Name, beside: Beside) -> int | None:
+    """Judge a number, which some names have: "Elm School *No. 2*", "Radio *4*"."""
+    numbered = name.match(_NUMBERED)
+    if numbered or not beside.word[0].isdigit() or beside.mention is not None:
+        return numbered.end() if numbered else None
+    number = name.match(_NUMBER) if name.last in words("numbered") else None
+    return number.end() if number else name.end
+
+
+def _by_small_end(name: Name, beside: Beside) -> int | None:
+    """Judge a name that was cut behind a small word: "High Court of The *Bahamas*"."""
+    if not name.value.endswith((" The", " of", " and", " for")):
+        return None
+    return beside.mention.end if beside.mention is not None and beside.of_kind(Kind.PLACE) else UNKNOWN
+
+
+def _by_what_is_apart(name: Name, beside: Beside) -> int | None:
+    """Judge a date, a person, a trade behind a name: it is whole, but for a year of games ("EURO *2008*") and a word that only looks like a trade."""
+    mention = beside.mention
+    if mention is None or mention.kind not in APART:
+        return None
+    if mention.kind is Kind.JOB:
+        return UNKNOWN if _names_more(name.around, mention) else name.end
+    games = mention.kind is Kind.DATE and not has_head(name.value) and name.match(_YEAR, beside.start)
+    return UNKNOWN if games else name.end
+
+
+def _names_more(around: Around, trade: Mention) -> bool:
+    """Tell whether a trade is a part of what a name belongs to: "*paralegal* training project", "the Daily *Inquirer*"."""
+    after = around.behind(trade.end)
+    if around.text[trade.start].isupper():
+        return after.mention is None and not after.capital
+    return goes_on(around, trade.end)
+
+
+def _by_and(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "and" or "&" and a capital behind it: the body goes on, or another one follows."""
+    if beside.word not in ("and", "&", "+"):
+        return None
+    start = beside.start + len(beside.word) + 1
+    match = name.match(_CAPITALS, start)
+    if match is None:
+        return name.end
+    first, mention = match.group().split()[0], name.around.at(start)
+    if first in words("partners"):
+        return start + len(first) + (first == "Co" and name.around.text.startswith(".", start + len(first)))
+    other = Beside(" ", first, start, mention)
+    if is_bare(name.value) and match.group() == name.value:
+        return match.end()
+    if is_bare(name.value) and is_bare(match.group()) and not other.of_kind(*NAMED):
+        return UNKNOWN
+    return _by_other(name, other) if mention is not None else _by_unknown_other(name, match)
+
+
+def _by_other(name: Name, other: Beside) -> int:
+    """Judge a name behind whose "and" a mention follows."""
+    mention, of = other.mention, object_of(name.value)
+    if mention is not None and of and other.of_kind(Kind.PLACE):
+        return mention.end if lookup(of) and "University" not in name.value else name.end
+    if mention is not None and other.of_kind(*NAMED) and are_halves(name.value, mention.value):
+        return mention.end
+    half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
+    return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
+
+
+def _by_unknown_other(name: Name, match: re.Match[str]) -> int:
+    """Judge a name behind whose "and" capitals follow of which nothing is known."""
+    first, of = match.group().split()[0], object_of(name.value)
+    if first in words("in_front") or is_opening(first) or (has_head(name.value) and not of):
+        return name.end
+    return match.end() if of and "University" not in name.value and not has_head(match.group()) else UNKNOWN
+
+
+def _by_link(name: Name, beside: Beside) -> int | None:
+    """Judge a name with "of", "for", "in" or "with" behind it: some names are of what follows, some end there."""
+    link = beside.word
+    if link not in ("of", "for", "in", "with"):
+        return None
+    start = beside.start + len(link) + 1
+    article = name.around.text.startswith("the ", start)
+    start += len("the ") * article
+    match = name.match(_CAPITALS, start)
+    if match is None:
+        return _of_small(name, start) if link == "of" and name.last in words("open_heads") else name.end
+    if link == "of" and is_bare(name.value):
+        return UNKNOWN
+    other = Beside(" ", match.group().split()[0], start, name.around.at(start))
+    if other.of_kind(*NAMED, *APART, Kind.PLACE):
+        return _linked(name, link, other)
+    if link == "in":
+        return UNKNOWN if article and other.mention is None else _in_field(name, other, match.end())
+    return _linked_on(name, link, other, match.end())
+
+
+def _linked(name: Name, link: str, other: Beside) -> int:
+    """Judge a name that "of", "for", "in" or "with" links to a body, a place, a date …: "the Elm Branch *of the Oak Society*"."""
+    if other.mention is None:
+        return name.end
+    named = other.of_kind(*NAMED)
+    field = link == "in" and named and name.last in words("studied_in") and not is_part(other.mention.value)
+    place = other.of_kind(Kind.PLACE) and not is_abbreviation(name.value)
+    goes = field or (link == "of" and (place or (named and name.last.capitalize() in words("branches"))))
+    return other.mention.end if goes else name.end
+
+
+def _in_field(name: Name, other: Beside, end: int) -> int:
+    """Judge a name that is perhaps of a field behind "in": "Centre for Research *in Optics*"."""
+    small = other.word.lower()
+    known = other.of_kind(Kind.DISCIPLINE) or small in fields() or small.endswith(("logy", "ics", "nomy", "istry"))
+    return end if known and name.last in words("studied_in") else name.end
+
+
+def _linked_on(name: Name, link: str, other: Beside, end: int) -> int:
+    """Judge a name that "of", "for" or "with" links to capitals of which nothing is known."""
+    if other.word in words("in_front") or is_opening(other.word):
+        return name.end
+    if link == "with":
+        return name.end if has_head(name.value) or not other.word.endswith("s") else UNKNOWN
+    return end if has_head(name.value) else UNKNOWN
+
+
+def _of_small(name: Name, start: int) -> int:
+    """Return the end of a part's name that is of a field written small: "Faculty of *law*"."""
+    match, end = name.match(_FIELDS, start), start
+    for word in re.finditer(r"[a-z-]+", match.group()) if match else ():
+        if word.group() in fields():
+            end = start + word.end()
+        elif word.group() != "and":
+            break
+    return end if end > start else name.end
+
+
+def _by_capital(name: Name, beside: Beside) -> int | None:
+    """Judge a further capital right behind a name: the town where it stands, or more of the name."""
+    if not beside.capital:
+        return None
+    if beside.mention is not None and beside.of_kind(Kind.PLACE):
+        return UNKNOWN if name.around.behind(beside.mention.end).capital else beside.mention.end
+    opens = is_opening(beside.word) or beside.word in words("in_front")
+    return name.end if beside.mention is None and opens else UNKNOWN
+
+
+def _by_dash(name: Name, beside: Beside) -> int | None:
+    """Judge a dash between blanks: it may lead on to a school's place: "University of Texas – *Dallas*"."""
+    if beside.word not in ("-", "–", "—"):
+        return None
+    campus = name.around.behind(beside.start + 1)
+    return UNKNOWN if "Universit" in name.value and campus.of_kind(Kind.PLACE) else name.end
+
+
+def _by_noun(name: Name, beside: Beside) -> int | None:
+    """Judge a small word behind a name: a noun that it belongs to, where it is none that closes a phrase: "UN *food agency*"."""
+    if not beside.word[0].isalpha() or closes_phrase(beside.word):
+        return None
+    reached = noun_phrase(name.around, name.end)
+    course = is_abbreviation(name.value) and name.around.text.endswith(("program", "programme", "programs"), 0, reached)
+    return UNKNOWN if reached is None or course else reached
+
+
+_Judge = Callable[[Name, Beside], int | None]
+_JUDGES: tuple[_Judge, ...] = (
+    _by_mark, _by_number, _by_small_end, _by_what_is_apart, _by_and, _by_link, _by_capital, _by_dash, _by_noun,
+)  # fmt: skip

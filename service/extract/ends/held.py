@@ -1,0 +1,112 @@
+"""Posts and awards: each whole, or none where it is a part of another one or its end cannot be known."""
+
+import re
+
+from attrs import evolve
+
+from service.domain.selector import Span
+from service.extract.ends.around import Around
+from service.extract.ends.besides import with_body
+from service.extract.ends.endings import ending
+from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
+from service.extract.ends.posts import glued, one_phrase, title_begins, with_field
+from service.extract.rules.finding import Finding
+
+_LINKS = (" of ", " for ", " to ", " at ", " in ")
+_PRAISE = ("ful", "ous", "ive", "able", "ing")
+_GOES_ON = re.compile(r" (?:of|for) ")
+_TAIL = re.compile(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
+_TWIN = re.compile(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
+_PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
+
+
+def whole_post(around: Around, finding: Finding) -> Finding | None:
+    """Return a finding of a post with its whole title and what it is of, or None."""
+    span = finding.original
+    untold = pattern("no_holder").search(around.text, around.low, span.start)
+    if untold or not title_begins(around, span.start) or glued(around, span):
+        return None
+    if _plain(around.words(span)) != _plain(finding.value):
+        return _of_body_in_front(around, finding)
+    cut = one_phrase(around, span)
+    if cut != span:
+        return _first(around, finding, cut)
+    alone = not any(link in finding.value for link in _LINKS)
+    found = with_field(around, span) if alone else _body_ends(around, finding)
+    if found is None or found == span:
+        return with_body(around, finding, "organisation") if found else None
+    return _reaching(around, finding, found)
+
+
+def _body_ends(around: Around, finding: Finding) -> Span | None:
+    """Return the words of a post up to where the body ends that they end with."""
+    span, body = finding.original, finding.qualifiers.get("organisation", "")
+    low = span.end - len(body) if body and finding.value.endswith(body) else span.start
+    found = ending(around, Span(low, span.end))
+    return found and Span(span.start, found.end)
+
+
+def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:
+    """Return a post whose body stands in front, or is led: "the Elm *president*", "*led* the UN food agency"."""
+    span, body = finding.original, finding.qualifiers.get("organisation", "")
+    found = ending(around, span)
+    praise = is_bare(body) and body.endswith(_PRAISE)
+    if found is None or praise or _GOES_ON.match(around.text, span.end):
+        return None
+    if found == span:
+        return with_body(around, finding, "organisation")
+    return _reaching(around, finding, found) if body and finding.value.endswith(body) else None
+
+
+def _reaching(around: Around, finding: Finding, span: Span) -> Finding:
+    """Return a post that goes on, with its body, if that is what goes on."""
+    more = around.words(span)[len(around.words(finding.original)) :]
+    value, told = finding.value + more, dict(finding.qualifiers)
+    if "organisation" in told and finding.value.endswith(told["organisation"]):
+        told["organisation"] += more
+    return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span), qualifiers=told)
+
+
+def _plain(words: str) -> str:
+    return words.replace("’", "'").casefold()
+
+
+def _first(around: Around, finding: Finding, span: Span) -> Finding | None:
+    """Return a post of which only the first words are one; none where these tell no post of anything."""
+    value = finding.value[: len(around.words(span))]
+    if not any(link in value for link in _LINKS):
+        return None
+    told = {key: each for key, each in finding.qualifiers.items() if key != "organisation" or each in value}
+    return evolve(finding, value=value, display=value, original=span, qualifiers=told)
+
+
+def whole_award(around: Around, finding: Finding) -> Finding | None:
+    """Return a finding of an award without what it was given for, or None where its name goes on."""
+    span = finding.original
+    twin = _TWIN.match(around.text, span.end, around.high)
+    if twin is not None:
+        value = finding.value + twin.group()
+        return evolve(
+            finding,
+            value=value,
+            display=value,
+            original=Span(span.start, twin.end()),
+            quote=finding.quote.join(Span(*twin.span())),
+        )
+    if finding.value in words("award_parts"):
+        return None
+    tail = None if _PRAISED.search(finding.value) else _TAIL.search(finding.value)
+    if tail is None and not _closes(around, span.end):
+        return None
+    if tail is not None:
+        value, end = finding.value[: tail.start()], around.text.find(" for ", span.start, span.end)
+        finding = evolve(finding, value=value, display=value, original=Span(span.start, end if end > 0 else span.end))
+    return with_body(around, finding, "conferrer")
+
+
+def _closes(around: Around, end: int) -> bool:
+    """Tell whether an award's name is whole: neither a capital nor a noun written small stands behind it."""
+    beside = around.behind(end)
+    if not beside.gap or not beside.word[:1].isalpha() or beside.mention is not None:
+        return True
+    return not beside.capital and (closes_phrase(beside.word) or beside.word in words("award_tails"))

@@ -1,0 +1,77 @@
+"""Employers and schools: each with the whole name of a body, or none where that is no body's or cannot be known."""
+
+import re
+
+from attrs import evolve
+
+from service.domain.selector import Span
+from service.extract.ends.around import Around
+from service.extract.ends.besides import with_degree, with_role
+from service.extract.ends.bodies import whole_body
+from service.extract.ends.endings import ending
+from service.extract.ends.evidence import has_head, is_bare, is_part, is_sure, pattern, words
+from service.extract.mentions.names.halves import fields
+from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
+
+_OWNS = re.compile(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
+_UNIVERSITY = re.compile(r"\bUniversit(?:y|ies|é|ät|at)\b")
+_REACH = 80
+
+
+def whole_name(around: Around, finding: Finding) -> Finding | None:
+    """Return a finding of a body with its whole name, or None."""
+    span = finding.original
+    name = around.words(span)
+    if name != finding.value:
+        return finding
+    if name.islower():
+        return finding if ending(around, span) == span else None
+    found = whole_body(around, span)
+    if found is None or not _is_body(around, found, finding):
+        return None
+    return with_degree(around, with_role(around, _reaching(around, finding, found)))
+
+
+def run_together(name: str) -> bool:
+    """Tell whether a row's value is several bodies in a row: "Elm University Oak University"."""
+    return len(_UNIVERSITY.findall(name)) > 1
+
+
+def _reaching(around: Around, finding: Finding, span: Span) -> Finding:
+    if span == finding.original:
+        return finding
+    name = around.words(span)
+    return evolve(finding, value=name, display=name, original=span, quote=finding.quote.join(span))
+
+
+def _is_body(around: Around, span: Span, finding: Finding) -> bool:
+    """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
+    name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
+    if _is_none(name, before):
+        return False
+    if finding.field != "employer":
+        return True
+    made = finding.qualifiers.get("role", "").startswith(lexicon.phrases("ends", "makers"))
+    if made or pattern("touched").search(before) or not is_sure(around, span.start, name):
+        return False
+    owns = _OWNS.match(around.text, span.end) is not None
+    headed = before.endswith((" of ", " of the ")) and finding.qualifiers.get("role", "").split(" ")[-1] in words(
+        "heading"
+    )
+    return not (owns and (headed or is_bare(name)))
+
+
+def _is_none(name: str, before: str) -> bool:
+    """Tell whether a name is that of a course, a subject, a people, a place or a heading."""
+    field = is_bare(name) or (name.rsplit(None, 1)[-1].lower() in fields() and not is_part(name))
+    taught = field and pattern("taught").search(before)
+    placed = pattern("of_places").search(before) and not pattern("dioceses").search(name)
+    people = name.endswith("s") and pattern("peoples").search(before)
+    listed = name in lexicon.phrases("ends", "no_bodies") or (name.isupper() and " " in name)
+    return bool(taught or placed or people or listed or pattern("course").match(name)) and not _is_known(name, before)
+
+
+def _is_known(name: str, before: str) -> bool:
+    """Tell whether somebody works at what looks like a people: a team ("played for the Islanders")."""
+    return has_head(name) and before.endswith(("joined the ", "joined "))

@@ -1,0 +1,103 @@
+"""The words of a post: the whole title with what it is of, or nothing."""
+
+import re
+
+from service.domain.selector import Span
+from service.extract.ends.around import NAMED, Around, Beside
+from service.extract.ends.evidence import closes_phrase, endings, words
+from service.extract.mentions.mention import Kind
+from service.extract.text import lexicon
+
+_GENITIVE = ("'s", "’s", "s'", "s’")
+_COMMA = re.compile(r",[ \u00a0](?P<word>[\w’'-]+)")
+_OTHER = re.compile(
+    r",? (?:and|or|but|&) (?:later |then |also |previously |formerly |was |as )*(?:an?|the|his|her|their|its) "
+)
+_BEHIND = re.compile(r"(?:,| \(| )?[ -]?(?:emerit(?:us|a)|designate|elect|pro tempore|ad interim)\b")
+_FIELD = re.compile(r" (?:of|for) (?:the )?(?P<words>[a-z][a-z-]*(?:(?:,? and|,)? [a-z][a-z-]*){0,5})")
+
+
+def title_begins(around: Around, start: int) -> bool:
+    """Tell whether a title begins at a place: no noun or adjective before it is a part of it, as "rear" is of "rear admiral"."""
+    beside = around.before(start)
+    word = beside.word
+    if not beside.gap:
+        return not word or not (word[-1].isalnum() or word[-1] in "-‑–")
+    if word.lower().rpartition("-")[2] in ("vice", "deputy", "rear"):
+        return False
+    if not word or beside.mention is not None or not word[-1].isalnum():
+        return True
+    apart = word[0].isdigit() or word.endswith(_GENITIVE)
+    return apart or (not _is_part(word) and word not in ("on", "about") and _is_apart(beside))
+
+
+def _is_apart(beside: Beside) -> bool:
+    """Tell whether the word before a title is none of it: it closes a phrase, or praises, or tells which one."""
+    word = beside.word
+    praises = word in words("titled_by") or word.endswith(endings("praising_endings"))
+    return praises or closes_phrase(word) or beside.capital
+
+
+def _is_part(word: str) -> bool:
+    small = word.lower()
+    return small in words("part_of_title") or small in lexicon.words("jobs", "role_modifiers") - words("titled_by")
+
+
+def one_phrase(around: Around, span: Span) -> Span:
+    """Return the words of a post up to where another clause or another post begins: "director for the institute*, an official of*"."""
+    inside = span.of(around.text)
+    other = _OTHER.search(inside)
+    end = other.start() if other else len(inside)
+    for match in _COMMA.finditer(inside, 0, end):
+        if _opens_clause(around, match["word"], span.start + match.start("word")):
+            end = match.start()
+            break
+    return Span(span.start, span.start + len(inside[:end].rstrip(" ,")))
+
+
+def _opens_clause(around: Around, word: str, at: int) -> bool:
+    """Tell whether a word behind a comma opens a clause: a person, or a small word that is neither "and" nor a post."""
+    mention = around.at(at)
+    if mention is not None:
+        return mention.kind in (Kind.PERSON, Kind.PRONOUN)
+    return word[0].islower() and word != "and" and closes_phrase(word)
+
+
+def glued(around: Around, span: Span) -> bool:
+    """Tell whether the words of a post are two: a comma and a second title stand in them."""
+    posts = [
+        each
+        for each in around.shadow.mentions.values()
+        if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
+    ]
+    return len(posts) > 1 and "," in around.text[posts[0].end : posts[-1].start]
+
+
+def with_field(around: Around, span: Span) -> Span | None:
+    """Return a title with what it is of, where that is written small behind it: "permanent secretary *for trade*"; None where that is open."""
+    after = _BEHIND.match(around.text, span.end, around.high)
+    match = _FIELD.match(around.text, span.end, around.high)
+    if after or match is None:
+        return Span(span.start, after.end()) if after else span
+    end = _field_end(around, match)
+    if end is None and match.group().startswith(" for "):  # "for two terms"
+        return span
+    beside = around.behind(end or match.start("words"))
+    if beside.mention is not None and beside.of_kind(*NAMED):
+        return Span(span.start, beside.mention.end)
+    closes = not beside.word or closes_phrase(beside.word) or not beside.word[0].isalnum()
+    owns = end is not None and around.text.startswith(("'", "’", "-"), end)
+    return Span(span.start, end) if end is not None and closes and not owns else None
+
+
+def _field_end(around: Around, match: re.Match[str]) -> int | None:
+    """Return where the small words behind "of" end that name a field, or None where there are none."""
+    end = None
+    for word in re.finditer(r"[a-z-]+", match["words"]):
+        at = match.start("words") + word.start()
+        if word.group() == "and" and end is not None:
+            continue
+        if closes_phrase(word.group()) or around.at(at) is not None:
+            break
+        end = match.start("words") + word.end()
+    return end

@@ -1,0 +1,72 @@
+"""The one decision about where names of bodies and posts end: each finding of one is whole, is made whole, or is none."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from service.extract.clauses.clausetimes import Clauses
+from service.extract.ends.around import Around
+from service.extract.ends.held import whole_award, whole_post
+from service.extract.ends.named import run_together, whole_name
+from service.extract.rules.finding import Finding
+
+_JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
+    "employer": whole_name,
+    "educated_at": whole_name,
+    "position_held": whole_post,
+    "award": whole_award,
+}
+_WORKING = re.compile(
+    r"\b(?:work|taught|teach|lectur|profess|research|serv|join|employ|staff|faculty|post|position|chair|head|dean|direct|tutor|fellow|career|appoint|found)",
+    re.IGNORECASE,
+)
+
+
+def whole(findings: Iterable[Finding], text: str, clauses: Mapping[int, Clauses]) -> Iterator[Finding]:
+    """Yield findings, those of bodies, posts and awards with their whole names; those whose end cannot be known are left out.
+
+    ``text`` is the document's reading view, ``clauses`` those of its sentences, by number.
+    """
+    kept = [each for finding in findings if (each := _judged(finding, text, clauses.get(finding.sentence)))]
+    told: dict[int, list[Finding]] = defaultdict(list)
+    for each in kept:
+        if each.field in _JUDGES:
+            told[each.sentence].append(each)
+    return (each for each in kept if each.field not in _JUDGES or not _is_doubled(each, told[each.sentence], text))
+
+
+def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | None:
+    """Return a finding as its field's judge has it; one whose words are no words of its sentence as it is."""
+    judge = _JUDGES.get(finding.field)
+    if judge is None:
+        return finding
+    if clause is None:
+        return None if run_together(finding.value) else finding
+    around, start = Around(text, clause.shadow), finding.original.start
+    aligned = clause.shadow.offsets[clause.shadow.index(start)] == start
+    return judge(around, finding) if aligned else finding
+
+
+def _is_doubled(finding: Finding, told: Sequence[Finding], text: str) -> bool:
+    """Tell whether a name is but a part of another one ("Enfield" of "College of Hull and Enfield"), or a learner's school told once more.
+
+    ``told`` is what its sentence tells.
+    """
+    return any(
+        other.subject is finding.subject
+        and other.original.covers(finding.original)
+        and (_is_part(finding, other) or _learns(finding, other, text))
+        for other in told
+    )
+
+
+def _is_part(finding: Finding, other: Finding) -> bool:
+    """Tell whether a name stands inside another one; of a post only its beginning does: of two that share a body both count."""
+    inside = other.field == finding.field and other.original != finding.original
+    return inside and (finding.field != "position_held" or other.original.start == finding.original.start)
+
+
+def _learns(finding: Finding, other: Finding, text: str) -> bool:
+    """Tell whether a school is read as an employer as well, and nothing says that somebody worked there."""
+    learned = other.field == "educated_at" and finding.field == "employer" and "role" not in finding.qualifiers
+    return learned and _WORKING.search(finding.quote.of(text)) is None

@@ -1,0 +1,36 @@
+"""Values that a sentence takes from the ones before it: "She took a doctorate there"."""
+
+import re
+from collections.abc import Iterator
+
+from service.domain.selector import Span
+from service.extract.rules.reading import Reading
+
+
+def _named_last(known: tuple[str, Span], reading: Reading) -> tuple[str, Span] | None:
+    """Return the school named last since the one that is known; None where somebody went elsewhere since, which "there" may be."""
+    between = Span(known[1].end, reading.shadow.span(*reading.match.span()).start)
+    for shadow in (*reading.memory.shadows, reading.shadow):
+        for mention in shadow.mentions.values():
+            if mention.note.get("school") == "true" and between.covers(mention.span):
+                known, between = (mention.value, mention.span), Span(mention.end, between.end)
+    return None if _MOVED.search(between.of(reading.document.text)) else known
+
+
+_THERE = re.compile(r"\b(?:there|same)\b")
+_MOVED = re.compile(
+    r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"
+)
+"""Somebody went elsewhere since, which "there" may be."""
+_CARRIED = 320
+"""Over more characters than this nothing is carried on: another school may stand between that was not known as one."""
+
+
+def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
+    """Take the field's last value in the paragraph; the quote then reaches back to it. "There" is the school named last."""
+    remembered = reading.memory.values.get(field)
+    if remembered and _THERE.search(reading.match[0]):
+        remembered = _named_last(remembered, reading)
+    if remembered and reading.shadow.span(*reading.match.span()).start - remembered[1].end <= _CARRIED:
+        value, span = remembered
+        yield None, value, span
