@@ -7,7 +7,7 @@ from attrs import evolve
 
 from service.domain import time
 from service.domain.claim import Claim
-from service.domain.conflict import Conflict
+from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.ruling import Ruling
@@ -94,7 +94,7 @@ def _fields(
 ) -> dict[str, ProfileField]:
     """Return the fields that have values, and without any those that claims have ``said`` something of."""
     fields = {}
-    died = _death(case.boards.get("death_date"))
+    died = _death(case.boards.get("death_date"), found)
     for name, entry in CATALOGUE.items():
         if name in case.boards:
             implied = drawn[name].implied if name in drawn else None
@@ -107,11 +107,12 @@ def _fields(
     return fields
 
 
-def _death(board: Board | None) -> When | None:
-    """Return the best date of death, if it is more probable than none."""
+def _death(board: Board | None, found: Sequence[Conflict]) -> When | None:
+    """Return the best date of death, if it is more probable than none; None of one that no life can have."""
     best = board.ranked()[0] if board else None
     probable = board and best and board.scores[best.key].score > board.scores[best.key].none
-    return time.parse(best.value) if best and probable else None
+    doubted = any(each.type is ConflictType.IMPOSSIBLE and each.field == "death_date" for each in found)
+    return time.parse(best.value) if best and probable and not doubted else None
 
 
 def weigh(

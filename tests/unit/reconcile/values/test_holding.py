@@ -96,6 +96,11 @@ def test_nothing_is_current_of_the_dead_unless_a_source_says_so_afterwards():
     assert current(died, claim("late", "employer", "Acme", tense="present")) == {"Acme": None}
 
 
+def test_a_death_that_no_life_can_have_ends_nothing():
+    impossible = claim("a", "birth_date", "1938"), claim("b", "death_date", "1921")
+    assert current(*impossible, claim("late", "employer", "Acme", tense="present")) == {"Acme": True}
+
+
 def test_a_date_on_which_it_was_so_is_neither_a_beginning_nor_an_end():
     (value,) = values(claim("late", "position_held", "mayor", date="2010", tense="past")).values()
     assert value.valid == Validity(as_of="2010")
