@@ -24,9 +24,9 @@ from service.reconcile.normal.forms import (
     TextForm,
     salient,
 )
-from service.reconcile.normal.gazetteer import Entry, meanings
+from service.reconcile.normal.gazetteer import Entry, successors
 from service.reconcile.normal.organisations import OrganisationForm, StudyForm
-from service.reconcile.normal.places import PlaceForm
+from service.reconcile.normal.placeforms import PlaceForm
 from service.reconcile.normal.roles import RoleForm
 
 Trace = tuple[Hashable, tuple[str, ...]]
@@ -167,8 +167,8 @@ def _text(form: TextForm) -> Iterator[Trace]:
 
 def _place(form: PlaceForm) -> Iterator[Trace]:
     yield (form.part, form.suburb, len(form.name)), form.name
-    if form.entry and form.entry.id:
-        yield (form.part, form.suburb, "id", form.entry.id), ()
+    if form.likeliest:
+        yield (form.part, form.suburb, "id", form.likeliest.id), ()
 
 
 def _sure(form: PersonForm) -> tuple[str, ...]:
@@ -221,13 +221,17 @@ def _around(entry: Entry | None) -> Iterator[Trace]:
         yield (entry.country,), ()
     if entry and entry.level == 1:
         yield (entry.country, entry.region) if entry.region else (entry.country,), ()
+    if entry and (entry.level == 2 or entry.district):  # noqa: PLR2004 (a city)
+        yield ("within", entry.id), ()
 
 
 def _inside(entry: Entry | None) -> Iterator[Trace]:
     if entry and entry.level > 0:
         yield (entry.country,), ()
-    if entry and entry.level > 1:
+    if entry and (entry.level > 1 or entry.district):
         yield (entry.country, entry.region), ()
+    for number in sorted(entry.within) if entry else ():
+        yield ("within", number), ()
 
 
 def _beside(entry: Entry | None) -> Iterator[Trace]:
@@ -249,7 +253,7 @@ def _inner_place(form: PlaceForm) -> Iterator[Trace]:
         yield ("part", len(form.name)), form.name
     for segment in form.inside:
         yield ("inside", len(segment)), segment
-    yield from _inside(form.entry)
+    yield from _inside(form.likeliest)
 
 
 def _part_of_studies(form: StudyForm) -> Iterator[Trace]:
@@ -283,12 +287,12 @@ CONTAINS = Relation(
 
 
 def _place_asks(form: PlaceForm) -> Iterator[Trace]:
-    if form.former:
+    if form.former or form.unknown or successors(" ".join(form.name)):
         yield "any", ()
     for name in (form.name, *form.nearby):
         yield ("name", len(name)), name
     yield ("inside", len(form.name)), form.name
-    for entry in (form.entry, *meanings(" ".join(form.name))):
+    for entry in form.possible:
         yield from _around(entry)
         yield from _beside(entry)
 
@@ -298,7 +302,7 @@ def _place_offers(form: PlaceForm) -> Iterator[Trace]:
     yield ("name", len(form.name)), form.name
     for segment in form.inside:
         yield ("inside", len(segment)), segment
-    for entry in (form.entry, *meanings(" ".join(form.name))):
+    for entry in form.possible:
         yield from _inside(entry)
         yield from _beside(entry)
 
