@@ -191,9 +191,24 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     StudyForm: _study,
     RelatedForm: _related,
 }
+
+
+def _joined(form: PersonForm) -> Iterator[Trace]:
+    yield ("joined", form.name.joined), ()
+    yield ("run", form.name.run), ()
+
+
 SAME = Relation(
-    {**_SAME, PersonForm: lambda form: [(len(form.names), _sure(form))], RoleForm: lambda form: _role(form, 0)},
-    {**_SAME, PersonForm: lambda form: [(len(form.names), _called(form))], RoleForm: lambda form: _role(form, 1)},
+    {
+        **_SAME,
+        PersonForm: lambda form: [(len(form.names), _sure(form)), *_joined(form)],
+        RoleForm: lambda form: _role(form, 0),
+    },
+    {
+        **_SAME,
+        PersonForm: lambda form: [(len(form.names), _called(form)), *_joined(form)],
+        RoleForm: lambda form: _role(form, 1),
+    },
 )
 MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from service.domain import time
 from service.domain.names.letters import near_word
-from service.domain.names.likeness import called, may_be_one
+from service.domain.names.likeness import Likeness, called, joined_alike, likeness, may_be_one
 from service.domain.names.name import Name, name
 from service.domain.quantity import Quantity
 from service.domain.time import When
@@ -113,13 +113,20 @@ class PersonForm(Form):
     name: Name
 
     def same(self, other: Form) -> bool:
-        """Tell whether the names are the same, in any order and transliteration, or short forms of the same."""
-        return (
-            isinstance(other, PersonForm)
-            and len(self.names) == len(other.names)
-            and may_be_one(self.name, other.name)
-            and (_left(self.names, other.names) is not None or self._but_for_a_vowel(other))
+        """Tell whether the names are the same, in any order that tells whose is the family's, and any transliteration; or short forms."""
+        if not isinstance(other, PersonForm) or not may_be_one(self.name, other.name):
+            return False
+        if joined_alike(self.name, other.name):
+            return True
+        return len(self.names) == len(other.names) and (
+            self._in_order(other) or self._turned(other) or self._but_for_a_vowel(other)
         )
+
+    def _in_order(self, other: "PersonForm") -> bool:
+        return all(map(called, self.names, other.names))
+
+    def _turned(self, other: "PersonForm") -> bool:
+        return _left(self.names, other.names) is not None and likeness(self.name, other.name) is Likeness.SAME
 
     def _but_for_a_vowel(self, other: "PersonForm") -> bool:
         """Tell whether the names are the same in their order but for a vowel in a long one: Karl Halversen, Karl Halvorsen."""
@@ -132,6 +139,8 @@ class PersonForm(Form):
         if not isinstance(other, PersonForm) or len(self.names) > len(other.names) or self.same(other):
             return False
         initials = [name for name in self.names if len(name) == 1]
+        if len(self.names) == len(other.names) and not initials:
+            return False
         full = [name for name in self.names if len(name) > 1]
         left = _left(full, other.names) if full and may_be_one(self.name, other.name) else None
         return left is not None and all(any(name.startswith(initial) for name in left) for initial in initials)
