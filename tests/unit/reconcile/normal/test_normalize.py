@@ -406,3 +406,46 @@ def test_two_numbers_of_children_are_rivals_unless_one_sum_is_told(one, other, r
 def test_a_place_fits_no_other_one(one, other):
     assert not place(one).fits(place(other))
     assert not place(other).fits(place(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("World Health Organization (WHO)", "the WHO"),
+        ("Doctors Without Borders", "Médecins Sans Frontières"),
+        ("BBC", "British Broadcasting Corporation"),
+        ("CERN", "European Organization for Nuclear Research"),
+        ("Kalev OÜ", "Kalev"),
+        ("Meyer Gesellschaft mit beschränkter Haftung", "Meyer GmbH"),
+        ("ООО Ромашка", "Ромашка"),
+        ("Nowak Sp. z o.o.", "Nowak"),
+        ("Lisbon's Lusitana University", "Lusitana University"),
+        ("Portugal's University of Beira", "University of Beira"),
+        ("Women's Aid Society", "Womens Aid Society"),
+        ("St. Mary’s Hospital", "Saint Marys Hospital"),
+        ("Marks & Spencer plc", "Marks and Spencer"),
+    ],
+)
+def test_two_names_of_one_body_are_one_value(one, other):
+    assert organisation(one).same(organisation(other))
+    assert organisation(other).same(organisation(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("BBC", "British Bank of Commerce"),
+        ("WHO", "World Trade Organization"),
+        ("Boston College", "Boston University"),
+        ("National Gallery", "National Theatre"),
+        ("Portugal's Ministry of Health", "Spain's Ministry of Health"),
+        ("University of Michigan", "Michigan State University"),
+        ("New York University", "University of York"),
+        ("Oxford University Press", "Oxford University"),
+        ("St. Mary's Hospital", "St. Mark's Hospital"),
+    ],
+)
+def test_two_bodies_are_neither_one_nor_nested(one, other):
+    assert organisation(one).clashes(organisation(other))
+    assert not organisation(one).contains(organisation(other))
+    assert not organisation(other).contains(organisation(one))
