@@ -5,6 +5,7 @@ import pytest
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.reconcile.normal.forms import person
+from service.reconcile.values.grouping import grouped
 
 PAIRS = [
     line.split("\t")
@@ -57,3 +58,10 @@ def test_a_name_is_one_however_it_is_parted_or_written(one, other):
 def test_names_that_differ_in_little_are_those_of_two(one, other):
     assert likeness(name(one), name(other)) is not Likeness.SAME
     assert not person(one).same(person(other))
+
+
+def test_a_first_name_alone_is_the_full_one_unless_there_is_another():
+    bruno, sala, rossi = person("Bruno"), person("Bruno Sala"), person("Bruno Rossi")
+    assert sorted(map(len, grouped([bruno, sala]))) == [2]
+    assert sorted(map(len, grouped([bruno, sala, rossi]))) == [1, 1, 1]
+    assert sorted(map(len, grouped([person("Will"), person("William Sala"), person("Anna Sala")]))) == [1, 2]

@@ -210,7 +210,21 @@ SAME = Relation(
         RoleForm: lambda form: _role(form, 1),
     },
 )
-MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
+
+
+def _first_name(form: PersonForm) -> Iterator[Trace]:
+    if len(form.names) == 1:
+        yield "first", form.names
+
+
+def _first_of_more(form: PersonForm) -> Iterator[Trace]:
+    if len(form.names) > 1:
+        yield "first", (form.names[0], *sorted(relatives(form.names[0])))
+
+
+MAY_BE = Relation(
+    {RoleForm: _role_asks_open, PersonForm: _first_name}, {RoleForm: _role_offers_open, PersonForm: _first_of_more}
+)
 
 
 def _names_wanted(form: PersonForm) -> Iterator[Trace]:

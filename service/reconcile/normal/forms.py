@@ -109,8 +109,24 @@ class DateForm(Form):
 class PersonForm(Form):
     """A person's name: fewer names, or initials, are more general. ``name`` has its mark ("jr") and whose son it says the person is."""
 
+    can_link: ClassVar[bool] = True
+    can_clash: ClassVar[bool] = True
+
     names: tuple[str, ...]
     name: Name
+
+    def may_be(self, other: Form) -> bool:
+        """Tell whether one is the first name alone of the other: "Bruno" beside "Bruno Sala", unless there is another Bruno."""
+        if not isinstance(other, PersonForm):
+            return False
+        first, full = sorted((self.names, other.names), key=len)
+        return len(first) == 1 < len(full) and len(first[0]) > 1 and called(first[0], full[0])
+
+    def clashes(self, other: Form) -> bool:
+        """Tell whether both are names of two words or more, of two people."""
+        if not isinstance(other, PersonForm) or 1 in (len(self.names), len(other.names)):
+            return False
+        return not (self.same(other) or self.contains(other) or other.contains(self))
 
     def same(self, other: Form) -> bool:
         """Tell whether the names are the same, in any order that tells whose is the family's, and any transliteration; or short forms."""
