@@ -12,7 +12,7 @@ from service.domain.source import Copy, Source, Subject
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.fuse.priors import Priors
-from service.reconcile.identity.link import link
+from service.reconcile.identity.link import compute, link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
@@ -46,18 +46,24 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     lineage = Lineage(documents, copies, priors)
     _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
-    docket = open_docket(rulings, ordered, today)
+    docket = open_docket(rulings, ordered, lineage.sources, today)
     rejected = docket.rejected
     counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
-    linked = link(subject, counting, lineage)
+    linked = link(subject, counting, lineage, docket.told)
+    others = compute(subject, counting, lineage).others if docket.told else linked.others
     counting = [claim for claim in counting if claim.source not in linked.others]
     boards, drawn = weigh(counting, lineage)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     case = Case(subject.id, boards, lineage)
     found = (*linked.conflicts, *conflicts(case, contradicting))
     fields = _fields(case, drawn, found, {claim.field for claim in ordered})
-    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
-    ruled = decide(docket, Computed(fields, unruled, found), lineage)
+    unruled: Mapping[str, ProfileField] = fields
+    if rejected:
+        parted = [each for each in rulings if each.source]
+        unruled = reconcile(
+            subject, documents, claims, copies=copies, rulings=parted, today=today, priors=priors
+        ).fields
+    ruled = decide(docket, Computed(fields, unruled, found, others), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,
