@@ -13,7 +13,9 @@ SAILOR = "Iris Vanholt was born in Bergen, Norway, in 1850. Iris Vanholt was a N
 PIANIST = "Iris Vanholt was born in Seville, Spain, in 1961. Iris Vanholt is a Spanish pianist."
 LAKE = "By the lake they know her well. Iris Vanholt, a sailor, was born in Norway in 1850 and sailed for Norway."
 SHORE = "On the shore one hears much else. Iris Vanholt, the Norwegian sailor, was born in 1851."
-TEXTS = {name: ("newspaper", "2020-01-15", text) for name, text in (("harbour", SAILOR), ("lake", LAKE), ("river", PIANIST))}
+TEXTS = {
+    name: ("newspaper", "2020-01-15", text) for name, text in (("harbour", SAILOR), ("lake", LAKE), ("river", PIANIST))
+}
 
 
 @pytest.fixture
