@@ -4,7 +4,7 @@ import pytest
 
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
-from service.reconcile.normal.forms import person
+from service.reconcile.normal.persons import person
 from service.reconcile.values.grouping import grouped
 
 PAIRS = [

@@ -13,23 +13,23 @@ from attrs import frozen
 from service.domain.names.letters import sound, tables
 from service.domain.names.likeness import relatives
 from service.domain.time import When
+from service.reconcile.normal import placetraces
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import (
     CountForm,
     DateForm,
     Form,
-    PersonForm,
     QuantityForm,
     RelatedForm,
     TextForm,
     salient,
 )
-from service.reconcile.normal.gazetteer import Entry, successors
 from service.reconcile.normal.organisations import OrganisationForm, StudyForm
+from service.reconcile.normal.persons import PersonForm
 from service.reconcile.normal.placeforms import PlaceForm
+from service.reconcile.normal.placetraces import Trace
 from service.reconcile.normal.roles import RoleForm
 
-Trace = tuple[Hashable, tuple[str, ...]]
 Traces = Callable[[Form], Iterable[Trace]]
 
 FEW = 24
@@ -165,12 +165,6 @@ def _text(form: TextForm) -> Iterator[Trace]:
         yield ("country", form.country), ()
 
 
-def _place(form: PlaceForm) -> Iterator[Trace]:
-    yield (form.part, form.suburb, len(form.name)), form.name
-    if form.likeliest:
-        yield (form.part, form.suburb, "id", form.likeliest.id), ()
-
-
 def _sure(form: PersonForm) -> tuple[str, ...]:
     """Return the names that no short form stands for: those that another spelling of the person's name has too."""
     return tuple(name for name in form.names if len(name) > 1 and not relatives(name))
@@ -186,7 +180,7 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
-    PlaceForm: _place,
+    PlaceForm: placetraces.same_place,
     OrganisationForm: _body,
     StudyForm: _study,
     RelatedForm: _related,
@@ -244,47 +238,6 @@ def _counts(form: CountForm) -> Iterator[Trace]:
     yield "", tuple(f"{key}={count}" for key, count in sorted(form.counts))
 
 
-def _around(entry: Entry | None) -> Iterator[Trace]:
-    """Yield what a place asks of those inside it: to be of its country, or of its state."""
-    if entry and entry.level == 0:
-        yield (entry.country,), ()
-    if entry and entry.level == 1:
-        yield (entry.country, entry.region) if entry.region else (entry.country,), ()
-    if entry and (entry.level == 2 or entry.district):  # noqa: PLR2004 (a city)
-        yield ("within", entry.id), ()
-
-
-def _inside(entry: Entry | None) -> Iterator[Trace]:
-    if entry and entry.level > 0:
-        yield (entry.country,), ()
-    if entry and (entry.level > 1 or entry.district):
-        yield (entry.country, entry.region), ()
-    for number in sorted(entry.within) if entry else ():
-        yield ("within", number), ()
-
-
-def _beside(entry: Entry | None) -> Iterator[Trace]:
-    """Yield what a city asks of others in one of which it may lie, and offers them: to be of its part of the country."""
-    if entry and entry.level == 2:  # noqa: PLR2004 (a city)
-        yield (entry.country, entry.region, "city"), ()
-
-
-def _outer_place(form: PlaceForm) -> Iterator[Trace]:
-    if not form.suburb:
-        if not form.part:
-            yield ("part", len(form.name)), form.name
-            yield ("inside", len(form.name)), form.name
-        yield from _around(form.entry)
-
-
-def _inner_place(form: PlaceForm) -> Iterator[Trace]:
-    if form.part:
-        yield ("part", len(form.name)), form.name
-    for segment in form.inside:
-        yield ("inside", len(segment)), segment
-    yield from _inside(form.likeliest)
-
-
 def _part_of_studies(form: StudyForm) -> Iterator[Trace]:
     yield "", (*form.institution.names, *form.subject)
 
@@ -299,7 +252,7 @@ CONTAINS = Relation(
         PersonForm: _names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
-        PlaceForm: _outer_place,
+        PlaceForm: placetraces.outer,
         OrganisationForm: _organisation,
         StudyForm: _part_of_studies,
     },
@@ -307,7 +260,7 @@ CONTAINS = Relation(
         PersonForm: _names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
-        PlaceForm: _inner_place,
+        PlaceForm: placetraces.inner,
         OrganisationForm: _organisation,
         StudyForm: _part_of_studies,
     },
@@ -315,29 +268,8 @@ CONTAINS = Relation(
 """What contains what, but for dates and quantities: :func:`service.reconcile.normal.spans.containing` finds those."""
 
 
-def _place_asks(form: PlaceForm) -> Iterator[Trace]:
-    if form.former or form.unknown or successors(" ".join(form.name)):
-        yield "any", ()
-    for name in (form.name, *form.nearby):
-        yield ("name", len(name)), name
-    yield ("inside", len(form.name)), form.name
-    for entry in form.possible:
-        yield from _around(entry)
-        yield from _beside(entry)
-
-
-def _place_offers(form: PlaceForm) -> Iterator[Trace]:
-    yield "any", ()
-    yield ("name", len(form.name)), form.name
-    for segment in form.inside:
-        yield ("inside", len(segment)), segment
-    for entry in form.possible:
-        yield from _inside(entry)
-        yield from _beside(entry)
-
-
 FITS = Relation(
-    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: _place_asks},
-    {PersonForm: lambda form: [("", form.names)], PlaceForm: _place_offers},
+    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: placetraces.fit_asks},
+    {PersonForm: lambda form: [("", form.names)], PlaceForm: placetraces.fit_offers},
 )
 """What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""
