@@ -30,26 +30,25 @@ def plain(text: str) -> str:
 
 
 @lru_cache(_CACHE)
-def word(text: str) -> str:
-    """Return a word of a name in the spelling that stands for all its spellings: Muhammad and Mohamed are mohammed.
+def latin(text: str) -> str:
+    """Return a name of another script in Latin letters, as it is where it is in them."""
+    if text.isascii() or all(char.isascii() or not char.isalpha() for char in plain(text)):
+        return text
+    from anyascii import anyascii  # noqa: PLC0415 (few names are in another script)
 
-    Words of other scripts are spelled in Latin letters.
-    """
+    return anyascii(text)
+
+
+@lru_cache(_CACHE)
+def word(text: str) -> str:
+    """Return a word of a name in the spelling that stands for all its spellings: Muhammad and Mohamed are mohammed."""
     folded = plain(text)
     if not folded.isalpha():
         folded = _APOSTROPHES.sub("", folded).replace("\u00ad", "")
-    if not folded.isascii():
-        folded = _latin(folded)
     if folded in _variants():
         return _variants()[folded]
     folded = _stepped("names", folded)
     return _variants().get(folded, folded)
-
-
-def _latin(folded: str) -> str:
-    from anyascii import anyascii  # noqa: PLC0415 (few names are in another script)
-
-    return "".join(filter(str.isalnum, anyascii(folded).lower())) or folded
 
 
 @lru_cache(_CACHE)
