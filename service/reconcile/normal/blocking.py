@@ -208,12 +208,18 @@ SAME = Relation(
 
 def _first_name(form: PersonForm) -> Iterator[Trace]:
     if len(form.names) == 1:
-        yield "first", form.names
+        yield from _called_first(form)
 
 
 def _first_of_more(form: PersonForm) -> Iterator[Trace]:
     if len(form.names) > 1:
-        yield "first", (form.names[0], *sorted(relatives(form.names[0])))
+        yield from _called_first(form)
+
+
+def _called_first(form: PersonForm) -> Iterator[Trace]:
+    """Yield a person's first name, and each other that it may stand for or that may stand for it, one at a time."""
+    for first in (form.names[0], *sorted(relatives(form.names[0]))):
+        yield "first", (first,)
 
 
 MAY_BE = Relation(
