@@ -67,6 +67,7 @@ def test_a_source_that_an_editor_takes_for_the_persons_counts_and_the_conflict_i
     assert {"sailor", "pianist"} <= {each["value"] for each in get("/fields/occupation")["values"]}
     (conflict,) = get("/conflicts?type=identity")["items"]
     assert (conflict["status"], conflict["rule"]) == ("ruled", "ruling")
+    assert "people seem to go under the name" not in run("load", "--json").output
     assert "name: same river" not in get("/audit", "text/plain")  # readers see the label of the field
     assert "same river" in get("/audit", "text/plain")
     assert get("/audit")["items"][0]["same"] == "river"
