@@ -147,12 +147,12 @@ def audit_text(audit: Iterable[Plain]) -> bytes:
     """Return rulings as text: what was decided by whom and why, and what has become of it."""
     lines: list[str] = []
     for each in audit:
-        verb = next(verb for verb in VERBS if each[verb])
+        verb = next(verb for verb in VERBS if each.get(verb))
         target = each[verb]
         said = f" ({each['display']})" if each["display"] not in (None, target) else ""
         lines += _wrap(f"{_label(each['field'])}: {verb.replace('_', ' ')} {target}{said} — {each['state']}")
         until = f", until {each['expires']}" if each["expires"] else ""
-        who = _decided(each) if each["same"] or each["not_same"] else _ruled(each, each["computed"])
+        who = _decided(each) if verb in ("same", "not_same") else _ruled(each, each["computed"])
         lines += _wrap(f"{who}{until}", "    ", "    ")
         since = f" In effect from revision {each['revision']} on." if each["revision"] else ""
         lines += [*_wrap(f"{each['detail']}{since} ({each['id']})", "    ", "    "), ""]

@@ -70,9 +70,10 @@ def timeline_table(entries: Iterable[Plain]) -> bytes:
 
 def audit_table(audit: Iterable[Plain]) -> bytes:
     """Return one row a ruling."""
+    older = {"same": None, "not_same": None}  # what was published before these were told
     unknown = {"computed": None, "score": None, "band": None}
     rows = (
-        {**each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
+        {**older, **each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
         for each in audit
         for best in (each["computed"],)
     )
