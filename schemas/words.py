@@ -14,5 +14,5 @@ DEPENDENCES = ("same_text", "same_agency", "same_passage", "reference", "same_re
 CONFLICT_TYPES = ("exclusive", "temporal", "quantity", "identity", "impossible")
 CONFLICT_STATUSES = ("open", "resolved", "ruled")
 SEVERITIES = ("minor", "major")
-RULING_STATES = ("applied", "overtaken", "superseded", "pending", "expired", "claim_gone", "value_gone")
+RULING_STATES = ("applied", "overtaken", "superseded", "pending", "expired", "claim_gone", "value_gone", "source_gone")
 VIEWS = ("values", "cited", "full")

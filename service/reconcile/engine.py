@@ -17,7 +17,7 @@ from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
-from service.reconcile.identity.link import link
+from service.reconcile.identity.link import compute, link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import clusters, nesting
@@ -49,10 +49,11 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     lineage = Lineage(documents, copies, priors)
     _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
-    docket = open_docket(rulings, ordered, today)
+    docket = open_docket(rulings, ordered, lineage.sources, today)
     rejected = docket.rejected
     counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
-    linked = link(subject, counting, lineage)
+    linked = link(subject, counting, lineage, docket.told)
+    others = compute(subject, counting, lineage).others if docket.told else linked.others
     counting = [claim for claim in counting if claim.source not in linked.others]
     denying = [
         claim for claim in ordered if claim.denies and claim.id not in rejected and claim.source not in linked.others
@@ -66,8 +67,13 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         if not fields[name].values:
             denied = tuple(claim.id for claim in denying if claim.field == name)
             fields[name] = evolve(fields[name], denied_by=denied)
-    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
-    ruled = decide(docket, Computed(fields, unruled, found), lineage)
+    unruled: Mapping[str, ProfileField] = fields
+    if rejected:
+        parted = [each for each in rulings if each.source]
+        unruled = reconcile(
+            subject, documents, claims, copies=copies, rulings=parted, today=today, priors=priors
+        ).fields
+    ruled = decide(docket, Computed(fields, unruled, found, others), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,

@@ -8,6 +8,7 @@ from attrs import Factory, define
 
 from schemas.base import shown
 from service.domain.fields import CATALOGUE
+from service.domain.ruling import VERBS
 from service.domain.time import display
 from service.represent.stated import claimed, standing, stated
 from service.represent.visible import visible
@@ -146,11 +147,13 @@ def audit_text(audit: Iterable[Plain]) -> bytes:
     """Return rulings as text: what was decided by whom and why, and what has become of it."""
     lines: list[str] = []
     for each in audit:
-        verb, target = ("choose", each["choose"]) if each["choose"] else ("reject", each["reject"])
+        verb = next(verb for verb in VERBS if each.get(verb))
+        target = each[verb]
         said = f" ({each['display']})" if each["display"] not in (None, target) else ""
-        lines += _wrap(f"{_label(each['field'])}: {verb} {target}{said} — {each['state']}")
+        lines += _wrap(f"{_label(each['field'])}: {verb.replace('_', ' ')} {target}{said} — {each['state']}")
         until = f", until {each['expires']}" if each["expires"] else ""
-        lines += _wrap(f"{_ruled(each, each['computed'])}{until}", "    ", "    ")
+        who = _decided(each) if verb in ("same", "not_same") else _ruled(each, each["computed"])
+        lines += _wrap(f"{who}{until}", "    ", "    ")
         since = f" In effect from revision {each['revision']} on." if each["revision"] else ""
         lines += [*_wrap(f"{each['detail']}{since} ({each['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -183,7 +186,11 @@ def _emptied(field: Plain, notes: _Notes) -> list[str]:
 
 def _ruled(ruling: Plain, computed: Plain | None) -> str:
     beside = f"{computed['display']}, {_confidence(computed['confidence'])}" if computed else "nothing"
-    return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']} (computed: {beside})"
+    return f"{_decided(ruling)} (computed: {beside})"
+
+
+def _decided(ruling: Plain) -> str:
+    return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']}"
 
 
 def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:

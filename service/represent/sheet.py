@@ -31,7 +31,21 @@ _CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
 _SOURCE_REST = ("seen_at", "archive_url", "note", "text_sha256", "length", "derived_from", "status", "claims")
 _CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
-_AUDIT = ("id", "field", "choose", "reject", "value", "state", "detail", "reason", "editor", "date", "expires")
+_AUDIT = (
+    "id",
+    "field",
+    "choose",
+    "reject",
+    "same",
+    "not_same",
+    "value",
+    "state",
+    "detail",
+    "reason",
+    "editor",
+    "date",
+    "expires",
+)
 _AUDIT_REST = ("computed", "score", "band", "revision")
 _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 
@@ -99,9 +113,10 @@ def timeline_table(entries: Iterable[Plain]) -> bytes:
 
 def audit_table(audit: Iterable[Plain]) -> bytes:
     """Return one row a ruling."""
+    older = {"same": None, "not_same": None}  # what was published before these were told
     unknown = {"computed": None, "score": None, "band": None}
     rows = (
-        {**each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
+        {**older, **each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
         for each in audit
         for best in (each["computed"],)
     )

@@ -3,20 +3,17 @@
 Forms are values made from strings alone, so they can be cached. Only forms of one class are ever compared.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import ClassVar
 
 from attrs import frozen
 
 from service.domain import time
-from service.domain.names.letters import near_word
-from service.domain.names.likeness import called, may_be_one
-from service.domain.names.name import Name, name
 from service.domain.quantity import Quantity
 from service.domain.time import When
 from service.reconcile.normal.concepts import more_general
-from service.reconcile.normal.spelling import fold, same_word, same_words
+from service.reconcile.normal.spelling import same_word, same_words
 from service.reconcile.tables import table
 
 _CACHE = 8192
@@ -103,49 +100,6 @@ class DateForm(Form):
     def fits(self, other: Form) -> bool:
         """Tell whether some day fits both."""
         return isinstance(other, DateForm) and time.meets(self.when, other.when)
-
-
-@frozen(cache_hash=True)
-class PersonForm(Form):
-    """A person's name: fewer names, or initials, are more general. ``name`` has its mark ("jr") and whose son it says the person is."""
-
-    names: tuple[str, ...]
-    name: Name
-
-    def same(self, other: Form) -> bool:
-        """Tell whether the names are the same, in any order and transliteration, or short forms of the same."""
-        return (
-            isinstance(other, PersonForm)
-            and len(self.names) == len(other.names)
-            and may_be_one(self.name, other.name)
-            and (_left(self.names, other.names) is not None or self._but_for_a_vowel(other))
-        )
-
-    def _but_for_a_vowel(self, other: "PersonForm") -> bool:
-        """Tell whether the names are the same in their order but for a vowel in a long one: Karl Halversen, Karl Halvorsen."""
-        pairs = list(zip(self.names, other.names, strict=True))
-        unlike = [(one, another) for one, another in pairs if one != another]
-        return len(unlike) == 1 < len(pairs) and near_word(*unlike[0])
-
-    def contains(self, other: Form) -> bool:
-        """Tell whether the other name has all these and more, or spells out an initial."""
-        if not isinstance(other, PersonForm) or len(self.names) > len(other.names) or self.same(other):
-            return False
-        initials = [name for name in self.names if len(name) == 1]
-        full = [name for name in self.names if len(name) > 1]
-        left = _left(full, other.names) if full and may_be_one(self.name, other.name) else None
-        return left is not None and all(any(name.startswith(initial) for name in left) for initial in initials)
-
-
-def _left(names: Sequence[str], whole: Sequence[str]) -> list[str] | None:
-    """Return what ``whole`` has besides ``names``, spelling and short forms aside; None where it lacks one of them."""
-    left = list(whole)
-    for wanted in names:
-        at = next((at for at, other in enumerate(left) if called(wanted, other)), None)
-        if at is None:
-            return None
-        del left[at]
-    return left
 
 
 @frozen(cache_hash=True)
@@ -305,12 +259,3 @@ def dated(value: str) -> DateForm:
 def counted(value: str, date: str) -> QuantityForm:
     """Read a number at a time; ValueError where it is none."""
     return QuantityForm(f"{value}@{date}", Quantity.parse(value), moment(date))
-
-
-@lru_cache(_CACHE)
-def person(value: str) -> PersonForm:
-    """Read a person's name."""
-    taken = name(value)
-    names = taken.words or (fold(value),)
-    mark = f" {taken.mark}" if taken.mark else ""
-    return PersonForm(f"{' '.join(sorted(names))}{mark}", names, taken)

@@ -17,9 +17,9 @@ from service.reconcile.normal.forms import (
     counted,
     dated,
     moment,
-    person,
 )
 from service.reconcile.normal.organisations import organisation
+from service.reconcile.normal.persons import person
 from service.reconcile.normal.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words
