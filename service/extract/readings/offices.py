@@ -186,6 +186,8 @@ class _Reader:
                 continue
             mention = subject_of(self.shadow, match.start())
             holder = self.people.entities.get(mention) if mention else None
+            if mention is None and stands_first(self.shadow, match.start()):
+                holder = self.people.main
             if holder:
                 article = "the " if match["the"] and not name.lower().startswith("the ") else ""
                 qualifiers = {"organisation": name} if char in self.shadow.mentions else {}

@@ -80,7 +80,7 @@ def complement() -> re.Pattern[str]:
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return re.compile(
-        rf" (?:of|for|to|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 
@@ -110,7 +110,7 @@ def holding() -> re.Pattern[str]:
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced) to (?:become |be )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
-        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat)s? of )$"
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
     )
 
 
@@ -156,6 +156,6 @@ def seats() -> re.Pattern[str]:
     bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
     seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     return re.compile(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} in|{seat}) "
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
         rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('OF')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

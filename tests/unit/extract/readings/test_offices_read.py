@@ -69,6 +69,11 @@ HELD = {
     # by what somebody is the first to do, and in brackets with its years
     "She was the first woman to hold the position of governor of the Central Bank.": "governor of the Central Bank",
     "Marchetti (minister of trade, 1998–2002) said nothing.": "minister of trade",
+    "She took over the charge of the director of the Agra Institute.": "director of the Agra Institute",
+    "She was a councillor on Elm District Council.": "councillor on Elm District Council",
+    "She served as Chief Judge of the Lund Circuit Court.": "chief judge of the Lund Circuit Court",
+    "She filled several posts before becoming fire chief in July 2020.": "fire chief",
+    "She represented Penn on the city council.": "member of the city council",
 }
 ROWS = {
     "Marchetti was a lawyer and mayor of Porto.": ["mayor of Porto"],
@@ -229,3 +234,9 @@ def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
         .get("head of the Delian Bank", {})
         .values()
     )
+
+
+@pytest.mark.parametrize("mark", [" –", " -", ":"])
+def test_the_year_in_front_of_a_line_is_when_its_post_began(mark: str) -> None:
+    found = claims(f"Ilse Marchetti was a lawyer.\n\n2016{mark} Elected as mayor of Porto")
+    assert [each.qualifiers.get("start") for each in found if each.field == "position_held"] == ["2016"]
