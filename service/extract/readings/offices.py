@@ -161,8 +161,8 @@ class _Reader:
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)
-        if match["object"]:
-            mention = self.shadow.mentions[match["object"]]
+        if whom := match["object"] or match["raised"]:
+            mention = self.shadow.mentions[whom]
         holder = self.people.entities.get(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):
             holder = self.people.main

@@ -108,7 +108,7 @@ def holding() -> re.Pattern[str]:
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
-        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced) to (?:become |be )?"
+        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
     )

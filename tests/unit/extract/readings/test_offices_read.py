@@ -72,6 +72,7 @@ HELD = {
     "She took over the charge of the director of the Agra Institute.": "director of the Agra Institute",
     "She was a councillor on Elm District Council.": "councillor on Elm District Council",
     "She served as Chief Judge of the Lund Circuit Court.": "chief judge of the Lund Circuit Court",
+    "Acme promoted Marchetti to the position of senior analyst.": "senior analyst",
     "She filled several posts before becoming fire chief in July 2020.": "fire chief",
     "She represented Penn on the city council.": "member of the city council",
 }
