@@ -100,7 +100,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if _OWNED.match(small, end):
         return None
     alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
-    if behind is None and owner is None and (alone or _BODYS.match(before.group())):
+    if behind is None and owner is None and (alone or (_BODYS.match(before.group()) and not before["rank"])):
         return None
     value, start = mention.value, place
     if behind:
