@@ -154,12 +154,17 @@ def _dates(name: str, one: Sequence[Dated], other: Sequence[Dated]) -> Point:
 def _lives(one: Side, other: Side) -> Point | None:
     """Say whether two lives lie apart in all readings: dead before the birth of the other, or all that is dated before or behind it."""
     rules = table("link")
-    apart = (
-        min([_years(early.high, late.low) for early in earlier for late in later], default=0.0)
-        for a, b in ((one, other), (other, one))
-        for earlier, later in ((a.deaths, b.births), (a.acts, b.births), (a.deaths, b.acts))
-    )
-    return Point("lives", rules["lives"]["worst"]) if max(apart) > rules["birth"]["slip"] else None
+    both = ((one, other), (other, one))
+    dead = max(_gap(a.deaths, b.births) for a, b in both)
+    acted = max(_gap(*pair) for a, b in both for pair in ((a.acts, b.births), (a.deaths, b.acts)))
+    if max(dead, acted) >= rules["lives"]["generation"]:
+        return Point("lives", rules["lives"]["worst"])
+    return Point("lives", rules["lives"]["between"]) if dead > rules["birth"]["slip"] else None
+
+
+def _gap(earlier: Sequence[Dated], later: Sequence[Dated]) -> float:
+    """Return how many years the last of the earlier days lies before the first of the later ones."""
+    return min([_years(early.high, late.low) for early in earlier for late in later], default=0.0)
 
 
 def _years(earlier: date, later: date) -> float:
