@@ -52,7 +52,7 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
     """
     if reading.has("all"):
-        named = (each for each in reading.shadow.within(*reading.match.span("all")) if each.kind is Kind.PERSON)
+        named = (each for each in reading.shadow.within(*reading.bounds("all")) if each.kind is Kind.PERSON)
         found = (people.entities.get(each) for each in named)
         return tuple(dict.fromkeys(entity for entity in found if entity is not None))
     mention = _subject_mention(rule, reading)
@@ -88,8 +88,7 @@ def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
     """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
     if reading.has("s"):
         return reading.mention("s")
-    named = rule.topic or "s" in reading.match.re.groupindex
-    return None if named else subject_of(reading.shadow, reading.match.start())
+    return None if rule.topic else subject_of(reading.shadow, reading.match.start())
 
 
 def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:
@@ -102,8 +101,7 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
         return None
     if rule.topic:
         return people.main
-    first = "s" not in reading.match.re.groupindex and stands_first(reading.shadow, reading.match.start())
-    return people.main if first else None
+    return people.main if stands_first(reading.shadow, reading.match.start()) else None
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
@@ -180,7 +178,7 @@ def _is_others(field: str, value: Span, reading: Reading, subject: Entity, peopl
     """Tell whether a value is what somebody else does: Turin is hers in "moved to Turin when her husband joined Fiat", Fiat is not."""
     if field in OPPOSITE:
         return False
-    start = reading.match.start("s") if reading.has("s") else reading.match.start()
+    start = reading.bounds("s")[0] if reading.has("s") else reading.match.start()
     other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
     entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
     return entity is not None and subject not in entity.persons
@@ -204,7 +202,7 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
         return None
     fields = {
         mention.note["field"]
-        for mention in reading.shadow.within(*reading.match.span(group))
+        for mention in reading.shadow.within(*reading.bounds(group))
         if mention.kind is Kind.KIN
     }
     field = fields.pop() if len(fields) == 1 else "other"
@@ -235,7 +233,7 @@ def _one(spec: ClaimSpec, reading: Reading) -> Values:
 def _each(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
-    for mention in reading.shadow.within(*reading.match.span(spec.value)):
+    for mention in reading.shadow.within(*reading.bounds(spec.value)):
         if _is_wanted(mention, spec.each) and not any(key in mention.note for key in spec.unless.split()):
             yield mention, mention.value, mention.span
 
@@ -255,7 +253,7 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
     shadow, behind = reading.shadow, -1
-    for mention in shadow.within(*reading.match.span(spec.value)):
+    for mention in shadow.within(*reading.bounds(spec.value)):
         if mention.start < behind or not _is_wanted(mention, spec.list):
             continue
         wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
@@ -292,6 +290,6 @@ def _modality(rule: Rule, reading: Reading) -> Modality:
         return Modality(rule.modality)
     if reading.has("neg"):
         return Modality.NEGATED
-    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
     modality = modality_of(reading.shadow, start, reading.match.end())
     return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality

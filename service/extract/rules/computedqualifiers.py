@@ -81,7 +81,7 @@ def counted_kin(reading: Reading, group: str, field: str = "") -> tuple[int, int
 
     Without a field that is the whole group.
     """
-    start, end = reading.match.span(group)
+    start, end = reading.bounds(group)
     if not field:
         return start, end
     found: list[re.Match[str]] = []

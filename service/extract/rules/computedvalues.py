@@ -102,7 +102,7 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
     if alone or any(map(_is_crowd, numbers)):
         return None
-    if "one" in reading.match.re.groupindex and reading.has("one") and any(map(_are_alike, mentions)):
+    if reading.has("one") and any(map(_are_alike, mentions)):
         return None
     named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
     return None, words if named else f"{words} children", reading.shadow.span(*span)

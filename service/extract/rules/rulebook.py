@@ -18,6 +18,7 @@ from attrs import Factory, frozen
 from service.domain.fields import CATALOGUE
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.rules.groups import numbered
 from service.extract.rules.needs import MacroNeeds, needs_of
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
@@ -186,7 +187,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
         *((key, given.get(key)) for key in ("requires", "forbids", "lacks")),
     ):
         if isinstance(text, str):
-            given[key] = in_small(expand(text, macros))
+            given[key] = numbered(in_small(expand(text, macros)))
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
 
 
