@@ -67,7 +67,7 @@ def _position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 
 def role_of(reading: Reading, verb: str, organisation: str) -> str:
     """Return the position that a verb and its object name: "to head the clinic" is "head of the clinic"."""
-    noun = lexicon.table("jobs", "role_verbs")[reading.match[verb].lower()]
+    noun = lexicon.table("jobs", "role_verbs")[reading.words(verb).lower()]
     return f"{noun} of {reading.words(organisation)}"
 
 
@@ -204,7 +204,7 @@ def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 
 def _founder(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     """Return "founder" or "co-founder" where the verb in one of the groups is that of founding."""
-    verb = next((match for group in groups if (match := _FOUNDING.match(reading.match[group] or ""))), None)
+    verb = next((match for group in groups if (match := _FOUNDING.match(reading.words(group) if reading.has(group) else ""))), None)
     return {key: f"{verb['co'] or ''}founder"} if verb else {}
 
 
