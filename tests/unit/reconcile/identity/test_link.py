@@ -118,6 +118,10 @@ SPLIT = {
         },
     ),
     "marks of their names": ({"name": "Maria Lind sr"}, {"name": "Maria Lind the younger"}),
+    "marks of their names, with town, work and spouse in common": (
+        {"name": "Maria Lind sr", "birth_place": "Lyon, France", "occupation": "painter", "spouse": "Luc Roe"},
+        {"name": "Maria Lind jr", "birth_place": "Lyon, France", "occupation": "painter", "spouse": "Luc Roe"},
+    ),
     "births and countries": (
         {"birth_date": "1950", "birth_place": "Lyon, France"},
         {"birth_date": "1964-03", "birth_place": "Lima, Peru"},
