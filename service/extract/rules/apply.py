@@ -201,9 +201,7 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
     if not reading.has(group):
         return None
     fields = {
-        mention.note["field"]
-        for mention in reading.shadow.within(*reading.bounds(group))
-        if mention.kind is Kind.KIN
+        mention.note["field"] for mention in reading.shadow.within(*reading.bounds(group)) if mention.kind is Kind.KIN
     }
     field = fields.pop() if len(fields) == 1 else "other"
     if field == "other":

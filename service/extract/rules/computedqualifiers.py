@@ -204,7 +204,10 @@ def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 
 def _founder(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     """Return "founder" or "co-founder" where the verb in one of the groups is that of founding."""
-    verb = next((match for group in groups if (match := _FOUNDING.match(reading.words(group) if reading.has(group) else ""))), None)
+    verb = next(
+        (match for group in groups if (match := _FOUNDING.match(reading.words(group) if reading.has(group) else ""))),
+        None,
+    )
     return {key: f"{verb['co'] or ''}founder"} if verb else {}
 
 

@@ -4,7 +4,7 @@ A rule has an ``id``; ``anchors``, words of which one must stand in the sentence
 sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
 and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
 ``qualifiers`` (``@group`` or words); the whole of it, with an example, is in ``data/rules/README.md``. ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
-The group ``s`` is the person whom the match is about; a rule without it is about the clause's subject.
+The group ``s`` is the person whom the match is about; a match without it is about the clause's subject.
 """
 
 import re
