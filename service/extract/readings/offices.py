@@ -12,9 +12,9 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import Office, heads, office_at
 from service.extract.readings.officewords import IS, appointing, apposed, coordinated, holding, seats
-from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import Finding, short
+from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.nobodies import is_membership
 from service.extract.text import lexicon

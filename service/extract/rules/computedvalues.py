@@ -8,9 +8,10 @@ from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.computedqualifiers import counted_kin, role_of
 from service.extract.rules.employment import PUPILS
+from service.extract.rules.kincounts import counted_kin
 from service.extract.rules.reading import Reading
+from service.extract.rules.roles import role_of
 
 Value = tuple[Mention | None, str, Span]
 """A claim's value: its mention or, where it has none, its words; and where it stands."""
