@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.fields import DATED
 from service.domain.ruling import Told
 from service.domain.source import Source, SourceStatus, Subject
 from service.reconcile.identity.sides import Dated, Side
@@ -104,12 +105,16 @@ def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Si
 
 def _could_differ(claims: Sequence[Claim]) -> bool:
     """Tell at a glance whether enough fields have different values at all."""
-    worst = _worst()
+    worst, lives = _worst(), table("link")["lives"]
     values: dict[str, set[str]] = {}
     for claim in claims:
         if claim.field in worst:
             values.setdefault(claim.field, set()).add(claim.original if claim.field == FIELD else claim.value)
-    differing = (worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date")
+    differing = [worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date"]
+    if values.keys() & {"birth_date", "age_statement"} and any(
+        claim.field in lives["acts"] and DATED & claim.qualifiers.keys() for claim in claims
+    ):
+        differing.append(lives["worst"])
     return sum(differing) <= limit()
 
 

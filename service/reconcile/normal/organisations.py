@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from service.domain.bodies import bodies
 from service.reconcile.normal.forms import Form
 from service.reconcile.normal.gazetteer import meanings
 from service.reconcile.normal.spelling import covered, english, fold, same_words, words
@@ -20,7 +21,7 @@ class OrganisationForm(Form):
 
     ``initials`` are those of a name of several words, or the letters that stand in brackets behind it; ``letters`` a name that is
     nothing but letters ("WHO"), both in small letters. ``noun`` is the common noun; ``owner`` the place in front that has the
-    body: "Lisbon's". ``known`` is the first name of a body that everybody knows (``data/organisations.toml``).
+    body: "Lisbon's". ``known`` is the first name of a body that everybody knows (:func:`service.domain.bodies.bodies`).
     """
 
     can_clash: ClassVar[bool] = True
@@ -162,7 +163,7 @@ def _bodies() -> dict[str, str]:
     """Return the first name of each body that everybody knows by all of its names."""
     return {
         _spelled(spelling): listed[0]
-        for listed in table("organisations")["known"]["bodies"]
+        for listed in bodies()
         for name in listed
         for spelling in (name, _without_form(name))
     }
