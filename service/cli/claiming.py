@@ -11,6 +11,7 @@ from service.domain.claim import Modality
 from service.domain.handmade import Handmade
 from service.pipeline.editing.claiming import Claimed, Effect
 from service.pipeline.editing.claiming import claim as write_claim
+from service.pipeline.reports import LoadReport
 from service.represent.visible import visible
 from service.store.session import open_store
 
@@ -105,13 +106,17 @@ def claim(  # noqa: PLR0913 - one parameter for each of the command's
         made = {"claim": claimed.claim, "read_by": claimed.read_by, "effect": claimed.effect}
         echo_json({"file": str(claimed.file), "written": claimed.written, **made, "load": loaded})
     else:
-        for line in _lines(claimed):
-            click.echo(visible(line))
-        if claimed.written:
-            show_written(claimed.file, loaded)
-        else:
-            click.echo("nothing is written: --dry-run")
+        _show(claimed, loaded)
     raise SystemExit(0 if loaded is None or loaded.ok else 1)
+
+
+def _show(claimed: Claimed, loaded: LoadReport | None) -> None:
+    for line in _lines(claimed):
+        click.echo(visible(line))
+    if claimed.written:
+        show_written(claimed.file, loaded)
+    else:
+        click.echo("nothing is written: --dry-run")
 
 
 def _lines(claimed: Claimed) -> Iterator[str]:

@@ -39,9 +39,10 @@ from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
 from service.extract.readings.sections import field_below, read_line, read_title
-from service.extract.rules.apply import People, findings_of
+from service.extract.rules.apply import findings_of
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
+from service.extract.rules.matchsubjects import People
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives

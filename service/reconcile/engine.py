@@ -59,14 +59,11 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
         claim for claim in ordered if claim.denies and claim.id not in rejected and claim.source not in linked.others
     ]
     boards, drawn = weigh(counting, lineage, denying)
-    contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     case = Case(subject.id, boards, lineage, denying)
-    found = (*linked.conflicts, *conflicts(case, contradicting))
+    against = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
+    found = (*linked.conflicts, *conflicts(case, against))
     fields = _fields(case, drawn, found, {claim.field for claim in ordered})
-    for name in {claim.field for claim in denying}:
-        if not fields[name].values:
-            denied = tuple(claim.id for claim in denying if claim.field == name)
-            fields[name] = evolve(fields[name], denied_by=denied)
+    fields |= _denied(fields, denying)
     unruled: Mapping[str, ProfileField] = fields
     if rejected:
         parted = [each for each in rulings if each.source]
@@ -111,6 +108,15 @@ def _fields(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
     return fields
+
+
+def _denied(fields: Mapping[str, ProfileField], denying: Sequence[Claim]) -> dict[str, ProfileField]:
+    """Return the fields without a value of which claims say what is wrong, each with those claims."""
+    return {
+        name: evolve(fields[name], denied_by=tuple(claim.id for claim in denying if claim.field == name))
+        for name in {claim.field for claim in denying}
+        if not fields[name].values
+    }
 
 
 def _death(board: Board | None, found: Sequence[Conflict]) -> When | None:

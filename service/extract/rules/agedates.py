@@ -59,7 +59,7 @@ def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
         return {key: known[0]} if dated else {key: known[0], "date_basis": PUBLICATION}
     published = _published(reading)
     days = time.parse(published).days if published else (None, None)
-    verb = reading.shadow.small[: reading.match.end(groups[1])]
+    verb = reading.shadow.small[: reading.bounds(groups[1])[1]]
     if any(not _recent(mention) for mention in _dates(reading.shadow)):
         return {}
     if days[0] is None or days[0] != days[1] or known is not None or not _is_news(verb):

@@ -1,22 +1,20 @@
 """Rules against sentences: every match becomes findings about the person it speaks of."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.carried import carried
-from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.employment import employs
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.lists import items
+from service.extract.rules.matchsubjects import People, is_others, subjects_of
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.posts import is_post
 from service.extract.rules.reading import Reading, basis
@@ -24,86 +22,13 @@ from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
 from service.extract.rules.values import normal
 
 
-@frozen(kw_only=True)
-class People:
-    """Who the person mentions of a sentence are, and the document's main person."""
-
-    entities: Mapping[Mention, Entity]
-    main: Entity
-
-
 def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
     """Yield what one match of ``rule`` says."""
-    for subject in _subjects(rule, reading, people):
+    for subject in subjects_of(rule, reading, people):
         if subject.gender != "plural" or subject.members:
             for person in subject.persons:
                 for spec in rule.claims:
                     yield from _claims(rule, spec, reading, person, people)
-
-
-_TOGETHER = ("family", "parents")
-"""Where these move, their child does."""
-_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
-
-
-def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
-    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer.
-
-    A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
-    """
-    if reading.has("all"):
-        named = (each for each in reading.shadow.within(*reading.match.span("all")) if each.kind is Kind.PERSON)
-        found = (people.entities.get(each) for each in named)
-        return tuple(dict.fromkeys(entity for entity in found if entity is not None))
-    mention = _subject_mention(rule, reading)
-    subject = _subject(rule, reading, mention, people)
-    if subject is None:
-        return ()
-    if (
-        mention is None
-        or participle_of(reading.shadow, reading.match.start())
-        or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
-    ):
-        return (subject,)
-    start = reading.match.start()
-    own = reading.has("s") and start < reading.shadow.place(mention)  # what is told of Y alone: "X and the painter Y"
-    before = (each for each in partners(reading.shadow, mention) if not own or reading.shadow.place(each) >= start)
-    others = (*before, *_companions(reading, mention))
-    beside = (people.entities.get(other) for other in others)
-    return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
-
-
-def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
-    """Return who does the same beside the subject: Y of "X and his wife Y moved", unless Y alone was born."""
-    shadow = reading.shadow
-    behind = companions(shadow, mention)
-    if not behind:
-        return ()
-    place = shadow.place(behind[-1])
-    alone = place >= reading.match.start() or _SINGULAR.match(shadow.text[place + 1 :])
-    return () if alone else behind
-
-
-def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
-    """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
-    if reading.has("s"):
-        return reading.mention("s")
-    named = rule.topic or "s" in reading.match.re.groupindex
-    return None if named else subject_of(reading.shadow, reading.match.start())
-
-
-def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:
-    """Return whom a match is about; where nobody is mentioned, the main person for rules on the topic and for fragments.
-
-    A fragment has no subject at all: "Born in 1815."."""
-    if mention is not None:
-        return people.entities.get(mention)
-    if reading.has("s"):
-        return None
-    if rule.topic:
-        return people.main
-    first = "s" not in reading.match.re.groupindex and stands_first(reading.shadow, reading.match.start())
-    return people.main if first else None
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:
@@ -121,7 +46,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
         found = qualifiers(reading, spec.qualifiers)
         pair = normal(field, mention, words)
         untold = mention is not None and "basis" in mention.note and not reading.tells(mention)
-        if pair is None or not pair[0] or untold or _is_others(field, span, reading, subject, people):
+        if pair is None or not pair[0] or untold or is_others(field, span, reading, subject, people):
             continue
         quote = _quote(reading, span, each=bool(spec.each))
         if spec.after == "employer":
@@ -176,16 +101,6 @@ def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> No
         reading.memory.values[finding.field] = (finding.value, finding.original)
 
 
-def _is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:
-    """Tell whether a value is what somebody else does: Turin is hers in "moved to Turin when her husband joined Fiat", Fiat is not."""
-    if field in OPPOSITE:
-        return False
-    start = reading.match.start("s") if reading.has("s") else reading.match.start()
-    other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
-    entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
-    return entity is not None and subject not in entity.persons
-
-
 def _around(mention: Mention | None) -> dict[str, str]:
     """Return the country that an adjective of nationality belongs to, or what a place lies near, as a qualifier."""
     if mention is None:
@@ -203,9 +118,7 @@ def _field(spec: ClaimSpec, reading: Reading) -> str | None:
     if not reading.has(group):
         return None
     fields = {
-        mention.note["field"]
-        for mention in reading.shadow.within(*reading.match.span(group))
-        if mention.kind is Kind.KIN
+        mention.note["field"] for mention in reading.shadow.within(*reading.bounds(group)) if mention.kind is Kind.KIN
     }
     field = fields.pop() if len(fields) == 1 else "other"
     if field == "other":
@@ -235,7 +148,7 @@ def _one(spec: ClaimSpec, reading: Reading) -> Values:
 def _each(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
-    for mention in reading.shadow.within(*reading.match.span(spec.value)):
+    for mention in reading.shadow.within(*reading.bounds(spec.value)):
         if _is_wanted(mention, spec.each) and not any(key in mention.note for key in spec.unless.split()):
             yield mention, mention.value, mention.span
 
@@ -255,7 +168,7 @@ def _listed(spec: ClaimSpec, reading: Reading) -> Values:
     if not reading.has(spec.value):
         return
     shadow, behind = reading.shadow, -1
-    for mention in shadow.within(*reading.match.span(spec.value)):
+    for mention in shadow.within(*reading.bounds(spec.value)):
         if mention.start < behind or not _is_wanted(mention, spec.list):
             continue
         wanted = spec.list if spec.list.isupper() else Kind.ORGANISATION.value
@@ -292,6 +205,6 @@ def _modality(rule: Rule, reading: Reading) -> Modality:
         return Modality(rule.modality)
     if reading.has("neg"):
         return Modality.NEGATED
-    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
     modality = modality_of(reading.shadow, start, reading.match.end())
     return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality

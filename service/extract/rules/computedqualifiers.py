@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 
 from service.domain.fields import DATED
 from service.domain.selector import Span
-from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import char_class
+from service.extract.mentions.mention import Kind
 from service.extract.rules.agedates import age_date, death_date
-from service.extract.rules.posts import role_of_post
+from service.extract.rules.kincounts import counts
 from service.extract.rules.reading import Reading, when
+from service.extract.rules.roles import founder, position, post, volunteer
 from service.extract.rules.studies import left
-from service.extract.text import lexicon
 
 
 def qualifiers(reading: Reading, specs: Mapping[str, str]) -> dict[str, str]:
@@ -56,65 +55,6 @@ Computed = Callable[[Reading, str, list[str]], dict[str, str]]
 
 def _published(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     return {key: reading.document.source.published} if reading.document.source.published else {}
-
-
-def _position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
-    verb, position = groups
-    if reading.has(verb):
-        return {key: role_of(reading, verb, position)}
-    return {key: reading.words(position)}
-
-
-def role_of(reading: Reading, verb: str, organisation: str) -> str:
-    """Return the position that a verb and its object name: "to head the clinic" is "head of the clinic"."""
-    noun = lexicon.table("jobs", "role_verbs")[reading.match[verb].lower()]
-    return f"{noun} of {reading.words(organisation)}"
-
-
-_COUNTED = re.compile(
-    rf"(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? (?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
-)
-
-
-def counted_kin(reading: Reading, group: str, field: str = "") -> tuple[int, int] | None:
-    """Return where in the shadow kin of a field are counted, one behind the other: "two sons and a daughter"; None where none are.
-
-    Without a field that is the whole group.
-    """
-    start, end = reading.match.span(group)
-    if not field:
-        return start, end
-    found: list[re.Match[str]] = []
-    for piece in _COUNTED.finditer(reading.shadow.text, start, end):
-        kin = reading.shadow.mentions.get(piece["kin"] or "")
-        if kin is not None and kin.note["field"] == field:
-            found.append(piece)
-        elif found:
-            break
-    return (found[0].start(), found[-1].end()) if found else None
-
-
-def _counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
-    """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children."""
-    span = counted_kin(reading, *groups)
-    found: dict[str, str] = {}
-    number = "1"
-    for mention in reading.shadow.within(*span) if span else ():
-        if mention.kind is Kind.QUANTITY:
-            number = mention.value
-        else:
-            found[_several(mention)] = number
-            number = "1"
-    return found or {"children": number}
-
-
-_CHILDREN = {"boy": "sons", "boys": "sons", "girl": "daughters", "girls": "daughters", "child": "children"}
-
-
-def _several(mention: Mention) -> str:
-    """Return a word for children or for kin in the plural."""
-    word = mention.note["word"]
-    return _CHILDREN.get(word) or (word if word.endswith(("s", "ren")) else f"{word}s")
 
 
 _AFTER = re.compile(r"^(?:after|since|following)\b[^,;]*?")
@@ -177,35 +117,6 @@ def _recognition(reading: Reading, key: str, _groups: list[str]) -> dict[str, st
 
 
 _NOMINATED = re.compile(r"\b(?:nominated|shortlisted|won)\b[^.;]{1,80}")
-
-
-def _post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
-    """Read a post at a body as its noun phrase, in small letters where all its words have capitals."""
-    for group in groups:
-        if reading.has(group) and (text := role_of_post(reading, group)):
-            reading.used.append(reading.span(group))
-            reading.places[key] = reading.span(group)
-            return {key: text.lower() if text.istitle() else text}
-    return {}
-
-
-_FOUNDING = re.compile(r"(?P<co>co-?)?found(?:ed|ing|s)\b")
-
-
-def _volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
-    for group in groups:
-        if reading.has(group):
-            words = reading.words(group).lower()
-            return (
-                {key: "volunteer"} if words.startswith("volunteer") else ({} if words == "enlisted" else {key: words})
-            )
-    return {}
-
-
-def _founder(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
-    """Return "founder" or "co-founder" where the verb in one of the groups is that of founding."""
-    verb = next((match for group in groups if (match := _FOUNDING.match(reading.match[group] or ""))), None)
-    return {key: f"{verb['co'] or ''}founder"} if verb else {}
 
 
 def _facility(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
@@ -283,7 +194,7 @@ def _noted(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
 
 
 COMPUTED: dict[str, Computed] = {
-    "founder": _founder,
+    "founder": founder,
     "noted": _noted,
     "item": _item,
     "giver": _giver,
@@ -294,14 +205,14 @@ COMPUTED: dict[str, Computed] = {
     "left": left,
     "exile": _exile,
     "published": _published,
-    "position": _position,
-    "counts": _counts,
+    "position": position,
+    "counts": counts,
     "after": _after,
     "fronted": _fronted,
     "slug": _slug,
     "unit": _unit,
     "recognition": _recognition,
-    "post": _post,
-    "volunteer": _volunteer,
+    "post": post,
+    "volunteer": volunteer,
     "facility": _facility,
 }

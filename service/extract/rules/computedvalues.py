@@ -8,9 +8,10 @@ from service.domain.selector import Span
 from service.extract.mentions.dates.ages import ordinals
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.computedqualifiers import counted_kin, role_of
 from service.extract.rules.employment import PUPILS
+from service.extract.rules.kincounts import counted_kin
 from service.extract.rules.reading import Reading
+from service.extract.rules.roles import role_of
 
 Value = tuple[Mention | None, str, Span]
 """A claim's value: its mention or, where it has none, its words; and where it stands."""
@@ -102,7 +103,7 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     alone = all(number == "1" for number in numbers) and _NAMED.match(reading.shadow.text, span[1])
     if alone or any(map(_is_crowd, numbers)):
         return None
-    if "one" in reading.match.re.groupindex and reading.has("one") and any(map(_are_alike, mentions)):
+    if reading.has("one") and any(map(_are_alike, mentions)):
         return None
     named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
     return None, words if named else f"{words} children", reading.shadow.span(*span)

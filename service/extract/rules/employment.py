@@ -19,7 +19,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     if mention is None:
         return True
     text = reading.shadow.small
-    start = reading.match.start("q") if reading.has("q") else reading.match.start()
+    start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
         return False

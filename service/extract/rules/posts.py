@@ -49,8 +49,8 @@ def role_of_post(reading: Reading, group: str) -> str:
     That is so where another clause begins between the post and the body: "a *councillor* for the ward and worked at Acme".
     """
     small = reading.shadow.small
-    low, high = reading.match.span(group)
-    body = reading.match.start("v") if reading.has("v") else high
+    low, high = reading.bounds(group)
+    body = reading.bounds("v")[0] if reading.has("v") else high
     if pattern("crosses").search(small, low, max(body, high)):
         return ""
     high = low + len(_LED_ON.sub("", small[low:high]))

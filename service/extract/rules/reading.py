@@ -11,6 +11,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.rules.groups import bounds
 from service.extract.rules.lists import Item
 from service.extract.text import lexicon
 
@@ -62,20 +63,26 @@ class Reading:
         return not present.search(self.shadow.small, start, end) and bool(past.search(self.shadow.small))
 
     def has(self, group: str) -> bool:
-        """Tell whether the pattern has the group and it took part in the match."""
-        return group in self.match.re.groupindex and bool((self.match[group] or "").strip())
+        """Tell whether the pattern has the group and it took part in the match, with more than blanks."""
+        start, end = self.bounds(group)
+        return start < end and not self.shadow.text[start:end].isspace()
+
+    def bounds(self, group: str) -> tuple[int, int]:
+        """Return where a group stands in the shadow, in whichever alternative; (-1, -1) where it took no part."""
+        return bounds(self.match, group)
 
     def span(self, group: str) -> Span:
         """Return the document's span of a group."""
-        return self.shadow.span(*self.match.span(group))
+        return self.shadow.span(*self.bounds(group))
 
     def mention(self, group: str) -> Mention | None:
         """Return the mention that a group consists of, or None where it is more or less than one."""
-        return self.shadow.mentions.get(self.match[group].strip()) if self.has(group) else None
+        start, end = self.bounds(group)
+        return self.shadow.mentions.get(self.shadow.text[start:end].strip()) if start >= 0 else None
 
     def words(self, group: str) -> str:
         """Return a group's words with its mentions' words in place, white space folded."""
-        return self.shadow.words(*self.match.span(group))
+        return self.shadow.words(*self.bounds(group))
 
     def value(self, group: str) -> str | None:
         """Return a group's mention's value, or its words; None where the group took no part."""

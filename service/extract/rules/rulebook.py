@@ -4,7 +4,7 @@ A rule has an ``id``; ``anchors``, words of which one must stand in the sentence
 sentence's shadow, with mention classes (``{P}``) and macros (``{be}``); a ``probability`` that a match is read rightly;
 and ``claims``. A claim has a ``field``, a ``value`` (a group of the pattern, or ``=words`` as they stand) and
 ``qualifiers`` (``@group`` or words); the whole of it, with an example, is in ``data/rules/README.md``. ``each`` makes a claim of every mention of these classes in the value's group (``unless`` its note has one of those keys).
-The group ``s`` is the person whom the match is about; a rule without it is about the clause's subject.
+The group ``s`` is the person whom the match is about; a match without it is about the clause's subject.
 """
 
 import re
@@ -18,6 +18,7 @@ from attrs import Factory, frozen
 from service.domain.fields import CATALOGUE
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.rules.groups import numbered
 from service.extract.rules.needs import MacroNeeds, needs_of
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
@@ -186,7 +187,7 @@ def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeed
         *((key, given.get(key)) for key in ("requires", "forbids", "lacks")),
     ):
         if isinstance(text, str):
-            given[key] = in_small(expand(text, macros))
+            given[key] = numbered(in_small(expand(text, macros)))
     return Rule(anchors=frozenset(anchors), claims=specs, **given)  # type: ignore[arg-type]
 
 

@@ -7,19 +7,16 @@ What is told in passing, in brackets or between commas behind "who", is told out
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from typing import Any
+from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
-from service.extract.text import lexicon
-from service.extract.text.vocabulary import Finder
+from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 
-_WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
 _REMEMBERED = 200
 _RANK = (Modality.NEGATED, Modality.POSSIBLE, Modality.INTENDED, Modality.REPORTED, Modality.ASSERTED)
 """Of several that govern the same words the first counts."""
@@ -109,10 +106,10 @@ def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ...]:  # noqa: FBT001 (a key of the cache)
-    stems = _stems().found_in(small)
+    stems = stems_in().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
     passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
-    if following and _words("next")["denies"].match(following):
+    if following and words_of("next")["denies"].match(following):
         told = [each for each in passed if each.modality is Modality.REPORTED]
         found += [evolve(each, modality=Modality.NEGATED) for each in told] or [
             _Stretch(0, len(small), Modality.NEGATED)
@@ -124,11 +121,13 @@ def _questions(small: str) -> Iterator[_Stretch]:
     for match in _QUESTION.finditer(small):
         inside = small.count('"', 0, match.start()) % 2
         start = small.rfind('"', 0, match.start()) + 1 if inside else 0
-        if not _words("question")["asks"].match(small, start) and not _words("question")["tag"].search(small, start):
+        if not words_of("question")["asks"].match(small, start) and not words_of("question")["tag"].search(
+            small, start
+        ):
             asked = [
                 at.end()
                 for at in _COMMA.finditer(small, start)
-                if _words("question")["asks"].match(small, at.end() + 1)
+                if words_of("question")["asks"].match(small, at.end() + 1)
             ]
             start = asked[0] if asked else start
         yield _Stretch(start, match.end(), None)
@@ -145,7 +144,7 @@ def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:
 
 
 def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
-    for each in _openings():
+    for each in openings():
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             end = _end(small, match.end(), _ENDS[each.until])
             yield _Stretch(match.end(), end, each.modality)
@@ -154,8 +153,8 @@ def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
 
 
 def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
-    for anaphor, telling, pattern in _closings():
-        for match in pattern.finditer(small) if not telling.isdisjoint(stems) else ():
+    for anaphor, marks, pattern in closings():
+        for match in pattern.finditer(small) if not marks.isdisjoint(stems) else ():
             if anaphor:
                 told = [
                     each.start for each in _passed_on(small, stems, "", corrects=False) if each.start < match.start()
@@ -168,8 +167,8 @@ def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
 
 def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: bool) -> Iterator[_Stretch]:
     """Yield the clauses that somebody else says, as denied where they are put right."""
-    words = _words("reported")
-    for name in [name for name in ("passive", "active", "impersonal") if not _telling()[name].isdisjoint(stems)]:
+    words = words_of("reported")
+    for name in [name for name in ("passive", "active", "impersonal") if not telling()[name].isdisjoint(stems)]:
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
@@ -184,14 +183,14 @@ def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: b
         who = match.span(name) if name and _NAMED.search(match[name]) else None
         said = match.start("said") if "said" in match.groupdict() else match.start()
         yield _Stretch(said, small.find('"', said + 1) + 1 or len(small), Modality.REPORTED, who)
-    for match in words["passed"].finditer(small) if not _telling()["passed"].isdisjoint(stems) else ():
+    for match in words["passed"].finditer(small) if not telling()["passed"].isdisjoint(stems) else ():
         start = max(small.rfind(";", 0, match.start()), 0)
         yield _Stretch(start, _end(small, match.end()), Modality.REPORTED)
 
 
 def _put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
     """Tell whether what was said for long, or is said, turns out to be otherwise."""
-    words = _words("reported")
+    words = words_of("reported")
     long = words["long"].search(small, max(0, said.start() - 30), said.end())
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
@@ -212,70 +211,3 @@ def _subject(small: str, end: int) -> tuple[int, int] | None:
     """Return where the subject of the verb at ``end`` stands, if it is more than a pronoun."""
     match = _SUBJECT.search(small[:end], max(0, end - _LONGEST_SUBJECT))
     return match.span("who") if match else None
-
-
-@frozen
-class _Opening:
-    """What governs the clause behind it, up to where; it must not stand behind ``unless``, nor where no ``stems`` are."""
-
-    modality: Modality | None
-    until: str
-    stems: frozenset[str]
-    unless: re.Pattern[str] | None
-    pattern: re.Pattern[str]
-
-    def matches(self, small: str) -> Iterator[re.Match[str]]:
-        """Yield where it stands in a sentence."""
-        for match in self.pattern.finditer(small):
-            if self.unless is None or not self.unless.search(small, max(0, match.start() - _LOOK), match.start()):
-                yield match
-
-
-@cache
-def _openings() -> tuple[_Opening, ...]:
-    return tuple(
-        _Opening(
-            None if each["modality"] == "none" else Modality(each["modality"]),
-            each.get("until", "clause"),
-            frozenset(each["stems"]),
-            _compiled(rf"(?:\b(?:{each['unless']})|n't) $") if "unless" in each else None,
-            _compiled(each["pattern"]),
-        )
-        for each in lexicon.load("scopes")["opens"]
-    )
-
-
-@cache
-def _closings() -> tuple[tuple[bool, frozenset[str], re.Pattern[str]], ...]:
-    return tuple(
-        (each.get("anaphor", False), frozenset(each["stems"]), _compiled(each["pattern"]))
-        for each in lexicon.load("scopes")["closes"]
-    )
-
-
-@cache
-def _telling() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(stems) for name, stems in lexicon.load("scopes")["reported"]["stems"].items()}
-
-
-@cache
-def _stems() -> Finder:
-    """Return what finds all stems that stand in a sentence."""
-    known = lexicon.load("scopes")
-    listed = [*(each["stems"] for each in (*known["opens"], *known["closes"])), *known["reported"]["stems"].values()]
-    return Finder(stem for stems in listed for stem in stems)
-
-
-@cache
-def _words(name: str) -> Mapping[str, re.Pattern[str]]:
-    return {key: _compiled(pattern) for key, pattern in lexicon.load("scopes")[name].items() if key != "stems"}
-
-
-_MACRO = re.compile(r"\{([a-z]+)\}")
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    words: Mapping[str, Any] = lexicon.load("scopes")["words"]
-    while _MACRO.search(pattern):
-        pattern = _MACRO.sub(lambda match: _WORD if match[1] == "w" else f"(?:{'|'.join(words[match[1]])})", pattern)
-    return re.compile(pattern)

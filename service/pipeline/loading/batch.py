@@ -66,26 +66,33 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     desk = Desk(settings, store, store.last_change() if since is None else since)
     place = path or settings.seeds
     seeds = seeds_of(place.absolute() if scheduler else place, only)
-    tally = Tally()
     with _engine(desk, clock, visit, jobs, scheduler) as reports, surveyed(seeds, store, looked) as survey:
         if not survey.total:
             raise InputError(str(place), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)
-        if progress:
-            progress(0, survey.total, work.name)
-        for done, report in enumerate(reports(iter(work)), 1):
-            tally.add(report)
-            name = work.reported()
-            if reported:
-                reported(report)
-            if progress:
-                progress(done, survey.total, name)
+        tally = _done(work, reports, survey.total, progress, reported)
     store.record_load(clock(), orjson.dumps(method(fused)).decode())
     store.empty_log()
     return tally.report(time.perf_counter() - began)
 
 
 _Engine = Callable[[Iterator[Job | ProfileReport]], Iterator[ProfileReport]]
+_Told = Callable[[ProfileReport], object]
+
+
+def _done(work: Work, reports: _Engine, total: int, progress: Progress | None, reported: _Told | None) -> Tally:
+    """Do all work, and tell of each profile as it is done."""
+    tally = Tally()
+    if progress:
+        progress(0, total, work.name)
+    for done, report in enumerate(reports(iter(work)), 1):
+        tally.add(report)
+        name = work.reported()
+        if reported:
+            reported(report)
+        if progress:
+            progress(done, total, name)
+    return tally
 
 
 @contextmanager

@@ -80,26 +80,28 @@ def extract_all(
         said: Sequence[Claim] = ()
         if source not in astray and source not in fresh:
             said = [claim for claim in known.claims_of(source) if claim.orphaned_at is None]
-        elif source in data:
-            said = data[source].claims
-        elif source not in astray:
-            with told_of(subject.id, document):
-                said = extract(document, subject, recogniser)
+        elif source in data or source not in astray:
+            said = _anew(subject, document, data.get(source), recogniser)
         found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
+    about = [document for document in documents if document.source.id not in astray]
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=(
-            *_warnings(documents, astray, shelf, data),
-            *about_reading(subject, [each for each in documents if each.source.id not in astray], kept),
-            *shelf.warnings,
-        ),
+        warnings=(*_warnings(documents, astray, shelf, data), *about_reading(subject, about, kept), *shelf.warnings),
         lost=shelf.lost,
     )
+
+
+def _anew(subject: Subject, document: Document, data: Reading | None, recogniser: Recogniser | None) -> Sequence[Claim]:
+    """Return what a document says, read now; ProgramError, which names the source and the passage, where it cannot be read."""
+    if data is not None:
+        return data.claims
+    with told_of(subject.id, document):
+        return extract(document, subject, recogniser)
 
 
 def _data(subject: Subject, documents: Sequence[Document]) -> dict[str, Reading]:

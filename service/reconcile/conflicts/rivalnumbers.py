@@ -5,7 +5,8 @@ from heapq import heappop, heappush
 from itertools import combinations, islice
 
 from service.reconcile.normal.blocking import FEW
-from service.reconcile.normal.forms import Form, RelatedForm
+from service.reconcile.normal.forms import Form
+from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.samething import speaking
 from service.reconcile.normal.spans import spans
 from service.reconcile.values.cluster import Cluster

@@ -11,7 +11,8 @@ from service.reconcile.conflicts.positions import Case
 from service.reconcile.fuse.ballot import Party, Row
 from service.reconcile.fuse.fusion import fuse_table
 from service.reconcile.normal.blocking import FEW
-from service.reconcile.normal.forms import DateForm, moment, salient
+from service.reconcile.normal.forms import DateForm, moment
+from service.reconcile.normal.relatedforms import salient
 from service.reconcile.normal.roles import same_role
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import fold, same_word, words

@@ -16,7 +16,7 @@ from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
 from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
-from service.reconcile.normal.forms import RelatedForm
+from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import close, fit

@@ -11,23 +11,15 @@ from itertools import combinations
 from attrs import frozen
 
 from service.domain.names.letters import sound, tables
-from service.domain.names.likeness import relatives
 from service.domain.time import When
-from service.reconcile.normal import placetraces
+from service.reconcile.normal import persontraces, placetraces
 from service.reconcile.normal.concepts import more_general
-from service.reconcile.normal.forms import (
-    CountForm,
-    DateForm,
-    Form,
-    QuantityForm,
-    RelatedForm,
-    TextForm,
-    salient,
-)
+from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm
 from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.persons import PersonForm
 from service.reconcile.normal.placeforms import PlaceForm
 from service.reconcile.normal.placetraces import Trace
+from service.reconcile.normal.relatedforms import RelatedForm, salient
 from service.reconcile.normal.roles import RoleForm
 
 Traces = Callable[[Form], Iterable[Trace]]
@@ -37,7 +29,6 @@ FEW = 24
 
 _CACHE = 8192
 _WIDE_YEARS = 3
-_MANY_NAMES = 8
 _ANY = "any"
 
 
@@ -158,16 +149,6 @@ def _text(form: TextForm) -> Iterator[Trace]:
         yield ("country", form.country), ()
 
 
-def _sure(form: PersonForm) -> tuple[str, ...]:
-    """Return the names that no short form stands for: those that another spelling of the person's name has too."""
-    return tuple(name for name in form.names if len(name) > 1 and not relatives(name))
-
-
-def _called(form: PersonForm) -> tuple[str, ...]:
-    """Return a person's names, and what a first name may be called besides."""
-    return (*form.names, *(other for name in form.names for other in sorted(relatives(name))))
-
-
 _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     DateForm: lambda form: [(form.when.days, ())],
     CountForm: lambda form: [(form.key, ())],
@@ -179,57 +160,24 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
 }
 
 
-def _joined(form: PersonForm) -> Iterator[Trace]:
-    yield ("joined", form.name.joined), ()
-    yield ("run", form.name.run), ()
-
-
 SAME = Relation(
     {
         **_SAME,
-        PersonForm: lambda form: [(len(form.names), _sure(form)), *_joined(form)],
+        PersonForm: lambda form: [(len(form.names), persontraces.sure(form)), *persontraces.joined(form)],
         RoleForm: lambda form: _role(form, 0),
     },
     {
         **_SAME,
-        PersonForm: lambda form: [(len(form.names), _called(form)), *_joined(form)],
+        PersonForm: lambda form: [(len(form.names), persontraces.called(form)), *persontraces.joined(form)],
         RoleForm: lambda form: _role(form, 1),
     },
 )
 
 
-def _first_name(form: PersonForm) -> Iterator[Trace]:
-    if len(form.names) == 1:
-        yield from _called_first(form)
-
-
-def _first_of_more(form: PersonForm) -> Iterator[Trace]:
-    if len(form.names) > 1:
-        yield from _called_first(form)
-
-
-def _called_first(form: PersonForm) -> Iterator[Trace]:
-    """Yield a person's first name, and each other that it may stand for or that may stand for it, one at a time."""
-    for first in (form.names[0], *sorted(relatives(form.names[0]))):
-        yield "first", (first,)
-
-
 MAY_BE = Relation(
-    {RoleForm: _role_asks_open, PersonForm: _first_name}, {RoleForm: _role_offers_open, PersonForm: _first_of_more}
+    {RoleForm: _role_asks_open, PersonForm: persontraces.first_name},
+    {RoleForm: _role_offers_open, PersonForm: persontraces.first_of_more},
 )
-
-
-def _names_wanted(form: PersonForm) -> Iterator[Trace]:
-    """Ask for names that are more, or, for a name with initials, for any that are as many: the same number in full says no more."""
-    full = sum(len(name) > 1 for name in form.names)
-    if full:
-        yield min(full, _MANY_NAMES) if full == len(form.names) else _ANY, _sure(form)
-
-
-def _names_offered(form: PersonForm) -> Iterator[Trace]:
-    yield _ANY, form.names
-    for fewer in range(1, min(len(form.names), _MANY_NAMES + 1)):
-        yield fewer, form.names
 
 
 def _counts(form: CountForm) -> Iterator[Trace]:
@@ -243,14 +191,14 @@ def _organisation(form: OrganisationForm) -> Iterator[Trace]:
 
 CONTAINS = Relation(
     {
-        PersonForm: _names_wanted,
+        PersonForm: persontraces.names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
         PlaceForm: placetraces.outer,
         OrganisationForm: _organisation,
     },
     {
-        PersonForm: _names_offered,
+        PersonForm: persontraces.names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
         PlaceForm: placetraces.inner,
@@ -261,7 +209,7 @@ CONTAINS = Relation(
 
 
 FITS = Relation(
-    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: placetraces.fit_asks},
+    {PersonForm: lambda form: [("", persontraces.sure(form))], PlaceForm: placetraces.fit_asks},
     {PersonForm: lambda form: [("", form.names)], PlaceForm: placetraces.fit_offers},
 )
 """What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""

@@ -9,18 +9,11 @@ from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
 from service.reconcile.normal.concepts import concept
-from service.reconcile.normal.forms import (
-    CountForm,
-    Form,
-    RelatedForm,
-    TextForm,
-    counted,
-    dated,
-    moment,
-)
+from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
 from service.reconcile.normal.organisations import organisation
 from service.reconcile.normal.persons import person
 from service.reconcile.normal.places import place
+from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words
 

@@ -6,7 +6,8 @@ from math import inf
 
 from attrs import evolve, frozen
 
-from service.reconcile.normal.forms import DateForm, Form, QuantityForm, RelatedForm
+from service.reconcile.normal.forms import DateForm, Form, QuantityForm
+from service.reconcile.normal.relatedforms import RelatedForm
 
 _DAYS = "days"
 

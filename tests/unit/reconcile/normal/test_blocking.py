@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from service.domain.fields import CATALOGUE
 from service.reconcile.conflicts.rivalry import _rival_ages, age_groups
 from service.reconcile.normal.blocking import FEW, FITS, MAY_BE, SAME, Index, kin
-from service.reconcile.normal.forms import RelatedForm
 from service.reconcile.normal.normalize import comparer
+from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.samething import THINGS, speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.normal.spelling import same_word

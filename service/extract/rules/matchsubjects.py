@@ -1,0 +1,95 @@
+"""Whom a match is about: the person of its pattern, the subject of its clause, those beside them; and whose a value is instead."""
+
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.coordinated import companions, partners
+from service.extract.people.entities import Entity
+from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
+from service.extract.rules.reading import Reading
+from service.extract.rules.rulebook import OPPOSITE, Rule
+
+
+@frozen(kw_only=True)
+class People:
+    """Who the person mentions of a sentence are, and the document's main person."""
+
+    entities: Mapping[Mention, Entity]
+    main: Entity
+
+
+_TOGETHER = ("family", "parents")
+"""Where these move, their child does."""
+_SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
+
+
+def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
+    """Return everybody whom a match is about: of "X and Y moved" both, of "X and Y was born" the nearer.
+
+    A pattern whose persons stand in a row behind the verb has them in its group ``all``: "led by X, Y and Z".
+    """
+    if reading.has("all"):
+        named = (each for each in reading.shadow.within(*reading.bounds("all")) if each.kind is Kind.PERSON)
+        found = (people.entities.get(each) for each in named)
+        return tuple(dict.fromkeys(entity for entity in found if entity is not None))
+    mention = _subject_mention(rule, reading)
+    subject = _subject(rule, reading, mention, people)
+    if subject is None:
+        return ()
+    if (
+        mention is None
+        or participle_of(reading.shadow, reading.match.start())
+        or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
+    ):
+        return (subject,)
+    start = reading.match.start()
+    own = reading.has("s") and start < reading.shadow.place(mention)  # what is told of Y alone: "X and the painter Y"
+    before = (each for each in partners(reading.shadow, mention) if not own or reading.shadow.place(each) >= start)
+    others = (*before, *_companions(reading, mention))
+    beside = (people.entities.get(other) for other in others)
+    return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+
+
+def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+    """Return who does the same beside the subject: Y of "X and his wife Y moved", unless Y alone was born."""
+    shadow = reading.shadow
+    behind = companions(shadow, mention)
+    if not behind:
+        return ()
+    place = shadow.place(behind[-1])
+    alone = place >= reading.match.start() or _SINGULAR.match(shadow.text[place + 1 :])
+    return () if alone else behind
+
+
+def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
+    """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
+    if reading.has("s"):
+        return reading.mention("s")
+    return None if rule.topic else subject_of(reading.shadow, reading.match.start())
+
+
+def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:
+    """Return whom a match is about; where nobody is mentioned, the main person for rules on the topic and for fragments.
+
+    A fragment has no subject at all: "Born in 1815."."""
+    if mention is not None:
+        return people.entities.get(mention)
+    if reading.has("s"):
+        return None
+    if rule.topic:
+        return people.main
+    return people.main if stands_first(reading.shadow, reading.match.start()) else None
+
+
+def is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:
+    """Tell whether a value is what somebody else does: Turin is hers in "moved to Turin when her husband joined Fiat", Fiat is not."""
+    if field in OPPOSITE:
+        return False
+    start = reading.bounds("s")[0] if reading.has("s") else reading.match.start()
+    other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
+    entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
+    return entity is not None and subject not in entity.persons

@@ -1,0 +1,54 @@
+"""As what somebody works: the posts, founders and volunteers that a match tells of, as qualifiers."""
+
+import re
+
+from service.extract.rules.posts import role_of_post
+from service.extract.rules.reading import Reading
+from service.extract.text import lexicon
+
+
+def position(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read the position that a verb and its object name, or else the words of a group."""
+    verb, position = groups
+    if reading.has(verb):
+        return {key: role_of(reading, verb, position)}
+    return {key: reading.words(position)}
+
+
+def role_of(reading: Reading, verb: str, organisation: str) -> str:
+    """Return the position that a verb and its object name: "to head the clinic" is "head of the clinic"."""
+    noun = lexicon.table("jobs", "role_verbs")[reading.words(verb).lower()]
+    return f"{noun} of {reading.words(organisation)}"
+
+
+def post(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read a post at a body as its noun phrase, in small letters where all its words have capitals."""
+    for group in groups:
+        if reading.has(group) and (text := role_of_post(reading, group)):
+            reading.used.append(reading.span(group))
+            reading.places[key] = reading.span(group)
+            return {key: text.lower() if text.istitle() else text}
+    return {}
+
+
+_FOUNDING = re.compile(r"(?P<co>co-?)?found(?:ed|ing|s)\b")
+
+
+def volunteer(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Read as what somebody helps at a body; nothing of who has enlisted."""
+    for group in groups:
+        if reading.has(group):
+            words = reading.words(group).lower()
+            return (
+                {key: "volunteer"} if words.startswith("volunteer") else ({} if words == "enlisted" else {key: words})
+            )
+    return {}
+
+
+def founder(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
+    """Return "founder" or "co-founder" where the verb in one of the groups is that of founding."""
+    verb = next(
+        (match for group in groups if (match := _FOUNDING.match(reading.words(group) if reading.has(group) else ""))),
+        None,
+    )
+    return {key: f"{verb['co'] or ''}founder"} if verb else {}
