@@ -57,6 +57,6 @@ def _inside() -> re.Pattern[str]:
 def _row() -> re.Pattern[str]:
     """Match letters in a row up to where the sentence goes on as behind a name; no name of a body begins with them."""
     return re.compile(
-        r"(?:,? (?:[A-Z]\.){2,4}|,? [A-Z]{2,6}(?:\([A-Z]{1,3}\))?|,? (?:[PM]h?D|Ph\.D\.?|[BM]Sc|[BM]A|DPhil|BEng|FRCPath))+"
+        r"(?:,? (?:[A-Z]\.){2,4}|,? (?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]{1,7}|,? Ph\.D\.?)+"
         r"(?=[.,;:)–—]| ?\(|\s*\n|\s*$| [–—-] | (?:is|was|has|had|who|said|says|will|and|to|of|at|for|in|on|as|died|joined|received|became|obtained|served|with|by)\b)"
     )

@@ -230,6 +230,12 @@ HELD = [
         [("Best Director", None), ("Best Screenplay", None)],
     ),
     ("Ilse Marchetti OBE is a singer.", [("OBE", None)]),
+    ("The Lark Medal went to Ilse Marchetti OBE FREng FRS, who spoke.", [("OBE", None), ("Lark Medal", None)]),
+    ("Marchetti was earlier honoured with the Lark Medal in 1990.", [("Lark Medal", "1990")]),
+    (
+        "Marchetti received an Honorary Doctorate of Arts degree in 1990.",
+        [("Honorary Doctorate of Arts degree", "1990")],
+    ),
     ("Ilse Marchetti, CBE, FRS, was a chemist.", [("CBE", None)]),
 ]
 
@@ -237,7 +243,7 @@ HELD = [
 @pytest.mark.parametrize(("text", "honours"), HELD)
 def test_who_holds_an_honour_has_it_whatever_names_it(text, honours):
     found = [each for each in claims(text) if each.field == "award"]
-    assert [(each.value, each.qualifiers.get("date")) for each in found] == honours
+    assert sorted((each.value, each.qualifiers.get("date")) for each in found) == sorted(honours)
     assert all(not each.qualifiers.get("date") or each.qualifiers["date"] in each.selector.exact for each in found)
 
 
