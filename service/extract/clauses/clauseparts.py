@@ -68,6 +68,8 @@ _FRONTED = re.compile(
     rf"[a-z]+ [a-z]+ing\b[^,;{char_class('PS')}]*?[{char_class('D')}](?= [{char_class('PS')}] (?!and\b|or\b)[a-z])"
 )
 """A fronted participle up to its time, where no comma ends it: "*After moving to Hull in 2004* Ada joined"."""
+_ROW = re.compile(rf"[{char_class('D')}] ?[-:–—] ")
+"""The time that opens a line of a life: what the line tells happened then: "*2016 –* Elected as mayor"."""
 _HALF = frozenset(("that", "so", "than", "having", "how", "upon"))
 """Words that open a clause only in front of its subject or of a participle."""
 
@@ -140,8 +142,10 @@ def parts_of(small: str) -> tuple[Part, ...]:
 
 def _cuts(text: str, verbs: list[Verb]) -> Iterator[tuple[int, Link, str]]:
     """Yield where parts begin, how they hang on what stands before, and their first word."""
-    taken = {match.start(): (Link.OPENS, "") for match in _MARKS.finditer(text)}
-    for match in _APPOSED.finditer(text):
+    row = _ROW.match(text)
+    opened_at = row.end() if row else 0
+    taken = {match.start(): (Link.OPENS, "") for match in _MARKS.finditer(text, opened_at)}
+    for match in _APPOSED.finditer(text, opened_at):
         taken.setdefault(match.start(), (Link.ASIDE, ""))
         close = _CLOSE.search(text, match.end())
         if close:

@@ -238,7 +238,9 @@ class _Value:
             home = parts[part_at(parts, time.start)]
             if time.start < after or time.aside:
                 continue
-            if home is not parts[number] and not (home.link is Link.RESUMES and self._resumes(home)):
+            beside = parts.index(home) == number + 1
+            alone = beside and self.small[home.start : home.end].strip(" ,;") == self.small[time.place]  # ", *1998*; …"
+            if home is not parts[number] and not alone and not (home.link is Link.RESUMES and self._resumes(home)):
                 return None
             return time if self._reaches(after, time.start) else None
         return None

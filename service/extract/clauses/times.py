@@ -102,13 +102,22 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     if lead is None:
         bare = again or (
             _BARE.search(small, low, place)
-            and (span or aside or note.get("shape") == "day" or _FIRST.match(small[:place]))
+            and (
+                span or aside or note.get("shape") == "day" or _FIRST.match(small[:place]) or _ends_piece(small, place)
+            )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
     if (lead["never"] and not again) or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
         return None
     role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
     return Time(place, lead.start("word"), "span" if span else role, mention, aside)
+
+
+def _ends_piece(small: str, place: int) -> bool:
+    """Tell whether a date behind a comma ends one of several pieces: "appointed director, *1998*; …"."""
+    return small.startswith(", ", place - 2) and (
+        small.startswith(";", place + 1) or (";" in small and not small[place + 1 :].strip(" ."))
+    )
 
 
 def end_behind(small: str, times: Sequence[Time], time: Time) -> Iterator[Time]:

@@ -51,7 +51,10 @@ def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:
     span, body = finding.original, finding.qualifiers.get("organisation", "")
     found = ending(around, span)
     praise = is_bare(body) and body.endswith(_PRAISE)
-    if found is None or praise or _GOES_ON.match(around.text, span.end):
+    goes_on = _GOES_ON.match(around.text, span.end)
+    if goes_on and goes_on.group() == " for " and finding.value.endswith(around.words(span)):
+        goes_on = None  # a seat in a whole body: "elected to parliament for the Greens"
+    if found is None or praise or goes_on:
         return None
     if found == span:
         return with_body(around, finding, "organisation")

@@ -35,6 +35,16 @@ _TELLING = (
         "protector",
         "chief of",
         "leader of",
+        "leader",
+        "attorney",
+        "attaché",
+        "magistrate",
+        "paramount chief",
+        "chief constable",
+        "fire chief",
+        "police chief",
+        "chef de",
+        "master of",
         "taoiseach",
         "tánaiste",
     ),
@@ -125,10 +135,11 @@ def _named() -> re.Pattern[str]:
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
     fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
-    halves += r"(?!\sand\s(?-i:(?:[A-Z][\w’']+\s){1,4}(?:Union|Society|Association|Council|Board|Trust|Company|Bank|Club|Federation|League|Group)\b))"
+    halves += r"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){0,4}(?:Union|Society|Association|Council|Board|Trust|Company|Bank|Club|Federation|League|Group)\b))"
+    halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return re.compile(
         rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
-        rf"|(?<!of\s)(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary))(?![\w-])",
+        rf"|(?<!of\s)(?!wom[ae]n\s(?:minister|secretary))(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,
     )

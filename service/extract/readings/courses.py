@@ -14,6 +14,7 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.linedates import ends_there, line_dates
 from service.extract.readings.officenames import office_in
+from service.extract.readings.officewords import is_office
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -26,13 +27,19 @@ _FIRST = re.compile(r"[A-Za-z]+")
 _PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
 _DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNORECASE)
 _DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2})?|present|now|today|date)\)?[.;]?$")
-_FEWEST_PIECES = 4
+_FEWEST_PIECES = 3
+_LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
 _EDGE = " \t:;,.|()[]–—-•"
 _POST = re.compile(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
+_IN_BODY = re.compile(
+    rf"(?:the )?(?P<body>[{char_class('O')}])(?:,? (?:in )?[{char_class('L')}])*, (?:the |an? )?(?:[a-z-]+ ){{0,2}}"
+    rf"(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+(?: [a-z]+)?))?)$"
+)
+"""A post behind the body where it is held: "Elm University, professor of law"."""
 
 
 @frozen
@@ -66,9 +73,11 @@ def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     """Yield the lines that may be of a course: the block, or its pieces between semicolons."""
     opened = _FIRST.match(text, block.start)
     told = opened is not None and opened[0].lower() in lexicon.words("people", "heads", "fragments")
-    fragments = below or told or _is_course(text[block.start : block.end])
+    label = _LABEL.match(text, block.start, block.end)
+    named = label is not None and label["label"].casefold() in lexicon.phrases("sections", "course")
+    fragments = below or told or named or _is_course(text[block.start : block.end])
     ends = [match.start() for match in _PIECE_END.finditer(text, block.start, block.end)] if fragments else []
-    start = block.start
+    start = label.end() if label and named else block.start
     for end in (*ends, block.end):
         words = text[start:end]
         first = start + len(words) - len(words.lstrip(" ;"))
@@ -134,7 +143,7 @@ def _facts(shadow: Shadow) -> Iterator[_Fact]:
     if office:
         span = shadow.span(office.start, office.end)
         yield _Fact("position_held", office.value, span, dict(office.qualifiers))
-    elif post:
+    elif post or (post := _IN_BODY.match(shadow.small)):
         yield _of_post(shadow, post)
     else:
         yield from _studied_or_won(shadow)
@@ -143,8 +152,11 @@ def _facts(shadow: Shadow) -> Iterator[_Fact]:
 def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
     """Return a post in a body: a director's is a position, a trade's is work there."""
     role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
-    if role.kind is Kind.JOB:
+    if role.kind is Kind.JOB and not is_office(role):
         return _Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
+    if body.start < role.start:
+        words = role.value + shadow.words(match.end("post"), match.end("role"))
+        return _Fact("position_held", words, Span(role.start, role.end), {"organisation": body.value})
     end = match.end("body")
     value = role.value + _link(shadow.words(match.end("post"), end))
     return _Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})

@@ -8,11 +8,14 @@ _GOES_ON = re.compile(r" (?:of|in|at|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
 
 
 def line_dates(field: str, value: str) -> dict[str, str]:
-    """Return the date of a line about ``field`` as qualifiers; of a school a single year is the last, an open post is held now."""
+    """Return the date of a line about ``field`` as qualifiers; of a school a single year is the last, an open post is held now.
+
+    A bound ("after 1994") is no date of a line.
+    """
     start, _, end = value.partition("/")
     if not end:
         key = "end" if field == "educated_at" else "date"
-        return {key: start} if time.is_date(start) else {}
+        return {key: start} if time.is_date(start) and ".." not in start else {}
     found = {key: each for key, each in {"start": start, "end": end}.items() if time.is_date(each)}
     return found | ({"tense": "present"} if end == ".." and field == "position_held" else {})
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -87,7 +88,9 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if not told:
         return _by_rank(shadow, before, place)
     behind = complement().match(small, place + 1)
-    if behind and not political(mention) and (behind["p"] or behind["at"]):
+    if behind and (
+        (not political(mention) and (behind["p"] or behind["at"])) or (behind["house"] and _is_seat(mention))
+    ):
         behind = None
     end, reach = behind.end() if behind else place + 1, 0
     owner = None if behind else _owner(shadow, before, mention)
@@ -97,15 +100,40 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if _OWNED.match(small, end):
         return None
     alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
-    if behind is None and owner is None and (alone or _BODYS.match(before.group())):
+    if behind is None and owner is None and (alone or (_BODYS.match(before.group()) and not before["rank"])):
         return None
     value, start = mention.value, place
     if behind:
         value += _words(shadow, behind.start(), behind.end())
     elif owner:
         value, start = f"{value} of {owner[0]}", owner[1]
-    whose = bool(before["the"] or before["owner"])
+    whose = bool(before["the"] or before["owner"] or before["house"])
     return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose, reach=reach)
+
+
+def _is_seat(mention: Mention) -> bool:
+    """Tell whether an office is a seat among others, of which only a named body tells enough: "a member of the team"."""
+    return mention.note.get("head") in lexicon.words("offices", "members")
+
+
+def post_in_row(shadow: Shadow, place: int) -> Office | None:
+    """Return the post at a place of the shadow with the body where it is held, which is one where a row of posts tells so."""
+    mention = shadow.mentions[shadow.small[place]]
+    behind = _held_at().match(shadow.small, place + 1) if mention.kind is Kind.ROLE else None
+    before = determined().search(shadow.small, max(0, place - _REACH), place)
+    if behind is None or before is None or _is_seat(mention):
+        return None
+    body = {"organisation": shadow.mentions[behind["o"]].value}
+    return Office(place, behind.end(), before.start(), mention.value + _words(shadow, *behind.span()), body)
+
+
+@cache
+def _held_at() -> re.Pattern[str]:
+    """Match the field of a post and the body where it is held, whole: "*of programmes at Swedish Television*"."""
+    parts = lexicon.alternation(lexicon.words("offices", "parts"))
+    return re.compile(
+        rf"(?: (?:of|for) [a-z]+(?: [a-z]+)?)? (?:at|with|in|of|for) (?:the )?(?P<o>[{char_class('O')}])(?!'|[ -](?:{parts})\b)"
+    )
 
 
 _EMPLOYED = re.compile(rf" (?:of|at|with|for|in|within) (?:the )?(?P<o>[{char_class('OF')}])")
@@ -138,6 +166,8 @@ def _chair(shadow: Shadow, place: int) -> Office | None:
 
 def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str, int] | None:
     """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
+    if before["house"] and not _is_seat(mention):
+        return _words(shadow, *before.span("house")), before.start("house")
     if before["owner"] and has_owner(mention):
         name = shadow.mentions[before["owner"]].value
         return None if name.lower() in lexicon.phrases("offices", "regions") else (name, before.start("owner"))

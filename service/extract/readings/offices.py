@@ -10,8 +10,17 @@ from service.domain.claim import Modality
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
-from service.extract.readings.officenames import Office, heads, office_at
-from service.extract.readings.officewords import IS, appointing, apposed, coordinated, holding, seats
+from service.extract.readings.officenames import Office, heads, office_at, post_in_row
+from service.extract.readings.officewords import (
+    IS,
+    appointing,
+    apposed,
+    beyond,
+    coordinated,
+    determined,
+    holding,
+    seats,
+)
 from service.extract.rules.apply import People
 from service.extract.rules.clause import stands_first, subject_of
 from service.extract.rules.finding import Finding, short
@@ -33,6 +42,8 @@ _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
 _SAYS = "says "
 """Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
 _FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
+_DATED = re.compile(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,] )")
+"""Behind an office in brackets: without its years it may be a part that somebody plays."""
 _CLOSES = re.compile(
     rf"(?:,|\.|;|:|\)| \(|$| (?:since|from|until|till|between|in|and|who|during|at) | ?[{char_class('DR')}]| -)"
 )
@@ -61,12 +72,15 @@ class _Reader:
         """Yield what the sentence says of offices that it names."""
         for place in heads(self.shadow):
             office = office_at(self.shadow, place)
+            if office is None and self._follows(place):
+                office = post_in_row(self.shadow, place)
             if office is not None:
                 yield from self._held(office)
+            else:
+                self._passed(place)
 
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""
-        small = self.shadow.small
         ways = (self._predicated,) if office.ranked else (self._titled, self._apposed, self._predicated, self._listed)
         for way in ways:
             found = way(office)
@@ -75,8 +89,30 @@ class _Reader:
                 self._last = (office.end, start, holder)
                 yield from self._finding(self._placed(office), holder, start, end)
                 return
-        if not coordinated().fullmatch(small, self._last[0] if self._last else 0, office.lead):
+        if not self._goes_on(office.lead):
             self._last = None
+
+    def _passed(self, place: int) -> None:
+        """Keep who is what stands at a place and is no office by itself: the row may go on with one: "a *lawyer* and mayor of Porto"."""
+        before = determined().search(self.shadow.small, max(0, place - _REACH), place)
+        if before is None or self._follows(place):
+            self._last = (place + 1, *self._last[1:]) if before and self._last else None
+            return
+        post = Office(place, place + 1, before.start(), "", {})
+        held = None if _NAME_BEHIND.match(self.shadow.small, post.end) else self._predicated(post)
+        self._last = (post.end, held[1], held[0]) if held else None
+
+    def _follows(self, place: int) -> bool:
+        """Tell whether what stands at a place goes on a row of posts."""
+        before = determined().search(self.shadow.small, max(0, place - _REACH), place)
+        return before is not None and self._goes_on(before.start())
+
+    def _goes_on(self, lead: int) -> bool:
+        """Tell whether nothing but what belongs to the last post, and a link, stands before a post that begins at ``lead``."""
+        if self._last is None:
+            return False
+        small, start = self.shadow.small, self._last[0]
+        return bool(coordinated().fullmatch(small, start, lead) or beyond().fullmatch(small, start, lead))
 
     def _titled(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "Prime Minister Ada Byron", "the mayor of Porto, Ada Byron,"."""
@@ -110,7 +146,7 @@ class _Reader:
     def _apposed(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "Ada Byron, the mayor of Porto,"."""
         match = apposed().search(self.shadow.small, max(0, office.lead - _REACH), office.lead)
-        if match is None or not _CLOSES.match(self.shadow.small, office.end):
+        if match is None or not (_DATED if match["bracket"] else _CLOSES).match(self.shadow.small, office.end):
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
         name = match.start("p")
@@ -125,8 +161,8 @@ class _Reader:
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)
-        if match["object"]:
-            mention = self.shadow.mentions[match["object"]]
+        if whom := match["object"] or match["raised"]:
+            mention = self.shadow.mentions[whom]
         holder = self.people.entities.get(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):
             holder = self.people.main
@@ -134,7 +170,7 @@ class _Reader:
 
     def _listed(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read the second of "mayor of Porto and chair of the council"."""
-        if self._last is None or not coordinated().fullmatch(self.shadow.small, self._last[0], office.lead):
+        if self._last is None or not self._goes_on(office.lead):
             return None
         if _NAME_BEHIND.match(self.shadow.small, office.end):
             return None
@@ -150,11 +186,14 @@ class _Reader:
                 continue
             mention = subject_of(self.shadow, match.start())
             holder = self.people.entities.get(mention) if mention else None
+            if mention is None and stands_first(self.shadow, match.start()):
+                holder = self.people.main
             if holder:
                 article = "the " if match["the"] and not name.lower().startswith("the ") else ""
                 qualifiers = {"organisation": name} if char in self.shadow.mentions else {}
-                start, end = match.span("body")
-                office = Office(start, end, start, f"member of {article}{name}", qualifiers)
+                start, end = match.start("body"), match.end()
+                place = f" {self.shadow.words(*match.span('of'))}" if match["of"] else ""
+                office = Office(start, end, start, f"member of {article}{name}{place}", qualifiers)
                 yield from self._finding(office, holder, match.start(), match.end())
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
@@ -188,4 +227,5 @@ def _bodies() -> frozenset[str]:
 
 
 def _is_body(name: str) -> bool:
-    return name.lower().removeprefix("the ") in _bodies()
+    body = name.lower().removeprefix("the ")
+    return body in _bodies() or body.rpartition(" of ")[0] in _bodies()

@@ -51,9 +51,10 @@ def determined() -> re.Pattern[str]:
     """Match what stands before an office as part of it: whose it is, which one, and "former" and the like."""
     loose = lexicon.alternation(lexicon.words("offices", "before"))
     rank = r"(?:first|second|third|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
+    houses = lexicon.alternation(lexicon.words("offices", "houses"))
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
-        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 
@@ -71,12 +72,15 @@ def complement() -> re.Pattern[str]:
     bodies = lexicon.alternation(lexicon.phrases("offices", "bodies"))
     parts = lexicon.alternation(lexicon.words("offices", "parts"))
     words_between = r"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before)\b)[a-z][a-z'-]*)"
+    houses = lexicon.alternation(lexicon.words("offices", "houses"))
+    small = rf"{words_between}{{0,3}} (?:{houses})\b(?: (?:of|for|on) (?!the\b|an?\b)[a-z]+(?: and [a-z]+)?)?"
+    house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"
     part = rf"(?P<part>{words_between}{{0,4}}? (?:{parts})\b)(?: (?:of|in|for) (?:the )?(?:[{char_class('A')}] )?(?:(?P<whole>[{char_class('O')}])|[{char_class('L')}]))?"
     several = rf"(?P<several>(?:, (?:the )?[{char_class('L')}])* and (?:the )?[{char_class('L')}](?=[,.;)]|$| \(| ?[{char_class('D')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when)\b))"
     named = rf"(?:(?P<o>[{char_class('OF')}])|[{char_class('LX')}]|(?P<p>{_PERSON}))"
     wing = rf"(?:{lexicon.alternation(lexicon.words('offices', 'wings'))}) of (?:the )?(?P<wing>[{char_class('O')}])"
     return re.compile(
-        rf" (?:of|for|to|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|(?:{bodies}|the opposition|the house|state)\b)"
+        rf" (?:of|for|to|on(?= (?:the )?[{char_class('O')}])|(?P<at>at)) (?:(?:the )?(?:[{char_class('A')}] )?(?:{named}(?:{part}|{several})?|{wing})|{house}|(?:{bodies}|the opposition|the house|state)\b)"
     )
 
 
@@ -104,9 +108,9 @@ def holding() -> re.Pattern[str]:
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
-        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced) to (?:become |be )?"
+        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
-        rf"|(?:{verbs})\b(?: to| from)? (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat) of )$"
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
     )
 
 
@@ -118,7 +122,7 @@ IS = re.compile(r"(?:is|was|are|were|be|been|being|remains|remained|as) ")
 def apposed() -> re.Pattern[str]:
     """Match a name in front of an apposition."""
     return re.compile(
-        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:,| -) (?:(?:now|currently|formerly|then|once|later|previously|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
+        rf"(?<![{char_class('P')}], )(?P<p>{_PERSON})(?: ?\([^()]{{0,80}}\))?(?:(?:,| -) | ?(?P<bracket>\())(?:(?:now|currently|formerly|then|once|later|previously|twice|also|long|longtime|for (?:many|some|several|(?:almost |nearly |over )?[{char_class('Q')}]) (?:years|decades|terms)|from [{char_class('D')}]|since [{char_class('D')}]|until [{char_class('D')}]|[{char_class('D')}]),? )?$"
     )
 
 
@@ -128,6 +132,15 @@ def coordinated() -> re.Pattern[str]:
     return re.compile(
         rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
         rf"(?:and|as well as|then|and then|and later|and previously|later)?(?: also| later| then)?(?:,? (?:since|from|until|in) (?:last year|this year|[{char_class('D')}]),?)?(?: as)? "
+    )
+
+
+@cache
+def beyond() -> re.Pattern[str]:
+    """Match what stands between two posts of one person with what still belongs to the first: "curator *of birds at Elm Museum and* …"."""
+    rest = rf" (?:of|for|at|in|with|to) [^.;:(),{char_class('PSRHKTJDZW')}]{{1,60}}?"
+    return re.compile(
+        rf"{rest}(?=,| and\b| as well as\b| then\b| ?\(? ?(?:from |since |until |in )?[{char_class('D')}]){coordinated().pattern}"
     )
 
 
@@ -143,6 +156,6 @@ def seats() -> re.Pattern[str]:
     bodies = lexicon.alternation(each.removeprefix("the ") for each in lexicon.phrases("offices", "bodies"))
     seat = "(?:won|took|gained|held|lost|had|secured) (?:an? |the |his |her |their )?(?:[a-z]+ )?seat (?:in|on)"
     return re.compile(
-        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} in|{seat}) "
-        rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('O')}])"
+        rf"\b(?:(?:re-)?elected (?:in|into|to)|returned to|appointed to|entered|sat in|served in|won (?:re-)?election to|represent(?:ed|s|ing) [^,.;]{{1,40}} (?:in|on)|{seat}) "
+        rf"(?P<the>the )?(?:[{char_class('A')}] )?(?P<body>(?:{bodies})\b|[{char_class('OF')}])(?P<of> of (?:the )?[{char_class('LP')}](?!'))?"
     )

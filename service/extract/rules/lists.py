@@ -64,12 +64,18 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
             step is None
             or mentions[step["item"]].kind is Kind.FACILITY
             or not takes(mentions[step["item"]])
+            or _stands_for(shadow, item, mentions[step["item"]])
             or not _ends().match(shadow.small, step.end())
         ):
             return
         dated = step["date"] or step["near"]
         early = mentions[dated] if dated else None
         place = step.start("item")
+
+
+def _stands_for(shadow: Shadow, item: Item, party: Mention) -> bool:
+    """Tell whether a party is whom somebody sits in the item before for: "elected to the Senate *for the Reform Party*"."""
+    return "political" in party.note and shadow.small.startswith(" for ", item.end)
 
 
 def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Item:

@@ -137,10 +137,18 @@ def _lies_in(entry: Entry, outer: str) -> bool:
 
 
 def _lay_in(entry: Entry, outer: str) -> bool:
-    """Tell whether a place is a large town in a country that borders on the one named."""
+    """Tell whether a place is a large town in a country that borders on the one named, or that has towns of it now."""
     if entry.level <= 1 or entry.population < OTHER_NAMES_FROM:
         return False
-    return any(each.level == 0 and each.country in neighbours().get(entry.country, ()) for each in meanings(outer))
+    near = neighbours().get(entry.country, frozenset())
+    named = [each.country for each in meanings(outer) if each.level == 0]
+    return any(country in near or entry.country in _once().get(country, ()) for country in named)
+
+
+@cache
+def _once() -> dict[str, frozenset[str]]:
+    """Return for countries, by code, those in which towns of theirs lie now."""
+    return {codes()[name]: frozenset(codes()[each] for each in there) for name, there in atlas().once.items()}
 
 
 @cache

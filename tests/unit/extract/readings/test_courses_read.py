@@ -31,6 +31,18 @@ def read(lines: str) -> list[tuple[str, str, dict[str, str]]]:
             "Lecturer, University of Lagos (1990–1995)",
             ("employer", "University of Lagos", {"role": "lecturer", "start": "1990", "end": "1995"}),
         ),
+        (
+            "1960–70 Elm University, professor of law",
+            ("employer", "Elm University", {"role": "professor of law", "start": "1960", "end": "1970"}),
+        ),
+        (
+            "Polar Institute, Oslo, deputy director, 1970–80",
+            (
+                "position_held",
+                "deputy director",
+                {"organisation": "Polar Institute", "start": "1970", "end": "1980"},
+            ),
+        ),
         ("2003 Lumen Prize for Fiction", ("award", "Lumen Prize for Fiction", {"date": "2003"})),
         ("1990 PhD, University of Oslo", ("educated_at", "University of Oslo", {"degree": "PhD", "end": "1990"})),
         (
@@ -113,3 +125,23 @@ def test_a_paragraph_of_dated_pieces_is_a_course_without_a_heading():
 def test_sentences_between_semicolons_are_no_course():
     text = "Ilse Marchetti\n\nShe taught in 1950; she moved in 1955; she sang in 1960; she was happy until 1970."
     assert not [each for each in claims(text) if (each.extractor.rule or "").startswith("course/")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Career: Elm Times, reporter, 1950–55; Polar Institute, director, 1970–80.",
+        "Reporter with the Elm Times, 1950–55; director of the Polar Institute, 1970–80; judge, 1981–84.",
+    ],
+)
+def test_a_paragraph_of_pieces_with_their_years_is_a_course(paragraph: str) -> None:
+    found = claims(f"Ilse Marchetti was born in Hull.\n\n{paragraph}\n")
+    told = {each.qualifiers.get("organisation") or each.value: each.qualifiers.get("start") for each in found}
+    assert (told["Elm Times"], told["Polar Institute"]) == ("1950", "1970")
+
+
+def test_the_year_that_ends_a_piece_is_when_its_post_began() -> None:
+    text = "Worked as a nurse until 1990; became director of the Polar Institute, 1998; appointed minister of justice, 2000."
+    found = claims(f"Ilse Marchetti was born in Hull.\n\n{text}\n")
+    told = {each.value: each.qualifiers.get("start") for each in found if each.field == "position_held"}
+    assert told == {"director of the Polar Institute": "1998", "minister of justice": "2000"}

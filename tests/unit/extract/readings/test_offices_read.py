@@ -55,8 +55,54 @@ HELD = {
     "Marchetti was elected to parliament in 2001.": "member of parliament",
     "She won a seat in the National Assembly.": "member of the National Assembly",
     "In 1987 Marchetti entered parliament.": "member of parliament",
+    "Marchetti was elected to the National Assembly for the Socialist Party.": "member of the National Assembly",
+    "Marchetti was elected to the Senate of Poland.": "member of the Senate of Poland",
+    "Marchetti was elected to the city council of Porto.": "member of the city council of Porto",
+    # of bodies written small
+    "Marchetti became the union's president in 1980.": "president of the union",
+    "They named Marchetti as the company's interim chief financial officer.": "interim chief financial officer of the company",
+    "Marchetti was vice chair of the chemistry department.": "vice chair of the chemistry department",
+    "Marchetti became general secretary of the party in 1980.": "general secretary of the party",
+    # of a body whose name begins with a field of government, and of a party's
+    "Marchetti was general secretary of the National Communications Union.": "general secretary of the National Communications Union",
+    "Marchetti, the former Labour secretary of state for employment, spoke.": "secretary of state for employment",
+    # by what somebody is the first to do, and in brackets with its years
+    "She was the first woman to hold the position of governor of the Central Bank.": "governor of the Central Bank",
+    "Marchetti (minister of trade, 1998–2002) said nothing.": "minister of trade",
+    "She took over the charge of the director of the Agra Institute.": "director of the Agra Institute",
+    "She was a councillor on Elm District Council.": "councillor on Elm District Council",
+    "She served as Chief Judge of the Lund Circuit Court.": "chief judge of the Lund Circuit Court",
+    "Marchetti is Norway's first woman cabinet minister.": "cabinet minister of Norway",
+    "Marchetti is a lawyer in Norway, and its first woman prime minister.": "prime minister",
+    "Acme promoted Marchetti to the position of senior analyst.": "senior analyst",
+    "She filled several posts before becoming fire chief in July 2020.": "fire chief",
+    "She represented Penn on the city council.": "member of the city council",
+}
+ROWS = {
+    "Marchetti was a lawyer and mayor of Porto.": ["mayor of Porto"],
+    "Marchetti was a lawyer, mayor of Porto and a poet.": ["mayor of Porto"],
+    "Marchetti was a nurse at Elm Hospital (1970–74), mayor of Porto and minister of health.": [
+        "mayor of Porto",
+        "minister of health",
+    ],
+    "She was general manager of Radio Nord, then head of programmes at Swedish Television and mayor of Lom.": [
+        "general manager of Radio Nord",
+        "head of programmes at Swedish Television",
+        "mayor of Lom",
+    ],
+    "She held the posts of governor of the Central Bank and minister of finance.": [
+        "governor of the Central Bank",
+        "minister of finance",
+    ],
 }
 NOT_HELD = [
+    "Marchetti met a lawyer and mayor of Porto.",
+    "Marchetti was an adviser to the lawyer and mayor of Porto.",
+    "Marchetti was a lawyer like the mayor of Porto.",
+    "Marchetti was president of the bank employees.",
+    "Marchetti was a member of the team.",
+    "The country's first woman minister, she later sang.",
+    "Marchetti (the mayor of Porto) and Vik (the judge) star.",
     "Marchetti is the wife of the mayor of Porto.",
     "Marchetti's father was governor of Lagos State.",
     "Marchetti was a goodwill ambassador.",
@@ -92,6 +138,12 @@ NOT_HELD = [
 def _offices(text: str) -> dict[str, dict[str, str]]:
     found = claims(text)
     return {each.value: dict(each.qualifiers) for each in found if each.field == "position_held"}
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_each_post_of_a_row_is_read(text: str) -> None:
+    found = {claim.value for claim in claims(text) if claim.field == "position_held"}
+    assert found == set(ROWS[text])
 
 
 @pytest.mark.parametrize("text", HELD)
@@ -186,3 +238,9 @@ def test_who_says_something_now_holds_now_what_stands_beside_the_name() -> None:
         .get("head of the Delian Bank", {})
         .values()
     )
+
+
+@pytest.mark.parametrize("mark", [" –", " -", ":"])
+def test_the_year_in_front_of_a_line_is_when_its_post_began(mark: str) -> None:
+    found = claims(f"Ilse Marchetti was a lawyer.\n\n2016{mark} Elected as mayor of Porto")
+    assert [each.qualifiers.get("start") for each in found if each.field == "position_held"] == ["2016"]

@@ -28,6 +28,8 @@ SAID = [
     ("She dropped out of Stanford.", {"Stanford"}),
     ("She is a student at the École normale supérieure.", {"École normale supérieure"}),
     ("She was trained as a dancer at the Vaganova Academy.", {"Vaganova Academy"}),
+    ("She trained as a nurse at Elm Hospital in Leeds.", {"Elm Hospital"}),
+    ("She trained nurses at Elm Hospital.", set()),
     ("Marchetti, who studied physics at ETH Zurich, lives in Oslo.", {"ETH Zurich"}),
     ("She moved to Paris, where she studied at the École des Beaux-Arts.", {"École des Beaux-Arts"}),
     (

@@ -138,6 +138,8 @@ OWN = [
     ("Marchetti opened the Delian Hospital in 1990.", {}),
     ("Marchetti bought the Delian Bank a drink.", {}),
     ("Marchetti founded the Delian Bank's archive.", {}),
+    ("Marchetti helped to establish the Delian Workers' Union in 1983.", {"Delian Workers' Union": "1983"}),
+    ("Marchetti helped the Delian Workers' Union.", {}),
     ("Police stopped Ilse Marchetti, a freelance photographer, outside the Harbour Hotel.", {}),
 ]
 

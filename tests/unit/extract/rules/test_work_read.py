@@ -15,7 +15,11 @@ SAID = [
     ),
     (
         "Marchetti is Chief Executive Officer of Tarn Systems and Director at Vellum Ltd.",
-        {"position_held chief executive officer of Tarn Systems", "employer Vellum Ltd"},
+        {
+            "position_held chief executive officer of Tarn Systems",
+            "position_held director at Vellum Ltd",
+            "employer Vellum Ltd",
+        },
     ),
     (
         "Before joining Kestrel & Sons in 1999, Marchetti was a nurse at Fjord Hospital.",

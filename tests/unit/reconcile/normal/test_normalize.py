@@ -476,3 +476,22 @@ def test_two_bodies_are_neither_one_nor_nested(one, other):
     assert organisation(one).clashes(organisation(other))
     assert not organisation(one).contains(organisation(other))
     assert not organisation(other).contains(organisation(one))
+
+
+@pytest.mark.parametrize(
+    ("then", "now"),
+    [
+        ("Königsberg, Germany", "Kaliningrad, Russia"),
+        ("Czernowitz, Austria", "Chernivtsi, Ukraine"),
+        ("Fiume, Italy", "Rijeka, Croatia"),
+        ("Breslau, Germany", "Wrocław, Poland"),
+        ("Smyrna, Turkey", "İzmir, Turkey"),
+    ],
+)
+def test_a_town_that_a_border_moved_over_is_one_place(then, now):
+    assert place(then).fits(place(now))
+
+
+@pytest.mark.parametrize(("one", "other"), [("Rijeka, Croatia", "Zagreb, Croatia"), ("Fiume, Italy", "Trieste, Italy")])
+def test_two_towns_of_such_a_country_are_two(one, other):
+    assert not place(one).fits(place(other))
