@@ -38,6 +38,7 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.officeboxes import office_rows
 from service.extract.readings.offices import office_findings
+from service.extract.readings.postnominals import postnominals
 from service.extract.readings.sections import field_below, read_line, read_title
 from service.extract.rules.apply import findings_of
 from service.extract.rules.doubles import without_doubles
@@ -265,6 +266,7 @@ class _Reader:
         opens = memory.previous is None or memory.previous is self._above
         yield from lives(self.document.text, shadow, people, self._number, opens=opens)
         yield from nicknames(self.document.text, people, self._number)
+        yield from postnominals(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
             yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)

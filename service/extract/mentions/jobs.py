@@ -169,6 +169,9 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if first > 1 and f"{tokens[first - 2].text}-{word}" in _words("modifiers"):  # "short story writer"
             first -= 2
             continue
+        if word in ("'s", "’s") and _is_owner(tokens, first - 1):  # "women's rights advocate"
+            first -= 2
+            continue
         if word not in _words("modifiers") and word not in _words("role_modifiers") and word not in _words("heads"):
             break
         if _ends_name(tokens, first - 1) or (first == index and _is_title(tokens[index].text, word)):
@@ -177,6 +180,14 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return _joined(tokens, first) if first < index else first
+
+
+def _is_owner(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the genitive at ``index`` is of those whose rights somebody stands for: "*women's* rights"."""
+    before = tokens[index - 1] if index else None
+    return (
+        before is not None and before.end == tokens[index].start and f"{before.text.lower()}'s" in _words("modifiers")
+    )
 
 
 def _is_title(word: str, before: str) -> bool:

@@ -71,6 +71,8 @@ def by_itself(here: Here, index: int) -> Mention | None:
     match = _sure_names().match(here.text, token.start, here.end)
     if match is None or (match["head"] is None and _headed_ahead(here, match.end())):
         return None
+    if match["head"] is None and match["name"] in _held() and not _HOLDER.match(here.text, match.end()):
+        return None
     if match["head"] is None and match["name"] in words("doubtful") and not _is_meant(here, index, match.end()):
         return None
     if here.text.startswith("-nominated", match.end()):
@@ -84,7 +86,12 @@ def by_itself(here: Here, index: int) -> Mention | None:
     return here.mention(token.start, end, value)
 
 
-_HOLDER = re.compile(r"[ -](?:laureate|winn|medal)")
+@cache
+def _held() -> AbstractSet[str]:
+    return frozenset(lexicon.phrases("awards", "words", "held"))
+
+
+_HOLDER = re.compile(r"[ -](?:laureate|winn|medal|recipient|awardee)")
 _NAME_BEHIND = re.compile(rf" {WORD}")
 
 
@@ -239,9 +246,21 @@ def _describes(word: str) -> bool:
 
 PHRASES = {
     "honorary": re.compile(
-        rf"[Hh]onorary (?:(?:doctorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b)?"
+        rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
         rf"|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)? of (?:the (?:city|town) of )?{WORD}(?: {WORD})?|[Ff]ellow(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
+    **dict.fromkeys(
+        ("people", "honored", "honoured", "merited"),
+        re.compile(
+            r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker)"
+            rf"(?: of (?:the )?{WORD}(?: {WORD}){{0,3}})?"
+        ),
+    ),
+    **dict.fromkeys(
+        ("hero", "heroine"), re.compile(rf"(?:Hero|Heroine) of (?:the )?(?:Socialist )?{WORD}(?: {WORD}){{0,2}}")
+    ),
+    "righteous": re.compile(r"Righteous Among the Nations"),
+    "freedom": re.compile(rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?"),
     "knighthood": re.compile(r"[Kk]nighthood\b"),
     "damehood": re.compile(r"[Dd]amehood\b"),
     "knighted": re.compile(r"knighted\b"),

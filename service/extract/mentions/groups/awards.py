@@ -20,6 +20,7 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
+from service.extract.mentions.groups.awardholders import best, champion, fellow
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import WORD, is_capital
@@ -74,8 +75,8 @@ def _hints() -> AbstractSet[str]:
     orders = frozenset(name.split()[-1] for name in lexicon.phrases("awards", "words", "orders"))
     periods = frozenset(
         (
-            "fame",
             "o",
+            *(word.lower() for word in _OTHERS),
             *words("metals"),
             *(f"{each}s" for each in words("metals")),
             *words("letters"),
@@ -94,6 +95,12 @@ def _compounds() -> re.Pattern[str]:
 
 
 _Reader = Callable[[Here, int], Mention | None]
+_OTHERS: dict[str, _Reader] = {
+    "Fame": fame,
+    "Best": best,
+    **dict.fromkeys(("champion", "champions", "title", "titles"), champion),
+    **dict.fromkeys(("Fellow", "Fellows", "fellow", "fellows", "Scholar", "Scholars", "scholar", "scholars"), fellow),
+}
 
 
 @lru_cache(10_000)
@@ -115,8 +122,8 @@ def _readers(word: str) -> tuple[_Reader, ...]:
         found.append(of_the_year)
     if lower in PHRASES:
         found.append(phrase)
-    if word == "Fame":
-        found.append(fame)
+    if word in _OTHERS:
+        found.append(_OTHERS[word])
     return tuple(found)
 
 

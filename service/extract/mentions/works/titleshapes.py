@@ -19,7 +19,7 @@ _DATED = re.compile(
     rf"(?P<title>[{CAPITAL}\d¿¡][^()\[\]\n;\"“”]{{0,90}}?)[\"”]?\s[(\[](?P<inside>(?:[^()]{{0,40}}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d)(?=[)\];,])[^()]{{0,80}}[)\]]"
 )
 _CLOSED = re.compile(
-    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|led|leads|ran|drew|hit|spent|stayed|climbed|debuted|garnered|attracted|proved|sparked|caused|grew|began|begins|ends|opens|opened|takes|focuses|concerns|centres|centers|revolves|combines|blends|weaves|imagines|reflects|details|documents|charts|traces|presents|offers|since|until|before|whose|also|first|just|still|now|did|does|would|could|may|can|will)\b"
+    r"\s?[,.;:!?)(\[\]\"”–—]|\s*$|\s*\n|\s(?:and|or|is|was|are|were|has|had|in|which|that|by|for|at|on|as|when|while|where|who|won|with|to|about|from|became|tells|sold|reached|topped|appeared|came|received|there|here|under|through|during|after|together|posthumously|later|this|went|made|helped|inspired|earned|brought|gave|remained|remains|marked|explores?|explored|deals?|depicts?|describes?|examines?|follows|followed|chronicles|recounts?|portrays?|draws|set|established|cemented|launched|propelled|features|featuring|contains|includes|included|starring|stars|alongside|among|so|but|because|led|leads|ran|drew|hit|spent|stayed|climbed|debuted|garnered|attracted|proved|sparked|caused|grew|began|begins|ends|opens|opened|takes|focuses|concerns|centres|centers|revolves|combines|blends|weaves|imagines|reflects|details|documents|charts|traces|presents|offers|since|until|before|whose|also|stands|stood|hangs|hung|premiered|premieres|fetched|ranks|ranked|entered|peaked|argues|argued|captures|captured|celebrates|tackles|tackled|shows|showed|enjoyed|soared|dominated|gained|first|just|still|now|did|does|would|could|may|can|will)\b"
 )
 _ENDED = re.compile(r"[,.;:!?)(\[\]\"”]|\s[(\[–—]|\s*$|\s*\n|\s(?:and|or|as well as)\s")
 _STOP = re.compile(r"[.!?]\s")
@@ -137,7 +137,7 @@ _AND_OTHER = re.compile(
     rf",?\s(?:and|&)\s(?:[Oo]ther|Selected|More)\s(?:[{CAPITAL}][\w’'-]*\s?){{0,3}}[{CAPITAL}][\w’'-]*"
 )
 """What ends the title of a collection: "Salt*, and Other Stories*"."""
-_COMMA = re.compile(r",\s(?:and\s|or\s|&\s)?")
+_COMMA = re.compile(r",\s(?:and\s|or\s|&\s|the\s|an?\s)?")
 _YEAR = re.compile(r"[\"”]?\s[(\[](?:[^()]{0,40}?[\s;,])?(?:c\. ?)?(?:1[4-9]|20)\d\d(?=[)\];,])[^()]{0,80}[)\]]")
 _MOST_PARTS = 5
 _SMALL_TAIL = re.compile(r"(?:\s[^\W\d_][\w’'-]*){1,7}(?=[.,;:)\"”]|\s?[(\[]|$)")

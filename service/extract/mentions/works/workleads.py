@@ -135,6 +135,30 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
         yield from ((each, "") for each in _sure_row(text, title, limit))
 
 
+def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield the titles that somebody is known for or made a debut with, where they show that they are some."""
+    way = _FAMED.match(text, token.end, limit)
+    title = title_at(text, way.end(), limit) if way else None
+    if title is None or not is_closed(text, title, limit):
+        return
+    named = gender_by_name(tuple(title.of(text).split())) is not None
+    if (
+        (title.shape == "quoted" and tells(text, title))
+        or (not named and title.shape == "bare" and _dated_behind(text, title))
+        or (title.shape == "dated" and not named)
+    ):
+        yield from ((each, "") for each in _sure_row(text, title, limit))
+
+
+def before_trade(text: str, tokens: Sequence[Token], index: int) -> Iterator[tuple[Title, str]]:
+    """Yield the quoted title right before who made it: "“Salt Road” author Ada Byron"."""
+    token, low = tokens[index], tokens[0].start
+    title = titleshapes.before(text, low, token.start - 1) if token.start - 1 > low else None
+    if title and title.shape == "quoted" and re.match(rf"\s[{CAPITAL}]", text[token.end : token.end + 2]):
+        yield title, ""
+
+
+_FAMED = re.compile(r"\s(?:as an? [a-z -]{3,24} )?(?:for|with)\s(?:the )?")
 _BY = re.compile(
     r"(?P<end>\S)(?:\s?[(\[][^()\[\]]{0,80}[)\]])?,?\s(?:which\s)?(?:(?:is|was|were|are)\s)?(?:[a-z]+(?:ed|en|ly)\s(?:and\s)?)?$"
 )

@@ -1,12 +1,10 @@
 """Titles in a row: "the novels X (1970) and Y (1982)", "designed the X Library and the Y House"."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from service.extract.mentions.works.titleshapes import Title, is_closed, title_at
 from service.extract.text import lexicon
-from service.extract.text.tokens import CAPITAL
 
 _MOST = 30
 """A list of more titles than this is read up to here."""
@@ -83,29 +81,3 @@ def _parted(text: str, found: list[Title], parting: re.Pattern[str]) -> list[Tit
         Title(last.start, turn.start(), turn.start(), "bare"),
         Title(turn.end(), last.end, last.behind, "bare"),
     ]
-
-
-def built(text: str, at: int, limit: int) -> Iterator[tuple[Title, str]]:
-    """Yield the buildings that somebody designed: "designed the Salt Library in Oslo and the Ferry House (1990)"."""
-    match = _building().match(text, at, limit)
-    while match:
-        name = match["name"].split()
-        yield Title(match.start("name"), match.end("name"), match.end("name"), "bare"), name[-1].lower()
-        match = _further().match(text, match.end(), limit)
-
-
-@cache
-def _building() -> re.Pattern[str]:
-    heads = lexicon.alternation(lexicon.phrases("works", "buildings"))
-    word = rf"[{CAPITAL}][\w’'-]*"
-    name = rf"(?P<name>(?:{word}\s(?:(?:of|and|for|&|de|the)\s){{0,2}}){{1,6}}?(?:{heads})(?!\s(?:of|for)\s[{CAPITAL}]|\s[{CAPITAL}])|(?:{word}\s){{0,4}}(?:{heads})\s(?:of|for)\s(?:the\s)?{word}(?:\s(?:and\s)?{word}){{0,3}})"
-    return re.compile(
-        rf"\s(?:(?:(?!(?:of|for|at|in|to|with|by|on|from|as|into|under)\b)[a-z-]+|[{CAPITAL}][\w-]*[’']s),?\s){{0,4}}?{name}"
-    )
-
-
-@cache
-def _further() -> re.Pattern[str]:
-    """Match the way from one building to the next, and that."""
-    place = rf"(?:\sin\s[{CAPITAL}][\w’'-]*(?:,?\s[{CAPITAL}][\w’'-]*){{0,2}})?"
-    return re.compile(rf"{place}(?:,?\s(?:in\s)?[(\[]?\d{{4}}[)\]]?)?(?:,?\sand(?=\s)|,){_building().pattern}")

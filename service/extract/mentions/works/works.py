@@ -7,9 +7,10 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works import titleshapes
+from service.extract.mentions.works.named import built, built_by, built_known, built_together, campaigned, invented
 from service.extract.mentions.works.titleshapes import Title
-from service.extract.mentions.works.workleads import apposed, authored, made, made_by, of_kind
-from service.extract.mentions.works.worklists import built, plurals
+from service.extract.mentions.works.workleads import apposed, authored, before_trade, famed, made, made_by, of_kind
+from service.extract.mentions.works.worklists import plurals
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 from service.extract.text.vocabulary import first_words, vocabulary
@@ -82,8 +83,9 @@ def _anchors() -> AbstractSet[str]:
     """Return the words that may lead to a title, as they are written."""
     kinds = (*_words("kinds"), *plurals())
     first = (f"{kind[0].upper()}{kind[1:]}" for kind in plurals())
-    makers = (*_words("makers"), *_words("designers"))
-    return frozenset((*kinds, *first, *_words("makes"), *_words("designs"), *makers, *(f"{each}s" for each in makers)))
+    makers = (*_words("makers"), *_words("designers"), *_words("inventors"))
+    verbs = (each for key in ("makes", "designs", "invents", "launches", "built", "fames") for each in _words(key))
+    return frozenset((*kinds, *first, *verbs, *makers, *(f"{each}s" for each in makers)))
 
 
 @cache
@@ -95,20 +97,41 @@ def _anchored(text: str, tokens: Sequence[Token], index: int, limit: int) -> Ite
     """Yield the titles to which the word at ``index`` leads, each with its kind."""
     token = tokens[index]
     word = token.text[0].lower() + token.text[1:] if token.text.istitle() else token.text
+    yield from _named(text, tokens, index, word, limit)
     if word in _words("kinds") or word in plurals():
         if plurals().get(word, word) not in _words("loose") or _is_led(text, tokens, index):
-            yield from of_kind(text, token, word, limit)
-            yield from apposed(text, tokens, index)
+            found = [*of_kind(text, token, word, limit), *apposed(text, tokens, index)]
+            yield from found or (built_together(text, token.end, limit) if word == "works" else ())
     elif word in _words("makes"):
         yield from made(text, token, limit)
         yield from made_by(text, tokens, index)
+    elif not _words("makers").isdisjoint((word, word.removesuffix("s"))):
+        if text.startswith(" of ", token.end):
+            yield from authored(text, token.end + len(" of "), word, limit)
+        else:
+            yield from before_trade(text, tokens, index)
+
+
+def _named(text: str, tokens: Sequence[Token], index: int, word: str, limit: int) -> Iterator[tuple[Title, str]]:
+    """Yield what the word at ``index`` leads to that has a name rather than a title: a building, an invention, a campaign."""
+    token = tokens[index]
+    if word in _words("launches"):
+        yield from campaigned(text, token.end, limit)
+    elif word in _words("fames"):
+        yield from famed(text, token, limit)
+        yield from built_known(text, token.end, limit)
     elif word in _words("designs"):
         yield from built(text, token.end, limit)
-    elif word.removesuffix("s") in _words("designers"):
-        if text.startswith((" of ", " of:"), token.end):
+        yield from built_by(text, tokens[0].start, token.start, limit)
+    elif word in _words("built"):
+        yield from built_together(text, token.end, limit)
+    elif word in _words("invents"):
+        yield from invented(text, token.end, limit)
+    elif text.startswith((" of ", " of:"), token.end):
+        if word.removesuffix("s") in _words("designers"):
             yield from built(text, token.end + len(" of"), limit)
-    elif text.startswith(" of ", token.end):
-        yield from authored(text, token.end + len(" of "), word, limit)
+        elif word.removesuffix("s") in _words("inventors"):
+            yield from invented(text, token.end + len(" of"), limit)
 
 
 def _is_led(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -143,7 +166,7 @@ _FRONT = re.compile(r"(?:In|With|After|Before|By|From|For|And|But)\s(?=\S)")
 _PHRASE = re.compile(r"[^)\]]{0,100}[)\]]\s(?:an?|the|he|she|his|her|they|we|I|[A-Z])")
 
 
-_GOES_BEFORE = re.compile(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&)\s)?$")
+_GOES_BEFORE = re.compile(rf"[{CAPITAL}][\w’'-]*,\s(?:(?:and|or|&|the|a|an)\s)?$")
 _PLACED = re.compile(r"\b(?:in|at|from|to|near|against|for)\s(?:the\s)?$")
 
 

@@ -208,3 +208,57 @@ def test_a_year_behind_then_is_that_of_the_later_prize_alone():
         for each in claims("Marchetti won the Lark Medal and then the Sextant Prize in 2013.")
     }
     assert found == {"Lark Medal": None, "Sextant Prize": "2013"}
+
+
+HELD = [
+    ("Marchetti was the 1998 European champion in the 1500 m.", [("European champion", "1998")]),
+    ("Marchetti became world chess champion in 1993.", [("world chess champion", "1993")]),
+    (
+        "Marchetti won the world title in 1987 and the European title in 1988.",
+        [("world title", "1987"), ("European title", "1988")],
+    ),
+    ("Marchetti is a MacArthur Fellow.", [("MacArthur Fellow", None)]),
+    ("Marchetti, a 2014 Sakharov laureate, spoke.", [("Sakharov Prize", "2014")]),
+    ("Marchetti became an Honoured Artist of Ukraine in 1970.", [("Honoured Artist of Ukraine", "1970")]),
+    ("Marchetti was awarded with the Order of the Lark in 1970.", [("Order of the Lark", "1970")]),
+    (
+        "Marchetti won Best Director at the 2003 Lark Film Festival.",
+        [("Best Director at the 2003 Lark Film Festival", "2003")],
+    ),
+    (
+        "Marchetti won awards for Best Director and Best Screenplay.",
+        [("Best Director", None), ("Best Screenplay", None)],
+    ),
+    ("Ilse Marchetti OBE is a singer.", [("OBE", None)]),
+    ("The Lark Medal went to Ilse Marchetti OBE FREng FRS, who spoke.", [("OBE", None), ("Lark Medal", None)]),
+    ("Marchetti was earlier honoured with the Lark Medal in 1990.", [("Lark Medal", "1990")]),
+    (
+        "Marchetti received an Honorary Doctorate of Arts degree in 1990.",
+        [("Honorary Doctorate of Arts degree", "1990")],
+    ),
+    ("Ilse Marchetti, CBE, FRS, was a chemist.", [("CBE", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "honours"), HELD)
+def test_who_holds_an_honour_has_it_whatever_names_it(text, honours):
+    found = [each for each in claims(text) if each.field == "award"]
+    assert sorted((each.value, each.qualifiers.get("date")) for each in found) == sorted(honours)
+    assert all(not each.qualifiers.get("date") or each.qualifiers["date"] in each.selector.exact for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti beat the world champion in 1993.",
+        "Marchetti is the daughter of the Olympic champion Karl Vogt.",
+        "Marchetti was nominated for Best Director.",
+        "Marchetti's prize is known as the little Nobel Prize.",
+        "Marchetti joined the Fields group.",
+        "Marchetti, AC Milan's keeper, spoke.",
+        "Marchetti, CH, is a town.",
+        "Marchetti was a Rhodes scholarship finalist.",
+    ],
+)
+def test_who_only_meets_an_honour_does_not_have_it(text):
+    assert not [each for each in claims(text) if each.field == "award"]

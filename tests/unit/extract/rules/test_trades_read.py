@@ -16,7 +16,20 @@ READ = [
     ("The Portuguese novelist, playwright and poet Kari Lund spoke.", {"novelist", "playwright", "poet"}),
     ("Singer Kari Lund came.", {"singer"}),
     ("Nurse Kari Lund came.", {"nurse"}),
+    ("The Baptist minister Kari Lund spoke.", {"minister"}),
     # behind it
+    (
+        "Kari Lund, a Methodist preacher, Marxist historian and Zionist activist, died.",
+        {"preacher", "historian", "activist"},
+    ),
+    (
+        "Kari Lund is a human rights lawyer and women's rights advocate.",
+        {"human rights lawyer", "women's rights advocate"},
+    ),
+    (
+        "Kari Lund, pole vaulter, distance runner and reindeer herder, died.",
+        {"pole vaulter", "distance runner", "reindeer herder"},
+    ),
     ("Kari Lund, 71, the retired paediatric surgeon who built the clinic, has died.", {"paediatric surgeon"}),
     ("Kari Lund, 40, a nurse and teacher who lives in Oslo, said so.", {"nurse", "teacher"}),
     ("Kari Lund — one of Portugal's most acclaimed writers — died.", {"writer"}),

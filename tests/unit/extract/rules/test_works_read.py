@@ -180,3 +180,53 @@ def test_a_year_right_before_a_work_dates_it_rather_than_one_in_front_of_the_sen
     text = "In the 1960s Marchetti illustrated other people's stories, and in 1976, her own book, Helpers, won a prize."
     (found,) = [each for each in claims(text) if each.field == "notable_for"]
     assert (found.value, found.qualifiers["date"]) == ("Helpers", "1976")
+
+
+NAMED = [
+    ("The Harbour Bridge was designed by Marchetti.", [("Harbour Bridge", None)]),
+    ("The Salt Museum in Oslo, designed by Marchetti, opened.", [("Salt Museum", None)]),
+    (
+        "Marchetti's buildings include the Salt Museum and the Elm Opera House.",
+        [("Salt Museum", None), ("Elm Opera House", None)],
+    ),
+    ("Marchetti invented the safety razor in 1901.", [("safety razor", "1901")]),
+    ("Marchetti invented the miners' safety lamp, which sold.", [("miners' safety lamp", None)]),
+    (
+        "Some of Marchetti's works include the Salt Sanatorium and the Elm Library.",
+        [("Salt Sanatorium", None), ("Elm Library", None)],
+    ),
+    ("Marchetti is best known for the Salt Building in Hull.", [("Salt Building", None)]),
+    ("Marchetti wrote the novel Weep, the Empty Country (1948).", [("Weep, the Empty Country", "1948")]),
+    ("Marchetti's hit song Loam enjoyed success.", [("Loam", None)]),
+    ("Marchetti is credited with the invention of nylon.", [("nylon", None)]),
+    ("Marchetti launched the Clean Rivers Campaign in 1998.", [("Clean Rivers Campaign", "1998")]),
+    ("Marchetti led the “Clean Rivers” campaign.", [("Clean Rivers", None)]),
+    ("Marchetti is best known for Salt Road (1998) and The Elm (2003).", [("Salt Road", "1998"), ("The Elm", "2003")]),
+    ("Marchetti made her directorial debut with Salt Road in 1998.", [("Salt Road", "1998")]),
+    ("“Salt Road” author Ilse Marchetti died.", [("Salt Road", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "works"), NAMED)
+def test_what_is_named_as_somebodys_is_theirs_whatever_it_is(text, works):
+    found = [each for each in claims(text) if each.field == "notable_for"]
+    assert [(each.value, each.qualifiers.get("date")) for each in found] == works
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marchetti invented a new way of cooking.",
+        "Marchetti invented the story.",
+        "Marchetti invented the whole thing.",
+        "Marchetti visited the Salt Museum, designed by Karl Vogt.",
+        "Marchetti made her debut with Oslo Opera in 1998.",
+        "Marchetti is known for Greenpeace campaigns.",
+        "Marchetti launched the campaign in 1998.",
+        "Marchetti is known for Karl Vogt (1998).",
+        "Marchetti is known for Villa Salt and Elm Hall.",
+        "Marchetti is known for her work at the Salt Museum.",
+    ],
+)
+def test_what_only_sounds_like_a_work_is_none(text):
+    assert not [each for each in claims(text) if each.field == "notable_for"]
