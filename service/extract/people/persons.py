@@ -30,12 +30,13 @@ from service.extract.people.entities import Entity, gender_of, name_words, numbe
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
-from service.extract.people.traces import Trace, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
+from service.extract.people.traces import Trace, head_of_family, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_FAMILY = "family"
 _PAIR = 2
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
@@ -115,7 +116,7 @@ class Cast:
         if mention.kind is Kind.PERSON:
             return self._person(mention, before, scene)
         if mention.kind is Kind.KIN:
-            return self._kin(mention, before, scene.found)
+            return self._kin(mention, before, scene)
         return self._pointed(mention, mention.note["gender"], scene)
 
     def _pointed(self, mention: Mention, gender: str, scene: "_Scene") -> Entity | None:
@@ -223,9 +224,12 @@ class Cast:
         found[before] = known
         return known
 
-    def _kin(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity:
+    def _kin(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         gender = mention.note["gender"]
-        owner = found.get(before) if before is not None and 0 <= mention.start - before.end <= _APART else None
+        beside = before is not None and 0 <= mention.start - before.end <= _APART
+        owner = scene.found.get(before) if beside and before is not None else None
+        if owner is None and mention.note["word"] == _FAMILY:
+            owner = head_of_family(self._trace, scene.sentence) or self.main
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
             return self.roster.latest[noun]

@@ -59,6 +59,8 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     subject = _subject(rule, reading, mention, people)
     if subject is None:
         return ()
+    if rule.household and mention is not None and mention.note.get("word") == _TOGETHER[0]:
+        return (subject.owner,) if subject.owner is not None else ()
     if (
         mention is None
         or participle_of(reading.shadow, reading.match.start())
