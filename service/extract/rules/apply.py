@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.carried import carried
@@ -43,6 +44,8 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
+_UNBORN = re.compile(r"\b(?:before|prior to|until)\b[^.;]*\b(?:birth|born)\b|\b(?:generation|ancest|forebear|forefather)")
+"""What tells that a family did something when the person was not born; a century does as well."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
@@ -60,7 +63,7 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     if subject is None:
         return ()
     if rule.household and mention is not None and mention.note.get("word") == _TOGETHER[0]:
-        return (subject.owner,) if subject.owner is not None else ()
+        return (subject.owner,) if subject.owner is not None and not _of_forebears(reading.shadow) else ()
     if (
         mention is None
         or participle_of(reading.shadow, reading.match.start())
@@ -73,6 +76,12 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+
+
+def _of_forebears(shadow: Shadow) -> bool:
+    """Tell whether a sentence on a family is on those who lived before the person."""
+    centuries = any(each.kind is Kind.DATE and each.value.endswith("XX") for each in shadow.mentions.values())
+    return centuries or bool(_UNBORN.search(shadow.small))
 
 
 def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
