@@ -227,3 +227,16 @@ def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
 def fronted(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
     return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))
+
+
+_OWNS = re.compile(rf"(?:'s?)? (?:(?!and\b|or\b|to\b|of\b|as\b|by\b)(?:[a-z-]+|[{char_class('JTAVQ')}]) ){{0,3}}")
+_NEAREST = 3
+"""How many code points may stand between an owner and a kin word, whatever they are."""
+
+
+def owns(shadow: Shadow, owner: Mention, kin: Mention) -> bool:
+    """Tell whether a kin word is that of somebody before it: "her doctor father", "Ada's two elder brothers"."""
+    if not 0 <= kin.start - owner.end <= _NEAREST and owner.kind is not Kind.POSSESSIVE:
+        return False
+    between = shadow.text[shadow.place(owner) + 1 : shadow.place(kin)]
+    return len(between) <= _NEAREST or _OWNS.fullmatch(between) is not None

@@ -21,6 +21,7 @@ from service.extract.people.antecedents import (
     is_unrelated,
     opens_note,
     other_name_of,
+    owns,
     owner_beside,
     told_first,
 )
@@ -226,8 +227,7 @@ class Cast:
 
     def _kin(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         gender = mention.note["gender"]
-        beside = before is not None and 0 <= mention.start - before.end <= _APART
-        owner = scene.found.get(before) if beside and before is not None else None
+        owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
         if owner is None and mention.note["word"] == _FAMILY:
             owner = head_of_family(self._trace, scene.sentence) or self.main
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
