@@ -21,8 +21,8 @@ from service.extract.people.antecedents import (
     is_unrelated,
     opens_note,
     other_name_of,
-    owns,
     owner_beside,
+    owns,
     told_first,
 )
 from service.extract.people.bearers import forms_of
@@ -31,7 +31,16 @@ from service.extract.people.entities import Entity, gender_of, name_words, numbe
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
-from service.extract.people.traces import Trace, head_of_family, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
+from service.extract.people.traces import (
+    Trace,
+    head_of_family,
+    is_dead,
+    is_topic,
+    likeliest,
+    opens_sentence,
+    topic,
+    trades_in,
+)
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
@@ -228,7 +237,7 @@ class Cast:
     def _kin(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         gender = mention.note["gender"]
         owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
-        if owner is None and mention.note["word"] == _FAMILY:
+        if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
             owner = head_of_family(self._trace, scene.sentence) or self.main
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
@@ -272,6 +281,11 @@ class Cast:
         found = likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
         told = found is not None and {found.gender, gender} == {"male", "female"}
         return None if told and self.main.gender == gender else found
+
+
+def _is_the(shadow: Shadow, kin: Mention) -> bool:
+    """Tell whether nothing but "the", or "the whole", stands before a kin word."""
+    return shadow.small.endswith(("the ", "the whole ", "the entire ", "the young "), 0, shadow.place(kin))
 
 
 def cast_of(subject: Subject | None, document: Document) -> Cast:

@@ -83,7 +83,9 @@ class _Reader:
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         parents = kin.note["field"] == "parent"
-        values = names_in(self.shadow, match, couple=parents) if match else name_in_front(self.shadow, position, owner.start)
+        values = (
+            names_in(self.shadow, match, couple=parents) if match else name_in_front(self.shadow, position, owner.start)
+        )
         few = _FEW[plural and "includ" not in text[position : match.end()]] if match else 0
         if match and (len(values) < few or patterns()["fronted"].match(text)):
             match, values = None, []
@@ -133,6 +135,11 @@ class _Reader:
             return noted
         if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
+        return self._owner_of_clause(position)
+
+    def _owner_of_clause(self, position: int) -> _Owner | None:
+        """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
+        head = self.shadow.text[:position]
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
             return self._clause(match.start("q"))
@@ -142,8 +149,9 @@ class _Reader:
         owner = self._person(match) if match else None
         if match is None or owner is None:
             return None
-        others = (self.people.entities.get(each) for each in self.shadow.within(0, match.start("s")))
-        return _Owner((self.people.main,), owner.start) if set(others) & set(owner.persons) else owner
+        named = {self.people.entities.get(each) for each in self.shadow.within(0, match.start("s"))}
+        itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
+        return _Owner((self.people.main,), owner.start) if itself else owner
 
     def _left_behind(self, possessive: re.Match[str]) -> _Owner | None:
         """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons"."""

@@ -120,7 +120,12 @@ _LATEST = 2000
 
 def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> bool:
     """Tell whether a year or a day alone in brackets is that of a birth: behind the full name that opens a text, and no year of a book."""
-    if len(dates) != 1 or bracket.owner is None or not bracket.adjacent or dates[0].note["shape"] not in ("year", "day"):
+    if (
+        len(dates) != 1
+        or bracket.owner is None
+        or not bracket.adjacent
+        or dates[0].note["shape"] not in ("year", "day")
+    ):
         return False
     place, full = shadow.place(bracket.owner), " " in bracket.owner.value
     closed = shadow.index(bracket.inside.end) + 1

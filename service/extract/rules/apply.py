@@ -8,7 +8,6 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.carried import carried
@@ -17,6 +16,7 @@ from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.employment import employs
 from service.extract.rules.finding import Finding, short
+from service.extract.rules.household import head_of, is_family
 from service.extract.rules.lists import items
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.posts import is_post
@@ -44,8 +44,6 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
-_UNBORN = re.compile(r"\b(?:before|prior to|until)\b[^.;]*\b(?:birth|born)\b|\b(?:generation|ancest|forebear|forefather)")
-"""What tells that a family did something when the person was not born; a century does as well."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
@@ -62,8 +60,8 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     subject = _subject(rule, reading, mention, people)
     if subject is None:
         return ()
-    if rule.household and mention is not None and mention.note.get("word") == _TOGETHER[0]:
-        return (subject.owner,) if subject.owner is not None and not _of_forebears(reading.shadow) else ()
+    if rule.household and is_family(mention):
+        return head_of(subject, reading.shadow)
     if (
         mention is None
         or participle_of(reading.shadow, reading.match.start())
@@ -76,12 +74,6 @@ def _subjects(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...
     others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
-
-
-def _of_forebears(shadow: Shadow) -> bool:
-    """Tell whether a sentence on a family is on those who lived before the person."""
-    centuries = any(each.kind is Kind.DATE and each.value.endswith("XX") for each in shadow.mentions.values())
-    return centuries or bool(_UNBORN.search(shadow.small))
 
 
 def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:

@@ -70,7 +70,7 @@ _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
-    r"(?:[a-z-]+\s){1,2}$)",
+    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
 )
 _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
@@ -134,7 +134,9 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
     """Tell whether somebody stands right behind the comma of what is in front; not Y of "Born to X and his wife, Y, …"."""
-    own = _OWN_KIN.search(shadow.text, position, match.start()) and shadow.text[match.end() : match.end() + 2] in _PARTED
+    own = (
+        _OWN_KIN.search(shadow.text, position, match.start()) and shadow.text[match.end() : match.end() + 2] in _PARTED
+    )
     return not own and _LED.search(shadow.text, position, match.start()) is not None
 
 
