@@ -10,13 +10,13 @@ from typing import Any
 
 from marshmallow import ValidationError, fields
 
-from schemas.manifest import LINE, PROSE, Day, Strict, Tables, Text, shown
+from schemas.manifest import DAY, LINE, PROSE, SLUG, Day, Strict, Tables, Text, shown
 from schemas.near import nearest
 from schemas.words import FIELDS
 
 CLAIM = re.compile(r"c_[0-9a-f]{16}")
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
+_SOURCE = "the id of a source of the manifest"
 _CLAIM = "a claim's id such as 'c_0123456789abcdef'"
 
 
@@ -38,6 +38,8 @@ class RulingTable(Strict):
     field = Name("a field such as 'birth_date'", required=True)
     choose = Day(f"a value that a source says, or {_CLAIM}", pattern=LINE)
     reject = Text(_CLAIM, pattern=CLAIM)
+    same = Text(_SOURCE, pattern=SLUG)
+    not_same = Text(_SOURCE, pattern=SLUG)
     reason = Text("the reason in plain text", pattern=PROSE, required=True)
     editor = Text("the editor's name on one line", required=True)
     date = Day("the day of the decision such as '2026-01-02'", pattern=DAY, required=True)

@@ -59,10 +59,10 @@ class VariantSchema(Answer):
 
 
 class ValiditySchema(Answer):
-    """For when a value held, as EDTF; null where no source says."""
+    """For when a value held, as EDTF; null where no source says. A date at which it was so is neither start nor end."""
 
-    start = text("Since when.", nullable=True)
-    end = text("Until when.", nullable=True)
+    start = text("When it began.", nullable=True)
+    end = text("When it ended.", nullable=True)
     as_of = text("The last date for which a source says that it holds: its own, or that of publication.", nullable=True)
 
 
@@ -143,7 +143,13 @@ class ValueSchema(Answer):
     implied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_IMPLYING)
     denied_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING)
     denied_in_part_by: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_DENYING_PART)
-    current = fields.Boolean(metadata={"description": "Whether it holds now; only for fields that change over time."})
+    current = fields.Boolean(
+        allow_none=True,
+        metadata={
+            "description": "Whether it holds now: true where a source says so, false where it is said to have ended, "
+            "null where no source says; only for fields that change over time."
+        },
+    )
     valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     variants = fields.List(fields.Nested(VariantSchema))
     nested = fields.List(fields.Nested(NestedSchema))

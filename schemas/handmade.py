@@ -10,8 +10,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields
 
-from schemas.docket import DAY, Name
-from schemas.manifest import LINE, PROSE, Day, Strict, Tables, Text, shown
+from schemas.docket import Name
+from schemas.manifest import DAY, LINE, PROSE, Day, Strict, Tables, Text, shown
 from schemas.near import nearest
 from schemas.words import MODALITIES
 

@@ -19,6 +19,7 @@ UNKNOWN_KEY = "unknown key"
 _SHOWN = 60
 LINE = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u2028\u2029]+(?<! )")
 PROSE = re.compile(r"(?!\s*\Z)(?:[^\x00-\x1f\x7f-\x9f]|[\t\n\r])+")
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PATH = re.compile(r"(?![ /])(?:[^\x00-\x1f\x7f-\x9f\\\ud800-\udfff])+(?<![ /])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -123,6 +124,14 @@ class Strict(Schema):
     error_messages = {"unknown": UNKNOWN_KEY, "type": "not a table; expected keys and values"}  # noqa: RUF012 - marshmallow's own declaration
 
 
+class IdentityTable(Strict):
+    """Why a source tells of the profile's person, or of somebody else, in spite of what it looks like."""
+
+    reason = Text("the reason in plain text", pattern=PROSE, required=True)
+    date = Day("the day of the decision such as '2026-01-02'", pattern=DAY, required=True)
+    editor = Text("the editor's name on one line")
+
+
 class SourceSchema(Strict):
     """One ``[[sources]]`` table."""
 
@@ -140,6 +149,8 @@ class SourceSchema(Strict):
     derived_from = Text("the id of the source that this one copies", pattern=SLUG)
     agency = Text("the name of the news agency whose text it carries, on one line")
     note = Text("a remark in plain text", pattern=PROSE)
+    same = fields.Nested(IdentityTable)
+    not_same = fields.Nested(IdentityTable)
     archive_url = Url("the address of a copy in an archive")
     mapping = fields.Dict(
         keys=Text("a field, or a column"),

@@ -90,7 +90,7 @@ class RevisionRecordSchema(CitedProfileSchema, RevisionSchema):
 class TimelineEntrySchema(Answer):
     """A dated value."""
 
-    date = text("When it was so or began, as EDTF.")
+    date = text("When it was so or began, as EDTF; null where only its end is said.", nullable=True)
     end = text("Until when, as EDTF.", nullable=True)
     field = word(FIELDS, "The field.")
     value = text("The normalised value.")

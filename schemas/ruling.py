@@ -44,8 +44,12 @@ class AuditedSchema(RulingSchema):
     """A ruling with what has become of it, and the computed value beside."""
 
     profile = text("The id of the profile.")
+    same = text("The id of the source that tells of the profile's person.", nullable=True)
+    not_same = text("The id of the source that tells of somebody else.", nullable=True)
     field = word(FIELDS, "The field that it is about.")
-    value = text("The value that it chooses, or that the rejected claim says.", nullable=True)
+    value = text(
+        "The value that it chooses, or that the rejected claim says, or the source that it is about.", nullable=True
+    )
     display = text("That value for people.", nullable=True)
     state = word(RULING_STATES, "What has become of it; applied and overtaken ones hold.")
     detail = text("That in one plain sentence.")

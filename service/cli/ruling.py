@@ -6,7 +6,7 @@ import click
 
 from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
 from service.cli.written import editor_of, load_now, show_written
-from service.domain.ruling import RulingState
+from service.domain.ruling import VERBS, RulingState
 from service.pipeline import LoadReport
 from service.pipeline.editing.deciding import Decision, Written
 from service.pipeline.editing.deciding import rule as write_ruling
@@ -20,6 +20,7 @@ _STYLES = {
     RulingState.EXPIRED: "yellow",
     RulingState.CLAIM_GONE: "red",
     RulingState.VALUE_GONE: "red",
+    RulingState.SOURCE_GONE: "red",
 }
 
 
@@ -28,12 +29,15 @@ _STYLES = {
         "whosays rule ada-byron birth_date --choose 1815-12-10 --reason 'the parish register says so'",
         "whosays rule ada-byron award --reject c_0123456789abcdef --reason 'said of her mother' --load",
         "whosays rule ada-byron residence --choose London --reason 'until she moves' --expires 2027-01-31",
+        "whosays rule ada-byron name --not-same city-press --reason 'her cousin of the same name'",
     )
 )
 @click.argument("profile", metavar="ID")
 @click.argument("field")
 @click.option("--choose", metavar="VALUE|CLAIM", help="Put this value first, or what this claim says.")
 @click.option("--reject", metavar="CLAIM", help="Let this claim count for nothing.")
+@click.option("--same", metavar="SOURCE", help="This source tells of the profile's person.")
+@click.option("--not-same", metavar="SOURCE", help="This source tells of somebody else.")
 @click.option("--reason", required=True, help="Why; readers see it.")
 @click.option("--editor", help="Who decides, instead of $WHOSAYS_EDITOR or the user's name; readers see it.")
 @click.option("--date", metavar="DAY", help="The day of the decision, such as 2026-01-02; today unless given.")
@@ -46,6 +50,8 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
     field: str,
     choose: str | None,
     reject: str | None,
+    same: str | None,
+    not_same: str | None,
     reason: str,
     editor: str | None,
     date: str | None,
@@ -54,18 +60,20 @@ def rule(  # noqa: PLR0913 - one parameter for each of the command's
     load: bool,
     as_json: bool,
 ) -> None:
-    """Decide on a field: choose a value that sources say, or reject a claim.
+    """Decide on a field: choose a value that sources say, or reject a claim; or whom a source tells of (FIELD is name).
 
     The ruling is written to rulings.toml in the profile's folder, behind all that is in it, and takes effect with the
     next load. What was computed stays visible beside it.
     """
-    if (choose is None) == (reject is None):
-        raise click.UsageError("say one of --choose and --reject")
+    if sum(each is not None for each in (choose, reject, same, not_same)) != 1:
+        raise click.UsageError("say one of --choose, --reject, --same and --not-same")
     settings = settings_for(database)
     decision = Decision(
         field=field,
         choose=choose,
         reject=reject,
+        same=same,
+        not_same=not_same,
         reason=reason,
         editor=editor_of(settings, editor),
         date=date,
@@ -117,8 +125,9 @@ def _show_rulings(report: RulingsReport) -> None:
 def _show_ruling(ruling: RulingReport, *, listed: bool) -> None:
     out = console()
     out.print(f"{ruling.state:<11}", style=_STYLES.get(ruling.state, "dim"), end="")
-    verb, target = ("choose", ruling.choose) if ruling.choose else ("reject", ruling.reject)
-    out.print(f"{ruling.profile} {ruling.field}: {verb} {target} ({ruling.id})", soft_wrap=True)
+    verb = next(verb for verb in VERBS if getattr(ruling, verb))
+    target, said = getattr(ruling, verb), verb.replace("_", " ")
+    out.print(f"{ruling.profile} {ruling.field}: {said} {target} ({ruling.id})", soft_wrap=True)
     for line in _lines(ruling, listed=listed):
         out.print(f"    {' '.join(line.split())}", soft_wrap=True)
 
@@ -128,6 +137,9 @@ def _lines(ruling: RulingReport, *, listed: bool) -> Iterator[str]:
     yield f"{ruling.editor} on {ruling.date}{until}: {ruling.reason}"
     sure = f" ({ruling.confidence:.2f})" if ruling.confidence is not None else ""
     effect = f"; in effect from revision {ruling.revision} on" if ruling.revision else ""
-    yield f"{ruling.detail} Computed: {ruling.computed or 'nothing'}{sure}{effect}."
+    if ruling.same or ruling.not_same:
+        yield f"{ruling.detail}{effect and f' {effect[2:3].upper()}{effect[3:]}.'}"
+    else:
+        yield f"{ruling.detail} Computed: {ruling.computed or 'nothing'}{sure}{effect}."
     if listed and not ruling.published:
         yield "Readers do not see this yet: whosays load"

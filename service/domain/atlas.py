@@ -13,13 +13,14 @@ class Atlas:
     """Names, as they are written: ``aliases`` are other names of countries, each with the usual one.
 
     ``former`` are states that are no more; ``colonies`` those that aliases take for a country of today, whose borders were others.
-    ``successors`` tells for some of the former which countries lie there now. ``states`` and ``counties`` are parts by their country's usual name, the larger administrative ones in ``states``.
+    ``successors`` tells for some of the former which countries lie there now, ``once`` for some of today in which their towns lie now. ``states`` and ``counties`` are parts by their country's usual name, the larger administrative ones in ``states``.
     """
 
     aliases: Mapping[str, str]
     former: tuple[str, ...]
     colonies: tuple[str, ...]
     successors: Mapping[str, tuple[str, ...]]
+    once: Mapping[str, tuple[str, ...]]
     states: Mapping[str, tuple[str, ...]]
     counties: Mapping[str, tuple[str, ...]]
 
@@ -31,6 +32,7 @@ def atlas() -> Atlas:
     countries = data["countries"]
     former, colonies = tuple(countries["former"]), tuple(countries["colonies"])
     lists = {
-        key: {name: tuple(parts) for name, parts in data[key].items()} for key in ("successors", "states", "counties")
+        key: {name: tuple(parts) for name, parts in data[key].items()}
+        for key in ("successors", "once", "states", "counties")
     }
     return Atlas(countries["aliases"], former, colonies, **lists)

@@ -12,6 +12,7 @@ class ConflictType(StrEnum):
     TEMPORAL = "temporal"
     QUANTITY = "quantity"
     IDENTITY = "identity"
+    IMPOSSIBLE = "impossible"
 
 
 class ConflictStatus(StrEnum):
@@ -42,7 +43,7 @@ class Position:
 
 @frozen(kw_only=True)
 class Conflict:
-    """Rival values, what decides between them (``rule``), by how much (``margin``, a difference of scores), in one
+    """Rival values, or such as no life can have together: what decides between them (``rule``), by how much (``margin``, a difference of scores), in one
     plain sentence (``summary``); ``ruling`` is the id of the ruling that decides, if one does."""
 
     id: str

@@ -23,6 +23,8 @@ degree             educated_at
 completed          educated_at: ``completed`` or ``abandoned``
 by                 who elected, appointed …
 conferrer          award
+count              award: how often it was won (``3``, ``4..``)
+born               parent, child: EDTF, when they were born
 kind               notable_for: documentary, film, book …
 director, author   notable_for
 recognition        notable_for: what the work won or was nominated for
@@ -132,7 +134,7 @@ CATALOGUE: dict[str, Field] = {
 """The rows of ``schemas/fields.toml``, in their order."""
 
 
-DATED = frozenset(("date", "start", "end", "exile_since"))
+DATED = frozenset(("date", "start", "end", "exile_since", "born"))
 """The qualifiers whose values are EDTF."""
 
 

@@ -153,7 +153,10 @@ class Backing:
 
 @frozen(kw_only=True)
 class Validity:
-    """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does."""
+    """For when a value held, as EDTF: since when, until when, and the last date at which a source says that it does.
+
+    ``start`` and ``end`` are said to be a beginning and an end; a date on which it was so is neither.
+    """
 
     start: str | None = None
     end: str | None = None
@@ -170,7 +173,8 @@ class FieldValue:
     value, ``statements`` which of them belong together, ``differing`` those of which one value can hold and the claims give several.
     ``implied_by`` are claims that it follows from, ``denied_by`` those that deny it, ``denied_in_part_by``
     those that deny some of what is said about it. ``independent`` is how many of the sources are.
-    ``current`` is None for fields that do not change over time. ``ruling`` is what put it first, if an editor did; the
+    ``current`` is True where the value is said to hold now, False where it is said to have ended, None where no source says;
+    fields that do not change over time have neither it nor ``valid``. ``ruling`` is what put it first, if an editor did; the
     confidence is the computed one all the same.
     """
 
@@ -220,9 +224,9 @@ class ProfileField:
 
 @frozen(kw_only=True)
 class TimelineEntry:
-    """A dated value: ``date`` and ``end`` are EDTF."""
+    """A dated value: ``date`` and ``end`` are EDTF; ``date`` is None where only an end is said."""
 
-    date: str
+    date: str | None
     field: str
     value: str
     display: str

@@ -1,4 +1,4 @@
-"""A ruling: an editor's decision on a field, with reason, editor and day. It never changes a score."""
+"""A ruling: an editor's decision on a field, or on whom a source tells of, with reason, editor and day. It changes no score."""
 
 import re
 from enum import StrEnum
@@ -7,6 +7,9 @@ from attrs import frozen
 
 from service.domain.claim import content_id
 
+VERBS = ("choose", "reject", "same", "not_same")
+IDENTITY = "name"
+"""The field that rulings on whom a source tells of are about."""
 _CLAIM = re.compile(r"c_[0-9a-f]{16}")
 
 
@@ -23,6 +26,7 @@ class RulingState(StrEnum):
     EXPIRED = "expired"
     CLAIM_GONE = "claim_gone"
     VALUE_GONE = "value_gone"
+    SOURCE_GONE = "source_gone"
 
     @property
     def holds(self) -> bool:
@@ -32,7 +36,7 @@ class RulingState(StrEnum):
     @property
     def gone(self) -> bool:
         """Tell whether such a ruling should decide something and cannot."""
-        return self in (RulingState.CLAIM_GONE, RulingState.VALUE_GONE)
+        return self in (RulingState.CLAIM_GONE, RulingState.VALUE_GONE, RulingState.SOURCE_GONE)
 
     @property
     def settled(self) -> bool:
@@ -44,7 +48,8 @@ class RulingState(StrEnum):
 class Ruling:
     """One decision on ``field``: to ``choose`` a value (its words, or the id of a claim that says it) or to ``reject`` a claim.
 
-    Exactly one of the two is there. ``date`` is the day of the decision, ``expires`` the last one on which it holds.
+    Or, on the field :data:`IDENTITY`, that a source tells of the ``same`` person as the profile, or not (``not_same``). Exactly
+    one of the four is there. ``date`` is the day of the decision, ``expires`` the last one on which it holds.
     ``computed`` is the value that stood first without it, and ``known`` are the ids of the claims behind the field, when
     it was made: None where nobody wrote that down.
     """
@@ -56,9 +61,26 @@ class Ruling:
     date: str
     choose: str | None = None
     reject: str | None = None
+    same: str | None = None
+    not_same: str | None = None
     expires: str | None = None
     computed: str | None = None
     known: tuple[str, ...] | None = None
+
+    @property
+    def verb(self) -> str:
+        """Return what the ruling does: one of :data:`VERBS`."""
+        return next(verb for verb in VERBS if getattr(self, verb) is not None)
+
+    @property
+    def target(self) -> str:
+        """Return the words, or the id of the claim or the source, that it does it to."""
+        return str(getattr(self, self.verb))
+
+    @property
+    def source(self) -> str | None:
+        """Return the id of the source of which the ruling says whom it tells of, or None where it is on a field."""
+        return self.same or self.not_same
 
     @property
     def claim(self) -> str | None:
@@ -66,8 +88,20 @@ class Ruling:
         return self.reject or (self.choose if self.choose and is_claim_id(self.choose) else None)
 
 
+@frozen
+class Told:
+    """What editors have decided: which sources tell of the profile's person (``same``), and which of somebody else (``apart``)."""
+
+    same: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is decided."""
+        return bool(self.same or self.apart)
+
+
 def ruling_id(profile: str, field: str, verb: str, target: str, editor: str, date: str) -> str:
-    """Return the id of a ruling; ``verb`` is choose or reject. Its reason and expiry may be mended without a new one."""
+    """Return the id of a ruling; ``verb`` is one of :data:`VERBS`. Its reason and expiry may be mended without a new one."""
     return content_id("r", profile, field, verb, target, editor, date)
 
 

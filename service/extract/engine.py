@@ -9,9 +9,10 @@ from service.domain.claim import Claim, Extractor
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
 from service.domain.selector import Span
-from service.domain.source import Document, Subject
+from service.domain.source import Document, SourceKind, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import Clauses
+from service.extract.clauses.counts import counted, kin_born, parted
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
@@ -113,7 +114,8 @@ class Everyone:
             yield finding
             return
         for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
-            yield from repeats(clauses.shadow, each)
+            for told in repeats(clauses.shadow, each):
+                yield counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
 
 
 def read_everyone(
@@ -226,7 +228,7 @@ class _Reader:
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
-            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following)
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, _day(self.document))
         by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:
@@ -271,6 +273,15 @@ class _Reader:
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
                 yield from mirrored(finding, self.mentions[-_NEAR:])
+
+
+_TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))
+
+
+def _day(document: Document) -> str:
+    """Return when a text was published that tells of its own day; nothing of one that tells of the past."""
+    source = document.source
+    return "" if source.kind in _TELLING_OF_THE_PAST else source.published or ""
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

@@ -98,7 +98,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
     DocumentError; all faults of the manifest, of the rulings, of the claims, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
-    rulings = read_rulings(folder, manifest.subject.id)
+    rulings = (*manifest.rulings, *read_rulings(folder, manifest.subject.id))
     claims = read_claims(folder, [source["id"] for source in manifest.sources])
 
     def document(declared: Mapping[str, Any]) -> Document:
@@ -111,6 +111,15 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
     return ProfileInput(
         subject=manifest.subject, documents=tuple(documents), rulings=rulings, claims=claims, warnings=warnings
     )
+
+
+def declared_rulings(folder: Path) -> tuple[Ruling, ...]:
+    """Return the rulings that a profile's folder declares: those of its manifest, then those of its rulings.
+
+    Raises ManifestError or RulingError, each with all faults of its file.
+    """
+    manifest = read_manifest(folder)
+    return (*manifest.rulings, *read_rulings(folder, manifest.subject.id))
 
 
 def all_of(sources: Iterable[Mapping[str, Any]], document: Callable[[Mapping[str, Any]], Document]) -> list[Document]:

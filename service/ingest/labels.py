@@ -60,7 +60,7 @@ def read_labels(path: Path) -> tuple[Label, ...]:
 def _decided(profile: str, rulings: Sequence[Ruling]) -> tuple[Label, ...]:
     """Return rulings as labels, the latest last; of several choices for a field with one value the latest alone."""
     labels: dict[str, Label] = {}
-    for ruling in sorted(rulings, key=lambda each: each.date):
+    for ruling in sorted((each for each in rulings if not each.source), key=lambda each: each.date):
         one = CATALOGUE[ruling.field].cardinality is Cardinality.ONE
         labels[ruling.field if one and ruling.choose else ruling.id] = Label(
             profile=profile,

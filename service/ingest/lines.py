@@ -104,7 +104,10 @@ class LineSeed:
         start = f"{self.path.parent}{os.sep}"
         files = {path.removeprefix(start): digest for path, digest in looked.items()}
         given = ProfileInput(
-            subject=manifest.subject, documents=tuple(documents), warnings=tuple(about_texts(documents))
+            subject=manifest.subject,
+            documents=tuple(documents),
+            rulings=manifest.rulings,
+            warnings=tuple(about_texts(documents)),
         )
         return given, {_LINE: self._digest(), **files}
 

@@ -1,7 +1,7 @@
 """Read a profile's manifest: what it declares of the person and of each source, or every fault in it at once."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -12,23 +12,29 @@ from schemas.manifest import ManifestSchema, SourceSchema, shown
 from schemas.near import nearest
 from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
+from service.domain.ruling import IDENTITY, Ruling, ruling_id
 from service.domain.source import Subject
 from service.errors import ManifestError
-from service.ingest.toml import Faults, parse, raise_all, validate
+from service.ingest.toml import Faults, is_day, parse, raise_all, validate
 
 NAME = "profile.toml"
 
 _Table = Mapping[str, Any]
 
+_VERBS = frozenset(("same", "not_same"))
 _MANIFEST, _SOURCE = ManifestSchema(), SourceSchema()
 
 
 @frozen
 class Manifest:
-    """What a manifest declares; each source is a mapping with the attributes of ``Source`` that are known so far."""
+    """What a manifest declares; each source is a mapping with the attributes of ``Source`` that are known so far.
+
+    ``rulings`` are what it says of whom sources tell of.
+    """
 
     subject: Subject
     sources: tuple[_Table, ...]
+    rulings: tuple[Ruling, ...] = ()
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -44,7 +50,16 @@ def read_manifest(folder: Path) -> Manifest:
 def manifest_of(data: _Table) -> Manifest:
     """Return the manifest that is made of what fits the schema."""
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
-    return Manifest(subject, tuple(data["sources"]))
+    sources = tuple({key: value for key, value in source.items() if key not in _VERBS} for source in data["sources"])
+    return Manifest(subject, sources, tuple(_rulings(subject.id, data["sources"])))
+
+
+def _rulings(profile: str, sources: Iterable[_Table]) -> Iterator[Ruling]:
+    for source in sources:
+        for verb in _VERBS & source.keys():
+            said = {"editor": NAME, **source[verb]}
+            key = ruling_id(profile, IDENTITY, verb, source["id"], said["editor"], said["date"])
+            yield Ruling(id=key, field=IDENTITY, **said, **{verb: source["id"]})
 
 
 def _misnamed(folder: Path, data: _Table) -> Faults:
@@ -66,6 +81,7 @@ def disagreements(folder: Path, data: _Table) -> Faults:
     yield from _escapes(folder, sources)
     yield from _false_lineage(sources)
     yield from _false_mappings(sources)
+    yield from _false_identities(sources)
 
 
 def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
@@ -147,6 +163,21 @@ def _ancestors(start: str, parents: Mapping[str, str | None]) -> set[str]:
         found.add(step)
         step = parents.get(step)
     return found
+
+
+def _false_identities(sources: Sequence[_Table]) -> Faults:
+    for index, source in enumerate(sources):
+        said = sorted(_VERBS & source.keys())
+        if len(said) > 1:
+            yield f"sources[{index}].{said[0]}", "says the opposite of same", "take one of the two out"
+        for verb in said:
+            day = source[verb].get("date") if isinstance(source[verb], Mapping) else None
+            if day is not None and not is_day(day):
+                yield (
+                    f"sources[{index}].{verb}.date",
+                    f"{shown(day)} is no day of the calendar",
+                    "expected one such as '2026-01-02'",
+                )
 
 
 def _false_mappings(sources: Sequence[_Table]) -> Faults:

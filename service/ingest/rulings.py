@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -10,16 +9,16 @@ from typing import Any
 import orjson
 
 from schemas.docket import DocketSchema, RulingTable
-from service.domain.ruling import Ruling, ruling_id
+from service.domain.ruling import IDENTITY, VERBS, Ruling, ruling_id
 from service.errors import RulingError
 from service.ingest.files import replace
 from service.ingest.opening import read
-from service.ingest.toml import LIMIT, Faults, parse, parse_bytes, raise_all, validate
+from service.ingest.toml import LIMIT, Faults, is_day, parse, parse_bytes, raise_all, validate
 
 NAME = "rulings.toml"
 _HEAD = "# What editors have decided on this profile; docs/rulings.md has the keys.\n"
 _MISSING, _LARGE = "put it back or take the link away", "take old rulings out"
-_WRITTEN = ("field", "choose", "reject", "reason", "editor", "date", "expires", "computed")
+_WRITTEN = ("field", *VERBS, "reason", "editor", "date", "expires", "computed")
 
 _Table = Mapping[str, Any]
 
@@ -90,7 +89,7 @@ def _ruling(table: _Table, profile: str) -> Ruling:
 
 
 def _id(table: _Table, profile: str) -> str:
-    verb = "choose" if "choose" in table else "reject"
+    verb = next(verb for verb in VERBS if verb in table)
     return ruling_id(profile, table["field"], verb, table[verb], table["editor"], table["date"])
 
 
@@ -99,11 +98,14 @@ def _disagreements(written: Sequence[Any], valid: Sequence[_Table], profile: str
     first: dict[str, int] = {}
     for index, (raw, table) in enumerate(zip(written, valid, strict=False)):
         key = f"rulings[{index}]"
-        verbs = [verb for verb in ("choose", "reject") if isinstance(raw, Mapping) and verb in raw]
+        verbs = [verb for verb in VERBS if isinstance(raw, Mapping) and verb in raw]
         if isinstance(raw, Mapping) and not verbs:
-            yield key, "has neither choose nor reject", "say which value or claim to choose, or which claim to reject"
+            remedy = "say which value or claim to choose, which claim to reject, or which source is same or not_same"
+            yield key, "has neither choose nor reject", remedy
         elif len(verbs) > 1:
-            yield key, "has both choose and reject", "make two rulings of it"
+            yield key, f"has both {verbs[0]} and {verbs[1]}", "make two rulings of it"
+        elif not {"same", "not_same"}.isdisjoint(verbs) and table.get("field", IDENTITY) != IDENTITY:
+            yield f"{key}.field", f"{table['field']!r} is not whom a source tells of", f"make it {IDENTITY!r}"
         elif {"field", "editor", "date", *verbs} <= table.keys():
             earlier = first.setdefault(_id(table, profile), index)
             if earlier != index:
@@ -112,15 +114,8 @@ def _disagreements(written: Sequence[Any], valid: Sequence[_Table], profile: str
 
 
 def _false_days(key: str, table: _Table) -> Faults:
-    false = [name for name in ("date", "expires") if name in table and not _is_day(table[name])]
+    false = [name for name in ("date", "expires") if name in table and not is_day(table[name])]
     for name in false:
         yield f"{key}.{name}", f"{table[name]!r} is no day of the calendar", "expected one such as '2026-01-02'"
     if not false and "date" in table and table.get("expires", "9999") < table["date"]:
         yield f"{key}.expires", f"{table['expires']!r} is before its date, {table['date']!r}", "set it to a later day"
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return bool(date.fromisoformat(text))
-    except ValueError:
-        return False

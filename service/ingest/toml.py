@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -90,3 +91,11 @@ def _fault(key: str, message: str, schema: Schema, tables: Mapping[str, Schema])
     known = tables.get(place.partition("[")[0], schema).fields
     meant = nearest(name, known)
     return key, UNKNOWN_KEY, f"did you mean {meant!r}?" if meant else f"the keys here are {', '.join(known)}"
+
+
+def is_day(text: str) -> bool:
+    """Tell whether ``text`` is a day of the calendar, as in ISO 8601."""
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -60,6 +60,8 @@ class RulingReport:
     field: str
     choose: str | None
     reject: str | None
+    same: str | None
+    not_same: str | None
     reason: str
     editor: str
     date: str

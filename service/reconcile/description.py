@@ -92,7 +92,7 @@ def _dates(fields: Mapping[str, ProfileField]) -> Iterator[str]:
 def _common_year(values: Sequence[FieldValue]) -> str | None:
     """Return the year that rival dates share: they differ in the day alone."""
     years = {_year(value.value) for value in values}
-    return years.pop() if len(years) == 1 else None
+    return years.pop() if len(years) == 1 and len(values) > 1 else None
 
 
 def _sure(fields: Mapping[str, ProfileField], name: str) -> list[FieldValue]:

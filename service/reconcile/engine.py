@@ -5,17 +5,19 @@ from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
+from service.domain import time
 from service.domain.claim import Claim
-from service.domain.conflict import Conflict
+from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
 from service.domain.ruling import Ruling
 from service.domain.source import Copy, Source, Subject
+from service.domain.time import When
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
-from service.reconcile.identity.link import link
+from service.reconcile.identity.link import compute, link
 from service.reconcile.rulings.docket import Computed, decide, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import clusters, nesting
@@ -47,25 +49,31 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     lineage = Lineage(documents, copies, priors)
     _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
-    docket = open_docket(rulings, ordered, today)
+    docket = open_docket(rulings, ordered, lineage.sources, today)
     rejected = docket.rejected
     counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
-    linked = link(subject, counting, lineage)
+    linked = link(subject, counting, lineage, docket.told)
+    others = compute(subject, counting, lineage).others if docket.told else linked.others
     counting = [claim for claim in counting if claim.source not in linked.others]
     denying = [
         claim for claim in ordered if claim.denies and claim.id not in rejected and claim.source not in linked.others
     ]
     boards, drawn = weigh(counting, lineage, denying)
     contradicting = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
-    case = Case(subject.id, boards, lineage)
+    case = Case(subject.id, boards, lineage, denying)
     found = (*linked.conflicts, *conflicts(case, contradicting))
     fields = _fields(case, drawn, found, {claim.field for claim in ordered})
     for name in {claim.field for claim in denying}:
         if not fields[name].values:
             denied = tuple(claim.id for claim in denying if claim.field == name)
             fields[name] = evolve(fields[name], denied_by=denied)
-    unruled = reconcile(subject, documents, claims, copies=copies, priors=priors).fields if rejected else fields
-    ruled = decide(docket, Computed(fields, unruled, found), lineage)
+    unruled: Mapping[str, ProfileField] = fields
+    if rejected:
+        parted = [each for each in rulings if each.source]
+        unruled = reconcile(
+            subject, documents, claims, copies=copies, rulings=parted, today=today, priors=priors
+        ).fields
+    ruled = decide(docket, Computed(fields, unruled, found, others), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,
@@ -92,16 +100,25 @@ def _fields(
 ) -> dict[str, ProfileField]:
     """Return the fields that have values, and without any those that claims have ``said`` something of."""
     fields = {}
+    died = _death(case.boards.get("death_date"), found)
     for name, entry in CATALOGUE.items():
         if name in case.boards:
             implied = drawn[name].implied if name in drawn else None
-            fields[name] = profile_field(case.profile, case.boards[name], case.lineage, found, implied)
+            fields[name] = profile_field(case.profile, case.boards[name], case.lineage, found, implied, died)
         elif name in said:
             status = Status.UNKNOWN if entry.shown else Status.EVIDENCE
             fields[name] = ProfileField(
                 name=name, label=entry.label, cardinality=entry.cardinality.value, status=status
             )
     return fields
+
+
+def _death(board: Board | None, found: Sequence[Conflict]) -> When | None:
+    """Return the best date of death, if it is more probable than none; None of one that no life can have."""
+    best = board.ranked()[0] if board else None
+    probable = board and best and board.scores[best.key].score > board.scores[best.key].none
+    doubted = any(each.type is ConflictType.IMPOSSIBLE and each.field == "death_date" for each in found)
+    return time.parse(best.value) if best and probable and not doubted else None
 
 
 def weigh(

@@ -263,10 +263,8 @@ def _value(material: Material, value: FieldValue) -> Plain:
         "variants": value.variants,
         "nested": [_nested(material, each) for each in value.nested],
     }
-    if value.current is not None:
-        plain["current"] = value.current
     if value.valid is not None:
-        plain["valid"] = value.valid
+        plain |= {"current": value.current, "valid": value.valid}
     if value.derived:
         plain["derived"] = _derived(material, value.derived)
     if value.ruling:

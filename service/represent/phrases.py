@@ -21,6 +21,8 @@ _PHRASES = {
     "conferrer": "from {}",
     "recognition": "{}",
     "order": "the {}",
+    "count": "{}",
+    "born": "born {}",
     "date": "{}",
     "start": "from {}",
     "end": "until {}",
@@ -48,6 +50,8 @@ def parts(
     said = dict(qualifiers)
     if "exile_since" in said and (support is None or support.get("exile") == support["exile_since"]):
         said.pop("exile", None)
+    if said.get("count") == "1":
+        said.pop("count")  # that goes without saying
     bare_end = "start" not in said and ("degree" in said or said.get("completed") == "completed")
     found: list[Part] = []
     for key, template in _PHRASES.items():
@@ -82,4 +86,16 @@ def _words(key: str, value: str | Sequence[str]) -> str:
     each = [value] if isinstance(value, str) else list(value)
     if key in DATED:
         return " or ".join(display(text) for text in each)
+    if key == "count":
+        return " or ".join(_times(text) for text in each)
     return " or ".join(text.replace("_", " ") for text in each)
+
+
+def _times(count: str) -> str:
+    """Return "once", "twice", "3 times", "at least 4 times" for a number in its canonical form."""
+    low, span, high = count.partition("..")
+    if span and not high:
+        return f"at least {low} times"
+    return {"1": "once", "2": "twice"}.get(
+        count
+    ) or f"{f'{low} to {high}' if low and high else low or f'at most {high}'} times"

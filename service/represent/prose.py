@@ -8,6 +8,8 @@ from attrs import Factory, define
 
 from schemas.base import shown
 from service.domain.fields import CATALOGUE
+from service.domain.ruling import VERBS
+from service.domain.time import display
 from service.represent.stated import claimed, standing, stated
 from service.represent.visible import visible
 
@@ -29,6 +31,7 @@ _COPIES = {
     "reference": "cites for some claims",
 }
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
+_CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
 
@@ -129,21 +132,28 @@ def timeline_text(entries: Iterable[Plain]) -> bytes:
     """Return dated values as text, one a line."""
     lines: list[str] = []
     for entry in entries:
-        lasting = entry["end"] not in (None, entry["date"])
-        span = f"{entry['date']} to {entry['end']}" if lasting else entry["date"]
-        lines += _wrap(f"{span:<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
+        lines += _wrap(f"{_span(entry):<12} {_label(entry['field'])}: {entry['display']}", "", " " * 13)
     return _page(lines)
+
+
+def _span(entry: Plain) -> str:
+    begin, end = entry["date"], entry["end"]
+    if begin is None:
+        return f"until {end}"
+    return f"{begin} to {end}" if end not in (None, begin) else str(begin)
 
 
 def audit_text(audit: Iterable[Plain]) -> bytes:
     """Return rulings as text: what was decided by whom and why, and what has become of it."""
     lines: list[str] = []
     for each in audit:
-        verb, target = ("choose", each["choose"]) if each["choose"] else ("reject", each["reject"])
+        verb = next(verb for verb in VERBS if each.get(verb))
+        target = each[verb]
         said = f" ({each['display']})" if each["display"] not in (None, target) else ""
-        lines += _wrap(f"{_label(each['field'])}: {verb} {target}{said} — {each['state']}")
+        lines += _wrap(f"{_label(each['field'])}: {verb.replace('_', ' ')} {target}{said} — {each['state']}")
         until = f", until {each['expires']}" if each["expires"] else ""
-        lines += _wrap(f"{_ruled(each, each['computed'])}{until}", "    ", "    ")
+        who = _decided(each) if verb in ("same", "not_same") else _ruled(each, each["computed"])
+        lines += _wrap(f"{who}{until}", "    ", "    ")
         since = f" In effect from revision {each['revision']} on." if each["revision"] else ""
         lines += [*_wrap(f"{each['detail']}{since} ({each['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -176,13 +186,17 @@ def _emptied(field: Plain, notes: _Notes) -> list[str]:
 
 def _ruled(ruling: Plain, computed: Plain | None) -> str:
     beside = f"{computed['display']}, {_confidence(computed['confidence'])}" if computed else "nothing"
-    return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']} (computed: {beside})"
+    return f"{_decided(ruling)} (computed: {beside})"
+
+
+def _decided(ruling: Plain) -> str:
+    return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']}"
 
 
 def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:
     status = _ruled(value["ruling"], computed) if "ruling" in value else standing(value)
     lines = _wrap(stated(value, notes.marks), first, rest)
-    lines += _wrap(f"{status}; {_confidence(value['confidence'])}", rest, rest)
+    lines += _wrap(f"{status}; {_confidence(value['confidence'])}{_now(value)}", rest, rest)
     if value["variants"]:
         lines += _wrap(f"also written {', '.join(each['value'] for each in value['variants'])}", rest, rest)
     for each in value["nested"]:
@@ -197,6 +211,15 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     for key, words in (("denied_by", "denied by"), ("denied_in_part_by", "denied in part by")):
         lines += _wrap(f"{words}{notes.marks(value[key])}", rest, rest) if value[key] else []
     return lines
+
+
+def _now(value: Plain) -> str:
+    """Return whether a value holds, "; current as of 5 May 2024", or that nobody says; nothing of what does not change."""
+    if "valid" not in value:
+        return ""
+    as_of = value["valid"]["as_of"]
+    since = f" as of {display(as_of)}" if value["current"] and as_of else ""
+    return f"; {_CURRENT[value['current']]}{since}"
 
 
 def _conflicts(conflicts: Iterable[Plain]) -> list[str]:

@@ -133,7 +133,7 @@ def _items(material: Material, revision: Revision, revisions: Sequence[Revision]
     seen: Counter[str] = Counter()
     for place, entry in enumerate(profile.timeline):
         body = _body(_ENTRY, entry)
-        key = content_id("t", profile.id, entry.field, entry.value, entry.date)
+        key = content_id("t", profile.id, entry.field, entry.value, entry.date or "")
         seen[key] += 1  # the same may be dated twice
         yield Item(kind=Kind.TIMELINE, id=f"{key}/{seen[key]}", position=place, body=body, field=entry.field)
     for each_revision in revisions:

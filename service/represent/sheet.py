@@ -14,6 +14,7 @@ _RELATIONS = {"contains": "more precise than", "within": "less precise than", "n
 _FORMULA = tuple("=+-@\n＝＋－＠")  # a tab and a carriage return are written out
 _FIELD = ("field", "value", "display", "status", "score", "band", "sources", "claims")
 _RULED = ("ruling", "ruled_by", "ruled_on", "ruling_reason", "computed")
+_TIME = ("current", "start", "end", "as_of")
 _BACKED = (
     "independent_count",
     "backing",
@@ -30,7 +31,21 @@ _CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
 _SOURCE_REST = ("seen_at", "archive_url", "note", "text_sha256", "length", "derived_from", "status", "claims")
 _CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
-_AUDIT = ("id", "field", "choose", "reject", "value", "state", "detail", "reason", "editor", "date", "expires")
+_AUDIT = (
+    "id",
+    "field",
+    "choose",
+    "reject",
+    "same",
+    "not_same",
+    "value",
+    "state",
+    "detail",
+    "reason",
+    "editor",
+    "date",
+    "expires",
+)
 _AUDIT_REST = ("computed", "score", "band", "revision")
 _TIMELINE = ("date", "end", "field", "value", "display", "status", "claims")
 
@@ -41,11 +56,11 @@ def fields_table(fields: Mapping[str, Plain]) -> bytes:
     A field without values has a row where rulings have rejected what it had, or claims deny something.
     """
     rows = (row for name, field in fields.items() for row in _rows(field, name))
-    return _table((*_FIELD, *_RULED, *_BACKED), rows)
+    return _table((*_FIELD, *_RULED, *_BACKED, *_TIME), rows)
 
 
 def _rows(field: Plain, name: str) -> Iterator[Plain]:
-    blank = dict.fromkeys((*_FIELD, *_RULED, *_BACKED)) | {"field": name}
+    blank = dict.fromkeys((*_FIELD, *_RULED, *_BACKED, *_TIME)) | {"field": name}
     own = {claim for value in field["values"] for claim in _ids(value["claims"])}
     for value in field["values"]:
         yield blank | _row(value) | _ruled(value, field)
@@ -65,7 +80,7 @@ def _row(value: Plain) -> dict[str, Any]:
     listed = {key: _ids(value.get(key, ())) for key in ("claims", "implied_by", "denied_by", "denied_in_part_by")}
     sure = _confidence(value["confidence"]) if "confidence" in value else {}
     statements = " | ".join(_statement(each) for each in value.get("statements", ()))
-    return {**value, **sure, **listed, "statements": statements}
+    return {**value, **sure, **listed, "statements": statements, **_time(value)}
 
 
 def _statement(statement: Plain) -> str:
@@ -98,9 +113,10 @@ def timeline_table(entries: Iterable[Plain]) -> bytes:
 
 def audit_table(audit: Iterable[Plain]) -> bytes:
     """Return one row a ruling."""
+    older = {"same": None, "not_same": None}  # what was published before these were told
     unknown = {"computed": None, "score": None, "band": None}
     rows = (
-        {**each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
+        {**older, **each, **unknown, **({"computed": best["value"], **_confidence(best["confidence"])} if best else {})}
         for each in audit
         for best in (each["computed"],)
     )
@@ -113,6 +129,12 @@ def _ruled(value: Plain, field: Plain) -> dict[str, Any]:
     ruling = value["ruling"]
     about = (ruling["id"], ruling["editor"], ruling["date"], ruling["reason"], field["computed"]["value"])
     return dict(zip(_RULED, about, strict=True))
+
+
+def _time(value: Plain) -> Plain:
+    """Return for when a value held; empty for what does not change, and for what no source says."""
+    known = "" if value.get("current") is None else str(value["current"]).lower()
+    return {**dict.fromkeys(_TIME), **value.get("valid", {}), "current": known}
 
 
 def _confidence(confidence: Plain) -> Plain:

@@ -16,6 +16,7 @@ _DIFFERING = {
     "start": "when it began",
     "end": "when it ended",
     "date": "when it was",
+    "count": "how often it was won",
 }
 _TOGETHER = frozenset(("tense", "degree", "completed"))
 """What decides how the rest of a statement is put: it is said with each, even if all statements say it."""

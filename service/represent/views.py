@@ -67,11 +67,14 @@ def narrow_record(record: Plain, names: list[str] | None, least: float | None) -
     fields = {name: field for name, field in kept.items() if field["values"]}
     told = [value for field in fields.values() for value in (*field["values"], *filter(None, [field.get("computed")]))]
     sources = {source for value in told for source in _told_of(value)}
+    shared = {each for field in kept.values() for each in field["conflicts"]}
     return {
         **record,
         "fields": fields,
         "sources": [source for source in record["sources"] if source["id"] in sources],
-        "conflicts": [each for each in record["conflicts"] if names is None or each["field"] in names],
+        "conflicts": [
+            each for each in record["conflicts"] if names is None or each["field"] in names or each["id"] in shared
+        ],
     }
 
 

@@ -22,6 +22,7 @@ from service.domain.profile import (
     Status,
     Step,
     TimelineEntry,
+    Validity,
     Variant,
 )
 from service.domain.publication import Revision
@@ -228,8 +229,10 @@ def _timeline(born: Claim, tromso: Claim) -> tuple[TimelineEntry, TimelineEntry]
 
 def _homes(tromso: Claim, bodo: Claim) -> tuple[FieldValue, FieldValue]:
     return (
-        value("Tromsø", 0.8, tromso, current=True),
-        value("Bodø", 0.75, bodo, current=False, variants=(Variant(value="Bodoe", claims=(bodo.id,)),)),
+        value("Tromsø", 0.8, tromso, current=True, valid=Validity(start="2004", as_of="2020")),
+        value(
+            "Bodø", 0.75, bodo, current=None, valid=Validity(), variants=(Variant(value="Bodoe", claims=(bodo.id,)),)
+        ),
     )
 
 

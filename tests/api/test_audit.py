@@ -9,7 +9,19 @@ from tests.api.addresses import RULED, P
 from tests.api.test_problems import problem
 
 RULING = {"id", "choose", "reject", "reason", "editor", "date", "expires"}
-MORE = {"profile", "field", "value", "display", "state", "detail", "computed", "revision", "baseline"}
+MORE = {
+    "profile",
+    "same",
+    "not_same",
+    "field",
+    "value",
+    "display",
+    "state",
+    "detail",
+    "computed",
+    "revision",
+    "baseline",
+}
 
 
 def test_the_audit_lists_rulings_as_declared_with_the_computed_value_beside(client):

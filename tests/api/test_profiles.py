@@ -171,7 +171,8 @@ def test_csv_has_one_row_a_value(client):
     known = ["field", "value", "display", "status", "score", "band", "sources", "claims"]
     ruled = ["ruling", "ruled_by", "ruled_on", "ruling_reason", "computed"]
     backed = ["independent_count", "backing", "statements", "differing", "implied_by", "denied_by"]
-    assert list(rows[0]) == [*known, *ruled, *backed, "denied_in_part_by", "relation", "of"]
+    times = ["current", "start", "end", "as_of"]
+    assert list(rows[0]) == [*known, *ruled, *backed, "denied_in_part_by", "relation", "of", *times]
     assert [row["field"] for row in rows] == [
         "name",
         "birth_date",
@@ -182,6 +183,21 @@ def test_csv_has_one_row_a_value(client):
         "occupation",
         "occupation",
     ]
+
+
+def test_every_format_says_whether_a_value_holds_and_that_nobody_says(client):
+    home, other = client.get(f"{P}/fields/residence").json["values"]
+    assert (home["current"], home["valid"]) == (True, {"start": "2004", "end": None, "as_of": "2020"})
+    assert (other["current"], other["valid"]["start"]) == (None, None)
+    assert "current" not in client.get(f"{P}/fields/name").json["values"][0]
+    rows = list(csv.DictReader(io.StringIO(client.get(f"{P}/fields/residence.csv").text)))
+    assert [[row[key] for key in ("current", "start", "end", "as_of")] for row in rows] == [
+        ["true", "2004", "", "2020"],
+        ["", "", "", ""],
+    ]
+    text = client.get(f"{P}/fields/residence.txt").text
+    assert "; current as of 2020" in text
+    assert "; not known whether still" in text
 
 
 def test_a_batch_answers_records_in_the_order_asked_and_a_problem_for_each_miss(client):

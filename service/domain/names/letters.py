@@ -30,6 +30,16 @@ def plain(text: str) -> str:
 
 
 @lru_cache(_CACHE)
+def latin(text: str) -> str:
+    """Return a name of another script in Latin letters, as it is where it is in them."""
+    if text.isascii() or all(char.isascii() or not char.isalpha() for char in plain(text)):
+        return text
+    from anyascii import anyascii  # noqa: PLC0415 (few names are in another script)
+
+    return anyascii(text)
+
+
+@lru_cache(_CACHE)
 def word(text: str) -> str:
     """Return a word of a name in the spelling that stands for all its spellings: Muhammad and Mohamed are mohammed."""
     folded = plain(text)
@@ -59,11 +69,18 @@ def same_word(one: str, other: str) -> bool:
     """Tell whether two folded words are spellings of one name; the shorter they are, the less may differ."""
     if one == other:
         return True
+    if frozenset((one, other)) in _apart():
+        return False
     rules = tables()["sounds"]
     if min(len(one), len(other)) <= rules["identical_up_to"] or not (one.isalpha() and other.isalpha()):
         return False
     a, b = sorted((sound(one), sound(other)), key=len)
     return a == b or (a[0] == b[0] and a[-1] == b[-1] and (_soft_vowels(a, b) or _silent_letter(a, b)))
+
+
+@cache
+def _apart() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(line.split()) for line in tables()["names"]["apart"].splitlines() if line.strip())
 
 
 def _soft_vowels(a: str, b: str) -> bool:

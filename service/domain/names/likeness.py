@@ -31,17 +31,22 @@ def likeness(one: Name, other: Name) -> Likeness:
     """
     if not one.words or not other.words or not may_be_one(one, other):
         return Likeness.OTHER
-    if one.joined == other.joined:
+    if joined_alike(one, other):
         return Likeness.SAME
     shorter, longer = sorted((one, other), key=lambda each: len(each.words))
     if len(shorter.words) < _PAIR:
         return Likeness.OTHER
     if _aligned(shorter.words, longer.words) or _aligned(shorter.parts, longer.parts):
-        return Likeness.SAME
+        return Likeness.SAME if _initials_agree(shorter, longer) else Likeness.CLOSE
     if any(_aligned(turned, longer.words) for turned in _turned(shorter.words)):
         known = _family_first(one) or _family_first(other)
         return Likeness.SAME if known else Likeness.CLOSE
     return Likeness.CLOSE if _near(shorter, longer) else Likeness.OTHER
+
+
+def joined_alike(one: Name, other: Name) -> bool:
+    """Tell whether two names are spelled alike however they are parted: Anne-Karin Foss, Annekarin Foss."""
+    return one.joined == other.joined or one.run == other.run
 
 
 def may_be_one(one: Name, other: Name) -> bool:
@@ -94,11 +99,17 @@ def _aligned(shorter: Sequence[str], longer: Sequence[str]) -> bool:
                 return False
             at += 1
             continue
-        full += len(own) > 1
+        full += len(own) > 1 and len(longer[at]) > 1
         pairs += 1
         number += step[0]
         at += step[1]
     return full > 0 and pairs >= _PAIR
+
+
+def _initials_agree(shorter: Name, longer: Name) -> bool:
+    """Tell whether not both have initials behind the first name, one of them more: "George H. W. Bush" is not "George W. Bush"."""
+    fewer, more = (sum(len(each) == 1 for each in name.words[1:]) for name in (shorter, longer))
+    return not fewer or not more or fewer == more
 
 
 def _steps(shorter: Sequence[str], number: int, longer: Sequence[str], at: int) -> Iterator[tuple[int, int]]:

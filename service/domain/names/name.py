@@ -39,6 +39,11 @@ class Name:
         return "".join(key(_ARTICLES.get(part, part)) for part in self.parts)
 
     @property
+    def run(self) -> str:
+        """Return all parts as one word, as they are folded."""
+        return "".join(self.parts)
+
+    @property
     def family(self) -> str:
         """Return the last word with the particles before it, as one: "alhadi"; empty where it has none."""
         at = len(self.parts) - 1
@@ -63,7 +68,9 @@ def name(text: str) -> Name:
         raw = match[0].rstrip(".")
         folded = plain(raw)
         last = number + 1 == len(found)
-        if not words and not last and folded in _words("titles"):
+        left = len(found) - number - 1
+        title = (left and folded in _words("titles")) or (left > 1 and folded in _words("titles_or_names"))
+        if title and not words:
             continue
         hyphened = bare[match.end() : match.end() + 1] in tuple(_HYPHENS)
         after_hyphen = match.start() > 0 and bare[match.start() - 1] in _HYPHENS
@@ -141,7 +148,8 @@ def _unmarked(text: str) -> tuple[str, str]:
 
 @cache
 def _marked() -> re.Pattern[str]:
-    said = "|".join(sorted((re.escape(each).replace(r"\ ", r"\s+") for each in _marks()), key=len, reverse=True))
+    written = {form for listed in tables()["marks"].values() for each in listed for form in (each, plain(each))}
+    said = "|".join(sorted((re.escape(each).replace(r"\ ", r"\s+") for each in written), key=len, reverse=True))
     return re.compile(rf"(?<=[\w.,)])[\s,(]+(?P<mark>{said}|{_ROMAN})\)?\.?\s*$", re.IGNORECASE)
 
 

@@ -101,7 +101,7 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
     word = tokens[before][0]
     kind = kind_of(word) if len(word) == 1 else None
     if form == "base":
-        return kind is Kind.PRONOUN or (word in words("may") and aspect != "hold")
+        return kind is Kind.PRONOUN or (word in words("may") and aspect != "hold") or _used_to(tokens, before)
     return kind in _SUBJECTS or (word == "and" and not _is_plural(tokens, before - 1))
 
 
@@ -111,10 +111,17 @@ def _is_plural(tokens: list[_Token], at: int) -> bool:
     return word.endswith("s") and word.isascii() and len(word) > 1 and word not in _forms() and word not in _be()
 
 
+def _used_to(tokens: list[_Token], at: int) -> bool:
+    """Tell whether a token is the second word of "used to": what follows was so once."""
+    return at > 0 and tokens[at][0] == "to" and tokens[at - 1][0] == "used"
+
+
 def _told(tokens: list[_Token], at: int, form: str) -> tuple[str, bool, int]:
     """Return the tense of a verb, which its auxiliary has, whether it is told as so, and where the auxiliary stands."""
     before = _before(tokens, at)
     word, place, _ = tokens[before] if before >= 0 else ("", 0, 0)
+    if _used_to(tokens, before):
+        return "past", True, tokens[before - 1][1]
     if word in words("may"):
         return "", word == "to", place
     if word == "been" or (word in _be() and form in ("past", "ing", "been")):

@@ -9,11 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.claim import Modality
 from service.domain.fields import CATALOGUE
 from service.domain.selector import Span
+from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import MARRIAGE, OTHER, Verb, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
 from service.extract.clauses.dated import dated
@@ -58,6 +59,8 @@ class Clauses:
     text: str = ""
     ahead: Span | None = None
     """Where the next sentence of the paragraph stands in the text."""
+    published: str = ""
+    """When a text was published that tells of its own day: what stands beside a name is so then."""
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -100,16 +103,33 @@ class _Value:
     def timed(self) -> Finding:
         """Return the finding with what its clause says of start, end, date and tense."""
         found = self.finding
+        lasts = False
         if self.clauses.times:
             for key, text, time in self._qualified():
                 found = dated(found, key, text, self._span(time), basis(time.mention))
+                lasts = lasts or (key == "start" and self._goes_on(time))
         lasting = still_after(found, self.clauses.text, self.clauses.ahead) if self.clauses.ahead else None
         if lasting is not None:
             return lasting
+        if lasts and CATALOGUE[found.field].temporal and not {"end", "tense"} & found.qualifiers.keys():
+            return evolve(found, qualifiers={**found.qualifiers, "tense": "present"})
         told = "tense" in found.qualifiers and "start" not in found.qualifiers and not lasts_so_far(self.small)
-        if CATALOGUE[found.field].temporal and not told and (found.field != "spouse" or _PRESENT.search(self.small)):
-            return with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
+        parts = self.verb is not None and self.verb.aspect == "part"
+        wed = found.field != "spouse" or parts or _PRESENT.search(self.small)
+        if CATALOGUE[found.field].temporal and not told and wed:
+            found = with_tense(found, self.clauses.shadow, self.verb, self.low, self.high)
+        dated_at = found.qualifiers.keys() & {"date", "start", "end", "tense"}
+        if self.clauses.published and self.verb is None and not dated_at:
+            place = (self.low, self.high)
+            return apposed(found, self.clauses.shadow, self.clauses.parts, place, self.clauses.published)
         return found
+
+    def _goes_on(self, time: Time) -> bool:
+        """Tell whether a beginning is said to go on: "2016–present", and "director since 2016" without a verb of the past."""
+        if time.role == "span":
+            return time.ends[1] == ""
+        since = self.small.startswith(("since", "ever since"), time.start)
+        return time.role == "since" and since and (self.verb is None or self.verb.tense in ("present", "perfect"))
 
     def _span(self, time: Time) -> Span:
         return Span(self.clauses.shadow.offsets[time.start], time.mention.end)

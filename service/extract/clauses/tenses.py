@@ -64,7 +64,7 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if not tense or ("tense" in given and (tense, verb.tense) != ("present", "perfect")):
         return found
     quote = found.quote
-    if tense == "present":
+    if tense == "present" or shadow.small.startswith("used to", verb.head):
         quote = quote.join(shadow.span(verb.head, verb.end))
     return evolve(found, quote=quote, qualifiers={**given, "tense": tense}) if short(quote) else found
 
@@ -104,6 +104,8 @@ def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
 
 def _tense(verb: Verb, found: Finding, small: str) -> str:
     """Return the tense that a verb gives: what lasts holds or held, and what ended is past."""
+    if found.field == "spouse" and verb.aspect == "part":
+        return "past" if verb.tense in ("past", "perfect") and "end" not in found.qualifiers else ""
     if verb.tense == "past" and keys_of(verb.aspect).get(found.field) == "end" and found.field != "spouse":
         return "past"
     if verb.aspect not in _LASTING and (verb.aspect, verb.tense) not in (("marry", "present"), ("marry", "perfect")):

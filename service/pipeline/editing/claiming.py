@@ -15,8 +15,8 @@ from service.domain.selector import Span, select
 from service.domain.source import Document
 from service.errors import ChangedError, ClaimError, NotFoundError
 from service.ingest.claims import NAME, append_claims, faults_of, read_claims
+from service.ingest.folder import declared_rulings
 from service.ingest.manifest import read_manifest
-from service.ingest.rulings import read_rulings
 from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.editing.deciding import folder_of
 from service.pipeline.placing.anchoring import Places, Quote
@@ -160,7 +160,7 @@ def _tried(
     made = next(each for each in beside if _is(each, full))
     read_by = next((each.extractor.name for each in known if each.id == made.id), None)
     rest = [each for each in evidence.claims if each.source != full.source]
-    rulings = read_rulings(desk.folder, desk.record.id)
+    rulings = declared_rulings(desk.folder)
     before = evidence.reconciled(rulings, today)
     after = evolve(evidence, claims=[*rest, *beside]).reconciled(rulings, today)
     return made, read_by, _effect(made, before, after)

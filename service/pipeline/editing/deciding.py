@@ -11,12 +11,13 @@ from schemas.near import nearest
 from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
-from service.domain.ruling import Ruling, RulingState, ruling_id
+from service.domain.ruling import IDENTITY, VERBS, Ruling, RulingState, ruling_id
 from service.errors import ChangedError, InputError, NotFoundError, RulingError
+from service.ingest.folder import declared_rulings
 from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.rulings import NAME as RULINGS
-from service.ingest.rulings import append_ruling, read_rulings
+from service.ingest.rulings import append_ruling
 from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.editing.rulings import Plain, baseline, published_rulings, report, with_baselines
 from service.pipeline.reconciling import stored_evidence
@@ -29,13 +30,15 @@ from service.store.session import Store
 
 @frozen(kw_only=True)
 class Decision:
-    """What an editor decides: one of ``choose`` and ``reject``; ``date`` is today unless given."""
+    """What an editor decides: one of ``choose``, ``reject``, ``same`` and ``not_same``; ``date`` is today unless given."""
 
     field: str
     reason: str
     editor: str
     choose: str | None = None
     reject: str | None = None
+    same: str | None = None
+    not_same: str | None = None
     date: str | None = None
     expires: str | None = None
 
@@ -64,8 +67,12 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
         raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
+    if (decision.same or decision.not_same) and decision.field != IDENTITY:
+        raise RulingError(
+            f"{profile}, {decision.field}", "is not whom a source tells of", f"make the field {IDENTITY!r}"
+        )
     folder = folder_of(record, RulingError)
-    others = read_rulings(folder, profile)
+    others = declared_rulings(folder)
     today = day_of(clock())
     evidence = stored_evidence(settings, store, record)
     ruling = _ruling(decision, evidence.reconciled(others, today), today)
@@ -73,7 +80,7 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     with store.holding(profile, base):  # what was looked at until here is still what is published
         if audited.state.gone:
             raise _refused(profile, audited)
-        if read_rulings(folder, profile) != others:
+        if declared_rulings(folder) != others:
             raise ChangedError(str(folder / RULINGS), "changed while this ruling was made", "try again")
         file = append_ruling(folder, profile, ruling)
     return Written(ruling=ruling, file=file, report=report(audited, profile, {}))
@@ -89,15 +96,15 @@ def _refused(profile: str, audited: Audited) -> RulingError:
 
 
 def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
-    verb = "choose" if decision.choose else "reject"
-    target, date = decision.choose or decision.reject or "", decision.date or today
+    said = {
+        key: value for key, value in {**asdict(decision), "date": decision.date or today}.items() if value is not None
+    }
+    verb = next(verb for verb in VERBS if verb in said)
+    key = ruling_id(before.id, decision.field, verb, said[verb], decision.editor, said["date"])
+    if verb in ("same", "not_same"):
+        return Ruling(**said, id=key)
     computed, known = baseline(before, decision.field)
-    return Ruling(
-        **{**asdict(decision), "date": date},
-        id=ruling_id(before.id, decision.field, verb, target, decision.editor, date),
-        computed=computed,
-        known=known,
-    )
+    return Ruling(**said, id=key, computed=computed, known=known)
 
 
 def folder_of(record: ProfileRecord, error: type[InputError]) -> Path:
@@ -138,7 +145,7 @@ def _standing(settings: Settings, store: Store, record: ProfileRecord, moment: s
 def _declared(record: ProfileRecord, published: dict[str, Plain]) -> Sequence[Ruling]:
     folder = Path(record.folder)
     if folder.is_dir():
-        return read_rulings(folder, record.id)
+        return declared_rulings(folder)
     return [_published(each) for each in published.values()]
 
 

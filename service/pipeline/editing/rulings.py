@@ -39,13 +39,19 @@ def with_baselines(
     That is what the ruling itself says; else what was so when it was first loaded; else, at its first load, what is so,
     apart from claims of sources that were published after the ruling.
     """
-    fresh = [each for each in rulings if each.id not in published and (each.known is None or each.computed is None)]
+    fresh = [
+        each
+        for each in rulings
+        if not each.source and each.id not in published and (each.known is None or each.computed is None)
+    ]
     profile = make(rulings) if fresh else None
     return tuple(_with_baseline(each, published.get(each.id), profile) for each in rulings)
 
 
 def _with_baseline(ruling: Ruling, published: Plain | None, profile: Profile | None) -> Ruling:
     value: str | None
+    if ruling.source:
+        return ruling
     if published:
         value, claims = published["baseline"]["value"], published["baseline"]["claims"]
     elif profile:
@@ -83,6 +89,8 @@ def report(audited: Audited, profile: str, published: Mapping[str, Plain]) -> Ru
         field=ruling.field,
         choose=ruling.choose,
         reject=ruling.reject,
+        same=ruling.same,
+        not_same=ruling.not_same,
         reason=ruling.reason,
         editor=ruling.editor,
         date=ruling.date,

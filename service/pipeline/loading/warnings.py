@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from service.domain.claim import Claim
-from service.domain.conflict import ConflictType
+from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
@@ -46,9 +46,9 @@ def _namesakes(profile: Profile) -> tuple[str, ...]:
     others = [source.id for source in profile.sources if source.status is SourceStatus.OTHER_PERSON]
     return tuple(
         f"{each.summary} The claims of {', '.join(others)} are listed and count for nothing: move what is about another "
-        "person into a folder of their own"
+        "person into a folder of their own, or say whom it tells of (whosays rule, --same)"
         for each in profile.conflicts
-        if each.type is ConflictType.IDENTITY
+        if each.type is ConflictType.IDENTITY and each.status is ConflictStatus.OPEN
     )
 
 

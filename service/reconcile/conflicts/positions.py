@@ -18,11 +18,12 @@ NAMED = 50
 
 @frozen
 class Case:
-    """What conflicts are sought in: a profile's boards by field, and its sources."""
+    """What conflicts are sought in: a profile's boards by field, its sources, and the claims that deny something."""
 
     profile: str
     boards: Mapping[str, Board]
     lineage: Lineage
+    denials: Sequence[Claim] = ()
 
     def position(self, value: str, display: str, claims: Sequence[Claim], confidence: float) -> Position:
         """Return one side of a conflict."""
@@ -66,7 +67,10 @@ class Verdict:
 
 
 def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Verdict) -> Conflict:
-    """Return the conflict of these sides; its id is made of them, its margin of the two best scores."""
+    """Return the conflict of these sides; its id is made of them, its margin of the two best scores.
+
+    What no life can have together has no margin: its sides are no rivals for one place.
+    """
     scores = sorted((position.confidence for position in positions), reverse=True)
     key = sorted(f"{position.value}|{','.join(position.sources)}" for position in positions)
     return Conflict(
@@ -80,5 +84,5 @@ def conflict(case: Case, field: str, positions: Sequence[Position], verdict: Ver
         summary=verdict.summary,
         chosen=verdict.chosen,
         rule=verdict.rule,
-        margin=scores[0] - scores[1],
+        margin=None if verdict.type is ConflictType.IMPOSSIBLE else scores[0] - scores[1],
     )

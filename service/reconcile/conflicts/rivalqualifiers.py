@@ -1,4 +1,4 @@
-"""Qualifiers of one value that cannot all be right: how somebody came to a post, when a stay or a marriage began or ended."""
+"""Qualifiers of one value that cannot all be right: how somebody came to a post, when a stay began or ended, how often a prize was won."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
@@ -7,6 +7,7 @@ from typing import Any
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
+from service.domain.quantity import Quantity
 from service.domain.time import When
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.conflicts.rivalry import by_weight
@@ -29,9 +30,9 @@ def rival_qualifiers(case: Case, board: Board) -> Iterable[Conflict]:
     for rule in table("conflicts")["rival_qualifiers"]:
         for cluster in shared:
             yield from _words(case, board, cluster, rule)
-    for rule in table("conflicts")["rival_dates"]:
+    for rule in table("conflicts")["rival_qualifiers_of_one"]:
         for cluster in shared:
-            yield from _dates(case, board, cluster, rule)
+            yield from _of_one(case, board, cluster, rule)
 
 
 def _words(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
@@ -60,24 +61,25 @@ def _choosers(cluster: Cluster, known: Sequence[str]) -> str | None:
     return next((words for words in stated if set(fold(words).split()) & set(known)), None)
 
 
-def _dates(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
-    """Dates of one stay, marriage or post that cannot both be right."""
-    key, rules = rule["qualifier"], table("conflicts")["exclusive"]
-    sides: dict[str, list[Claim]] = {}
+def _of_one(case: Case, board: Board, cluster: Cluster, rule: Mapping[str, Any]) -> Iterable[Conflict]:
+    """Dates of one stay, marriage, post or prize, or numbers of it, that cannot both be right."""
+    key = rule["qualifier"]
+    told: dict[str, list[Claim]] = {}
     for claim in _rivals(board, cluster, rule, case.lineage):
-        sides.setdefault(claim.qualifiers[key], []).append(claim)
-    sides = _widest(sides)
+        told.setdefault(claim.qualifiers[key], []).append(claim)
+    numbers = "number" in rule
+    sides = told if numbers else _widest(told)
     if len(sides) < _PAIR:
         return
-    positions = by_weight(case, board, sides, time.display)
+    positions = by_weight(case, board, sides, str if numbers else time.display)
     best = positions[0]
-    days = max(time.gap(time.parse(value), time.parse(best.value)) for value in sides)
+    decided = best.confidence >= table("conflicts")["exclusive"]["resolved_from"]
     verdict = Verdict(
-        ConflictType.EXCLUSIVE,
-        Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR,
+        ConflictType.QUANTITY if numbers else ConflictType.EXCLUSIVE,
+        _severity(sides, best.value, numbers=numbers),
         f"Of the {rule['words']} of “{cluster.display}” ({board.entry.label.lower()}), {case.says(positions)}; "
         "only one can be right.",
-        *((best.value, "weight-of-evidence") if best.confidence >= rules["resolved_from"] else ()),
+        *((best.value, "weight-of-evidence") if decided else ()),
     )
     yield conflict(case, board.entry.name, positions, verdict)
 
@@ -102,21 +104,25 @@ def _widest(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
     }
 
 
-def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:
-    """Return the claims of one value of which some give a date under ``rule`` that rules out another voice's.
+def _severity(sides: Iterable[str], best: str, *, numbers: bool) -> Severity:
+    rules = table("conflicts")
+    if numbers:
+        counts = sorted((Quantity.parse(side) for side in sides), key=lambda each: each.low or 0)
+        small = (counts[-1].low or 0) < rules["quantity"]["major_ratio"] * max(1, counts[0].high or 1)
+    else:
+        days = max(time.gap(time.parse(side), time.parse(best)) for side in sides)
+        small = days <= rules["exclusive"]["minor_days_of_stays"]
+    return Severity.MINOR if small else Severity.MAJOR
 
-    A voice that itself gives dates that rule each other out tells of two: of a prize won twice.
+
+def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Lineage) -> Sequence[Claim]:
+    """Return the claims of one value of which some give a date or a number under ``rule`` that rules out another voice's.
+
+    A voice that itself gives some that rule each other out may tell of two: of a prize won twice.
     """
-    key = rule["qualifier"]
-    dated = [(when, claim) for claim in cluster.claims if key in claim.qualifiers and (when := _sure(claim, key))]
-    if len(dated) < _PAIR:
-        return ()
-    apart = [
-        (one, other)
-        for (a, one), (b, other) in combinations(dated, 2)
-        if not time.meets(a, b) and _alone(board.entry.name, rule, one, other)
-    ]
-    if rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
+    given = [claim for claim in cluster.claims if rule["qualifier"] in claim.qualifiers]
+    apart = [(one, other) for one, other in combinations(given, 2) if _apart(board.entry.name, rule, one, other)]
+    if board.entry.name in rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
         return ()
     rivals = {
         claim.id: claim for one, other in apart if lineage.voice(one) != lineage.voice(other) for claim in (one, other)
@@ -124,15 +130,26 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     return lineage.ordered(rivals.values())
 
 
-def _alone(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> bool:
-    """Tell whether two dates that do not meet are of one stay, marriage, post, degree or prize."""
-    first, *others = rule["alike"].get(field, ("",))
-    said, another = one.qualifiers, other.qualifiers
-    return (
-        (field in rule["alone"] and not chosen_before(rule["qualifier"], one, other))
-        or (first in said and all(said.get(key) == another.get(key) for key in (first, *others)))
-        or _agree(_sure(one, rule["agreeing"]), _sure(other, rule["agreeing"]))
+def _apart(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> bool:
+    """Tell whether what two claims say under ``rule`` is of one stay, marriage, post, degree or prize, and cannot both be right."""
+    if any(one.qualifiers.get(key) != other.qualifiers.get(key) for key in rule["alike"].get(field, ())):
+        return False
+    key = rule["qualifier"]
+    if "number" in rule:
+        return field in rule["alone"] and not _count(one, key).meets(_count(other, key))
+    first, second = _sure(one, key), _sure(other, key)
+    if first is None or second is None or time.meets(first, second):
+        return False
+    return (field in rule["alone"] and not chosen_before(key, one, other)) or _agree(
+        _sure(one, rule["agreeing"]), _sure(other, rule["agreeing"])
     )
+
+
+def _count(claim: Claim, key: str) -> Quantity:
+    try:
+        return Quantity.parse(claim.qualifiers[key])
+    except ValueError:
+        return Quantity(None, None)
 
 
 def _sure(claim: Claim, key: str) -> When | None:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 from service.domain import time
-from service.domain.claim import Claim
+from service.domain.claim import ANYONE, Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
+from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
@@ -18,8 +19,8 @@ from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by
 from service.reconcile.normal.forms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import days_apart, fit
-from service.reconcile.values.history import as_of, current_keys, one_at_a_time, settled
+from service.reconcile.values.comparing import close, fit
+from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import Interval, listing
 
@@ -37,10 +38,15 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         if one_at_a_time(board.entry):
             found.extend(_successive(case, board))
         found.extend(rival_qualifiers(case, board))
-        if board.clusters[0].forms and board.clusters[0].forms[0].can_rival:
+        if any(form.can_rival for cluster in board.clusters for form in cluster.forms[:1]):
             found.extend(_quantities(case, board))
+        found.extend(_denied(case, board))
     found.extend(impossible_lives(case))
-    found.extend(_underived(case, case.boards[name], interval) for name, interval in contradicting.items())
+    found.extend(
+        _underived(case, case.boards[name], interval)
+        for name, interval in contradicting.items()
+        if not of_another_birth(case, name, interval)
+    )
     return tuple(found)
 
 
@@ -48,6 +54,8 @@ def _ages(case: Case, board: Board) -> Iterable[Conflict]:
     minor = table("conflicts")["age"]["minor_years"]
     for event, claims in age_groups(board, case.lineage):
         ages = claims_by_value(claims)
+        if of_rival_births(case, ages):
+            continue
         positions = by_weight(case, board, ages)
         numbers = [int(age) for age in ages if age.isdigit()]
         small = len(numbers) == len(ages) and max(numbers) - min(numbers) <= minor
@@ -60,19 +68,25 @@ def _ages(case: Case, board: Board) -> Iterable[Conflict]:
 
 
 def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
-    """Rival values of which one can hold: one conflict of the best value with all that do not fit it."""
+    """Rival values of which one can hold: one conflict of the best value with all that do not fit it, as the field shows them.
+
+    Of rivals that nest in one another the better one stands for both.
+    """
     rules = table("conflicts")["exclusive"]
     if board.entry.datatype not in rules["datatypes"] or len(board.clusters) < _PAIR:
         return
     ranked = board.ranked()
     best = ranked[0]
-    rivals = [other for other in ranked[1:] if not fit(best, other)]
+    rivals: list[Cluster] = []
+    for other in ranked[1:]:
+        if not fit(best, other) and not any(board.nesting.related(known.key, other.key) for known in rivals):
+            rivals.append(other)
     if not rivals:
         return
     positions = [case.of_cluster(board, cluster) for cluster in (best, *rivals)]
     decided = positions[0].confidence >= rules["resolved_from"]
-    days = max(days_apart(best, other) for other in rivals)
-    severity = Severity.MINOR if days <= rules["minor_days"] else Severity.MAJOR
+    near = all(close(best, other, rules["minor_days"]) for other in rivals)
+    severity = Severity.MINOR if near else Severity.MAJOR
     summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
     verdict = Verdict(
         ConflictType.EXCLUSIVE,
@@ -99,10 +113,16 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     rivals = [cluster for cluster in left if any(other is not cluster and not fit(cluster, other) for other in left)]
     if len(rivals) < _PAIR:
         return
-    now = current_keys(board.entry, board.clusters, case.lineage)
+    standing = standings(board.entry, board.clusters, case.lineage)
+    now = {cluster.key for cluster in rivals if standing[cluster.key]}
+    latest = now or {cluster.key for cluster in rivals if standing[cluster.key] is None}
     order = sorted(
         rivals,
-        key=lambda cluster: (cluster.key in now, max(as_of(c, case.lineage) for c in homes[cluster.key]), cluster.key),
+        key=lambda cluster: (
+            cluster.key in latest,
+            max(as_of(c, case.lineage) for c in homes[cluster.key]),
+            cluster.key,
+        ),
     )
     positions = [
         case.position(
@@ -110,10 +130,10 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         )
         for cluster in order
     ]
-    chosen = [cluster for cluster in rivals if cluster.key in now]
-    if len(chosen) == 1:
-        summary = f"{case.says(positions)}; one followed the other, and the present one is {positions[-1].display}."
-        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, chosen[0].value, "latest-current")
+    if len(latest) == 1:
+        which = "the present one" if now else "the last one told of"
+        summary = f"{case.says(positions)}; one followed the other, and {which} is {positions[-1].display}."
+        verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
     else:
         verdict = Verdict(
             ConflictType.TEMPORAL,
@@ -146,6 +166,18 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
         yield conflict(case, board.entry.name, positions, verdict)
 
 
+def _denied(case: Case, board: Board) -> Iterable[Conflict]:
+    """Whoever is named or counted, against who says that there is nobody."""
+    denying = [claim for claim in case.denials if claim.field == board.entry.name and claim.value == ANYONE]
+    if not denying or board.entry.name not in table("conflicts")["denied"]["fields"]:
+        return
+    nobody = 1 - max(board.scores[cluster.key].score for cluster in board.clusters)
+    denied = case.position(ANYONE, denying[0].display, denying, nobody)
+    positions = [*(case.of_cluster(board, cluster) for cluster in board.ranked()), denied]
+    summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; both cannot be right."
+    yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MAJOR, summary))
+
+
 def _size(one: object, other: object) -> Severity:
     if isinstance(one, RelatedForm) and isinstance(other, RelatedForm) and one.quantity and other.quantity:
         lower, upper = sorted((one.quantity, other.quantity), key=lambda quantity: quantity.low or 0)
@@ -165,5 +197,5 @@ def _underived(case: Case, board: Board, interval: Interval) -> Conflict:
         f"{listing([case.lineage.called(s) for s in derived.sources])} mean {derived.display}."
     )
     days = time.gap(time.parse(stated.value), interval.when)
-    severity = Severity.MINOR if days <= table("conflicts")["exclusive"]["minor_days"] else Severity.MAJOR
+    severity = Severity.MINOR if days <= table("conflicts")["exclusive"]["minor_days_of_stays"] else Severity.MAJOR
     return conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, severity, summary))

@@ -11,6 +11,8 @@ from attrs import evolve, frozen
 from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.fields import DATED
+from service.domain.ruling import Told
 from service.domain.source import Source, SourceStatus, Subject
 from service.reconcile.identity.sides import Dated, Side
 from service.reconcile.identity.traits import apart, compare, limit, score, side_of
@@ -42,14 +44,34 @@ class Linked:
         )
 
 
-def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
+def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told) -> Linked:
+    """Return which sources tell of another person of the subject's name, as editors have decided and as :func:`compute` says of the rest.
+
+    Where nothing is left open, the conflict that was computed is ``ruled``.
+    """
+    computed = compute(subject, claims, lineage)
+    if not told:
+        return computed
+    rest = compute(subject, [claim for claim in claims if claim.source not in told.apart], lineage, told.same)
+    settled = tuple(
+        evolve(
+            conflict, status=ConflictStatus.RULED, rule="ruling", summary=f"{conflict.summary} An editor has decided."
+        )
+        for conflict in computed.conflicts
+    )
+    return Linked(rest.others | told.apart, rest.conflicts or settled)
+
+
+def compute(
+    subject: Subject, claims: Sequence[Claim], lineage: Lineage, same: AbstractSet[str] = frozenset()
+) -> Linked:
     """Return which sources tell of another person of the subject's name, by all claims that count, in their order.
 
     There are two people only where two sources, each by itself, cannot tell of one (``data/link.toml`` has the points).
     Then sources are put together, the likeliest first, until only such are left apart. The profile's person is the one
     under most of the subject's names, then the one of whom more independent sources tell, then the one who was told of first; only
     where that does not tell, the order of the manifest does. Sources with a claim by hand tell of that person, and so do
-    those that were put together with them: somebody says so.
+    those that were put together with them: somebody says so; an editor says it of the sources in ``same``.
     """
     by_group: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -65,7 +87,7 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage) -> Linked:
     ranked = sorted(
         people, key=lambda side: (-_named(subject, claims, side), -_voices(side, lineage), _first(side, lineage))
     )
-    person, *rest = _vouched_first(ranked, {claim.source for claim in claims if claim.extractor.by_hand})
+    person, *rest = _vouched_first(ranked, {claim.source for claim in claims if claim.extractor.by_hand} | same)
     if not rest:
         return Linked()
     others = frozenset(source for side in rest for source in side.sources)
@@ -83,12 +105,16 @@ def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Si
 
 def _could_differ(claims: Sequence[Claim]) -> bool:
     """Tell at a glance whether enough fields have different values at all."""
-    worst = _worst()
+    worst, lives = _worst(), table("link")["lives"]
     values: dict[str, set[str]] = {}
     for claim in claims:
         if claim.field in worst:
             values.setdefault(claim.field, set()).add(claim.original if claim.field == FIELD else claim.value)
-    differing = (worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date")
+    differing = [worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date"]
+    if values.keys() & {"birth_date", "age_statement"} and any(
+        claim.field in lives["acts"] and DATED & claim.qualifiers.keys() for claim in claims
+    ):
+        differing.append(lives["worst"])
     return sum(differing) <= limit()
 
 

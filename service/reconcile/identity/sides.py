@@ -25,7 +25,7 @@ class Dated:
 
 @define(eq=False)
 class Side:
-    """What some sources tell of a person: the births and deaths that they allow, and their claims by field.
+    """What some sources tell of a person: the births and deaths that they allow, the days of what is dated in between, and their claims by field.
 
     ``told`` names what is there to compare: the fields, and births and deaths if there are any.
     """
@@ -33,6 +33,7 @@ class Side:
     sources: frozenset[str]
     births: tuple[Dated, ...]
     deaths: tuple[Dated, ...]
+    acts: tuple[Dated, ...]
     claims: Mapping[str, tuple[Claim, ...]]
     _forms: dict[str, tuple[Form, ...]] = Factory(dict)
     told: frozenset[str] = field(init=False)
@@ -49,6 +50,7 @@ class Side:
             self.sources | other.sources,
             _unlike((*self.births, *other.births)),
             _unlike((*self.deaths, *other.deaths)),
+            _unlike((*self.acts, *other.acts)),
             {name: (*self.claims.get(name, ()), *other.claims.get(name, ())) for name in names},
         )
 
@@ -69,6 +71,17 @@ def stated(claims: Iterable[Claim]) -> tuple[Dated, ...]:
         if low is not None and high is not None:
             found.append(Dated(low, high, claim))
     return tuple(found)
+
+
+def acted(claims: Iterable[Claim]) -> tuple[Dated, ...]:
+    """Return the days by which claims date what somebody did: from the first to the last that they name."""
+    found = []
+    for claim in claims:
+        whens = [when for key in ("start", "date", "end") if (when := moment(claim.qualifiers.get(key)))]
+        ends = [day for when in whens for day in time.bounds(when) if day is not None]
+        if ends:
+            found.append(Dated(min(ends), max(ends), claim))
+    return _unlike(found)
 
 
 def _unlike(dated: Sequence[Dated]) -> tuple[Dated, ...]:

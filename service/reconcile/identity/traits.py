@@ -9,7 +9,7 @@ from attrs import frozen
 
 from service.domain.claim import Claim
 from service.domain.names.name import mark_of
-from service.reconcile.identity.sides import BIRTHS, DEATHS, Dated, Side, stated
+from service.reconcile.identity.sides import BIRTHS, DEATHS, Dated, Side, acted, stated
 from service.reconcile.normal.concepts import concept, more_general
 from service.reconcile.normal.places import place
 from service.reconcile.sources.lineage import Lineage
@@ -43,6 +43,7 @@ def side_of(claims: Sequence[Claim], lineage: Lineage) -> Side:
         frozenset(claim.source for claim in claims),
         born,
         stated(by_field.get("death_date", ())),
+        acted(claim for name in table("link")["lives"]["acts"] for claim in by_field.get(name, ())),
         {name: tuple(by_field[name]) for name in _fields() if name in by_field},
     )
 
@@ -96,12 +97,13 @@ class _Trait:
 
 def _told_by(one: Side, other: Side) -> tuple[tuple[_Trait, ...], float]:
     """Return the traits that two sides can be compared by, and how much these can speak for two people at worst."""
-    return _told_of(one.told & other.told, bool((one.deaths and other.births) or (other.deaths and one.births)))
+    lived = any((a.deaths and (b.births or b.acts)) or (a.acts and b.births) for a, b in ((one, other), (other, one)))
+    return _told_of(one.told & other.told, lived)
 
 
 @lru_cache(_CACHE)
 def _told_of(told: frozenset[str], lived: bool) -> tuple[tuple[_Trait, ...], float]:  # noqa: FBT001 (a key)
-    """Return the traits of what both sides tell; ``lived``: a birth of one, and a death of the other."""
+    """Return the traits of what both sides tell; ``lived``: of one a birth or a death, and of the other what could lie on its far side."""
     traits = tuple(trait for trait in _traits() if trait.told in told or (lived and trait.told == _LIVES))
     return traits, sum(trait.worst for trait in traits)
 
@@ -150,12 +152,14 @@ def _dates(name: str, one: Sequence[Dated], other: Sequence[Dated]) -> Point:
 
 
 def _lives(one: Side, other: Side) -> Point | None:
-    """Say whether one side's death lies before the other's birth, in all readings."""
-    gaps = [
-        _years(dead.high, born.low) for a, b in ((one, other), (other, one)) for dead in a.deaths for born in b.births
-    ]
+    """Say whether two lives lie apart in all readings: dead before the birth of the other, or all that is dated before or behind it."""
     rules = table("link")
-    return Point("lives", rules["lives"]["worst"]) if min(gaps) > rules["birth"]["slip"] else None
+    apart = (
+        min([_years(early.high, late.low) for early in earlier for late in later], default=0.0)
+        for a, b in ((one, other), (other, one))
+        for earlier, later in ((a.deaths, b.births), (a.acts, b.births), (a.deaths, b.acts))
+    )
+    return Point("lives", rules["lives"]["worst"]) if max(apart) > rules["birth"]["slip"] else None
 
 
 def _years(earlier: date, later: date) -> float:

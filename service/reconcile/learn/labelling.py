@@ -13,7 +13,7 @@ from service.reconcile.fuse.ballot import Vote
 from service.reconcile.fuse.calibration import Labelled, missed, state
 from service.reconcile.fuse.measure import Forecast
 from service.reconcile.fuse.priors import Priors
-from service.reconcile.identity.link import link
+from service.reconcile.identity.link import compute
 from service.reconcile.normal.spelling import fold
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, clusters
@@ -33,7 +33,7 @@ class Dossier:
         """Return the scored values of all fields, and the lineage behind them."""
         lineage = Lineage(self.sources, self.copies, priors)
         counting = [claim for claim in lineage.ordered(self.claims) if claim.counts]
-        others = link(self.subject, counting, lineage).others
+        others = compute(self.subject, counting, lineage).others
         return weigh([claim for claim in counting if claim.source not in others], lineage)[0], lineage
 
 

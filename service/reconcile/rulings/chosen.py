@@ -87,10 +87,13 @@ def decided(conflicts: Sequence[Conflict], chosen: Sequence[Choice]) -> tuple[Co
 
 def _decided(conflict: Conflict, chosen: Sequence[Choice]) -> Conflict:
     for choice in chosen:
-        if conflict.field != choice.ruling.field:
+        own = conflict.field == choice.ruling.field
+        if not own and conflict.type is not ConflictType.IMPOSSIBLE:
             continue
         claim = choice.ruling.claim
         for side in conflict.positions:
+            if not own and set(side.claims).isdisjoint(choice.value.claims):
+                continue
             if side.value in _words(choice.value) or (claim and claim in side.claims):
                 return evolve(
                     conflict,
@@ -175,7 +178,7 @@ def _raised(
         implied_by=tuple(claim.id for claim in said) if own.derived else (),
         nested=tuple(_beside(value, nested[value.id].relation) for value in beside),
         current=best.current,
-        valid=None if best.current is None else validity(said, lineage),
+        valid=None if best.valid is None else validity(said, lineage),
         derived=own.derived,
     )
 

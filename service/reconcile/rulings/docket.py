@@ -4,7 +4,7 @@ Of rulings on one thing (a claim, a field that holds one value, a value of a fie
 """
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from attrs import Factory, evolve, frozen
 
@@ -12,7 +12,7 @@ from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Audited, ProfileField
-from service.domain.ruling import Ruling, RulingState
+from service.domain.ruling import Ruling, RulingState, Told
 from service.reconcile.rulings.chosen import Choice, choices, decided, find, put_first
 from service.reconcile.rulings.overtaken import against_choice, against_rejection
 from service.reconcile.sources.lineage import Lineage
@@ -34,14 +34,26 @@ class Docket:
     states: Mapping[str, RulingState] = Factory(dict)
 
     @property
+    def told(self) -> Told:
+        """Return what is decided on whom sources tell of."""
+        held = [each for each in self.declared if self.states[each.id].holds]
+        same = frozenset(each.same for each in held if each.same)
+        return Told(same, frozenset(each.not_same for each in held if each.not_same))
+
+    @property
     def rejected(self) -> frozenset[str]:
         """Return the ids of the claims that stay out of fusion."""
         held = (each for each in self.declared if self.states[each.id].holds)
         return frozenset(each.reject for each in held if each.reject)
 
 
-def open_docket(rulings: Sequence[Ruling], claims: Iterable[Claim], today: str | None) -> Docket:
-    """Sort out ``rulings``; ``today`` is a day (``2026-01-02``), or None where none of them is too early or too late."""
+def open_docket(
+    rulings: Sequence[Ruling], claims: Iterable[Claim], sources: Collection[str], today: str | None
+) -> Docket:
+    """Sort out ``rulings``; ``today`` is a day (``2026-01-02``), or None where none of them is too early or too late.
+
+    ``sources`` are the ids of the profile's sources.
+    """
     if not rulings:
         return Docket()
     by_id = {claim.id: claim for claim in claims}
@@ -50,10 +62,13 @@ def open_docket(rulings: Sequence[Ruling], claims: Iterable[Claim], today: str |
     taken: set[str] = set()
     for ruling in ordered:
         state = _standing(ruling, by_id, today)
-        if ruling.claim in taken:
+        if ruling.source and state.holds and ruling.source not in sources:
+            state = RulingState.SOURCE_GONE
+        thing = ruling.claim or ruling.source
+        if thing in taken:
             state = RulingState.SUPERSEDED
-        elif ruling.claim and state.holds:
-            taken.add(ruling.claim)
+        elif thing and state.holds:
+            taken.add(thing)
         states[ruling.id] = state
     return Docket(tuple(rulings), ordered, by_id, states)
 
@@ -75,11 +90,15 @@ def _standing(ruling: Ruling, claims: Mapping[str, Claim], today: str | None) ->
 
 @frozen
 class Computed:
-    """What fusion made of a profile's claims; ``unruled`` are the fields as they would be without any rejection."""
+    """What fusion made of a profile's claims; ``unruled`` are the fields as they would be without any rejection.
+
+    ``others`` are the sources that would be read as another person's if no editor had said whom sources tell of.
+    """
 
     fields: Mapping[str, ProfileField]
     unruled: Mapping[str, ProfileField]
     conflicts: tuple[Conflict, ...]
+    others: frozenset[str] = frozenset()
 
 
 @frozen
@@ -161,6 +180,12 @@ class _Bench:
             state, detail = (RulingState.OVERTAKEN, changed) if changed else (state, self._effect(ruling))
         else:
             detail = self._reason(ruling, state)
+        if ruling.source:
+            known = ruling.source if ruling.source in self.lineage.sources else None
+            shown = self.lineage.told_apart(ruling.source) if known else None
+            return Audited(
+                ruling=ruling, state=state, detail=detail, value=ruling.source, display=shown or ruling.source
+            )
         without = (self.computed.fields if ruling.choose else self.computed.unruled).get(ruling.field)
         choice, claim = self.made.get(ruling.id), self.docket.claims.get(ruling.claim or "")
         said = choice.value if choice else claim
@@ -175,7 +200,7 @@ class _Bench:
 
     def _overtaken(self, ruling: Ruling) -> str | None:
         place = self.computed.fields.get(ruling.field)
-        if place is None:
+        if place is None or ruling.source:
             return None
         if choice := self.made.get(ruling.id):
             return against_choice(choice, place, self.computed.conflicts)
@@ -185,8 +210,21 @@ class _Bench:
     def _effect(self, ruling: Ruling) -> str:
         if choice := self.made.get(ruling.id):
             return f"It puts {choice.value.display} first."
+        if ruling.source:
+            return self._parted(ruling)
         claim = self.docket.claims[ruling.reject or ""]
         return f"The claim of {claim.source} that it is {claim.display} does not count."
+
+    def _parted(self, ruling: Ruling) -> str:
+        """Say what a ruling on whom a source tells of changes, if anything."""
+        source = ruling.source or ""
+        told = self.lineage.told_apart(source)
+        changes = (source in self.computed.others) is (ruling.same is not None)
+        if ruling.same:
+            as_read = "is read as the profile's person's"
+            return f"What {told} says counts." if changes else f"It changes nothing: {told} {as_read} without it."
+        as_read = "is read as another person's"
+        return f"What {told} says does not count." if changes else f"It changes nothing: {told} {as_read} without it."
 
     def _reason(self, ruling: Ruling, state: RulingState) -> str:
         match state:
@@ -198,6 +236,10 @@ class _Bench:
                 return "A later ruling decides the same."
             case RulingState.CLAIM_GONE:
                 return self._no_claim(ruling)
+            case RulingState.SOURCE_GONE:
+                return (
+                    f"There is no source {ruling.source} any more; name one of the profile's, or take the ruling out."
+                )
             case _:
                 return self._no_value(ruling)
 

@@ -1,13 +1,15 @@
 """A field's board to what the profile shows: values best first, with what is nested in them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
-from service.domain.fields import Cardinality, Datatype
+from service.domain.fields import CATALOGUE, Cardinality, Datatype, Field
 from service.domain.profile import Confidence, Derivation, FieldValue, Nested, ProfileField, Status
+from service.domain.time import When
 from service.reconcile.fuse.terms import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
@@ -15,7 +17,7 @@ from service.reconcile.values.cluster import Cluster, variants
 from service.reconcile.values.denials import Denying
 from service.reconcile.values.display import shown
 from service.reconcile.values.explain import brief, confidence
-from service.reconcile.values.history import current_keys
+from service.reconcile.values.history import one_at_a_time, standings
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, backing
@@ -35,19 +37,27 @@ class Implied:
 
 
 def profile_field(
-    profile: str, board: Board, lineage: Lineage, conflicts: Sequence[Conflict], implied: Implied | None
+    profile: str,
+    board: Board,
+    lineage: Lineage,
+    conflicts: Sequence[Conflict],
+    implied: Implied | None,
+    died: When | None = None,
 ) -> ProfileField:
-    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one."""
+    """Return a field as the profile shows it; a field with one value shows rivals apart and nests what fits the best one.
+
+    Nothing is current of who has ``died``.
+    """
     entry = board.entry
-    own = [conflict for conflict in conflicts if conflict.field == entry.name]
-    disputed = _disputed(own) if own else frozenset[str]()
+    said = frozenset([claim.id for cluster in board.clusters for claim in cluster.claims])
+    own = [conflict for conflict in conflicts if conflict.field == entry.name or _concerns(conflict, said)]
+    disputed = _disputed(entry, own, said) if own else frozenset[str]()
     maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
     ranked = board.ranked()
     apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE or entry.datatype is Datatype.TEXT else ranked
-    now = current_keys(entry, board.clusters, lineage) if entry.temporal else frozenset()
-    values = [maker.value(cluster, current=cluster.key in now if entry.temporal else None) for cluster in apart]
-    if now:
-        values.sort(key=lambda value: not value.current)
+    holding = standings(entry, board.clusters, lineage, died) if entry.temporal else {}
+    values = [maker.value(cluster, current=holding.get(cluster.key)) for cluster in apart]
+    values.sort(key=lambda value: _late(value, homes=one_at_a_time(entry)))
     values.sort(key=lambda value: standing(entry.name, value))
     return ProfileField(
         name=entry.name,
@@ -56,8 +66,13 @@ def profile_field(
         status=_status(board, values),
         values=tuple(values),
         conflicts=tuple([conflict.id for conflict in own]),
-        rule=_rule(values, own, current=bool(now)),
+        rule=_rule(values, own, current=bool(values and values[0].current)),
     )
+
+
+def _late(value: FieldValue, *, homes: bool) -> int:
+    """Order what holds before the rest; of homes also those of which nobody knows before those that were left."""
+    return 0 if value.current else 1 if value.current is None or not homes else 2
 
 
 def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
@@ -112,7 +127,7 @@ class _Maker:
     _qualified: dict[str, Qualified] = field(factory=dict, init=False)
 
     def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
-        """Return a cluster as a value of the profile."""
+        """Return a cluster as a value of the profile; ``current`` is None where it is not known, or does not change."""
         support, sure, _ = self._judged(cluster)
         claims = self._claims(support) or support.implied
         told, stood = self._told(cluster), backing(support, self.lineage)
@@ -142,7 +157,7 @@ class _Maker:
             variants=variants(cluster),
             nested=nested,
             current=current,
-            valid=None if current is None else validity(cluster.claims, self.lineage),
+            valid=validity(cluster.claims, self.lineage) if self.board.entry.temporal else None,
             derived=implied.derivation if implied and not cluster.claims else None,
         )
 
@@ -218,15 +233,27 @@ def _near(cluster: Cluster) -> tuple[Nested, ...]:
     )
 
 
-def _disputed(conflicts: Sequence[Conflict]) -> frozenset[str]:
-    """Return the values of which an open conflict leaves it open whether they are right: not one about qualifiers, nor a minor count."""
+def _concerns(conflict: Conflict, said: AbstractSet[str]) -> bool:
+    """Tell whether a conflict of another field has a side that claims of this one hold, as a death has with a birth."""
+    if conflict.type is not ConflictType.IMPOSSIBLE:
+        return False
+    return any(not said.isdisjoint(position.claims) for position in conflict.positions)
+
+
+def _disputed(entry: Field, conflicts: Sequence[Conflict], said: AbstractSet[str]) -> frozenset[str]:
+    """Return the values of which an open conflict leaves it open whether they are right: not one about qualifiers, nor a minor count.
+
+    Of a birth and a death that cannot be of one life both are in doubt, whichever field the conflict is of.
+    """
     return frozenset(
         [
             position.value
             for conflict in conflicts
             if conflict.status is ConflictStatus.OPEN
             and (conflict.severity is Severity.MAJOR or conflict.type is ConflictType.EXCLUSIVE)
+            and (conflict.field == entry.name or CATALOGUE[conflict.field].datatype is Datatype.DATE)
             for position in conflict.positions
+            if conflict.field == entry.name or not said.isdisjoint(position.claims)
         ]
     )
 

@@ -75,17 +75,23 @@ def stints(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> list[list
 
 
 def validity(claims: Sequence[Claim], lineage: Lineage) -> Validity:
-    """Return for when a value held: the start and end most sources give, and the last date at which it is said to hold."""
-    own = [claim for claim in claims if not _as_published(claim, lineage)]
-    on = _most_said(own, "date", lineage)
+    """Return for when a value held: the start and end most sources give, and the last date at which it is said to hold.
+
+    A date at which it was so is neither a start nor an end.
+    """
     start, end = _most_said(claims, "start", lineage), _most_said(claims, "end", lineage)
-    present = [claim for claim in claims if claim.qualifiers.get("tense") == "present" or _as_published(claim, lineage)]
-    said = [when for claim in present if (when := _as_of(claim, lineage))]
+    said = [when for claim in claims if _tells_when(claim, lineage) and (when := _as_of(claim, lineage))]
     return Validity(
-        start=start or (on if end is None else None),
-        end=end or (on if start is None else None),
+        start=start,
+        end=end,
         as_of=max(said, key=lambda text: time.sort_key(time.parse(text))) if said and end is None else None,
     )
+
+
+def _tells_when(claim: Claim, lineage: Lineage) -> bool:
+    """Tell whether a claim says of some day that the value held on it: the one of its date, or that of its publication."""
+    given = claim.qualifiers
+    return "date" in given or given.get("tense") == "present" or _as_published(claim, lineage)
 
 
 def apart(one: Sequence[Claim], other: Sequence[Claim]) -> bool:

@@ -156,7 +156,9 @@ def chosen_before(key: str, one: Claim, other: Claim) -> bool:
 
 def _meet(one: str, other: str) -> bool:
     when, then = moment(one), moment(other)
-    return when is None or then is None or time.meets(when, then)
+    if when is None or then is None:
+        return not (one.isdecimal() and other.isdecimal())  # two numbers, which are not the same
+    return time.meets(when, then)
 
 
 def _parts(claim: Claim) -> tuple[tuple[str, str], ...]:

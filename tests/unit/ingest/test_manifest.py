@@ -65,7 +65,8 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(folder):
 
 def test_the_schema_knows_the_attributes_of_a_source():
     computed = {"text_sha256", "file_sha256", "length", "status", "media_type", "seen_at"}
-    assert set(SourceSchema().fields) == {attribute.name for attribute in Source.__attrs_attrs__} - computed
+    decided = {"same", "not_same"}
+    assert set(SourceSchema().fields) - decided == {attribute.name for attribute in Source.__attrs_attrs__} - computed
 
 
 def test_every_fault_of_a_manifest_is_reported_at_once(faults):
@@ -91,7 +92,7 @@ def test_every_fault_of_a_manifest_is_reported_at_once(faults):
         ("title", "", "sources[0].title: missing; expected the document's title on one line"),
         ("title", 'title = " "', "sources[0].title: ' ' is not allowed; expected the document's title on one line"),
         ("title", 'titel = "A page"\ntitle = "A page"', "sources[0].titel: unknown key; did you mean 'title'?"),
-        ("note", 'zzzz = "A"', "sources[0].zzzz: unknown key; the keys here are id, file, title, kind, publisher, url, author, published, retrieved_at, language, licence, derived_from, agency, note, archive_url, mapping"),
+        ("note", 'zzzz = "A"', "sources[0].zzzz: unknown key; the keys here are id, file, title, kind, publisher, url, author, published, retrieved_at, language, licence, derived_from, agency, note, same, not_same, archive_url, mapping"),
         ("url", 'url = "javascript://x/%0Aalert(1)"', "sources[0].url: 'javascript://x/%0Aalert(1)' is no web address; expected an address such as 'https://example.org/page'"),
         ("url", 'url = "{0}"', "sources[0].url: '{0}' is no web address; expected an address such as 'https://example.org/page'"),
         ("published", 'published = "2020-13"', "sources[0].published: '2020-13' is no EDTF date; expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'"),

@@ -83,7 +83,7 @@ def test_a_mended_reason_keeps_the_id_and_another_profile_has_another(tmp_path):
         ({"field": '"birthdate"'}, "rulings[0].field: 'birthdate' is no field; did you mean 'birth_date'?"),
         ({"field": '"zzz"'}, f"rulings[0].field: 'zzz' is no field; the fields are {', '.join(FIELDS)}"),
         ({"field": None}, "rulings[0].field: missing; expected a field such as 'birth_date'"),
-        ({"choose": None}, "rulings[0]: has neither choose nor reject; say which value or claim to choose, or which claim to reject"),
+        ({"choose": None}, "rulings[0]: has neither choose nor reject; say which value or claim to choose, which claim to reject, or which source is same or not_same"),
         ({"reject": f'"{CLAIM}"'}, "rulings[0]: has both choose and reject; make two rulings of it"),
         ({"choose": "1987"}, "rulings[0].choose: 1987 is not a string; expected a value that a source says, or a claim's id such as 'c_0123456789abcdef', in quotation marks"),
         ({"choose": None, "reject": '"1987"'}, "rulings[0].reject: '1987' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
@@ -99,7 +99,9 @@ def test_a_mended_reason_keeps_the_id_and_another_profile_has_another(tmp_path):
         ({"known": '"c"'}, "rulings[0].known: not a list; expected a list of claims, each a claim's id such as 'c_0123456789abcdef'"),
         ({"known": '["c"]'}, "rulings[0].known[0]: 'c' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
         ({"resaon": '"why"'}, "rulings[0].resaon: unknown key; did you mean 'reason'?"),
-        ({"id": '"r_1"'}, "rulings[0].id: unknown key; the keys here are field, choose, reject, reason, editor, date, expires, computed, known"),
+        ({"id": '"r_1"'}, "rulings[0].id: unknown key; the keys here are field, choose, reject, same, not_same, reason, editor, date, expires, computed, known"),
+        ({"choose": None, "field": '"name"', "not_same": '"City Press"'}, "rulings[0].not_same: 'City Press' is not allowed; expected the id of a source of the manifest"),
+        ({"choose": None, "same": '"city-press"'}, "rulings[0].field: 'birth_date' is not whom a source tells of; make it 'name'"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_ruling_says_where_what_and_what_is_expected(faults, changed, expected):

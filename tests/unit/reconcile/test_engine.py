@@ -103,8 +103,9 @@ def test_the_timeline_is_in_order_of_time(physician):
     dated = [(entry.date, entry.end, entry.field) for entry in physician.timeline]
     assert dated[0] == ("1987", None, "birth_date")
     assert ("2016", "2018", "position_held") in dated
-    assert ("2012", "2012", "educated_at") in dated
-    assert [date[:4] for date, _, _ in dated] == sorted(date[:4] for date, _, _ in dated)
+    assert (None, "2012", "educated_at") in dated
+    years = [(date or end)[:4] for date, end, _ in dated]
+    assert years == sorted(years)
 
 
 def test_every_factor_adds_up_to_its_score(physician):
@@ -210,15 +211,15 @@ def test_an_undated_mention_of_one_of_two_terms_joins_neither():
     assert len(made.fields["position_held"].values) == 3
 
 
-def test_a_post_begun_last_and_not_ended_is_current():
+def test_of_a_post_that_began_nobody_knows_whether_it_is_still_held():
     made = profile(
         claim("a", "position_held", "mayor of Ulm", start="1990", end="1995"),
         claim("a", "position_held", "minister of health", 9, start="2001"),
     )
-    assert [(value.value, value.current) for value in made.fields["position_held"].values] == [
-        ("minister of health", True),
+    assert {(value.value, value.current) for value in made.fields["position_held"].values} == {
+        ("minister of health", None),
         ("mayor of Ulm", False),
-    ]
+    }
 
 
 def test_a_source_that_says_less_is_no_second_source_for_the_more_precise_value():

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from service.domain.publication import Revision
 from service.represent.material import gather, record
-from service.represent.prose import WIDTH, claims_text, record_text
+from service.represent.phrases import phrase
+from service.represent.prose import WIDTH, claims_text, record_text, timeline_text
 from service.represent.views import View, view_record
 from tests.api.profiles import MIRA, RECORDED_AT, by_digest, mira
 
@@ -87,3 +88,34 @@ def test_what_hides_or_reorders_is_written_out_wherever_it_stands(full):
     text = record_text(record).decode()
     assert text.count(shown) == 5
     assert not set(hidden) & set(text) - set("[2J")
+
+
+def test_the_timeline_prints_an_end_as_an_end():
+    entry = {"field": "employer", "display": "Acme"}
+    lines = timeline_text(
+        [
+            {**entry, "date": None, "end": "2015"},
+            {**entry, "date": "2003", "end": "2015"},
+            {**entry, "date": "2003", "end": None},
+        ]
+    ).decode()
+    assert lines.splitlines() == [
+        "until 2015   Employer or member of: Acme",
+        "2003 to 2015 Employer or member of: Acme",
+        "2003         Employer or member of: Acme",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        ("1", ""),
+        ("2", "twice"),
+        ("3", "3 times"),
+        ("5..", "at least 5 times"),
+        ("..2", "at most 2 times"),
+        (("3", "1"), "3 times or once"),
+    ],
+)
+def test_how_often_a_prize_was_won_is_said_in_words(count, words):
+    assert phrase({"count": count}) == words

@@ -39,7 +39,8 @@ class OrdinalMention:
     value: int
 
 
-_OLDEST = 125
+_OLDEST, _SAID_OF_PEOPLE = 125, 150
+"""Years of a person; "aged" and "at the age of" tell of people alone, of whom more is told than can be."""
 _LOOK = 64
 _WORDS = frozenset(("age", "aged", "year", "years"))
 _APPOSED = re.compile(r"(?:,\s|\(|\b[Aa]t\s(?:just\s|only\s)?)[1-9][0-9](?![0-9])|,\s1[01][0-9](?![0-9])")
@@ -60,7 +61,8 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
         return found
     for match in found_behind(number_opener("age", "at"), _age_pattern(), text, start, stop):
         age = value_of(next(group for group in match.group("n1", "n2", "n3", "n4", "n5") if group))
-        if age is not None and age <= _OLDEST and _is_age(text, match):
+        most = _SAID_OF_PEOPLE if match["lead"] else _OLDEST
+        if age is not None and age <= most and _is_age(text, match):
             found.append(AgeMention(*match.span(), age, _kind(match)))
     return found
 

@@ -13,6 +13,7 @@ from service.extract.mentions.dates.datemention import DateMention, one_of
 from service.extract.mentions.dates.hedges import hedged
 from service.extract.mentions.dates.relative import relatives
 from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
 
 _LOOK = 40
 _LIFE_LOOK = 120
@@ -35,6 +36,7 @@ _OR = re.compile(
 )
 _ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
+_NAME_BEHIND = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
 _CLEAR = re.compile(r"(?:^|[;:,/\]]|\bborn|\bb\.)\s*$")
 
 
@@ -105,10 +107,12 @@ def _join(text: str, pair: list[Atom], ends: list[DateMention], low: int) -> Dat
         return _life(text, (pair[0], pair[1]), (opening, closing), low) if single else None
     (first, last), completed = _completed(text, pair, ends)
     if first.year is not None and last.year is not None and _begins(first) > _ends(last):
-        return None
+        return _impossible_life(text, completed, low)
     if (first.year is None) != (last.year is None):
         return None
-    return _life(text, (first, last), completed, low) or _range(text, completed, low)
+    long = first.year is not None and last.year is not None and last.year - first.year > _LONGEST_LIFE
+    life = _life(text, (first, last), completed, low)
+    return life or (_impossible_life(text, completed, low) if long else None) or _range(text, completed, low)
 
 
 def _of_one(text: str, atom: Atom, end: DateMention) -> DateMention:
@@ -152,6 +156,18 @@ def _life(text: str, pair: tuple[Atom, Atom], ends: tuple[DateMention, DateMenti
     marked = closing.role == "death" or (opening.role == "birth" and _ACROSS.fullmatch(gap))
     apart = _SHORTEST_LIFE <= last.year - first.year <= _LONGEST_LIFE
     if not marked and not (apart and _ACROSS.fullmatch(gap) and _CLEAR.search(prefix)):
+        return None
+    parts = (evolve(opening, role="birth"), evolve(closing, role="death"))
+    return DateMention(opening.start, closing.end, f"{opening.edtf}/{closing.edtf}", "life", parts)
+
+
+def _impossible_life(text: str, ends: tuple[DateMention, DateMention], low: int) -> DateMention | None:
+    """Read two dates alone in brackets behind a name as the life that they give out, though nobody can have lived so: "(1950–1931)"."""
+    opening, closing = ends
+    alone = _bracket(text, low, opening.start) == "" and text.startswith(")", closing.end)
+    across = _ACROSS.fullmatch(text[opening.end : closing.start])
+    named = _NAME_BEHIND.search(text, max(low, opening.start - _LOOK), opening.start)
+    if not (alone and across and named):
         return None
     parts = (evolve(opening, role="birth"), evolve(closing, role="death"))
     return DateMention(opening.start, closing.end, f"{opening.edtf}/{closing.edtf}", "life", parts)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from service.domain.bodies import bodies
 from service.extract.mentions.names.namewords import WORD
 from service.extract.text import lexicon
 from service.extract.text.vocabulary import any_of, opener
@@ -20,6 +21,31 @@ def telling(*keys: str) -> AbstractSet[str]:
 def fields() -> AbstractSet[str]:
     """Return what bodies are for and what is taught, in small letters."""
     return telling("fields") | lexicon.words("schools", "fields")
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    """Return the names of well-known bodies, schools apart, that go on behind a comma or a small word."""
+    names = (name for listed in bodies() for name in listed)
+    return tuple(name for name in names if _GOES_ON.search(name) and not _SCHOOL.search(name))
+
+
+_GOES_ON = re.compile(r", | (?:and|for|to) |High Commissioner")
+_SCHOOL = re.compile(r"University|School")
+
+
+@cache
+def last_words() -> AbstractSet[str]:
+    """Return the last word of each such name, in small letters."""
+    return frozenset(re.findall(r"\w+", name)[-1].casefold() for name in _known())
+
+
+@cache
+def known() -> re.Pattern[str]:
+    """Match such a name, whatever the blanks between its words."""
+    names = sorted(_known(), key=len, reverse=True)
+    either = "|".join("[ \u00a0]".join(map(re.escape, name.split())) for name in names)
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 def _either(key: str) -> str:

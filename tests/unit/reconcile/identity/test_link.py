@@ -118,6 +118,10 @@ SPLIT = {
         },
     ),
     "marks of their names": ({"name": "Maria Lind sr"}, {"name": "Maria Lind the younger"}),
+    "marks of their names, with town, work and spouse in common": (
+        {"name": "Maria Lind sr", "birth_place": "Lyon, France", "occupation": "painter", "spouse": "Luc Roe"},
+        {"name": "Maria Lind jr", "birth_place": "Lyon, France", "occupation": "painter", "spouse": "Luc Roe"},
+    ),
     "births and countries": (
         {"birth_date": "1950", "birth_place": "Lyon, France"},
         {"birth_date": "1964-03", "birth_place": "Lima, Peru"},
@@ -278,3 +282,36 @@ def test_a_denied_claim_by_hand_vouches_for_nothing():
     *read, last = vouched("c", SWIMMER)
     denied = evolve(last, modality=Modality.NEGATED)
     assert others(made(told("a", PIANIST), told("b", PIANIST), [*read, denied])) == {"c"}
+
+
+SWISS = {"name": "Maria Lind", "nationality": ("Swiss", {"country": "Switzerland"}), "occupation": "politician"}
+MAYOR = ("mayor of Bern", {"start": "1890", "end": "1895"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"birth_date": "1850", "death_date": "1899"}, {"birth_date": "1931"}),
+        ({"position_held": MAYOR}, {"birth_date": "1960"}),
+        ({"death_date": "1950"}, {"employer": ("Torvald Press", {"start": "2010"})}),
+        ({"age_statement": ("70", {"date": "1960"})}, {"age_statement": ("30", {"date": "2015"})}),
+    ],
+)
+def test_lives_that_lie_apart_are_two_whatever_country_and_work_they_share(one, other):
+    profile = made(told("a", SWISS | one), told("b", SWISS | one), told("c", SWISS | other))
+    assert others(profile) == {"c"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"birth_date": "1860"},
+        {"birth_date": "1893"},
+        {"birth_date": "1960", "spouse": "Olof Berg", "employer": "Torvald Press"},
+        {"death_date": "1893"},
+    ],
+)
+def test_lives_that_can_be_one_or_have_a_spouse_and_a_firm_in_common_are_not_parted(other):
+    one = {"position_held": MAYOR, "spouse": "Olof Berg", "employer": "Torvald Press"}
+    profile = made(told("a", SWISS | one), told("b", SWISS | one), told("c", SWISS | other))
+    assert identity(profile) == []

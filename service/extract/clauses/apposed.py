@@ -1,0 +1,61 @@
+"""What stands beside a name in a text of a day holds on that day: "Ada Byron, the mayor of Porto, said", "the mayor, Ada Byron, opened"."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from service.extract.clauses.clauseparts import Link, Part, part_at
+from service.extract.mentions.mention import Kind
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.rules.finding import Finding, short
+
+_FIELDS = frozenset(("position_held", "employer", "political_affiliation"))
+_YEAR = 4
+_NAMED = re.compile(rf",? (?P<name>[{char_class('P')}])(?:,| \(| [^,;.]*[a-z])")
+_NAME_BEFORE = re.compile(
+    rf"(?P<name>[{char_class('P')}])(?: ?\([^()]*\)|, (?:aged )?[{char_class('G')}]), (?:the |an? )?(?:[a-z-]+ ){{0,2}}$"
+)
+_OPENS = re.compile(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
+_NOT_NOW = re.compile(
+    r"(?<![a-z])(?:then|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
+)
+
+
+def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[int, int], published: str) -> Finding:
+    """Return a post or a membership that stands beside a name at ``place`` of the shadow as held when its text was ``published``.
+
+    That is so in a sentence that tells something, and tells of no other year; what is called "then" or "late" is not held.
+    """
+    low, high = place
+    name = _name(shadow, parts, low, high)
+    if name < 0 or found.field not in _FIELDS or not _of_the_day(shadow, published) or not _tells(parts):
+        return found
+    around = shadow.small[min(low, name) : max(high, name)]
+    lead = shadow.small[parts[part_at(parts, low)].start : low]
+    quote = found.quote.join(shadow.span(name, name + 1))
+    if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or not short(quote):
+        return found
+    return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"})
+
+
+def _name(shadow: Shadow, parts: Sequence[Part], low: int, high: int) -> int:
+    """Return where the name stands that has the words at ``[low, high)`` beside it; -1 where none has."""
+    part = parts[part_at(parts, low)]
+    if part.link is Link.ASIDE and not part.verbs and kind_of(shadow.small[part.start - 1]) is Kind.PERSON:
+        return part.start - 1
+    before, behind = _NAME_BEFORE.search(shadow.small[:low]), _NAMED.match(shadow.small, high)
+    if before:
+        return before.start("name")
+    return behind.start("name") if behind and _OPENS.search(shadow.small[:low]) else -1
+
+
+def _of_the_day(shadow: Shadow, published: str) -> bool:
+    """Tell whether a sentence tells of no other year than that of its publication, lives in brackets apart."""
+    dates = (mention for mention in shadow.mentions.values() if mention.kind is Kind.DATE)
+    years = (date.value[:_YEAR] for date in dates if date.value and date.note.get("shape") != "life")
+    return all(year == published[:_YEAR] for year in years)
+
+
+def _tells(parts: Sequence[Part]) -> bool:
+    return any(verb.told and verb.tense for part in parts for verb in part.verbs)
