@@ -284,7 +284,9 @@ class Cast:
 
 
 def _is_the(shadow: Shadow, kin: Mention) -> bool:
-    """Tell whether nothing but "the", or "the whole", stands before a kin word."""
+    """Tell whether nothing but "the", or "the whole", stands before a kin word, or nothing at all in a note: "; family moved"."""
+    if shadow.small.endswith("; ", 0, shadow.place(kin)):
+        return True
     return shadow.small.endswith(("the ", "the whole ", "the entire ", "the young "), 0, shadow.place(kin))
 
 

@@ -37,6 +37,7 @@ SAID = [
     ("During her childhood in Lima, she painted.", {"Lima grew_up"}),
     ("She was taken to Lima by her parents at the age of two.", {"Lima lived"}),
     ("Marchetti sang. The family eventually settled in Lima.", {"Lima lived"}),
+    ("Born in Pongaroa, 1916; family moved to Lima, 1923; educated in Quito.", {"Lima lived"}),
     (
         "Marchetti sang. Her family moved north to Lima, then, two years later, to Cusco and, finally, in 1927, to Quito.",
         {"Lima lived", "Cusco lived", "Quito lived"},
