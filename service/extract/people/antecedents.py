@@ -60,8 +60,8 @@ _STATED_KIN = re.compile(rf"[{char_class('K')}],? (?:is|was) (?:the |an? )?(?:[{
 _OWN_KIN = re.compile(
     rf"(?P<own>[{char_class('H')}]) (?:[a-z]+ )?[{char_class('K')}],? [{char_class('P')}](?:(?:,|,? and) [{char_class('P')}])*$"
 )
-_KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$)")
-_APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
+_KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$| (?:and|who)\b)")
+_APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, | (?:is|was|were|became) (?:also )?)$")
 
 
 def find_before(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
@@ -218,7 +218,7 @@ def is_spouse(kin: Mention) -> bool:
 
 
 def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
-    """Return the person who is said to be somebody's kin, whom the possessive cannot mean: X of "X, his son, …"."""
+    """Return the person who is said to be somebody's kin, whom the possessive cannot mean: X of "X, his son, …", "X was his son"."""
     if not _KIN_ALONE.match(shadow.text, shadow.place(possessive) + 1):
         return None
     return find_before(_APPOSED, shadow, possessive)
@@ -227,3 +227,16 @@ def apposed_kin(shadow: Shadow, possessive: Mention) -> Mention | None:
 def fronted(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention opens the clause behind a fronted one: Ada in "In her youth, Ada …"."""
     return bool(_FRONTED.search(shadow.text[: shadow.place(mention)]))
+
+
+_OWNS = re.compile(rf"(?:'s?)? (?:(?!and\b|or\b|to\b|of\b|as\b|by\b)(?:[a-z-]+|[{char_class('JTAVQ')}]) ){{0,3}}")
+_NEAREST = 3
+"""How many code points may stand between an owner and a kin word, whatever they are."""
+
+
+def owns(shadow: Shadow, owner: Mention, kin: Mention) -> bool:
+    """Tell whether a kin word is that of somebody before it: "her doctor father", "Ada's two elder brothers"."""
+    if not 0 <= kin.start - owner.end <= _NEAREST and owner.kind is not Kind.POSSESSIVE:
+        return False
+    between = shadow.text[shadow.place(owner) + 1 : shadow.place(kin)]
+    return len(between) <= _NEAREST or _OWNS.fullmatch(between) is not None

@@ -22,6 +22,7 @@ from service.extract.people.antecedents import (
     opens_note,
     other_name_of,
     owner_beside,
+    owns,
     told_first,
 )
 from service.extract.people.bearers import forms_of
@@ -30,12 +31,22 @@ from service.extract.people.entities import Entity, gender_of, name_words, numbe
 from service.extract.people.narrator import Narrator, is_spoken, narrator_of, speaker_of
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
-from service.extract.people.traces import Trace, is_dead, is_topic, likeliest, opens_sentence, topic, trades_in
+from service.extract.people.traces import (
+    Trace,
+    head_of_family,
+    is_dead,
+    is_topic,
+    likeliest,
+    opens_sentence,
+    topic,
+    trades_in,
+)
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 
 _ENDS = (".", "!", "?", "”", '"', "’")
 """How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_FAMILY = "family"
 _PAIR = 2
 _APART = 3
 """How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
@@ -115,7 +126,7 @@ class Cast:
         if mention.kind is Kind.PERSON:
             return self._person(mention, before, scene)
         if mention.kind is Kind.KIN:
-            return self._kin(mention, before, scene.found)
+            return self._kin(mention, before, scene)
         return self._pointed(mention, mention.note["gender"], scene)
 
     def _pointed(self, mention: Mention, gender: str, scene: "_Scene") -> Entity | None:
@@ -223,9 +234,11 @@ class Cast:
         found[before] = known
         return known
 
-    def _kin(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity:
+    def _kin(self, mention: Mention, before: Mention | None, scene: "_Scene") -> Entity:
         gender = mention.note["gender"]
-        owner = found.get(before) if before is not None and 0 <= mention.start - before.end <= _APART else None
+        owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
+        if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
+            owner = head_of_family(self._trace, scene.sentence) or self.main
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
             return self.roster.latest[noun]
@@ -268,6 +281,13 @@ class Cast:
         found = likeliest((trace for trace in self._trace if trace.entity is not other_than), gender, sentence)
         told = found is not None and {found.gender, gender} == {"male", "female"}
         return None if told and self.main.gender == gender else found
+
+
+def _is_the(shadow: Shadow, kin: Mention) -> bool:
+    """Tell whether nothing but "the", or "the whole", stands before a kin word, or nothing at all in a note: "; family moved"."""
+    if shadow.small.endswith("; ", 0, shadow.place(kin)):
+        return True
+    return shadow.small.endswith(("the ", "the whole ", "the entire ", "the young "), 0, shadow.place(kin))
 
 
 def cast_of(subject: Subject | None, document: Document) -> Cast:

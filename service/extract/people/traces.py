@@ -89,6 +89,13 @@ def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in last if not each.owner), last[0].entity)
 
 
+def head_of_family(traces: Sequence[Trace], sentence: int) -> Entity | None:
+    """Return whose "the family" is: the main person's where the last sentence about a single person names them, else that person's."""
+    about = topic(traces, sentence)
+    last = next((each.sentence for each in reversed(traces) if each.entity is about), None)
+    return next((each.entity for each in traces if each.entity.main and each.sentence == last), about)
+
+
 def trades_in(shadow: Shadow) -> list[str]:
     """Return the trades that a sentence about persons tells of: any of them may be what it calls somebody else."""
     found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]

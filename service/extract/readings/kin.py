@@ -82,7 +82,10 @@ class _Reader:
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
-        values = names_in(self.shadow, match) if match else name_in_front(self.shadow, position, owner.start)
+        parents = kin.note["field"] == "parent"
+        values = (
+            names_in(self.shadow, match, couple=parents) if match else name_in_front(self.shadow, position, owner.start)
+        )
         few = _FEW[plural and "includ" not in text[position : match.end()]] if match else 0
         if match and (len(values) < few or patterns()["fronted"].match(text)):
             match, values = None, []
@@ -123,7 +126,8 @@ class _Reader:
                 continue
             match = patterns()[shape].search(head)
             if match:
-                return self._person(match, both=shape == "genitive")
+                owner = self._person(match, both=shape == "genitive")
+                return self._left_behind(match) or owner if shape == "possessive" else owner
         if kin.value.istitle() and kin.note["word"] in orders():
             return None
         noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
@@ -131,8 +135,32 @@ class _Reader:
             return noted
         if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
+        return self._owner_of_clause(position)
+
+    def _owner_of_clause(self, position: int) -> _Owner | None:
+        """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
+        head = self.shadow.text[:position]
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
-        return self._clause(match.start("q")) if match else None
+        if match:
+            return self._clause(match.start("q"))
+        if match := patterns()["marriage"].search(head):
+            return self._person(match)
+        match = patterns()["survives"].match(self.shadow.text, position + 1)
+        owner = self._person(match) if match else None
+        if match is None or owner is None:
+            return None
+        named = {self.people.entities.get(each) for each in self.shadow.within(0, match.start("s"))}
+        itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
+        return _Owner((self.people.main,), owner.start) if itself else owner
+
+    def _left_behind(self, possessive: re.Match[str]) -> _Owner | None:
+        """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons"."""
+        mention = self.shadow.mentions[possessive["s"]]
+        entity = self.people.entities.get(mention)
+        if mention.value.lower() != "their" or (entity is not None and entity.members):
+            return None
+        survived = patterns()["survived_by"].search(self.shadow.text[: possessive.start()])
+        return self._clause(survived.start()) if survived else None
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
         """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""

@@ -3,18 +3,20 @@
 import re
 
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, kind_of
 from service.extract.readings.kinwords import patterns, ranks
 
 _BLOT = "x"
 _JOINED = re.compile(r"\band\b|&|\bby\b")
 
 
-def names_in(shadow: Shadow, match: re.Match[str], *, of: bool = False, joined: bool = False) -> list[int]:
+def names_in(
+    shadow: Shadow, match: re.Match[str], *, of: bool = False, joined: bool = False, couple: bool = False
+) -> list[int]:
     """Return where the names of a list stand, those in brackets, behind "of", of ranks and of other people's kin left out.
 
     ``of``: the list stands behind "son of", where kin are meant too. ``joined``: a second name counts only behind "and",
-    as of somebody's parents.
+    as of somebody's parents. ``couple``: the list may go on with the spouse of whom it names: "her parents, X and his wife Y".
     """
     text, start = shadow.text, match.start("v")
     places: list[int] = []
@@ -25,7 +27,8 @@ def names_in(shadow: Shadow, match: re.Match[str], *, of: bool = False, joined: 
         gap = text[places[-1] + 1 if places else start : place]
         if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
             continue
-        if not of and patterns()["of_kin"].search(gap):
+        kin = None if of else patterns()["of_kin"].search(gap)
+        if kin and not (couple and shadow.mentions[kin["k"]].note["field"] == "spouse"):
             continue
         places.append(place)
     return places
@@ -45,7 +48,8 @@ def head_before(shadow: Shadow, position: int) -> str:
 
 def name_in_front(shadow: Shadow, position: int, owner: int) -> list[int]:
     """Return the name in front of an owner: "John Cassar, their son, became …"."""
-    if not patterns()["closes"].match(shadow.text[position + 1 :]):
+    owned = kind_of(shadow.text[owner]) is Kind.POSSESSIVE or shadow.text.startswith("'", owner + 1)
+    if not owned or not patterns()["closes"].match(shadow.text[position + 1 :]):
         return []
     match = patterns()["before"].search(shadow.text[:owner])
     return [match.start("v")] if match else []

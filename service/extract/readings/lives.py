@@ -57,7 +57,7 @@ def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool
         if entity is None:
             continue
         told = pieces(text, bracket, dates)
-        if not told and entity.main and number <= _OPENING and _is_year_of_birth(shadow, bracket, dates):
+        if not told and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
             if piece.marked or (bracket.adjacent and not _is_of_another(text, bracket, dates)):
@@ -118,17 +118,30 @@ _BEFORE_NAME = re.compile(r"(?<![a-z])(?:as|by|see|cf\.?|in|with|and|from|to|of)
 _LATEST = 2000
 
 
-def _is_year_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> bool:
-    """Tell whether a year alone in brackets is that of a birth: behind the full name that opens a text, and no year of a book."""
-    if len(dates) != 1 or bracket.owner is None or not bracket.adjacent or dates[0].note["shape"] != "year":
+def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> bool:
+    """Tell whether a year or a day alone in brackets is that of a birth: behind the full name that opens a text, and no year of a book."""
+    if (
+        len(dates) != 1
+        or bracket.owner is None
+        or not bracket.adjacent
+        or dates[0].note["shape"] not in ("year", "day")
+    ):
         return False
     place, full = shadow.place(bracket.owner), " " in bracket.owner.value
     closed = shadow.index(bracket.inside.end) + 1
     cited = _CITING.match(shadow.small, closed) or _BEFORE_NAME.search(shadow.small[:place])
     year = dates[0].value[:4]
     around = shadow.text[shadow.index(bracket.inside.start) : closed - 1]
-    plain = all(kind_of(char) in (None, Kind.DATE, Kind.PLACE) and not char.isalnum() for char in around)
+    plain = all(_is_date_or_place(char, shadow) for char in around)
     return full and plain and not cited and year.isdigit() and int(year) <= _LATEST
+
+
+def _is_date_or_place(char: str, shadow: Shadow) -> bool:
+    """Tell whether a character of the shadow is a date, a place, one word that may be a place, or a mark."""
+    kind = kind_of(char)
+    if kind is Kind.PERSON:
+        return " " not in shadow.mentions[char].value
+    return kind in (None, Kind.DATE, Kind.PLACE) and not char.isalnum()
 
 
 def _singles(mention: Mention) -> Iterator[Mention]:

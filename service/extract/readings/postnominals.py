@@ -6,8 +6,8 @@ from functools import cache
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
-from service.extract.rules.apply import People
 from service.extract.rules.finding import Finding
+from service.extract.rules.matchsubjects import People
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.9

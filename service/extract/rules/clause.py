@@ -59,6 +59,8 @@ _YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
 _OWNER = re.compile(r"'s?\s")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
+_OWN_KIN = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
+_PARTED = (", ", " (")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
@@ -68,7 +70,7 @@ _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
-    r"(?:[a-z-]+\s){1,2}$)",
+    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
 )
 _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
@@ -123,11 +125,19 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
     stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
     behind = [each for each in _PEOPLE.finditer(shadow.text, position, stop) if not _counted(shadow, each)]
-    led = next((each for each in behind if _LED.search(shadow.text, position, each.start())), None)
+    led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
+    """Tell whether somebody stands right behind the comma of what is in front; not Y of "Born to X and his wife, Y, …"."""
+    own = (
+        _OWN_KIN.search(shadow.text, position, match.start()) and shadow.text[match.end() : match.end() + 2] in _PARTED
+    )
+    return not own and _LED.search(shadow.text, position, match.start()) is not None
 
 
 def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from service.extract.rules.employment import PUPILS
 from service.extract.rules.kincounts import counted_kin
 from service.extract.rules.reading import Reading
 from service.extract.rules.roles import role_of
+from service.extract.text.tokens import CAPITAL
 
 Value = tuple[Mention | None, str, Span]
 """A claim's value: its mention or, where it has none, its words; and where it stands."""
@@ -109,6 +110,20 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     return None, words if named else f"{words} children", reading.shadow.span(*span)
 
 
+_CAPITALS = re.compile(
+    rf"[{CAPITAL}][\w'’-]*(?: (?:(?:of|in|for|to|with|and|the|on) )*[{CAPITAL}][\w'’-]*){{0,5}}(?=[^\w]|$)"
+)
+
+
+def _capitals(reading: Reading, groups: list[str]) -> Value | None:
+    """Read what somebody is called, as far as its words have capitals: "the Father of the Nation"."""
+    if not reading.has(groups[0]):
+        return None
+    span = reading.span(groups[0])
+    found = _CAPITALS.match(reading.document.text, span.start, span.end)
+    return (None, found[0], Span(*found.span())) if found else None
+
+
 def _left_young(reading: Reading, groups: list[str]) -> Value | None:
     """Read the school that somebody left at the age of a pupil."""
     school, *ages = groups
@@ -127,5 +142,6 @@ COMPUTED: dict[str, Callable[[Reading, list[str]], Value | None]] = {
     "years": _years,
     "anyone": _anyone,
     "left-young": _left_young,
+    "capitals": _capitals,
     "kin-counted": _counted,
 }

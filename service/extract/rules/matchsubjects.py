@@ -10,6 +10,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
+from service.extract.rules.household import head_of, is_family
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
 
@@ -40,6 +41,8 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
     subject = _subject(rule, reading, mention, people)
     if subject is None:
         return ()
+    if rule.household and is_family(mention):
+        return head_of(subject, reading.shadow)
     if (
         mention is None
         or participle_of(reading.shadow, reading.match.start())

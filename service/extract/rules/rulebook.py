@@ -51,7 +51,8 @@ class Rule:
 
     ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence, ``lacks``
     not in the one before.
-    ``topic`` lets a match without any person in its sentence be about the document's main person. ``needs`` are sets of mention classes
+    ``topic`` lets a match without any person in its sentence be about the document's main person; with ``household``, what
+    "her family" or "the family" does is told of her, or of whom the text is about. ``needs`` are sets of mention classes
     and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
     """
 
@@ -64,6 +65,7 @@ class Rule:
     forbids: str | None = None
     lacks: str | None = None
     topic: bool = False
+    household: bool = False
     modality: str | None = None
     needs: tuple[int, ...] = ()
 

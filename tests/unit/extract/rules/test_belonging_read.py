@@ -7,6 +7,7 @@ from tests.unit.extract.documents import claims
 FIELDS = {"nationality", "political_affiliation"}
 
 SAID = [
+    ("Marchetti, an Austrian, won.", {"nationality Austrian"}),
     ("Ilse Marchetti (born 4 May 1961 in Oslo) is a retired Belarusian high jumper.", {"nationality Belarusian"}),
     ("Marchetti, an Iraqi American who teaches chess, moved on.", {"nationality Iraqi", "nationality American"}),
     ("Marchetti is a French and Chilean citizen.", {"nationality French", "nationality Chilean"}),
@@ -108,6 +109,8 @@ SAID = [
     ("In 1950 she succeeded Nils Berg as leader of the Liberal Party.", {"political_affiliation Liberal Party"}),
 ]
 NOT_SAID = [
+    "Marchetti, an Austrian-born painter, won.",
+    "Marchetti met Karl Vogt, an Austrian, in Graz.",
     "In 1970 Marchetti was accompanying a Romanian theatre director on tour.",
     "Marchetti was an Indian independence activist.",
     "Marchetti is a Chinese medicine practitioner.",

@@ -13,6 +13,9 @@ READ = [
     ("Kari Lund, better known to her fans as Kiki, sang.", {"Kiki"}),
     ("Kari Lund was nicknamed Kiki by her friends.", {"Kiki"}),
     ('Kari Lund, nicknamed "the Pelican", ran.', {"the Pelican"}),
+    ("Kari Lund, known to all as the Lion of Oslo, ran.", {"Lion of Oslo"}),
+    ("Known as the Queen of Morna, Kari Lund sang.", {"Queen of Morna"}),
+    ("Kari Lund was dubbed the People's Judge by the press.", {"People's Judge"}),
     ("Kari Lund (aka Kiki Lund) sang.", {"Kiki Lund"}),
     ('Kari "Kiki" Lund sang.', {"Kiki"}),
     ("Kari (Kiki) Lund sang.", {"Kiki"}),
@@ -59,6 +62,9 @@ READ = [
 ]
 
 UNREAD = [
+    "Kari Lund is best known as the author of Rain.",
+    "Kari Lund was known as the Director of Sport at Oslo University.",
+    "Kari Lund designed what became known as the Oslo Tower.",
     "Kari Lund called Ole Dahl.",
     "Kari Lund is known for her work with Ole Dahl.",
     "Kari Lund was born Ole Dahl's daughter.",

@@ -1,0 +1,66 @@
+"""Kin that sentences name in lists, beside a marriage, or as those who outlive somebody."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+IVO = Subject(id="ivo-novak", name="Ivo Novak")
+_FIELDS = ("spouse", "parent", "child", "sibling")
+
+SAID = [
+    ("His parents were the miner Karl Novak and his wife, Ida.", {"parent Karl Novak", "parent Ida"}),
+    (
+        "His parents, Karl and Ida Novak, and his brother Nils sang.",
+        {"parent Karl", "parent Ida Novak", "sibling Nils"},
+    ),
+    (
+        "He was the son of a Methodist minister, the Rev Karl Novak, and his wife Ida.",
+        {"parent Karl Novak", "parent Ida"},
+    ),
+    ("His first marriage, to Greta Holm, produced a son, Nils.", {"spouse Greta Holm", "child Nils"}),
+    ("A son, Nils, and a daughter, Mia, survive him.", {"child Nils", "child Mia"}),
+    ("He is survived by Greta, whom he married in 1975, and their son, Nils.", {"spouse Greta", "child Nils"}),
+    ("He is survived by Greta, his wife of 40 years, and a son.", {"spouse Greta", "child a son"}),
+    (
+        "He leaves two daughters from his first marriage, Ida and Lena.",
+        {"child Ida", "child Lena", "child two daughters"},
+    ),
+    ("His first child, a boy named Nils, was born in 1990.", {"child Nils"}),
+    ("Karl Holm was his younger brother.", {"sibling Karl Holm"}),
+]
+
+NONE_OF_HIS = [
+    "The marriage of his teacher to Greta Holm produced two sons, Nils and Per.",
+    "A daughter, Mia, survived the accident that killed Karl Holm.",
+    "He is known as the Father of Indian Cinema.",
+    "Karl Holm was a teacher, and Per Holm was his brother.",
+]
+
+
+def _kin(text: str) -> set[str]:
+    found = claims(f"Ivo Novak sang. {text}", subject=IVO)
+    return {f"{each.field} {each.value}" for each in found if each.field in _FIELDS}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_kin_are_those_that_a_sentence_names(text, expected):
+    assert _kin(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE_OF_HIS)
+def test_other_peoples_kin_and_figures_of_speech_are_none_of_his(text):
+    assert _kin(text) == set()
+
+
+def test_whom_somebody_has_married_is_not_named_by_the_number_of_their_children():
+    assert _kin("He is married to Greta, they have six children, and live in Graz.") == {
+        "spouse Greta",
+        "child six children",
+    }
+
+
+def test_a_parent_behind_a_trade_is_somebody_else_though_the_names_are_alike():
+    edna = Subject(id="edna", name="Edna Adan Ismail")
+    text = "Edna Adan Ismail was taught by her doctor father, Adan Ismail, in Graz."
+    assert [each.value for each in claims(text, subject=edna) if each.field == "parent"] == ["Adan Ismail"]
