@@ -1,4 +1,4 @@
-"""Words for occupations: synonyms, and kinds of one another."""
+"""Words for occupations and honours: synonyms, and kinds of one another."""
 
 from functools import cache, lru_cache
 
@@ -17,7 +17,11 @@ def concept(text: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, str]:
-    return {english(word): english(group) for word, group in classes("occupations", "same").items()}
+    return {
+        english(word): english(group)
+        for table_name in ("occupations", "awards")
+        for word, group in classes(table_name, "same").items()
+    }
 
 
 @cache

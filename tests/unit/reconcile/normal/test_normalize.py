@@ -495,3 +495,20 @@ def test_a_town_that_a_border_moved_over_is_one_place(then, now):
 @pytest.mark.parametrize(("one", "other"), [("Rijeka, Croatia", "Zagreb, Croatia"), ("Fiume, Italy", "Trieste, Italy")])
 def test_two_towns_of_such_a_country_are_two(one, other):
     assert not place(one).fits(place(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("OBE", "Officer of the Order of the British Empire"),
+        ("CBE", "Commander of the Most Excellent Order of the British Empire"),
+        ("FRS", "Fellow of the Royal Society"),
+    ],
+)
+def test_an_order_by_its_letters_is_the_order(one, other):
+    assert form("award", one).same(form("award", other))
+
+
+def test_two_ranks_of_an_order_are_two_honours():
+    assert not form("award", "OBE").same(form("award", "CBE"))
+    assert not form("award", "OBE").contains(form("award", "CBE"))
