@@ -71,7 +71,8 @@ def complement() -> re.Pattern[str]:
     """Match what an office is of, behind it: a place or an organisation, a field, a body."""
     bodies = lexicon.alternation(lexicon.phrases("offices", "bodies"))
     parts = lexicon.alternation(lexicon.words("offices", "parts"))
-    words_between = r"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before)\b)[a-z][a-z'-]*)"
+    verbs = rf"and (?:[a-z]+(?:ed|ing)|{lexicon.alternation(lexicon.words('ends', 'closing'))})"
+    words_between = rf"(?: (?!(?:of|in|at|to|for|from|by|on|with|the|an?|his|her|was|is|who|where|when|until|before|{verbs})\b)[a-z][a-z'-]*)"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     small = rf"{words_between}{{0,3}} (?:{houses})\b(?: (?:of|for|on) (?!the\b|an?\b)[a-z]+(?: and [a-z]+)?)?"
     house = rf"(?P<house>the{small})(?=[,.;:)]|$| \(| -|,? ?[{char_class('D')}]| (?:{lexicon.alternation(lexicon.words('offices', 'after_houses'))})\b)"

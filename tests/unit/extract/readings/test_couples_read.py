@@ -145,6 +145,9 @@ def test_who_marries_another_or_has_another_first_name_is_somebody_else(text: st
         "Kari Lund is a brewer. Her mother, also called Kari Lund, was born in Zamora in 1899.",
         "Two of the grandchildren of Kari Lund, who were both born in Oslo, are runners.",
         "Kari Lund is a brewer. Madame Dubois, born in Metz in 1931, sang.",
+        "Kari Lund is a brewer. She should not be confused with the singer Kari Lund, who was born in Bath in 1904.",
+        "Kari Lund is a brewer. She is often mistaken for her namesake, Kari Lund, born in Bath in 1904.",
+        "Kari Lund is a brewer. She is not related to Kari Lund, who was born in Bath in 1904.",
     ],
 )
 def test_who_only_has_the_name_or_is_her_kin_is_somebody_else(text: str) -> None:

@@ -25,6 +25,8 @@ HELD = {
     "Marchetti served two terms as governor of Lagos State.": "governor of Lagos State",
     "Marchetti resigned as mayor of Lom.": "mayor of Lom",
     "Voters elected Marchetti mayor of Lier.": "mayor of Lier",
+    "Marchetti was chosen as rector of the university and left office in 2012.": "rector of the university",
+    "Marchetti was appointed director of the bank and took office in 2012.": "director of the bank",
     "She held the post of Minister of Culture.": "minister of culture",
     "As foreign minister, Marchetti signed the treaty.": "foreign minister",
     # beside the name
