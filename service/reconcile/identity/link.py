@@ -14,13 +14,13 @@ from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Posi
 from service.domain.fields import DATED
 from service.domain.ruling import Told
 from service.domain.source import Source, SourceStatus, Subject
+from service.domain.wording import listing
 from service.reconcile.identity.sides import Dated, Side
 from service.reconcile.identity.traits import apart, compare, limit, score, side_of
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.sentences import number
-from service.reconcile.values.timeline import listing
 
 FIELD = "name"
 """The field that an identity conflict is about."""
@@ -31,10 +31,14 @@ _PAIR = 2
 
 @frozen
 class Linked:
-    """The sources that tell of somebody else than the profile's person, with the conflict that says so, if there are any."""
+    """The sources that tell of somebody else than the profile's person, with the conflict that says so, if there are any.
+
+    ``computed`` are those that would if no editor had said whom sources tell of.
+    """
 
     others: frozenset[str] = frozenset()
     conflicts: tuple[Conflict, ...] = ()
+    computed: frozenset[str] = frozenset()
 
     def marked(self, sources: Sequence[Source]) -> tuple[Source, ...]:
         """Return sources, those of another person marked as such."""
@@ -59,7 +63,7 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told
         )
         for conflict in computed.conflicts
     )
-    return Linked(rest.others | told.apart, rest.conflicts or settled)
+    return Linked(rest.others | told.apart, rest.conflicts or settled, computed.others)
 
 
 def compute(
@@ -91,7 +95,7 @@ def compute(
     if not rest:
         return Linked()
     others = frozenset(source for side in rest for source in side.sources)
-    return Linked(others, (_conflict(subject, [person, *rest], lineage),))
+    return Linked(others, (_conflict(subject, [person, *rest], lineage),), others)
 
 
 def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Side]:
