@@ -13,10 +13,10 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Audited, ProfileField
 from service.domain.ruling import Ruling, RulingState, Told
+from service.domain.wording import listing
 from service.reconcile.rulings.chosen import Choice, choices, decided, find, put_first
 from service.reconcile.rulings.overtaken import against_choice, against_rejection
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.timeline import listing
 
 _LISTED = 8
 
