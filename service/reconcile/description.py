@@ -6,12 +6,11 @@ from collections.abc import Set as AbstractSet
 from service.domain.edtf import Point, Shape, is_date, parse
 from service.domain.profile import FieldValue, ProfileField, Status
 from service.domain.wording import listing
-from service.reconcile.normal.gazetteer import meanings
+from service.reconcile.normal.places.gazetteer import meanings
+from service.reconcile.normal.places.placenames import COUNTRY
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
 from service.reconcile.values.standing import office_rank, place_of
-
-_COUNTRY = 0
 
 
 def description(fields: Mapping[str, ProfileField]) -> str:
@@ -22,7 +21,7 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     rules = table("description")
     office = _office(fields)
     placed = office is not None and bool(place_of(office.display))
-    implied = office is not None and any(entry.level == _COUNTRY for entry in meanings(fold(place_of(office.display))))
+    implied = office is not None and any(entry.level == COUNTRY for entry in meanings(fold(place_of(office.display))))
     trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
     held = [_with_years(office)] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
