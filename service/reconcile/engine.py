@@ -18,7 +18,8 @@ from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
 from service.reconcile.identity.link import Linked, link
-from service.reconcile.rulings.docket import Computed, decide, open_docket
+from service.reconcile.rulings.deciding import decide
+from service.reconcile.rulings.docket import Computed, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.derive import Drawn, draw
