@@ -9,7 +9,7 @@ from service.domain.claim import content_id
 
 VERBS = ("choose", "reject", "same", "not_same")
 IDENTITY = "name"
-"""The field that rulings on whom a source tells of are about."""
+"""The field that conflicts and rulings on whom a source tells of are about."""
 _CLAIM = re.compile(r"c_[0-9a-f]{16}")
 
 
