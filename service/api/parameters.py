@@ -28,10 +28,11 @@ _PARSER = _Parser()
 
 def read_query(schema: type[Schema]) -> dict[str, Any]:
     """Return the parameters of the current request as ``schema`` reads them; BadQueryError where one is wrong."""
-    lists = {field.data_key or name for name, field in schema().fields.items() if isinstance(field, Words)}
+    made = schema()
+    lists = {field.data_key or name for name, field in made.fields.items() if isinstance(field, Words)}
     if twice := [name for name, values in request.args.lists() if len(values) > 1 and name not in lists]:
         raise BadQueryError(_some([Fault(_pointer("", name), "given more than once; give it once") for name in twice]))
-    query: dict[str, Any] = _PARSER.parse(schema(), request, location="query")
+    query: dict[str, Any] = _PARSER.parse(made, request, location="query")
     return query
 
 

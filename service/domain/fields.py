@@ -139,12 +139,14 @@ DATED = frozenset(("date", "start", "end", "exile_since", "born"))
 
 
 def topic(qualifiers: Mapping[str, str | Sequence[str]]) -> str:
-    """Return what a value of ``related`` speaks of ("death toll of the attack"), nothing for values of other fields."""
+    """Return what a value of ``related`` speaks of ("death toll of the attack", "the clinic, run by"), nothing for values of other fields."""
     key, subject = qualifiers.get("key", ""), qualifiers.get("subject")
     if not isinstance(key, str) or not key:
         return ""
-    of = subject if isinstance(subject, str) else " or ".join(subject or ())
-    return f"{key.replace('_', ' ')} of {of}" if of else key.replace("_", " ")
+    of, words = subject if isinstance(subject, str) else " or ".join(subject or ()), key.replace("_", " ")
+    if not of:
+        return words
+    return f"{of}, {words}" if words.endswith(" by") else f"{words} of {of}"
 
 
 def shown_fields() -> Iterator[Field]:

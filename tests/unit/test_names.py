@@ -120,3 +120,24 @@ def test_a_name_is_its_own_spelling_in_capitals(said: str) -> None:
 @given(st.text(min_size=1, max_size=12))
 def test_a_folded_word_stays_as_it_is(text: str) -> None:
     assert key(word(text)) == key(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Inga Falk", "Inga Falk-Moe"), ("Inga Moe", "Inga Falk-Moe"), ("Marit Anne Solheim", "Marit Solheim-Okafor")],
+)
+def test_half_of_a_double_name_is_near_and_not_the_same(one, other):
+    assert likeness(name(one), name(other)) is likeness(name(other), name(one)) is Likeness.CLOSE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Inga Falk Moe", "Inga Falk-Moe"),
+        ("Inga Maria Falk-Moe", "Inga Falk-Moe"),
+        ("Rafael Nadal", "Rafael Nadal Parera"),
+        ("Min-ji Kim", "Kim Min-ji"),
+    ],
+)
+def test_a_double_name_in_full_and_a_second_family_name_are_the_same(one, other):
+    assert likeness(name(one), name(other)) is Likeness.SAME

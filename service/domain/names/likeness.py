@@ -27,7 +27,7 @@ def likeness(one: Name, other: Name) -> Likeness:
     """Compare two full names, of two words or more; who is "jr" is nobody who is "sr", and "A bin B" is not "B bin A".
 
     They are the same where the words of the shorter stand in the longer in their order: middle names left out, initials,
-    short forms, words joined or parted. Another order is the same where the words tell which is the family's name.
+    short forms, words joined or parted; half of a family's name with a hyphen is not the whole of it. Another order is the same where the words tell which is the family's name.
     """
     if not one.words or not other.words or not may_be_one(one, other):
         return Likeness.OTHER
@@ -37,7 +37,8 @@ def likeness(one: Name, other: Name) -> Likeness:
     if len(shorter.words) < _PAIR:
         return Likeness.OTHER
     if _aligned(shorter.words, longer.words) or _aligned(shorter.parts, longer.parts):
-        return Likeness.SAME if _initials_agree(shorter, longer) else Likeness.CLOSE
+        alike = _initials_agree(shorter, longer) and not _halved(shorter, longer)
+        return Likeness.SAME if alike else Likeness.CLOSE
     if any(_aligned(turned, longer.words) for turned in _turned(shorter.words)):
         known = _family_first(one) or _family_first(other)
         return Likeness.SAME if known else Likeness.CLOSE
@@ -110,6 +111,13 @@ def _initials_agree(shorter: Name, longer: Name) -> bool:
     """Tell whether not both have initials behind the first name, one of them more: "George H. W. Bush" is not "George W. Bush"."""
     fewer, more = (sum(len(each) == 1 for each in name.words[1:]) for name in (shorter, longer))
     return not fewer or not more or fewer == more
+
+
+def _halved(shorter: Name, longer: Name) -> bool:
+    """Tell whether the one has but half of the other's family name: "Inga Falk" may be another one than "Inga Falk-Moe"."""
+    return (
+        bool(longer.double) and sum(any(same_word(half, each) for each in shorter.words) for half in longer.double) == 1
+    )
 
 
 def _steps(shorter: Sequence[str], number: int, longer: Sequence[str], at: int) -> Iterator[tuple[int, int]]:

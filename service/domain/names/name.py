@@ -13,6 +13,8 @@ _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _NICKNAME = re.compile(r"[\"“”„«»(\[][^\"“”„«»()\[\]]{1,24}[\"“”„«»)\]]")
 _LETTERS = re.compile(r"(?:,\s*(?:[A-Z]{2,5}|Ph\.?D|[A-Z]\.[A-Z]\.?)\b\.?)+\s*$")
 _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
+_DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
+_HALVES = 2
 _ARTICLES = {"el": "al", "ul": "al"}
 _ROMAN = "(?-i:[IVX]{2,6}|V)"
 
@@ -23,7 +25,7 @@ class Name:
 
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
-    ``nicknames`` are the words that stand in brackets or quotation marks.
+    ``nicknames`` are the words that stand in brackets or quotation marks. ``double`` are the halves of a family's name with a hyphen.
     """
 
     words: tuple[str, ...]
@@ -32,6 +34,7 @@ class Name:
     fathers: tuple[str, ...] = ()
     eastern: bool = False
     nicknames: tuple[str, ...] = ()
+    double: tuple[str, ...] = ()
 
     @property
     def joined(self) -> str:
@@ -83,7 +86,8 @@ def name(text: str) -> Name:
             parts.append(word(raw))
             words.append(parts[-1])
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
-    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called)
+    double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()
+    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double)
 
 
 @lru_cache(_CACHE)
