@@ -190,30 +190,23 @@ def by_hand(show: Show) -> None:
     show.whosays("add", "claire-fontenoy", url, other, "--name", "Claire Fontenoy", "--yes")
     source = ("--source", "le-quotidien-du-lac-claire-fontenoy", "--quote")
     show.whosays("claim", "claire-fontenoy", "birth_date", "1961-05-04", *source, "née le 4 mai 1961")
-    show.whosays(
-        "claim",
-        "claire-fontenoy",
-        "residence",
-        "Chamonix",
-        *source,
-        "elle vit à Chamonix depuis 1990",
-        "--qualifier",
-        "start=1990",
-    )
+    lives = "elle vit à Chamonix depuis 1990"
+    show.whosays("claim", "claire-fontenoy", "residence", "Chamonix", *source, lives, "--qualifier", "start=1990")
     show.whosays("claim", "claire-fontenoy", "award", "Borealis Prize", *source, "reçu le prix Borealis", "--load")
     show.whosays("claim", "claire-fontenoy", "award", "Borealis Prize", *source, "reçu le prix Boréal", code=1)
+    imported(show, other, f"{english} Her teacher was Anna Holm of Grenoble.")
+    show.whosays("claims", "claire-fontenoy")
+    show.whosays("verify", "claire-fontenoy")
+
+
+def imported(show: Show, url: str, text: str) -> None:
+    """Import what Hypothesis found on a page, one quote of which it does not have, and langextract in its ``text``."""
     hypothesis, extractions = show.place / "hypothesis.json", show.place / "extractions.jsonl"
-    hypothesis.write_text(
-        json.dumps(
-            {
-                "rows": [
-                    annotation(other, "grew up near a lake", "residence:near a lake"),
-                    annotation(other, "swam in a lake", "residence:in a lake"),
-                ]
-            }
-        )
-    )
-    text = f"{english} Her teacher was Anna Holm of Grenoble."
+    rows = [
+        annotation(url, "grew up near a lake", "residence:near a lake"),
+        annotation(url, "swam in a lake", "residence:in a lake"),
+    ]
+    hypothesis.write_text(json.dumps({"rows": rows}))
     at = text.index("glaciers")
     found = {
         "extraction_class": "notable_for",
@@ -223,8 +216,6 @@ def by_hand(show: Show) -> None:
     extractions.write_text(json.dumps({"document_id": "1", "text": text, "extractions": [found]}) + "\n")
     show.whosays("import", "claire-fontenoy", hypothesis, code=1)
     show.whosays("import", "claire-fontenoy", extractions, "--source", "the-lake-weekly-claire-fontenoy", "--load")
-    show.whosays("claims", "claire-fontenoy")
-    show.whosays("verify", "claire-fontenoy")
 
 
 def annotation(url: str, quote: str, tag: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from schemas.base import Answer, Once, ids, text, view, word
 from schemas.claim import ClaimSchema
 from schemas.confidence import ConfidenceSchema, FullConfidenceSchema
 from schemas.ruling import RulingSchema
-from schemas.words import CARDINALITIES, DATATYPES, STATUSES
+from schemas.words import CARDINALITIES, STATUSES
 
 _ONE_OR_MANY = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 _IDS_OR_BY_VALUE = {
@@ -251,21 +251,3 @@ class EvidenceSchema(Answer):
     rule = text("What chose it.", nullable=True)
     groups = fields.List(fields.Nested(EvidenceGroupSchema))
     rejected = ids("Claims on the field that editors have rejected: they support and refute nothing.")
-
-
-class CatalogueFieldSchema(Answer):
-    """A field of the catalogue: what its values are, and what others call it."""
-
-    name = text("Its name in addresses and records.", example="birth_date")
-    label = text("Its name for people.", example="Date of birth")
-    datatype = word(DATATYPES, "How values are normalised and compared.")
-    cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
-    temporal = fields.Boolean(metadata={"description": "Whether a value holds for a time, and another one after it."})
-    shown = fields.Boolean(metadata={"description": "False for evidence that other fields follow from."})
-    schema_org = text("The property of schema.org's Person; null where there is none.", nullable=True)
-    wikidata = text("The property of Wikidata; null where there is none.", nullable=True)
-    qualifiers = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        metadata={"description": "What may limit or describe a value, each with its words; empty for any words."},
-    )

@@ -2,10 +2,9 @@
 
 from marshmallow import fields
 
-from schemas.base import Answer, text
+from schemas.base import Answer, text, word
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
-from schemas.field import CatalogueFieldSchema
 from schemas.problem import BatchProblemSchema
 from schemas.profile import (
     CitedProfileSchema,
@@ -17,6 +16,7 @@ from schemas.profile import (
 )
 from schemas.ruling import AuditedSchema
 from schemas.source import SourceSchema
+from schemas.words import CARDINALITIES, DATATYPES
 
 
 class ListSchema(Answer):
@@ -88,6 +88,24 @@ class AuditSchema(ListSchema):
     """Rulings in the order in which they were declared."""
 
     items = fields.List(fields.Nested(AuditedSchema))
+
+
+class CatalogueFieldSchema(Answer):
+    """A field of the catalogue: what its values are, and what others call it."""
+
+    name = text("Its name in addresses and records.", example="birth_date")
+    label = text("Its name for people.", example="Date of birth")
+    datatype = word(DATATYPES, "How values are normalised and compared.")
+    cardinality = word(CARDINALITIES, "Whether one value can hold, or many at once.")
+    temporal = fields.Boolean(metadata={"description": "Whether a value holds for a time, and another one after it."})
+    shown = fields.Boolean(metadata={"description": "False for evidence that other fields follow from."})
+    schema_org = text("The property of schema.org's Person; null where there is none.", nullable=True)
+    wikidata = text("The property of Wikidata; null where there is none.", nullable=True)
+    qualifiers = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "What may limit or describe a value, each with its words; empty for any words."},
+    )
 
 
 class CatalogueSchema(ListSchema):

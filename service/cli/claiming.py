@@ -1,6 +1,7 @@
 """``whosays claim``: what somebody has read in a source that the extractor has not."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import click
 
@@ -16,12 +17,12 @@ from service.represent.visible import visible
 from service.store.session import open_store
 
 
-def pairs(_ctx: click.Context, option: click.Parameter, given: Sequence[str]) -> dict[str, str]:
-    """Return options of the form KEY=WORDS as a table."""
+def pairs(_ctx: click.Context, option: click.Option, given: Sequence[str]) -> dict[str, str]:
+    """Return options of the form that their ``metavar`` tells, such as KEY=WORDS, as a table."""
     pairs = [each.partition("=") for each in given]
     for key, sign, _ in pairs:
         if not (key and sign):
-            raise click.BadParameter(f"{key!r} is not of the form KEY=WORDS", param=option)
+            raise click.BadParameter(f"{key!r} is not of the form {option.metavar}", param=option)
     return {key.strip(): words.strip() for key, _, words in pairs}
 
 
@@ -55,26 +56,16 @@ def pairs(_ctx: click.Context, option: click.Parameter, given: Sequence[str]) ->
 @click.option("--dry-run", is_flag=True, help="Show what it would change, and write nothing.")
 @click.option("--load", is_flag=True, help="Load the profile at once.")
 @common_options
-def claim(  # noqa: PLR0913 - one parameter for each of the command's
+def claim(  # noqa: PLR0913 - one parameter for each of the command's that is not a member of the claim
     *,
     profile: str,
-    field: str,
-    value: str,
-    source: str,
-    quote: str,
-    qualifiers: dict[str, str],
-    prefix: str,
-    suffix: str,
-    start: int | None,
-    modality: str,
-    attribution: str | None,
-    note: str | None,
     editor: str | None,
-    date: str,
+    modality: str,
     database: str | None,
     dry_run: bool,
     load: bool,
     as_json: bool,
+    **said: Any,
 ) -> None:
     """Write down what a source says in words that the extractor has not read, in whatever language.
 
@@ -83,21 +74,7 @@ def claim(  # noqa: PLR0913 - one parameter for each of the command's
     does not, the nearest words are shown.
     """
     settings = settings_for(database)
-    draft = Handmade(
-        field=field,
-        value=value,
-        source=source,
-        quote=quote,
-        who=editor_of(settings, editor),
-        date=date,
-        prefix=prefix,
-        suffix=suffix,
-        start=start,
-        qualifiers=qualifiers,
-        modality=Modality(modality),
-        attribution=attribution,
-        note=note,
-    )
+    draft = Handmade(who=editor_of(settings, editor), modality=Modality(modality), **said)
     with open_store(settings, make=False) as store:
         since = store.last_change()
         claimed = write_claim(settings, store, profile, draft, write=not dry_run)

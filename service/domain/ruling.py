@@ -7,9 +7,11 @@ from attrs import frozen
 
 from service.domain.claim import content_id
 
-VERBS = ("choose", "reject", "same", "not_same")
+ON_SOURCES = ("same", "not_same")
+"""The verbs of rulings on whom a source tells of."""
+VERBS = ("choose", "reject", *ON_SOURCES)
 IDENTITY = "name"
-"""The field that rulings on whom a source tells of are about."""
+"""The field that conflicts and rulings on whom a source tells of are about."""
 _CLAIM = re.compile(r"c_[0-9a-f]{16}")
 
 

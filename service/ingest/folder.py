@@ -16,7 +16,7 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
 from service.ingest.claims import NAME as CLAIMS
 from service.ingest.claims import read_claims
-from service.ingest.manifest import NAME, read_manifest
+from service.ingest.manifest import NAME, Manifest, read_manifest
 from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
@@ -98,7 +98,7 @@ def read_folder(folder: Path, settings: Settings, retrieved_at: str, pages: Page
     DocumentError; all faults of the manifest, of the rulings, of the claims, or of the documents, come as one error.
     """
     manifest = read_manifest(folder)
-    rulings = (*manifest.rulings, *read_rulings(folder, manifest.subject.id))
+    rulings = _rulings(folder, manifest)
     claims = read_claims(folder, [source["id"] for source in manifest.sources])
 
     def document(declared: Mapping[str, Any]) -> Document:
@@ -118,7 +118,10 @@ def declared_rulings(folder: Path) -> tuple[Ruling, ...]:
 
     Raises ManifestError or RulingError, each with all faults of its file.
     """
-    manifest = read_manifest(folder)
+    return _rulings(folder, read_manifest(folder))
+
+
+def _rulings(folder: Path, manifest: Manifest) -> tuple[Ruling, ...]:
     return (*manifest.rulings, *read_rulings(folder, manifest.subject.id))
 
 

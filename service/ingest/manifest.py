@@ -12,7 +12,7 @@ from schemas.manifest import ManifestSchema, SourceSchema, shown
 from schemas.near import nearest
 from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
-from service.domain.ruling import IDENTITY, Ruling, ruling_id
+from service.domain.ruling import IDENTITY, ON_SOURCES, Ruling, ruling_id
 from service.domain.source import Subject
 from service.errors import ManifestError
 from service.ingest.toml import Faults, is_day, parse, raise_all, validate
@@ -21,7 +21,6 @@ NAME = "profile.toml"
 
 _Table = Mapping[str, Any]
 
-_VERBS = frozenset(("same", "not_same"))
 _MANIFEST, _SOURCE = ManifestSchema(), SourceSchema()
 
 
@@ -50,13 +49,15 @@ def read_manifest(folder: Path) -> Manifest:
 def manifest_of(data: _Table) -> Manifest:
     """Return the manifest that is made of what fits the schema."""
     subject = Subject(id=data["id"], name=data["name"], aliases=tuple(data["aliases"]))
-    sources = tuple({key: value for key, value in source.items() if key not in _VERBS} for source in data["sources"])
+    sources = tuple(
+        {key: value for key, value in source.items() if key not in ON_SOURCES} for source in data["sources"]
+    )
     return Manifest(subject, sources, tuple(_rulings(subject.id, data["sources"])))
 
 
 def _rulings(profile: str, sources: Iterable[_Table]) -> Iterator[Ruling]:
     for source in sources:
-        for verb in _VERBS & source.keys():
+        for verb in (verb for verb in ON_SOURCES if verb in source):
             said = {"editor": NAME, **source[verb]}
             key = ruling_id(profile, IDENTITY, verb, source["id"], said["editor"], said["date"])
             yield Ruling(id=key, field=IDENTITY, **said, **{verb: source["id"]})
@@ -167,7 +168,7 @@ def _ancestors(start: str, parents: Mapping[str, str | None]) -> set[str]:
 
 def _false_identities(sources: Sequence[_Table]) -> Faults:
     for index, source in enumerate(sources):
-        said = sorted(_VERBS & source.keys())
+        said = sorted(verb for verb in ON_SOURCES if verb in source)
         if len(said) > 1:
             yield f"sources[{index}].{said[0]}", "says the opposite of same", "take one of the two out"
         for verb in said:

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from schemas.docket import DocketSchema, RulingTable
-from service.domain.ruling import IDENTITY, VERBS, Ruling, ruling_id
+from service.domain.ruling import IDENTITY, ON_SOURCES, VERBS, Ruling, ruling_id
 from service.errors import RulingError
 from service.ingest.files import replace
 from service.ingest.opening import read
@@ -104,7 +104,7 @@ def _disagreements(written: Sequence[Any], valid: Sequence[_Table], profile: str
             yield key, "has neither choose nor reject", remedy
         elif len(verbs) > 1:
             yield key, f"has both {verbs[0]} and {verbs[1]}", "make two rulings of it"
-        elif not {"same", "not_same"}.isdisjoint(verbs) and table.get("field", IDENTITY) != IDENTITY:
+        elif not set(ON_SOURCES).isdisjoint(verbs) and table.get("field", IDENTITY) != IDENTITY:
             yield f"{key}.field", f"{table['field']!r} is not whom a source tells of", f"make it {IDENTITY!r}"
         elif {"field", "editor", "date", *verbs} <= table.keys():
             earlier = first.setdefault(_id(table, profile), index)

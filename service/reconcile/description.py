@@ -5,14 +5,12 @@ from collections.abc import Set as AbstractSet
 
 from service.domain.edtf import Point, Shape, is_date, parse
 from service.domain.profile import FieldValue, ProfileField, Status
-from service.reconcile.normal.gazetteer import meanings
+from service.domain.wording import listing
+from service.reconcile.normal.places.gazetteer import meanings
+from service.reconcile.normal.places.placenames import COUNTRY
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
-from service.reconcile.values.fields import names_of
 from service.reconcile.values.standing import office_rank, place_of
-from service.reconcile.values.timeline import listing
-
-_COUNTRY = 0
 
 
 def description(fields: Mapping[str, ProfileField]) -> str:
@@ -23,7 +21,7 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     rules = table("description")
     office = _office(fields)
     placed = office is not None and bool(place_of(office.display))
-    implied = office is not None and any(entry.level == _COUNTRY for entry in meanings(fold(place_of(office.display))))
+    implied = office is not None and any(entry.level == COUNTRY for entry in meanings(fold(place_of(office.display))))
     trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
     held = [_with_years(office)] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
@@ -35,12 +33,12 @@ def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> li
     """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all."""
     rules = table("description")
     stated = sorted(_sure(fields, rules["trades"]), key=lambda value: (-value.independent, -value.confidence.score))
-    nouns = [noun for noun in names_of(stated) if noun.casefold() not in implied][: rules["most"]]
+    nouns = [noun for noun in _names(stated) if noun.casefold() not in implied][: rules["most"]]
     if not nouns and implied:
         return []
     if not nouns and not _offices(fields):
-        nouns = names_of(_sure(fields, rules["posts"]))[: rules["most"]]
-    nations = [names[0] for name in rules["adjectives"] if (names := names_of(_sure(fields, name)))]
+        nouns = _names(_sure(fields, rules["posts"]))[: rules["most"]]
+    nations = [names[0] for name in rules["adjectives"] if (names := _names(_sure(fields, name)))]
     about = " ".join([*nations, *([listing(nouns)] if nouns else [])])
     return [about] if about else []
 
@@ -83,7 +81,7 @@ def _is_exact(point: Point) -> bool:
 
 def _dates(fields: Mapping[str, ProfileField]) -> Iterator[str]:
     for name, word in table("description")["dates"].items():
-        sure = names_of(_sure(fields, name))
+        sure = _names(_sure(fields, name))
         told = sure[0] if sure else _common_year(fields[name].values) if name in fields else None
         if told:
             yield f"{word} {told}"
@@ -98,3 +96,13 @@ def _common_year(values: Sequence[FieldValue]) -> str | None:
 def _sure(fields: Mapping[str, ProfileField], name: str) -> list[FieldValue]:
     values = fields[name].values if name in fields else ()
     return [value for value in values if value.status is not Status.DISPUTED]
+
+
+def _names(values: Sequence[FieldValue]) -> list[str]:
+    """Return undated values in words; of those nested in one, the best that says more stands for it, unless it is only derived."""
+    undated = [value for value in values if "date" not in value.qualifiers]
+    names: dict[str, None] = {}
+    for value in undated:
+        inner = next((each for each in value.nested if each.relation == "contains" and not each.derived), value)
+        names.setdefault(inner.display)
+    return list(names)

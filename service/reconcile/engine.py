@@ -3,22 +3,23 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile, ProfileField, Status
-from service.domain.ruling import Ruling
+from service.domain.ruling import Ruling, Told
 from service.domain.source import Copy, Source, Subject
 from service.domain.time import When
 from service.reconcile.conflicts.positions import Case
 from service.reconcile.conflicts.rivalvalues import conflicts
 from service.reconcile.description import description
 from service.reconcile.fuse.priors import Priors
-from service.reconcile.identity.link import compute, link
-from service.reconcile.rulings.docket import Computed, decide, open_docket
+from service.reconcile.identity.link import Linked, link
+from service.reconcile.rulings.deciding import decide
+from service.reconcile.rulings.docket import Computed, open_docket
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.derive import Drawn, draw
@@ -50,34 +51,16 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
     docket = open_docket(rulings, ordered, lineage.sources, today)
-    rejected = docket.rejected
-    counting = [claim for claim in ordered if claim.counts and claim.id not in rejected]
-    linked = link(subject, counting, lineage, docket.told)
-    others = compute(subject, counting, lineage).others if docket.told else linked.others
-    counting = [claim for claim in counting if claim.source not in linked.others]
-    denying = [
-        claim for claim in ordered if claim.denies and claim.id not in rejected and claim.source not in linked.others
-    ]
-    boards, drawn = weigh(counting, lineage, denying)
-    case = Case(subject.id, boards, lineage, denying)
-    against = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
-    found = (*linked.conflicts, *conflicts(case, against))
-    fields = _fields(case, drawn, found, {claim.field for claim in ordered})
-    fields |= _denied(fields, denying)
-    unruled: Mapping[str, ProfileField] = fields
-    if rejected:
-        parted = [each for each in rulings if each.source]
-        unruled = reconcile(
-            subject, documents, claims, copies=copies, rulings=parted, today=today, priors=priors
-        ).fields
-    ruled = decide(docket, Computed(fields, unruled, found, others), lineage)
+    made = _fused(subject, ordered, lineage, docket.told, docket.rejected)
+    unruled = _fused(subject, ordered, lineage, docket.told).fields if docket.rejected else made.fields
+    ruled = decide(docket, Computed(made.fields, unruled, made.conflicts, made.linked.computed), lineage)
     return Profile(
         id=subject.id,
         name=subject.name,
         description=description(ruled.fields),
         aliases=subject.aliases,
         fields=ruled.fields,
-        sources=linked.marked(documents),
+        sources=made.linked.marked(documents),
         copies=tuple(copies),
         claims=ordered,
         conflicts=ruled.conflicts,
@@ -90,6 +73,31 @@ def _require_known(claims: Sequence[Claim], lineage: Lineage) -> None:
     for claim in claims:
         if claim.source not in lineage.sources:
             raise ValueError(f"claim {claim.id} is of {claim.source!r}, which is not among the sources")
+
+
+@frozen
+class _Fused:
+    """What the claims that count come to: whom sources tell of, the fields, and their conflicts."""
+
+    linked: Linked
+    fields: dict[str, ProfileField]
+    conflicts: tuple[Conflict, ...]
+
+
+def _fused(
+    subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told, rejected: AbstractSet[str] = frozenset()
+) -> _Fused:
+    """Fuse ``claims``, in their order, but for those that are ``rejected`` and those of sources on another person."""
+    kept = [claim for claim in claims if claim.id not in rejected]
+    linked = link(subject, [claim for claim in kept if claim.counts], lineage, told)
+    own = [claim for claim in kept if claim.source not in linked.others]
+    denying = [claim for claim in own if claim.denies]
+    boards, drawn = weigh([claim for claim in own if claim.counts], lineage, denying)
+    case = Case(subject.id, boards, lineage, denying)
+    against = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
+    found = (*linked.conflicts, *conflicts(case, against))
+    fields = _fields(case, drawn, found, {claim.field for claim in claims})
+    return _Fused(linked, fields | _denied(fields, denying), found)
 
 
 def _fields(

@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from schemas.base import shown
 from service.domain.fields import CATALOGUE
-from service.domain.ruling import VERBS
+from service.domain.ruling import ON_SOURCES, VERBS
 from service.domain.time import display
 from service.represent.stated import claimed, standing, stated
 from service.represent.visible import visible
@@ -152,7 +152,7 @@ def audit_text(audit: Iterable[Plain]) -> bytes:
         said = f" ({each['display']})" if each["display"] not in (None, target) else ""
         lines += _wrap(f"{_label(each['field'])}: {verb.replace('_', ' ')} {target}{said} — {each['state']}")
         until = f", until {each['expires']}" if each["expires"] else ""
-        who = _decided(each) if verb in ("same", "not_same") else _ruled(each, each["computed"])
+        who = _decided(each) if verb in ON_SOURCES else _ruled(each, each["computed"])
         lines += _wrap(f"{who}{until}", "    ", "    ")
         since = f" In effect from revision {each['revision']} on." if each["revision"] else ""
         lines += [*_wrap(f"{each['detail']}{since} ({each['id']})", "    ", "    "), ""]

@@ -4,20 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from service.domain.fields import topic
+from service.domain.wording import differ_on
 from service.represent.phrases import Part, parts, phrase
 
 Plain = Mapping[str, Any]
 Marks = Callable[[Iterable[Plain]], str]
 """Makes " [1] [2]" of claims."""
 
-_DIFFERING = {
-    "manner": "how it came about",
-    "completed": "whether it was completed",
-    "start": "when it began",
-    "end": "when it ended",
-    "date": "when it was",
-    "count": "how often it was won",
-}
 _TOGETHER = frozenset(("tense", "degree", "completed"))
 """What decides how the rest of a statement is put: it is said with each, even if all statements say it."""
 
@@ -66,7 +59,7 @@ def standing(value: Plain) -> str:
     if told and first == "one source":
         first = "one source says so"
     if value["differing"]:
-        told.append(f"they differ on {_listing([_DIFFERING[key] for key in value['differing']])}")
+        told.append(differ_on(value["differing"]))
     return ", ".join([first, *told])
 
 
@@ -77,10 +70,6 @@ def _stating(value: Plain, state: int) -> str:
         count = value["independent_count"]
         return f"no source says so, it follows from {count} {'source' if count == 1 else 'independent sources'}"
     return "one source" if state == 1 else f"{state} independent sources agree"
-
-
-def _listing(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]]]]:

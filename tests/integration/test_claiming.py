@@ -4,10 +4,8 @@ import json
 
 import orjson
 import pytest
-from click.testing import CliRunner
 
 from service.app import create_app
-from service.cli import main
 from service.ingest.claims import read_claims
 from tests.integration.french import CLAIMS, FRENCH, ID, OTHER, PAGE, french
 from tests.integration.people import write
@@ -16,12 +14,10 @@ URL = "http://quotidien-du-lac.example/claire#top"  # the manifest has it with h
 
 
 @pytest.fixture
-def run(settings, monkeypatch, tmp_path):
-    """Run the command as a shell would, with database and seeds from the environment."""
-    monkeypatch.setenv("DATABASE_URL", settings.database_url)
-    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
+def run(run, monkeypatch, tmp_path):
+    """Run the command in a folder of its own."""
     monkeypatch.chdir(tmp_path)
-    return lambda *args: CliRunner().invoke(main, list(args), prog_name="whosays")
+    return run
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 import orjson
 import pytest
-from click.testing import CliRunner
 
 from service import __version__
-from service.cli import main
 from service.store.session import open_store
 from tests.integration.editions import claim, document, edition
 from tests.integration.people import edit, write, write_tomas
@@ -24,14 +22,6 @@ COMMANDS = [
     "remove",
 ]
 FIRST = "harbour-encyclopedia-iris"
-
-
-@pytest.fixture
-def run(settings, monkeypatch):
-    """Run the command as a shell would, with database and seeds from the environment."""
-    monkeypatch.setenv("DATABASE_URL", settings.database_url)
-    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
-    return lambda *args, **more: CliRunner().invoke(main, list(args), prog_name="whosays", **more)
 
 
 @pytest.fixture

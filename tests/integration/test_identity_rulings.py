@@ -2,13 +2,10 @@
 
 import orjson
 import pytest
-from click.testing import CliRunner
 
-from service.app import create_app
-from service.cli import main
 from tests.integration.people import write
 
-ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
+ID = "iris-vanholt"
 SAILOR = "Iris Vanholt was born in Bergen, Norway, in 1850. Iris Vanholt was a Norwegian sailor."
 PIANIST = "Iris Vanholt was born in Seville, Spain, in 1961. Iris Vanholt is a Spanish pianist."
 LAKE = "By the lake they know her well. Iris Vanholt, a sailor, was born in Norway in 1850 and sailed for Norway."
@@ -19,29 +16,10 @@ TEXTS = {
 
 
 @pytest.fixture
-def run(settings, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", settings.database_url)
-    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
-    return lambda *args: CliRunner().invoke(main, list(args), prog_name="whosays")
-
-
-@pytest.fixture
 def folder(settings, run):
     made = write(settings.seeds, sources=TEXTS)
     assert run("load").exit_code == 0
     return made
-
-
-@pytest.fixture
-def get(settings):
-    def fetch(path, accept="application/json"):
-        app = create_app(settings)
-        answer = app.test_client().get(f"{PATH}{path}", headers={"Accept": accept})
-        app.extensions["whosays"].close()
-        assert answer.status_code == 200
-        return answer.json if answer.is_json else answer.text
-
-    return fetch
 
 
 def rule(run, verb, source):

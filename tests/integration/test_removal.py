@@ -6,9 +6,7 @@ from pathlib import Path
 
 import orjson
 import pytest
-from click.testing import CliRunner
 
-from service.cli import main
 from service.domain.publication import Kind
 from service.pipeline import load
 from tests.integration.people import IRIS, edit, write, write_tomas
@@ -23,13 +21,6 @@ LONG = {
         "".join(f"Iris Vanholt wrote letter {n} to the zephyrquill society of Ostend.\n" * 15 for n in range(PAGES)),
     )
 }
-
-
-@pytest.fixture
-def run(settings, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", settings.database_url)
-    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
-    return lambda *args: CliRunner().invoke(main, list(args), prog_name="whosays")
 
 
 def rule(run, *more):

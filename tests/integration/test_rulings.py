@@ -4,10 +4,8 @@ import itertools
 
 import orjson
 import pytest
-from click.testing import CliRunner
 
 from service.app import create_app
-from service.cli import main
 from service.pipeline import Change, load
 from service.store.session import open_store
 from tests.integration.people import edit, told, write
@@ -16,14 +14,6 @@ ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
 
 
 EARLY, LATE = told(1969, "harbour", "lake"), told(1971, "river")
-
-
-@pytest.fixture
-def run(settings, monkeypatch):
-    """Run the command as a shell would, with database and seeds from the environment."""
-    monkeypatch.setenv("DATABASE_URL", settings.database_url)
-    monkeypatch.setenv("WHOSAYS_SEEDS", str(settings.seeds))
-    return lambda *args: CliRunner().invoke(main, list(args), prog_name="whosays")
 
 
 @pytest.fixture
@@ -37,18 +27,6 @@ def folder(settings, run):
 def rule(run):
     """Make a ruling on the birth date, which comes to 1969."""
     return lambda *args: run("rule", ID, "birth_date", "--reason", "the parish register", "--editor", "E. Ditor", *args)
-
-
-@pytest.fixture
-def get(settings):
-    def fetch(path, accept="application/json"):
-        app = create_app(settings)
-        answer = app.test_client().get(f"{PATH}{path}", headers={"Accept": accept})
-        app.extensions["whosays"].close()
-        assert answer.status_code == 200
-        return answer.json if answer.is_json else answer.text
-
-    return fetch
 
 
 def claims(settings, value):

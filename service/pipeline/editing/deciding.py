@@ -11,7 +11,7 @@ from schemas.near import nearest
 from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
-from service.domain.ruling import IDENTITY, VERBS, Ruling, RulingState, ruling_id
+from service.domain.ruling import IDENTITY, ON_SOURCES, VERBS, Ruling, RulingState, ruling_id
 from service.errors import ChangedError, InputError, NotFoundError, RulingError
 from service.ingest.folder import declared_rulings
 from service.ingest.lines import is_lines
@@ -101,7 +101,7 @@ def _ruling(decision: Decision, before: Profile, today: str) -> Ruling:
     }
     verb = next(verb for verb in VERBS if verb in said)
     key = ruling_id(before.id, decision.field, verb, said[verb], decision.editor, said["date"])
-    if verb in ("same", "not_same"):
+    if verb in ON_SOURCES:
         return Ruling(**said, id=key)
     computed, known = baseline(before, decision.field)
     return Ruling(**said, id=key, computed=computed, known=known)

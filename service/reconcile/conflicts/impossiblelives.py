@@ -1,6 +1,6 @@
 """What cannot all be of one life: dying before birth, growing older than people do, marrying before birth or working after death."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -110,7 +110,7 @@ def _before(case: Case, born: _End) -> Iterator[Told]:
     """Yield what is dated before the birth, and parents who were born after it."""
     for field, keys in table("conflicts")["life"]["before"].items():
         yield from _dated(case, field, keys, lambda when, _: _earlier(when, born.low))
-    yield from _dated(case, "parent", {"born": "born"}, lambda when, _: _later(when, born.high))
+    yield from _dated(case, "parent", ("born",), lambda when, _: _later(when, born.high))
 
 
 def _beyond(case: Case, born: _End, died: date | None) -> Iterator[Told]:
@@ -144,18 +144,18 @@ def _later(when: When, day: date | None) -> bool:
     return day is not None and first is not None and first > day
 
 
-def _dated(case: Case, field: str, keys: Mapping[str, str], wrong: Wrong) -> Iterator[Told]:
+def _dated(case: Case, field: str, keys: Sequence[str], wrong: Wrong) -> Iterator[Told]:
     """Yield one side for each value of a field of which all dates under one of ``keys`` are ``wrong``."""
-    board = case.boards.get(field)
+    board, said = case.boards.get(field), table("conflicts")["life"]["words"]
     for cluster in board.clusters if board else ():
-        for key, word in keys.items():
+        for key in keys:
             dates: dict[str, list[Claim]] = {}
             for claim in cluster.claims:
                 if moment(claim.qualifiers.get(key)) and not (key == "date" and "date_basis" in claim.qualifiers):
                     dates.setdefault(claim.qualifiers[key], []).append(claim)
             if board and dates and all(wrong(time.parse(text), key) for text in dates):
                 text = max(dates, key=lambda each: (len(case.lineage.voices(dates[each])), len(each), each))
-                words = f"{cluster.display}, {word.format(time.display(text))}"
+                words = f"{cluster.display}, {said[key].format(time.display(text))}"
                 yield field, case.position(text, words, dates[text], board.scores[cluster.key].score)
                 break
 

@@ -6,11 +6,11 @@ from attrs import frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
+from service.domain.wording import listing
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.display import shown
 from service.reconcile.values.scoring import Board
-from service.reconcile.values.timeline import listing
 
 NAMED = 50
 """So many sides of a conflict, and sources of a side, are named in its sentence."""

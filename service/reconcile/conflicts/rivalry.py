@@ -8,7 +8,6 @@ from service.domain.claim import Claim
 from service.domain.conflict import Position
 from service.domain.quantity import Quantity
 from service.reconcile.conflicts.positions import Case
-from service.reconcile.fuse.ballot import Party, Row
 from service.reconcile.fuse.fusion import fuse_table
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.normal.forms import DateForm, moment
@@ -83,15 +82,8 @@ def by_weight(
 
 def _share(board: Board, sides: Mapping[str, Sequence[Claim]], lineage: Lineage) -> dict[str, float]:
     """Return how probable each side is if only one of them, or none, is right."""
-    rows = [
-        Row("", claim.source, side, claim.id, claim.probability, lineage.voice(claim))
-        for side, claims in sides.items()
-        for claim in claims
-    ]
-    parties = {
-        row.source: Party(board.reliabilities[row.source].phi, lineage.group(row.source), lineage.rank(row.source))
-        for row in rows
-    }
+    rows = [lineage.row("", side, claim) for side, claims in sides.items() for claim in claims]
+    parties = {row.source: lineage.party(row.source, board.reliabilities[row.source].phi) for row in rows}
     return dict(fuse_table(rows, parties, lambda _outer, _inner: False, board.priors.model, lambda _: ())[""].scores)
 
 

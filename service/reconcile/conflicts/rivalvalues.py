@@ -10,6 +10,7 @@ from service.domain import time
 from service.domain.claim import ANYONE, Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
+from service.domain.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
@@ -22,7 +23,7 @@ from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import close, fit
 from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
-from service.reconcile.values.timeline import Interval, listing
+from service.reconcile.values.timeline import Interval
 
 _PAIR = 2
 

@@ -22,9 +22,10 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from service.reconcile.fuse.ballot import EXACT, GENERAL, OVER_SPECIFIC, STATES, WRONG, Contains, Near, Phi, Vote
+from service.reconcile.fuse.ballot import EXACT, GENERAL, STATES, WRONG, Contains, Near, Phi, Vote
 from service.reconcile.fuse.denials import Against
 from service.reconcile.fuse.fusion import Model
+from service.reconcile.fuse.order import Order
 from service.reconcile.fuse.posterior import Mass, exactly, log_sum
 from service.reconcile.fuse.terms import LISTED, Term, Terms, foremost
 
@@ -54,7 +55,7 @@ class Granular:
     votes: tuple[Vote, ...]
     scores: Mapping[str, float]
     none: float
-    _order: "Order"
+    _order: Order
     _pulls: "Pulls"
     _hypotheses: Sequence[Hypothesis]
     _missed: Hypothesis
@@ -78,7 +79,7 @@ class Granular:
         denials = tuple(self._against.get(value, ()))
         rivals = log_sum(logs) - rest - (best.bare - none.bare) - fsum([gain for *_, gain in denials])
         collided = best.collided - none.collided
-        states = self._order.states(value, best)
+        states = self._order.states(value, best.right)
         if len(self.votes) <= LISTED or len(self.votes) - len(self._pulls.voted.get(value, ())) <= LISTED:
             return Terms(self._each(self.votes, states), collided, rivals, (), denials)
         listed, summed = foremost(value, states, self._pulls.voted, lambda votes: self._each(votes, states))
@@ -120,70 +121,35 @@ def fuse_granular(
     pulls = Pulls.of(votes, order, model)
     weighed, left = _weighed_values(order, model.inside)
     missed = pulls.under("", (), left)
-    against = {
+    denying = {
         value: [(vote, part, -part * _gain(vote.phi)) for vote, part, _ in listed]
         for value, listed in (against or {}).items()
     }
     hypotheses = [
-        pulls.under(value, right, weight * exp(fsum([gain for *_, gain in against.get(value, ())])))
+        pulls.under(value, right, weight * exp(fsum([gain for *_, gain in denying.get(value, ())])))
         for (value, right), weight in weighed.items()
     ]
     mass = Mass.of([*[each.log for each in hypotheses], missed.log])
-    within: dict[str, list[int]] = {}
+    scores = {value: fsum(listed) for value, listed in _shares(possible, hypotheses, mass.total).items()}
+    none = exp(missed.log - mass.total)
+    return Granular(tuple(votes), scores, none, order, pulls, hypotheses, missed, mass, _within(hypotheses), denying)
+
+
+def _shares(possible: Iterable[str], hypotheses: Sequence[Hypothesis], total: float) -> dict[str, list[float]]:
+    """Return the probabilities of the hypotheses of each value, their logs summing to ``total`` with that of none."""
     shares: dict[str, list[float]] = {value: [] for value in possible}
+    for each in hypotheses:
+        shares[each.value].append(exp(each.log - total))
+    return shares
+
+
+def _within(hypotheses: Sequence[Hypothesis]) -> dict[str, list[int]]:
+    """Return for each value the numbers of the hypotheses under which it is right."""
+    within: dict[str, list[int]] = {}
     for at, each in enumerate(hypotheses):
-        shares[each.value].append(exp(each.log - mass.total))
         for value in each.right:
             within.setdefault(value, []).append(at)
-    scores = {value: fsum(listed) for value, listed in shares.items()}
-    none = exp(missed.log - mass.total)
-    return Granular(tuple(votes), scores, none, order, pulls, hypotheses, missed, mass, within, against)
-
-
-@frozen
-class Order:
-    """How the values of an item nest: for each that does, the ``possible`` ones ``inside``, and all values ``around`` it."""
-
-    possible: Mapping[str, None]
-    inside: Mapping[str, Sequence[str]]
-    around: Mapping[str, Sequence[str]]
-
-    @classmethod
-    def of(
-        cls, possible: Mapping[str, None], values: Mapping[str, None], contains: Contains, near: Near | None
-    ) -> "Order":
-        """Return how values nest."""
-        inside: dict[str, list[str]] = {}
-        around: dict[str, list[str]] = {}
-        for outer in values if len(values) > 1 else ():
-            for inner in near(outer) if near else possible:
-                if inner != outer and inner in possible and contains(outer, inner):
-                    inside.setdefault(outer, []).append(inner)
-                    around.setdefault(inner, []).append(outer)
-        return cls(possible, inside, around)
-
-    def elsewhere(self, value: str) -> tuple[str, tuple[str, ...]] | None:
-        """Return what is right where a value is wrong, but all possible ones around it are right; before it, the smallest of these.
-
-        None where there are none.
-        """
-        outer = [other for other in self.around.get(value, ()) if other in self.possible]
-        if not outer:
-            return None
-        evidence = [other for each in outer for other in self.around.get(each, ()) if other not in self.possible]
-        smallest = min(outer, key=lambda other: (len(self.inside[other]), other))
-        return smallest, tuple(sorted({*outer, *evidence}))
-
-    def states(self, value: str, best: Hypothesis) -> dict[str, int]:
-        """Return what votes are to ``value`` where ``best``, in it, is true; those left out are wrong.
-
-        Whoever says something inside a value that is right says the value; evidence says whatever it contains.
-        """
-        within = {value, *self.inside.get(value, ())}
-        states = {value: EXACT}
-        for other in best.right:
-            states[other] = EXACT if other in within or other not in self.possible else GENERAL
-        return states | {other: OVER_SPECIFIC for other in within if other not in states}
+    return within
 
 
 @frozen

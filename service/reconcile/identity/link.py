@@ -12,18 +12,16 @@ from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.fields import DATED
-from service.domain.ruling import Told
+from service.domain.ruling import IDENTITY, Told
 from service.domain.source import Source, SourceStatus, Subject
+from service.domain.wording import listing
 from service.reconcile.identity.sides import Dated, Side
 from service.reconcile.identity.traits import apart, compare, limit, score, side_of
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.sentences import number
-from service.reconcile.values.timeline import listing
 
-FIELD = "name"
-"""The field that an identity conflict is about."""
 _TELLING = ("birth_date", "age_statement", "death_date", "birth_place", "nationality", "occupation", "residence")
 _SHOWN = ("birth_place", "nationality", "occupation")
 _PAIR = 2
@@ -31,10 +29,14 @@ _PAIR = 2
 
 @frozen
 class Linked:
-    """The sources that tell of somebody else than the profile's person, with the conflict that says so, if there are any."""
+    """The sources that tell of somebody else than the profile's person, with the conflict that says so, if there are any.
+
+    ``computed`` are those that would if no editor had said whom sources tell of.
+    """
 
     others: frozenset[str] = frozenset()
     conflicts: tuple[Conflict, ...] = ()
+    computed: frozenset[str] = frozenset()
 
     def marked(self, sources: Sequence[Source]) -> tuple[Source, ...]:
         """Return sources, those of another person marked as such."""
@@ -59,7 +61,7 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told
         )
         for conflict in computed.conflicts
     )
-    return Linked(rest.others | told.apart, rest.conflicts or settled)
+    return Linked(rest.others | told.apart, rest.conflicts or settled, computed.others)
 
 
 def compute(
@@ -91,7 +93,7 @@ def compute(
     if not rest:
         return Linked()
     others = frozenset(source for side in rest for source in side.sources)
-    return Linked(others, (_conflict(subject, [person, *rest], lineage),))
+    return Linked(others, (_conflict(subject, [person, *rest], lineage),), others)
 
 
 def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Side]:
@@ -109,7 +111,7 @@ def _could_differ(claims: Sequence[Claim]) -> bool:
     values: dict[str, set[str]] = {}
     for claim in claims:
         if claim.field in worst:
-            values.setdefault(claim.field, set()).add(claim.original if claim.field == FIELD else claim.value)
+            values.setdefault(claim.field, set()).add(claim.original if claim.field == IDENTITY else claim.value)
     differing = [worst[name] for name, found in values.items() if len(found) > 1 or name == "death_date"]
     if values.keys() & {"birth_date", "age_statement"} and any(
         claim.field in lives["acts"] and DATED & claim.qualifiers.keys() for claim in claims
@@ -187,9 +189,11 @@ def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage) -> Con
     positions = [_position(side, _voices(side, lineage) / total, lineage) for side in people]
     shares = sorted((position.confidence for position in positions), reverse=True)
     return Conflict(
-        id=content_id("x", subject.id, FIELD, ConflictType.IDENTITY, *sorted(",".join(p.sources) for p in positions)),
+        id=content_id(
+            "x", subject.id, IDENTITY, ConflictType.IDENTITY, *sorted(",".join(p.sources) for p in positions)
+        ),
         profile=subject.id,
-        field=FIELD,
+        field=IDENTITY,
         type=ConflictType.IDENTITY,
         status=ConflictStatus.OPEN,
         severity=Severity.MAJOR,

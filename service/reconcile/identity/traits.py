@@ -11,7 +11,7 @@ from service.domain.claim import Claim
 from service.domain.names.name import mark_of
 from service.reconcile.identity.sides import BIRTHS, DEATHS, Dated, Side, acted, stated
 from service.reconcile.normal.concepts import concept, more_general
-from service.reconcile.normal.places import place
+from service.reconcile.normal.places.places import place
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import births

@@ -12,13 +12,13 @@ from attrs import frozen
 
 from service.domain.names.letters import sound, tables
 from service.domain.time import When
-from service.reconcile.normal import persontraces, placetraces
+from service.reconcile.normal import persontraces
 from service.reconcile.normal.concepts import more_general
-from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm
+from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm, Trace
 from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.persons import PersonForm
-from service.reconcile.normal.placeforms import PlaceForm
-from service.reconcile.normal.placetraces import Trace
+from service.reconcile.normal.places import placetraces
+from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.relatedforms import RelatedForm, salient
 from service.reconcile.normal.roles import RoleForm
 

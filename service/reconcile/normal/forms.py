@@ -16,6 +16,9 @@ from service.reconcile.normal.concepts import more_general
 
 _CACHE = 8192
 
+Trace = tuple[Hashable, tuple[str, ...]]
+"""By what related forms find each other: an exact part, and words that may be spelled otherwise."""
+
 
 @frozen
 class Form:

@@ -12,7 +12,7 @@ from service.reconcile.normal.concepts import concept
 from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
 from service.reconcile.normal.organisations import organisation
 from service.reconcile.normal.persons import person
-from service.reconcile.normal.places import place
+from service.reconcile.normal.places.places import place
 from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import english, words

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from service.domain.bodies import bodies
 from service.reconcile.normal.forms import Form
-from service.reconcile.normal.gazetteer import meanings
+from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import covered, english, fold, same_words, words
 from service.reconcile.tables import classes, table
 

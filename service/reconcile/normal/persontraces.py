@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from service.domain.names.likeness import relatives
+from service.reconcile.normal.forms import Trace
 from service.reconcile.normal.persons import PersonForm
-from service.reconcile.normal.placetraces import Trace
 
 _ANY = "any"
 _MANY_NAMES = 8

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from service.reconcile.normal.blocking import Index, Relation
-from service.reconcile.normal.forms import Form
-from service.reconcile.normal.placetraces import Trace
+from service.reconcile.normal.forms import Form, Trace
 from service.reconcile.normal.relatedforms import RelatedForm, salient
 
 

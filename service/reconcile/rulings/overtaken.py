@@ -10,8 +10,8 @@ from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Band, FieldValue, ProfileField
 from service.domain.ruling import Ruling
+from service.domain.wording import listing
 from service.reconcile.rulings.chosen import Choice
-from service.reconcile.values.timeline import listing
 
 
 def against_choice(choice: Choice, place: ProfileField, conflicts: Sequence[Conflict]) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.source import Copy, Source
+from service.reconcile.fuse.ballot import Party, Phi, Row
 from service.reconcile.fuse.priors import ANY, Priors, shipped
 from service.reconcile.normal.forms import moment
 
@@ -33,8 +34,6 @@ class Lineage:
         self._voices = {claim: self._groups[copy.origin] for claim, copy in self._copied.items()}
         self.alone = not self._parents and not self._copied
         """Whether no source and no claim depends on another."""
-        self.passages = self._voices
-        """The voices of claims whose passages were copied, by claim."""
         self._places: dict[str, Place] = {}
         publishers = Counter(source.publisher for source in sources if source.publisher)
         self._several = {publisher for publisher, count in publishers.items() if count > 1}
@@ -69,6 +68,14 @@ class Lineage:
     def rank(self, source: str) -> int:
         """Return the place of a source among those that could stand for a group, the first of them 0."""
         return self._rank[source]
+
+    def party(self, source: str, phi: Phi) -> Party:
+        """Return a source as fusion sees it, if it is so reliable."""
+        return Party(phi, self._groups[source], self._rank[source])
+
+    def row(self, item: str, value: str, claim: Claim) -> Row:
+        """Return a claim as a line of the table that fusion reads: it says ``value`` of ``item``."""
+        return Row(item, claim.source, value, claim.id, claim.probability, self._voices.get(claim.id))
 
     def ordered(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Return claims in the order of the manifest and of the text, without repetition."""

@@ -9,8 +9,9 @@ from attrs import frozen
 from service.domain import time
 from service.domain.claim import ANYONE, Claim
 from service.domain.fields import Field
-from service.reconcile.fuse.ballot import Party, Row, one_vote_each
+from service.reconcile.fuse.ballot import one_vote_each
 from service.reconcile.fuse.denials import Against, weighed
+from service.reconcile.fuse.priors import Prior
 from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.roles import RoleForm
@@ -65,10 +66,15 @@ def _says(claim: Claim, denial: Claim) -> bool:
 
 def votes_against(name: str, claims: Sequence[Claim], lineage: Lineage) -> tuple[Against, ...]:
     """Return the votes of claims that deny one value of the field ``name``: one a voice."""
-    known = {claim.source: lineage.priors.of(lineage.sources[claim.source].kind, name, nests=True) for claim in claims}
-    parties = {source: Party(prior.phi, lineage.group(source), lineage.rank(source)) for source, prior in known.items()}
-    rows = [Row(name, each.source, "", each.id, each.probability, lineage.passages.get(each.id)) for each in claims]
+    sources = dict.fromkeys(claim.source for claim in claims)
+    parties = {source: lineage.party(source, prior_of(name, source, lineage).phi) for source in sources}
+    rows = [lineage.row(name, "", each) for each in claims]
     return weighed(one_vote_each(rows, parties), lineage.priors.model.rho)
+
+
+def prior_of(name: str, source: str, lineage: Lineage) -> Prior:
+    """Return how reliable a source is where it denies a value of the field ``name``."""
+    return lineage.priors.of(lineage.sources[source].kind, name, nests=True)
 
 
 def _denies(form: Form, said: Form) -> bool:

@@ -9,6 +9,7 @@ from service.domain.profile import Band, Confidence, Factor, SummedFactor
 from service.reconcile.fuse.ballot import Vote
 from service.reconcile.fuse.terms import LISTED, Rest, Terms
 from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.denials import prior_of
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, copied_words, summary
 
@@ -82,7 +83,7 @@ def _factors(terms: Terms, board: Board, inside: frozenset[str], lineage: Lineag
             claims, basis = (board.witness.claims, board.witness.basis) if board.witness else ((), None)
         factors.append(make("claim", log_odds, claims, source or None, state, reliability, basis, weight, reason))
     for vote, weight, log_odds in terms.denials:
-        denying = board.priors.of(lineage.sources[vote.source].kind, board.entry.name, nests=True)
+        denying = prior_of(board.entry.name, vote.source, lineage)
         phi, reason = vote.phi, _DEPENDENT if weight < 1 else None
         factors.append(
             Factor("denial", log_odds, vote.claims, vote.source, "wrong", phi.wrong, denying.basis, weight, reason)

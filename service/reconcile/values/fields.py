@@ -256,13 +256,3 @@ def _disputed(entry: Field, conflicts: Sequence[Conflict], said: AbstractSet[str
             if conflict.field == entry.name or not said.isdisjoint(position.claims)
         ]
     )
-
-
-def names_of(values: Sequence[FieldValue]) -> list[str]:
-    """Return undated values in words; of those nested in one, the best that says more stands for it, unless it is only derived."""
-    undated = [value for value in values if "date" not in value.qualifiers]
-    names: dict[str, None] = {}
-    for value in undated:
-        inner = next((each for each in value.nested if each.relation == "contains" and not each.derived), value)
-        names.setdefault(inner.display)
-    return list(names)

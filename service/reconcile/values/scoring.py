@@ -107,16 +107,12 @@ def board(
     """
     nests = any(cluster.nests for cluster in clusters)
     name, model = entry.name, lineage.priors.model
-    rows = [
-        Row(name, claim.source, cluster.key, claim.id, claim.probability, lineage.passages.get(claim.id))
-        for cluster in clusters
-        for claim in cluster.claims
-    ]
+    rows = [lineage.row(name, cluster.key, claim) for cluster in clusters for claim in cluster.claims]
     known = {
         source: lineage.priors.of(lineage.sources[source].kind, name, nests=nests)
         for source in {row.source for row in rows}
     }
-    parties = {source: Party(prior.phi, lineage.group(source), lineage.rank(source)) for source, prior in known.items()}
+    parties = {source: lineage.party(source, prior.phi) for source, prior in known.items()}
     if witness:
         parties[_WITNESS] = Party(witness.phi, _WITNESS)
         rows.append(Row(name, _WITNESS, _WITNESS, " ".join(witness.claims)))

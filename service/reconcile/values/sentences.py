@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from service.domain.claim import Claim
 from service.domain.profile import Backing
+from service.domain.wording import differ_on, listing
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.opposition import Kinds
-from service.reconcile.values.timeline import listing
 
 _CACHE = 4096
 
@@ -100,7 +100,7 @@ def _sentence(
     if against:
         parts.append(f"{_listed(against)} {'disagrees' if _total(against) == 1 else 'disagree'}")
     if differing:
-        parts.append(f"they differ on {listing([table('phrases')['differing'][key] for key in differing])}")
+        parts.append(differ_on(differing))
     if not (any(denying) or against or differing):
         parts.append("none disagrees")
     sentence = "; ".join(parts)

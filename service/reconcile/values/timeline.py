@@ -12,6 +12,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.profile import Derivation, Step
 from service.domain.time import When
+from service.domain.wording import listing
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed
@@ -157,11 +158,6 @@ def _allowing(parts: Sequence[Allowed], low: date, high: date) -> Iterator[tuple
 def _parted(parts: Sequence[Allowed], chosen: Sequence[int]) -> tuple[tuple[Allowed, ...], tuple[Allowed, ...]]:
     known = set(chosen)
     return tuple(parts[at] for at in chosen), tuple(each for at, each in enumerate(parts) if at not in known)
-
-
-def listing(parts: Sequence[str]) -> str:
-    """Return "a", "a and b", "a, b and c"."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _unique(parts: Iterable[str]) -> list[str]:

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from service.domain.fields import CATALOGUE
 from service.reconcile.normal.concepts import concept, more_general
-from service.reconcile.normal.gazetteer import meaning
 from service.reconcile.normal.normalize import comparer
 from service.reconcile.normal.organisations import organisation
-from service.reconcile.normal.places import place
+from service.reconcile.normal.places.gazetteer import meaning
+from service.reconcile.normal.places.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import bare_prefixes, fold, same_word, words
 from tests.unit.reconcile.claims import claim

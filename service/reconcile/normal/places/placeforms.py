@@ -6,11 +6,10 @@ from typing import ClassVar
 from attrs import evolve, frozen
 
 from service.reconcile.normal.forms import Form
-from service.reconcile.normal.gazetteer import Entry, lies_within, may_lie_within, may_mean, meanings, successors
+from service.reconcile.normal.places.gazetteer import lies_within, may_lie_within, may_mean, meanings, successors
+from service.reconcile.normal.places.placenames import CITY, Entry
 from service.reconcile.normal.spelling import covered, same_words
 
-_CITY = 2
-"""The level of cities, below countries and their parts."""
 _WELL_KNOWN = 300_000
 """A city of so many people is meant where its name stands alone; a smaller one shares it with towns that no list has."""
 
@@ -67,7 +66,7 @@ class PlaceForm(Form):
     @property
     def _several(self) -> bool:
         """Tell whether several places may be meant."""
-        return self.entry is None or (self.entry.level == _CITY and self.entry.id == 0)
+        return self.entry is None or (self.entry.level == CITY and self.entry.id == 0)
 
     @property
     def likeliest(self) -> Entry | None:
@@ -79,7 +78,7 @@ class PlaceForm(Form):
 
     def _somewhere_in(self, other: "PlaceForm") -> bool:
         """Tell whether the place is a village that nobody knows, and the other a country or a part of one."""
-        return self.unknown and other.entry is not None and other.entry.level < _CITY
+        return self.unknown and other.entry is not None and other.entry.level < CITY
 
     def same(self, other: Form) -> bool:
         """Tell whether both are one place: one name, one part, and no two countries."""
@@ -142,7 +141,7 @@ class PlaceForm(Form):
         """Tell whether only one of two places of one name says where it lies, and the other is no city that needs not say it."""
         bare = other if self.inside else self
         told = bool(self.inside) != bool(other.inside)
-        small = bare.entry is None or (bare.entry.level == _CITY and bare.entry.population < _WELL_KNOWN)
+        small = bare.entry is None or (bare.entry.level == CITY and bare.entry.population < _WELL_KNOWN)
         return told and small and self.part == other.part and same_words(self.name, other.name)
 
     def _partly(self, other: "PlaceForm") -> bool:

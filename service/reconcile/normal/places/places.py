@@ -2,16 +2,13 @@
 
 from functools import cache, lru_cache
 
-from service.reconcile.normal.gazetteer import Entry, in_full, meaning, meanings
-from service.reconcile.normal.placeforms import PlaceForm
+from service.reconcile.normal.places.gazetteer import meaning, meanings
+from service.reconcile.normal.places.placeforms import PlaceForm
+from service.reconcile.normal.places.placenames import CITY, PART, SMALLER, Entry, in_full
 from service.reconcile.normal.spelling import fold, words
 from service.reconcile.tables import classes, table
 
-__all__ = ["PlaceForm", "place"]
-
 _CACHE = 8192
-_CITY = 2
-"""The level of cities, below countries and their parts."""
 
 
 @lru_cache(_CACHE)
@@ -39,7 +36,7 @@ def _without_comma(value: str) -> tuple[str, ...]:
     for at in range(1, len(split)):
         inner, outer = " ".join(split[:at]), " ".join(split[at:])
         wider = meaning(fold(outer))
-        if wider is not None and wider.level < _CITY and meaning(fold(inner), (fold(outer),)):
+        if wider is not None and wider.level < CITY and meaning(fold(inner), (fold(outer),)):
             return inner, outer
     return (value,)
 
@@ -82,7 +79,7 @@ def _entry(name: tuple[str, ...], named: str, inside: tuple[tuple[str, ...], ...
     around = next(
         (entry for entry in (meaning(segment, outer[at + 1 :]) for at, segment in enumerate(outer)) if entry), None
     )
-    return Entry(around.country, around.region if around.level == 1 else None, 3, 0) if around else None
+    return Entry(around.country, around.region if around.level == PART else None, SMALLER, 0) if around else None
 
 
 @cache
