@@ -11,11 +11,12 @@ from service.domain.names.name import name
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind, Subject
 from service.errors import PassageError
-from service.extract.clauses.clausetimes import Clauses
+from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted, kin_born, parted
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
+from service.extract.clauses.values import Clauses
 from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
@@ -115,7 +116,7 @@ class Everyone:
         if clauses is None:
             yield finding
             return
-        for each in stints(clauses, studied(clauses.shadow, clauses.timed(finding))):
+        for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
                 yield counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
 
