@@ -12,7 +12,8 @@ from service.domain.selector import Span
 from service.domain.source import Document, SourceKind, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
-from service.extract.clauses.counts import counted, kin_born, parted
+from service.extract.clauses.counts import counted
+from service.extract.clauses.kindetails import kin_born, parted
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
