@@ -1,4 +1,4 @@
-"""How often a prize was won: "three Grammy Awards", "won the Lark Medal twice", "a three-time winner of"; and of kin, when they were born, or that they are kin no more."""
+"""How often a prize was won: "three Grammy Awards", "won the Lark Medal twice", "a three-time winner of"."""
 
 import re
 from functools import cache
@@ -13,14 +13,7 @@ from service.extract.text.numerals import value_of, words
 
 _LOOK = 60
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
-_PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
-_IS_ONE = re.compile(
-    rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
-)
 _QUANTITY = f"[{char_class('Q')}]"
-_BORN = re.compile(
-    rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born (?:on |in )?)(?P<date>[{char_class('D')}])"
-)
 
 
 def counted(shadow: Shadow, finding: Finding) -> Finding:
@@ -38,36 +31,6 @@ def counted(shadow: Shadow, finding: Finding) -> Finding:
         if number and short(quote):
             return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "count": number})
     return finding
-
-
-def kin_born(shadow: Shadow, finding: Finding) -> Finding:
-    """Return a child or a parent with the date of birth that stands right behind the name: "his son Olaf (born 1930)"."""
-    if finding.field not in ("child", "parent"):
-        return finding
-    match = _BORN.match(shadow.small, shadow.index(finding.original.end))
-    mention = shadow.mentions[match["date"]] if match else None
-    if match is None or mention is None:
-        return finding
-    born = mention.parts[0] if mention.note.get("shape") == "life" and mention.parts else mention
-    quote = finding.quote.join(mention.span)
-    if not born.value or "/" in born.value or born.note.get("role") == "death" or not short(quote):
-        return finding
-    places = {**finding.places, "born": born.span}
-    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "born": born.value}, places=places)
-
-
-def parted(shadow: Shadow, finding: Finding) -> Finding:
-    """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
-    if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):
-        return finding
-    place, low = finding.original.start, finding.quote.start
-    said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
-    is_one = _IS_ONE.search(shadow.small, 0, shadow.index(place))
-    tense = "past" if _PARTED.search(said) else is_one.lastgroup if is_one else None
-    if tense is None or (tense == "past" and "start" in finding.qualifiers and is_one):
-        return finding
-    quote = finding.quote.join(shadow.span(is_one.start(tense), is_one.end(tense))) if is_one else finding.quote
-    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})
 
 
 def _number(shadow: Shadow, match: re.Match[str]) -> str:

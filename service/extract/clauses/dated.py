@@ -13,7 +13,8 @@ _DATED = ("start", "end", "date")
 def dated(found: Finding, key: str, text: str, span: Span, rests: Mapping[str, str]) -> Finding:
     """Return a finding with one date more, unless the rule gave another under that key; the same under a vaguer key gives way."""
     given = dict(found.qualifiers)
-    if given.get("date_basis") == "publication" and "date" not in found.places and "date_basis" not in rests:
+    of_publication = given.get("date_basis") == "publication" and "date" in given and "date" not in found.places
+    if of_publication and "date_basis" not in rests:
         del given["date"], given["date_basis"]  # what the words say counts before the day of the publication
     same = [each for each in _DATED if given.get(each) == text]
     if key in same:

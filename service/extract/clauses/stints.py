@@ -7,8 +7,8 @@ from attrs import evolve
 
 from service.domain import time
 from service.domain.fields import DATED
-from service.extract.clauses.clausetimes import Clauses
 from service.extract.clauses.times import Time
+from service.extract.clauses.values import Clauses
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.finding import Finding, short
 

@@ -10,7 +10,7 @@ from service.extract.ends.besides import with_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.posts import glued, one_phrase, title_begins, with_field
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, told_as
 
 _LINKS = (" of ", " for ", " to ", " at ", " in ")
 _PRAISE = ("ful", "ous", "ive", "able", "ing")
@@ -67,7 +67,7 @@ def _reaching(around: Around, finding: Finding, span: Span) -> Finding:
     value, told = finding.value + more, dict(finding.qualifiers)
     if "organisation" in told and finding.value.endswith(told["organisation"]):
         told["organisation"] += more
-    return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span), qualifiers=told)
+    return evolve(told_as(finding, value, span), qualifiers=told)
 
 
 def _plain(words: str) -> str:
@@ -80,30 +80,23 @@ def _first(around: Around, finding: Finding, span: Span) -> Finding | None:
     if not any(link in value for link in _LINKS):
         return None
     told = {key: each for key, each in finding.qualifiers.items() if key != "organisation" or each in value}
-    return evolve(finding, value=value, display=value, original=span, qualifiers=told)
+    return evolve(told_as(finding, value, span), qualifiers=told)
 
 
 def whole_award(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of an award without what it was given for, or None where its name goes on."""
-    span = finding.original
+    span, value = finding.original, finding.value
     twin = _TWIN.match(around.text, span.end, around.high)
     if twin is not None:
-        value = finding.value + twin.group()
-        return evolve(
-            finding,
-            value=value,
-            display=value,
-            original=Span(span.start, twin.end()),
-            quote=finding.quote.join(Span(*twin.span())),
-        )
-    if finding.value in words("award_parts"):
+        return told_as(finding, value + twin.group(), Span(span.start, twin.end()))
+    if value in words("award_parts"):
         return None
-    tail = None if _PRAISED.search(finding.value) else _TAIL.search(finding.value)
-    if tail is None and not _closes(around, span.end):
-        return None
+    tail = None if _PRAISED.search(value) else _TAIL.search(value)
     if tail is not None:
-        value, end = finding.value[: tail.start()], around.text.find(" for ", span.start, span.end)
-        finding = evolve(finding, value=value, display=value, original=Span(span.start, end if end > 0 else span.end))
+        end = around.text.find(" for ", span.start, span.end)
+        finding = told_as(finding, value[: tail.start()], Span(span.start, end if end > 0 else span.end))
+    elif not _closes(around, span.end):
+        return None
     return with_body(around, finding, "conferrer")
 
 

@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from service.domain.selector import Span
 from service.extract.ends.around import Around
 from service.extract.ends.besides import with_degree, with_role
@@ -11,7 +9,7 @@ from service.extract.ends.bodies import whole_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import has_head, is_bare, is_part, is_sure, pattern, words
 from service.extract.mentions.names.halves import fields
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, told_as
 from service.extract.text import lexicon
 
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
@@ -30,19 +28,13 @@ def whole_name(around: Around, finding: Finding) -> Finding | None:
     found = whole_body(around, span)
     if found is None or not _is_body(around, found, finding):
         return None
-    return with_degree(around, with_role(around, _reaching(around, finding, found)))
+    whole = finding if found == span else told_as(finding, around.words(found), found)
+    return with_degree(around, with_role(around, whole))
 
 
 def run_together(name: str) -> bool:
     """Tell whether a row's value is several bodies in a row: "Elm University Oak University"."""
     return len(_UNIVERSITY.findall(name)) > 1
-
-
-def _reaching(around: Around, finding: Finding, span: Span) -> Finding:
-    if span == finding.original:
-        return finding
-    name = around.words(span)
-    return evolve(finding, value=name, display=name, original=span, quote=finding.quote.join(span))
 
 
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from service.extract.clauses.clausetimes import Clauses
+from service.extract.clauses.values import Clauses
 from service.extract.ends.around import Around
 from service.extract.ends.held import whole_award, whole_post
 from service.extract.ends.named import run_together, whole_name

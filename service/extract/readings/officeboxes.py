@@ -76,7 +76,8 @@ def _header(document: Document, blocks: Sequence[Block], number: int, known: Nam
 
 
 def _row(text: str, block: Block) -> Span:
-    mark = _ROW.search(text, block.start, block.end)
+    """Return a block without the marks at its end; one mark of a row of nothing else."""
+    mark = _ROW.search(text, block.start + 1, block.end)
     return Span(block.start, mark.start() if mark else block.end)
 
 

@@ -48,6 +48,11 @@ class Finding:
     told: Span | None = None
 
 
+def told_as(finding: Finding, value: str, span: Span) -> Finding:
+    """Return a finding with other words for its value, which stand at ``span``; its quote covers them."""
+    return evolve(finding, value=value, display=value, original=span, quote=finding.quote.join(span))
+
+
 def best(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
 

@@ -22,8 +22,7 @@ def showing(shadow: Shadow, finding: Finding) -> Finding:
     start, end = (bisect_left(shadow.offsets, place) for place in (finding.quote.start, finding.quote.end))
     if _SIGN.search(shadow.small, start, end):
         return finding
-    for last in (end, len(shadow.text)):
-        quote = finding.quote.join(shadow.span(0, last))
-        if _SIGN.search(shadow.small, 0, last) and short(quote):
+    for last in (min(end, len(shadow.text)), len(shadow.text)):
+        if _SIGN.search(shadow.small, 0, last) and short(quote := finding.quote.join(shadow.span(0, last))):
             return evolve(finding, quote=quote)
     return finding

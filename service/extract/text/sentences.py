@@ -43,7 +43,6 @@ _END = re.compile(
 )
 _NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
 _LAST = re.compile(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
-_SPACE = re.compile(r"\s+")
 _LOOK = 24
 _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 

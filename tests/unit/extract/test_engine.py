@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +47,22 @@ def test_every_quote_stands_in_the_text_and_holds_the_original_words_or_their_re
 @given(st.text(max_size=300))
 def test_any_text_at_all_is_read_without_losing_the_place_of_a_quote(text: str) -> None:
     page = document(text)
+
+    assert all(claim.selector.holds_in(text) for claim in extract(page, ILSE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a Scottish",
+        "| |\nIn office",
+        "No Tarrant studied at Paris. Iversen dropped out",
+        "Ilse Marchetti is the former wife of Olaf Brandt, a painter.",
+        "1980 was ambassador to Chile, since 6 July.",
+    ],
+)
+def test_scraps_of_text_are_read_without_failing(text: str) -> None:
+    page = document(text, published="2015-03-04")
 
     assert all(claim.selector.holds_in(text) for claim in extract(page, ILSE))
 

@@ -199,7 +199,7 @@ def _is_political(behind: Sequence[Token]) -> bool:
 
 def _is_nation(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a demonym before a party's name tells whose citizen its member is: "a British Labour Party politician"."""
-    led = index > 0 and tokens[index - 1].text in ("a", "an", "former", "retired")
+    led = 0 < index < len(tokens) - 1 and tokens[index - 1].text in ("a", "an", "former", "retired")
     return led and tokens[index].text in demonym_words() and labels().match(tokens, index + 1) is not None
 
 

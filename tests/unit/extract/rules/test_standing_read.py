@@ -82,6 +82,7 @@ def test_who_moves_somewhere_may_live_there_still(sentence, tense):
         ("Marchetti's late wife Maria Brandt sang.", "spouse", "past"),
         ("Marchetti divorced Olaf Brandt.", "spouse", "past"),
         ("Marchetti was the wife of Olaf Brandt.", "spouse", "past"),
+        ("Marchetti is the former wife of Olaf Brandt.", "spouse", "past"),
         ("Marchetti is the second wife of the painter Olaf Brandt.", "spouse", "present"),
         ("Marchetti's husband, Olaf Brandt, sings.", "spouse", None),
     ],

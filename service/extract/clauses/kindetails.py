@@ -1,0 +1,48 @@
+"""What a sentence says of kin beside their names: when a child was born, and whether somebody is still a spouse."""
+
+import re
+
+from attrs import evolve
+
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.rules.finding import Finding, short
+
+_PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
+_IS_ONE = re.compile(
+    rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
+)
+_BORN = re.compile(
+    rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born (?:on |in )?)(?P<date>[{char_class('D')}])"
+)
+
+
+def kin_born(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a child or a parent with the date of birth that stands right behind the name: "his son Olaf (born 1930)"."""
+    if finding.field not in ("child", "parent"):
+        return finding
+    match = _BORN.match(shadow.small, shadow.index(finding.original.end))
+    mention = shadow.mentions[match["date"]] if match else None
+    if match is None or mention is None:
+        return finding
+    born = mention.parts[0] if mention.note.get("shape") == "life" and mention.parts else mention
+    quote = finding.quote.join(mention.span)
+    if not born.value or "/" in born.value or born.note.get("role") == "death" or not short(quote):
+        return finding
+    places = {**finding.places, "born": born.span}
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "born": born.value}, places=places)
+
+
+def parted(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
+    if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):
+        return finding
+    place, low = finding.original.start, finding.quote.start
+    said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
+    if _PARTED.search(said):
+        return evolve(finding, qualifiers={**finding.qualifiers, "tense": "past"})
+    is_one = _IS_ONE.search(shadow.small, 0, shadow.index(place))
+    tense = is_one.lastgroup if is_one else None
+    if is_one is None or tense is None or (tense == "past" and "start" in finding.qualifiers):
+        return finding
+    quote = finding.quote.join(shadow.span(is_one.start(tense), is_one.end(tense)))
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})

@@ -1,0 +1,177 @@
+"""Which times of a sentence are a value's: the one right behind it, the one behind it in its clause, or those in front.
+
+A time belongs to the verb whose clause it stands in. One in front ("In 1957, …") is shared by the verbs of one subject; one behind
+belongs to the verb before it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.clauses.aspects import OTHER, Verb, words
+from service.extract.clauses.clauseparts import Link, Part, part_at
+from service.extract.clauses.times import Time, end_behind, right_before
+from service.extract.clauses.values import Value
+from service.extract.mentions.shadow import char_class
+
+_WORDS = 14
+"""A time that stands more words behind a value is none of its."""
+_LISTED = re.compile(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
+_APPOSED = re.compile(r", [^,;]{1,60}, ?")
+_TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
+_NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
+_BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
+_ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
+_BRACKET = re.compile(
+    rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
+)
+_COUNTED = re.compile(
+    rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
+)
+_OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the )?[{char_class('O')}]")
+
+
+def own_times(value: Value) -> tuple[list[Time], list[Time]]:
+    """Return the times that are told of the value, and those among them that stand right at it, whatever the verb."""
+    near = [time for time in (_bracketed(value), _behind(value)) if time]
+    times = near or _in_front(value)
+    if times and times[0].role in ("since", "until"):
+        others = (*end_behind(value.small, value.clauses.times, times[0]), *_in_front(value))
+        times = [*times, *(time for time in others if time.role not in (times[0].role, "span"))]
+    return times, near
+
+
+def _bracketed(value: Value) -> Time | None:
+    """Return the time in brackets right behind the value: "(2004-2008)", or behind a dash: "for two terms - first …"."""
+    match = _BRACKET.match(value.small, value.high)
+    if match is None:
+        counted = _COUNTED.match(value.small, value.high)
+        spans = (time for time in value.clauses.times if time.role == "span")
+        return next((time for time in spans if counted and time.place == counted.end()), None)
+    close = value.small.find(")", match.end())
+    found = next((time for time in value.clauses.times if match.end() <= time.place < close), None)
+    lives = value.field == "spouse" and found and found.role == "span"
+    return None if lives else found
+
+
+def _behind(value: Value) -> Time | None:
+    """Return the time behind the value in its clause, if nothing between them has it."""
+    verb, parts, number = value.verb, value.clauses.parts, value.number
+    if verb and verb.start > value.high:
+        number = part_at(parts, verb.start)
+    after = max(value.high, verb.end if verb else 0)
+    if _NAMED_BEHIND.match(value.small, value.high) and value.field not in ("spouse", "award"):
+        return None
+    for time in value.clauses.times:
+        home = parts[part_at(parts, time.start)]
+        if time.start < after or time.aside:
+            continue
+        beside = parts.index(home) == number + 1
+        alone = beside and value.small[home.start : home.end].strip(" ,;") == value.small[time.place]  # ", *1998*; …"
+        if home is not parts[number] and not alone and not (home.link is Link.RESUMES and _resumes(value, home)):
+            return None
+        return time if _reaches(value, after, time.start) else None
+    return None
+
+
+def _resumes(value: Value, home: Part) -> bool:
+    """Tell whether a part goes on with the value's clause: only asides stand between, and no verb."""
+    parts = value.clauses.parts
+    between = parts[value.number + 1 : parts.index(home)]
+    own = parts[value.number]
+    return home.chain == own.chain and bool(own.verbs) and all(each.link is Link.ASIDE for each in between)
+
+
+def _reaches(value: Value, low: int, high: int) -> bool:
+    gap = value.small[low:high].rstrip()
+    if any(
+        low <= verb.start < high
+        for part in value.clauses.parts
+        if part.link is not Link.ASIDE or part is value.clauses.parts[value.number]
+        for verb in part.verbs
+    ):
+        return False
+    if len(gap.split()) > _WORDS:
+        return False
+    if not words("later").isdisjoint(gap.split()):
+        return False
+    rest = gap.removesuffix(",")
+    if value.field == "occupation" and _ELSEWHERE.search(rest):
+        return False
+    if value.field == "educated_at" and _OTHER_DEGREE.search(rest):
+        return False
+    return not _TURNS.search(rest) or bool(_LISTED.fullmatch(rest) or _APPOSED.fullmatch(f"{rest}, "))
+
+
+def _in_front(value: Value) -> list[Time]:
+    """Return the times in front of the value: those of its clause, else those in front that it shares."""
+    verb, parts, number = value.verb, value.clauses.parts, value.number
+    part = parts[number]
+    if verb is None or verb.aspect == OTHER or _NAMED_BEHIND.match(value.small, value.high):
+        return []
+    own = [time for time in _in(value, part) if time.start < value.low and not _parted(value, time, verb)]
+    if verb.start > value.low and any(each.start < value.low for each in part.verbs):
+        return []
+    if own or verb.start > value.low or _spoken(part.verbs, verb):
+        return own[: 2 if [time.role for time in own[:2]] == ["since", "until"] else 1]
+    return _led(value, part, verb) or ([] if _is_now(value, part, verb) else _shared(value, number))
+
+
+def _is_now(value: Value, part: Part, verb: Verb) -> bool:
+    """Tell whether a clause turns from what came since a time to what is: "from 1986 a midwife, *and is* the head of …"."""
+    return (
+        verb.tense == "present" and part.link is Link.GOES_ON and value.small.startswith(("and ", ", and "), part.start)
+    )
+
+
+def _led(value: Value, part: Part, verb: Verb) -> list[Time]:
+    """Return the time right before "when": "until 2003, when he joined"."""
+    turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[part.start : value.low]))
+    if part.head != "when" or verb is not part.verbs[0] or turned:
+        return []
+    return right_before(value.small, value.clauses.times, part.start)
+
+
+def _shared(value: Value, number: int) -> list[Time]:
+    """Return the time in front of a clause before this one, if they share it."""
+    parts, own = value.clauses.parts, value.clauses.parts[number]
+    later = own
+    for earlier in reversed(parts[:number]):
+        if earlier.chain != own.chain:
+            continue
+        if (
+            not _shares(value.small, later)
+            or _spoken(earlier.verbs, None)
+            or (own.link is Link.OTHER and earlier.verbs)
+        ):
+            break
+        limit = earlier.verbs[0].start if earlier.verbs else earlier.end
+        front = [time for time in _in(value, earlier) if time.start < limit]
+        if front:
+            return front[:1]
+        later = earlier
+    return []
+
+
+def _in(value: Value, part: Part) -> list[Time]:
+    return [time for time in value.clauses.times if part.start <= time.start < part.end and not time.aside]
+
+
+def _parted(value: Value, time: Time, verb: Verb) -> bool:
+    """Tell whether a time before the value is another's: something is told between the verb and it, or a saying leads in."""
+    if time.start > verb.start:
+        return bool(_BETWEEN.search(value.small, verb.end, time.start))
+    part = value.clauses.parts[value.number]
+    return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
+
+
+def _spoken(verbs: Sequence[Verb], limit: Verb | None) -> bool:
+    """Tell whether somebody says something before a verb: a time in front is then that of the saying."""
+    return any(each.aspect == "speak" and (limit is None or each.start < limit.start) for each in verbs)
+
+
+def _shares(small: str, part: Part) -> bool:
+    """Tell whether a part shares the time in front: no word in it turns to what came later."""
+    first = part.verbs[0].start if part.verbs else part.end
+    return part.link in (Link.GOES_ON, Link.RESUMES, Link.OTHER) and words("later").isdisjoint(
+        re.findall(r"[a-z]+", small[part.start : first])
+    )

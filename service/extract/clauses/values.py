@@ -1,0 +1,104 @@
+"""A value among the clauses of its sentence: which of them it stands in, and which verb it hangs on."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.clauses.aspects import MARRIAGE, Verb
+from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
+from service.extract.clauses.times import Time, times_of
+from service.extract.mentions.shadow import Shadow, char_class
+
+_CALLED = frozenset(("called", "titled", "entitled", "named"))
+_NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
+
+
+@frozen
+class Clauses:
+    """The parts, verbs and times of one sentence, read when first asked for."""
+
+    shadow: Shadow
+    text: str = ""
+    ahead: Span | None = None
+    """Where the next sentence of the paragraph stands in the text."""
+    published: str = ""
+    """When a text was published that tells of its own day: what stands beside a name is so then."""
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts of the sentence in order."""
+        return parts_of(self.shadow.small)
+
+    @cached_property
+    def times(self) -> tuple[Time, ...]:
+        """Return the times that the sentence tells."""
+        return tuple(times_of(self.shadow))
+
+    def value(self, field: str, span: Span) -> "Value | None":
+        """Return the value of a field that has these words of the text, or None where they stand in another sentence."""
+        offsets = self.shadow.offsets
+        if not offsets[0] <= span.start < offsets[-1]:
+            return None
+        low, high = (bisect_left(offsets, place) for place in (span.start, span.end))
+        return Value(self, field, low, high)
+
+
+@frozen
+class Value:
+    """A value of a field in the shadow's ``[low, high)``."""
+
+    clauses: Clauses
+    field: str
+    low: int
+    high: int
+
+    @property
+    def small(self) -> str:
+        """Return the shadow in small letters."""
+        return self.clauses.shadow.small
+
+    @cached_property
+    def number(self) -> int:
+        """Return the number of the part that the value stands in."""
+        return part_at(self.clauses.parts, self.low)
+
+    @cached_property
+    def verb(self) -> Verb | None:
+        """Return the verb that the value hangs on: the nearest before it in its clause; of a couple, that of marriage."""
+        parts, number = self.clauses.parts, self.number
+        part = parts[number]
+        before = [verb for verb in part.verbs if verb.start <= self.low]
+        if self.field == "notable_for":
+            return self._making(before)
+        if self.field == "spouse":
+            wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
+            return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
+        if before:
+            return _leading(self.small, before)
+        if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
+            return None
+        earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
+        return earlier[-1] if earlier else None
+
+    def _making(self, before: Sequence[Verb]) -> Verb | None:
+        """Return the verb that tells of how a work was made: before it in its clause, else behind it ("her novel X *was published*")."""
+        told = [verb for verb in before if self.small[verb.start : verb.end] not in _CALLED]
+        if told and not _NEW_SUBJECT.search(self.small, told[-1].end, self.low):
+            return _leading(self.small, told)
+        parts, chain = self.clauses.parts, self.clauses.parts[self.number].chain
+        behind = (verb for each in parts[self.number :] if each.chain == chain for verb in each.verbs)
+        return next((verb for verb in behind if verb.aspect == "make" and verb.start > self.low), None)
+
+
+def _leading(small: str, verbs: Sequence[Verb]) -> Verb:
+    """Return the last of some verbs, or the one that it depends on: "began working", "stopped to teach"."""
+    last = verbs[-1]
+    if last.aspect == "hold" and not last.tense and len(verbs) > 1:
+        before = verbs[-2]
+        if before.aspect in ("begin", "leave", "stay") and small[before.end : last.start].strip() in ("", "to"):
+            return before
+    return last

@@ -1,0 +1,97 @@
+"""Which person a name is of: who is apposed, was born so, is kin just told of, has the surname alone, or is on the roster."""
+
+from attrs import define
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.antecedents import born_as, child_beside, is_parent, is_unrelated, opens_note, other_name_of
+from service.extract.people.coordinated import partners
+from service.extract.people.entities import Entity, name_words, number_of
+from service.extract.people.pointing import Pointing, Scene
+from service.extract.people.roster import Roster
+from service.extract.people.surnames import Surnames
+
+_ENDS = (".", "!", "?", "”", '"', "’")
+"""How a sentence ends: a headline may leave out what tells a person from namesakes."""
+_APART = 3
+"""How many code points may stand between an owner or a kin word and what belongs to it: "’s ", ", "."""
+
+
+@define(eq=False)
+class Naming:
+    """Leads names back to the persons of a roster, by what else is known of who has which."""
+
+    roster: Roster
+    surnames: Surnames
+    pointing: Pointing
+
+    @property
+    def main(self) -> Entity:
+        """Return the person whom the document is about."""
+        return self.roster.main
+
+    def person(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
+        """Return whom a name is of; ``before`` is the mention of a person right before it."""
+        other = other_name_of(scene.shadow, mention)
+        same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
+        if same is not None and not same.members:
+            same.main = same.main or self._is_headline(same, mention)
+            self.roster.call(same, name_words(mention.value))
+            if self.main.words and self.main.words <= same.words and same.owner is None:
+                same.main = True  # "Ada King (born Byron)" is Ada Byron
+            return same
+        if is_unrelated(scene.shadow, mention):
+            return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
+        child = child_beside(scene.shadow, mention)
+        bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead)
+        known = self._kin_named(mention, before, scene.found) or bearer
+        known = known or self.roster.named(
+            mention.value,
+            mention.note.get("gender"),
+            other_than=scene.found.get(child) if child else None,
+            mention=mention,
+        )
+        self.surnames.note(mention, known, scene.sentence)
+        if known is not self.main:
+            beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
+            self.surnames.tell(known, beside, parent=is_parent(scene.shadow, mention))
+        known.weak = mention.note.get("weak") == "true" and known.weak
+        if known is self.main and not known.plain:
+            known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
+        return known
+
+    def _is_headline(self, same: Entity, mention: Mention) -> bool:
+        """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
+        named = bool(same.words) or any(trace.entity.main for trace in self.pointing.traces)
+        return not named and not name_words(mention.value).isdisjoint(self.main.words)
+
+    def _born_as(self, mention: Mention, scene: Scene) -> Entity | None:
+        """Return whose name at birth a mention is, where that is said before the person is pointed to or named."""
+        meant = born_as(scene.shadow, mention)
+        if meant is None:
+            return self._noted(mention) if opens_note(scene.shadow, mention) else None
+        if meant.kind is Kind.PERSON:
+            return self.roster.named(meant.value, meant.note.get("gender"))
+        gender = meant.note["gender"]
+        if meant.kind is Kind.NOMINAL:  # "Born Ada Kerr in 1931, the soprano …", of a page about Ada Byron
+            if not name_words(mention.value) & self.main.words:
+                return None
+            self.main.point(meant.note["word"])
+            return self.main
+        return self.pointing.pronoun(gender, scene.sentence) or self.main if gender in ("male", "female") else None
+
+    def _noted(self, mention: Mention) -> Entity | None:
+        """Return the main person, where a life in note form begins with the name at birth: "Born Ada Kerr, 1931, in Oslo"."""
+        about = self.pointing.traces[-1].entity if self.pointing.traces else self.main
+        return self.main if about.main or name_words(mention.value) & self.main.words else None
+
+    def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
+        """Take "his wife, Mary": the name gives the kin's entity its name."""
+        if before is None or before.kind is not Kind.KIN or not 0 <= mention.start - before.end < _APART:
+            return None
+        entity = found.get(before)
+        if entity is None or entity.gender == "plural" or entity.words:
+            return None
+        known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
+        known.gender = known.gender or entity.gender
+        found[before] = known
+        return known

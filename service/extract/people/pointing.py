@@ -1,0 +1,126 @@
+"""Whom a pronoun, a possessive or a plain noun means: who was mentioned before, or is named next."""
+
+from collections.abc import Sequence
+
+from attrs import Factory, define, field, frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.antecedents import apposed_kin, fronted, owner_beside
+from service.extract.people.coordinated import owners_beside
+from service.extract.people.entities import Entity
+from service.extract.people.narrator import is_spoken, speaker_of
+from service.extract.people.roster import Roster
+from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
+
+_KEPT = 40
+"""So many mentions are kept: none further back is what a pronoun means."""
+
+
+@frozen
+class Scene:
+    """The sentence that is being read: whom it has named so far, and which people come."""
+
+    shadow: Shadow
+    found: dict[Mention, Entity]
+    sentence: int
+    ahead: Sequence[Mention]
+
+
+@define(eq=False)
+class Pointing:
+    """Who was mentioned when (``traces``), in which sentence each trade was told of last, and who tells the page or speaks in it."""
+
+    roster: Roster
+    told_by_main: bool = False
+    speech: Sequence[Span] = ()
+    traces: list[Trace] = field(factory=list)
+    trades: dict[str, int] = field(factory=dict)
+    _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
+
+    @property
+    def main(self) -> Entity:
+        """Return the person whom the document is about."""
+        return self.roster.main
+
+    def close(self, shadow: Shadow, sentence: int) -> None:
+        """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
+        self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
+        del self.traces[:-_KEPT]
+
+    def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
+        """Return whom a pronoun, a possessive or a plain noun points to."""
+        if mention.kind is Kind.NOMINAL:
+            return self._noun(mention, gender, scene.sentence)
+        if gender == "first":
+            return self._first(mention, scene)
+        one = mention.kind is Kind.POSSESSIVE and gender != "plural"
+        beside = owner_beside(scene.shadow, mention) if one else None
+        owner = scene.found.get(beside) if beside else None
+        if owner is not None and owner.gender in (None, gender) and not owner.members:
+            owner.gender = gender if gender in ("male", "female") else owner.gender
+            return owner
+        pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
+        if pair and all(each in scene.found for each in pair):
+            return self.roster.pair(*(scene.found[each] for each in pair))
+        kin = apposed_kin(scene.shadow, mention) if one else None
+        other = scene.found.get(kin) if kin else None
+        return self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+
+    def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
+        noun = mention.note["word"]
+        if gender == "pair":
+            about = topic(self.traces, sentence)
+            alone = self.roster.pair(about) if about is not None and about.main else None
+            return self.pronoun("plural", sentence) or alone or self.new_noun(noun, "plural")
+        if mention.note.get("aged"):
+            return topic(self.traces, sentence) or self.main
+        known = self._definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        return known or self.new_noun(noun, gender)
+
+    def _definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
+        """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
+        noun = mention.note["word"]
+        known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
+        if known is not None:
+            return known
+        if gender in ("male", "female"):
+            meant = self.pronoun(gender, sentence)
+            if meant is not None and meant.gender == gender:
+                return meant
+            return self.main if self.main.gender == gender else None
+        told = "value" in mention.note and is_topic(self.main, noun, self.traces, self.trades, sentence)
+        return self.main if told else None
+
+    def _first(self, mention: Mention, scene: Scene) -> Entity:
+        """Return the person who says "I": who speaks, where that is told beside direct speech, else who tells the page."""
+        speaker = speaker_of(scene.shadow, mention)
+        known = scene.found.get(speaker) if speaker else None
+        if speaker is not None and known is None:
+            gender = speaker.note.get("gender")
+            named = speaker.kind is Kind.PERSON
+            known = self.roster.named(speaker.value, gender) if named else self.pronoun(gender or "", scene.sentence)
+        told = self.told_by_main and not is_spoken(mention, self.speech)
+        return known or (self.main if told else self._narrator)
+
+    def _ahead(self, gender: str, scene: Scene) -> Entity | None:
+        """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
+        if gender == "plural":
+            return self.new_noun("they", "plural")
+        named = scene.ahead[0] if scene.ahead else None
+        if named is not None and named.kind is Kind.PERSON and fronted(scene.shadow, named):
+            return self.roster.named(named.value, gender) if named.note.get("gender") in (None, gender) else self.main
+        return self.main
+
+    def new_noun(self, noun: str, gender: str) -> Entity:
+        """Return a new person whom a noun calls so."""
+        entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
+        entity.point(noun)
+        return entity
+
+    def pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
+        """Return whom a pronoun means by what came before, or None where nobody did, or nobody of the main person's gender."""
+        found = likeliest((trace for trace in self.traces if trace.entity is not other_than), gender, sentence)
+        told = found is not None and {found.gender, gender} == {"male", "female"}
+        return None if told and self.main.gender == gender else found

@@ -1,0 +1,182 @@
+"""A document's prose and lists, read block by block and sentence by sentence: every finding of anybody."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import Factory, define
+
+from service.domain.selector import Span
+from service.domain.source import Document, SourceKind
+from service.extract.clauses.values import Clauses
+from service.extract.learned.judge import Judge, learned
+from service.extract.learned.nlp import Parse, Recogniser
+from service.extract.learned.pairs import can_pair
+from service.extract.learned.sentencecontext import SentenceContext
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.shadow import Shadow, cast
+from service.extract.people.entities import Entity
+from service.extract.people.persons import Cast
+from service.extract.readings.couples import couples
+from service.extract.readings.courses import read_course
+from service.extract.readings.infobox import read_item
+from service.extract.readings.kin import kin_findings
+from service.extract.readings.lives import lives
+from service.extract.readings.mirror import mirrored
+from service.extract.readings.nicknames import first_name, nicknames
+from service.extract.readings.offices import office_findings
+from service.extract.readings.postnominals import postnominals
+from service.extract.readings.sections import field_below, read_line, read_title
+from service.extract.rules.apply import findings_of
+from service.extract.rules.finding import Finding
+from service.extract.rules.matchsubjects import People
+from service.extract.rules.reading import Memory, Reading
+from service.extract.rules.rulebook import rule_book
+from service.extract.scopes.alternatives import alternatives
+from service.extract.scopes.contrasts import contrasts
+from service.extract.scopes.denials import showing
+from service.extract.scopes.scope import scope_of
+from service.extract.text.cuts import in_pieces, stretches
+from service.extract.text.layout import Block
+from service.extract.text.passage import passage
+from service.extract.text.sentences import Sentence, sentences
+
+_NEAR = 40
+"""So many mentions back somebody whom a pronoun means was named."""
+_UNSEEN = Parse()
+
+
+@define
+class ProseReader:
+    """Reads a document block by block; persons and names that it meets carry over from block to block."""
+
+    document: Document
+    names: Names
+    persons: Cast
+    recogniser: Recogniser | None = None
+    judge: Judge = learned
+    mentions: list[tuple[Mention, Entity]] = Factory(list)
+    clauses: dict[int, Clauses] = Factory(dict)
+    _number: int = 0
+    _above: Shadow | None = None
+    """The block right above, where it is the main person's name alone: what stands below tells of them."""
+
+    def read(self, block: Block) -> Iterator[Finding]:
+        """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
+        with passage(block.start, block.end):
+            yield from self._read(block)
+
+    def _read(self, block: Block) -> Iterator[Finding]:
+        span = Span(block.start, block.end)
+        if block.kind not in ("paragraph", "title"):
+            self._above = None
+        if block.kind == "item" and block.key and block.value:
+            yield from read_item(self.document, block, self.names, self.persons.main)
+        elif block.kind in ("paragraph", "title"):
+            said = list(self._prose(span))
+            yield from said
+            field = field_below(block, self.document.text)
+            if field == "notable_for" and not any(finding.field == field for finding in said):
+                yield from read_title(span, self.document.text, self.persons.main)
+            elif field and not any(finding.field == field for finding in said):
+                mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+                yield from read_line(field, span, self.document.text, mentions, self.persons.main)
+            else:
+                yield from read_course(self.document, block, self.names, self.persons.main, said)
+
+    def _prose(self, span: Span) -> Iterator[Finding]:
+        text, memory = self.document.text, Memory()
+        memory.shadows.extend([self._above] if self._above else [])
+        found = in_pieces(text, sentences(text, span.start, span.end))
+        low, ahead = found[0].span.start if found else span.start, 0
+        for stretch in stretches(found):
+            ahead += len(stretch)
+            following = found[ahead].span if ahead < len(found) else None
+            high = following.start if following else span.end
+            yield from self._stretch(Span(low, high), stretch, memory, following)
+            low = high
+        last = memory.previous
+        alone = last is not None and len(last.text.rstrip(" .:")) == 1 == len(last.mentions)
+        self._above = last if alone and self.mentions and self.mentions[-1][1].main else None
+
+    def _stretch(
+        self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
+    ) -> Iterator[Finding]:
+        """Yield the findings of some sentences that follow each other; ``following`` is the sentence behind them."""
+        text = self.document.text
+        parts = [sentence.span for sentence in found]
+        mentions = annotate(self.document, span, frozenset(part.start for part in parts), self.names)
+        parse = self.recogniser.read(text, span) if self.recogniser and can_pair(mentions) else _UNSEEN
+        starts = [mention.start for mention in mentions]
+        for number, part in enumerate(parts):
+            within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            inside = [mention for mention in within if mention.end <= part.end]
+            memory.following = parts[number + 1] if number + 1 < len(parts) else following
+            shadow = cast(text, part, inside)
+            with passage(part.start, part.end):
+                yield from self._sentence(shadow, memory, found[number], parse)
+            memory.shadows.append(shadow)
+            del memory.shadows[:-2]
+
+    def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
+        self._number += 1
+        people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
+        self.mentions.extend(people.entities.items())
+        by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        if by_rules:
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, _day(self.document))
+        by_rules.extend(self._before_marriage(by_rules))
+        yield from self._meant(by_rules, shadow, memory)
+        if parse.words:
+            context = SentenceContext(shadow, people.entities, parse, by_rules)
+            judged = self.judge(context, self._number, quoted=sentence.quoted)
+            learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
+            yield from self._meant(learned_too, shadow, memory)
+
+    def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
+        """Yield the name that the main person had before a marriage that gave her the profile's."""
+        for finding in findings:
+            if (
+                finding.field == "spouse"
+                and finding.person is not None
+                and self.persons.roster.marry(finding.subject, finding.person)
+            ):
+                yield from first_name(finding.subject, self.mentions)
+
+    def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
+        """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""
+        if not findings:
+            return
+        following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
+        scope = scope_of(shadow, memory.previous.small if memory.previous else "", following)
+        for finding in findings:
+            meant = scope.over(finding)
+            if meant is not None:
+                for each in contrasts(shadow, meant):
+                    yield from alternatives(shadow, showing(shadow, each))
+
+    def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
+        words = sentence.span.of(self.document.text)
+        opens = memory.previous is None or memory.previous is self._above
+        yield from lives(self.document.text, shadow, people, self._number, opens=opens)
+        yield from nicknames(self.document.text, people, self._number)
+        yield from postnominals(self.document.text, people, self._number)
+        for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
+            yield from mirrored(finding, self.mentions[-_NEAR:])
+        yield from couples(shadow, people, self._number, self.mentions)
+        previous = memory.previous.small if memory.previous else ""
+        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
+        for rule, match in rule_book().matches(shadow, words, previous):
+            reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
+            for finding in findings_of(rule, reading, people):
+                yield from mirrored(finding, self.mentions[-_NEAR:])
+
+
+_TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))
+
+
+def _day(document: Document) -> str:
+    """Return when a text was published that tells of its own day; nothing of one that tells of the past."""
+    source = document.source
+    return "" if source.kind in _TELLING_OF_THE_PAST else source.published or ""
