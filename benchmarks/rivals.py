@@ -52,7 +52,7 @@ def published(kind: str, arrangement: str, count: int, place: str) -> Publicatio
         summary="first",
     )
     texts = {document.source.text_sha256: document.text for document in documents}
-    publication = represent(profile, texts, revision, (revision,))
+    publication = represent(profile, texts, (revision,))
     edition = Edition(
         publication=publication,
         documents=tuple(documents),

@@ -3,10 +3,19 @@
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
-from marshmallow.validate import Length, OneOf, Range
+from marshmallow.validate import OneOf
 
-from schemas.strict import WHOLE, Fraction, Pattern, Whole, Words
-from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, RULING_STATES, VIEWS
+from schemas.parameters import (
+    NOT_A_WORD,
+    cursor_of,
+    field_parameter,
+    id_parameter,
+    score_parameter,
+    view_parameter,
+    whole,
+)
+from schemas.strict import Words
+from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, RULING_STATES
 
 LIMIT = 50
 LIMIT_MAX = 100
@@ -14,11 +23,6 @@ CONTEXT = 80
 PASSAGE_MAX = 1000
 TEXT_MAX = 10_000_000  # no source has more code points
 
-Messages = dict[str, str | list[Any] | dict[Any, Any]]
-
-_NOT_A_WORD = "{input!r} is none of {choices}"
-_NOT_A_CURSOR = "no cursor of this list; take `next` from the page before"
-_A_SHARE = "expected a number from 0 to 1, written like 0.7"
 _RECORD_FIELDS = [name for name in FIELDS if name != "age_statement"]
 
 
@@ -33,43 +37,10 @@ class Query(Schema):
     error_messages = {"unknown": "no such parameter here"}  # noqa: RUF012 - marshmallow's own declaration
 
 
-def _view() -> fields.String:
-    return fields.String(
-        validate=OneOf(VIEWS, error=_NOT_A_WORD),
-        metadata={
-            "description": "How much JSON to send: values alone, cited, or full with every claim.",
-            "default": "cited",
-        },
-    )
-
-
-def _field() -> fields.String:
-    return fields.String(
-        validate=OneOf(FIELDS, error=_NOT_A_WORD), metadata={"description": "Only those of this field."}
-    )
-
-
-def _id(description: str) -> fields.String:
-    return fields.String(validate=Length(min=1, error="expected an id"), metadata={"description": description})
-
-
-def _whole(least: int, most: int, *, missing: str = "", **rest: Any) -> fields.Integer:
-    expected = f"expected a whole number from {least} to {most}"
-    messages: Messages = {"invalid": expected, **({"required": missing} if missing else {})}
-    return Whole(validate=Range(least, most, error=expected), error_messages=messages, required=bool(missing), **rest)
-
-
-def _cursor(kind: str, place: str = WHOLE) -> fields.String:
-    return fields.String(
-        validate=Pattern(f"^{kind}-{place}$", error=_NOT_A_CURSOR),
-        metadata={"description": "Where to go on: `next` of the page before."},
-    )
-
-
 class PageQuery(Query):
     """A page of a list."""
 
-    limit = _whole(
+    limit = whole(
         1,
         LIMIT_MAX,
         metadata={
@@ -82,52 +53,33 @@ class PageQuery(Query):
 class SourcesQuery(PageQuery):
     """Sources of a profile."""
 
-    cursor = _cursor("source")
+    cursor = cursor_of("source")
 
 
 class TimelineQuery(PageQuery):
     """Dated values of a profile."""
 
-    cursor = _cursor("timeline")
+    cursor = cursor_of("timeline")
 
 
 class RevisionsQuery(PageQuery):
     """Revisions of a profile."""
 
-    cursor = _cursor("revision")
-
-
-class ProfilesQuery(PageQuery):
-    """The list of profiles, or a batch of records."""
-
-    cursor = _cursor("profile", "[a-z0-9]+(-[a-z0-9]+)*")
-    ids = Words(
-        fields.String(validate=Pattern("^[^,]+$", error="expected an id")),
-        most=LIMIT_MAX,
-        expected=f"expected 1 to {LIMIT_MAX} ids, separated by commas",
-        metadata={
-            "description": "Only these, separated by commas or each in a parameter of its own, in this order, and their records unless told otherwise."
-        },
-    )
-    view = _view()
+    cursor = cursor_of("revision")
 
 
 class ViewQuery(Query):
     """A field in a view."""
 
-    view = _view()
-    min_confidence = Fraction(
-        validate=Range(0, 1, error=_A_SHARE),
-        error_messages={"invalid": _A_SHARE, "special": _A_SHARE},
-        metadata={"description": "Only values with at least this score."},
-    )
+    view = view_parameter()
+    min_confidence = score_parameter("Only values with at least this score.")
 
 
 class RecordQuery(ViewQuery):
     """A record in a view, whole or in part."""
 
     fields_ = Words(
-        fields.String(validate=OneOf(_RECORD_FIELDS, error=_NOT_A_WORD)),
+        fields.String(validate=OneOf(_RECORD_FIELDS, error=NOT_A_WORD)),
         most=len(_RECORD_FIELDS),
         expected=f"expected 1 to {len(_RECORD_FIELDS)} fields, separated by commas",
         data_key="fields",
@@ -139,8 +91,8 @@ class RecordQuery(ViewQuery):
 class ClaimsQuery(PageQuery):
     """Claims of a profile."""
 
-    cursor = _cursor("claim")
-    field = _field()
+    cursor = cursor_of("claim")
+    field = field_parameter()
     evidence = fields.Boolean(
         truthy={"true"},
         falsy={"false"},
@@ -150,7 +102,7 @@ class ClaimsQuery(PageQuery):
             "default": False,
         },
     )
-    source = _id("Only those of this source.")
+    source = id_parameter("Only those of this source.")
 
     @validates_schema
     def _has_a_field(self, query: dict[str, Any], **_: Any) -> None:
@@ -161,48 +113,48 @@ class ClaimsQuery(PageQuery):
 class ConflictsQuery(PageQuery):
     """Conflicts of a profile."""
 
-    cursor = _cursor("conflict")
+    cursor = cursor_of("conflict")
     type = fields.String(
-        validate=OneOf(CONFLICT_TYPES, error=_NOT_A_WORD), metadata={"description": "Only those of this type."}
+        validate=OneOf(CONFLICT_TYPES, error=NOT_A_WORD), metadata={"description": "Only those of this type."}
     )
     status = fields.String(
-        validate=OneOf(CONFLICT_STATUSES, error=_NOT_A_WORD), metadata={"description": "Only those of this status."}
+        validate=OneOf(CONFLICT_STATUSES, error=NOT_A_WORD), metadata={"description": "Only those of this status."}
     )
 
 
 class AuditQuery(PageQuery):
     """Rulings on a profile."""
 
-    cursor = _cursor("ruling")
-    field = _field()
+    cursor = cursor_of("ruling")
+    field = field_parameter()
     state = fields.String(
-        validate=OneOf(RULING_STATES, error=_NOT_A_WORD), metadata={"description": "Only those in this state."}
+        validate=OneOf(RULING_STATES, error=NOT_A_WORD), metadata={"description": "Only those in this state."}
     )
 
 
 class AllConflictsQuery(ConflictsQuery):
     """Conflicts of all profiles."""
 
-    profile = _id("Only those of this profile.")
-    field = _field()
+    profile = id_parameter("Only those of this profile.")
+    field = field_parameter()
 
 
 class PassageQuery(Query):
     """A part of a source's text, in Unicode code points; half-open."""
 
-    start = _whole(
+    start = whole(
         0,
         TEXT_MAX,
         missing="expected the passage's first code point",
         metadata={"description": "First code point, counted from 0."},
     )
-    end = _whole(
+    end = whole(
         1,
         TEXT_MAX,
         missing="expected the code point behind the passage",
         metadata={"description": "The code point behind the passage."},
     )
-    context = _whole(
+    context = whole(
         0,
         PASSAGE_MAX,
         load_default=CONTEXT,

@@ -6,6 +6,7 @@ from flask import Flask
 
 from service.api import problems
 from service.api.docs import make_docs
+from service.api.endpoint import PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
@@ -15,6 +16,7 @@ from service.api.resources.claims import claims
 from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
 from service.api.resources.fields import fields
+from service.api.resources.finding import finding
 from service.api.resources.profiles import profiles
 from service.api.resources.sources import sources
 from service.api.resources.state import state
@@ -24,7 +26,7 @@ from service.store.session import Store, open_store
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+_RESOURCES = (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -32,18 +34,19 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings))
+    return _assemble(open_store(settings), settings.url)
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store = open_store(settings)
-    return Front(_assemble(store), store, _RESOURCES)
+    return Front(_assemble(store, settings.url), store, _RESOURCES)
 
 
-def _assemble(store: Store) -> Flask:
+def _assemble(store: Store, url: str) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["whosays"] = store
+    app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
     resources = (*_RESOURCES, make_docs(_RESOURCES))
     for resource in resources:

@@ -1,6 +1,7 @@
 """Settings, frozen; the environment is read once, in :meth:`Settings.from_env`."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from attrs import frozen
 from service.errors import ConfigError
 
 _LONGEST_DELAY = 600
+_ADDRESS = re.compile(r"https?://[^\s/?#\"'<>]+[^\s\"'<>]*")
+_MAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"'/]+\.[^\s@<>\"'/]+")
 
 
 @frozen(kw_only=True)
@@ -21,6 +24,8 @@ class Settings:
     ``http_cache`` is where pages are kept for a while: a path of SQLite or ``redis://…``; ``fetch_allow`` the networks that
     may be fetched from although they are private; ``contact`` whom a publisher can write to; ``fetch_delay`` the seconds
     between two requests to one host; ``timegate`` the address of a Memento TimeGate (RFC 7089) to ask for archived copies.
+    ``url`` is the address under which readers reach the service, empty where each request says so; ``corrections`` a mail
+    address or the address of a form for those who find a mistake.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -37,6 +42,8 @@ class Settings:
     fetch_delay: float = 1.0
     contact: str | None = None
     timegate: str | None = None
+    url: str = ""
+    corrections: str | None = None
     debug: bool = False
 
     @classmethod
@@ -67,6 +74,20 @@ def _path(_name: str, text: str) -> Path:
 
 def _list(_name: str, text: str) -> tuple[str, ...]:
     return tuple(filter(None, (each.strip() for each in text.split(","))))
+
+
+def _url(name: str, text: str) -> str:
+    if not _ADDRESS.fullmatch(text):
+        raise ConfigError(f"{name}: {text!r} is no web address; write one like https://people.example.org")
+    return text.rstrip("/")
+
+
+def _corrections(name: str, text: str) -> str:
+    if not _ADDRESS.fullmatch(text) and not _MAIL.fullmatch(text):
+        raise ConfigError(
+            f"{name}: {text!r} is neither a mail address nor a web address; write desk@example.org or https://…"
+        )
+    return text
 
 
 def _seconds(name: str, text: str) -> float:
@@ -103,5 +124,7 @@ _VARIABLES: Mapping[str, tuple[str, Callable[[str, str], object]]] = {
     "WHOSAYS_FETCH_DELAY": ("fetch_delay", _seconds),
     "WHOSAYS_CONTACT": ("contact", _text),
     "WHOSAYS_TIMEGATE": ("timegate", _text),
+    "WHOSAYS_URL": ("url", _url),
+    "WHOSAYS_CORRECTIONS": ("corrections", _corrections),
 }
 """For each variable of the environment the setting that it gives, and what reads it."""

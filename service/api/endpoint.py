@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import orjson
 from attrs import Factory, define, frozen
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, current_app, request
 from marshmallow import Schema
 
 from schemas.query import Query
@@ -21,6 +21,9 @@ from service.store.session import Store
 
 Plain = dict[str, Any]
 
+PUBLIC_URL = "WHOSAYS_URL"
+"""Key of the application's configuration: under which address readers reach it, empty where each request says so."""
+
 _PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
 
 
@@ -29,7 +32,7 @@ class Endpoint:
     """One address template with its one method, GET.
 
     ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
-    tells that the stored JSON has one variant a view.
+    tells that the stored JSON has one variant a view; ``headers`` go with every answer.
     """
 
     path: str
@@ -41,6 +44,7 @@ class Endpoint:
     viewed: bool = False
     stored: bool = False
     cache: str = PUBLIC
+    headers: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:
@@ -107,12 +111,19 @@ class Call:
 
     def answer(self, body: bytes, more: Sequence[tuple[str, str]] = ()) -> Answer:
         """Return an answer made of ``body``, which is in this call's format."""
-        return computed(body, self.format.content_type, self.endpoint.cache, tuple(more))
+        return computed(body, self.format.content_type, self.endpoint.cache, (*more, *self.endpoint.headers))
 
 
 def published(endpoint: Endpoint, found: Representation) -> Answer:
     """Return a stored representation as an answer of ``endpoint``."""
-    return Answer(body=found.body, content_type=found.media_type, etag=found.etag, cache=endpoint.cache)
+    return Answer(
+        body=found.body, content_type=found.media_type, etag=found.etag, cache=endpoint.cache, more=endpoint.headers
+    )
+
+
+def base_url() -> str:
+    """Return the address under which readers reach the service, without a slash at its end: as set, or as the request has it."""
+    return str(current_app.config.get(PUBLIC_URL) or request.url_root).rstrip("/")
 
 
 def asked_path() -> str:

@@ -32,7 +32,8 @@ JSON = Format("json", "application/json", "application/json")
 TEXT = Format("txt", "text/plain", "text/plain; charset=utf-8")
 CSV = Format("csv", "text/csv", "text/csv; charset=utf-8")
 HTML = Format("html", "text/html", "text/html; charset=utf-8")
-_SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld"})
+ATOM = Format("atom", "application/atom+xml", "application/atom+xml; charset=utf-8")
+_SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld", "atom"})
 
 
 def split_suffix(path: str) -> tuple[str, str | None]:

@@ -1,9 +1,12 @@
 """What is published of a profile: bytes for every address, and what lists are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import Any
 
 from attrs import frozen
+
+from service.domain.names.letters import plain
 
 
 class Kind(StrEnum):
@@ -62,11 +65,79 @@ class Item:
 
 
 @frozen(kw_only=True)
+class Site:
+    """What readers see beside a profile: ``url``, under which they reach the service, without a slash at its end, empty where
+    that is not known; ``corrections``, a mail address or a form's address for those who find a mistake."""
+
+    url: str = ""
+    corrections: str | None = None
+
+
+_NAMING = ("name", "also_known_as")
+
+
+@frozen(kw_only=True)
+class Facet:
+    """What a profile can be chosen by: a value of a field, folded as :func:`folded_value` does, and its score."""
+
+    field: str
+    value: str
+    score: float
+
+
+def folded_value(text: str) -> str:
+    """Return a value as searches compare it: small letters, no accents, one space between words."""
+    return " ".join(plain(text).split())
+
+
+def published_names(name: str, fields: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names by which a profile is found: its own, and those that its record's ``fields`` give it, as plain data."""
+    given = (value for field in _NAMING for value in fields.get(field, {}).get("values", ()))
+    others = (words for value in given for words in (value["display"], *(each["value"] for each in value["variants"])))
+    return tuple(dict.fromkeys([name, *others]))
+
+
+def published_facets(fields: Mapping[str, Any]) -> tuple[Facet, ...]:
+    """Return what a profile is chosen by: every value of its record's ``fields``, in its words and in its variants'."""
+    return tuple(
+        Facet(field=name, value=folded_value(words), score=value["confidence"]["score"])
+        for name, field in fields.items()
+        for value in field["values"]
+        for words in {value["value"], value["display"], *(each["value"] for each in value["variants"])}
+    )
+
+
+@frozen(kw_only=True)
 class Publication:
-    """All that one revision of a profile puts before readers; it replaces the one before in one transaction."""
+    """All that one revision of a profile puts before readers; it replaces the one before in one transaction.
+
+    ``names`` are those by which it is found, the profile's own first; ``facets`` what it is chosen by; ``disputed`` tells
+    whether it has conflicts.
+    """
 
     revision: Revision
     name: str
     field_digests: Mapping[str, str]
     representations: tuple[Representation, ...]
     items: tuple[Item, ...]
+    names: tuple[str, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    disputed: bool = False
+
+
+@frozen(kw_only=True)
+class Change:
+    """The last change of one profile; ``number`` counts the changes of the whole database.
+
+    Of a removed one nothing is known but the SHA-256 of its id, in hexadecimal: who holds the profile can tell it by that.
+    ``at`` is RFC 3339 in UTC, and of a removal the day alone.
+    """
+
+    number: int
+    at: str
+    profile: str | None = None
+    name: str | None = None
+    sha256: str | None = None
+    revision: int | None = None
+    changed_fields: Sequence[str] = ()
+    summary: str = ""

@@ -8,12 +8,12 @@ from types import ModuleType
 from service import __version__
 
 _LENGTH = 12
-_MADE_OF = (".py", ".toml")
+_MADE_OF = (".py", ".toml", ".html", ".css", ".js")
 
 
 @cache
 def fingerprint(*packages: ModuleType) -> str:
-    """Return the version of whosays with a digest of all modules and tables in ``packages``."""
+    """Return the version of whosays with a digest of all modules, tables and templates in ``packages``."""
     digest = sha256()
     for package in packages:
         home = Path(str(package.__file__)).parent

@@ -18,7 +18,16 @@ from schemas.source import SourceSchema
 from service.domain.claim import content_id
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Profile
-from service.domain.publication import Item, Kind, Publication, Representation, Revision
+from service.domain.publication import (
+    Item,
+    Kind,
+    Publication,
+    Representation,
+    Revision,
+    Site,
+    published_facets,
+    published_names,
+)
 from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
@@ -27,6 +36,8 @@ from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, 
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
+
+_NOWHERE = Site()
 
 # Made once: each would make those within it anew.
 _CLAIM, _SOURCE, _CONFLICT, _ENTRY = ClaimSchema(), SourceSchema(), ConflictSchema(), TimelineEntrySchema()
@@ -37,19 +48,21 @@ _AUDITED, _EVIDENCE, _FULL_FIELD = AuditedSchema(), EvidenceSchema(), FullFieldS
 def represent(
     profile: Profile,
     texts: Mapping[str, str],
-    revision: Revision,
     revisions: Sequence[Revision],
+    *,
     effective: Mapping[str, int] | None = None,
     field_digests: Mapping[str, str] | None = None,
+    site: Site = _NOWHERE,
 ) -> Publication:
-    """Return everything that ``revision`` of ``profile`` puts before readers.
+    """Return everything that the last one of ``revisions`` of ``profile`` puts before readers of ``site``.
 
-    ``texts`` has the frozen texts under the claims, by their digests; ``revisions`` are all of the profile, oldest first, ``revision`` last;
+    ``texts`` has the frozen texts under the claims, by their digests; ``revisions`` are all of the profile, oldest first;
     ``effective`` has the numbers of those in which rulings took effect, by id: in this one where they were not before;
     ``field_digests`` are those of :func:`service.represent.digest.digests`, where they are known.
     """
-    material = gather(profile, texts)
+    material, revision = gather(profile, texts), revisions[-1]
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
+    fields = view_record(View.CITED, record(material, revision))["fields"]
     return Publication(
         revision=revision,
         name=profile.name,
@@ -62,6 +75,9 @@ def represent(
             *_alone(items),
         ),
         items=items,
+        names=published_names(profile.name, fields) + profile.aliases,
+        facets=published_facets(fields),
+        disputed=bool(profile.conflicts),
     )
 
 

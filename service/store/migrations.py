@@ -3,16 +3,31 @@
 import secrets
 from collections import defaultdict
 from contextlib import suppress
+from typing import Any
 
+import orjson
 from sqlalchemy import Connection
 
-from service.domain.publication import Kind
+from service.domain.publication import Kind, published_facets, published_names
 from service.errors import StoreError
 from service.store.database import Database, upsert
-from service.store.tables import CHANGES, SCHEMA_VERSION, SECRET, meta, texts, tombstones
+from service.store.finding import facets as chosen
+from service.store.finding import names as findable
+from service.store.tables import (
+    CHANGES,
+    SCHEMA_VERSION,
+    SECRET,
+    facets,
+    meta,
+    names,
+    profiles,
+    spellings,
+    texts,
+    tombstones,
+)
 from service.store.tombstones import bury
 
-OLDER = ("1", "2")
+OLDER = ("1", "2", "3")
 """The versions that can be made into this one."""
 
 _SECRET_BYTES = 32
@@ -30,7 +45,8 @@ def made() -> list[dict[str, str]]:
 def migrate(database: Database) -> None:
     """Make a database of an older version into one of this version, with all that it holds.
 
-    From version 2 on, nothing tells what was removed. Raises StoreError, with nothing changed, where it cannot be written.
+    From version 2 on, nothing tells what was removed. Up to version 3 nothing was found by its name: what is published says
+    how it is called. Raises StoreError, with nothing changed, where it cannot be written.
     """
     with database.write() as connection:
         version = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'schema_version'").scalar()
@@ -39,8 +55,10 @@ def migrate(database: Database) -> None:
         if version == "1":
             upsert(connection, meta, made())
             _forget_names(connection)
-        _keep_former_texts(connection)
-        connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
+        if version != "3":
+            _keep_former_texts(connection)
+            connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
+        _make_findable(connection, version)
         upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
     if version == "1":
         with suppress(StoreError):  # where something hinders it, the next removal does it
@@ -78,3 +96,37 @@ def _forget_names(connection: Connection) -> None:
     run("ALTER TABLE profiles DROP COLUMN removed_at")
     for table in ("profiles", "sources"):
         run(f"ALTER TABLE {table} ADD COLUMN change INTEGER NOT NULL DEFAULT 0")
+
+
+def _make_findable(connection: Connection, version: str) -> None:
+    """Add what profiles are found and chosen by, out of the records that are published (version 4)."""
+    run = connection.exec_driver_sql
+    if version != "1":  # whose tombstones are made anew
+        run("ALTER TABLE tombstones ADD COLUMN sha256 VARCHAR")
+    run("ALTER TABLE profiles ADD COLUMN updated_at VARCHAR NOT NULL DEFAULT ''")
+    run("ALTER TABLE profiles ADD COLUMN disputed BOOLEAN NOT NULL DEFAULT 0")
+    for table in (names, spellings, facets):
+        table.create(connection)
+    for index in (*profiles.indexes, *tombstones.indexes):
+        index.create(connection, checkfirst=True)
+    findable.make(connection)
+    run(
+        "UPDATE profiles SET updated_at = COALESCE((SELECT recorded_at FROM revisions "
+        "WHERE profile = profiles.id AND revisions.number = profiles.revision), '')"
+    )
+    for profile, name, body in run(
+        "SELECT profiles.id, name, body FROM profiles JOIN representations ON path = '/v1/profiles/' || profiles.id "
+        "AND variant = 'cited.json'"
+    ):
+        record = _record(body)
+        findable.replace(connection, profile, published_names(name, record.get("fields", {})))
+        chosen.replace(connection, profile, published_facets(record.get("fields", {})))
+        run("UPDATE profiles SET disputed = ? WHERE id = ?", (bool(record.get("conflicts")), profile))
+
+
+def _record(body: bytes) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = orjson.loads(body)
+    except ValueError:  # not published by this program
+        return {}
+    return found

@@ -6,6 +6,7 @@ from sqlalchemy import inspect, select
 
 from service.errors import StoreError
 from service.store.database import Database, connect, parse, upsert
+from service.store.finding import names
 from service.store.migrations import OLDER, made, migrate
 from service.store.tables import SCHEMA_VERSION, meta, metadata, profiles
 
@@ -44,6 +45,7 @@ def _prepare(database: Database) -> None:
             connection.close()
         with database.write() as writing:
             metadata.create_all(writing)
+            names.make(writing)
             upsert(writing, meta, made(), replace=False)
         version = _version(database)
     if version in OLDER:

@@ -103,6 +103,8 @@ def put(
         "renderer": renderer,
         "receipt": receipt,
         "change": change,
+        "updated_at": revision.recorded_at,
+        "disputed": publication.disputed,
     }
     if not connection.execute(update(table).where(table.c.id == revision.profile).values(row)).rowcount:
         connection.execute(insert(table).values(id=revision.profile, **row))

@@ -14,6 +14,9 @@ from service.domain.source import Document
 from service.errors import ChangedError, StoreError
 from service.store import claims, items, profiles, representations, revisions, sources, tombstones
 from service.store.database import Database, upsert
+from service.store.finding import facets, names
+from service.store.finding.changes import Changes
+from service.store.finding.search import Search
 from service.store.health import examine
 from service.store.opening import open_database
 from service.store.sources import FormerText
@@ -66,6 +69,8 @@ class Store:
         self.claims = claims.Claims(database)
         self.revisions = revisions.Revisions(database)
         self.profiles = profiles.Profiles(database)
+        self.search = Search(database)
+        self.changes = Changes(database)
 
     @property
     def name(self) -> str:
@@ -113,6 +118,8 @@ class Store:
             claims.add(connection, revision.profile, edition.claims)
             vanished = items.replace(connection, revision.profile, number, publication.items)
             representations.replace(connection, revision.profile, publication.representations)
+            names.replace(connection, revision.profile, publication.names)
+            facets.replace(connection, revision.profile, publication.facets)
             tombstones.bury(connection, vanished, revision.recorded_at)
             tombstones.raise_again(connection, publication.items)
 
@@ -153,6 +160,8 @@ class Store:
             gone = items.withdraw(connection, profile) | {(str(Kind.PROFILE), profile)}
             tombstones.bury(connection, gone, at, revision=last.revision, change=next_change(connection))
             representations.erase(connection, profile)
+            names.replace(connection, profile, ())
+            facets.replace(connection, profile, ())
             for table in (source_table, revision_table):
                 connection.execute(delete(table).where(table.c.profile == profile))
             connection.execute(delete(profile_table).where(profile_table.c.id == profile))
@@ -160,6 +169,8 @@ class Store:
 
     def scrub(self) -> None:
         """Rewrite the file without a trace of what was deleted; StoreError, saying why, where that cannot be done now."""
+        with self._database.write() as connection:
+            names.compact(connection)
         self._database.scrub()
 
     def empty_log(self) -> bool:

@@ -5,6 +5,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -15,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 """Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
 
 SECRET = "secret"  # noqa: S105 - the name of a row
@@ -38,7 +39,7 @@ meta = Table(
 )
 
 # `number` is never given twice; `change` numbers the profile's last change among all of the database; `receipt` says what
-# was read to make it, null where that is not known any more.
+# was read to make it, null where that is not known any more; `disputed` whether it has conflicts.
 profiles = Table(
     "profiles",
     metadata,
@@ -50,8 +51,10 @@ profiles = Table(
     Column("digest", String, nullable=False),
     Column("field_digests", JSON, nullable=False),
     Column("renderer", String, nullable=False),
-    Column("change", Integer, nullable=False),
+    Column("change", Integer, nullable=False, index=True),
     Column("receipt", JSON(none_as_null=True)),
+    Column("updated_at", String, nullable=False, server_default="", index=True),
+    Column("disputed", Boolean, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 
@@ -130,13 +133,45 @@ representations = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
-# All that is left of what was taken off. `revision` and `change` are a profile's alone, as its row had them at the end.
+# The names by which profiles are found: as they are written, and their words folded, which SQLite's full-text index has too.
+names = Table(
+    "names",
+    metadata,
+    Column("number", _Ordinal, primary_key=True, autoincrement=True),
+    Column("profile", ForeignKey("profiles.id"), nullable=False, index=True),
+    Column("name", String, nullable=False),
+    Column("words", String, nullable=False, index=True),
+)
+
+# Every word of a name under each spelling of it in which letters are left out: two words that differ little share one.
+spellings = Table(
+    "spellings",
+    metadata,
+    Column("cut", String, primary_key=True),
+    Column("word", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# The values by which profiles are chosen, folded.
+facets = Table(
+    "facets",
+    metadata,
+    Column("field", String, primary_key=True),
+    Column("value", String, primary_key=True),
+    Column("profile", ForeignKey("profiles.id"), primary_key=True, index=True),
+    Column("score", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# All that is left of what was taken off. `revision`, `change` and `sha256` are a profile's alone: as its row had them at
+# the end, and the digest of its id, by which the feed of changes tells those who hold it that it is gone.
 tombstones = Table(
     "tombstones",
     metadata,
     Column("hash", String, primary_key=True),
     Column("gone_on", String, nullable=False),
     Column("revision", Integer),
-    Column("change", Integer),
+    Column("change", Integer, index=True),
+    Column("sha256", String),
     sqlite_with_rowid=False,
 )

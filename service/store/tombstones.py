@@ -1,5 +1,6 @@
 """Tombstones: that an id was published once and is no more, without the id."""
 
+import hashlib
 import hmac
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -34,6 +35,7 @@ def bury(
             "gone_on": at[:_DAY],
             "revision": revision if kind == Kind.PROFILE else None,
             "change": change if kind == Kind.PROFILE else None,
+            "sha256": hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest() if kind == Kind.PROFILE else None,
         }
         for kind, key in vanished
         if kind in _ADDRESSED

@@ -22,6 +22,12 @@ JSON = [
     ("/v1/profiles", f"/v1/profiles?ids={MIRA},nobody"),
     ("/v1/profiles", "/v1/profiles?view=values"),
     ("/v1/profiles", f"/v1/profiles?view=full&ids={MIRA},nobody"),
+    ("/v1/profiles", "/v1/profiles?q=mira%20solbreg"),
+    ("/v1/profiles", "/v1/profiles?occupation=Diver&min_confidence=0.1&has_conflict=true&updated_after=2025-12-31"),
+    ("/v1/profiles", "/v1/profiles?q=mira&view=values"),
+    ("/v1/suggest", "/v1/suggest?q=sol"),
+    ("/v1/changes", "/v1/changes"),
+    ("/v1/changes", "/v1/changes?after=1&limit=1"),
     (_RECORD, P),
     (_RECORD, f"{P}.json"),
     (_RECORD, f"{P}?view=values"),
@@ -73,5 +79,5 @@ TABLES = [
     f"{RULED}/audit",
     RULED,
 ]
-OTHERS = ["/openapi.json", "/docs"]
+OTHERS = ["/openapi.json", "/docs", "/v1/changes.atom"]
 ALL = [address for _, address in JSON] + [f"{path}.{suffix}" for path in TABLES for suffix in ("txt", "csv")] + OTHERS

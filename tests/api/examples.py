@@ -21,6 +21,9 @@ from tests.api.profiles import MIRA, mira, publish
 ADDRESSES = {
     ("list_profiles", "briefs"): "/v1/profiles",
     ("list_profiles", "values"): f"/v1/profiles?view=values&ids={MIRA},nobody",
+    ("list_profiles", "found"): "/v1/profiles?q=mira%20solbreg",
+    ("suggest", "suggestions"): "/v1/suggest?q=sol",
+    ("changes", "changes"): "/v1/changes?limit=1",
     ("record", "cited"): f"{P}?fields=name,birth_date",
     ("record", "full"): f"{P}?view=full&fields=occupation",
     ("record", "values"): f"{P}?view=values",

@@ -386,7 +386,7 @@ def publish(store: Store, made: Made) -> Revision:
     )
     store.publish(
         Edition(
-            publication=represent(made.profile, by_digest(made), revision, (*before, revision)),
+            publication=represent(made.profile, by_digest(made), (*before, revision)),
             documents=tuple(Document(each, made.texts[each.id]) for each in made.profile.sources),
             claims=made.profile.claims,
             folder=f"seeds/{made.profile.id}",

@@ -65,7 +65,7 @@ def replace(file: Path, content: bytes):
 
 def test_a_schema_of_another_version_is_not_ready(client, file):
     execute(file, "UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    assert "version 99, this whosays reads 3" in unready(client)
+    assert "version 99, this whosays reads 4" in unready(client)
 
 
 def test_a_table_that_is_gone_is_not_ready_until_it_is_back(client, file):

@@ -183,7 +183,7 @@ class _Making:
         claims = tuple(claim for each in stored for claim in self.known.claims_of(each.source.id))
         return (
             record is not None
-            and record.renderer == renderer()
+            and record.renderer == renderer(self.settings)
             and record.folder == self.seed.place
             and [each.source for each in stored] == [document.source for document in made.given.documents]
             and {each.source.id: each.extraction for each in stored} == made.extraction.keys
@@ -202,14 +202,21 @@ class _Making:
         texts |= {document.source.text_sha256: document.text for document in made.given.documents}
         with told(self.known.profile, "rendering it"):
             effective = took_effect(self.known.rulings)
-            publication = render(made.profile, texts, revisions[-1], revisions, effective, field_digests)
+            publication = render(
+                made.profile,
+                texts,
+                revisions,
+                effective=effective,
+                field_digests=field_digests,
+                site=site_of(self.settings),
+            )
         return Edition(
             publication=publication,
             documents=made.given.documents,
             claims=made.extraction.claims,
             folder=self.seed.place,
             extraction=made.extraction.keys,
-            renderer=renderer(),
+            renderer=renderer(self.settings),
             former=former,
             receipt=slip,
         )
@@ -259,6 +266,11 @@ def _lost(made: _Outcome) -> tuple[Drift, ...]:
     return tuple(each for each in lost.values() if (each.source, each.field, each.value, each.quote) not in orphaned)
 
 
-def renderer() -> str:
-    """Identify what makes representations; when it changes, a load writes them anew."""
-    return fingerprint(represent, schemas)
+def site_of(settings: Settings) -> Site:
+    """Return what readers see beside profiles."""
+    return Site(url=settings.url, corrections=settings.corrections)
+
+
+def renderer(settings: Settings) -> str:
+    """Identify what makes representations, and for which site; when it changes, a load writes them anew."""
+    return " ".join(filter(None, (fingerprint(represent, schemas), settings.url, settings.corrections)))

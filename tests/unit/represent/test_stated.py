@@ -22,7 +22,7 @@ REVISION = Revision(
 def published(claims, *rulings):
     """Every body that is published of a profile that these claims make, by the end of its path and its form."""
     made = reconcile(SUBJECT, [source(name) for name in "abc"], claims, rulings=rulings)
-    publication = represent(made, {NOTHING: ""}, REVISION, (REVISION,))
+    publication = represent(made, {NOTHING: ""}, (REVISION,))
     return {(each.path.rpartition("/")[2], each.variant): each.body.decode() for each in publication.representations}
 
 

@@ -1,0 +1,85 @@
+"""Names as they are searched for: words that are the same in any script, spelling and case; and how well a name answers."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from service.domain.names.letters import latin, plain, word
+from service.domain.names.likeness import relatives
+
+WORDS_MAX = 8
+"""So many words of a search count; no name that people type has more."""
+
+_CACHE = 4096
+_WORD = re.compile(r"[^\W_]+(?:['’‘`´ʼʻʹʿʾ][^\W_]+)*")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINED = re.compile(r"(?<=\w)[-‐‑](?=\w)")
+_ONE_FROM, _TWO_FROM = 3, 6
+_EXACT, _SHORT_FORM, _BEGUN, _MISSPELT = 1.0, 0.94, 0.9, 0.86
+_LEFT_OVER = 0.01
+_TURNED = 0.02
+
+
+@lru_cache(_CACHE)
+def search_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name, folded, in their order: those of another script in Latin letters."""
+    written = latin(text)
+    if written is not text:
+        written = _HUMP.sub(" ", written)
+    return tuple(word(plain(each)) for each in _WORD.findall(written))
+
+
+def joined_words(text: str) -> tuple[str, ...]:
+    """Return as one word each what a hyphen joins: "Anne-Marie Foss" is also asked for as "annemarie"."""
+    halves = _JOINED.sub("", text)
+    return tuple(each for each in search_words(halves) if each not in search_words(text)) if halves != text else ()
+
+
+def reach(folded: str) -> int:
+    """Return how many letters may be wrong in a folded word that is searched for: none, one or two."""
+    return (len(folded) >= _ONE_FROM) + (len(folded) >= _TWO_FROM)
+
+
+class Answers:
+    """How well names answer the words of one search.
+
+    Each word counts by its length; it is answered by the same word, a short form of it, one that it begins, or one in which
+    a few letters differ; a word of the name answers one of them. Words of the name that nobody asked for take a little away, and so does another order.
+    """
+
+    def __init__(self, asked: Sequence[str]) -> None:
+        self._known: list[tuple[str, dict[str, float]]] = [(each, {}) for each in asked]
+        self._length = sum(map(len, asked))
+
+    def of(self, folded: str) -> float:
+        """Return from 0 to 1 how well a name's folded words answer: 1 where they are the same in the same order."""
+        name = folded.split()
+        total = 0.0
+        taken: list[int] = []
+        for asked, known in self._known:
+            best, place = 0.0, -1
+            for at, own in enumerate(name):
+                score = known.get(own)
+                if score is None:
+                    score = known[own] = _answer(asked, own)
+                if score > best and at not in taken:
+                    best, place = score, at
+            if place >= 0:
+                total += best * len(asked)
+                taken.append(place)
+        left = len(name) - len(taken)
+        turned = taken != sorted(taken)
+        return max(0.0, total / self._length - _LEFT_OVER * left - _TURNED * turned)
+
+
+def _answer(asked: str, own: str) -> float:
+    if asked == own:
+        return _EXACT
+    if own in relatives(asked):
+        return _SHORT_FORM
+    if own.startswith(asked):
+        return _BEGUN + (_EXACT - _BEGUN) * len(asked) / len(own) * 0.5
+    apart = OSA.distance(asked, own, score_cutoff=reach(asked))
+    return _MISSPELT * (1 - apart / max(len(asked), len(own))) if apart <= reach(asked) else 0.0

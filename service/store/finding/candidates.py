@@ -1,0 +1,94 @@
+"""Names that may answer a search, fetched from SQLite's full-text index: narrow questions first, wider ones as they are asked for.
+
+Each question costs about the same among few names and among very many: it reads postings of whole words, of prefixes that have
+postings of their own, or of words that a misspelt one may mean, and never more names than are asked for.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, select, text
+
+from service.domain.names.likeness import relatives
+from service.store.database import Database
+from service.store.finding.spelling import Spelling
+from service.store.tables import names, profiles
+
+Candidate = tuple[str, str, str]
+"""A profile's id, a name of it, and that name's folded words."""
+
+Question = tuple[Sequence[str], Sequence[Candidate]]
+"""The words that are asked for, and the names that may answer them."""
+
+_COLUMNS = names.c.profile, names.c.name, names.c.words
+_MATCHING = "names.number IN (SELECT rowid FROM names_index WHERE names_index MATCH :match LIMIT :most)"
+_BEGUN = "names.words >= :begun AND names.words < :behind ORDER BY names.words LIMIT :most"
+_SELECT = "SELECT names.profile, names.name, names.words FROM names WHERE "
+_BODIES = "SELECT id, body FROM items WHERE kind = 'profile' AND id IN (SELECT value FROM json_each(:ids))"
+_LAST = "\uffff"
+_SHORT = 2
+
+
+class Candidates:
+    """Names of the database that may be meant."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._spelling = Spelling(database)
+        self._matching = database.reader(text(_SELECT + _MATCHING))
+        self._begun = database.reader(text(_SELECT + _BEGUN))
+        self.bodies = database.reader(text(_BODIES))
+
+    def asked(self, words: Sequence[str], wanted: list[ColumnElement[bool]], most: int) -> Iterator[Question]:
+        """Yield questions that ``words`` may be, with names whose profiles fulfil ``wanted``: at most ``most`` for each.
+
+        First names that begin so and those that have all words; then those that have the last one as the beginning of a
+        word; then words that are misspelt or short forms; at last two words as one, one as two, or one word too many.
+        """
+        begun = " ".join(words)
+        first = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
+        yield words, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
+        for match in self._beginnings(words):
+            yield words, self._answering(match, wanted, most)
+        meant = [self._meant(word) for word in words]
+        yield words, self._answering(_all(meant), wanted, most)
+        for place in range(len(words)):
+            before, word, behind = slice(place), words[place], slice(place + 1, None)
+            for pair in self._spelling.parted(word):
+                match = _all([*meant[before], *map(_exact, pair), *meant[behind]])
+                yield [*words[before], *pair, *words[behind]], self._answering(match, wanted, most)
+            for other in words[place + 1 : place + 2]:
+                match = _all([*meant[before], self._meant(word + other), *meant[place + 2 :]])
+                yield [*words[before], word + other, *words[place + 2 :]], self._answering(match, wanted, most)
+        for place in range(len(words) if len(words) > 1 else 0):
+            yield words, self._answering(_all([*meant[:place], *meant[place + 1 :]]), wanted, most)
+
+    @staticmethod
+    def _beginnings(words: Sequence[str]) -> Iterator[str]:
+        yield _all([*map(_exact, words[:-1]), _prefix(words[-1])])
+        if any(len(word) <= _SHORT for word in words[:-1]):  # initials
+            shortened = [_prefix(each) if len(each) <= _SHORT else _exact(each) for each in words[:-1]]
+            yield _all([*shortened, _prefix(words[-1])])
+
+    def _answering(self, match: str, wanted: list[ColumnElement[bool]], most: int) -> Sequence[Candidate]:
+        if not wanted:
+            return [(profile, name, folded) for profile, name, folded in self._matching(match=match, most=most)]
+        query: Any = select(*_COLUMNS).join(profiles, profiles.c.id == names.c.profile).where(*wanted)
+        query = query.where(text(_MATCHING).bindparams(match=match, most=-1)).limit(most)
+        with self._database.read() as connection:
+            return [(row.profile, row.name, row.words) for row in connection.execute(query)]
+
+    def _meant(self, word: str) -> str:
+        return "(" + " OR ".join(map(_exact, dict.fromkeys([word, *relatives(word), *self._spelling.near(word)]))) + ")"
+
+
+def _all(parts: Iterable[str]) -> str:
+    return " AND ".join(parts)
+
+
+def _exact(word: str) -> str:
+    return f'"{word}"'
+
+
+def _prefix(word: str) -> str:
+    return f'"{word}"*'

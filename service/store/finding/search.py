@@ -1,0 +1,104 @@
+"""Answering questions for profiles: by name in any spelling, by values, by conflicts, by when they changed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import orjson
+from attrs import Factory, frozen
+from sqlalchemy import ColumnElement, and_, func, select
+
+from service.domain.names.searched import WORDS_MAX, Answers, search_words
+from service.domain.publication import Kind, folded_value
+from service.store.database import Database
+from service.store.finding.candidates import Candidates
+from service.store.items import Page
+from service.store.tables import facets, items, profiles
+
+FOUND_MAX = 250
+"""So many profiles answer a name at most; who wants others says more of the name."""
+
+_FEW = 10
+_SURE = 0.5
+_SAME = 0.95
+
+
+@frozen(kw_only=True)
+class Filters:
+    """What profiles must have: ``values`` by field, each with a score of ``min_confidence`` at least; conflicts or none; a newer state."""
+
+    values: Mapping[str, str] = Factory(dict)
+    min_confidence: float = 0.0
+    disputed: bool | None = None
+    updated_after: str | None = None
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """Yield what rows of ``profiles`` must fulfil."""
+        for field, value in self.values.items():
+            yield profiles.c.id.in_(
+                select(facets.c.profile).where(
+                    facets.c.field == field,
+                    facets.c.value == folded_value(value),
+                    facets.c.score >= self.min_confidence,
+                )
+            )
+        if self.disputed is not None:
+            yield profiles.c.disputed.is_(self.disputed)
+        if self.updated_after is not None:
+            yield profiles.c.updated_at > self.updated_after
+
+
+@frozen
+class Hit:
+    """A profile that answers: its id, the name by which it does, how well (0 to 1), and what lists say of it as JSON."""
+
+    profile: str
+    name: str
+    score: float
+    body: bytes
+
+
+class Search:
+    """The profiles that answer a question."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._candidates = Candidates(database)
+
+    def page(self, filters: Filters, *, after: str | None, limit: int) -> Page:
+        """Return at most ``limit`` profiles behind the id ``after`` that fulfil ``filters``, in the order of their ids."""
+        wanted = list(filters.conditions())
+        brief = and_(items.c.kind == Kind.PROFILE, items.c.id == profiles.c.id)
+        query = select(profiles.c.id, items.c.body).select_from(profiles.join(items, brief)).where(*wanted)
+        if after is not None:
+            query = query.where(profiles.c.id > after)
+        with self._database.read() as connection:
+            total = connection.scalar(select(func.count()).select_from(profiles).where(*wanted)) or 0
+            rows = connection.execute(query.order_by(profiles.c.id).limit(limit + 1)).all()
+        more = len(rows) > limit
+        return Page(tuple(row.body for row in rows[:limit]), total, rows[limit - 1].id if more else None)
+
+    def named(self, asked: str, filters: Filters | None = None, *, most: int = FOUND_MAX) -> Sequence[Hit]:
+        """Return at most ``most`` profiles whose names answer ``asked``, best first; those that answer alike by their ids."""
+        words = search_words(asked)[:WORDS_MAX]
+        if not words:
+            return ()
+        wanted = list((filters or Filters()).conditions())
+        best = self._best(words, wanted)
+        ranked = sorted(best, key=lambda profile: (-best[profile][0], profile))[:most]
+        bodies = self._bodies(ranked)
+        return [Hit(each, best[each][1], best[each][0], bodies[each]) for each in ranked if each in bodies]
+
+    def _best(self, words: Sequence[str], wanted: list[ColumnElement[bool]]) -> dict[str, tuple[float, str]]:
+        """Return by profile how well its best name answers, and that name; wider questions are asked only where narrow ones find little."""
+        best: dict[str, tuple[float, str]] = {}
+        for asked, found in self._candidates.asked(words, wanted, FOUND_MAX):
+            answers = Answers(asked)
+            for profile, name, folded in found:
+                score = answers.of(folded)
+                if score >= _SURE and score > best.get(profile, (0.0, ""))[0]:
+                    best[profile] = (score, name)
+            if len(best) >= _FEW or any(score >= _SAME for score, _ in best.values()):
+                break
+        return best
+
+    def _bodies(self, ids: Sequence[str]) -> dict[str, bytes]:
+        return dict(self._candidates.bodies(ids=orjson.dumps(ids).decode()))

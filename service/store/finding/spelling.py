@@ -1,0 +1,75 @@
+"""Words of names in spellings with letters left out: what finds a misspelt word in the same time among few and very many.
+
+Two words within two edits of each other share a spelling with at most two letters left out of each, so that no word has to
+be compared with all (symmetric deletes; W. Garbe's SymSpell, github.com/wolfgarbe/SymSpell).
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+import orjson
+from rapidfuzz.distance import OSA
+from sqlalchemy import Connection, delete, select, text
+
+from service.domain.names.searched import reach
+from service.store.database import Database, upsert
+from service.store.tables import spellings as table
+
+_NEAR = 24
+_HALF = 2
+_LONG = 12
+"""Letters are left out of the first twelve alone: a long word has enough spellings so."""
+
+
+def cuts(word: str) -> set[str]:
+    """Return ``word`` and what is left of it without as many letters as may be wrong in it."""
+    found = {word}
+    for number in range(1, reach(word) + 1):
+        for left_out in combinations(range(min(len(word), _LONG)), number):
+            found.add("".join(letter for place, letter in enumerate(word) if place not in left_out))
+    return found
+
+
+def learn(connection: Connection, words: Iterable[str]) -> None:
+    """Let ``words`` be found by their misspellings."""
+    given = set(words)
+    known = set(connection.scalars(select(table.c.cut).where(table.c.cut.in_(given), table.c.cut == table.c.word)))
+    rows = [{"cut": cut, "word": each} for each in sorted(given - known) for cut in sorted(cuts(each))]
+    upsert(connection, table, rows, replace=False)
+
+
+def forget(connection: Connection, words: Iterable[str]) -> None:
+    """Keep nothing of ``words``."""
+    for each in words:
+        connection.execute(delete(table).where(table.c.cut.in_(cuts(each)), table.c.word == each))
+
+
+class Spelling:
+    """The known words."""
+
+    def __init__(self, database: Database) -> None:
+        self._known = database.reader(
+            text("SELECT word FROM spellings WHERE cut IN (SELECT value FROM json_each(:words)) AND word = cut")
+        )
+        self._sharing = database.reader(
+            text("SELECT DISTINCT word FROM spellings WHERE cut IN (SELECT value FROM json_each(:cuts))")
+        )
+
+    def parted(self, asked: str) -> Sequence[tuple[str, str]]:
+        """Return the pairs of known words that ``asked`` is, where the space between them was left out."""
+        pairs = [(asked[:at], asked[at:]) for at in range(_HALF, len(asked) - _HALF + 1)]
+        halves = sorted({half for pair in pairs for half in pair})
+        known = {word for (word,) in self._known(words=orjson.dumps(halves).decode())}
+        return [pair for pair in pairs if known.issuperset(pair)]
+
+    def near(self, asked: str) -> Sequence[str]:
+        """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen."""
+        reached = reach(asked)
+        if not reached:
+            return ()
+        apart: dict[str, int] = {}
+        for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked))).decode()):
+            distance = OSA.distance(asked, word, score_cutoff=reached)
+            if distance <= reached:
+                apart[word] = distance
+        return sorted(apart, key=lambda each: (apart[each], each))[:_NEAR]
