@@ -26,7 +26,7 @@ def _asked(*, required: bool = False) -> fields.String:
     expected = f"expected a name, or the beginning of one, in at most {NAME_MAX} characters"
     return fields.String(
         required=required,
-        validate=[Length(1, NAME_MAX, error=expected), Regexp(r"(?s).*[^\W_]", error=expected)],
+        validate=Regexp(rf"(?s)(?=.{{1,{NAME_MAX}}}$).*[^\W_]", error=expected),
         error_messages={"required": expected},
         metadata={
             "description": "A name or its beginning, in any script and spelling; letters may be wrong. "

@@ -12,7 +12,7 @@ from service import represent
 from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.profile import Audited, Profile
-from service.domain.publication import Revision
+from service.domain.publication import Revision, Site
 from service.domain.source import Document
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.folder import ProfileInput
