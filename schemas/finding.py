@@ -9,7 +9,7 @@ from schemas.base import Answer, ids, text
 from schemas.lists import ListSchema
 from schemas.parameters import score_parameter, view_parameter, whole
 from schemas.profile import ProfileBriefSchema
-from schemas.query import LIMIT_MAX, PageQuery, Query
+from schemas.query import LIMIT_MAX, PageQuery, Query, Reader
 from schemas.strict import WHOLE, Pattern, Words
 from schemas.words import FIELDS
 
@@ -123,6 +123,12 @@ class SuggestQuery(Query):
 
     q = _asked(required=True)
     limit = whole(1, SUGGESTED_MAX, metadata={"description": "How many suggestions at most.", "default": SUGGESTED_MAX})
+
+
+class SearchReader(Reader):
+    """The front page, and what is looked for there: nothing, where the box was empty."""
+
+    q = fields.String(load_default="")
 
 
 class SuggestionSchema(Answer):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
+from marshmallow import EXCLUDE, RAISE, Schema, ValidationError, fields, validates_schema
 from marshmallow.validate import OneOf
 
 from schemas.parameters import (
@@ -35,6 +35,15 @@ class Query(Schema):
         unknown = RAISE
 
     error_messages = {"unknown": "no such parameter here"}  # noqa: RUF012 - marshmallow's own declaration
+
+
+class Reader(Schema):
+    """What stands behind the address of a page: links that people share carry all sorts of things, which nobody reads."""
+
+    class Meta:
+        """Options of marshmallow: an unknown parameter is left out."""
+
+        unknown = EXCLUDE
 
 
 class PageQuery(Query):

@@ -22,11 +22,19 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
+from service.web.leads import PAGES
+from service.web.pages import pages
+from service.web.problem import make_problem_page
+from service.web.static import static
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+_RESOURCES = tuple(
+    resource.with_pages(PAGES)
+    for resource in (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+)
+_WEB = (pages, static)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -40,7 +48,7 @@ def create_app(settings: Settings) -> Flask:
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store = open_store(settings)
-    return Front(_assemble(store, settings.url), store, _RESOURCES)
+    return Front(_assemble(store, settings.url), store, (*_RESOURCES, *_WEB))
 
 
 def _assemble(store: Store, url: str) -> Flask:
@@ -48,10 +56,11 @@ def _assemble(store: Store, url: str) -> Flask:
     app.extensions["whosays"] = store
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
-    resources = (*_RESOURCES, make_docs(_RESOURCES))
+    api = (*_RESOURCES, make_docs(_RESOURCES))
+    resources = (*api, *_WEB)
     for resource in resources:
         app.register_blueprint(resource.blueprint(store))
     templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]
-    problems.register(app, lambda path: nearest_path(path, templates))
+    problems.register(app, lambda path: nearest_path(path, templates), make_problem_page(store, api))
     app.wsgi_app = SuffixStripper(app.wsgi_app)  # type: ignore[method-assign]  # Flask's documented way to wrap an app
     return app

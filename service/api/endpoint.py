@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from http import HTTPStatus
 from typing import Any, NoReturn
 from urllib.parse import quote
 
 import orjson
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 from flask import Blueprint, Response, current_app, request
 from marshmallow import Schema
 
 from schemas.query import Query
 from service.api.bounds import ADDRESS_MAX
 from service.api.delivery import PUBLIC, Answer, computed, deliver
-from service.api.negotiation import ASKED, JSON, SUFFIX, Format, choose
+from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose
 from service.api.parameters import read_query
 from service.domain.publication import Representation
 from service.errors import RequestError
@@ -28,23 +29,37 @@ _PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
 
 
 @frozen(kw_only=True)
+class Page:
+    """What answers browsers at an address of the API: a page, or the address of one; ``query`` is read where it is given."""
+
+    view: "Callable[..., Answer | str]"
+    query: type[Schema] | None = None
+
+
+@frozen(kw_only=True)
 class Endpoint:
     """One address template with its one method, GET.
 
     ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
-    tells that the stored JSON has one variant a view; ``headers`` go with every answer.
+    tells that the stored JSON has one variant a view; ``headers`` go with every answer; ``page`` is what browsers get.
     """
 
     path: str
     view: "Callable[..., Answer]"
     summary: str
     shapes: tuple[type[Schema], ...]
-    query: type[Query] = Query
+    query: type[Schema] = Query
     formats: tuple[Format, ...] = (JSON,)
     viewed: bool = False
     stored: bool = False
     cache: str = PUBLIC
     headers: tuple[tuple[str, str], ...] = ()
+    page: Page | None = None
+
+    @property
+    def offered(self) -> tuple[Format, ...]:
+        """Return the formats to choose from, the page last."""
+        return (*self.formats, HTML) if self.page else self.formats
 
     @property
     def name(self) -> str:
@@ -72,6 +87,10 @@ class Resource:
             return view
 
         return declare
+
+    def with_pages(self, pages: Mapping[str, Page]) -> "Resource":
+        """Return the same, where those endpoints whose paths ``pages`` has lead browsers there."""
+        return evolve(self, endpoints=[evolve(each, page=pages.get(each.path)) for each in self.endpoints])
 
     def blueprint(self, store: Store) -> Blueprint:
         """Return the routes of the endpoints, bound to ``store``."""
@@ -133,7 +152,11 @@ def asked_path() -> str:
 
 
 def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
-    format_ = choose(endpoint.formats, request.environ.get(SUFFIX), request.headers.get("Accept"))
-    call = Call(endpoint, store, format_, read_query(endpoint.query))
-    status, headers, body = deliver(endpoint.view(call, **parameters), request.headers.get("If-None-Match"))
+    format_ = choose(endpoint.offered, request.environ.get(SUFFIX), request.headers.get("Accept"))
+    page = endpoint.page if format_ is HTML else None
+    call = Call(endpoint, store, format_, read_query((page and page.query) or endpoint.query))
+    answer = page.view(call, **parameters) if page else endpoint.view(call, **parameters)
+    if isinstance(answer, str):
+        return Response(status=HTTPStatus.SEE_OTHER, headers=[("Location", answer), ("Cache-Control", endpoint.cache)])
+    status, headers, body = deliver(answer, request.headers.get("If-None-Match"))
     return Response(body, status, headers)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from service.api.bounds import is_short
 from service.api.delivery import COMMON, Answer, deliver
 from service.api.endpoint import Endpoint, Resource, published
-from service.api.negotiation import choose, split_suffix
+from service.api.negotiation import HTML, choose, split_suffix
 from service.errors import NotAcceptableError, StoreError
 from service.represent.views import View
 from service.store.session import Store
@@ -51,7 +51,9 @@ class Front:
         if query and not (endpoint.viewed and query in _VIEWS):
             return None
         try:
-            format_ = choose(endpoint.formats, suffix, environ.get("HTTP_ACCEPT"))
+            format_ = choose(endpoint.offered, suffix, environ.get("HTTP_ACCEPT"))
+            if endpoint.page and format_ is HTML:
+                return None
             found = self._store.representations.get(path, endpoint.variant(format_, _VIEWS.get(query, View.CITED)))
         except (NotAcceptableError, StoreError):
             return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from flask import request
-from marshmallow import Schema, ValidationError
+from marshmallow import EXCLUDE, Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
 from schemas.strict import Words
@@ -30,7 +30,10 @@ def read_query(schema: type[Schema]) -> dict[str, Any]:
     """Return the parameters of the current request as ``schema`` reads them; BadQueryError where one is wrong."""
     made = schema()
     lists = {field.data_key or name for name, field in made.fields.items() if isinstance(field, Words)}
-    if twice := [name for name, values in request.args.lists() if len(values) > 1 and name not in lists]:
+    known = made.fields if made.unknown == EXCLUDE else request.args
+    if twice := [
+        name for name, values in request.args.lists() if len(values) > 1 and name in known and name not in lists
+    ]:
         raise BadQueryError(_some([Fault(_pointer("", name), "given more than once; give it once") for name in twice]))
     query: dict[str, Any] = _PARSER.parse(made, request, location="query")
     return query

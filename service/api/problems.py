@@ -33,6 +33,8 @@ from service.represent.views import encode
 MEDIA_TYPE = "application/problem+json"
 
 Headers = list[tuple[str, str]]
+Page = Callable[[Exception, dict[str, Any]], tuple[bytes, Headers] | None]
+"""Makes a page for people of an error and the members of its problem, with its headers; None where they get the problem."""
 
 
 @frozen
@@ -86,28 +88,33 @@ def describe(error: Exception, instance: str) -> dict[str, Any]:
     return dumped
 
 
-def respond(error: Exception) -> Response:
-    """Return the response for ``error``; the body has nothing of the inside, the headers what its status asks for."""
+def respond(error: Exception, page: Page | None = None) -> Response:
+    """Return the response for ``error``; the body has nothing of the inside, the headers what its status asks for.
+
+    ``page`` makes the body where it returns one, from the error and its members.
+    """
     members = describe(error, asked_path())
-    headers: Headers = [("Content-Type", MEDIA_TYPE), ("Cache-Control", NEVER)]
+    made = page(error, members) if page else None
+    body, headers = made or (encode(members), [("Content-Type", MEDIA_TYPE)])
+    headers = [*headers, ("Cache-Control", NEVER)]
     if isinstance(error, MethodNotAllowed):
         headers.append(("Allow", ", ".join(sorted(error.valid_methods or ()))))
     if members["status"] == HTTPStatus.SERVICE_UNAVAILABLE:
         headers.append(_RETRY)
-    return Response(encode(members), members["status"], headers)
+    return Response(body, members["status"], headers)
 
 
-def register(app: Flask, suggest: Callable[[str], str | None]) -> None:
-    """Make ``app`` answer every error as a problem; ``suggest`` finds the near miss of an unknown path."""
+def register(app: Flask, suggest: Callable[[str], str | None], page: Page | None = None) -> None:
+    """Make ``app`` answer every error as a problem, or as a ``page``; ``suggest`` finds the near miss of an unknown path."""
 
     def handle(error: Exception) -> Response:
         if isinstance(error, NotFound):
-            return respond(NotFoundError("path", asked_path(), suggest(request.path)))
+            return respond(NotFoundError("path", asked_path(), suggest(request.path)), page)
         if not isinstance(error, RequestError | HTTPException):
             known = isinstance(error, StoreError)  # which says itself what is wrong, and may come with every request
             cause = error if known else "see below"
             app.logger.error("%s %s failed: %s", request.method, asked_path(), cause, exc_info=None if known else error)
-        return respond(error)
+        return respond(error, page)
 
     app.register_error_handler(Exception, handle)
     app.before_request(lambda: require_short(request.environ))

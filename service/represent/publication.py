@@ -32,7 +32,8 @@ from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
 from service.represent.material import Material, audited, brief, conflict, emptied, gather, named_field, record
-from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
+from service.represent.pages.publishing import pages
+from service.represent.tables import CSV, HTML, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -62,17 +63,19 @@ def represent(
     """
     material, revision = gather(profile, texts), revisions[-1]
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
-    fields = view_record(View.CITED, record(material, revision))["fields"]
+    whole = record(material, revision)
+    full, fields = _full(material, whole), view_record(View.CITED, whole)["fields"]
     return Publication(
         revision=revision,
         name=profile.name,
         field_digests=field_digests or digests(profile)[1],
         representations=(
-            *_record(material, revision),
+            *_record(whole, full, revision),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
             *_lists(profile.id, items),
             *_alone(items),
+            *(_made(path, "html", HTML, page) for path, page in pages(full, items, texts, site)),
         ),
         items=items,
         names=published_names(profile.name, fields) + profile.aliases,
@@ -81,16 +84,19 @@ def represent(
     )
 
 
-def _record(material: Material, revision: Revision) -> Iterator[Representation]:
-    path = f"/v1/profiles/{revision.profile}"
-    whole = record(material, revision)
+def _full(material: Material, whole: Plain) -> Plain:
+    """Return a record in view full, with the fields of which nothing but denials and rejected claims speak."""
     full = view_record(View.FULL, whole)
+    shown = full["fields"] | {name: dump(_FULL_FIELD, each) for name, each in emptied(material).items()}
+    return {**full, "fields": {name: shown[name] for name in CATALOGUE if name in shown}}
+
+
+def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Representation]:
+    path = f"/v1/profiles/{revision.profile}"
     for view in View:
         yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
-    shown = full["fields"] | {name: dump(_FULL_FIELD, each) for name, each in emptied(material).items()}
-    fields = {name: shown[name] for name in CATALOGUE if name in shown}
-    yield _made(path, "txt", TEXT, prose.record_text({**full, "fields": fields}))
-    yield _made(path, "csv", CSV, sheet.fields_table(fields))
+    yield _made(path, "txt", TEXT, prose.record_text(full))
+    yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
     published = dump(_RECORD, {**_revision(revision), **whole})
     yield Representation(
         path=f"{path}/revisions/{revision.number}",

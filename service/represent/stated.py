@@ -28,9 +28,7 @@ def stated(value: Plain, marks: Marks) -> str:
 
     Where all claims of the value say all of it, the footnotes stand behind it once.
     """
-    about = topic(_first(value["qualifiers"]))
-    head = f"{about}: {value['display']}" if about else value["display"]
-    groups = _groups(value, about=bool(about))
+    head, groups = headed(value), statements(value)
     inside = {claim["id"] for each in value["nested"] if each["relation"] == "contains" for claim in each["claims"]}
     known = {claim["id"]: claim for claim in value["claims"] if claim["id"] not in inside or "derived" in value}
     whole = sorted(known)
@@ -72,8 +70,15 @@ def _stating(value: Plain, state: int) -> str:
     return "one source" if state == 1 else f"{state} independent sources agree"
 
 
-def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]]]]:
-    """Return the parts of each statement with the claims that state all of a part: first what all statements say."""
+def headed(value: Plain) -> str:
+    """Return a value in words; one that is about something begins with that: "death toll of the attack: 21"."""
+    about = topic(_first(value["qualifiers"]))
+    return f"{about}: {value['display']}" if about else str(value["display"])
+
+
+def statements(value: Plain) -> list[list[tuple[Part, Sequence[str]]]]:
+    """Return the parts of each statement with the ids of the claims that state all of a part: first what all statements say."""
+    about = bool(topic(_first(value["qualifiers"])))
     hidden = {"subject"} if about and isinstance(value["qualifiers"].get("subject"), str) else set()
     said = [
         {key: (text, each["support"][key]) for key, text in each["qualifiers"].items() if key not in hidden}

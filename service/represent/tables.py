@@ -11,6 +11,7 @@ from service.represent import prose, sheet
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
 CSV = "text/csv; charset=utf-8"
+HTML = "text/html; charset=utf-8"
 
 Plain = Mapping[str, Any]
 

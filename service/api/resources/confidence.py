@@ -4,11 +4,12 @@ import orjson
 
 from schemas.method import MethodSchema
 from service.api.delivery import Answer
-from service.api.endpoint import Call, Resource
+from service.api.endpoint import Call, Plain, Resource
 from service.api.negotiation import JSON, TEXT
 from service.pipeline.method import method
 from service.reconcile.fuse.priors import shipped
 from service.represent.method import method_json, method_text
+from service.store.session import Store
 
 confidence = Resource("confidence", "How sure a value is, and how that is computed.")
 
@@ -21,6 +22,12 @@ confidence = Resource("confidence", "How sure a value is, and how that is comput
 )
 def how_sure(call: Call) -> Answer:
     """Answer with which parameters the last load fused; before any load, with which it would."""
-    noted = call.store.method()
-    plain = orjson.loads(noted) if noted else method(shipped())
+    plain = used_method(call.store)
     return call.answer(method_text(plain) if call.format is TEXT else method_json(plain))
+
+
+def used_method(store: Store) -> Plain:
+    """Return with which parameters the last load of ``store`` fused; before any load, with which it would."""
+    noted = store.method()
+    plain: Plain = orjson.loads(noted) if noted else method(shipped())
+    return plain

@@ -12,10 +12,11 @@ from service.api.missing import lost, require
 from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
-from service.errors import GoneError, NotFoundError
+from service.errors import GoneError, NotFoundError, RequestError
 from service.represent.prose import record_text
 from service.represent.sheet import fields_table
 from service.represent.views import View, encode, narrow_record, view_record
+from service.store.session import Store
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")
 
@@ -78,14 +79,16 @@ def list_revisions(call: Call, profile: str) -> Answer:
 )
 def revision(call: Call, profile: str, number: str) -> Answer:
     """Answer a revision; those from before a removal of the profile are gone."""
-    found = call.stored()
-    if found is None:
-        kept = [each.number for each in call.store.revisions.of(profile)]
-        if not kept:
-            raise lost(call.store, Kind.PROFILE, profile)
-        gone = number in map(str, range(1, kept[0]))
-        raise GoneError("revision", number) if gone else NotFoundError("revision", number, str(kept[-1]))
-    return found
+    return call.stored() or call.refuse(lost_revision(call.store, profile, number))
+
+
+def lost_revision(store: Store, profile: str, number: str) -> RequestError:
+    """Return the error for a revision that is not published: gone with the profile as it was, or never there."""
+    kept = [each.number for each in store.revisions.of(profile)]
+    if not kept:
+        return lost(store, Kind.PROFILE, profile)
+    gone = number in map(str, range(1, kept[0]))
+    return GoneError("revision", number) if gone else NotFoundError("revision", number, str(kept[-1]))
 
 
 def _rendered(call: Call, part: Plain) -> bytes:

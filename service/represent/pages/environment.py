@@ -1,0 +1,74 @@
+"""Templates to bytes: everything is escaped, an unknown name is an error, and hidden signs of direction are written out."""
+
+import re
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from service.domain.time import display, is_date
+from service.represent.pages.assets import ASSETS
+
+_HIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, which HTML has no place for
+    r"\u202a-\u202e\u2066-\u2069]"  # embeddings, overrides and isolates of UAX #9; its marks are part of right-to-left texts
+)
+_WEB = re.compile(r"https?://[^\s]+", re.IGNORECASE)
+
+
+def render(template: str, **context: Any) -> bytes:
+    """Return the page that ``template`` makes of ``context``, UTF-8."""
+    return environment().get_template(template).render(**context).encode()
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment of all templates."""
+    made = Environment(
+        loader=PackageLoader("service.represent.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    made.globals["assets"] = {file: asset.address for file, asset in ASSETS.items()}
+    made.filters |= {"when": when, "day": day, "web": web, "path": path, "count": count, "sentence": sentence}
+    return made
+
+
+def when(text: str | None) -> str:
+    """Return an EDTF date in words; other words as they are."""
+    return display(text) if text and is_date(text) else text or ""
+
+
+def day(moment: str | None) -> str:
+    """Return the day of a moment (RFC 3339) in words."""
+    return when(moment[:10]) if moment else ""
+
+
+def web(address: str | None) -> str | None:
+    """Return an address of the web (http, https) as it is, and None for anything else, which no page may lead to."""
+    return address if address and _WEB.fullmatch(address) else None
+
+
+def path(part: str) -> str:
+    """Return ``part`` as one part of a path (RFC 3986 §3.3)."""
+    return quote(part, safe="")
+
+
+def count(number: int, one: str, several: str | None = None) -> str:
+    """Return "1 source", "2 sources"."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def sentence(words: str) -> str:
+    """Return words as a sentence: with a capital letter and a full stop."""
+    return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
+
+
+def _finalize(value: Any) -> Any:
+    if type(value) is str:  # Markup is made of strings that have come through here
+        return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", value)
+    return value

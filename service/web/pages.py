@@ -1,0 +1,71 @@
+"""Pages that people read: profiles and sources as they are published, revisions as they were, the method."""
+
+from schemas.query import Reader
+from service.api.delivery import Answer
+from service.api.endpoint import Call, Resource
+from service.api.missing import lost
+from service.api.negotiation import HTML
+from service.api.resources.confidence import used_method
+from service.api.resources.profiles import lost_revision
+from service.domain.publication import Kind
+from service.represent.method import method_text
+from service.represent.pages.front import text_page
+from service.represent.pages.revision import revision_page
+from service.web.headers import PAGE
+
+pages = Resource("pages", "Pages that people read.")
+
+
+@pages.get(
+    "/profiles/{profile}",
+    summary="A profile as a page",
+    shapes=(),
+    query=Reader,
+    formats=(HTML,),
+    stored=True,
+    headers=PAGE,
+)
+def profile_page(call: Call, profile: str) -> Answer:
+    """Answer the page as published."""
+    return call.stored() or call.refuse(lost(call.store, Kind.PROFILE, profile))
+
+
+@pages.get(
+    "/sources/{source}",
+    summary="A source as a page",
+    shapes=(),
+    query=Reader,
+    formats=(HTML,),
+    stored=True,
+    headers=PAGE,
+)
+def source_page(call: Call, source: str) -> Answer:
+    """Answer the page as published."""
+    return call.stored() or call.refuse(lost(call.store, Kind.SOURCE, source))
+
+
+@pages.get(
+    "/profiles/{profile}/revisions/{number}",
+    summary="A revision as a page, and how it differs from the one before",
+    shapes=(),
+    query=Reader,
+    formats=(HTML,),
+    headers=PAGE,
+)
+def revision(call: Call, profile: str, number: str) -> Answer:
+    """Answer the values of a revision, with those of the one before where they differ."""
+    path = f"/v1/profiles/{profile}/revisions"
+    record = call.stored_json(f"{path}/{number}", "json")
+    if record is None:
+        raise lost_revision(call.store, profile, number)
+    before = call.stored_json(f"{path}/{record['revision'] - 1}", "json")
+    current = call.store.revisions.of(profile)[-1].number
+    return call.answer(revision_page(record, before, current))
+
+
+@pages.get(
+    "/confidence", summary="How sure a value is, as a page", shapes=(), query=Reader, formats=(HTML,), headers=PAGE
+)
+def confidence(call: Call) -> Answer:
+    """Answer by which method and parameters the last load scored, as its text has it."""
+    return call.answer(text_page("How sure a value is", method_text(used_method(call.store))))
