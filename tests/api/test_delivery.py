@@ -1,7 +1,7 @@
 import pytest
 
 from tests.api.addresses import ALL, CLAIM, CONFLICT, SOURCE, TABLES, P
-from tests.api.profiles import mira, publish, renamed
+from tests.api.profiles import MIRA, mira, publish, renamed
 
 ACCEPTS = [
     None,
@@ -33,6 +33,11 @@ PATHS = [
     f"/v1/conflicts/{CONFLICT}",
     "/v1/profiles",
     "/healthz",
+    "/",
+    f"/profiles/{MIRA}",
+    f"/profiles/{MIRA}/revisions/1",
+    f"/sources/{SOURCE}",
+    "/profiles/nobody",
 ]
 
 
@@ -50,7 +55,10 @@ def test_the_front_answers_as_flask_does(client, front, path, method):
             assert seen(front.open(**asked)) == seen(client.open(**asked)), asked
 
 
-@pytest.mark.parametrize("path", [P, f"{P}/fields/name", f"{P}/revisions/1", f"/v1/claims/{CLAIM}"])
+@pytest.mark.parametrize(
+    "path",
+    [P, f"{P}/fields/name", f"{P}/revisions/1", f"/v1/claims/{CLAIM}", f"/profiles/{MIRA}", f"/sources/{SOURCE}"],
+)
 def test_the_front_answers_conditions_as_flask_does(client, front, path):
     tag = client.get(path).headers["ETag"]
     for condition in (tag, f"W/{tag}", f'"other", {tag}', "*", '"other"', "rubbish", ""):
@@ -132,7 +140,7 @@ def test_a_revision_may_be_kept_for_five_minutes_and_is_then_asked_for_by_its_ta
     [
         ("text/plain", "text/plain"),
         ("text/csv", "text/csv"),
-        ("text/html, */*;q=0.8", "application/json"),
+        ("text/html;q=0.5, */*;q=0.8", "application/json"),
         ("text/plain;q=0.2, application/json;q=0.1", "text/plain"),
         ("text/plain, */*", "text/plain"),
         ("application/json;q=0, */*", "text/plain"),

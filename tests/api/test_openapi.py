@@ -3,6 +3,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
+from service.web.pages import pages
+from service.web.static import static
 from tests.api.addresses import ALL, JSON
 from tests.api.examples import make
 
@@ -62,7 +64,8 @@ def test_every_problem_has_the_shape_that_the_document_says(client, document, ad
 
 def test_every_route_is_described_with_summary_parameters_and_problems(app, document):
     rules = {str(rule).replace("<", "{").replace(">", "}") for rule in app.url_map.iter_rules()}
-    assert rules - {"/openapi.json", "/docs"} == set(document["paths"])
+    pages_ = {endpoint.path for resource in (pages, static) for endpoint in resource.endpoints}
+    assert rules - pages_ - {"/openapi.json", "/docs"} == set(document["paths"])
     for path, operations in document["paths"].items():
         operation = operations["get"]
         named = {each["name"] for each in operation["parameters"] if each["in"] == "path"}
@@ -99,7 +102,7 @@ def test_the_page_asks_nobody_else_and_forbids_it(client):
 
 def test_the_page_describes_every_type_of_problem_at_the_address_that_problems_name(client):
     page = client.get("/docs").text
-    for address in ("/v1/nothing", "/v1/profiles?limit=0", "/v1/profiles.html"):
+    for address in ("/v1/nothing", "/v1/profiles?limit=0", "/v1/profiles.csv"):
         path, _, anchor = client.get(address).json["type"].partition("#")
         assert path == "/docs"
         assert f'id="{anchor}"' in page

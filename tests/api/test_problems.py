@@ -235,14 +235,12 @@ def test_405_says_what_is_allowed(client, address, method):
 @pytest.mark.parametrize(
     ("address", "accept", "available"),
     [
-        (P, "text/html", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/ld+json", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/json;q=0", ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.html", None, ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.jsonld", None, ["application/json", "text/plain", "text/csv"]),
-        (f"{P}/claims.html", None, ["application/json", "text/plain", "text/csv"]),
-        (f"/v1/claims/{CLAIM}.csv", None, ["application/json"]),
-        ("/v1/profiles", "text/csv", ["application/json"]),
+        (P, "application/ld+json", ["application/json", "text/plain", "text/csv", "text/html"]),
+        (P, "application/json;q=0", ["application/json", "text/plain", "text/csv", "text/html"]),
+        (f"{P}.jsonld", None, ["application/json", "text/plain", "text/csv", "text/html"]),
+        (f"/v1/claims/{CLAIM}.csv", None, ["application/json", "text/html"]),
+        ("/v1/profiles", "text/csv", ["application/json", "text/html"]),
+        ("/healthz", "text/html", ["application/json"]),
         ("/docs", "application/json", ["text/html"]),
     ],
 )

@@ -18,6 +18,9 @@ _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 _TICKS = 6
 _FADE = 9.0
 _THIN = 1.2
+_ROOM = 0.06
+_UNDER = 0.6
+"""How far a fading end goes on under the bar, so that no seam is seen."""
 
 
 @frozen
@@ -56,8 +59,8 @@ def _row(entry: Plain, axis: _Axis) -> Plain:
         "x": _short(left),
         "width": _short(right - left),
         "middle": _short(min(99.0, max(1.0, (left + right) / 2))),
-        "before": _fade(max(0.0, left - _FADE), left) if begin is None else None,
-        "after": _fade(right, min(100.0, right + _FADE)) if _goes_on(entry, end) else None,
+        "before": _fade(max(0.0, left - _FADE), left + _UNDER) if begin is None else None,
+        "after": _fade(right - _UNDER, min(100.0, right + _FADE)) if _goes_on(entry, end) else None,
     }
 
 
@@ -73,12 +76,13 @@ def _fade(start: float, end: float) -> Plain:
 def _axis(entries: Iterable[Plain]) -> _Axis:
     known = [when for entry in entries for end in ("date", "end") if (when := _when(entry[end]))]
     first, last = int(min(map(_low, known))), int(max(map(_high, known))) + 1
-    step = _step(first, last)
-    return _Axis(first // step * step, -(-last // step) * step)
+    room = max(1, round((last - first) * _ROOM))
+    return _Axis(first - room, last + room)
 
 
 def _years(axis: _Axis) -> range:
-    return range(axis.first, axis.last + 1, _step(axis.first, axis.last))
+    step = _step(axis.first, axis.last)
+    return range(-(-axis.first // step) * step, axis.last + 1, step)
 
 
 def _step(first: int, last: int) -> int:

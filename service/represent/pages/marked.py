@@ -84,10 +84,10 @@ def _stretches(text: str, marks: Sequence[Mark], around: int) -> Iterator[tuple[
 def _left(text: str, start: int, around: int) -> int:
     first = max(0, start - around)
     space = text.find(" ", first, start)
-    return first if first == 0 or space < 0 else space + 1
+    return first if first == 0 or text[first - 1].isspace() or space < 0 else space + 1
 
 
 def _right(text: str, end: int, around: int) -> int:
     last = min(len(text), end + around)
     space = text.rfind(" ", end, last)
-    return last if last == len(text) or space < 0 else space
+    return last if last == len(text) or text[last].isspace() or space < 0 else space

@@ -25,13 +25,15 @@ def source_page(record: Plain, source: Plain, claims: Sequence[Plain], texts: Ma
     text = texts.get(source["text_sha256"], "")
     here = [claim for claim in claims if claim["text_sha256"] == source["text_sha256"]]
     marks = [_mark(claim, number) for number, claim in enumerate(here, 1)]
-    shown_whole = allows_whole(source["licence"]) and len(text) <= LONGEST
+    too_long = len(text) > LONGEST
+    shown_whole = allows_whole(source["licence"]) and not too_long
     citer = Citer(numbered([source]), texts, corrections)
     return render(
         "source.html",
         profile=record,
         source={**source, "standing": SOURCE_STATUSES[source["status"]], "copied": _copied(source)},
         whole=shown_whole,
+        too_long=too_long,
         passages=whole(text, marks) if shown_whole else excerpts(text, marks, _AROUND),
         claims=[{**citer.citation(each), **_place(each)} for each in here],
         gone=[{**citer.citation(each), **_place(each)} for each in claims if each not in here],

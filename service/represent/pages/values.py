@@ -14,6 +14,7 @@ Plain = Mapping[str, Any]
 VALUES_MOST, QUOTES_MOST = 60, 12
 """How many values of a field, and quotes of one kind of a value, a page has; it says how many more there are."""
 
+STATED = "Stated"
 _SURE = 0.99  # what rounds to 1.00 is not certain
 
 
@@ -66,7 +67,7 @@ def _value(value: Plain, citer: Citer) -> Plain:
         "now": _now(value),
         "parts": _parts(value, citer),
         "variants": [each["value"] for each in value["variants"]],
-        "nested": [_nested(each, citer) for each in value["nested"]],
+        "nested": [_nested(each, citer) for each in value["nested"] if not _is_said(each, value)],
         "explanation": derived["explanation"] if derived else "",
         "denied": citer.numbers(value["denied_by"]),
         "denied_in_part": citer.numbers(value["denied_in_part_by"]),
@@ -76,20 +77,21 @@ def _value(value: Plain, citer: Citer) -> Plain:
 
 def _groups(value: Plain, own: list[Plain], citer: Citer) -> list[Plain]:
     """Return a value's citations by what they do for it; each claim once, where it says most."""
-    found, seen = [], set()
+    found: list[Plain] = []
+    seen: set[str] = set()
     derived = value["derived"]["claims"] if "derived" in value else ()
     for words, claims in (
-        ("State it" if "derived" not in value else "It follows from", own),
+        (STATED if "derived" not in value else "It follows from", own),
         *((f"{RELATIONS[each['relation']]}: {each['display']}", _of_nested(each)) for each in value["nested"]),
         ("It follows from", derived),
-        ("Imply it", value["implied_by"]),
-        ("Deny it", value["denied_by"]),
-        ("Deny part of what is said of it", value["denied_in_part_by"]),
+        ("Implied", value["implied_by"]),
+        ("Denied", value["denied_by"]),
+        ("Denied in part", value["denied_in_part_by"]),
     ):
-        fresh = [claim for claim in claims if claim["id"] not in seen]
-        seen |= {claim["id"] for claim in fresh}
+        fresh = {claim["id"]: claim for claim in claims if claim["id"] not in seen}
+        seen |= fresh.keys()
         if fresh:
-            found.append(_quotes(words, fresh, citer))
+            found.append(_quotes(words, fresh.values(), citer))
     return found
 
 
@@ -101,6 +103,11 @@ def _quotes(words: str, claims: Iterable[Plain], citer: Citer) -> Plain:
         "left_out": max(0, len(listed) - QUOTES_MOST),
         "names": list(dict.fromkeys(citer.sources[claim["source"]]["name"] for claim in listed)),
     }
+
+
+def _is_said(nested: Plain, value: Plain) -> bool:
+    """Tell whether what is said of a value tells a nested one already."""
+    return nested["relation"] == "near" and "near" in value["qualifiers"]
 
 
 def _of_nested(nested: Plain) -> list[Plain]:
