@@ -12,7 +12,7 @@ from service.represent.publication import represent
 from service.web.leads import PAGES
 from tests.api.addresses import CLAIM, JSON, SOURCE, P
 from tests.api.pages import BROWSER, addresses, parsed, read, words
-from tests.api.profiles import MIRA, TEXTS, Made, by_digest, claim, mira, publish, value
+from tests.api.profiles import MIRA, TEXTS, Made, by_digest, claim, crowd, mira, publish, value
 from tests.api.profiles import field as made_field
 
 PAGE = f"/profiles/{MIRA}"
@@ -130,9 +130,17 @@ def test_a_ruling_stands_beside_what_the_sources_say_alone(client):
     assert "no source says that value any more" in rulings
 
 
-def test_what_is_left_out_of_a_page_is_counted(client):
-    page = read(client, "/profiles/many-claims")
-    assert len(page.xpath("//section[@id='notable_for']//div[@class='value']")) == 2
+def test_what_is_left_out_of_a_page_is_counted(own_app):
+    made = crowd(40)
+    often = value("0", 0.8, *made.profile.claims[:20])
+    more = tuple(value(str(place), 0.5, made.profile.claims[place % 40]) for place in range(1, 70))
+    fields = {"notable_for": made_field("notable_for", "agreed", often, *more)}
+    publish(own_app.extensions["whosays"], evolve(made, profile=evolve(made.profile, fields=fields, audit=())))
+    page = read(own_app.test_client(), "/profiles/many-claims")
+    assert len(page.xpath("//section[@id='notable_for']//div[@class='value']")) == 60
+    said = words(page.xpath("//section[@id='notable_for']")[0])
+    assert "8 more quotes" in said
+    assert "10 more values" in said
 
 
 def test_a_source_under_an_open_licence_is_shown_whole_and_others_as_quotes(own_app):

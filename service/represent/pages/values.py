@@ -101,7 +101,6 @@ def _quotes(words: str, claims: Iterable[Plain], citer: Citer) -> Plain:
         "words": words,
         "claims": [citer.citation(claim) for claim in listed[:QUOTES_MOST]],
         "left_out": max(0, len(listed) - QUOTES_MOST),
-        "names": list(dict.fromkeys(citer.sources[claim["source"]]["name"] for claim in listed)),
     }
 
 
