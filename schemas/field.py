@@ -182,7 +182,7 @@ class FieldSchema(Answer):
     ruling = fields.Nested(RulingSchema)
     computed = fields.Nested(ValueSchema)
     denied_by: fields.Nested = fields.Pluck(
-        ClaimSchema, "id", many=True, metadata={"description": "Of a field without values: the claims that deny some."}
+        ClaimSchema, "id", many=True, metadata={"description": "The claims that deny what no value says."}
     )
     rejections = fields.List(
         fields.Nested(RulingSchema),

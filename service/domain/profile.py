@@ -206,8 +206,8 @@ class FieldValue:
 class ProfileField:
     """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value.
 
-    Where an editor did, ``computed`` is the value that would be first without any choice of theirs. A field without values
-    has in ``denied_by`` the claims that deny some, and in ``rejections`` the rulings that took its last claims away.
+    Where an editor did, ``computed`` is the value that would be first without any choice of theirs. ``denied_by`` are the claims
+    that deny what no value says; a field without values has in ``rejections`` the rulings that took its last claims away.
     """
 
     name: str

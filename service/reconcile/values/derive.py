@@ -14,6 +14,7 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
+from service.reconcile.values.denials import Deniers
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
 from service.reconcile.values.sentences import Support, summary
@@ -34,18 +35,18 @@ class Drawn:
 Claims = Mapping[str, Sequence[Claim]]
 
 
-def draw(claims: Claims, lineage: Lineage, denials: Claims) -> dict[str, Drawn]:
-    """Return the fields that other fields' claims constrain, by name, from the claims and the denials of all fields."""
+def draw(claims: Claims, lineage: Lineage, denials: Deniers) -> dict[str, Drawn]:
+    """Return the fields that other fields' claims constrain, by name, from the claims of all fields and what is denied."""
     found = {}
     for rule, parts in _parts(claims, lineage, denials):
         target = table("derivations")[rule]["to"]
-        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials.get(target, ())) if parts else None
+        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials) if parts else None
         if drawn:
             found[target] = drawn
     return found
 
 
-def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
+def _parts(claims: Claims, lineage: Lineage, denials: Deniers) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
     """Yield for each rule the days that its claims allow; years at school speak only where nothing else does."""
     birth, death, school = (table("derivations")[rule] for rule in (BIRTHS, DEATHS, SCHOOLS))
     ages = claims.get(birth["from"], ())
@@ -57,18 +58,18 @@ def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[
         yield SCHOOLS, schooling(claims.get(school["from"], ()), lineage)
 
 
-def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Claims) -> Allowed | None:
+def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Deniers) -> Allowed | None:
     """Return the best stated date of a rule's field, as what other claims may rest on."""
     entry = CATALOGUE[rule["to"]]
     if entry.name not in claims:
         return None
     found = clusters(entry, claims[entry.name], lineage)
-    best = board(entry, found, nesting(found), lineage, denials=denials.get(entry.name, ())).ranked()[0]
+    best = board(entry, found, nesting(found), lineage, denials=denials).ranked()[0]
     return max(stated(best.claims, lineage, rule["word"]), key=lambda allowed: allowed.phi, default=None)
 
 
 def _drawn(
-    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim]
+    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Deniers
 ) -> Drawn | None:
     entry = CATALOGUE[table("derivations")[rule]["to"]]
     found = clusters(entry, stating, lineage)
