@@ -109,6 +109,7 @@ class BackingSchema(Answer):
     more_precisely = _count("How many say it more precisely.")
     less_precisely = _count("How many say it less precisely.")
     imply = _count("How many say what it follows from.")
+    bear_out = _count("How many say what fits it, and other values too: an age.")
     deny = _count("How many deny it.")
 
 

@@ -215,7 +215,8 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
     elif implying := [claim for claim in value["implied_by"] if claim["id"] not in told]:
-        lines += _wrap(f"implied by{notes.marks(implying)}", rest, rest)
+        words = "borne out by" if value["backing"]["bear_out"] else "implied by"
+        lines += _wrap(f"{words}{notes.marks(implying)}", rest, rest)
     for key, words in (("denied_by", "denied by"), ("denied_in_part_by", "denied in part by")):
         lines += _wrap(f"{words}{notes.marks(value[key])}", rest, rest) if value[key] else []
     return lines

@@ -95,10 +95,10 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
 
 def _as_now(value: Plain) -> Plain:
     """Return a value with the members that one stored by an older version lacks: who states which of its qualifiers is not known of it."""
+    kinds = ("state", "more_precisely", "less_precisely", "imply", "bear_out", "deny")
+    backing = dict.fromkeys(kinds, 0) | value.get("backing", {"state": value["independent_count"]})
     if "backing" in value:
-        return value
-    kinds = ("state", "more_precisely", "less_precisely", "imply", "deny")
-    backing = dict.fromkeys(kinds, 0) | {"state": value["independent_count"]}
+        return {**value, "backing": backing}
     unknown = ("statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
     return {"backing": backing, "support": {}, **{name: [] for name in unknown}, **value}
 

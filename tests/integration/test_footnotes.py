@@ -87,6 +87,24 @@ def test_one_who_denies_is_cited_for_the_denial_and_for_nothing_else(read):
     assert [each["id"] for each in asked["sources"]] == ["echo", "mail"]
 
 
+def test_the_age_that_decides_between_two_births_is_among_the_evidence(read):
+    client = read(
+        echo="Sunniva Lie (born 12 March 1987) is a painter.",
+        mail="Sunniva Lie (born 3 May 1980) is a painter.",
+        post="Sunniva Lie, 32, is a painter.",
+    )
+    first, second = client.get(f"{P}/fields/birth_date?view=full").json["values"]
+    assert (first["display"], [each["source"] for each in first["implied_by"]]) == ("12 March 1987", ["post"])
+    assert second["implied_by"] == []
+    behind = client.get(f"{P}/claims?field=birth_date&evidence=true").json["items"]
+    assert sorted((each["field"], each["source"]) for each in behind) == [
+        ("age_statement", "post"),
+        ("birth_date", "echo"),
+        ("birth_date", "mail"),
+    ]
+    assert "borne out by [" in client.get(f"{P}.txt").text
+
+
 def test_a_denial_in_other_words_is_a_conflict_and_one_of_nothing_is_shown(read):
     client = read(
         echo="Sunniva Lie is a professor of botany at Bergen University. She joined the Labour Party in 1990.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
@@ -10,6 +10,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
 from service.reconcile.fuse.terms import logit
+from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
@@ -94,17 +95,28 @@ def _within(rule: str, made: Board, parts: Sequence[Allowed], lineage: Lineage) 
     best = made.ranked()[0]
     days = stated(best.claims, lineage, table("derivations")[rule]["word"])
     free, bound = together(rule, parts), together(rule, parts, days)
+    borne = Implied(best.key, None, (), None, _fitting(made, parts))
     if free is None or not days:
-        return Drawn(made)
+        return Drawn(made, borne)
     low, high = max(allowed.low for allowed in days), min(allowed.high for allowed in days)
     if bound is None or free.low > high or free.high < low:
-        return Drawn(made, contradicting=free)
+        return Drawn(made, borne, free)
     implies = low <= free.low and free.high <= high
     narrower = (bound.low, bound.high) != (low, high)
     if not implies and not narrower:
-        return Drawn(made)
+        return Drawn(made, borne)
     claims = bound.claims if implies else ()
-    return Drawn(made, Implied(best.key, bound.derivation(), claims, _nested(bound, lineage) if narrower else None))
+    nested = _nested(bound, lineage) if narrower else None
+    return Drawn(made, evolve(borne, derivation=bound.derivation(), claims=claims, nested=nested))
+
+
+def _fitting(made: Board, parts: Sequence[Allowed]) -> dict[str, tuple[Claim, ...]]:
+    """Return for each of the best stated values the claims that allow it, and other days as well."""
+    found = {}
+    for cluster in made.ranked()[:FEW]:
+        claims = {claim.id: claim for allowed in parts if _meets(cluster, allowed) for claim in allowed.claims}
+        found[cluster.key] = tuple(claims.values())
+    return found
 
 
 def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | None:
@@ -115,7 +127,7 @@ def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | N
     return _vote(interval, allowed) if allowed else None
 
 
-def _meets(cluster: Cluster, interval: Interval) -> bool:
+def _meets(cluster: Cluster, interval: Interval | Allowed) -> bool:
     low, high = time.bounds(time.parse(cluster.value))
     return (low is None or low <= interval.high) and (high is None or interval.low <= high)
 
