@@ -90,8 +90,10 @@ def _words(cluster: Cluster, said: Sequence[Claim], denying: Sequence[Claim]) ->
 
 def _limited(said: Sequence[Claim], denying: Sequence[Claim]) -> list[str]:
     """Return what claims say of that to which those who deny it limit themselves."""
-    limits = [key for key in table("conflicts")["denials"]["limits"] if any(key in each.qualifiers for each in denying)]
-    return [*dict.fromkeys(each.qualifiers[key] for key in limits for each in said if key in each.qualifiers)]
+    rules = table("conflicts")["denials"]
+    limits = [key for key in rules["limits"] if any(key in each.qualifiers for each in denying)]
+    told = dict.fromkeys(each.qualifiers[key] for key in limits for each in said if key in each.qualifiers)
+    return [words for words in told if words not in rules["plain"]]
 
 
 def _conflict(case: Case, own: Board, sides: Sequence[Position], denying: Sequence[Claim]) -> Conflict:
