@@ -2,10 +2,13 @@
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from service.domain.claim import Modality
 from service.domain.profile import Status
 from service.reconcile.engine import reconcile
+from service.reconcile.normal.duties import duty
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 
 SOURCES = [source(name, published="2021") for name in "abcd"]
@@ -141,3 +144,37 @@ def test_a_denial_that_meets_nothing_stands_in_its_field():
     made = profile(claim("a", JOB, "judge"), denial)
     assert made.fields[JOB].denied_by == (denial.id,)
     assert (made.fields[JOB].status, made.conflicts) == (Status.SINGLE_SOURCE, ())
+
+
+FIELDS = [JOB, FIRM, POST, PARTY]
+VALUES = ["Labour", "Labour Party", "mayor of Soria", "mayor", "surgeon", "the", "member of Labour", "-", "a of b"]
+SAID = st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(VALUES)), min_size=1, max_size=6, unique=True)
+
+
+@given(said=SAID, denials=SAID)
+def test_a_denial_never_raises_a_post_and_each_is_shown_somewhere(said, denials):
+    stated = [claim("a", field, value, 9 * at) for at, (field, value) in enumerate(said)]
+    denying = [no("b", field, value, f"was never {value}") for field, value in denials]
+    before, after = profile(*stated), profile(*stated, *denying)
+    shown = set()
+    for name, field in after.fields.items():
+        scores = (
+            {value.value: value.confidence.score for value in before.fields[name].values}
+            if name in before.fields
+            else {}
+        )
+        for value in field.values:
+            assert value.confidence.score <= scores[value.value] + 1e-9
+            shown |= {*value.denied_by, *value.denied_in_part_by}
+        shown |= set(field.denied_by)
+    apart = {
+        each.id for each in denying if each.field in (JOB, FIRM)
+    }  # which another denial of the same words may say in full
+    assert {each.id for each in denying} - apart <= shown
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_any_words_can_be_read_as_a_duty_which_covers_itself(text, where):
+    read = duty(text, (where,))
+    assert read.covers(read)
+    assert read.covers(duty(text, (where,)))
