@@ -22,6 +22,7 @@ from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import close, fit
+from service.reconcile.values.display import shown
 from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import Interval
@@ -90,6 +91,7 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
     near = all(close(best, other, rules["minor_days"]) for other in rivals)
     severity = Severity.MINOR if near else Severity.MAJOR
     summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
+    summary += _borne_out(case, board, (best, *rivals))
     verdict = Verdict(
         ConflictType.EXCLUSIVE,
         severity,
@@ -98,6 +100,16 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
         "weight-of-evidence" if decided else None,
     )
     yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _borne_out(case: Case, board: Board, rivals: Sequence[Cluster]) -> str:
+    """Return a sentence on which of rival dates the ages allow that sources tell, where they do not allow all of them."""
+    witness = board.witness
+    fitting = [shown(cluster) for cluster in rivals if witness and cluster.key in witness.allows]
+    if witness is None or len(fitting) not in range(1, len(rivals)):
+        return ""
+    told = [case.lineage.called(source) for source in witness.sources]
+    return f" What {listing(told)} {'says' if len(told) == 1 else 'say'} of the age fits {listing(fitting)} alone."
 
 
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:

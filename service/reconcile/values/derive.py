@@ -139,6 +139,7 @@ def _vote(interval: Interval, allowed: frozenset[str]) -> Witness:
         Phi(interval.score, 0, 1 - interval.score, 0),
         tuple(allowed.claim.id for allowed in interval.binding),
         basis,
+        tuple(dict.fromkeys(allowed.claim.source for allowed in interval.binding)),
     )
 
 

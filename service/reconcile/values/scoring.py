@@ -22,12 +22,13 @@ from service.reconcile.values.denials import NOBODY, Denials, Deniers, denied, v
 
 @frozen
 class Witness:
-    """A vote that no claim makes by itself: a derivation, with what it rests on; it ``allows`` the clusters of these keys."""
+    """A vote that no claim makes by itself: a derivation, with the claims and their ``sources`` that it rests on; it ``allows`` the clusters of these keys."""
 
     allows: frozenset[str]
     phi: Phi
     claims: tuple[str, ...]
     basis: str
+    sources: tuple[str, ...] = ()
 
 
 class Scored(NamedTuple):

@@ -10,6 +10,7 @@ from service.domain.profile import Status
 from service.reconcile.engine import reconcile
 from service.represent.evidence import evidence
 from tests.unit.reconcile.claims import SUBJECT, claim, source
+from tests.unit.reconcile.rulings.test_rulings import ruled, ruling
 
 SOURCES = [source(name) for name in "abcdefgh"]
 PRIZES = ["Abel Prize", "Fields Medal", "Wolf Prize"]
@@ -114,3 +115,12 @@ def test_each_value_that_another_source_denies_is_in_a_conflict(said, denied):
         if len({by for by, each in (*said, *denied) if each == value}) > 1 and any(each == value for _, each in denied)
     }
     assert told == expected
+
+
+def test_a_ruling_decides_between_who_says_and_who_denies():
+    said, denied = claim("a", "political_affiliation", "Labour Party"), no("b", "political_affiliation", "Labour Party")
+    (conflict,) = ruled([said, denied], ruling("political_affiliation", choose="Labour Party")).conflicts
+    assert (conflict.status, conflict.chosen) == (ConflictStatus.RULED, "Labour Party")
+    without = ruled([said, denied], ruling("political_affiliation", reject=denied.id))
+    assert without.conflicts == ()
+    assert without.audit[0].detail == "The claim of b that it is not Labour Party does not count."

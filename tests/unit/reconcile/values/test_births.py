@@ -151,6 +151,8 @@ def test_an_age_that_decides_between_two_days_is_cited_under_the_day_that_it_bea
     assert first.confidence.summary == (
         "One source, a newspaper, says so; a newspaper bears it out; a newspaper disagrees."
     )
+    (conflict,) = made.conflicts
+    assert conflict.summary.endswith("only one can be right. What “C” says of the age fits 12 March 1987 alone.")
     full = whole(made)
     text = field_text(full["fields"]["birth_date"], full["sources"]).decode()
     assert "one says so, one bears it out" in text
@@ -168,5 +170,6 @@ def test_an_age_bears_out_each_of_two_days_that_it_allows_and_none_that_it_does_
     days = [claim("a", "birth_date", "1987-03-12"), claim("b", "birth_date", "1986-05-12")]
     both = profile(*days, aged("c", "34", "2021-04-20")).fields["birth_date"].values
     assert [value.backing.bear_out for value in both] == [1, 1]
+    assert "fits" not in "".join(each.summary for each in profile(*days, aged("c", "34", "2021-04-20")).conflicts)
     none = profile(*days, aged("c", "50", "2021-04-20")).fields["birth_date"].values
     assert [value.implied_by for value in none] == [(), ()]
