@@ -10,7 +10,7 @@ from marshmallow import Schema
 from schemas.base import once
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
-from schemas.field import EvidenceSchema, FullFieldSchema
+from schemas.field import EvidenceSchema
 from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSchema, TimelineEntrySchema
 from schemas.query import LIMIT
 from schemas.ruling import AuditedSchema
@@ -31,7 +31,7 @@ from service.domain.publication import (
 from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
-from service.represent.material import Material, audited, brief, conflict, emptied, gather, named_field, record
+from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
 from service.represent.tables import CSV, HTML, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
@@ -43,7 +43,7 @@ _NOWHERE = Site()
 # Made once: each would make those within it anew.
 _CLAIM, _SOURCE, _CONFLICT, _ENTRY = ClaimSchema(), SourceSchema(), ConflictSchema(), TimelineEntrySchema()
 _BRIEF, _RECORD, _REVISION = ProfileBriefSchema(), RevisionRecordSchema(), RevisionSchema()
-_AUDITED, _EVIDENCE, _FULL_FIELD = AuditedSchema(), EvidenceSchema(), FullFieldSchema()
+_AUDITED, _EVIDENCE = AuditedSchema(), EvidenceSchema()
 
 
 def represent(
@@ -64,7 +64,7 @@ def represent(
     material, revision = gather(profile, texts), revisions[-1]
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
     whole = record(material, revision)
-    full, fields = _full(material, whole), view_record(View.CITED, whole)["fields"]
+    full, fields = view_record(View.FULL, whole), view_record(View.CITED, whole)["fields"]
     return Publication(
         revision=revision,
         name=profile.name,
@@ -82,13 +82,6 @@ def represent(
         facets=published_facets(fields),
         disputed=bool(profile.conflicts),
     )
-
-
-def _full(material: Material, whole: Plain) -> Plain:
-    """Return a record in view full, with the fields of which nothing but denials and rejected claims speak."""
-    full = view_record(View.FULL, whole)
-    shown = full["fields"] | {name: dump(_FULL_FIELD, each) for name, each in emptied(material).items()}
-    return {**full, "fields": {name: shown[name] for name in CATALOGUE if name in shown}}
 
 
 def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Representation]:

@@ -102,7 +102,7 @@ def test_the_grid_says_in_words_who_supports_contradicts_and_is_silent(client):
         for row in read(client, PAGE).xpath("//table[@class='grid']/tbody/tr")
     }
     assert rows["Name"] == ["supports"] * 3
-    assert rows["Date of birth"] == ["supports", "implies", "contradicts"]
+    assert rows["Date of birth"] == ["supports", "implies, or bears out", "contradicts"]
     assert rows["Residence"] == ["supports, 1 of 2 values", "supports, 1 of 2 values", "silent"]
     assert rows["Occupation"] == [
         "supports, and contradicts in part, 1 of 2 values",

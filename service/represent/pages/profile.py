@@ -34,7 +34,7 @@ class Lists:
 
 
 def profile_page(record: Plain, lists: Lists, texts: Mapping[str, str], site: Site) -> bytes:
-    """Return the page of ``record`` (view full, with fields that are only denied); ``texts`` has frozen texts by digest."""
+    """Return the page of ``record`` (view full); ``texts`` has frozen texts by digest."""
     address = profile_address(record["id"], site)
     corrections = Corrections(site.corrections, record["id"], record["name"], record["revision"], address)
     sources = numbered(list(lists.sources))

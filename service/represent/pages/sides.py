@@ -40,6 +40,7 @@ def _side(position: Plain, conflict: Plain, claims: Mapping[str, Plain], citer: 
     sources = [citer.sources[each] for each in position["sources"] if each in citer.sources]
     return {
         "display": position["display"],
+        "denies": position.get("denies", False),
         "chosen": conflict["chosen"] is not None and position["value"] == conflict["chosen"],
         "confidence": confidence_view(position["confidence"]),
         "quotes": [citer.citation(claim) for claim in known[:QUOTES_MOST]],

@@ -7,7 +7,7 @@ from schemas.base import shown
 from service.domain.time import display
 from service.represent.pages.quotes import Citer
 from service.represent.pages.words import BANDS, CURRENT, RELATIONS
-from service.represent.stated import headed, standing, statements
+from service.represent.stated import claimed, headed, standing, statements
 
 Plain = Mapping[str, Any]
 
@@ -30,7 +30,7 @@ def field_view(name: str, field: Plain, citer: Citer, conflicts: Iterable[Plain]
         "left_out": len(field["values"]) - len(values),
         "computed": _computed(field.get("computed")),
         "conflicts": [each for each in conflicts if each["id"] in field["conflicts"]],
-        "denied": _quotes("Denies it", field.get("denied_by", ()), citer),
+        "denied": _denied(field.get("denied_by", ()), citer),
         "rejections": field.get("rejections", ()),
         "correct": citer.corrections.of_field(name),
     }
@@ -84,7 +84,7 @@ def _groups(value: Plain, own: list[Plain], citer: Citer) -> list[Plain]:
         (STATED if "derived" not in value else "It follows from", own),
         *((f"{RELATIONS[each['relation']]}: {each['display']}", _of_nested(each)) for each in value["nested"]),
         ("It follows from", derived),
-        ("Implied", value["implied_by"]),
+        ("Borne out" if value["backing"].get("bear_out") else "Implied", value["implied_by"]),
         ("Denied", value["denied_by"]),
         ("Denied in part", value["denied_in_part_by"]),
     ):
@@ -93,6 +93,17 @@ def _groups(value: Plain, own: list[Plain], citer: Citer) -> list[Plain]:
         if fresh:
             found.append(_quotes(words, fresh.values(), citer))
     return found
+
+
+def _denied(claims: Iterable[Plain], citer: Citer) -> list[Plain]:
+    """Return what sources deny that no source says, in words, each with its quotes."""
+    alike: dict[str, list[Plain]] = {}
+    for claim in claims:
+        alike.setdefault(claimed(claim), []).append(claim)
+    return [
+        {"head": words, "numbers": citer.numbers(said), "quotes": _quotes("Denied", said, citer)}
+        for words, said in list(alike.items())[:VALUES_MOST]
+    ]
 
 
 def _quotes(words: str, claims: Iterable[Plain], citer: Citer) -> Plain:

@@ -48,7 +48,7 @@ VERBS: Mapping[str, str] = {
 }
 CELLS: Mapping[str, str] = {
     "states": "supports",
-    "implies": "implies",
+    "implies": "implies, or bears out",
     "mixed": "supports, and contradicts in part",
     "refutes": "contradicts",
     "silent": "silent",
