@@ -123,7 +123,7 @@ def test_the_timeline_is_told_in_words_beside_its_drawing(client):
 def test_a_ruling_stands_beside_what_the_sources_say_alone(client):
     said = words(read(client, "/profiles/many-claims").xpath("//section[@id='notable_for']")[0])
     assert (
-        "Chosen by E. Ditor on 1 January 2026: =the catalogue The sources alone: 0, medium confidence (0.80)." in said
+        "Chosen by E. Ditor on 1 January 2026: =the catalogue. The sources alone: 0, medium confidence (0.80)." in said
     )
     rulings = words(read(client, "/profiles/many-claims").xpath("//section[@id='rulings']")[0])
     assert "in force" in rulings

@@ -125,7 +125,7 @@ def test_words_of_right_to_left_scripts_run_their_way_and_say_their_language(ope
     quote = tab.locator("#birth_place blockquote").first
     assert quote.evaluate("each => getComputedStyle(each).direction") == "rtl"
     assert quote.get_attribute("lang") == "ar"
-    assert tab.locator("h1").evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert tab.locator("h1 bdi").evaluate("each => getComputedStyle(each).direction") == "rtl"
 
 
 def test_an_address_of_a_claim_leads_to_its_mark(opened):

@@ -34,7 +34,15 @@ def environment() -> Environment:
         finalize=_finalize,
     )
     made.globals["assets"] = {file: asset.address for file, asset in ASSETS.items()}
-    made.filters |= {"when": when, "day": day, "web": web, "path": path, "count": count, "sentence": sentence}
+    made.filters |= {
+        "when": when,
+        "day": day,
+        "web": web,
+        "path": path,
+        "count": count,
+        "sentence": sentence,
+        "stopped": stopped,
+    }
     return made
 
 
@@ -66,6 +74,11 @@ def count(number: int, one: str, several: str | None = None) -> str:
 def sentence(words: str) -> str:
     """Return words as a sentence: with a capital letter and a full stop."""
     return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
+
+
+def stopped(words: str) -> str:
+    """Return somebody's words with a full stop, unless they end with such a mark."""
+    return words if words.rstrip().endswith((".", "!", "?", "…", "。")) else f"{words}."
 
 
 def _finalize(value: Any) -> Any:
