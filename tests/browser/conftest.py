@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.chromium import CHROMIUM, chromium
+from benchmarks.pageserver import served
 from benchmarks.passagepages import SETS, quoted_pages
 from benchmarks.passages import seeds, tried
 from service.config import Settings
-from tests.browser.serving import served
 from tests.browser.shown import publish_all
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -1,4 +1,4 @@
-"""The service as it is run, front and all, on loopback, for a browser to look at."""
+"""The service as it is run, front and all, on loopback, for a browser to look at: for tests and pictures."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
