@@ -12,6 +12,7 @@ from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
 from service.api.resources.audit import audit
 from service.api.resources.catalogue import catalogue
+from service.api.resources.citations import citations
 from service.api.resources.claims import claims
 from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
@@ -22,11 +23,13 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
+from service.web.going import going
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+_PAGES = (going,)
+_RESOURCES = (finding, profiles, fields, claims, sources, citations, conflicts, audit, confidence, catalogue, state)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -48,7 +51,7 @@ def _assemble(store: Store, url: str) -> Flask:
     app.extensions["whosays"] = store
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
-    resources = (*_RESOURCES, make_docs(_RESOURCES))
+    resources = (*_RESOURCES, *_PAGES, make_docs(_RESOURCES))
     for resource in resources:
         app.register_blueprint(resource.blueprint(store))
     templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]

@@ -16,7 +16,6 @@ from schemas.words import FIELDS
 from service import __version__
 from service.api.bounds import HEADER_MAX
 from service.api.endpoint import Endpoint, Resource
-from service.api.negotiation import JSON
 from service.api.problems import MEDIA_TYPE
 
 Plain = dict[str, Any]
@@ -135,5 +134,5 @@ def _answer(endpoint: Endpoint, examples: Plain) -> Plain:
     return {
         "description": endpoint.summary,
         "headers": _HEADERS | (_LINK if paged else {}),
-        "content": {each.media_type: as_json if each is JSON else plain for each in endpoint.formats},
+        "content": {each.media_type: as_json if each.shaped else plain for each in endpoint.formats},
     }
