@@ -45,6 +45,20 @@ class Selectors(fields.Tuple):
         ]
 
 
+def selectors() -> Selectors:
+    """Return the field for where a quote stands."""
+    return Selectors(
+        (
+            fields.Nested(TextQuoteSelectorSchema),
+            fields.Nested(TextPositionSelectorSchema),
+            fields.Nested(FragmentSelectorSchema),
+        ),
+        metadata={
+            "description": "The quote, then its place, then its place in the source's own format if there is one."
+        },
+    )
+
+
 class ExtractorSchema(Answer):
     """What made the claim."""
 
@@ -66,16 +80,7 @@ class ClaimSchema(Answer):
         keys=fields.String(), values=fields.String(), metadata={"description": "What limits or describes the value."}
     )
     source = text("The id of the source.")
-    selectors = Selectors(
-        (
-            fields.Nested(TextQuoteSelectorSchema),
-            fields.Nested(TextPositionSelectorSchema),
-            fields.Nested(FragmentSelectorSchema),
-        ),
-        metadata={
-            "description": "The quote, then its place, then its place in the source's own format if there is one."
-        },
-    )
+    selectors = selectors()
     offset_unit = word(("codepoint",), "The unit of all offsets: Unicode code points.")
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
     passage_url = text("The source's address with a fragment that leads to the quote.", nullable=True)

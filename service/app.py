@@ -10,6 +10,7 @@ from service.api.endpoint import PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
 from service.api.resources.catalogue import catalogue
 from service.api.resources.citations import citations
@@ -29,7 +30,20 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 _PAGES = (going,)
-_RESOURCES = (finding, profiles, fields, claims, sources, citations, conflicts, audit, confidence, catalogue, state)
+_RESOURCES = (
+    finding,
+    profiles,
+    fields,
+    claims,
+    sources,
+    annotations,
+    citations,
+    conflicts,
+    audit,
+    confidence,
+    catalogue,
+    state,
+)
 
 
 def create_app(settings: Settings) -> Flask:

@@ -40,6 +40,7 @@ ADDRESSES = {
     ("list_sources", "page"): f"{P}/sources?limit=1",
     ("read_source", "source"): f"/v1/sources/{SOURCE}",
     ("passage", "passage"): f"/v1/sources/{SOURCE}/passage?start=2&end=9&context=4",
+    ("list_annotations", "collection"): f"/v1/sources/{SOURCE}/annotations?limit=1",
     ("cite_source", "citation"): f"/v1/sources/{SOURCE}/citation.json?style=apa",
     ("cite_profile", "citation"): f"{P}/citation.json?style=chicago",
     ("list_profile_conflicts", "page"): f"{P}/conflicts?limit=1",

@@ -232,14 +232,17 @@ def test_405_says_what_is_allowed(client, address, method):
     assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
 
 
+RECORD = ["application/json", "text/plain", "text/csv", "application/ld+json"]
+
+
 @pytest.mark.parametrize(
     ("address", "accept", "available"),
     [
-        (P, "text/html", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/ld+json", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/json;q=0", ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.html", None, ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.jsonld", None, ["application/json", "text/plain", "text/csv"]),
+        (P, "text/html", RECORD),
+        (P, "application/ld+json;q=0, application/json;q=0", RECORD),
+        (P, "application/json;q=0", RECORD),
+        (f"{P}.html", None, RECORD),
+        (f"{P}.atom", None, RECORD),
         (f"{P}/claims.html", None, ["application/json", "text/plain", "text/csv"]),
         (f"/v1/claims/{CLAIM}.csv", None, ["application/json"]),
         ("/v1/profiles", "text/csv", ["application/json"]),

@@ -51,14 +51,14 @@ def day_of(point: Point) -> int | None:
 
 def year_first(point: Point) -> str:
     """Return a date as APA writes it: "2020, June 2"."""
-    named = season_of(point) or _month(point, calendar.month_name)
+    named = season_of(point) or _month(point, _NAMES)
     rest = " ".join(filter(None, [named, _day(point)]))
     return f"{year_of(point)}, {rest}" if rest else year_of(point)
 
 
 def month_first(point: Point) -> str:
     """Return a date as Chicago writes it: "June 2, 2020"."""
-    named, day = season_of(point) or _month(point, calendar.month_name), _day(point)
+    named, day = season_of(point) or _month(point, _NAMES), _day(point)
     return f"{named} {day}, {year_of(point)}" if day else " ".join(filter(None, [named, year_of(point)]))
 
 
@@ -68,6 +68,7 @@ def day_first(point: Point) -> str:
     return " ".join(filter(None, [_day(point), named, year_of(point)]))
 
 
+_NAMES = tuple(calendar.month_name)
 _MONTHS = ("", "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
