@@ -43,10 +43,11 @@ def linked_profile(record: Plain, sources: Iterable[Plain], claims: Iterable[Pla
 
 def cited_claims(record: Plain) -> list[Plain]:
     """Return the claims that a record (full view) has in it, each once, in the order of the fields."""
-    values = [value for field in record["fields"].values() for value in field["values"]]
+    fields = record["fields"].values()
+    values = [value for field in fields for value in (*field["values"], *filter(None, [field.get("computed")]))]
     told = [each for value in values for each in (value, *value["nested"])]
     told += [each["derived"] for each in told if "derived" in each]
-    listed = (each.get(name, ()) for each in told for name in _CITED)
+    listed = (each.get(name, ()) for each in (*told, *fields) for name in _CITED)
     return list({claim["id"]: claim for claims in listed for claim in claims}.values())
 
 
