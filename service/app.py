@@ -29,7 +29,7 @@ from service.web.going import going
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_PAGES = (going,)
+_WEB = (going,)
 _RESOURCES = (
     finding,
     profiles,
@@ -65,7 +65,7 @@ def _assemble(store: Store, url: str) -> Flask:
     app.extensions["whosays"] = store
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
-    resources = (*_RESOURCES, *_PAGES, make_docs(_RESOURCES))
+    resources = (*_RESOURCES, *_WEB, make_docs(_RESOURCES))
     for resource in resources:
         app.register_blueprint(resource.blueprint(store))
     templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]
