@@ -34,7 +34,7 @@ _PARAMETERS: dict[str, tuple[str, Plain]] = {
 _ABOUT = (
     "Canonical profiles of people out of source documents: every field lists who says so, with the exact quote, a "
     "confidence that can be explained, and the conflicts between sources. All offsets are Unicode code points. Formats "
-    "go by Accept or by suffix (.json .txt .csv). Every answer has a strong ETag; If-None-Match answers 304."
+    "go by Accept or by suffix (.json .txt .csv .jsonld). Every answer has a strong ETag; If-None-Match answers 304."
 )
 _CONDITION = {
     "name": "If-None-Match",

@@ -104,3 +104,13 @@ def test_a_claim_that_was_removed_is_gone(own_app):
     store.remove_profile(MIRA, RECORDED_AT)
     answer = client.get(f"/go/{CLAIMS[0].id}")
     assert (answer.status_code, answer.mimetype) == (410, "application/problem+json")
+
+
+def test_an_address_in_another_script_is_led_to_in_its_encoded_form(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    made = mira()
+    sources = tuple(evolve(each, url="https://ja.example/wiki/山田?q=ø") for each in made.profile.sources)
+    publish(store, evolve(made, profile=evolve(made.profile, sources=sources)))
+    location = client.get(f"/go/{claim_of('almanac-mira')}").headers["Location"]
+    assert location.startswith("https://ja.example/wiki/%E5%B1%B1%E7%94%B0?q=%C3%B8#:~:text=")
+    assert location.isascii()
