@@ -20,6 +20,7 @@ from service.extract.clauses.values import Clauses
 from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Recogniser
+from service.extract.mentions.datelines import day_of
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import names_of
 from service.extract.pasted.view import View, as_read
@@ -115,7 +116,7 @@ def _everyone(
 ) -> Everyone:
     """Read a document's reading view; all places are the view's."""
     found = blocks(document.text)
-    document = evolve(document, text=in_lines(document.text, found))
+    document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None
     reader = ProseReader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     try:
@@ -124,6 +125,12 @@ def _everyone(
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
+
+
+def _of_its_day(document: Document) -> Document:
+    """Return a report as published on the day that its dateline gives, which is its own."""
+    day = day_of(document.text)
+    return evolve(document, source=evolve(document.source, published=day)) if day else document
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

@@ -13,6 +13,7 @@ from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.datelines import dateline
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
@@ -86,9 +87,10 @@ class ProseReader:
                 yield from read_course(self.document, block, self.names, self.persons.main, said)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
-        text, memory = self.document.text, Memory()
+        text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above] if self._above else [])
-        found = in_pieces(text, sentences(text, span.start, span.end))
+        start = memory.dateline.end if memory.dateline else span.start
+        found = in_pieces(text, sentences(text, start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
             ahead += len(stretch)
