@@ -36,7 +36,7 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
-from service.extract.scopes.denials import showing
+from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout import Block
@@ -155,7 +155,7 @@ class ProseReader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                for each in contrasts(shadow, meant):
+                for each in (one for one in contrasts(shadow, meant) if not narrowed(shadow, one)):
                     yield from alternatives(shadow, showing(shadow, each))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:

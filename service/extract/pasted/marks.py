@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from service.extract.pasted.plainly import denials
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
 
@@ -62,6 +63,7 @@ def edits(text: str) -> Iterator[Edit]:
     """Yield what is read otherwise than it stands, in order, without overlaps."""
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
+    apart += ((start, _plainly(end, words)) for start, end, words in denials(text))
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
         if at >= behind and (edit := reader(text, at)) and edit.start >= behind:
@@ -188,6 +190,11 @@ def _spaced(text: str, at: int) -> Edit | None:
 def _joined(mark: str) -> Callable[[str, int], Edit | None]:
     """Return a reader that puts ``mark`` behind what stands at a place, or in place of a blank."""
     return lambda text, at: Edit(at, at + 1, mark if text[at] in " \t" else text[at] + mark)
+
+
+def _plainly(end: int, words: str) -> Callable[[str, int], Edit | None]:
+    """Return a reader that reads other words for those up to ``end``."""
+    return lambda _, at: Edit(at, end, words)
 
 
 _ALL = "".join(map(chr, range(0x10000)))
