@@ -13,6 +13,7 @@ from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted
 from service.extract.clauses.kindetails import kin_born, parted
+from service.extract.clauses.quoted import closed
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
@@ -92,7 +93,8 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
-                yield counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
+                in_words = counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
+                yield closed(clauses.text, in_words)
 
 
 def read_everyone(

@@ -161,7 +161,8 @@ class ProseReader:
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
         opens = memory.previous is None or memory.previous is self._above
-        yield from lives(self.document.text, shadow, people, self._number, opens=opens)
+        above = self._above if opens else None
+        yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
         yield from nicknames(self.document.text, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
