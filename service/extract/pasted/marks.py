@@ -35,6 +35,8 @@ _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _WIDE = "\uff01-\uff5e"
 _DASH = "\u2010\u2011"
 _CROSS = "†‡"
+_EMPTY = re.compile(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
+"""A line on which nobody sees anything, though it is not blank: it parts nothing."""
 _OFTEN = "[&\r\n|"
 """Odd characters of plain ASCII."""
 
@@ -123,6 +125,8 @@ def _invisible(text: str, at: int) -> Edit | None:
     """Leave out characters that nobody sees; those that join letters of scripts that need them stay."""
     if text[at] in _JOINER and _JOINING.search(text, max(0, at - 1), at + 2):
         return None
+    if (empty := _EMPTY.match(text, at)) and text[at - 1 : at] in ("", "\n"):
+        return Edit(at, empty.end(), "")
     if text[at] == "\u00ad" and (cut := _HYPHENATED.match(text, at)):
         return Edit(at, cut.end(), "")
     return Edit(at, at + 1, "")
