@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import click
 import orjson
 
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
 from service.domain.claim import Claim
 from service.domain.conflict import ConflictStatus, ConflictType
@@ -50,8 +50,10 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
     """List a profile's claims, each with the words that carry it."""
     with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
-        _require("field", field, CATALOGUE)
-        _require("source", source, store.items.ids(Kind.SOURCE, profile))
+        if field is not None and field not in CATALOGUE:
+            raise NotFoundError("field", field, nearest_field(field))
+        if source is not None and source not in (known := store.items.ids(Kind.SOURCE, profile)):
+            raise NotFoundError("source", source, nearest(source, known))
         if as_json:
             _echo_list(_all(store, Kind.CLAIM, profile, field=field, source=source))
             return
@@ -108,9 +110,3 @@ def _all(store: Store, kind: Kind, profile: str, **filters: str | None) -> Itera
 def _echo_list(bodies: Iterable[bytes]) -> None:
     items = [orjson.Fragment(body) for body in bodies]
     click.echo(orjson.dumps({"items": items, "next": None, "total": len(items)}))
-
-
-def _require(kind: str, key: str | None, known: Iterable[str]) -> None:
-    names = list(known)
-    if key is not None and key not in names:
-        raise NotFoundError(kind, key, nearest(key, names))

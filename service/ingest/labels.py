@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from schemas.near import nearest
+from schemas.near import nearest_field
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.ruling import Ruling
@@ -121,7 +121,7 @@ def _labels(where: str, row: Any, origin: str) -> list[Label]:
         raise LabelError(where, f"unknown key {unknown[0]!r}", f"the keys are {', '.join(_KEYS)}")
     profile, field = (_text(where, row, key) for key in ("profile", "field"))
     if field not in CATALOGUE:
-        meant = nearest(field, CATALOGUE)
+        meant = nearest_field(field)
         raise LabelError(where, f"no field is called {field!r}", f"did you mean {meant!r}?" if meant else "see /docs")
     verdict = _verdict(where, row.get("verdict", Verdict.RIGHT))
     if verdict is Verdict.NONE:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from schemas.manifest import ManifestSchema, SourceSchema, shown
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.ruling import IDENTITY, ON_SOURCES, Ruling, ruling_id
@@ -203,13 +203,12 @@ def _false_key(place: str, key: str) -> Faults:
     if key == "id":
         return
     if name not in fields:
-        yield place, f"{shown(name)} is no field that a column can hold", _meant(name, fields)
+        yield place, f"{shown(name)} is no field that a column can hold", _meant(nearest_field(name, fields), fields)
     elif dot and qualifier not in fields[name].keys:
         known = fields[name].keys
-        remedy = _meant(qualifier, known) if known else "leave it out"
+        remedy = _meant(nearest(qualifier, known), known) if known else "leave it out"
         yield place, f"{name} has no qualifier {shown(qualifier)}", remedy
 
 
-def _meant(word: str, known: Iterable[str]) -> str:
-    meant = nearest(word, known)
+def _meant(meant: str | None, known: Iterable[str]) -> str:
     return f"did you mean {meant!r}?" if meant else f"choose one of {', '.join(known)}"

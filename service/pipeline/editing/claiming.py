@@ -1,11 +1,11 @@
 """What somebody does who has found something in a source: write it down as a claim, after a look at what it would change."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import evolve, frozen
 
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE, Cardinality
@@ -98,8 +98,10 @@ def claim(
 
 def _claim(settings: Settings, store: Store, profile: str, draft: Handmade, clock: Clock, *, write: bool) -> Claimed:
     desk, today = desk_of(store, profile), day_of(clock())
-    _require("field", draft.field, CATALOGUE)
-    _require("source", draft.source, desk.sources)
+    if draft.field not in CATALOGUE:
+        raise NotFoundError("field", draft.field, nearest_field(draft.field))
+    if draft.source not in desk.sources:
+        raise NotFoundError("source", draft.source, nearest(draft.source, desk.sources))
     draft = evolve(draft, value=" ".join(draft.value.split()), date=draft.date or today)
     require_sound(draft, desk)
     document = _document(store, draft.source)
@@ -107,11 +109,6 @@ def _claim(settings: Settings, store: Store, profile: str, draft: Handmade, cloc
     made, read_by, effect = _tried(settings, store, desk, full, document, today)
     file = desk.write(store, [full], write=write)
     return Claimed(claim=made, file=file, written=write, read_by=read_by, effect=effect)
-
-
-def _require(kind: str, key: str, known: Collection[str]) -> None:
-    if key not in known:
-        raise NotFoundError(kind, key, nearest(key, known))
 
 
 def require_sound(claim: Handmade, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import asdict, fields_dict, frozen
 
-from schemas.near import nearest
+from schemas.near import nearest_field
 from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
@@ -66,7 +66,7 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     base = store.standing(profile)
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
-        raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
+        raise NotFoundError("field", decision.field, nearest_field(decision.field))
     if (decision.same or decision.not_same) and decision.field != IDENTITY:
         raise RulingError(
             f"{profile}, {decision.field}", "is not whom a source tells of", f"make the field {IDENTITY!r}"
