@@ -12,6 +12,7 @@ from service.pipeline.editing.deciding import Decision, Written
 from service.pipeline.editing.deciding import rule as write_ruling
 from service.pipeline.editing.deciding import rulings as list_rulings
 from service.pipeline.reports import RulingReport, RulingsReport
+from service.represent.visible import readable
 from service.store.session import open_store
 
 _STYLES = {
@@ -127,9 +128,9 @@ def _show_ruling(ruling: RulingReport, *, listed: bool) -> None:
     out.print(f"{ruling.state:<11}", style=_STYLES.get(ruling.state, "dim"), end="")
     verb = next(verb for verb in VERBS if getattr(ruling, verb))
     target, said = getattr(ruling, verb), verb.replace("_", " ")
-    out.print(f"{ruling.profile} {ruling.field}: {said} {target} ({ruling.id})", soft_wrap=True)
+    out.print(readable(f"{ruling.profile} {ruling.field}: {said} {target} ({ruling.id})"), soft_wrap=True)
     for line in _lines(ruling, listed=listed):
-        out.print(f"    {' '.join(line.split())}", soft_wrap=True)
+        out.print(f"    {' '.join(readable(line).split())}", soft_wrap=True)
 
 
 def _lines(ruling: RulingReport, *, listed: bool) -> Iterator[str]:

@@ -10,8 +10,9 @@ from schemas.base import shown
 from service.domain.fields import CATALOGUE
 from service.domain.ruling import ON_SOURCES, VERBS
 from service.domain.time import display
+from service.represent.bearing import bearing, in_words
 from service.represent.stated import claimed, standing, stated
-from service.represent.visible import visible
+from service.represent.visible import readable
 
 Plain = Mapping[str, Any]
 
@@ -32,7 +33,6 @@ _COPIES = {
 }
 _RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
 _CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
-_SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
 
 @define
@@ -86,11 +86,8 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     by_id = {source["id"]: source for source in sources}
     lines: list[str] = []
     for claim in claims:
-        modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
-        modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
-        modality += f" (not on the page since {claim['orphaned_at']})" if claim["orphaned_at"] else ""
-        whom = "" if claim["linked"] else " (another person of the name)"
-        lines += _wrap(f"{_label(claim['field'])}: {claimed(claim)}{modality}{whom}")
+        plainly = bearing(claim) == "supports" and claim["modality"] == "asserted"
+        lines += _wrap(f"{_label(claim['field'])}: {claimed(claim)}{'' if plainly else f' — {in_words(claim)}'}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -262,7 +259,7 @@ def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
 def _plain(text: str) -> str:
     if text.isprintable():
         return text
-    return visible(text.translate(_SPACES))
+    return readable(text)
 
 
 def _page(lines: Iterable[str]) -> bytes:
