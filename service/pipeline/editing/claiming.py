@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -31,17 +32,21 @@ from service.store.standing import Standing
 
 @frozen(kw_only=True)
 class Effect:
-    """What a claim would do to its field: the value that it stands behind (None: it makes none), and how that would stand.
+    """What a claim would do to its field: the value that it stands behind or denies (None: there is none), and how that would stand.
 
-    ``before`` and ``confidence_before`` are how it stands without: of a field with one value the first one, whichever that
+    ``bearing`` tells what it is for that: "supports", "refutes", or "none" where it is no evidence; ``refutes`` are the
+    values that it denies, ``refutes_in_part`` those of which it denies some of what is said. ``before`` and ``confidence_before`` are how it stands without: of a field with one value the first one, whichever that
     is. ``conflicts`` are the summaries of those that are opened.
     """
 
+    bearing: Literal["supports", "refutes", "none"]
     value: str | None
     confidence: float | None
     status: str | None
     before: str | None
     confidence_before: float | None
+    refutes: tuple[str, ...] = ()
+    refutes_in_part: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
 
 
@@ -170,13 +175,19 @@ def _is(claim: Claim, full: Handmade) -> bool:
 
 
 def _effect(claim: Claim, before: Profile, after: Profile) -> Effect:
-    value = next((each for each in _values(after, claim.field) if claim.id in _behind(each)), None)
+    values = _values(after, claim.field)
+    refuted = [each for each in values if claim.id in each.denied_by]
+    doubted = [each for each in values if claim.id in each.denied_in_part_by]
+    value = next((each for each in values if claim.id in _behind(each)), next(iter((*refuted, *doubted)), None))
     earlier = _values(before, claim.field)
     if CATALOGUE[claim.field].cardinality is Cardinality.MANY:
         earlier = [each for each in earlier if value and each.value == value.value]
     old = next(iter(earlier), None)
     known = {each.id for each in before.conflicts}
     return Effect(
+        bearing=_bearing(claim, after),
+        refutes=tuple(each.display for each in refuted),
+        refutes_in_part=tuple(each.display for each in doubted),
         value=value.display if value else None,
         confidence=value.confidence.score if value else None,
         status=value.status if value else None,
@@ -184,6 +195,13 @@ def _effect(claim: Claim, before: Profile, after: Profile) -> Effect:
         confidence_before=old.confidence.score if old else None,
         conflicts=tuple(each.summary for each in after.conflicts if each.id not in known),
     )
+
+
+def _bearing(claim: Claim, profile: Profile) -> Literal["supports", "refutes", "none"]:
+    about = next(source.status.about_person for source in profile.sources if source.id == claim.source)
+    if not about or claim.id in profile.rejected:
+        return "none"
+    return "refutes" if claim.denies else "supports" if claim.counts else "none"
 
 
 def _behind(value: FieldValue) -> list[str]:
