@@ -16,7 +16,7 @@ from service.errors import LabelError
 from service.ingest.opening import read
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.toml import LIMIT, parse_text
+from service.ingest.toml import LIMIT, parse_text, place_of
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")
@@ -106,11 +106,12 @@ def _json_lines(path: Path, text: str) -> Iterator[_Placed]:
 
 
 def _toml(path: Path, text: str) -> Iterator[_Placed]:
-    rows = parse_text(path, text, LabelError).get("labels")
+    toml = parse_text(path, text, LabelError)
+    rows = toml.raw.get("labels")
     if not isinstance(rows, list):
         raise LabelError(str(path), "has no labels", "write each one as a table [[labels]]")
     for at, row in enumerate(rows):
-        yield f"{path}: labels[{at}]", row
+        yield place_of(path, f"labels[{at}]", toml.places), row
 
 
 def _labels(where: str, row: Any, origin: str) -> list[Label]:

@@ -40,9 +40,9 @@ def read_manifest(folder: Path) -> Manifest:
     """Read and check ``folder/profile.toml``; ManifestError, with all faults at once, where something is wrong."""
     path = folder / NAME
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
-    raw = parse(path, ManifestError, missing, large, folder)
-    data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
-    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError)
+    toml = parse(path, ManifestError, missing, large, folder)
+    data, faults = validate(toml.raw, _MANIFEST, {"sources": _SOURCE})
+    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError, toml.places)
     return manifest_of(data)
 
 
