@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
+from marshmallow import ValidationError
 
 from schemas.manifest import ManifestSchema, SourceSchema, shown
 from schemas.near import nearest, nearest_field
@@ -63,6 +64,16 @@ def _rulings(profile: str, sources: Iterable[_Table]) -> Iterator[Ruling]:
             yield Ruling(id=key, field=IDENTITY, **said, **{verb: source["id"]})
 
 
+def fault_in_source(key: str, text: str) -> tuple[str, str] | None:
+    """Return the (problem, remedy) of ``text`` as what a ``[[sources]]`` table says for ``key``; None where it may say so."""
+    try:
+        _SOURCE.fields[key].deserialize(text)
+    except ValidationError as error:
+        problem, _, remedy = str(error.messages[0]).rpartition("; ")
+        return problem, remedy
+    return _false_date(text) if key == "published" else None
+
+
 def _misnamed(folder: Path, data: _Table) -> Faults:
     name = folder.resolve().name
     if data.get("id", name) != name:
@@ -96,16 +107,16 @@ def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
 
 def _false_dates(sources: Sequence[_Table]) -> Faults:
     for index, source in enumerate(sources):
-        if "published" not in source:
-            continue
-        try:
-            time.parse(source["published"])
-        except ValueError:
-            yield (
-                f"sources[{index}].published",
-                f"{shown(source['published'])} is no EDTF date",
-                "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'",
-            )
+        if "published" in source and (fault := _false_date(source["published"])):
+            yield (f"sources[{index}].published", *fault)
+
+
+def _false_date(text: str) -> tuple[str, str] | None:
+    try:
+        time.parse(text)
+    except ValueError:
+        return f"{shown(text)} is no EDTF date", "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'"
+    return None
 
 
 def _false_moments(sources: Sequence[_Table]) -> Faults:
