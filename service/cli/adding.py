@@ -8,7 +8,16 @@ import click
 
 from schemas.words import SOURCE_KINDS
 from service.cli.loading import notes_on
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, near, settings_for
+from service.cli.terminal.console import (
+    common_options,
+    console,
+    counted,
+    echo_json,
+    examples,
+    near,
+    scored,
+    settings_for,
+)
 from service.cli.terminal.progress import progress_bar
 from service.ingest.manifest import fault_in_source
 from service.ingest.web import Web
@@ -152,7 +161,7 @@ def _changes(change: Difference) -> Iterator[tuple[str, str, str]]:
 
 
 def _value(change: ValueChange) -> str:
-    sure = [f"{score:.2f} {status}" for score, status in _sides(change)]
+    sure = [f"{scored(score)} {status}" for score, status in _sides(change)]
     return f"{change.field}: {change.display} ({' → '.join(sure)})"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from schemas.words import MODALITIES
-from service.cli.terminal.console import common_options, echo_json, examples, say, settings_for
+from service.cli.terminal.console import common_options, echo_json, examples, say, scored, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.claim import Claim, Modality
 from service.domain.handmade import Handmade
@@ -129,4 +129,4 @@ def _refuted(effect: Effect) -> str:
 
 
 def _scored(value: str, confidence: float | None) -> str:
-    return value if confidence is None else f"{value} ({confidence:.2f})"
+    return value if confidence is None else f"{value} ({scored(confidence)})"

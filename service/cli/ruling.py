@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, scored, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.ruling import VERBS, RulingState
 from service.pipeline import LoadReport
@@ -136,7 +136,7 @@ def _show_ruling(ruling: RulingReport, *, listed: bool) -> None:
 def _lines(ruling: RulingReport, *, listed: bool) -> Iterator[str]:
     until = f", until {ruling.expires}" if ruling.expires else ""
     yield f"{ruling.editor} on {ruling.date}{until}: {ruling.reason}"
-    sure = f" ({ruling.confidence:.2f})" if ruling.confidence is not None else ""
+    sure = f" ({scored(ruling.confidence)})" if ruling.confidence is not None else ""
     effect = f"; in effect from revision {ruling.revision} on" if ruling.revision else ""
     if ruling.same or ruling.not_same:
         yield f"{ruling.detail}{effect and f' {effect[2:3].upper()}{effect[3:]}.'}"

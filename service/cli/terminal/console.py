@@ -119,6 +119,11 @@ def _echo(out: Console, shown: RenderableType) -> None:
         click.echo(line.rstrip())
 
 
+def scored(score: float) -> str:
+    """Return a score with two decimals; what rounds to 1.00 is not certain."""
+    return f"{min(score, 0.99):.2f}"
+
+
 def near(path: Path) -> str:
     """Return ``path`` as it can be typed here: from the working directory on where it lies in it."""
     here = Path.cwd()

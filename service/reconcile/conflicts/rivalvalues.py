@@ -9,7 +9,7 @@ from itertools import product
 from service.domain import time
 from service.domain.claim import ANYONE, Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
-from service.domain.fields import Cardinality, Datatype
+from service.domain.fields import Cardinality, Datatype, Field, topic
 from service.domain.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.impossiblelives import impossible_lives
@@ -160,11 +160,17 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
             sides, key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
         )
         positions = [case.of_cluster(board, cluster) for cluster in order]
-        about = first.claims[0].qualifiers
-        subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
+        subject = topic(first.claims[0].qualifiers) or f"number of {_several(board.entry)}"
         size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
         verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _several(entry: Field) -> str:
+    """Return what several values of a field are called: "children"."""
+    label = entry.label.lower()
+    plural: str = table("conflicts")["several"].get(entry.name, f"{label}s")
+    return plural
 
 
 def _denied(case: Case, board: Board) -> Iterable[Conflict]:
@@ -173,9 +179,9 @@ def _denied(case: Case, board: Board) -> Iterable[Conflict]:
     if not denying or board.entry.name not in table("conflicts")["denied"]["fields"]:
         return
     nobody = 1 - max(board.scores[cluster.key].score for cluster in board.clusters)
-    denied = case.position(ANYONE, denying[0].display, denying, nobody)
+    denied = case.position(ANYONE, "none", denying, nobody)
     positions = [*(case.of_cluster(board, cluster) for cluster in board.ranked()), denied]
-    summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; both cannot be right."
+    summary = f"Of the {_several(board.entry)}, {case.says(positions)}; both cannot be right."
     yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MAJOR, summary))
 
 

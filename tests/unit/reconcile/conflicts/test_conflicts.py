@@ -395,7 +395,9 @@ def test_counts_are_rivals_behind_a_name_too():
         claim("a", "child", "two children", 9, children="2"),
         claim("b", "child", "three children", children="3"),
     )
-    assert set(values(only(made, ConflictType.QUANTITY, "child"))) == {"two children", "three children"}
+    conflict = only(made, ConflictType.QUANTITY, "child")
+    assert set(values(conflict)) == {"two children", "three children"}
+    assert conflict.summary.startswith("Of the number of children, ")
 
 
 @pytest.mark.parametrize(
@@ -407,6 +409,8 @@ def test_an_only_child_has_no_siblings(named):
     conflict = only(made, ConflictType.EXCLUSIVE, "sibling")
     assert [(side.value, side.sources) for side in conflict.positions] == [(named.value, ("b",)), ("anyone", ("a",))]
     assert (conflict.status, conflict.severity) == (ConflictStatus.OPEN, Severity.MAJOR)
+    assert conflict.summary.startswith("Of the siblings, ")
+    assert " none; both cannot be right." in conflict.summary
     assert profile(denial, claim("b", "child", "Olaf Roe")).conflicts == ()
 
 
