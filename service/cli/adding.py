@@ -15,6 +15,7 @@ from service.cli.terminal.console import (
     echo_json,
     examples,
     near,
+    say,
     scored,
     settings_for,
 )
@@ -151,6 +152,8 @@ def _source(each: Candidate, claims: int) -> Iterator[str]:
 
 def _changes(change: Difference) -> Iterator[tuple[str, str, str]]:
     for value in change.values:
+        if value.what == "changed" and len(set(_sides(value))) == 1:
+            continue  # by less than is shown
         yield _MARKS[value.what], _STYLES[value.what], _value(value)
     for conflict in change.conflicts_opened:
         yield "!", "red", f"new conflict, {conflict.status}: {conflict.summary}"
@@ -161,21 +164,20 @@ def _changes(change: Difference) -> Iterator[tuple[str, str, str]]:
 
 
 def _value(change: ValueChange) -> str:
-    sure = [f"{scored(score)} {status}" for score, status in _sides(change)]
-    return f"{change.field}: {change.display} ({' → '.join(sure)})"
+    return f"{change.field}: {change.display} ({' → '.join(_sides(change))})"
 
 
-def _sides(change: ValueChange) -> Iterator[tuple[float, str]]:
+def _sides(change: ValueChange) -> Iterator[str]:
     for score, status in ((change.before, change.status_before), (change.after, change.status_after)):
         if score is not None and status is not None:
-            yield score, status.replace("_", " ")
+            yield f"{scored(score)} {status.replace('_', ' ')}"
 
 
 def _show_report(report: ProfileReport) -> None:
     if report.error is None:
         click.echo(f"{report.id}: revision {report.revision}; {report.summary}")
     for line in notes_on(report):
-        click.echo(line)
+        say(line)
 
 
 def _faults(plan: Plan, report: ProfileReport | None) -> Iterator[str]:
