@@ -151,6 +151,12 @@ def test_fewer_names_or_initials_are_more_general():
         ("Freedonia", "Sylvania, Freedonia"),
         ("Australia", "Sydney Australia"),
         ("Texas", "Paris Texas"),
+        ("Caserta", "Castel Volturno"),
+        ("Bologna", "Imola"),
+        ("Málaga", "Marbella"),
+        ("Hiroshima", "Fukuyama"),
+        ("Konya", "Ereğli, Konya"),
+        ("Kaduna", "Zaria"),
     ],
 )
 def test_a_place_contains_its_parts_and_a_country_its_cities(outer, inner):
@@ -346,6 +352,8 @@ def test_two_names_of_one_place_are_one_value(one, other):
         ("Galicia", "Lviv"),
         ("Austria-Hungary", "Lviv"),
         ("the north of Portugal", "Porto"),
+        ("Ogwashi Ukwu, Nigeria", "Delta State"),
+        ("Anaheim", "Orange County"),
     ],
 )
 def test_a_place_fits_what_may_hold_it(one, other):
@@ -363,6 +371,15 @@ def test_a_place_fits_what_may_hold_it(one, other):
         ("Tokyo", "Yokohama"),
         ("Paris Texas", "France"),
         ("Oslo", "northern Sweden"),
+        ("Castel Volturno", "Aversa"),
+        ("Castel Volturno", "Naples"),
+        ("Marbella", "Ronda"),
+        ("Marbella", "Cádiz"),
+        ("Fukuyama", "Onomichi"),
+        ("Fukuyama", "Okayama"),
+        ("Zaria", "Kano"),
+        ("Anaheim", "Irvine"),
+        ("Ogwashi Ukwu, Nigeria", "Lagos"),
     ],
 )
 def test_two_towns_do_not_fit(one, other):
