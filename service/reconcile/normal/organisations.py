@@ -97,7 +97,8 @@ def organisation(value: str) -> OrganisationForm:
     bare, said = _bracketed(bare)
     bare = _without_form(bare)
     spelled = _spelled(bare)
-    noun = next((noun for noun in _nouns() if f" {noun} " in f" {spelled} "), "")
+    found = [noun for noun in _nouns() if f" {noun} " in f" {spelled} "]
+    noun = next((noun for noun in found if spelled.endswith(f" {noun}")), found[0] if found else "")
     names = tuple(f" {spelled} ".replace(f" {noun} ", " ", 1).split()) if noun else tuple(spelled.split())
     named = bool(names) and article.casefold() not in ("a", "an") and any(char.isupper() for char in bare)
     if owner and not names:
