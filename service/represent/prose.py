@@ -7,7 +7,7 @@ from typing import Any
 from attrs import Factory, define
 
 from schemas.base import shown
-from service.domain.fields import CATALOGUE
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.ruling import ON_SOURCES, VERBS
 from service.domain.time import display
 from service.represent.stated import claimed, standing, stated
@@ -30,7 +30,11 @@ _COPIES = {
     "same_passage": "has a passage of",
     "reference": "cites for some claims",
 }
-_RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
+_RELATION = {"contains": "more exactly", "within": "less exactly", "near": "near"}
+_OF_PLACES = _RELATION | {"within": "lies in"}
+_PLACES = frozenset(entry.label for entry in CATALOGUE.values() if entry.datatype is Datatype.PLACE)
+_BARE: Plain = {"qualifiers": {}, "statements": (), "nested": ()}
+"""What a nested value of which nothing is told lacks of a value."""
 _CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
 _SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
@@ -163,11 +167,12 @@ def _field(field: Plain, notes: _Notes) -> list[str]:
     if not field["values"]:
         return _emptied(field, notes)
     computed = field.get("computed")
+    relation = _OF_PLACES if field["label"] in _PLACES else _RELATION
     if field["cardinality"] == "one":
         best, *rivals = field["values"]
-        lines = _value(best, notes, f"{field['label']}: ", "    ", computed)
-        return [*lines, *(line for rival in rivals for line in _value(rival, notes, "    or ", "      "))]
-    each = (_value(value, notes, "  - ", "    ", computed) for value in field["values"])
+        lines = _value(best, notes, (f"{field['label']}: ", "    "), relation, computed)
+        return [*lines, *(line for rival in rivals for line in _value(rival, notes, ("    or ", "      "), relation))]
+    each = (_value(value, notes, ("  - ", "    "), relation, computed) for value in field["values"])
     return [f"{field['label']}:", *(line for lines in each for line in lines)]
 
 
@@ -193,7 +198,10 @@ def _decided(ruling: Plain) -> str:
     return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']}"
 
 
-def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:
+def _value(
+    value: Plain, notes: _Notes, indents: tuple[str, str], relation: Mapping[str, str], computed: Plain | None = None
+) -> list[str]:
+    first, rest = indents
     status = _ruled(value["ruling"], computed) if "ruling" in value else standing(value)
     lines = _wrap(stated(value, notes.marks), first, rest)
     lines += _wrap(f"{status}; {_confidence(value['confidence'])}{_now(value)}", rest, rest)
@@ -202,7 +210,8 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     for each in value["nested"]:
         why = f" — {each['derived']['explanation']}" if "derived" in each else ""
         cited = (*each["claims"], *(each["derived"]["claims"] if "derived" in each else ()))
-        lines += _wrap(f"{_RELATION[each['relation']]}: {each['display']}{notes.marks(cited)}{why}", rest, rest)
+        words = stated({**_BARE, **each, "claims": cited}, notes.marks)
+        lines += _wrap(f"{relation[each['relation']]}: {words}{_now(each)}{why}", rest, rest)
     told = {claim["id"] for each in value["nested"] for claim in each["claims"]}
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)

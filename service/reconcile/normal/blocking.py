@@ -13,6 +13,7 @@ from attrs import frozen
 from service.domain.names.letters import sound, tables
 from service.domain.time import When
 from service.reconcile.normal import persontraces
+from service.reconcile.normal.awards import AwardForm
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm, Trace
 from service.reconcile.normal.organisations import OrganisationForm
@@ -154,6 +155,7 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
+    AwardForm: lambda form: [((form.rank, len(form.name)), form.name)],
     PlaceForm: placetraces.same_place,
     OrganisationForm: _body,
     RelatedForm: _related,
@@ -194,6 +196,7 @@ CONTAINS = Relation(
         PersonForm: persontraces.names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
+        AwardForm: lambda form: [(form.name[0], ())] if form.telling else [],
         PlaceForm: placetraces.outer,
         OrganisationForm: _organisation,
     },
@@ -201,6 +204,7 @@ CONTAINS = Relation(
         PersonForm: persontraces.names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
+        AwardForm: lambda form: [(word, ()) for word in form.name[:1]],
         PlaceForm: placetraces.inner,
         OrganisationForm: _organisation,
     },

@@ -34,11 +34,17 @@ class Form:
     can_nest: ClassVar[bool] = True
     """Whether one value in such a form can contain another."""
 
+    precise_first: ClassVar[bool] = False
+    """Whether of two values that nest the more precise one stands for both, where many can hold."""
+
     can_link: ClassVar[bool] = False
     """Whether two values in such a form may be one though they are not the same."""
 
     can_clash: ClassVar[bool] = False
     """Whether two values in such a form may never be one, whatever links them."""
+
+    one_inside: ClassVar[bool] = False
+    """Whether a value in such a form contains another one only where nothing else could be meant."""
 
     key: str
 

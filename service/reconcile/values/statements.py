@@ -154,6 +154,21 @@ def chosen_before(key: str, one: Claim, other: Claim) -> bool:
     return "manner" in earlier.qualifiers and days <= table("conflicts")["differing"]["taken_up_days"]
 
 
+def two_things(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Tell whether two values are of two studies, jobs or prizes: all that is said of both, of a degree, a role or a day, is not the same."""
+    for key in table("conflicts")["two_things"].get(one[0].field, ()):
+        mine, theirs = ({claim.qualifiers.get(key) for claim in claims} for claims in (one, other))
+        if None in mine | theirs:
+            continue
+        if not any(_may_be_one(key, a, b) for a in mine for b in theirs if a and b):
+            return True
+    return False
+
+
+def _may_be_one(key: str, one: str, other: str) -> bool:
+    return _meet(one, other) if key in DATED else english(one) == english(other)
+
+
 def _meet(one: str, other: str) -> bool:
     when, then = moment(one), moment(other)
     if when is None or then is None:

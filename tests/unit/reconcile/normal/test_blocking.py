@@ -111,6 +111,13 @@ JOB = st.one_of(
     ),
     st.tuples(NAME, st.sampled_from(["", " lawyer", " painter", " physician"])).map("".join),
 )
+AWARD = st.tuples(
+    st.sampled_from(["", "", "Officer of the ", "Commander of the "]),
+    WORD,
+    st.sampled_from(["", " Peace", " Environmental"]),
+    st.sampled_from(["", " Prize", " Medal", " Order"]),
+    st.sampled_from(["", "", " for Fiction", " in Physics", " of Merit"]),
+).map("".join)
 NUMBER = st.sampled_from([*map(str, range(1, 9)), "2..5", "4..9", "3..", "..4"])
 SUBJECT = st.sampled_from(
     ["attack", "attack in Homs", "Homs attack", "Homs", "raid on Hama", "Hama", "", "battle of Homs and Hama"]
@@ -141,6 +148,7 @@ FIELDS = {
         start=DATE,
         end=DATE,
     ),
+    "award": said("award", AWARD, date=DATE),
     "related": said(
         "related", st.one_of(NUMBER, NAME), key=st.sampled_from(["death_toll", "rooms"]), subject=SUBJECT, date=DATE
     ),
