@@ -46,11 +46,10 @@ class AwardForm(Form):
         return tuple(word for word in self.name if word not in _list("kinds") and word not in _list("vague"))
 
     def _begins(self, other: "AwardForm") -> bool:
-        """Tell whether the other goes on with what it is for, in or of."""
+        """Tell whether the other goes on with what it is for, in or of, or says besides that it is a prize: "BAFTA Award for Best Actress"."""
         size = len(self.said)
-        return (
-            other.said[:size] == self.said and other.said[size : size + 1] != () and other.said[size] in _list("links")
-        )
+        further = _list("links") if self.said[-1] in _list("kinds") else _list("links") | _list("kinds")
+        return other.said[:size] == self.said and not further.isdisjoint(other.said[size : size + 1])
 
     def _is_around(self, other: "AwardForm") -> bool:
         """Tell whether the other says what the prize is for before that it is a prize."""
@@ -72,7 +71,7 @@ def award(value: str) -> AwardForm:
     rank, said = _ranked(
         tuple("saint" if word == "st" else word for word in whole.split() if word not in _list("articles"))
     )
-    return AwardForm(whole, said, rank)
+    return AwardForm(whole, tuple(concept(" ".join(said)).split()) if rank else said, rank)
 
 
 def _ranked(said: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

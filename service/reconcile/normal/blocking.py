@@ -22,6 +22,7 @@ from service.reconcile.normal.places import placetraces
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.relatedforms import RelatedForm, salient
 from service.reconcile.normal.roles import RoleForm
+from service.reconcile.tables import table
 
 Traces = Callable[[Form], Iterable[Trace]]
 
@@ -187,8 +188,8 @@ def _counts(form: CountForm) -> Iterator[Trace]:
 
 
 def _organisation(form: OrganisationForm) -> Iterator[Trace]:
-    if form.named and form.group:
-        yield form.group, form.names
+    if form.named:
+        yield form.group or table("organisations")["schools"]["class"], form.names
 
 
 CONTAINS = Relation(

@@ -139,6 +139,11 @@ class CountForm(Form):
         return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
 
     @property
+    def in_all(self) -> int | None:
+        """Return how many there are in all, or None where that is not told: of the daughters alone, or "many"."""
+        return self._total if self._is_sum or self._is_whole else None
+
+    @property
     def _is_sum(self) -> bool:
         return {word for word, _ in self.counts} <= {"children", "siblings", "family"}
 

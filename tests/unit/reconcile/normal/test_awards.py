@@ -22,6 +22,8 @@ from service.reconcile.normal.awards import award
         ("Legion of Honour", "Officer of the Legion of Honor"),
         ("Order of Merit", "Order of Merit of the Italian Republic"),
         ("Order of the British Empire", "OBE"),
+        ("BAFTA", "BAFTA Award for Best Actress"),
+        ("Légion d'honneur", "Chevalier of the Legion of Honour"),
     ],
 )
 def test_a_class_of_an_order_and_what_a_prize_is_for_say_more(outer, inner):

@@ -234,6 +234,8 @@ def test_organisations_go_by_name_not_by_article_or_order():
     assert organisation("Damascus University").contains(organisation("Damascus Medical University"))
     assert organisation("Karolinska Hospital").contains(organisation("Karolinska University Hospital"))
     assert organisation("Harvard University").contains(organisation("Harvard Business School"))
+    assert organisation("Harvard").contains(organisation("Harvard Law School"))
+    assert not organisation("Ford").contains(organisation("Ford Foundation"))
 
 
 @pytest.mark.parametrize(
