@@ -102,10 +102,15 @@ def nesting(found: Sequence[Cluster]) -> Nesting:
     if not pairs:
         return _FLAT
     claims = {cluster.key: cluster.claims for cluster in found}
-    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b]) and not two_things(claims[a], claims[b])}
+    pairs = {(a, b) for a, b in pairs if not _other(claims[a], claims[b])}
     if len(pairs) > 1:
         pairs = _closed(_unambiguous(pairs, found), claims)
-    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])]))
+    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not _other(claims[a], claims[b])]))
+
+
+def _other(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Tell whether claims of two values speak of two times or two things, so that the values do not nest."""
+    return apart(one, other) or two_things(one, other)
 
 
 _Keyed = tuple[str, Sequence[Form]]

@@ -14,12 +14,11 @@ from service.reconcile.normal.samething import THINGS, speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.normal.spelling import same_word
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Nesting, _any, clusters, nesting
+from service.reconcile.values.cluster import Nesting, _any, _other, _unambiguous, clusters, nesting
 from service.reconcile.values.comparing import fit
 from service.reconcile.values.grouping import _clash, _may_be, _same, grouped
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import board
-from service.reconcile.values.slices import apart
 from tests.unit.reconcile.claims import claim, source
 
 SOURCES = [source(f"s{at}", kind) for at, kind in enumerate(["newspaper", "blog", "book", "official"] * 2)]
@@ -226,10 +225,10 @@ def simple_nesting(found):
     forms = [(each.key, each.forms) for each in found if each.forms[0].can_nest]
     claims = {each.key: each.claims for each in found}
     pairs = {(a, b) for (a, outer), (b, inner) in permutations(forms, 2) if _any(outer, inner)}
-    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b])}
+    pairs = _unambiguous({(a, b) for a, b in pairs if not _other(claims[a], claims[b])}, found)
     for middle in claims:
         pairs |= {(a, b) for a in claims if (a, middle) in pairs for b in claims if (middle, b) in pairs and a != b}
-    return Nesting(frozenset((a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])))
+    return Nesting(frozenset((a, b) for a, b in pairs if (b, a) not in pairs and not _other(claims[a], claims[b])))
 
 
 @settings(max_examples=60, deadline=None)
