@@ -358,6 +358,8 @@ def test_two_names_of_one_place_are_one_value(one, other):
         ("the north of Portugal", "Porto"),
         ("Ogwashi Ukwu, Nigeria", "Delta State"),
         ("Anaheim", "Orange County"),
+        ("Varavoor", "Thrissur district"),
+        ("Umeby", "the district of Thrissur"),
     ],
 )
 def test_a_place_fits_what_may_hold_it(one, other):
@@ -384,6 +386,8 @@ def test_a_place_fits_what_may_hold_it(one, other):
         ("Zaria", "Kano"),
         ("Anaheim", "Irvine"),
         ("Ogwashi Ukwu, Nigeria", "Lagos"),
+        ("Varavoor", "Thrissur"),
+        ("Chennai", "Thrissur district"),
     ],
 )
 def test_two_towns_do_not_fit(one, other):
