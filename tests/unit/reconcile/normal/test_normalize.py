@@ -257,6 +257,9 @@ def test_an_occupation_contains_its_kinds():
     assert form("occupation", "lawyer").contains(form("occupation", "human rights lawyer"))
     assert not form("occupation", "lawyer").contains(form("occupation", "assistant lawyer"))
     assert not form("occupation", "physician").contains(form("occupation", "medical student"))
+    assert form("occupation", "economist").contains(form("occupation", "development economist"))
+    assert form("occupation", "chef").contains(form("occupation", "pastry chef"))
+    assert not form("occupation", "minister").contains(form("occupation", "prime minister"))
     assert more_general("mezzo-soprano") == {"singer", "musician"}
 
 
@@ -416,6 +419,11 @@ def test_two_numbers_of_children_are_rivals_unless_one_sum_is_told(one, other, r
         ("premier of Norway", "prime minister of Norway"),
         ("treasurer of the club", "treasurer"),
         ("headmistress of the school", "head of the school"),
+        ("foreign minister", "minister of foreign affairs"),
+        ("foreign minister of Norway", "Minister of Foreign Affairs of Norway"),
+        ("Minister for Home Affairs", "home minister of India"),
+        ("minister of the interior", "interior minister"),
+        ("minister", "minister of health"),
     ],
 )
 def test_a_position_in_other_words_or_without_its_body_can_be_the_same(one, other):
@@ -449,6 +457,9 @@ def test_a_place_fits_no_other_one(one, other):
         ("minister of health", "minister of trade"),
         ("founder of the Elm Press", "treasurer of the Elm Press"),
         ("prime minister", "minister of health"),
+        ("foreign minister of Norway", "foreign minister of Sweden"),
+        ("foreign minister of Norway", "finance minister of Norway"),
+        ("deputy minister of health", "health minister"),
     ],
 )
 def test_positions_of_two_bodies_or_two_kinds_are_two(one, other):
