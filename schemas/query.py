@@ -1,10 +1,12 @@
 """The parameters of requests; what is not named here is refused."""
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
 from marshmallow.validate import Length, OneOf, Range
 
+from schemas.near import nearest, nearest_field
 from schemas.strict import WHOLE, Fraction, Pattern, Whole, Words
 from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, RULING_STATES, VIEWS
 
@@ -17,9 +19,22 @@ TEXT_MAX = 10_000_000  # no source has more code points
 Messages = dict[str, str | list[Any] | dict[Any, Any]]
 
 _NOT_A_WORD = "{input!r} is none of {choices}"
+_MEANT = "{fault}; did you mean {meant!r}?"
 _NOT_A_CURSOR = "no cursor of this list; take `next` from the page before"
 _A_SHARE = "expected a number from 0 to 1, written like 0.7"
 _RECORD_FIELDS = [name for name in FIELDS if name != "age_statement"]
+
+
+class Word(OneOf):
+    """One of ``choices``; what is none of them is told with the one that is probably meant, as ``guess`` has it."""
+
+    def __init__(self, choices: Sequence[str], guess: Callable[[str, Iterable[str]], str | None] = nearest) -> None:
+        super().__init__(choices, error=_NOT_A_WORD)
+        self._guess = guess
+
+    def _format_error(self, value: Any) -> str:
+        fault, meant = super()._format_error(value), self._guess(str(value), self.choices)
+        return fault if meant is None else _MEANT.format(fault=fault, meant=meant)
 
 
 class Query(Schema):
@@ -35,7 +50,7 @@ class Query(Schema):
 
 def _view() -> fields.String:
     return fields.String(
-        validate=OneOf(VIEWS, error=_NOT_A_WORD),
+        validate=Word(VIEWS),
         metadata={
             "description": "How much JSON to send: values alone, cited, or full with every claim.",
             "default": "cited",
@@ -44,9 +59,7 @@ def _view() -> fields.String:
 
 
 def _field() -> fields.String:
-    return fields.String(
-        validate=OneOf(FIELDS, error=_NOT_A_WORD), metadata={"description": "Only those of this field."}
-    )
+    return fields.String(validate=Word(FIELDS, nearest_field), metadata={"description": "Only those of this field."})
 
 
 def _id(description: str) -> fields.String:
@@ -127,7 +140,7 @@ class RecordQuery(ViewQuery):
     """A record in a view, whole or in part."""
 
     fields_ = Words(
-        fields.String(validate=OneOf(_RECORD_FIELDS, error=_NOT_A_WORD)),
+        fields.String(validate=Word(_RECORD_FIELDS, nearest_field)),
         most=len(_RECORD_FIELDS),
         expected=f"expected 1 to {len(_RECORD_FIELDS)} fields, separated by commas",
         data_key="fields",
@@ -162,12 +175,8 @@ class ConflictsQuery(PageQuery):
     """Conflicts of a profile."""
 
     cursor = _cursor("conflict")
-    type = fields.String(
-        validate=OneOf(CONFLICT_TYPES, error=_NOT_A_WORD), metadata={"description": "Only those of this type."}
-    )
-    status = fields.String(
-        validate=OneOf(CONFLICT_STATUSES, error=_NOT_A_WORD), metadata={"description": "Only those of this status."}
-    )
+    type = fields.String(validate=Word(CONFLICT_TYPES), metadata={"description": "Only those of this type."})
+    status = fields.String(validate=Word(CONFLICT_STATUSES), metadata={"description": "Only those of this status."})
 
 
 class AuditQuery(PageQuery):
@@ -175,9 +184,7 @@ class AuditQuery(PageQuery):
 
     cursor = _cursor("ruling")
     field = _field()
-    state = fields.String(
-        validate=OneOf(RULING_STATES, error=_NOT_A_WORD), metadata={"description": "Only those in this state."}
-    )
+    state = fields.String(validate=Word(RULING_STATES), metadata={"description": "Only those in this state."})
 
 
 class AllConflictsQuery(ConflictsQuery):

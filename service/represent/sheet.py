@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from schemas.base import shown
+from service.represent.bearing import bearing
 from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
@@ -26,8 +27,17 @@ _BACKED = (
     "relation",
     "of",
 )
-_CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
-_CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by", "orphaned_at")
+_CLAIM = ("id", "field", "value", "display", "bearing", "original", "source", "exact", "start", "end")
+_CLAIM_REST = (
+    "modality",
+    "attribution",
+    "probability",
+    "qualifiers",
+    "passage_url",
+    "rejected_by",
+    "orphaned_at",
+    "linked",
+)
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
 _SOURCE_REST = ("seen_at", "archive_url", "note", "text_sha256", "length", "derived_from", "status", "claims")
 _CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
@@ -90,7 +100,16 @@ def _statement(statement: Plain) -> str:
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
     """Return one row a claim."""
-    rows = ({**claim, **claim["selectors"][0], **claim["selectors"][1]} for claim in claims)
+    rows = (
+        {
+            **claim,
+            **claim["selectors"][0],
+            **claim["selectors"][1],
+            "bearing": bearing(claim),
+            "linked": str(claim["linked"]).lower(),
+        }
+        for claim in claims
+    )
     return _table((*_CLAIM, *_CLAIM_REST), rows)
 
 

@@ -9,7 +9,7 @@ from itertools import product
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
-from service.domain.fields import Cardinality, Datatype
+from service.domain.fields import Cardinality, Datatype, Field, topic
 from service.domain.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.deniedvalues import denied_values
@@ -175,11 +175,17 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
             sides, key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
         )
         positions = [case.of_cluster(board, cluster) for cluster in order]
-        about = first.claims[0].qualifiers
-        subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
+        subject = topic(first.claims[0].qualifiers) or f"number of {_several(board.entry)}"
         size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
         verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _several(entry: Field) -> str:
+    """Return what several values of a field are called: "children"."""
+    label = entry.label.lower()
+    plural: str = table("conflicts")["several"].get(entry.name, f"{label}s")
+    return plural
 
 
 def _size(one: object, other: object) -> Severity:
