@@ -210,6 +210,12 @@ def _nested(material: Material, nested: Nested) -> Plain:
         "claims": _claims(material, nested.claims),
         "sources": _sources(material, nested),
     }
+    if nested.status:
+        plain["status"] = nested.status
+    if nested.qualifiers:
+        plain |= {"qualifiers": nested.qualifiers, "statements": nested.statements}
+    if nested.valid is not None:
+        plain |= {"current": nested.current, "valid": nested.valid}
     if nested.confidence:
         plain["confidence"] = nested.confidence
     if nested.derived:

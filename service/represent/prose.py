@@ -33,6 +33,8 @@ _COPIES = {
 }
 _RELATION = {"contains": "more exactly", "within": "less exactly", "near": "near"}
 _OF_PLACES = {**_RELATION, "within": "lies in"}
+_BARE: Plain = {"qualifiers": {}, "statements": (), "nested": ()}
+"""What a nested value of which nothing is told lacks of a value."""
 _CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
 
 
@@ -215,7 +217,8 @@ def _value(
     for each in value["nested"]:
         why = f" — {each['derived']['explanation']}" if "derived" in each else ""
         cited = (*each["claims"], *(each["derived"]["claims"] if "derived" in each else ()))
-        lines += _wrap(f"{relations[each['relation']]}: {each['display']}{notes.marks(cited)}{why}", rest, rest)
+        words = stated({**_BARE, **each, "claims": cited}, notes.marks)
+        lines += _wrap(f"{relations[each['relation']]}: {words}{_now(each)}{why}", rest, rest)
     told = {claim["id"] for each in value["nested"] for claim in each["claims"]}
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)

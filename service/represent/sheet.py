@@ -71,12 +71,11 @@ def fields_table(fields: Mapping[str, Plain]) -> bytes:
 
 def _rows(field: Plain, name: str) -> Iterator[Plain]:
     blank = dict.fromkeys((*_FIELD, *_RULED, *_BACKED, *_TIME)) | {"field": name}
-    own = {claim for value in field["values"] for claim in _ids(value["claims"])}
+    listed = {value["value"] for value in field["values"]}
     for value in field["values"]:
         yield blank | _row(value) | _ruled(value, field)
         for each in value["nested"]:
-            ids = [*_ids(each["claims"]), *(_ids(each["derived"]["claims"]) if "derived" in each else ())]
-            if "derived" in each or not own.issuperset(ids):
+            if "derived" in each or (each["relation"] != "near" and each["value"] not in listed):
                 yield blank | _row(each) | {"relation": _RELATIONS[each["relation"]], "of": value["value"]}
     for ruling in field.get("rejections", ()):
         given = {"ruling": ruling["id"], "ruled_by": ruling["editor"], "ruled_on": ruling["date"]}

@@ -15,6 +15,7 @@ from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.deniedvalues import denied_values
 from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
+from service.reconcile.conflicts.rivalkin import rival_kin
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
 from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
@@ -43,6 +44,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         found.extend(rival_qualifiers(case, board))
         if any(form.can_rival for cluster in board.clusters for form in cluster.forms[:1]):
             found.extend(_quantities(case, board))
+            found.extend(rival_kin(case, board))
         found.extend(denied_values(case, board, found))
     found.extend(impossible_lives(case))
     found.extend(
