@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import fields
 
 from schemas.base import Answer, text, word
-from schemas.words import FIELDS, MODALITIES
+from schemas.words import BEARINGS, FIELDS, MODALITIES
 
 
 class TextQuoteSelectorSchema(Answer):
@@ -94,6 +94,7 @@ class ClaimSchema(Answer):
         "Since when the quote is not on the page any more (RFC 3339); such a claim is no evidence.", nullable=True
     )
     rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
+    bearing = word(BEARINGS, "What it is for its value: evidence for it, against it, or none.")
     extractor = fields.Nested(ExtractorSchema)
     probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the quote was read rightly."})
     linked = fields.Boolean(

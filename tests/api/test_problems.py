@@ -31,6 +31,9 @@ def problem(answer, status):
         ("/v1/profiles/mira-solber?fields=name", MIRA),
         (f"{P}/fields/birthdate", "birth_date"),
         (f"{P}/fields/birthdate/evidence", "birth_date"),
+        (f"{P}/fields/dob", "birth_date"),
+        ("/v1/profiles/Mira", MIRA),
+        ("/v1/sources/Gazette", "gazette-mira"),
         (f"{P}/revisions/9", "1"),
         ("/v1/sources/gazete-mira", "gazette-mira"),
         ("/v1/sources/gazete-mira/passage?start=0&end=1", "gazette-mira"),
@@ -141,6 +144,20 @@ WORDS = {
     **{f"{P}/{each}": ["cursor", "limit"] for each in ("sources", "timeline", "revisions", "conflicts")},
 }
 EMPTY = [(address, name) for address, names in WORDS.items() for name in names]
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("fields=awards", "award"),
+        ("fields=name,dob", "birth_date"),
+        ("fields=birthDate", "birth_date"),
+        ("view=Full", "full"),
+    ],
+)
+def test_400_names_the_word_that_is_meant(client, query, meant):
+    [error] = problem(client.get(f"{P}?{query}"), 400)["errors"]
+    assert error["detail"].endswith(f"; did you mean {meant!r}?")
 
 
 @pytest.mark.parametrize(("address", "name"), EMPTY)
