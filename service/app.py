@@ -10,8 +10,10 @@ from service.api.endpoint import PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
 from service.api.resources.catalogue import catalogue
+from service.api.resources.citations import citations
 from service.api.resources.claims import claims
 from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
@@ -22,6 +24,7 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
+from service.web.going import going
 from service.web.leads import PAGES
 from service.web.pages import pages
 from service.web.problem import make_problem_page
@@ -32,9 +35,22 @@ if TYPE_CHECKING:
 
 _RESOURCES = tuple(
     resource.with_pages(PAGES)
-    for resource in (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+    for resource in (
+        finding,
+        profiles,
+        fields,
+        claims,
+        sources,
+        annotations,
+        citations,
+        conflicts,
+        audit,
+        confidence,
+        catalogue,
+        state,
+    )
 )
-_WEB = (pages, static)
+_WEB = (going, pages, static)
 
 
 def create_app(settings: Settings) -> Flask:

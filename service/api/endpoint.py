@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from http import HTTPStatus
 from typing import Any, NoReturn
 from urllib.parse import quote
 
@@ -30,9 +29,9 @@ _PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
 
 @frozen(kw_only=True)
 class Page:
-    """What answers browsers at an address of the API: a page, or the address of one; ``query`` is read where it is given."""
+    """What answers browsers at an address of the API: a page, or the way to one; ``query`` is read where it is given."""
 
-    view: "Callable[..., Answer | str]"
+    view: "Callable[..., Answer]"
     query: type[Schema] | None = None
 
 
@@ -156,7 +155,5 @@ def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
     page = endpoint.page if format_ is HTML else None
     call = Call(endpoint, store, format_, read_query((page and page.query) or endpoint.query))
     answer = page.view(call, **parameters) if page else endpoint.view(call, **parameters)
-    if isinstance(answer, str):
-        return Response(status=HTTPStatus.SEE_OTHER, headers=[("Location", answer), ("Cache-Control", endpoint.cache)])
     status, headers, body = deliver(answer, request.headers.get("If-None-Match"))
     return Response(body, status, headers)

@@ -31,9 +31,10 @@ from service.domain.publication import (
 from service.represent import prose, sheet
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
+from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
-from service.represent.tables import CSV, HTML, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
+from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -71,6 +72,7 @@ def represent(
         field_digests=field_digests or digests(profile)[1],
         representations=(
             *_record(whole, full, revision),
+            _linked(material, full, site),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
             *_lists(profile.id, items),
@@ -98,6 +100,13 @@ def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Represent
         body=encode(published),
         etag=revision.digest,  # the bytes behind this address never change
     )
+
+
+def _linked(material: Material, full: Plain, site: Site) -> Representation:
+    sources = [once(_SOURCE, source) for source in material.sources.values()]
+    claims = [once(_CLAIM, claim) for claim in material.claims.values()]
+    body = encode(linked_profile(full, sources, claims, site.url))
+    return _made(f"/v1/profiles/{material.profile.id}", "jsonld", JSON_LD, body)
 
 
 def _field(material: Material, name: str) -> Iterator[Representation]:

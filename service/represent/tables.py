@@ -12,6 +12,7 @@ JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
 CSV = "text/csv; charset=utf-8"
 HTML = "text/html; charset=utf-8"
+JSON_LD = "application/ld+json"
 
 Plain = Mapping[str, Any]
 

@@ -1,45 +1,48 @@
 """Where browsers are led: each address of the API has a page that shows the same, or a part of one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from schemas.finding import SearchReader
-from service.api.delivery import Answer
+from service.api.delivery import Answer, redirected
 from service.api.endpoint import Call, Page
 from service.api.missing import lost
 from service.domain.publication import Kind
 from service.web.home import home
 
-Lead = Callable[..., "Answer | str"]
-
 
 def _to(template: str) -> Page:
     """Return what leads to the address that ``template`` makes of the parameters of the path."""
 
-    def view(_call: Call, **parts: str) -> str:
-        return template.format_map({name: quote(part, safe="") for name, part in parts.items()})
+    def view(_call: Call, **parts: str) -> Answer:
+        return _led(template.format_map({name: quote(part, safe="") for name, part in parts.items()}))
 
     return Page(view=view)
 
 
-def _to_search(call: Call) -> str:
-    return f"/?{urlencode({'q': call.query['q']})}" if "q" in call.query else "/"
+def _to_search(call: Call) -> Answer:
+    return _led(f"/?{urlencode({'q': call.query['q']})}" if "q" in call.query else "/")
 
 
-def _to_conflicts(call: Call) -> str:
+def _to_conflicts(call: Call) -> Answer:
     profile = call.query.get("profile")
-    return f"/profiles/{quote(profile, safe='')}#conflicts" if profile else "/#conflicts"
+    return _led(f"/profiles/{quote(profile, safe='')}#conflicts" if profile else "/#conflicts")
 
 
-def _to_claim(call: Call, claim: str) -> str:
+def _to_claim(call: Call, claim: str) -> Answer:
     found = _published(call, Kind.CLAIM, claim)
-    return f"/sources/{quote(found['source'], safe='')}#{claim}"
+    return _led(f"/sources/{quote(found['source'], safe='')}#{claim}")
 
 
-def _to_conflict(call: Call, conflict: str) -> str:
+def _to_conflict(call: Call, conflict: str) -> Answer:
     found = _published(call, Kind.CONFLICT, conflict)
-    return f"/profiles/{quote(found['profile'], safe='')}#{conflict}"
+    return _led(f"/profiles/{quote(found['profile'], safe='')}#{conflict}")
+
+
+def _led(address: str) -> Answer:
+    return redirected(address, status=HTTPStatus.SEE_OTHER)
 
 
 def _published(call: Call, kind: Kind, key: str) -> Mapping[str, Any]:
@@ -73,7 +76,8 @@ PAGES: Mapping[str, Page] = {
     "/v1/claims/{claim}/verify": Page(view=_to_claim),
     "/v1/sources/{source}": _to("/sources/{source}"),
     "/v1/sources/{source}/passage": _to("/sources/{source}"),
+    "/v1/sources/{source}/annotations": _to("/sources/{source}"),
     "/v1/conflicts": Page(view=_to_conflicts),
     "/v1/conflicts/{conflict}": Page(view=_to_conflict),
 }
-"""For each address of the API, by its template, what answers browsers there."""
+"""For each address of the API, by its template, what answers browsers there; citations are words to copy, and pages link to them."""

@@ -23,7 +23,7 @@ V1 = sorted(
 @pytest.mark.parametrize("address", [PAGE, f"{PAGE}/revisions/1", f"/sources/{SOURCE}", "/"])
 def test_links_lead_to_what_is_there(client, address):
     for link in addresses(read(client, address)):
-        if link.startswith("/") and not link.startswith("/go/") and "/citation?" not in link:
+        if link.startswith("/") and not link.startswith("/go/"):
             target, _, anchor = link.partition("#")
             answer = client.get(target, headers=BROWSER)
             assert answer.status_code == 200, link
@@ -32,7 +32,7 @@ def test_links_lead_to_what_is_there(client, address):
 
 def test_every_address_of_the_api_that_shows_data_has_a_page():
     data = {each.path for resource in _RESOURCES for each in resource.endpoints if each.path.startswith("/v1")}
-    assert data <= set(PAGES)
+    assert {each for each in data if not each.endswith("/citation")} == set(PAGES) - {"/"}
 
 
 @pytest.mark.parametrize("address", V1)

@@ -8,13 +8,13 @@ from urllib.parse import quote
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from service.domain.time import display, is_date
+from service.represent.addresses import web_address
 from service.represent.pages.assets import ASSETS
 
 _HIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, which HTML has no place for
     r"\u202a-\u202e\u2066-\u2069]"  # embeddings, overrides and isolates of UAX #9; its marks are part of right-to-left texts
 )
-_WEB = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 
 def render(template: str, **context: Any) -> bytes:
@@ -37,7 +37,7 @@ def environment() -> Environment:
     made.filters |= {
         "when": when,
         "day": day,
-        "web": web,
+        "web": web_address,
         "path": path,
         "count": count,
         "sentence": sentence,
@@ -54,11 +54,6 @@ def when(text: str | None) -> str:
 def day(moment: str | None) -> str:
     """Return the day of a moment (RFC 3339) in words."""
     return when(moment[:10]) if moment else ""
-
-
-def web(address: str | None) -> str | None:
-    """Return an address of the web (http, https) as it is, and None for anything else, which no page may lead to."""
-    return address if address and _WEB.fullmatch(address) else None
 
 
 def path(part: str) -> str:
