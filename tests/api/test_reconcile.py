@@ -98,6 +98,22 @@ def test_what_is_misspelt_or_less_than_the_name_comes_first_but_is_not_certain(c
     assert not certain(candidates)
 
 
+@pytest.mark.parametrize(
+    ("asked", "name", "others"),
+    [
+        ("Anton Čechov", "Антон Чехов", ["Anton Chernov", "Anton Zechner"]),
+        ("Kalid el-Kadubi", "Khaleed al-Qadoobi", ["Halid al-Kadumi", "Khalid al-Badoumi"]),
+        ("Seo-jin Choi", "Choi Seo-jin", ["Choi Jin-seo"]),
+        ("Zhang Lichao", "张丽超", ["张伟超", "张超勇"]),
+    ],
+)
+def test_a_name_that_was_brought_over_otherwise_comes_before_names_like_it(own_app, own, asked, name, others):
+    known(
+        own_app, *(person(f"other-{number}", each) for number, each in enumerate(others)), person("who-is-meant", name)
+    )
+    assert ask(own, asked)[0]["id"] == "who-is-meant"
+
+
 def test_a_name_that_nobody_has_has_no_candidates(client):
     assert ask(client, "Quentin Xylander") == []
     assert ask(client, "!!!") == []
