@@ -176,6 +176,12 @@ def test_a_birth_to_the_day_makes_a_misspelt_name_certain_and_its_year_does_not(
     assert certain(ask(own, "Ada Lovelok", properties=given(birth_date="1815-12-11"))) == []
 
 
+def test_one_word_that_is_the_whole_name_is_not_certain_until_a_field_agrees(own_app, own):
+    known(own_app, person("ada", "Ada", birth_date=("1815", 0.9)))
+    assert certain(ask(own, "Ada")) == []
+    assert certain(ask(own, "Ada", properties=given(birth_date=1815))) == ["ada"]
+
+
 @pytest.mark.parametrize("name", ["P21", "sex", "birth"])
 def test_a_property_that_nobody_knows_is_refused_and_the_nearest_named(client, name):
     asked = {"queries": json.dumps({"q": {"query": "x", "properties": [{"pid": name, "v": "x"}]}})}
