@@ -9,18 +9,16 @@ from flask import request
 from marshmallow import fields
 from werkzeug.exceptions import ServiceUnavailable
 
-from schemas.refining import (
+from schemas.refined import (
     ExtensionSchema,
     ManifestSchema,
     ProposedSchema,
-    ProposeQuery,
-    ReconcileQuery,
     ResultSchema,
     SuggestedEntitiesSchema,
     SuggestedPropertiesSchema,
     SuggestedTypesSchema,
-    SuggestPrefixQuery,
 )
+from schemas.refining import ProposeQuery, ReconcileQuery, SuggestPrefixQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource, base_url
 from service.api.parameters import refused
