@@ -50,19 +50,29 @@ def read_body(schema: type[Schema]) -> dict[str, Any]:
     Raises BadQueryError as :func:`read_query`, TooMuchError beyond :data:`~service.api.bounds.BODY_MAX` bytes, and
     UnsupportedMediaType for a body of any other kind.
     """
-    request.max_content_length = BODY_MAX
+    body = _bounded()
     try:
-        loaded: dict[str, Any] = schema().load(_given())
-    except RequestEntityTooLarge as error:
-        raise TooMuchError(f"a body has {BODY_MAX} bytes at most; send it in parts") from error
+        loaded: dict[str, Any] = schema().load(_given(body))
     except ValidationError as error:
         raise refused(faults_of(error.messages_dict, "")) from error
     return loaded
 
 
-def _given() -> dict[str, Any]:
+def _bounded() -> bytes:
+    """Return the body; of one whose length was not said beforehand, no more than a byte too many is read."""
+    request.max_content_length = BODY_MAX + 1
+    try:
+        body = request.get_data()
+    except RequestEntityTooLarge:
+        body = None
+    if body is None or len(body) > BODY_MAX:
+        raise TooMuchError(f"a body has {BODY_MAX} bytes at most; send it in parts")
+    return body
+
+
+def _given(body: bytes) -> dict[str, Any]:
     if request.mimetype == _JSON:
-        return _json(request.get_data())
+        return _json(body)
     if request.mimetype != _FORM:
         raise UnsupportedMediaType(f"send {' or '.join(BODIES)}")
     if twice := [name for name, values in request.form.lists() if len(values) > 1]:

@@ -1,6 +1,7 @@
 """What clients of /reconcile may send: hostile batches, bounds, and who may read the answers."""
 
 import json
+from io import BytesIO
 
 import pytest
 from hypothesis import given
@@ -158,6 +159,20 @@ def test_more_than_is_answered_at_once_is_413(client, front, body):
     for each in (client, front):
         for answer in (send(each, **body), each.post("/reconcile", json=body)):
             assert "at most" in problem(answer, 413)["detail"]
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("more", [1, 100_000])
+def test_a_body_that_does_not_say_its_length_is_read_no_further_than_its_bound(client, front, kind, more):
+    for each in (client, front):
+        answer = each.post(
+            "/reconcile",
+            input_stream=BytesIO(b"{}" + b" " * (262_142 + more)),
+            content_type=kind,
+            headers={"Transfer-Encoding": "chunked"},
+            environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": ""},
+        )
+        problem(answer, 413)
 
 
 def test_as_much_as_the_manifest_allows_is_answered(client):
