@@ -6,8 +6,8 @@ from typing import Any
 from attrs import frozen
 from marshmallow import Schema, ValidationError
 
+from schemas.near import nearest_field
 from schemas.refining import BATCH_MAX, IDS_MAX, ExtendSchema, QuestionSchema
-from service.api.missing import nearest
 from service.api.parameters import faults_of, pointer_to, refused
 from service.api.refining.vocabulary import NAMES, field_called, is_person
 from service.domain.fields import Field
@@ -129,7 +129,7 @@ def _wanted(plain: Plain, at: int, least: float, faults: list[Fault]) -> Wanted 
 def _field(name: str, pointer: str, faults: list[Fault]) -> Field | None:
     field = field_called(name)
     if field is None:
-        near = nearest(name[:TEXT_MAX], NAMES)
+        near = nearest_field(name[:TEXT_MAX], NAMES)
         hint = f"; did you mean {near!r}?" if near else ""
         faults.append(Fault(pointer, f"no property {name[:TEXT_MAX]!r}{hint}"))
     return field
