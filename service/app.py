@@ -20,6 +20,7 @@ from service.api.resources.conflicts import conflicts
 from service.api.resources.fields import fields
 from service.api.resources.finding import finding
 from service.api.resources.profiles import profiles
+from service.api.resources.reconcile import reconcile
 from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
@@ -27,6 +28,7 @@ from service.store.session import Store, open_store
 from service.web.going import going
 from service.web.leads import PAGES
 from service.web.pages import pages
+from service.web.preview import preview
 from service.web.problem import make_problem_page
 from service.web.static import static
 
@@ -47,10 +49,11 @@ _RESOURCES = tuple(
         audit,
         confidence,
         catalogue,
+        reconcile,
         state,
     )
 )
-_WEB = (going, pages, static)
+_WEB = (going, preview, pages, static)
 
 
 def create_app(settings: Settings) -> Flask:
