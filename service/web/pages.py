@@ -1,5 +1,9 @@
 """Pages that people read: profiles and sources as they are published, revisions as they were, the method."""
 
+from typing import NoReturn
+
+from werkzeug.exceptions import ServiceUnavailable
+
 from schemas.query import Reader
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
@@ -27,7 +31,7 @@ pages = Resource("pages", "Pages that people read.")
 )
 def profile_page(call: Call, profile: str) -> Answer:
     """Answer the page as published."""
-    return call.stored() or call.refuse(lost(call.store, Kind.PROFILE, profile))
+    return call.stored() or _missing(call, Kind.PROFILE, profile)
 
 
 @pages.get(
@@ -41,7 +45,7 @@ def profile_page(call: Call, profile: str) -> Answer:
 )
 def source_page(call: Call, source: str) -> Answer:
     """Answer the page as published."""
-    return call.stored() or call.refuse(lost(call.store, Kind.SOURCE, source))
+    return call.stored() or _missing(call, Kind.SOURCE, source)
 
 
 @pages.get(
@@ -69,3 +73,10 @@ def revision(call: Call, profile: str, number: str) -> Answer:
 def confidence(call: Call) -> Answer:
     """Answer by which method and parameters the last load scored, as its text has it."""
     return call.answer(text_page("How sure a value is", method_text(used_method(call.store))))
+
+
+def _missing(call: Call, kind: Kind, key: str) -> NoReturn:
+    """Raise why there is no such page: ServiceUnavailable where a version without pages has published what it is about."""
+    if call.store.items.state(kind, key) == "live":
+        raise ServiceUnavailable("its page is not made yet; `whosays load` makes it")
+    raise lost(call.store, kind, key)

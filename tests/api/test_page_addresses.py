@@ -1,5 +1,7 @@
 """Where pages are: where the API's addresses lead browsers, what is found by a search, and what is answered where nothing is."""
 
+import sqlite3
+
 import pytest
 
 from service.app import _RESOURCES
@@ -120,6 +122,17 @@ def test_a_page_that_was_removed_says_so(own_app):
     assert answer.status_code == 410
     assert "It is not here any more" in words(parsed(answer))
     assert client.get(f"/sources/{SOURCE}", headers=BROWSER).status_code == 410
+
+
+def test_what_was_published_without_a_page_says_how_it_gets_one(own_app, tmp_path):
+    publish(own_app.extensions["whosays"], mira())
+    with sqlite3.connect(tmp_path / "whosays.db") as database:
+        database.execute("DELETE FROM representations WHERE variant = 'html'")
+    database.close()
+    for address in (PAGE, f"/sources/{SOURCE}"):
+        answer = own_app.test_client().get(address, headers=BROWSER)
+        assert answer.status_code == 503
+        assert "whosays load" in words(parsed(answer))
 
 
 def test_a_static_file_lasts_under_its_own_digest_and_is_the_present_one_under_others(client):
