@@ -22,11 +22,15 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
+from service.web.builder import builder
+from service.web.embed import embed
+from service.web.oembed import oembed
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 _RESOURCES = (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
+_CARDS = (embed, oembed, builder)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -40,7 +44,7 @@ def create_app(settings: Settings) -> Flask:
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store = open_store(settings)
-    return Front(_assemble(store, settings.url), store, _RESOURCES)
+    return Front(_assemble(store, settings.url), store, (*_RESOURCES, *_CARDS))
 
 
 def _assemble(store: Store, url: str) -> Flask:
@@ -48,7 +52,7 @@ def _assemble(store: Store, url: str) -> Flask:
     app.extensions["whosays"] = store
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
-    resources = (*_RESOURCES, make_docs(_RESOURCES))
+    resources = (*_RESOURCES, *_CARDS, make_docs(_RESOURCES))
     for resource in resources:
         app.register_blueprint(resource.blueprint(store))
     templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]

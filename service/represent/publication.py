@@ -29,6 +29,7 @@ from service.domain.publication import (
     published_names,
 )
 from service.represent import prose, sheet
+from service.represent.card.published import cards
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
 from service.represent.material import Material, audited, brief, conflict, emptied, gather, named_field, record
@@ -68,7 +69,7 @@ def represent(
         name=profile.name,
         field_digests=field_digests or digests(profile)[1],
         representations=(
-            *_record(material, revision),
+            *_record(material, revision, site),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
             *_lists(profile.id, items),
@@ -81,7 +82,7 @@ def represent(
     )
 
 
-def _record(material: Material, revision: Revision) -> Iterator[Representation]:
+def _record(material: Material, revision: Revision, site: Site) -> Iterator[Representation]:
     path = f"/v1/profiles/{revision.profile}"
     whole = record(material, revision)
     full = view_record(View.FULL, whole)
@@ -99,6 +100,7 @@ def _record(material: Material, revision: Revision) -> Iterator[Representation]:
         body=encode(published),
         etag=revision.digest,  # the bytes behind this address never change
     )
+    yield from cards(full, {name: source["language"] for name, source in material.sources.items()}, site)
 
 
 def _field(material: Material, name: str) -> Iterator[Representation]:
