@@ -10,11 +10,16 @@ from schemas.words import CONFLICT_STATUSES, CONFLICT_TYPES, FIELDS, SEVERITIES
 class PositionSchema(Answer):
     """One side of a conflict."""
 
+    sometimes = frozenset({"denies"})
+
     value = text("The normalised value.")
     display = text("The value for people.")
     claims = ids("Ids of the claims that hold it.")
     sources = ids("Ids of the sources that hold it.")
     confidence = fields.Nested(ConfidenceSchema)
+    denies = fields.Boolean(
+        metadata={"description": "True of a side that says that the other sides are wrong, and nothing else."}
+    )
 
 
 class ConflictBriefSchema(Answer):

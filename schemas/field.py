@@ -109,6 +109,7 @@ class BackingSchema(Answer):
     more_precisely = _count("How many say it more precisely.")
     less_precisely = _count("How many say it less precisely.")
     imply = _count("How many say what it follows from.")
+    bear_out = _count("How many say what fits it, and other values too: an age.")
     deny = _count("How many deny it.")
 
 
@@ -182,7 +183,7 @@ class FieldSchema(Answer):
     ruling = fields.Nested(RulingSchema)
     computed = fields.Nested(ValueSchema)
     denied_by: fields.Nested = fields.Pluck(
-        ClaimSchema, "id", many=True, metadata={"description": "Of a field without values: the claims that deny some."}
+        ClaimSchema, "id", many=True, metadata={"description": "The claims that deny what no value says."}
     )
     rejections = fields.List(
         fields.Nested(RulingSchema),

@@ -30,7 +30,7 @@ def _asked(*, required: bool = False) -> fields.String:
         error_messages={"required": expected},
         metadata={
             "description": "A name or its beginning, in any script and spelling; letters may be wrong. "
-            "The best come first, and of many no more than the first 250.",
+            "The best come first, and of many no more than the first 100.",
             "example": "ada biron",
         },
     )
@@ -113,7 +113,7 @@ class ProfileHitSchema(ProfileBriefSchema):
 
 
 class ProfileHitListSchema(ListSchema):
-    """Profiles that answer a search, best first; counting ends at 250."""
+    """Profiles that answer a search, best first; counting ends at 100."""
 
     items = fields.List(fields.Nested(ProfileHitSchema))
 

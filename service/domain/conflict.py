@@ -32,13 +32,14 @@ class Severity(StrEnum):
 
 @frozen(kw_only=True)
 class Position:
-    """One side of a conflict; ``confidence`` is a score in [0, 1]."""
+    """One side of a conflict; ``confidence`` is a score in [0, 1]. A side that ``denies`` says that the others are wrong, and nothing else."""
 
     value: str
     display: str
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     confidence: float
+    denies: bool = False
 
 
 @frozen(kw_only=True)

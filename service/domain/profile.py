@@ -142,12 +142,13 @@ class Statement:
 @frozen(kw_only=True)
 class Backing:
     """How many independent sources stand behind a value, each counted once, where it first fits: those that state it, say it
-    more or less precisely, say what it follows from; and how many deny it."""
+    more or less precisely, say what it follows from, or what bears it out and others too, as an age does a day; and how many deny it."""
 
     state: int = 0
     more_precisely: int = 0
     less_precisely: int = 0
     imply: int = 0
+    bear_out: int = 0
     deny: int = 0
 
 
@@ -171,7 +172,7 @@ class FieldValue:
     those that state something inside it; or, where none does, of those that it is derived from. ``qualifiers`` unite those of the claims: a string where all agree, a tuple
     of strings, best supported first, where they differ; ``support`` has the claims that state each, by qualifier and by its
     value, ``statements`` which of them belong together, ``differing`` those of which one value can hold and the claims give several.
-    ``implied_by`` are claims that it follows from, ``denied_by`` those that deny it, ``denied_in_part_by``
+    ``implied_by`` are claims that it follows from, or that bear it out, ``denied_by`` those that deny it, ``denied_in_part_by``
     those that deny some of what is said about it. ``independent`` is how many of the sources are.
     ``current`` is True where the value is said to hold now, False where it is said to have ended, None where no source says;
     fields that do not change over time have neither it nor ``valid``. ``ruling`` is what put it first, if an editor did; the
@@ -206,8 +207,8 @@ class FieldValue:
 class ProfileField:
     """One field of a profile: its values best first, the ids of its conflicts, and what chose the first value.
 
-    Where an editor did, ``computed`` is the value that would be first without any choice of theirs. A field without values
-    has in ``denied_by`` the claims that deny some, and in ``rejections`` the rulings that took its last claims away.
+    Where an editor did, ``computed`` is the value that would be first without any choice of theirs. ``denied_by`` are the claims
+    that deny what no value says; a field without values has in ``rejections`` the rulings that took its last claims away.
     """
 
     name: str

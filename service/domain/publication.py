@@ -98,13 +98,20 @@ def published_names(name: str, fields: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def published_facets(fields: Mapping[str, Any]) -> tuple[Facet, ...]:
-    """Return what a profile is chosen by: every value of its record's ``fields``, in its words and in its variants'."""
+    """Return what a profile is chosen by: every value of its record's ``fields``, in its words, in its variants', and what is nested in it."""
     return tuple(
         Facet(field=name, value=folded_value(words), score=value["confidence"]["score"])
         for name, field in fields.items()
         for value in field["values"]
-        for words in {value["value"], value["display"], *(each["value"] for each in value["variants"])}
+        for words in _words_of(value)
     )
+
+
+def _words_of(value: Mapping[str, Any]) -> set[str]:
+    said = [value, *value["nested"]]
+    return {words for each in said for words in (each["value"], each["display"])} | {
+        each["value"] for each in value["variants"]
+    }
 
 
 @frozen(kw_only=True)

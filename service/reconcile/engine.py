@@ -1,6 +1,6 @@
 """Claims to a profile: every field fused, with its conflicts, and what follows from the claims together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
@@ -21,11 +21,12 @@ from service.reconcile.identity.link import Linked, link
 from service.reconcile.rulings.deciding import decide
 from service.reconcile.rulings.docket import Computed, open_docket
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import clusters, nesting
-from service.reconcile.values.derive import Drawn, draw
+from service.reconcile.values.denials import Deniers, deniers
+from service.reconcile.values.derive import Drawn
 from service.reconcile.values.fields import profile_field
 from service.reconcile.values.history import entries
-from service.reconcile.values.scoring import Board, board
+from service.reconcile.values.scoring import Board
+from service.reconcile.values.weighing import weigh
 
 
 def reconcile(  # noqa: PLR0913 (one call that says all)
@@ -89,15 +90,17 @@ def _fused(
 ) -> _Fused:
     """Fuse ``claims``, in their order, but for those that are ``rejected`` and those of sources on another person."""
     kept = [claim for claim in claims if claim.id not in rejected]
-    linked = link(subject, [claim for claim in kept if claim.counts], lineage, told)
+    denying = [claim for claim in kept if claim.denies]
+    linked = link(subject, [claim for claim in kept if claim.counts], lineage, told, denying)
     own = [claim for claim in kept if claim.source not in linked.others]
-    denying = [claim for claim in own if claim.denies]
-    boards, drawn = weigh([claim for claim in own if claim.counts], lineage, denying)
-    case = Case(subject.id, boards, lineage, denying)
+    counting = [claim for claim in own if claim.counts]
+    denials = deniers([claim for claim in denying if claim.source not in linked.others], counting)
+    boards, drawn = weigh(counting, lineage, denials)
+    case = Case(subject.id, boards, lineage)
     against = {name: each.contradicting for name, each in drawn.items() if each.contradicting}
     found = (*linked.conflicts, *conflicts(case, against))
     fields = _fields(case, drawn, found, {claim.field for claim in claims})
-    return _Fused(linked, fields | _denied(fields, denying), found)
+    return _Fused(linked, fields | _denied(fields, boards.values(), denials), found)
 
 
 def _fields(
@@ -118,12 +121,12 @@ def _fields(
     return fields
 
 
-def _denied(fields: Mapping[str, ProfileField], denying: Sequence[Claim]) -> dict[str, ProfileField]:
-    """Return the fields without a value of which claims say what is wrong, each with those claims."""
+def _denied(fields: Mapping[str, ProfileField], boards: Iterable[Board], denials: Deniers) -> dict[str, ProfileField]:
+    """Return the fields of which claims deny what no claim says, each with those claims."""
+    hit = {claim.id for board in boards for each in board.denied.values() for claim in (*each.whole, *each.part)}
     return {
-        name: evolve(fields[name], denied_by=tuple(claim.id for claim in denying if claim.field == name))
-        for name in {claim.field for claim in denying}
-        if not fields[name].values
+        name: evolve(fields[name], denied_by=tuple(claim.id for claim in claims))
+        for name, claims in denials.apart(hit).items()
     }
 
 
@@ -133,29 +136,3 @@ def _death(board: Board | None, found: Sequence[Conflict]) -> When | None:
     probable = board and best and board.scores[best.key].score > board.scores[best.key].none
     doubted = any(each.type is ConflictType.IMPOSSIBLE and each.field == "death_date" for each in found)
     return time.parse(best.value) if best and probable and not doubted else None
-
-
-def weigh(
-    claims: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim] = ()
-) -> tuple[dict[str, Board], dict[str, Drawn]]:
-    """Return the fused values of every field that claims speak of, and what follows for fields from others.
-
-    ``denials`` are claims that say which values are wrong.
-    """
-    grouped, denying = _by_field(claims), _by_field(denials)
-    drawn = draw(grouped, lineage, denying)
-    boards = {}
-    for name, entry in CATALOGUE.items():
-        if name in drawn:
-            boards[name] = drawn[name].board
-        elif name in grouped:
-            found = clusters(entry, grouped[name], lineage)
-            boards[name] = board(entry, found, nesting(found), lineage, denials=denying.get(name, ()))
-    return boards, drawn
-
-
-def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    grouped: dict[str, list[Claim]] = {}
-    for claim in claims:
-        grouped.setdefault(claim.field, []).append(claim)
-    return grouped

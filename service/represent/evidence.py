@@ -47,6 +47,8 @@ class _Bench:
         self._conflicts: dict[str, list[_Sides]] = {}
         for conflict in profile.conflicts:
             if conflict.field == entry.name and conflict.type is not ConflictType.TEMPORAL and entry.values:
+                if any(position.denies for position in conflict.positions):
+                    continue  # what denies a value is among what it says itself
                 sides = _Sides(conflict, [self._set(position.claims) for position in conflict.positions])
                 for value in dict.fromkeys(position.value for position in conflict.positions):
                     self._conflicts.setdefault(value, []).append(sides)

@@ -50,12 +50,12 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
 
 
 def record(material: Material, revision: Revision) -> Plain:
-    """Return the whole record: the fields that are shown and have values, in the catalogue's order."""
+    """Return the whole record: the fields that are shown and have values, or of which something is denied or rejected, in the catalogue's order."""
     profile = material.profile
     stated = [(name, profile.fields[name]) for name in (each.name for each in shown_fields()) if name in profile.fields]
     return {
         **brief(profile, revision),
-        "fields": {name: _field(material, entry) for name, entry in stated if entry.values},
+        "fields": {name: _field(material, entry) for name, entry in stated if told(entry)},
         "sources": list(material.sources.values()),
         "conflicts": [conflict(each) for each in profile.conflicts],
     }
@@ -72,14 +72,9 @@ def brief(profile: Profile, revision: Revision) -> Plain:
     }
 
 
-def emptied(material: Material) -> dict[str, Plain]:
-    """Return the shown fields of which nothing but denials and rejected claims speak, by name: they are not in the record."""
-    known = ((each.name, material.profile.fields.get(each.name)) for each in shown_fields())
-    return {
-        name: _field(material, entry)
-        for name, entry in known
-        if entry and not entry.values and (entry.denied_by or entry.rejections)
-    }
+def told(entry: ProfileField) -> bool:
+    """Tell whether claims say something of a field that can be shown: a value, what is wrong, or what rulings reject."""
+    return bool(entry.values or entry.denied_by or entry.rejections)
 
 
 def named_field(material: Material, name: str) -> Plain:
@@ -107,6 +102,7 @@ def conflict(entry: Conflict) -> Plain:
             "claims": each.claims,
             "sources": each.sources,
             "confidence": {"score": each.confidence, "band": Band.of(each.confidence)},
+            **({"denies": True} if each.denies else {}),
         }
         for each in entry.positions
     ]

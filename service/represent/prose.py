@@ -166,9 +166,10 @@ def _field(field: Plain, notes: _Notes) -> list[str]:
     if field["cardinality"] == "one":
         best, *rivals = field["values"]
         lines = _value(best, notes, f"{field['label']}: ", "    ", computed)
-        return [*lines, *(line for rival in rivals for line in _value(rival, notes, "    or ", "      "))]
+        lines += [line for rival in rivals for line in _value(rival, notes, "    or ", "      ")]
+        return [*lines, *_denied(field, notes, "    ")]
     each = (_value(value, notes, "  - ", "    ", computed) for value in field["values"])
-    return [f"{field['label']}:", *(line for lines in each for line in lines)]
+    return [f"{field['label']}:", *(line for lines in each for line in lines), *_denied(field, notes, "  - ")]
 
 
 def _emptied(field: Plain, notes: _Notes) -> list[str]:
@@ -179,9 +180,16 @@ def _emptied(field: Plain, notes: _Notes) -> list[str]:
         lines += _wrap(
             f"rejected by {each['editor']} on {each['date']}: {each['reason']} ({each['id']})", "    ", "    "
         )
+    return [*lines, *_denied(field, notes, "    ")]
+
+
+def _denied(field: Plain, notes: _Notes, first: str) -> list[str]:
+    """Return what sources deny that no source says, with who denies it."""
+    alike: dict[str, list[Plain]] = {}
     for claim in field.get("denied_by", ()):
-        lines += _wrap(f"denied: {claimed(claim)}{notes.marks([claim])}", "    ", "    ")
-    return lines
+        alike.setdefault(claimed(claim), []).append(claim)
+    rows = (_wrap(f"denied: {words}{notes.marks(claims)}", first, "    ") for words, claims in alike.items())
+    return [line for lines in rows for line in lines]
 
 
 def _ruled(ruling: Plain, computed: Plain | None) -> str:
@@ -207,7 +215,8 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
     elif implying := [claim for claim in value["implied_by"] if claim["id"] not in told]:
-        lines += _wrap(f"implied by{notes.marks(implying)}", rest, rest)
+        words = "borne out by" if value["backing"]["bear_out"] else "implied by"
+        lines += _wrap(f"{words}{notes.marks(implying)}", rest, rest)
     for key, words in (("denied_by", "denied by"), ("denied_in_part_by", "denied in part by")):
         lines += _wrap(f"{words}{notes.marks(value[key])}", rest, rest) if value[key] else []
     return lines

@@ -10,7 +10,7 @@ from marshmallow import Schema
 from schemas.base import once
 from schemas.claim import ClaimSchema
 from schemas.conflict import ConflictSchema
-from schemas.field import EvidenceSchema, FullFieldSchema
+from schemas.field import EvidenceSchema
 from schemas.profile import ProfileBriefSchema, RevisionRecordSchema, RevisionSchema, TimelineEntrySchema
 from schemas.query import LIMIT
 from schemas.ruling import AuditedSchema
@@ -32,7 +32,7 @@ from service.represent import prose, sheet
 from service.represent.card.published import cards
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
-from service.represent.material import Material, audited, brief, conflict, emptied, gather, named_field, record
+from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
@@ -43,7 +43,7 @@ _NOWHERE = Site()
 # Made once: each would make those within it anew.
 _CLAIM, _SOURCE, _CONFLICT, _ENTRY = ClaimSchema(), SourceSchema(), ConflictSchema(), TimelineEntrySchema()
 _BRIEF, _RECORD, _REVISION = ProfileBriefSchema(), RevisionRecordSchema(), RevisionSchema()
-_AUDITED, _EVIDENCE, _FULL_FIELD = AuditedSchema(), EvidenceSchema(), FullFieldSchema()
+_AUDITED, _EVIDENCE = AuditedSchema(), EvidenceSchema()
 
 
 def represent(
@@ -88,10 +88,8 @@ def _record(material: Material, revision: Revision, site: Site) -> Iterator[Repr
     full = view_record(View.FULL, whole)
     for view in View:
         yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
-    shown = full["fields"] | {name: dump(_FULL_FIELD, each) for name, each in emptied(material).items()}
-    fields = {name: shown[name] for name in CATALOGUE if name in shown}
-    yield _made(path, "txt", TEXT, prose.record_text({**full, "fields": fields}))
-    yield _made(path, "csv", CSV, sheet.fields_table(fields))
+    yield _made(path, "txt", TEXT, prose.record_text(full))
+    yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
     published = dump(_RECORD, {**_revision(revision), **whole})
     yield Representation(
         path=f"{path}/revisions/{revision.number}",

@@ -46,13 +46,14 @@ def stated(value: Plain, marks: Marks) -> str:
 
 
 def standing(value: Plain) -> str:
-    """Return how many independent sources state a value, say it otherwise, imply and deny it, and what they differ on."""
+    """Return how many independent sources state a value, say it otherwise, imply it, bear it out and deny it, and what they differ on."""
     backing = value["backing"]
     first = _stating(value, backing["state"])
     others = (
         (backing["more_precisely"], "says it more precisely", "say it more precisely"),
         (backing["less_precisely"], "says it less precisely", "say it less precisely"),
         (0 if "derived" in value else backing["imply"], "implies it", "imply it"),
+        (backing["bear_out"], "bears it out", "bear it out"),
         (backing["deny"], "denies it", "deny it"),
     )
     told = [f"one {one}" if count == 1 else f"{count} {several}" for count, one, several in others if count]

@@ -46,7 +46,7 @@ def view_record(view: View, record: Plain) -> Plain:
     """Return ``record`` (whole: material's, or a full view) in ``view``."""
     if view is View.VALUES:
         return {"id": record["id"], "view": view} | {
-            name: _flat(name, field) for name, field in record["fields"].items()
+            name: _flat(name, field) for name, field in record["fields"].items() if field["values"]
         }
     return dump(_RECORDS[view], record)
 
@@ -59,14 +59,15 @@ def view_field(view: View, field: Plain) -> Plain:
 def narrow_record(record: Plain, names: list[str] | None, least: float | None) -> Plain:
     """Return ``record`` (a full view) with the fields called ``names`` alone and the values that score ``least`` or more.
 
-    None asks for no such thing; what an editor chose stays. Fields without values go, and so do the sources of no value that is left and the
-    conflicts of fields that were not asked for.
+    None asks for no such thing; what an editor chose stays. Where values are asked for by their score, fields without any go; the sources of
+    nothing that is left go too, and the conflicts of fields that were not asked for.
     """
     wanted = record["fields"] if names is None else names
     kept = {name: narrow_field(field, least) for name, field in record["fields"].items() if name in wanted}
-    fields = {name: field for name, field in kept.items() if field["values"]}
+    fields = {name: field for name, field in kept.items() if field["values"] or least is None}
     told = [value for field in fields.values() for value in (*field["values"], *filter(None, [field.get("computed")]))]
     sources = {source for value in told for source in _told_of(value)}
+    sources |= {claim["source"] for field in fields.values() for claim in field.get("denied_by", ())}
     shared = {each for field in kept.values() for each in field["conflicts"]}
     return {
         **record,
@@ -94,10 +95,10 @@ def narrow_field(field: Plain, least: float | None) -> Plain:
 
 def _as_now(value: Plain) -> Plain:
     """Return a value with the members that one stored by an older version lacks: who states which of its qualifiers is not known of it."""
+    kinds = ("state", "more_precisely", "less_precisely", "imply", "bear_out", "deny")
+    backing = dict.fromkeys(kinds, 0) | value.get("backing", {"state": value["independent_count"]})
     if "backing" in value:
-        return value
-    kinds = ("state", "more_precisely", "less_precisely", "imply", "deny")
-    backing = dict.fromkeys(kinds, 0) | {"state": value["independent_count"]}
+        return {**value, "backing": backing}
     unknown = ("statements", "differing", "implied_by", "denied_by", "denied_in_part_by")
     return {"backing": backing, "support": {}, **{name: [] for name in unknown}, **value}
 

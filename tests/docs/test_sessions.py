@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from schemas.manifest import ManifestSchema
+from service.api.negotiation import split_suffix
 from service.app import create_app
 from service.cli import main
 from tests.docs.console import PAGES, REPOSITORY, Shown, sessions
@@ -70,7 +71,7 @@ def test_every_address_that_is_fetched_in_a_page_has_a_route(page, settings):
     routes = create_app(settings).url_map.bind("localhost")
     for command in CURL.findall(page.read_text()):
         if "localhost:8000" in command:
-            path = urlsplit(target(shlex.split(command))).path
+            path, _ = split_suffix(urlsplit(target(shlex.split(command))).path)
             assert routes.match(re.sub(r"\{\w+\}", "1", path), method="GET")
 
 

@@ -87,6 +87,52 @@ def test_one_who_denies_is_cited_for_the_denial_and_for_nothing_else(read):
     assert [each["id"] for each in asked["sources"]] == ["echo", "mail"]
 
 
+def test_the_age_that_decides_between_two_births_is_among_the_evidence(read):
+    client = read(
+        echo="Sunniva Lie (born 12 March 1987) is a painter.",
+        mail="Sunniva Lie (born 3 May 1980) is a painter.",
+        post="Sunniva Lie, 32, is a painter.",
+    )
+    first, second = client.get(f"{P}/fields/birth_date?view=full").json["values"]
+    assert (first["display"], [each["source"] for each in first["implied_by"]]) == ("12 March 1987", ["post"])
+    assert second["implied_by"] == []
+    behind = client.get(f"{P}/claims?field=birth_date&evidence=true").json["items"]
+    assert sorted((each["field"], each["source"]) for each in behind) == [
+        ("age_statement", "post"),
+        ("birth_date", "echo"),
+        ("birth_date", "mail"),
+    ]
+    assert "borne out by [" in client.get(f"{P}.txt").text
+
+
+def test_a_denial_in_other_words_is_a_conflict_and_one_of_nothing_is_shown(read):
+    client = read(
+        echo="Sunniva Lie is a professor of botany at Bergen University. She joined the Labour Party in 1990.",
+        mail="Sunniva Lie was never a professor at Bergen University. She was never a member of the Labour Party.",
+        post="Sunniva Lie never worked for Norsk Bank. She was never mayor of Soria. She never lived in Oslo.",
+    )
+    told = {
+        each["field"]: [(side["sources"], side.get("denies", False)) for side in each["positions"]]
+        for each in client.get(f"{P}/conflicts").json["items"]
+    }
+    sides = [(["echo"], False), (["mail"], True)]
+    assert told == {"employer": sides, "occupation": sides, "political_affiliation": sides}
+    fields = client.get(P).json["fields"]
+    assert {name: len(each["denied_by"]) for name, each in fields.items() if "denied_by" in each} == {
+        "residence": 1,
+        "position_held": 1,
+        "employer": 1,
+    }
+    assert (fields["position_held"]["status"], fields["position_held"]["values"]) == ("unknown", [])
+    assert "position_held" not in client.get(f"{P}?view=values").json
+    assert "position_held" not in client.get(f"{P}?min_confidence=0.1").json["fields"]
+    asked = client.get(f"{P}?fields=position_held").json
+    assert ([*asked["fields"]], [each["id"] for each in asked["sources"]]) == (["position_held"], ["post"])
+    text = client.get(f"{P}.txt").text
+    assert "  - denied: Norsk Bank [" in text
+    assert "Position held: no source says\n    denied: mayor of Soria [" in text
+
+
 def test_what_has_ended_is_not_denied(read):
     client = read(echo="Sunniva Lie works for Norsk Bank.", mail="Sunniva Lie does not work for Norsk Bank any more.")
     (value,) = client.get(f"{P}/fields/employer?view=full").json["values"]

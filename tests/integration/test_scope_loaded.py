@@ -53,3 +53,19 @@ def test_a_page_whose_narrator_nobody_knows_is_told_of(loaded):
         mail_b="I met Edith Rowntree in 1990. I was born in Malta. I live in York with my cat.",
     )
     assert [each.split(":")[0] for each in report.warnings if "in the first person" in each] == ["mail-b"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said", "named"),
+    [
+        ("Edith Rowntree (born Edith Mary Blackwood) is a nurse.", "Edith Blackwood lived in York.", True),
+        ("Edith Rowntree, née Blackwood, is a nurse.", "Edith Mary Blackwood lived in York.", True),
+        ("Edith Rowntree, née Blackwood, is a nurse.", "Clara Blackwood lived in York.", False),
+        ("Edith Rowntree is a nurse.", "Edith Blackwood lived in York.", False),
+    ],
+)
+def test_a_page_under_a_name_that_another_source_gives_is_told_of(loaded, given, said, named):
+    report, _ = loaded(echo_a=given, mail_b=said)
+    told = [each for each in report.warnings if "as another name of Edith Rowntree" in each]
+    assert bool(told) is named
+    assert all(each.startswith("mail-b: it names Edith") and "echo-a gives" in each for each in told)

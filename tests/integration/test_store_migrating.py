@@ -14,7 +14,7 @@ from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in (1, 2)}
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in (1, 2, 3)}
 KEPT = ("profiles", "revisions", "sources", "texts", "claims", "items", "representations")
 REMOVED = """
     INSERT INTO meta VALUES ('schema_version', '1'), ('last_load', '2026-01-03T00:00:00Z');
@@ -33,6 +33,8 @@ REMOVED_2 = """
     INSERT INTO meta VALUES ('schema_version', '2'), ('last_load', '2026-01-03T00:00:00Z'), ('secret', '00ff'), ('changes', '0');
     UPDATE profiles SET change = 0;
 """
+
+REMOVED_3 = REMOVED_2.replace("'2'", "'3'")
 
 
 def make_old(tmp_path, version, rest):
@@ -65,7 +67,7 @@ def old(tmp_path):
     return make_old(tmp_path, 1, REMOVED)
 
 
-@pytest.fixture(params=[(1, REMOVED), (2, REMOVED_2)], ids=["version 1", "version 2"])
+@pytest.fixture(params=[(1, REMOVED), (2, REMOVED_2), (3, REMOVED_3)], ids=["version 1", "version 2", "version 3"])
 def older(tmp_path, request):
     return make_old(tmp_path, *request.param)
 

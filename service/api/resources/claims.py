@@ -35,10 +35,12 @@ def list_claims(call: Call, profile: str) -> Answer:
 
 
 def _evidence(call: Call, profile: str, field: str) -> frozenset[str]:
-    """Return the ids of the claims from which values of a field follow."""
+    """Return the ids of the claims from which values of a field follow, that bear them out, or that deny them."""
     stored = call.stored_json(f"/v1/profiles/{profile}/fields/{field}", "cited.json") or {"values": []}
     told = [each for value in stored["values"] for each in (value, *value["nested"])]
-    return frozenset(claim for each in told if "derived" in each for claim in each["derived"]["claims"])
+    derived = (claim for each in told if "derived" in each for claim in each["derived"]["claims"])
+    kinds = ("implied_by", "denied_by", "denied_in_part_by")
+    return frozenset((*derived, *(claim for each in told for kind in kinds for claim in each.get(kind, ()))))
 
 
 @claims.get("/v1/claims/{claim}", summary="One claim", shapes=(ClaimSchema,), stored=True)

@@ -13,11 +13,13 @@ WORDS_MAX = 8
 """So many words of a search count; no name that people type has more."""
 
 _CACHE = 4096
-_WORD = re.compile(r"[^\W_]+(?:['’‘`´ʼʻʹʿʾ][^\W_]+)*")
+_WORD = re.compile(r"[a-z0-9]+(?:['’‘`´ʼʻʹʿʾ][a-z0-9]+)*")
+_APOSTROPHES = re.compile(r"['’‘`´ʼʻʹʿʾ]")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(r"(?<=\w)[-‐‑](?=\w)")
-_ONE_FROM, _TWO_FROM = 3, 6
-_EXACT, _SHORT_FORM, _BEGUN, _MISSPELT = 1.0, 0.94, 0.9, 0.86
+_ONE_FROM, _TWO_FROM = 3, 5
+_EXACT, _SHORT_FORM, _BEGUN, _MISSPELT = 1.0, 0.94, 0.9, 0.94
+_WRONG = 0.6
 _LEFT_OVER = 0.01
 _TURNED = 0.02
 
@@ -28,7 +30,7 @@ def search_words(text: str) -> tuple[str, ...]:
     written = latin(text)
     if written is not text:
         written = _HUMP.sub(" ", written)
-    return tuple(word(plain(each)) for each in _WORD.findall(written))
+    return tuple(word(_APOSTROPHES.sub("", each)) for each in _WORD.findall(latin(plain(written))))
 
 
 def joined_words(text: str) -> tuple[str, ...]:
@@ -82,4 +84,4 @@ def _answer(asked: str, own: str) -> float:
     if own.startswith(asked):
         return _BEGUN + (_EXACT - _BEGUN) * len(asked) / len(own) * 0.5
     apart = OSA.distance(asked, own, score_cutoff=reach(asked))
-    return _MISSPELT * (1 - apart / max(len(asked), len(own))) if apart <= reach(asked) else 0.0
+    return _MISSPELT * (1 - _WRONG * apart / max(len(asked), len(own))) if apart <= reach(asked) else 0.0

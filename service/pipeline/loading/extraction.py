@@ -23,7 +23,7 @@ from service.pipeline.faults import told_of
 from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
-from service.pipeline.loading.warnings import about_reading
+from service.pipeline.loading.warnings import about_names, about_reading
 from service.pipeline.placing.handmade import Shelf, shelve
 from service.pipeline.reports import Drift, Rejection
 from service.reconcile.fuse.priors import Priors, shipped
@@ -84,16 +84,24 @@ def extract_all(
             said = _anew(subject, document, data.get(source), recogniser)
         found += shelf.beside(document, subject, priors or shipped(), said)
     kept, rejected = _checked(found, subject, {document.source.id: document.text for document in documents})
-    about = [document for document in documents if document.source.id not in astray]
+    about, strayed = (
+        [document for document in documents if (document.source.id in astray) is off] for off in (False, True)
+    )
     return Extraction(
         claims=kept,
         rejected=(*rejected, *shelf.rejected),
         keys=keys,
         fresh=fresh,
         off_topic=frozenset(astray) - shelf.placed.keys(),
-        warnings=(*_warnings(documents, astray, shelf, data), *about_reading(subject, about, kept), *shelf.warnings),
+        warnings=(*_warnings(documents, astray, shelf, data), *_about(subject, about, strayed, kept), *shelf.warnings),
         lost=shelf.lost,
     )
+
+
+def _about(
+    subject: Subject, about: Sequence[Document], strayed: Sequence[Document], claims: Sequence[Claim]
+) -> tuple[str, ...]:
+    return (*about_names(subject, strayed, claims), *about_reading(subject, about, claims))
 
 
 def _anew(subject: Subject, document: Document, data: Reading | None, recogniser: Recogniser | None) -> Sequence[Claim]:

@@ -1,7 +1,10 @@
 """Which documents are not about the profile's person, as the extractor reads whom they name."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from operator import attrgetter
 
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name
 from service.domain.source import Document, Subject
 from service.extract.engine import LANGUAGES, language_of, read_everyone
 from service.extract.mentions.mention import Kind
@@ -27,6 +30,14 @@ def named_nearly(subject: Subject, document: Document) -> str | None:
     """Return whom a page in a language with rules names in nearly the way of ``subject``, or None."""
     with told_of(subject.id, document):
         return spelled_nearly(subject, _named(document))
+
+
+def named_as(document: Document, known: Collection[str]) -> tuple[str, str] | None:
+    """Return whom a page in a language with rules names by one of several names, and by which; None where it names nobody so."""
+    people = map(attrgetter("name"), _named(document))
+    return next(
+        ((each, own) for each in people for own in known if likeness(name(each), name(own)) is Likeness.SAME), None
+    )
 
 
 def _stray(subject: Subject, document: Document) -> str | None:

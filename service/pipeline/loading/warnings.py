@@ -8,7 +8,8 @@ from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
 from service.extract.people.narrator import Narrator, narrator_of
-from service.pipeline.loading.topic import named_nearly
+from service.pipeline.faults import told_of
+from service.pipeline.loading.topic import named_as, named_nearly
 from service.reconcile.fuse.terms import LISTED
 
 
@@ -31,6 +32,31 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
             )
         elif source.id not in telling:
             yield _untold(subject, document)
+
+
+def about_names(subject: Subject, strays: Iterable[Document], claims: Iterable[Claim]) -> Iterator[str]:
+    """Yield warnings about prose that never names the person, but somebody by a name that another source gives them: a birth name."""
+    first = subject.name.split()[0]
+    given = {_in_full(claim.value, first): claim for claim in claims if claim.field == _OTHER_NAME and claim.counts}
+    for document in strays if given else ():
+        if document.source.structured or language_of(document) not in LANGUAGES:
+            continue
+        with told_of(subject.id, document):
+            found = named_as(document, given)
+        if found:
+            who, known = found
+            yield (
+                f"{document.source.id}: it names {who}, and {given[known].source} gives {given[known].value} as another name of "
+                f"{subject.name}: if that is whom it is about, declare it in `aliases`"
+            )
+
+
+_OTHER_NAME = "also_known_as"
+
+
+def _in_full(other: str, first: str) -> str:
+    """Return another name of a person with their first name, where it is one word: "née Solheim"."""
+    return other if len(other.split()) > 1 else f"{first} {other}"
 
 
 def _untold(subject: Subject, document: Document) -> str:

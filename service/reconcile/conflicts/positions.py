@@ -18,14 +18,15 @@ NAMED = 50
 
 @frozen
 class Case:
-    """What conflicts are sought in: a profile's boards by field, its sources, and the claims that deny something."""
+    """What conflicts are sought in: a profile's boards by field, and its sources."""
 
     profile: str
     boards: Mapping[str, Board]
     lineage: Lineage
-    denials: Sequence[Claim] = ()
 
-    def position(self, value: str, display: str, claims: Sequence[Claim], confidence: float) -> Position:
+    def position(
+        self, value: str, display: str, claims: Sequence[Claim], confidence: float, *, denies: bool = False
+    ) -> Position:
         """Return one side of a conflict."""
         ordered = self.lineage.ordered(claims)
         return Position(
@@ -34,6 +35,7 @@ class Case:
             claims=tuple(claim.id for claim in ordered),
             sources=self.lineage.sources_of(ordered),
             confidence=confidence,
+            denies=denies,
         )
 
     def of_cluster(self, board: Board, cluster: Cluster) -> Position:

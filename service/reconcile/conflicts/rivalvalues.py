@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 from service.domain import time
-from service.domain.claim import ANYONE, Claim
+from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.domain.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
+from service.reconcile.conflicts.deniedvalues import denied_values
 from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
@@ -21,6 +22,7 @@ from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import close, fit
+from service.reconcile.values.display import shown
 from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.timeline import Interval
@@ -41,7 +43,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         found.extend(rival_qualifiers(case, board))
         if any(form.can_rival for cluster in board.clusters for form in cluster.forms[:1]):
             found.extend(_quantities(case, board))
-        found.extend(_denied(case, board))
+        found.extend(denied_values(case, board, found))
     found.extend(impossible_lives(case))
     found.extend(
         _underived(case, case.boards[name], interval)
@@ -89,6 +91,7 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
     near = all(close(best, other, rules["minor_days"]) for other in rivals)
     severity = Severity.MINOR if near else Severity.MAJOR
     summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; only one can be right."
+    summary += _borne_out(case, board, (best, *rivals))
     verdict = Verdict(
         ConflictType.EXCLUSIVE,
         severity,
@@ -97,6 +100,16 @@ def _exclusive(case: Case, board: Board) -> Iterable[Conflict]:
         "weight-of-evidence" if decided else None,
     )
     yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _borne_out(case: Case, board: Board, rivals: Sequence[Cluster]) -> str:
+    """Return a sentence on which of rival dates the ages allow that sources tell, where they do not allow all of them."""
+    witness = board.witness
+    fitting = [shown(cluster) for cluster in rivals if witness and cluster.key in witness.allows]
+    if witness is None or len(fitting) not in range(1, len(rivals)):
+        return ""
+    told = [case.lineage.called(source) for source in witness.sources]
+    return f" What {listing(told)} {'says' if len(told) == 1 else 'say'} of the age fits {listing(fitting)} alone."
 
 
 def _successive(case: Case, board: Board) -> Iterable[Conflict]:
@@ -165,18 +178,6 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
         size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
         verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
-
-
-def _denied(case: Case, board: Board) -> Iterable[Conflict]:
-    """Whoever is named or counted, against who says that there is nobody."""
-    denying = [claim for claim in case.denials if claim.field == board.entry.name and claim.value == ANYONE]
-    if not denying or board.entry.name not in table("conflicts")["denied"]["fields"]:
-        return
-    nobody = 1 - max(board.scores[cluster.key].score for cluster in board.clusters)
-    denied = case.position(ANYONE, denying[0].display, denying, nobody)
-    positions = [*(case.of_cluster(board, cluster) for cluster in board.ranked()), denied]
-    summary = f"Of the {board.entry.label.lower()}, {case.says(positions)}; both cannot be right."
-    yield conflict(case, board.entry.name, positions, Verdict(ConflictType.EXCLUSIVE, Severity.MAJOR, summary))
 
 
 def _size(one: object, other: object) -> Severity:

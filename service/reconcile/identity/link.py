@@ -8,14 +8,14 @@ from itertools import combinations, count
 
 from attrs import evolve, frozen
 
-from service.domain import time
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.fields import DATED
 from service.domain.ruling import IDENTITY, Told
 from service.domain.source import Source, SourceStatus, Subject
 from service.domain.wording import listing
-from service.reconcile.identity.sides import Dated, Side
+from service.reconcile.identity.portraits import Portrait, portrait
+from service.reconcile.identity.sides import Side
 from service.reconcile.identity.traits import apart, compare, limit, score, side_of
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
@@ -23,7 +23,6 @@ from service.reconcile.tables import table
 from service.reconcile.values.sentences import number
 
 _TELLING = ("birth_date", "age_statement", "death_date", "birth_place", "nationality", "occupation", "residence")
-_SHOWN = ("birth_place", "nationality", "occupation")
 _PAIR = 2
 
 
@@ -46,15 +45,18 @@ class Linked:
         )
 
 
-def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told) -> Linked:
+def link(
+    subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told, denying: Sequence[Claim] = ()
+) -> Linked:
     """Return which sources tell of another person of the subject's name, as editors have decided and as :func:`compute` says of the rest.
 
-    Where nothing is left open, the conflict that was computed is ``ruled``.
+    Where nothing is left open, the conflict that was computed is ``ruled``. What is ``denying`` values tells nobody apart.
     """
-    computed = compute(subject, claims, lineage)
+    computed = compute(subject, claims, lineage, denying=denying)
     if not told:
         return computed
-    rest = compute(subject, [claim for claim in claims if claim.source not in told.apart], lineage, told.same)
+    left = [claim for claim in claims if claim.source not in told.apart]
+    rest = compute(subject, left, lineage, told.same, denying)
     settled = tuple(
         evolve(
             conflict, status=ConflictStatus.RULED, rule="ruling", summary=f"{conflict.summary} An editor has decided."
@@ -65,7 +67,11 @@ def link(subject: Subject, claims: Sequence[Claim], lineage: Lineage, told: Told
 
 
 def compute(
-    subject: Subject, claims: Sequence[Claim], lineage: Lineage, same: AbstractSet[str] = frozenset()
+    subject: Subject,
+    claims: Sequence[Claim],
+    lineage: Lineage,
+    same: AbstractSet[str] = frozenset(),
+    denying: Sequence[Claim] = (),
 ) -> Linked:
     """Return which sources tell of another person of the subject's name, by all claims that count, in their order.
 
@@ -93,7 +99,7 @@ def compute(
     if not rest:
         return Linked()
     others = frozenset(source for side in rest for source in side.sources)
-    return Linked(others, (_conflict(subject, [person, *rest], lineage),), others)
+    return Linked(others, (_conflict(subject, [person, *rest], lineage, denying),), others)
 
 
 def _vouched_first(people: Sequence[Side], vouched: AbstractSet[str]) -> list[Side]:
@@ -184,9 +190,10 @@ def _named(subject: Subject, claims: Sequence[Claim], side: Side) -> int:
     return len(known & said)
 
 
-def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage) -> Conflict:
+def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage, denying: Sequence[Claim]) -> Conflict:
     total = sum(_voices(side, lineage) for side in people)
-    positions = [_position(side, _voices(side, lineage) / total, lineage) for side in people]
+    drawn = [portrait(side, [each for each in denying if each.source in side.sources], lineage) for side in people]
+    positions = [_position(each, _voices(each.side, lineage) / total, lineage) for each in drawn]
     shares = sorted((position.confidence for position in positions), reverse=True)
     return Conflict(
         id=content_id(
@@ -198,18 +205,20 @@ def _conflict(subject: Subject, people: Sequence[Side], lineage: Lineage) -> Con
         status=ConflictStatus.OPEN,
         severity=Severity.MAJOR,
         positions=tuple(positions),
-        summary=_summary(subject, people, positions, lineage),
+        summary=_summary(subject, drawn, positions, lineage),
         margin=shares[0] - shares[1],
     )
 
 
-def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Position], lineage: Lineage) -> str:
+def _summary(subject: Subject, people: Sequence[Portrait], positions: Sequence[Position], lineage: Lineage) -> str:
     said = []
-    for position in positions:
+    for each, position in zip(people, positions, strict=True):
         names = [lineage.told_apart(source) for source in position.sources]
-        said.append(f"{listing(names)} {'tells' if len(names) == 1 else 'tell'} of one {position.value}")
+        verb = "tells" if len(names) == 1 else "tell"
+        said.append(f"{listing(names)} {verb} of one {position.value}{each.otherwise(lineage)}")
+    person, *others = (each.held for each in people)
     words = table("link")["words"]
-    points = [point for other in people[1:] for point in compare(people[0], other) if point.weight < 0]
+    points = [point for other in others for point in compare(person, other) if point.weight < 0]
     why = listing(list(dict.fromkeys(words[point.trait].format(years=point.years) for point in points)))
     return (
         f"{number(len(people)).capitalize()} people seem to go under the name {subject.name}: {'; '.join(said)}. "
@@ -218,28 +227,15 @@ def _summary(subject: Subject, people: Sequence[Side], positions: Sequence[Posit
     )
 
 
-def _position(side: Side, share: float, lineage: Lineage) -> Position:
+def _position(drawn: Portrait, share: float, lineage: Lineage) -> Position:
     """Return one person as a side of the conflict; its confidence is its share of the independent sources."""
+    side = drawn.side
     sources = tuple(sorted(side.sources, key=lineage.position))
     telling = [claim for name in _TELLING for claim in side.claims.get(name, ())]
-    described = describe(side)
     return Position(
-        value=described,
-        display=f"{described} ({len(sources)} {'source' if len(sources) == 1 else 'sources'})",
+        value=drawn.words,
+        display=f"{drawn.words} ({len(sources)} {'source' if len(sources) == 1 else 'sources'})",
         claims=tuple(claim.id for claim in lineage.ordered(telling)),
         sources=sources,
         confidence=share,
     )
-
-
-def describe(side: Side) -> str:
-    """Return who a person is in few words: "born 1950 in Graz, Austrian pianist, died 1999"."""
-    place, nation, work = (side.claims[name][0].display if name in side.claims else "" for name in _SHOWN)
-    born = f"born {_day(side.births[0])}" if side.births else "born" if place else ""
-    died = f"died {_day(side.deaths[0])}" if side.deaths else ""
-    parts = (f"{born} in {place}" if place else born, f"{nation} {work}".strip(), died)
-    return ", ".join(part for part in parts if part) or "otherwise described"
-
-
-def _day(allowed: Dated) -> str:
-    return time.display(str(time.one_of(allowed.low, allowed.high)))

@@ -8,7 +8,6 @@ from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.source import Copy, Source, Subject
-from service.reconcile.engine import weigh
 from service.reconcile.fuse.ballot import Vote
 from service.reconcile.fuse.calibration import Labelled, missed, state
 from service.reconcile.fuse.measure import Forecast
@@ -18,6 +17,7 @@ from service.reconcile.normal.spelling import fold
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, clusters
 from service.reconcile.values.scoring import Board
+from service.reconcile.values.weighing import weigh
 
 
 @frozen(kw_only=True)

@@ -67,7 +67,7 @@ class Auditor:
         if ruling.source:
             return self._parted(ruling)
         claim = self.docket.claims[ruling.reject or ""]
-        return f"The claim of {claim.source} that it is {claim.display} does not count."
+        return f"The claim of {claim.source} that it is {'not ' if claim.denies else ''}{claim.display} does not count."
 
     def _parted(self, ruling: Ruling) -> str:
         """Say what a ruling on whom a source tells of changes, if anything."""

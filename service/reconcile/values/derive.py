@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
@@ -10,10 +10,12 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
 from service.reconcile.fuse.ballot import Phi
 from service.reconcile.fuse.terms import logit
+from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
+from service.reconcile.values.denials import Deniers
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
 from service.reconcile.values.sentences import Support, summary
@@ -34,18 +36,18 @@ class Drawn:
 Claims = Mapping[str, Sequence[Claim]]
 
 
-def draw(claims: Claims, lineage: Lineage, denials: Claims) -> dict[str, Drawn]:
-    """Return the fields that other fields' claims constrain, by name, from the claims and the denials of all fields."""
+def draw(claims: Claims, lineage: Lineage, denials: Deniers) -> dict[str, Drawn]:
+    """Return the fields that other fields' claims constrain, by name, from the claims of all fields and what is denied."""
     found = {}
     for rule, parts in _parts(claims, lineage, denials):
         target = table("derivations")[rule]["to"]
-        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials.get(target, ())) if parts else None
+        drawn = _drawn(rule, parts, claims.get(target, ()), lineage, denials) if parts else None
         if drawn:
             found[target] = drawn
     return found
 
 
-def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
+def _parts(claims: Claims, lineage: Lineage, denials: Deniers) -> Iterator[tuple[str, tuple[Allowed, ...]]]:
     """Yield for each rule the days that its claims allow; years at school speak only where nothing else does."""
     birth, death, school = (table("derivations")[rule] for rule in (BIRTHS, DEATHS, SCHOOLS))
     ages = claims.get(birth["from"], ())
@@ -57,18 +59,18 @@ def _parts(claims: Claims, lineage: Lineage, denials: Claims) -> Iterator[tuple[
         yield SCHOOLS, schooling(claims.get(school["from"], ()), lineage)
 
 
-def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Claims) -> Allowed | None:
+def _premise(rule: Mapping[str, str], claims: Claims, lineage: Lineage, denials: Deniers) -> Allowed | None:
     """Return the best stated date of a rule's field, as what other claims may rest on."""
     entry = CATALOGUE[rule["to"]]
     if entry.name not in claims:
         return None
     found = clusters(entry, claims[entry.name], lineage)
-    best = board(entry, found, nesting(found), lineage, denials=denials.get(entry.name, ())).ranked()[0]
+    best = board(entry, found, nesting(found), lineage, denials=denials).ranked()[0]
     return max(stated(best.claims, lineage, rule["word"]), key=lambda allowed: allowed.phi, default=None)
 
 
 def _drawn(
-    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Sequence[Claim]
+    rule: str, parts: Sequence[Allowed], stating: Sequence[Claim], lineage: Lineage, denials: Deniers
 ) -> Drawn | None:
     entry = CATALOGUE[table("derivations")[rule]["to"]]
     found = clusters(entry, stating, lineage)
@@ -93,17 +95,28 @@ def _within(rule: str, made: Board, parts: Sequence[Allowed], lineage: Lineage) 
     best = made.ranked()[0]
     days = stated(best.claims, lineage, table("derivations")[rule]["word"])
     free, bound = together(rule, parts), together(rule, parts, days)
+    borne = Implied(best.key, None, (), None, _fitting(made, parts))
     if free is None or not days:
-        return Drawn(made)
+        return Drawn(made, borne)
     low, high = max(allowed.low for allowed in days), min(allowed.high for allowed in days)
     if bound is None or free.low > high or free.high < low:
-        return Drawn(made, contradicting=free)
+        return Drawn(made, borne, free)
     implies = low <= free.low and free.high <= high
     narrower = (bound.low, bound.high) != (low, high)
     if not implies and not narrower:
-        return Drawn(made)
+        return Drawn(made, borne)
     claims = bound.claims if implies else ()
-    return Drawn(made, Implied(best.key, bound.derivation(), claims, _nested(bound, lineage) if narrower else None))
+    nested = _nested(bound, lineage) if narrower else None
+    return Drawn(made, evolve(borne, derivation=bound.derivation(), claims=claims, nested=nested))
+
+
+def _fitting(made: Board, parts: Sequence[Allowed]) -> dict[str, tuple[Claim, ...]]:
+    """Return for each of the best stated values the claims that allow it, and other days as well."""
+    found = {}
+    for cluster in made.ranked()[:FEW]:
+        claims = {claim.id: claim for allowed in parts if _meets(cluster, allowed) for claim in allowed.claims}
+        found[cluster.key] = tuple(claims.values())
+    return found
 
 
 def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | None:
@@ -114,7 +127,7 @@ def _witness(interval: Interval | None, found: Sequence[Cluster]) -> Witness | N
     return _vote(interval, allowed) if allowed else None
 
 
-def _meets(cluster: Cluster, interval: Interval) -> bool:
+def _meets(cluster: Cluster, interval: Interval | Allowed) -> bool:
     low, high = time.bounds(time.parse(cluster.value))
     return (low is None or low <= interval.high) and (high is None or interval.low <= high)
 
@@ -126,6 +139,7 @@ def _vote(interval: Interval, allowed: frozenset[str]) -> Witness:
         Phi(interval.score, 0, 1 - interval.score, 0),
         tuple(allowed.claim.id for allowed in interval.binding),
         basis,
+        tuple(dict.fromkeys(allowed.claim.source for allowed in interval.binding)),
     )
 
 

@@ -1,9 +1,9 @@
 """A field's board to what the profile shows: values best first, with what is nested in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Severity
@@ -28,12 +28,16 @@ from service.reconcile.values.statements import Qualified, qualified
 
 @frozen
 class Implied:
-    """What a derivation adds to the value ``key``: its ``claims`` where they imply the value, what is ``nested`` where it says more."""
+    """What a derivation adds to the value ``key``: its ``claims`` where they imply the value, what is ``nested`` where it says more.
+
+    ``fitting`` are, by the keys of values that do not follow, the claims that bear them out.
+    """
 
     key: str
-    derivation: Derivation
+    derivation: Derivation | None
     claims: tuple[Claim, ...]
     nested: Nested | None
+    fitting: Mapping[str, tuple[Claim, ...]] = Factory(dict)
 
 
 def profile_field(
@@ -151,7 +155,7 @@ class _Maker:
             support=told.support,
             statements=told.statements,
             differing=told.differing,
-            implied_by=tuple([claim.id for claim in support.implied]),
+            implied_by=tuple([claim.id for claim in (*support.implied, *support.fits)]),
             denied_by=tuple([claim.id for claim in support.denied]),
             denied_in_part_by=tuple([claim.id for claim in support.doubted]),
             variants=variants(cluster),
@@ -186,6 +190,7 @@ class _Maker:
             denying.whole,
             denying.part,
             self._told(cluster).differing,
+            self.implied.fitting.get(cluster.key, ()) if self.implied and not implied else (),
         )
 
     def _claims(self, support: Support) -> tuple[Claim, ...]:

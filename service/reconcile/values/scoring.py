@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from attrs import Factory, field, frozen
 
-from service.domain.claim import Claim
 from service.domain.fields import Cardinality, Field
 from service.reconcile.fuse.ballot import Contains, Near, Party, Phi, Row, one_voice, one_vote_each
 from service.reconcile.fuse.denials import Against, Denied
@@ -18,17 +17,18 @@ from service.reconcile.fuse.terms import Posterior
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster, Nesting
-from service.reconcile.values.denials import Denials, denied, votes_against
+from service.reconcile.values.denials import NOBODY, Denials, Deniers, denied, votes_against
 
 
 @frozen
 class Witness:
-    """A vote that no claim makes by itself: a derivation, with what it rests on; it ``allows`` the clusters of these keys."""
+    """A vote that no claim makes by itself: a derivation, with the claims and their ``sources`` that it rests on; it ``allows`` the clusters of these keys."""
 
     allows: frozenset[str]
     phi: Phi
     claims: tuple[str, ...]
     basis: str
+    sources: tuple[str, ...] = ()
 
 
 class Scored(NamedTuple):
@@ -99,11 +99,11 @@ def board(
     nesting: Nesting,
     lineage: Lineage,
     witness: Witness | None = None,
-    denials: Sequence[Claim] = (),
+    denials: Deniers = NOBODY,
 ) -> Board:
     """Fuse the claims of a field: its values against one another where one holds, each by itself where many can.
 
-    ``denials`` are the claims that say which values are wrong.
+    ``denials`` are the claims that say what is wrong.
     """
     nests = any(cluster.nests for cluster in clusters)
     name, model = entry.name, lineage.priors.model
@@ -116,7 +116,7 @@ def board(
     if witness:
         parties[_WITNESS] = Party(witness.phi, _WITNESS)
         rows.append(Row(name, _WITNESS, _WITNESS, " ".join(witness.claims)))
-    refuted = denied(entry, clusters, denials, lineage) if denials else {}
+    refuted = denied(entry, clusters, denials, lineage) if denials.claims else {}
     against = {key: votes_against(name, each.whole, lineage) for key, each in refuted.items() if each.whole}
     table = _Table(entry, tuple(cluster.key for cluster in clusters), rows, parties, nesting, model, against)
     one = entry.cardinality is Cardinality.ONE

@@ -15,7 +15,7 @@ _CACHE = 4096
 
 
 class Support(NamedTuple):
-    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it.
+    """Who supports a value: claims of the value itself, of what lies inside it, of what contains it; what implies it, what ``fits`` it and others too.
 
     ``against`` are the kinds of the sources that say a rival; ``denied`` the claims that deny the value, ``doubted`` those that deny some
     of what is said about it; ``differing`` the qualifiers on which those that say it differ.
@@ -29,6 +29,7 @@ class Support(NamedTuple):
     denied: tuple[Claim, ...] = ()
     doubted: tuple[Claim, ...] = ()
     differing: tuple[str, ...] = ()
+    fits: tuple[Claim, ...] = ()
 
     @property
     def saying(self) -> tuple[Claim, ...]:
@@ -38,23 +39,24 @@ class Support(NamedTuple):
     @property
     def all(self) -> tuple[Claim, ...]:
         """Return every supporting claim."""
-        return (*self.exact, *self.inside, *self.around, *self.implied)
+        return (*self.exact, *self.inside, *self.around, *self.implied, *self.fits)
 
 
 def backing(support: Support, lineage: Lineage) -> Backing:
-    """Return how many independent sources state a value, say it more or less precisely, imply it; and how many deny it."""
-    state, more, less, imply = (len(sources) for sources in _spoken(support, lineage))
+    """Return how many independent sources state a value, say it more or less precisely, imply it, bear it out; and how many deny it."""
+    state, more, less, imply, fit = (len(sources) for sources in _spoken(support, lineage))
     return Backing(
         state=state,
         more_precisely=more,
         less_precisely=less,
         imply=imply,
+        bear_out=fit,
         deny=len(_voices(support.denied, lineage, set())) if support.denied else 0,
     )
 
 
 def summary(support: Support, lineage: Lineage) -> str:
-    """Return one plain sentence on who says so, who says it less or more precisely, who implies it, who denies it and who disagrees."""
+    """Return one plain sentence on who says so, who says it less or more precisely, who implies it or bears it out, who denies it and who disagrees."""
     spoken = _spoken(support, lineage)
     extra = ""
     if not lineage.alone:
@@ -70,9 +72,9 @@ def summary(support: Support, lineage: Lineage) -> str:
 
 
 def _spoken(support: Support, lineage: Lineage) -> list[Sequence[str]]:
-    """Return the sources that say a value, that say it more and less precisely, and that imply it: each voice once, where it first speaks."""
+    """Return the sources that say a value, that say it more and less precisely, that imply it and that bear it out: each voice once, where it first speaks."""
     heard: set[str] = set()
-    told = (support.exact, support.inside, support.around, support.implied)
+    told = (support.exact, support.inside, support.around, support.implied, support.fits)
     return [_voices(claims, lineage, heard) if claims else () for claims in told]
 
 
@@ -81,6 +83,7 @@ _VERBS = (
     ("says it more precisely", "say it more precisely"),
     ("says it less precisely", "say it less precisely"),
     ("implies it", "imply it"),
+    ("bears it out", "bear it out"),
 )
 
 

@@ -17,8 +17,8 @@ from service.store.tables import names, profiles
 Candidate = tuple[str, str, str]
 """A profile's id, a name of it, and that name's folded words."""
 
-Question = tuple[Sequence[str], Sequence[Candidate]]
-"""The words that are asked for, and the names that may answer them."""
+Question = tuple[Sequence[str], float, Sequence[Candidate]]
+"""The words that are asked for, how well a name must answer them so that no wider question is needed, and names that may."""
 
 _COLUMNS = names.c.profile, names.c.name, names.c.words
 _MATCHING = "names.number IN (SELECT rowid FROM names_index WHERE names_index MATCH :match LIMIT :most)"
@@ -26,6 +26,7 @@ _BEGUN = "names.words >= :begun AND names.words < :behind ORDER BY names.words L
 _SELECT = "SELECT names.profile, names.name, names.words FROM names WHERE "
 _BODIES = "SELECT id, body FROM items WHERE kind = 'profile' AND id IN (SELECT value FROM json_each(:ids))"
 _LAST = "\uffff"
+_SAME, _LIKELY = 0.95, 0.75
 _SHORT = 2
 
 
@@ -47,21 +48,21 @@ class Candidates:
         """
         begun = " ".join(words)
         first = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
-        yield words, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
+        yield words, _SAME, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
         for match in self._beginnings(words):
-            yield words, self._answering(match, wanted, most)
+            yield words, _SAME, self._answering(match, wanted, most)
         meant = [self._meant(word) for word in words]
-        yield words, self._answering(_all(meant), wanted, most)
+        yield words, _LIKELY, self._answering(_all(meant), wanted, most)
         for place in range(len(words)):
             before, word, behind = slice(place), words[place], slice(place + 1, None)
             for pair in self._spelling.parted(word):
                 match = _all([*meant[before], *map(_exact, pair), *meant[behind]])
-                yield [*words[before], *pair, *words[behind]], self._answering(match, wanted, most)
+                yield [*words[before], *pair, *words[behind]], _LIKELY, self._answering(match, wanted, most)
             for other in words[place + 1 : place + 2]:
                 match = _all([*meant[before], self._meant(word + other), *meant[place + 2 :]])
-                yield [*words[before], word + other, *words[place + 2 :]], self._answering(match, wanted, most)
+                yield [*words[before], word + other, *words[place + 2 :]], _LIKELY, self._answering(match, wanted, most)
         for place in range(len(words) if len(words) > 1 else 0):
-            yield words, self._answering(_all([*meant[:place], *meant[place + 1 :]]), wanted, most)
+            yield words, _SAME, self._answering(_all([*meant[:place], *meant[place + 1 :]]), wanted, most)
 
     @staticmethod
     def _beginnings(words: Sequence[str]) -> Iterator[str]:

@@ -13,12 +13,14 @@ from service.store.finding.candidates import Candidates
 from service.store.items import Page
 from service.store.tables import facets, items, profiles
 
-FOUND_MAX = 250
+FOUND_MAX = 100
 """So many profiles answer a name at most; who wants others says more of the name."""
+
+_Best = tuple[float, bool, str]
+"""How well a name answers, whether it is written as it was asked for, and the name."""
 
 _FEW = 10
 _SURE = 0.5
-_SAME = 0.95
 
 
 @frozen(kw_only=True)
@@ -82,21 +84,21 @@ class Search:
         if not words:
             return ()
         wanted = list((filters or Filters()).conditions())
-        best = self._best(words, wanted)
+        best = self._best(asked, words, wanted)
         ranked = sorted(best, key=lambda profile: (-best[profile][0], profile))[:most]
         bodies = self._bodies(ranked)
-        return [Hit(each, best[each][1], best[each][0], bodies[each]) for each in ranked if each in bodies]
+        return [Hit(each, best[each][2], best[each][0], bodies[each]) for each in ranked if each in bodies]
 
-    def _best(self, words: Sequence[str], wanted: list[ColumnElement[bool]]) -> dict[str, tuple[float, str]]:
-        """Return by profile how well its best name answers, and that name; wider questions are asked only where narrow ones find little."""
-        best: dict[str, tuple[float, str]] = {}
-        for asked, found in self._candidates.asked(words, wanted, FOUND_MAX):
+    def _best(self, written: str, words: Sequence[str], wanted: list[ColumnElement[bool]]) -> dict[str, _Best]:
+        """Return by profile the name that answers best; wider questions are asked only where narrow ones find little."""
+        best: dict[str, _Best] = {}
+        for asked, enough, found in self._candidates.asked(words, wanted, FOUND_MAX):
             answers = Answers(asked)
             for profile, name, folded in found:
                 score = answers.of(folded)
-                if score >= _SURE and score > best.get(profile, (0.0, ""))[0]:
-                    best[profile] = (score, name)
-            if len(best) >= _FEW or any(score >= _SAME for score, _ in best.values()):
+                if score >= _SURE and (score, name == written) > best.get(profile, (0.0, False, ""))[:2]:
+                    best[profile] = (score, name == written, name)
+            if len(best) >= _FEW or any(score >= enough for score, *_ in best.values()):
                 break
         return best
 

@@ -78,6 +78,30 @@ def test_two_people_under_one_name_are_two_positions_and_not_one_profile():
     assert [each.type for each in profile.conflicts] == [ConflictType.IDENTITY]
 
 
+def test_a_person_is_told_by_what_holds_and_who_says_otherwise_is_named():
+    late = told("b", PIANIST, "name", "nationality", "occupation", birth_date="1957", birth_place="Linz, Austria")
+    listed = [late, told("a", PIANIST), told("d", PIANIST), told("c", SWIMMER)]
+    profile = made(*listed)
+    (conflict,) = identity(profile)
+    assert profile.fields["birth_date"].values[0].display == "12 May 1950"
+    assert conflict.positions[0].value == "born 12 May 1950 in Vienna, Austria, Austrian pianist"
+    assert (
+        "“B”, “A” and “D” tell of one born 12 May 1950 in Vienna, Austria, Austrian pianist (“B” says 1957 and Linz, "
+        "Austria); “C” tells of one born 1987"
+    ) in conflict.summary
+    assert "Their births lie 37 years apart" in conflict.summary, "counted from the birth that holds"
+
+
+def test_a_birth_that_is_denied_does_not_tell_who_a_person_is():
+    denials = [claim(by, "birth_date", "1957", 500, modality=Modality.NEGATED) for by in "ade"]
+    listed = [told("b", PIANIST, birth_date="1957"), told("a", PIANIST, "name", "occupation"), told("c", SWIMMER)]
+    listed += [told("d", PIANIST), told("e", PIANIST, "name", "occupation"), denials]
+    (conflict,) = identity(made(*listed))
+    assert conflict.positions[0].value.startswith("born 12 May 1950")
+    undenied = identity(made(*listed[:-1]))[0].summary
+    assert "says" in undenied
+
+
 def test_what_only_the_other_person_has_is_no_field_of_the_profile():
     profile = made(told("a", PIANIST), told("b", PIANIST), told("c", SWIMMER, death_date="2020"))
     assert profile.fields["death_date"].values == ()

@@ -5,7 +5,9 @@ import pytest
 from service.domain.conflict import ConflictType
 from service.domain.profile import Status
 from service.reconcile.engine import reconcile
+from service.represent.prose import field_text
 from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
+from tests.unit.reconcile.values.test_statements import whole
 
 
 def profile(*claims, sources=None):
@@ -137,3 +139,37 @@ def test_a_derivation_that_allows_a_more_precise_date_bears_out_the_year_around_
     (vote,) = (factor for factor in year.confidence.factors if factor.kind == "claim" and factor.source is None)
     assert (vote.state, vote.reliability) == ("exact", pytest.approx(0.675))
     assert vote.log_odds > 0
+
+
+def test_an_age_that_decides_between_two_days_is_cited_under_the_day_that_it_bears_out():
+    age = aged("c", "34", "2021-04-20")
+    made = profile(claim("a", "birth_date", "1987-03-12"), claim("b", "birth_date", "1984-05-12"), age)
+    first, second = made.fields["birth_date"].values
+    assert (first.value, first.implied_by, second.implied_by) == ("1987-03-12", (age.id,), ())
+    assert (first.backing.imply, first.backing.bear_out, first.independent) == (0, 1, 1)
+    assert first.sources == ("a",)
+    assert first.confidence.summary == (
+        "One source, a newspaper, says so; a newspaper bears it out; a newspaper disagrees."
+    )
+    (conflict,) = made.conflicts
+    assert conflict.summary.endswith("only one can be right. What “C” says of the age fits 12 March 1987 alone.")
+    full = whole(made)
+    text = field_text(full["fields"]["birth_date"], full["sources"]).decode()
+    assert "one says so, one bears it out" in text
+    assert "    borne out by [2]\n" in text
+
+
+def test_an_age_that_bears_out_a_day_makes_no_second_source_of_it():
+    made = profile(claim("a", "birth_date", "1987-03-12"), aged("b", "34", "2021-04-20"))
+    assert (birth(made).status, birth(made).implied_by) == (Status.SINGLE_SOURCE, (made.claims[1].id,))
+    implied = profile(claim("a", "birth_date", "1986/1987"), aged("b", "34", "2021-04-20"))
+    assert (birth(implied).status, birth(implied).backing.bear_out) == (Status.AGREED, 0)
+
+
+def test_an_age_bears_out_each_of_two_days_that_it_allows_and_none_that_it_does_not():
+    days = [claim("a", "birth_date", "1987-03-12"), claim("b", "birth_date", "1986-05-12")]
+    both = profile(*days, aged("c", "34", "2021-04-20")).fields["birth_date"].values
+    assert [value.backing.bear_out for value in both] == [1, 1]
+    assert "fits" not in "".join(each.summary for each in profile(*days, aged("c", "34", "2021-04-20")).conflicts)
+    none = profile(*days, aged("c", "50", "2021-04-20")).fields["birth_date"].values
+    assert [value.implied_by for value in none] == [(), ()]

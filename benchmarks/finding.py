@@ -1,0 +1,270 @@
+#!/usr/bin/env python3
+"""Measure how long people take to be found, among few and among very many.
+
+    python benchmarks/finding.py                                   1,000 and 100,000 profiles, each question 400 times
+    python benchmarks/finding.py --sizes 1000,10000 --keep var/finding
+    python benchmarks/finding.py --datasette PATH                  beside Datasette's search of a table with the same rows
+
+Names are invented: syllables, with shares as names have them (the commonest first name 2 %, the commonest last name 0.4 %).
+Questions are full names, names with one letter wrong, last names, and beginnings of three to six letters. Printed are median
+and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process, the ratio between sizes, and how often the
+person asked for comes first. Beside Datasette both are servers on loopback, asked in turn; printed is the time of the server's process.
+"""
+
+import argparse
+import json
+import os
+import random
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from statistics import median
+from urllib.parse import quote
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from werkzeug.test import Client
+
+from benchmarks.served import WHOSAYS
+from service.app import create_wsgi
+from service.config import Settings
+from service.domain.publication import Item, Kind, Publication, Revision
+from service.store.session import Edition, open_store
+
+_SYLLABLES = """
+ka ro mi la ne so ta vi de ra lu no fa bri sto an el or ge ha min ber dal hol lund vik sen mar tin pol gar ci
+fer nan wal ter mor ris pe jo ana ul kri stef dor ei wen tho""".split()  # noqa: SIM905 - read better so
+_ASKED = 400
+_TWO_FIRST = 0.3
+_HERTZ = os.sysconf("SC_CLK_TCK")
+
+
+class Names:
+    """Invented names, in shares as real ones have them."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self._firsts = sorted({self._word(2, 3) for _ in range(4000)})
+        self._lasts = sorted({self._word(2, 4) for _ in range(60000)})
+        self.random.shuffle(self._firsts)
+        self.random.shuffle(self._lasts)
+        self._first_shares = [1 / (place + 12) for place in range(len(self._firsts))]
+        self._last_shares = [1 / (place + 30) for place in range(len(self._lasts))]
+
+    def some(self, count: int) -> list[str]:
+        """Return ``count`` names, three in ten with two first names."""
+        firsts = iter(self.random.choices(self._firsts, self._first_shares, k=2 * count))
+        lasts = self.random.choices(self._lasts, self._last_shares, k=count)
+        return [
+            " ".join([next(firsts), *([next(firsts)] if self.random.random() < _TWO_FIRST else []), last])
+            for last in lasts
+        ]
+
+    def misspelt(self, name: str) -> str:
+        """Return ``name`` with a letter left out, put in, changed, or swapped with the next one; no space and no first letter is."""
+        letters = list(name)
+        inner = [at for at in range(1, len(letters) - 1) if " " not in letters[at - 1 : at + 2]]
+        at = self.random.choice(inner)
+        kind = self.random.randrange(4)
+        other = self.random.choice("aeioulmnrst")
+        letters[at : at + 2] = {
+            0: letters[at + 1 : at + 2],
+            1: [other, *letters[at : at + 2]],
+            2: [other, *letters[at + 1 : at + 2]],
+            3: letters[at : at + 2][::-1],
+        }[kind]
+        return "".join(letters)
+
+    def _word(self, least: int, most: int) -> str:
+        return "".join(self.random.choice(_SYLLABLES) for _ in range(self.random.randint(least, most))).capitalize()
+
+
+def fill(settings: Settings, names: Sequence[str]) -> None:
+    """Publish a profile for each name, with nothing but what lists say of it."""
+    with open_store(settings) as store:
+        for number, name in enumerate(names):
+            profile = f"p-{number}"
+            brief = {"id": profile, "name": name, "description": f"{name} did this and that", "revision": 1}
+            revision = Revision(
+                profile=profile, number=1, recorded_at="2026-01-02T03:04:05Z", digest="d", changed_fields=(), summary=""
+            )
+            body = json.dumps({**brief, "updated_at": revision.recorded_at}).encode()
+            publication = Publication(
+                revision=revision,
+                name=name,
+                field_digests={},
+                representations=(),
+                items=(Item(kind=Kind.PROFILE, id=profile, position=0, body=body),),
+                names=(name,),
+            )
+            store.publish(
+                Edition(publication=publication, documents=(), claims=(), folder="", extraction={}, renderer="")
+            )
+
+
+def questions(made: Names, names: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return by kind what is asked and who is meant."""
+    meant = [made.random.choice(names) for _ in range(_ASKED)]
+    return {
+        "full name": [(name, name) for name in meant],
+        "one letter wrong": [(made.misspelt(name), name) for name in meant],
+        "last name": [(name.split()[-1], name) for name in meant],
+        "beginning": [(name[: made.random.randint(3, 6)], name) for name in meant],
+    }
+
+
+def asked(settings: Settings, kinds: dict[str, list[tuple[str, str]]]) -> dict[str, tuple[float, float, float]]:
+    """Return by kind median and 99th percentile in milliseconds of processor time, and the share that has the name meant first."""
+    client = Client(create_wsgi(settings))
+    client.get("/v1/profiles", query_string={"q": "warm"})
+    told = {}
+    everything: list[float] = []
+    for kind, each in kinds.items():
+        times, first = [], 0
+        for question, name in each:
+            began = time.thread_time()
+            answer = client.get("/v1/profiles", query_string={"q": question})
+            times.append((time.thread_time() - began) * 1000)
+            items = answer.json["items"] if answer.json else []
+            first += bool(items) and items[0]["match"]["name"] == name
+        told[kind] = (median(times), _high(times), first / len(each))
+        everything += times
+    told["all"] = (median(everything), _high(everything), sum(each[2] for each in told.values()) / len(kinds))
+    return told
+
+
+def _high(times: Sequence[float]) -> float:
+    return sorted(times)[int(len(times) * 0.99)]
+
+
+def beside_datasette(
+    program: str, settings: Settings, names: Sequence[str], words: Sequence[str], folder: Path
+) -> None:
+    """Print processor milliseconds of each server a question, asked in turn: ``q=`` of ours, ``_search=`` of Datasette's table."""
+    rows = folder / "rows.db"
+    if not rows.exists():
+        with closing(sqlite3.connect(rows)) as connection, connection:
+            connection.execute("CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT, description TEXT)")
+            connection.executemany(
+                "INSERT INTO people VALUES (?, ?, ?)", ((f"p-{n}", name, "did this") for n, name in enumerate(names))
+            )
+            connection.execute("CREATE VIRTUAL TABLE people_fts USING fts5(name, content='people')")
+            connection.execute("INSERT INTO people_fts (people_fts) VALUES ('rebuild')")
+    ports = _free_port(), _free_port()
+    environ = {**os.environ, "DATABASE_URL": settings.database_url, "PORT": str(ports[0])}
+    ours = [*WHOSAYS, "serve", "--workers", "1"]
+    theirs = [program, "serve", str(rows), "--port", str(ports[1]), "--setting", "num_sql_threads", "1"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with (
+        _ended(subprocess.Popen(ours, env=environ, **quiet)) as one,
+        _ended(subprocess.Popen(theirs, **quiet)) as other,
+    ):
+        addresses = (
+            f"http://127.0.0.1:{ports[0]}/v1/profiles?limit=50&q=",
+            f"http://127.0.0.1:{ports[1]}/rows/people.json?_size=50&_search=",
+        )
+        print_rates(addresses, (one.pid, other.pid), words)
+
+
+@contextmanager
+def _ended(process: "subprocess.Popen[bytes]") -> Iterator["subprocess.Popen[bytes]"]:
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def print_rates(addresses: Sequence[str], pids: Sequence[int], words: Sequence[str]) -> None:
+    """Ask each address for each word in turn and print what it cost its server."""
+    spent = [0.0, 0.0]
+    for address in addresses:
+        _get(address + "warm", 30.0)
+    for word in words:
+        for place, address in enumerate(addresses):
+            before = _spent(pids[place])
+            _get(address + quote(word), 5.0)
+            spent[place] += _spent(pids[place]) - before
+    ours, theirs = (1000 * each / len(words) for each in spent)
+    print(f"server ms a question: whosays {ours:.2f}, Datasette {theirs:.2f}: {theirs / ours:.1f} x")
+
+
+def _get(address: str, patience: float) -> None:
+    until = time.monotonic() + patience
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=patience) as answer:  # noqa: S310 - loopback
+                answer.read()
+                return
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.1)
+
+
+def _spent(pid: int) -> float:
+    """Return the processor seconds of a process and of those that it started."""
+    total = 0.0
+    children = [pid]
+    while children:
+        each = children.pop()
+        parts = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+        total += (int(parts[11]) + int(parts[12])) / _HERTZ
+        children += map(int, Path(f"/proc/{each}/task/{each}/children").read_text().split())
+    return total
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", default="1000,100000", help="how many profiles, parted by commas")
+    parser.add_argument("--keep", type=Path, help="folder for the databases, which are used again")
+    parser.add_argument("--datasette", help="the program to compare with, on the largest size")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        folder = given.keep or Path(place)
+        folder.mkdir(parents=True, exist_ok=True)
+        _measure([int(size) for size in given.sizes.split(",")], folder, given.datasette)
+
+
+def _measure(sizes: Sequence[int], folder: Path, datasette: str | None) -> None:
+    found: dict[int, dict[str, tuple[float, float, float]]] = {}
+    for size in sizes:
+        made = Names(7)
+        names = made.some(size)
+        file = folder / f"found-{size}.db"
+        settings = Settings(database_url=f"sqlite:///{file}")
+        if not file.exists():
+            began = time.perf_counter()
+            fill(settings, names)
+            print(f"{size:,} profiles published in {time.perf_counter() - began:.0f} s")
+        kinds = questions(made, names)
+        found[size] = asked(settings, kinds)
+        if datasette and size == sizes[-1]:
+            beside_datasette(datasette, settings, names, [word for word, _ in kinds["full name"]], folder)
+    _print(found)
+
+
+def _print(found: dict[int, dict[str, tuple[float, float, float]]]) -> None:
+    few, many = min(found), max(found)
+    print(f"{'question':18}" + "".join(f"{f'{size:,}':>10} p50  p99  first" for size in found) + "   p99 ratio")
+    for kind in found[few]:
+        cells = "".join(f"{p50:>14.2f}{p99:>5.2f}{first:>7.3f}" for p50, p99, first in (found[n][kind] for n in found))
+        print(f"{kind:18}{cells}{found[many][kind][1] / found[few][kind][1]:>12.2f}")
+
+
+if __name__ == "__main__":
+    main()
