@@ -69,11 +69,12 @@ def represent(
         name=profile.name,
         field_digests=field_digests or digests(profile)[1],
         representations=(
-            *_record(material, revision, site),
+            *_record(material, revision),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
             *_lists(profile.id, items),
             *_alone(items),
+            *_cards(material, revision, site),
         ),
         items=items,
         names=published_names(profile.name, fields) + profile.aliases,
@@ -82,7 +83,7 @@ def represent(
     )
 
 
-def _record(material: Material, revision: Revision, site: Site) -> Iterator[Representation]:
+def _record(material: Material, revision: Revision) -> Iterator[Representation]:
     path = f"/v1/profiles/{revision.profile}"
     whole = record(material, revision)
     full = view_record(View.FULL, whole)
@@ -98,7 +99,11 @@ def _record(material: Material, revision: Revision, site: Site) -> Iterator[Repr
         body=encode(published),
         etag=revision.digest,  # the bytes behind this address never change
     )
-    yield from cards(full, {name: source["language"] for name, source in material.sources.items()}, site)
+
+
+def _cards(material: Material, revision: Revision, site: Site) -> Iterator[Representation]:
+    languages = {name: source["language"] for name, source in material.sources.items()}
+    return cards(view_record(View.FULL, record(material, revision)), languages, site)
 
 
 def _field(material: Material, name: str) -> Iterator[Representation]:

@@ -15,9 +15,10 @@ from schemas.embedding import FrameQuery, OembedQuery
 from service.api.delivery import Answer, computed
 from service.api.endpoint import Call, Resource, base_url
 from service.api.negotiation import JSON, Format
-from service.errors import BadQueryError, Fault, NotFoundError
+from service.errors import BadQueryError, Fault, GoneError, NotFoundError
 from service.represent.card.height import WIDTH, frame_height
 from service.represent.card.options import Options
+from service.represent.card.rendering import Rendering
 from service.represent.card.snippets import quoted_frame, title_of
 from service.represent.views import encode
 from service.web.cards import options_of, rendering_of
@@ -51,7 +52,7 @@ def embedded(call: Call) -> Answer:
     if asked not in ("json", "xml"):
         raise UnknownFormat(f"no format {asked!r}; there are json and xml")
     profile, options = _meant(call.query["url"])
-    rendering = rendering_of(call, profile, options)
+    rendering = _rendering(call, profile, options)
     width = min(WIDTH, call.query.get("maxwidth", WIDTH))
     height = frame_height(rendering.card(), width)
     height = min(height, call.query.get("maxheight", height))
@@ -70,6 +71,13 @@ def embedded(call: Call) -> Answer:
     format_ = JSON if asked == "json" else _XML
     body = encode(told) if asked == "json" else _xml(told)
     return computed(body, format_.content_type, call.endpoint.cache, call.endpoint.headers)
+
+
+def _rendering(call: Call, profile: str, options: Options) -> Rendering:
+    try:
+        return rendering_of(call, profile, options)
+    except GoneError as error:
+        raise NotFoundError("profile", profile) from error  # the specification knows no 410
 
 
 def _meant(url: str) -> tuple[str, Options]:
