@@ -4,93 +4,18 @@ import io
 import json
 
 import pytest
-from attrs import evolve
-from lxml import html
 from pypdf import PdfReader
-from werkzeug.test import Client
 
 from benchmarks.chromium import CHROMIUM
-from benchmarks.hostpages import Host, hosting, serving, visiting
-from service.app import create_wsgi
-from service.config import Settings
-from service.domain.publication import Site
-from service.store.session import open_store
-from tests.api.profiles import MIRA, mira, publish, renamed
+from benchmarks.hostpages import Host, visiting
+from tests.api.profiles import MIRA
 from tests.browser.axe import violations
+from tests.browser.embedding import HOSTILE
 from tests.browser.stubs import AMP, HOSTILE_CSS, PYM, SECRET, WORDPRESS
 
 TIERS = ("html", "element", "frame")
 REQUESTS = {"html": 0, "element": 2, "frame": 1}
 SHIFT = {"html": 0, "element": 0.01, "frame": 0}
-HOSTILE = "spoilt"
-SPOILT = "<script>window.spoilt = 1</script><img src=x onerror='window.spoilt = 1'>"
-
-
-def spoilt():
-    """A person in whose every word somebody has written markup."""
-    made = mira()
-    fields = {
-        name: evolve(field, values=tuple(evolve(value, display=f"javascript:{SPOILT}") for value in field.values))
-        for name, field in made.profile.fields.items()
-    }
-    sources = tuple(evolve(source, publisher=SPOILT, title=SPOILT) for source in made.profile.sources)
-    conflicts = tuple(
-        evolve(conflict, id=f"{conflict.id[:-1]}9", profile=HOSTILE, summary=SPOILT)
-        for conflict in made.profile.conflicts
-    )
-    return evolve(
-        made,
-        profile=evolve(
-            made.profile,
-            id=HOSTILE,
-            name=SPOILT,
-            description=SPOILT,
-            fields=fields,
-            sources=sources,
-            conflicts=conflicts,
-        ),
-    )
-
-
-class Service:
-    """The service on loopback, and the code that its page gives to editors."""
-
-    def __init__(self, base, client):
-        self.base, self.client = base, client
-
-    def code(self, tier, profile=MIRA, **options):
-        answer = self.client.get("/embed/", query_string={"profile": profile, "tier": tier, **options})
-        assert answer.status_code == 200, answer.text
-        return html.document_fromstring(answer.text).find(".//textarea").text
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory):
-    place = f"sqlite:///{tmp_path_factory.mktemp('cards') / 'whosays.db'}"
-    fronts = []
-
-    def application(environ, start_response):
-        return fronts[0](environ, start_response)
-
-    with serving(application) as base:
-        settings, site = Settings(database_url=place, url=base), Site(url=base)
-        with open_store(settings) as store:
-            publish(store, renamed(mira(), "An earlier description"), site)
-            publish(store, mira(), site)
-            publish(store, spoilt(), site)
-        fronts.append(create_wsgi(settings))
-        yield Service(base, Client(fronts[0], use_cookies=False))
-
-
-@pytest.fixture(scope="module")
-def host():
-    with hosting() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def chrome(browser):
-    return browser.tab.context.browser
 
 
 def self_hosted(host: Host, service, code):
@@ -332,11 +257,11 @@ def test_a_card_fits_into_320_pixels_in_both_directions(chrome, host, service, t
 
 
 @pytest.mark.parametrize("tier", ["element", "frame"])
-def test_text_of_twice_the_size_loses_nothing(playwright_of, tmp_path, host, service, tier):
+def test_text_of_twice_the_size_loses_nothing(chrome, tmp_path, host, service, tier):
     (tmp_path / "Default").mkdir()
     (tmp_path / "Default/Preferences").write_text(json.dumps({"webkit": {"webprefs": {"default_font_size": 32}}}))
     address = host.article(f"/large-{tier}", service.code(tier), head="<style>iframe{width:100%}</style>")
-    context = playwright_of.launch_persistent_context(
+    context = chrome.browser_type.launch_persistent_context(
         tmp_path, executable_path=CHROMIUM, args=["--headless", "--no-sandbox"], viewport={"width": 640, "height": 800}
     )
     try:
@@ -348,11 +273,6 @@ def test_text_of_twice_the_size_loses_nothing(playwright_of, tmp_path, host, ser
         assert where.evaluate("document.documentElement.scrollWidth <= innerWidth")
     finally:
         context.close()
-
-
-@pytest.fixture(scope="module")
-def playwright_of(browser):
-    return browser.tab.context.browser.browser_type
 
 
 @pytest.mark.parametrize("tier", TIERS)

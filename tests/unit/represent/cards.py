@@ -1,6 +1,7 @@
 """A record for cards, as view ``full`` has it: so many fields, each with one value that so many sources state."""
 
 from copy import deepcopy
+from pathlib import Path
 
 import orjson
 
@@ -14,11 +15,22 @@ FIELDS = (
     "also_known_as", "birth_date", "birth_place", "nationality", "residence", "spouse",
     "educated_at", "occupation", "position_held", "employer", "award", "notable_for",
 )  # fmt: skip
-_VALUES = {"birth_date": "1971-05-12"}
-_QUOTES = (
-    "was widely described, in the {number}th year of the survey, as {words} by all who had worked beside her in the north",
-    "the office confirmed on Monday that {words} had been entered as item {number} of the register",
+_VALUES = (
+    "Mira of the North", "1971-05-12", "Bodø", "Norwegian", "Tromsø", "Jonas Solberg",
+    "University of Bergen", "marine biologist", "head of the station", "Institute of Marine Research", "Reef Prize", "The Cold Garden",
+)  # fmt: skip
+_TEXTS = "\n".join(
+    " ".join(each.read_text(encoding="utf-8").split())
+    for each in sorted((Path(__file__).parents[3] / "seeds/amani-ballour/documents").glob("*.txt"))
 )
+_QUOTE = 90
+"""Code points of a quote: so long are those of a usual text."""
+
+
+def quotes(count):
+    """Return so many quotes that stand apart from each other in the documents of ``seeds/``."""
+    step = len(_TEXTS) // count
+    return [_TEXTS[place * step : place * step + _QUOTE] for place in range(count)]
 
 
 def mira_record():
@@ -43,12 +55,11 @@ def record(fields=FIELDS, sources=2):
     whole = mira_record()
     value = next(each for each in whole["fields"]["occupation"]["values"])
     claim, source = value["claims"][0], whole["sources"][0]
-    made = {}
+    said, made = quotes(len(fields) * sources), {}
     for place, name in enumerate(fields):
-        words = _VALUES.get(name, f"the {name.replace('_', ' ')} of North Cape {place}")
+        words = _VALUES[place]
         claims = []
         for number in range(sources):
-            quote = _QUOTES[number % len(_QUOTES)].format(number=place * 7 + number, words=words)
             claims.append(
                 deepcopy(claim)
                 | {
@@ -59,7 +70,7 @@ def record(fields=FIELDS, sources=2):
                     "qualifiers": {},
                 }
             )
-            claims[-1]["selectors"][0]["exact"] = quote
+            claims[-1]["selectors"][0]["exact"] = said[place * sources + number]
         made[name] = {
             "label": name, "cardinality": "one", "status": "agreed", "rule": "best", "conflicts": [],
             "values": [deepcopy(value) | {"value": words, "display": words, "qualifiers": {}, "nested": [], "variants": [], "claims": claims, "backing": value["backing"] | {"state": sources}}],
