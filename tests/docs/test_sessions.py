@@ -28,7 +28,7 @@ WHOSAYS = re.compile(
 def fetch(client, words: list[str]) -> str:
     """Answer a ``curl`` command with the options that the documents use."""
     headers = [words[at + 1].split(": ", 1) for at, word in enumerate(words) if word == "-H"]
-    answer = client.get(target(words), headers=headers)
+    answer = client.get(target(words), headers=headers, base_url="http://localhost:8000")
     assert answer.status_code < 500
     body = answer.get_data(as_text=True)
     if "-i" not in words:

@@ -113,8 +113,7 @@ def lines_of(
     """Return what the card shows of ``record`` (view ``full``); ``languages`` are those of sources by id, ``base`` the service's address."""
     part = record
     if options.narrow:
-        wanted = list(options.fields) if options.fields else [name for name in record["fields"] if name not in LEFT_OUT]
-        part = narrow_record(record, wanted, options.min_confidence)
+        part = narrow_record(record, list(options.fields) if options.fields else None, options.min_confidence)
     names = [name for name in options.fields or part["fields"] if name in part["fields"]]
     shown = [name for name in names if options.fields or name not in LEFT_OUT]
     sources = {each["id"]: each for each in part["sources"]}
@@ -234,7 +233,7 @@ def _groups(desk: _Desk, name: str, value: Plain) -> Iterable[Group]:
     stating = [*value["claims"], *(derived["claims"] if derived else ())]
     explained = Said(derived["explanation"], words.foreign) if derived else None
     nested = {claim["id"] for each in value["nested"] for claim in each["claims"]}
-    direct = [claim for claim in stating if claim["id"] not in nested] or stating
+    direct = [claim for claim in stating if derived or claim["id"] not in nested]
     yield from _group(desk, name, direct, seen, None, explained)
     for key in _KINDS:
         implied = key == "implied_by"
@@ -251,14 +250,14 @@ def _groups(desk: _Desk, name: str, value: Plain) -> Iterable[Group]:
 def _group(
     desk: _Desk, name: str, claims: Sequence[Plain], seen: set[str], title: Said | None, explanation: Said | None
 ) -> Iterable[Group]:
-    """Yield the group of those of ``claims`` that were not ``seen`` above: the first of each source, then the others."""
+    """Yield the group of those of ``claims`` that were not ``seen`` above; of those that state the value, one of each source."""
     new = list({claim["id"]: claim for claim in claims if claim["id"] not in seen}.values())
     if not new and not explanation:
         return
     seen.update(claim["id"] for claim in new)
     first = {claim["source"]: claim for claim in reversed(new)}
-    ordered = [*(claim for claim in new if first[claim["source"]] is claim)]
-    cited = ordered[:CITED] if title is None else new[:CITED]
+    shown = new if title else [claim for claim in new if first[claim["source"]] is claim]
+    cited = shown[:CITED]
     left = len(new) - len(cited)
     yield Group(
         title=title,

@@ -78,6 +78,25 @@ def test_who_denies_a_value_stands_under_it():
     assert "Denied by “never was one”" in text(found)
 
 
+def test_what_states_a_value_more_exactly_alone_stands_under_what_it_states():
+    plain = deepcopy(RECORD)
+    best = plain["fields"]["birth_date"]["values"][0]
+    exact = deepcopy(best["claims"][0]) | {"id": "c_exact"}
+    best["claims"] = [exact]
+    best["nested"] = [{"value": "1971-05-12", "display": "12 May 1971", "relation": "contains", "claims": [exact]}]
+    found = text(next(card(plain, fields=("birth_date",)).iter("details")))
+    assert "More exactly: 12 May 1971 “born 1971”" in found
+    assert found.count("“born 1971”") == 1
+
+
+def test_of_one_source_that_states_a_value_often_one_quote_is_shown_and_the_rest_counted():
+    plain = deepcopy(RECORD)
+    value = plain["fields"]["occupation"]["values"][0]
+    value["claims"] = [value["claims"][0] | {"id": f"c_{number}"} for number in range(3)]
+    found = next(card(plain, fields=("occupation",)).iter("details"))
+    assert [text(each) for each in found.iter("li")][1:] == ["2 more"]
+
+
 def test_an_open_conflict_is_told_before_anything_is_opened_and_its_sentence_behind():
     conflict = next(each for each in RECORD["conflicts"] if each["status"] == "open")
     assert any("isagree" in each for each in summaries(card()))
