@@ -54,7 +54,7 @@ def embedded(call: Call) -> Answer:
     profile, options = _meant(call.query["url"])
     rendering = _rendering(call, profile, options)
     width = min(WIDTH, call.query.get("maxwidth", WIDTH))
-    height = frame_height(rendering.card(), width)
+    height = frame_height(rendering.card, width)
     height = min(height, call.query.get("maxheight", height))
     told = {
         "type": "rich",

@@ -78,5 +78,5 @@ def _made(asked: Asked, rendering: Rendering) -> dict[str, Any]:
         "code": _CODE[asked.tier](rendering),
         "preview": Markup(card_html(rendering)),  # noqa: S704 - made by our templates
         "frame": frame_address(rendering.base, rendering.record["id"], options),
-        "height": frame_height(rendering.card()),
+        "height": frame_height(rendering.card),
     }

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from attrs import frozen
 
 from service.domain.edtf import is_date
 from service.domain.fields import CATALOGUE, Datatype, topic
+from service.represent.card.citations import Desk, Group, groups
 from service.represent.card.options import LEFT_OUT, Options
 from service.represent.card.wording import Said, Words
-from service.represent.stated import claimed, standing
+from service.represent.stated import standing
 from service.represent.views import narrow_record
 
 Plain = Mapping[str, Any]
@@ -20,36 +20,9 @@ AT_ONCE = 2
 
 Rivals for one value always stand there."""
 
-CITED = 4
-"""So many citations of one kind stand under a value; behind them is the address of all."""
-
 _CONFLICTS = {"open": "open", "resolved": "resolved", "ruled": "decided"}
 _UNSETTLED = "open"
 _MANNERS = ("fled_to", "passed_through", "grew_up")
-_KINDS = ("implied_by", "denied_by", "denied_in_part_by")
-
-
-@frozen(kw_only=True)
-class Citation:
-    """A quote and who says it; ``lang`` is that of the source, ``claims`` what the quote says beyond the value."""
-
-    quote: str
-    lang: str | None
-    link: str
-    who: str
-    when: Said | None
-    claims: Said | None
-    remarks: tuple[str, ...]
-
-
-@frozen(kw_only=True)
-class Group:
-    """Citations that stand in one relation to a value; ``more`` are those that are not shown."""
-
-    title: Said | None
-    explanation: Said | None
-    citations: tuple[Citation, ...]
-    more: str | None
 
 
 @frozen(kw_only=True)
@@ -96,17 +69,6 @@ class Card:
     day: str
 
 
-@frozen
-class _Desk:
-    """What lines are made with."""
-
-    words: Words
-    sources: Mapping[str, Plain]
-    languages: Mapping[str, str | None]
-    base: str
-    page: str
-
-
 def lines_of(
     record: dict[str, Any], options: Options, words: Words, languages: Mapping[str, str | None], base: str
 ) -> Card:
@@ -117,7 +79,7 @@ def lines_of(
     names = [name for name in options.fields or part["fields"] if name in part["fields"]]
     shown = [name for name in names if options.fields or name not in LEFT_OUT]
     sources = {each["id"]: each for each in part["sources"]}
-    desk = _Desk(words, sources, languages, base, f"{base}/profiles/{quote(record['id'])}")
+    desk = Desk(words, sources, languages, base)
     fields = {name: part["fields"][name] for name in shown if part["fields"][name]["values"]}
     told = {conflict["id"]: conflict for conflict in part["conflicts"]}
     rows = tuple(_row(desk, name, field, told) for name, field in fields.items())
@@ -134,7 +96,7 @@ def lines_of(
     )
 
 
-def _row(desk: _Desk, name: str, field: Plain, conflicts: Mapping[str, Plain]) -> Row:
+def _row(desk: Desk, name: str, field: Plain, conflicts: Mapping[str, Plain]) -> Row:
     single = field["cardinality"] == "one"
     own = [each for each in conflicts.values() if _is_of(each, name, field)]
     values = tuple(
@@ -156,13 +118,13 @@ def _is_of(conflict: Plain, name: str, field: Plain) -> bool:
     return conflict["field"] == name or conflict["id"] in field["conflicts"]
 
 
-def _conflict(desk: _Desk, conflict: Plain) -> Conflict:
+def _conflict(desk: Desk, conflict: Plain) -> Conflict:
     title = f"{desk.words.label(conflict['field'])}: {desk.words.say(_CONFLICTS[conflict['status']])}"
     return Conflict(title=title, summary=Said(conflict["summary"], desk.words.foreign))
 
 
 def _value(
-    desk: _Desk, name: str, value: Plain, *, rival: bool, computed: Plain | None, conflicts: Sequence[Plain]
+    desk: Desk, name: str, value: Plain, *, rival: bool, computed: Plain | None, conflicts: Sequence[Plain]
 ) -> Value:
     words = desk.words
     unsettled = any(each["status"] == _UNSETTLED for each in conflicts) or value["status"] == "disputed"
@@ -174,11 +136,11 @@ def _value(
         standing=" · ".join([*_notes(words, value), sure, *_standing(words, value)]),
         conflicts=tuple(_conflict(desk, each) for each in conflicts),
         remarks=tuple(_remarks(desk, name, value, computed)),
-        groups=tuple(_groups(desk, name, value)),
+        groups=tuple(groups(desk, name, value)),
     )
 
 
-def _text(desk: _Desk, name: str, value: Plain) -> Said:
+def _text(desk: Desk, name: str, value: Plain) -> Said:
     if CATALOGUE[name].datatype is Datatype.DATE and is_date(value["value"]):
         return desk.words.date(value["value"])
     about = topic({key: each if isinstance(each, str) else each[0] for key, each in value["qualifiers"].items()})
@@ -210,7 +172,7 @@ def _standing(words: Words, value: Plain) -> Iterable[str]:
     yield from [words.count(key, count) for key, count in others.items() if count]
 
 
-def _remarks(desk: _Desk, name: str, value: Plain, computed: Plain | None) -> Iterable[Said]:
+def _remarks(desk: Desk, name: str, value: Plain, computed: Plain | None) -> Iterable[Said]:
     """Yield sentences on a value: who decided so and why, why so sure, how else it is written."""
     words = desk.words
     if ruling := value.get("ruling"):
@@ -224,64 +186,3 @@ def _remarks(desk: _Desk, name: str, value: Plain, computed: Plain | None) -> It
         yield Said(words.say("variants", words=", ".join(each["value"] for each in value["variants"])))
     if value.get("unheld"):
         yield Said(words.say("unheld"))
-
-
-def _groups(desk: _Desk, name: str, value: Plain) -> Iterable[Group]:
-    """Yield the citations of a value: those that state it, then those that imply and deny it, then what is nested with it."""
-    words, seen = desk.words, set[str]()
-    derived = value.get("derived")
-    stating = [*value["claims"], *(derived["claims"] if derived else ())]
-    explained = Said(derived["explanation"], words.foreign) if derived else None
-    nested = {claim["id"] for each in value["nested"] for claim in each["claims"]}
-    direct = [claim for claim in stating if derived or claim["id"] not in nested]
-    yield from _group(desk, name, direct, seen, None, explained)
-    for key in _KINDS:
-        implied = key == "implied_by"
-        claims = [claim for claim in value.get(key, ()) if not (implied and (claim["id"] in nested or derived))]
-        yield from _group(desk, name, claims, seen, Said(words.say(key)), None)
-    for each in value["nested"]:
-        why = Said(each["derived"]["explanation"], words.foreign) if each.get("derived") else None
-        claims = [*each["claims"], *(each["derived"]["claims"] if each.get("derived") else ())]
-        is_day = CATALOGUE[name].datatype is Datatype.DATE and is_date(each["value"])
-        said = words.date(each["value"]) if is_day else Said(each["display"])
-        yield from _group(desk, name, claims, seen, Said(words.say(each["relation"], value=said.text)), why)
-
-
-def _group(
-    desk: _Desk, name: str, claims: Sequence[Plain], seen: set[str], title: Said | None, explanation: Said | None
-) -> Iterable[Group]:
-    """Yield the group of those of ``claims`` that were not ``seen`` above; of those that state the value, one of each source."""
-    new = list({claim["id"]: claim for claim in claims if claim["id"] not in seen}.values())
-    if not new and not explanation:
-        return
-    seen.update(claim["id"] for claim in new)
-    first = {claim["source"]: claim for claim in reversed(new)}
-    shown = new if title else [claim for claim in new if first[claim["source"]] is claim]
-    cited = shown[:CITED]
-    left = len(new) - len(cited)
-    yield Group(
-        title=title,
-        explanation=explanation,
-        citations=tuple(_citation(desk, name, claim) for claim in cited),
-        more=desk.words.count("more", left) if left else None,
-    )
-
-
-def _citation(desk: _Desk, name: str, claim: Plain) -> Citation:
-    words, source = desk.words, desk.sources.get(claim["source"], {"publisher": None, "title": claim["source"]})
-    said = claimed(claim)
-    published = source.get("published")
-    remarks = [
-        words.say("reported") if claim["modality"] == "reported" else "",
-        words.say("citing", who=claim["attribution"]) if claim["attribution"] else "",
-        words.say("orphaned", date=words.day(claim["orphaned_at"])) if claim.get("orphaned_at") else "",
-    ]
-    return Citation(
-        quote=" ".join(claim["selectors"][0]["exact"].split()),
-        lang=desk.languages.get(claim["source"]),
-        link=f"{desk.base}/go/{quote(claim['id'])}",
-        who=source["publisher"] or source["title"],
-        when=None if not published else words.date(published) if is_date(published) else Said(published),
-        claims=Said(said, words.foreign) if said != claim["display"] or claim["field"] != name else None,
-        remarks=tuple(filter(None, remarks)),
-    )

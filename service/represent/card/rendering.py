@@ -1,6 +1,7 @@
 """The card as HTML: by itself, to be pasted or enhanced, and as the document of a frame."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -47,6 +48,7 @@ class Rendering:
         """Return the words of the language asked for."""
         return Words(self.options.lang)
 
+    @cached_property
     def card(self) -> Card:
         """Return what the card shows."""
         return lines_of(self.record, self.options, self.words, self.languages, self.base)
@@ -74,7 +76,7 @@ def note_html(key: str, options: Options) -> str:
 
 def _card(rendering: Rendering, *, level: int) -> str:
     return TEMPLATES.get_template("card.html").render(
-        card=rendering.card(),
+        card=rendering.card,
         words=rendering.words,
         options=rendering.options,
         state=rendering.state,

@@ -35,7 +35,7 @@ def frame_code(rendering: Rendering, width: int = WIDTH, height: int | None = No
     return _FRAME.render(
         src=frame_address(rendering.base, rendering.record["id"], rendering.options),
         width=width,
-        height=height or frame_height(rendering.card(), width),
+        height=height or frame_height(rendering.card, width),
         title=title_of(rendering),
     )
 

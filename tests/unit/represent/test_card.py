@@ -243,9 +243,9 @@ def test_addresses_of_files_have_their_digest():
 
 
 def test_a_frames_height_grows_with_the_card_and_stays_within_bounds():
-    heights = [frame_height(Rendering(record=record(FIELDS[:n]), base=BASE).card()) for n in (1, 6, 12)]
+    heights = [frame_height(Rendering(record=record(FIELDS[:n]), base=BASE).card) for n in (1, 6, 12)]
     assert heights == sorted(set(heights))
-    assert frame_height(Rendering(record=record(FIELDS, 2), base=BASE).card(), 1) == MOST
+    assert frame_height(Rendering(record=record(FIELDS, 2), base=BASE).card, 1) == MOST
 
 
 def test_options_are_written_into_the_frames_address():
