@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import fields
 
 from schemas.base import Answer, text, word
-from schemas.words import FIELDS, MODALITIES
+from schemas.words import BEARINGS, FIELDS, MODALITIES
 
 
 class TextQuoteSelectorSchema(Answer):
@@ -45,6 +45,20 @@ class Selectors(fields.Tuple):
         ]
 
 
+def selectors() -> Selectors:
+    """Return the field for where a quote stands."""
+    return Selectors(
+        (
+            fields.Nested(TextQuoteSelectorSchema),
+            fields.Nested(TextPositionSelectorSchema),
+            fields.Nested(FragmentSelectorSchema),
+        ),
+        metadata={
+            "description": "The quote, then its place, then its place in the source's own format if there is one."
+        },
+    )
+
+
 class ExtractorSchema(Answer):
     """What made the claim."""
 
@@ -66,16 +80,7 @@ class ClaimSchema(Answer):
         keys=fields.String(), values=fields.String(), metadata={"description": "What limits or describes the value."}
     )
     source = text("The id of the source.")
-    selectors = Selectors(
-        (
-            fields.Nested(TextQuoteSelectorSchema),
-            fields.Nested(TextPositionSelectorSchema),
-            fields.Nested(FragmentSelectorSchema),
-        ),
-        metadata={
-            "description": "The quote, then its place, then its place in the source's own format if there is one."
-        },
-    )
+    selectors = selectors()
     offset_unit = word(("codepoint",), "The unit of all offsets: Unicode code points.")
     text_sha256 = text("SHA-256 of the frozen text's UTF-8 bytes, in hex.")
     passage_url = text("The source's address with a fragment that leads to the quote.", nullable=True)
@@ -89,6 +94,7 @@ class ClaimSchema(Answer):
         "Since when the quote is not on the page any more (RFC 3339); such a claim is no evidence.", nullable=True
     )
     rejected_by = text("The id of the ruling by which the claim is no evidence.", nullable=True)
+    bearing = word(BEARINGS, "What it is for its value: evidence for it, against it, or none.")
     extractor = fields.Nested(ExtractorSchema)
     probability = fields.Float(metadata={"minimum": 0, "maximum": 1, "description": "That the quote was read rightly."})
     linked = fields.Boolean(

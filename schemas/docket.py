@@ -11,7 +11,7 @@ from typing import Any
 from marshmallow import ValidationError, fields
 
 from schemas.manifest import DAY, LINE, PROSE, SLUG, Day, Strict, Tables, Text, shown
-from schemas.near import nearest
+from schemas.near import nearest_field
 from schemas.words import FIELDS
 
 CLAIM = re.compile(r"c_[0-9a-f]{16}")
@@ -27,7 +27,7 @@ class Name(Text):
         text = super()._deserialize(value, attr, data, **kwargs)
         if text in FIELDS:
             return text
-        meant = nearest(text, FIELDS)
+        meant = nearest_field(text)
         remedy = f"did you mean {meant!r}?" if meant else f"the fields are {', '.join(FIELDS)}"
         raise ValidationError(f"{shown(text)} is no field; {remedy}")
 

@@ -66,10 +66,21 @@ class ValiditySchema(Answer):
     as_of = text("The last date for which a source says that it holds: its own, or that of publication.", nullable=True)
 
 
+class StatementSchema(Answer):
+    """Qualifiers that belong together: what one claim, or several, say of a value in one breath."""
+
+    qualifiers = fields.Dict(keys=fields.String(), values=fields.String())
+    support = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "For each qualifier the ids of the claims that state it."},
+    )
+
+
 class NestedSchema(Answer):
     """Another value that the value above contains, lies within or lies near."""
 
-    sometimes = frozenset({"derived", "confidence"})
+    sometimes = frozenset({"derived", "confidence", "status", "qualifiers", "statements", "current", "valid"})
 
     value = text("The normalised value.")
     display = text("The value for people.")
@@ -79,6 +90,21 @@ class NestedSchema(Answer):
     )
     claims: fields.Nested = fields.Pluck(ClaimSchema, "id", many=True, metadata=_CLAIM_IDS)
     sources = ids("Ids of the sources of its claims.")
+    status = word(STATUSES, "How it stands by itself.")
+    qualifiers = fields.Dict(
+        keys=fields.String(),
+        values=fields.Raw(metadata=_ONE_OR_MANY),
+        metadata={"description": "What the claims say about it: a list where they differ, best supported first."},
+    )
+    statements = fields.List(fields.Nested(StatementSchema))
+    current = fields.Boolean(
+        allow_none=True,
+        metadata={
+            "description": "Whether it holds now: true where a source says so, false where it is said to have ended, "
+            "null where no source says; only for fields that change over time."
+        },
+    )
+    valid = fields.Nested(ValiditySchema, metadata={"description": "For when it held; only for fields that change."})
     confidence = fields.Nested(ConfidenceSchema)
     derived = fields.Nested(DerivedSchema)
 
@@ -89,17 +115,6 @@ class FullNestedSchema(NestedSchema):
     claims = Once(ClaimSchema, many=True)
     confidence = fields.Nested(FullConfidenceSchema)
     derived = fields.Nested(FullDerivedSchema)
-
-
-class StatementSchema(Answer):
-    """Qualifiers that belong together: what one claim, or several, say of a value in one breath."""
-
-    qualifiers = fields.Dict(keys=fields.String(), values=fields.String())
-    support = fields.Dict(
-        keys=fields.String(),
-        values=fields.List(fields.String()),
-        metadata={"description": "For each qualifier the ids of the claims that state it."},
-    )
 
 
 class BackingSchema(Answer):

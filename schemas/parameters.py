@@ -1,24 +1,39 @@
 """Parameters that several requests have."""
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from marshmallow import fields
 from marshmallow.validate import Length, OneOf, Range
 
+from schemas.near import nearest, nearest_field
 from schemas.strict import WHOLE, Fraction, Pattern, Whole
 from schemas.words import FIELDS, VIEWS
 
 Messages = dict[str, str | list[Any] | dict[Any, Any]]
 
-NOT_A_WORD = "{input!r} is none of {choices}"
+_NOT_A_WORD = "{input!r} is none of {choices}"
+_MEANT = "{fault}; did you mean {meant!r}?"
 _NOT_A_CURSOR = "no cursor of this list; take `next` from the page before"
 _A_SHARE = "expected a number from 0 to 1, written like 0.7"
+
+
+class Word(OneOf):
+    """One of ``choices``; what is none of them is told with the one that is probably meant, as ``guess`` has it."""
+
+    def __init__(self, choices: Sequence[str], guess: Callable[[str, Iterable[str]], str | None] = nearest) -> None:
+        super().__init__(choices, error=_NOT_A_WORD)
+        self._guess = guess
+
+    def _format_error(self, value: Any) -> str:
+        fault, meant = super()._format_error(value), self._guess(str(value), self.choices)
+        return fault if meant is None else _MEANT.format(fault=fault, meant=meant)
 
 
 def view_parameter() -> fields.String:
     """Return the parameter for how much JSON to send."""
     return fields.String(
-        validate=OneOf(VIEWS, error=NOT_A_WORD),
+        validate=Word(VIEWS),
         metadata={
             "description": "How much JSON to send: values alone, cited, or full with every claim.",
             "default": "cited",
@@ -28,9 +43,7 @@ def view_parameter() -> fields.String:
 
 def field_parameter() -> fields.String:
     """Return the parameter that chooses by a field of the catalogue."""
-    return fields.String(
-        validate=OneOf(FIELDS, error=NOT_A_WORD), metadata={"description": "Only those of this field."}
-    )
+    return fields.String(validate=Word(FIELDS, nearest_field), metadata={"description": "Only those of this field."})
 
 
 def id_parameter(description: str) -> fields.String:

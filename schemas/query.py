@@ -3,10 +3,10 @@
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validates_schema
-from marshmallow.validate import OneOf
 
+from schemas.near import nearest_field
 from schemas.parameters import (
-    NOT_A_WORD,
+    Word,
     cursor_of,
     field_parameter,
     id_parameter,
@@ -79,7 +79,7 @@ class RecordQuery(ViewQuery):
     """A record in a view, whole or in part."""
 
     fields_ = Words(
-        fields.String(validate=OneOf(_RECORD_FIELDS, error=NOT_A_WORD)),
+        fields.String(validate=Word(_RECORD_FIELDS, nearest_field)),
         most=len(_RECORD_FIELDS),
         expected=f"expected 1 to {len(_RECORD_FIELDS)} fields, separated by commas",
         data_key="fields",
@@ -114,12 +114,8 @@ class ConflictsQuery(PageQuery):
     """Conflicts of a profile."""
 
     cursor = cursor_of("conflict")
-    type = fields.String(
-        validate=OneOf(CONFLICT_TYPES, error=NOT_A_WORD), metadata={"description": "Only those of this type."}
-    )
-    status = fields.String(
-        validate=OneOf(CONFLICT_STATUSES, error=NOT_A_WORD), metadata={"description": "Only those of this status."}
-    )
+    type = fields.String(validate=Word(CONFLICT_TYPES), metadata={"description": "Only those of this type."})
+    status = fields.String(validate=Word(CONFLICT_STATUSES), metadata={"description": "Only those of this status."})
 
 
 class AuditQuery(PageQuery):
@@ -127,9 +123,7 @@ class AuditQuery(PageQuery):
 
     cursor = cursor_of("ruling")
     field = field_parameter()
-    state = fields.String(
-        validate=OneOf(RULING_STATES, error=NOT_A_WORD), metadata={"description": "Only those in this state."}
-    )
+    state = fields.String(validate=Word(RULING_STATES), metadata={"description": "Only those in this state."})
 
 
 class AllConflictsQuery(ConflictsQuery):

@@ -10,8 +10,10 @@ from service.api.endpoint import PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
 from service.api.resources.catalogue import catalogue
+from service.api.resources.citations import citations
 from service.api.resources.claims import claims
 from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
@@ -24,13 +26,27 @@ from service.config import Settings
 from service.store.session import Store, open_store
 from service.web.builder import builder
 from service.web.embed import embed
+from service.web.going import going
 from service.web.oembed import oembed
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_RESOURCES = (finding, profiles, fields, claims, sources, conflicts, audit, confidence, catalogue, state)
-_CARDS = (embed, oembed, builder)
+_WEB = (going, embed, oembed, builder)
+_RESOURCES = (
+    finding,
+    profiles,
+    fields,
+    claims,
+    sources,
+    annotations,
+    citations,
+    conflicts,
+    audit,
+    confidence,
+    catalogue,
+    state,
+)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -44,7 +60,7 @@ def create_app(settings: Settings) -> Flask:
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store = open_store(settings)
-    return Front(_assemble(store, settings.url), store, (*_RESOURCES, *_CARDS))
+    return Front(_assemble(store, settings.url), store, (*_RESOURCES, *_WEB))
 
 
 def _assemble(store: Store, url: str) -> Flask:
@@ -52,7 +68,7 @@ def _assemble(store: Store, url: str) -> Flask:
     app.extensions["whosays"] = store
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
-    resources = (*_RESOURCES, *_CARDS, make_docs(_RESOURCES))
+    resources = (*_RESOURCES, *_WEB, make_docs(_RESOURCES))
     for resource in resources:
         app.register_blueprint(resource.blueprint(store))
     templates = [endpoint.path for resource in resources for endpoint in resource.endpoints]

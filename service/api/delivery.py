@@ -31,13 +31,14 @@ Headers = list[tuple[str, str]]
 
 @frozen(kw_only=True)
 class Answer:
-    """A body to send with status 200, or 304 where the client has it; ``etag`` without quotation marks."""
+    """A body to send with its status: 200, or 304 where the client has it; ``etag`` without quotation marks."""
 
     body: bytes
     content_type: str
     etag: str
     cache: str = PUBLIC
     more: tuple[tuple[str, str], ...] = ()
+    status: int = 200
 
 
 def computed(body: bytes, content_type: str, cache: str = PUBLIC, more: tuple[tuple[str, str], ...] = ()) -> Answer:
@@ -45,14 +46,26 @@ def computed(body: bytes, content_type: str, cache: str = PUBLIC, more: tuple[tu
     return Answer(body=body, content_type=content_type, etag=etag(body), cache=cache, more=more)
 
 
+def redirected(address: str, more: tuple[tuple[str, str], ...] = ()) -> Answer:
+    """Return an answer that leads to ``address`` for now (302, RFC 9110 §15.4.3)."""
+    body = f"{address}\n".encode()
+    return Answer(
+        body=body,
+        content_type="text/plain; charset=utf-8",
+        etag=etag(body),
+        more=(("Location", address), *more),
+        status=HTTPStatus.FOUND,
+    )
+
+
 def deliver(answer: Answer, if_none_match: str | None) -> tuple[int, Headers, bytes]:
     """Return status, headers without :data:`COMMON`, and body, as a GET with that If-None-Match is answered."""
     tag = f'"{answer.etag}"'
     headers = [("ETag", tag), ("Cache-Control", answer.cache), *answer.more]
-    if if_none_match and parse_etags(if_none_match).contains_weak(answer.etag):
+    if answer.status == HTTPStatus.OK and if_none_match and parse_etags(if_none_match).contains_weak(answer.etag):
         return 304, headers, b""
     return (
-        200,
+        answer.status,
         [("Content-Type", answer.content_type), ("Content-Length", str(len(answer.body))), *headers],
         answer.body,
     )

@@ -1,23 +1,15 @@
 """What to say where there is nothing: unknown with its near miss, or deleted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from rapidfuzz import fuzz, process
-
+from schemas.near import nearest, nearest_field
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
 from service.errors import GoneError, NotFoundError, RequestError
 from service.store.session import Store
 
-_NEAR = 70.0
 _NEAR_MOST = 10  # in one answer
 _NAMED = (Kind.PROFILE, Kind.SOURCE)  # ids that people type; the others are hashes, and there are very many
-
-
-def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """Return the one of ``choices`` that ``word`` was probably meant to be."""
-    found = process.extractOne(word, list(choices), scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return found[0] if found else None
 
 
 def lost(store: Store, kind: Kind, key: str, pointer: str | None = None) -> RequestError:
@@ -45,14 +37,14 @@ def require(store: Store, kind: Kind, key: str, pointer: str | None = None) -> N
 
 
 def _near(store: Store, kind: Kind, key: str) -> str | None:
-    return nearest(key, store.items.around(kind, key)) if kind in _NAMED else None
+    return nearest(key, store.items.around(kind, key.casefold())) if kind in _NAMED else None
 
 
 def lost_field(store: Store, profile: str, name: str) -> RequestError:
     """Return the error for a field that is not published: that of its profile, or that there is no such field."""
     if store.items.state(Kind.PROFILE, profile) != "live":
         return lost(store, Kind.PROFILE, profile)
-    return NotFoundError("field", name, None if name in CATALOGUE else nearest(name, CATALOGUE))
+    return NotFoundError("field", name, None if name in CATALOGUE else nearest_field(name))
 
 
 def nearest_path(path: str, templates: Sequence[str]) -> str | None:

@@ -21,19 +21,21 @@ ASKED = "whosays.path"
 
 @frozen
 class Format:
-    """A format by its suffix; ``media_type`` as in Accept, ``content_type`` as it is sent."""
+    """A format by its suffix; ``media_type`` as in Accept, ``content_type`` as it is sent; ``shaped`` tells that schemas describe it."""
 
     suffix: str
     media_type: str
     content_type: str
+    shaped: bool = False
 
 
-JSON = Format("json", "application/json", "application/json")
+JSON = Format("json", "application/json", "application/json", shaped=True)
 TEXT = Format("txt", "text/plain", "text/plain; charset=utf-8")
 CSV = Format("csv", "text/csv", "text/csv; charset=utf-8")
 HTML = Format("html", "text/html", "text/html; charset=utf-8")
 ATOM = Format("atom", "application/atom+xml", "application/atom+xml; charset=utf-8")
-_SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld", "atom"})
+JSON_LD = Format("jsonld", "application/ld+json", "application/ld+json")
+_SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld", "atom", "bib", "ris"})
 
 
 def split_suffix(path: str) -> tuple[str, str | None]:

@@ -16,7 +16,6 @@ from schemas.words import FIELDS
 from service import __version__
 from service.api.bounds import HEADER_MAX
 from service.api.endpoint import Endpoint, Resource
-from service.api.negotiation import JSON
 from service.api.problems import MEDIA_TYPE
 
 Plain = dict[str, Any]
@@ -35,7 +34,7 @@ _PARAMETERS: dict[str, tuple[str, Plain]] = {
 _ABOUT = (
     "Canonical profiles of people out of source documents: every field lists who says so, with the exact quote, a "
     "confidence that can be explained, and the conflicts between sources. All offsets are Unicode code points. Formats "
-    "go by Accept or by suffix (.json .txt .csv). Every answer has a strong ETag; If-None-Match answers 304."
+    "go by Accept or by suffix (.json .txt .csv .jsonld). Every answer has a strong ETag; If-None-Match answers 304."
 )
 _CONDITION = {
     "name": "If-None-Match",
@@ -135,5 +134,5 @@ def _answer(endpoint: Endpoint, examples: Plain) -> Plain:
     return {
         "description": endpoint.summary,
         "headers": _HEADERS | (_LINK if paged else {}),
-        "content": {each.media_type: as_json if each is JSON else plain for each in endpoint.formats},
+        "content": {each.media_type: as_json if each.shaped else plain for each in endpoint.formats},
     }

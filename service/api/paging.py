@@ -34,7 +34,7 @@ def read_page(call: Call, kind: Kind, **filters: Any) -> Page:
         kind,
         **filters,
         after=decode_cursor(kind, call.query["cursor"]) if "cursor" in call.query else None,
-        limit=call.query.get("limit", LIMIT if call.format is JSON else _ALL),
+        limit=call.query.get("limit", LIMIT if call.format.shaped else _ALL),
     )
 
 

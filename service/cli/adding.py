@@ -1,24 +1,43 @@
 """``whosays add``."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import click
 
 from schemas.words import SOURCE_KINDS
 from service.cli.loading import notes_on
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, near, settings_for
+from service.cli.terminal.console import (
+    common_options,
+    console,
+    counted,
+    echo_json,
+    examples,
+    near,
+    say,
+    scored,
+    settings_for,
+)
 from service.cli.terminal.progress import progress_bar
+from service.ingest.manifest import fault_in_source
 from service.ingest.web import Web
 from service.pipeline.adding.add import Adding, Plan
+from service.pipeline.adding.described import Described
 from service.pipeline.adding.difference import Difference, ValueChange
-from service.pipeline.adding.places import Candidate, Described
+from service.pipeline.adding.places import Candidate, is_address
 from service.pipeline.reports import ProfileReport
 from service.store.session import open_store
 
 _MARKS = {"new": "+", "gone": "-", "changed": "~"}
 _STYLES = {"new": "green", "gone": "red", "changed": "yellow"}
+
+
+def _sound(_ctx: click.Context, option: click.Option, text: str | None) -> str | None:
+    """Return what a manifest may say of a source; BadParameter for what it may not."""
+    if text is not None and (fault := fault_in_source(str(option.name), text)):
+        raise click.BadParameter("; ".join(fault), param=option)
+    return text
 
 
 @click.command(
@@ -27,12 +46,20 @@ _STYLES = {"new": "green", "gone": "red", "changed": "yellow"}
         "whosays add ada-byron --name 'Ada Byron' https://example.org/ada ~/Downloads/ada.pdf",
         "whosays add ada-byron members.csv --mapping name=Name --mapping birth_date=Born",
         "whosays add ada-byron letter.docx --dry-run",
+        "whosays add ada-byron page.html --url https://example.org/ada --publisher 'City Press'",
+        "whosays add ada-byron scan.txt --title 'The engine of Ada Byron' --kind newspaper --published 1843-09",
     )
 )
 @click.argument("profile", metavar="ID")
 @click.argument("places", metavar="URL|FILE...", nargs=-1, required=True)
 @click.option("--name", help="The person's name: makes the profile where there is none.")
 @click.option("--kind", type=click.Choice(SOURCE_KINDS), help="What sort of document it is, where it does not say.")
+@click.option("--title", callback=_sound, help="Its title; for one source alone.")
+@click.option("--publisher", callback=_sound, help="Who published it; its id begins with that.")
+@click.option(
+    "--published", metavar="DATE", callback=_sound, help="When: 1843-09-02, 1843-09, 1843? for uncertain (EDTF)."
+)
+@click.option("--url", callback=_sound, help="Where a file is from; for one file alone.")
 @click.option(
     "--mapping", "mappings", metavar="FIELD=COLUMN", multiple=True, help="Which column of a table holds a field."
 )
@@ -44,21 +71,22 @@ def add(  # noqa: PLR0913 - one parameter for each of the command's
     profile: str,
     places: tuple[str, ...],
     name: str | None,
-    kind: str | None,
     mappings: tuple[str, ...],
     database: str | None,
     yes: bool,
     dry_run: bool,
     as_json: bool,
+    **said: str | None,
 ) -> None:
     """Add links or files to a profile, after a look at what they would change.
 
     Pages are fetched and frozen, files are copied into the profile's folder, and both are written into its profile.toml
-    with what they say of themselves. Exit code 1: one of them could not be added, or the profile could not be published.
+    with what they say of themselves, or what the options say instead. A text that is there already is not added. Exit code 1: one of them could not be added, or the profile could not be published.
     """
     if as_json and not (yes or dry_run):
         raise click.UsageError("with --json, say --yes or --dry-run")
-    described = Described(kind=kind, mapping=_mapping(mappings))
+    _require_single(places, said)
+    described = Described(mapping=_mapping(mappings), **said)
     settings = settings_for(database)
     with open_store(settings) as store, Web(settings) as web:
         adding = Adding(settings, store, web)
@@ -77,6 +105,15 @@ def add(  # noqa: PLR0913 - one parameter for each of the command's
     for line in _faults(plan, report):
         click.echo(f"error: {line}", err=True)
     raise SystemExit(1 if plan.faults or (report and not report.ok) else 0)
+
+
+def _require_single(places: Sequence[str], said: Mapping[str, str | None]) -> None:
+    """Raise UsageError where what can be said of one source is said of several, or an address of a page."""
+    for key in (key for key in ("title", "url") if said[key] is not None):
+        if len(places) > 1:
+            raise click.UsageError(f"--{key} is for one source: add the others by themselves")
+    if said["url"] is not None and is_address(places[0]):
+        raise click.UsageError("--url says where a file is from: a page has its own address")
 
 
 def _mapping(given: tuple[str, ...]) -> Mapping[str, str] | None:
@@ -115,6 +152,8 @@ def _source(each: Candidate, claims: int) -> Iterator[str]:
 
 def _changes(change: Difference) -> Iterator[tuple[str, str, str]]:
     for value in change.values:
+        if value.what == "changed" and len(set(_sides(value))) == 1:
+            continue  # by less than is shown
         yield _MARKS[value.what], _STYLES[value.what], _value(value)
     for conflict in change.conflicts_opened:
         yield "!", "red", f"new conflict, {conflict.status}: {conflict.summary}"
@@ -125,21 +164,20 @@ def _changes(change: Difference) -> Iterator[tuple[str, str, str]]:
 
 
 def _value(change: ValueChange) -> str:
-    sure = [f"{score:.2f} {status}" for score, status in _sides(change)]
-    return f"{change.field}: {change.display} ({' → '.join(sure)})"
+    return f"{change.field}: {change.display} ({' → '.join(_sides(change))})"
 
 
-def _sides(change: ValueChange) -> Iterator[tuple[float, str]]:
+def _sides(change: ValueChange) -> Iterator[str]:
     for score, status in ((change.before, change.status_before), (change.after, change.status_after)):
         if score is not None and status is not None:
-            yield score, status.replace("_", " ")
+            yield f"{scored(score)} {status.replace('_', ' ')}"
 
 
 def _show_report(report: ProfileReport) -> None:
     if report.error is None:
         click.echo(f"{report.id}: revision {report.revision}; {report.summary}")
     for line in notes_on(report):
-        click.echo(line)
+        say(line)
 
 
 def _faults(plan: Plan, report: ProfileReport | None) -> Iterator[str]:

@@ -6,14 +6,14 @@ from typing import Any
 import click
 
 from schemas.words import MODALITIES
-from service.cli.terminal.console import common_options, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, echo_json, examples, say, scored, settings_for
 from service.cli.written import editor_of, load_now, show_written
-from service.domain.claim import Modality
+from service.domain.claim import Claim, Modality
 from service.domain.handmade import Handmade
+from service.domain.wording import listing
 from service.pipeline.editing.claiming import Claimed, Effect
 from service.pipeline.editing.claiming import claim as write_claim
 from service.pipeline.reports import LoadReport
-from service.represent.visible import visible
 from service.store.session import open_store
 
 
@@ -89,7 +89,7 @@ def claim(  # noqa: PLR0913 - one parameter for each of the command's that is no
 
 def _show(claimed: Claimed, loaded: LoadReport | None) -> None:
     for line in _lines(claimed):
-        click.echo(visible(line))
+        say(line)
     if claimed.written:
         show_written(claimed.file, loaded)
     else:
@@ -103,17 +103,30 @@ def _lines(claimed: Claimed) -> Iterator[str]:
     yield f"    “{quote}” at {made.selector.start} in {made.source}"
     if claimed.read_by:
         yield f"    {claimed.read_by} says the same of the same words; this takes its place"
-    yield f"    {_told(claimed.effect)}"
+    yield f"    {_told(made, claimed.effect)}"
     for summary in claimed.effect.conflicts:
         yield f"    It opens a conflict: {summary}"
 
 
-def _told(effect: Effect) -> str:
+def _told(made: Claim, effect: Effect) -> str:
     before = _scored(effect.before, effect.confidence_before) if effect.before else "nothing"
+    if effect.bearing == "none":
+        why = "A claim of a source on another person" if made.counts or made.denies else f"What is {made.modality}"
+        return f"{why} is no evidence: it makes no value and refutes none; there is {before}."
+    if effect.value is None and effect.bearing == "refutes":
+        return f"It denies {made.display}, and refutes no value that sources say: it is listed as a denial."
     if effect.value is None:
         return f"It makes no value; there is {before}."
-    return f"With it: {_scored(effect.value, effect.confidence)}, {effect.status}. Without: {before}."
+    status = str(effect.status).replace("_", " ")
+    return f"{_refuted(effect)}With it: {_scored(effect.value, effect.confidence)}, {status}. Without: {before}."
+
+
+def _refuted(effect: Effect) -> str:
+    """Return "It refutes A and B. ", nothing where it denies no value."""
+    told = [f"refutes {listing(effect.refutes)}"] if effect.refutes else []
+    told += [f"refutes in part what is said of {listing(effect.refutes_in_part)}"] if effect.refutes_in_part else []
+    return f"It {' and '.join(told)}. " if told else ""
 
 
 def _scored(value: str, confidence: float | None) -> str:
-    return value if confidence is None else f"{value} ({confidence:.2f})"
+    return value if confidence is None else f"{value} ({scored(confidence)})"

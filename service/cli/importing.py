@@ -6,11 +6,10 @@ from pathlib import Path
 import click
 
 from service.cli.claiming import pairs
-from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, say, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.pipeline.editing.importing import ImportReport, Unanchored, Wanted
 from service.pipeline.editing.importing import import_annotations as write_annotations
-from service.represent.visible import visible
 from service.store.session import open_store
 
 
@@ -62,7 +61,7 @@ def import_annotations(  # noqa: PLR0913 - one parameter for each of the command
         echo_json({**_plain(report), "load": loaded})
     else:
         for line in _lines(report):
-            click.echo(visible(line))
+            say(line)
         if report.written:
             show_written(report.file, loaded)
         elif report.imported:

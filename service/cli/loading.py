@@ -8,7 +8,7 @@ import click
 import orjson
 from attrs import Factory, asdict, define, evolve
 
-from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_table, examples, say, settings_for
 from service.cli.terminal.progress import progress_bar
 from service.pipeline import Change, LoadReport, ProfileReport
 from service.pipeline.loading.batch import load as load_profiles
@@ -136,7 +136,7 @@ def _show_one(profile: ProfileReport) -> None:
     if profile.change in _SAID:
         click.echo(f"{profile.id}: {_what(profile)}")
     for line in notes_on(profile):
-        click.echo(line)
+        say(line)
     _say_what_failed([profile])
 
 
@@ -172,10 +172,10 @@ def _faults(profiles: Iterable[ProfileReport]) -> list[str]:
 def show_load(report: LoadReport) -> None:
     """Print what a load did, for people."""
     rows = [_row(profile) for profile in report.profiles]
-    echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"))
+    echo_table(_COLUMNS, rows, numbers=("sources", "claims", "fields", "conflicts", "seconds"), below=("what changed",))
     for profile in report.profiles:
         for line in notes_on(profile):
-            click.echo(line)
+            say(line)
 
 
 def _row(profile: ProfileReport) -> tuple[object, ...]:

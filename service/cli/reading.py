@@ -1,19 +1,19 @@
 """``whosays show``, ``claims`` and ``conflicts``: what is stored of one profile."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import click
 import orjson
 
-from schemas.near import nearest
-from service.cli.terminal.console import common_options, counted, echo_table, examples, settings_for
-from service.domain.claim import Claim
+from schemas.near import nearest, nearest_field
+from service.cli.terminal.console import common_options, counted, echo_table, examples, say, settings_for
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
 from service.errors import NotFoundError
 from service.pipeline import find_profile
-from service.represent.visible import visible
+from service.represent.bearing import in_words
 from service.store.session import Store, open_store
 
 _PAGE = 500
@@ -50,22 +50,21 @@ def claims(profile: str, field: str | None, source: str | None, database: str | 
     """List a profile's claims, each with the words that carry it."""
     with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
-        _require("field", field, CATALOGUE)
-        _require("source", source, store.items.ids(Kind.SOURCE, profile))
+        if field is not None and field not in CATALOGUE:
+            raise NotFoundError("field", field, nearest_field(field))
+        if source is not None and source not in (known := store.items.ids(Kind.SOURCE, profile)):
+            raise NotFoundError("source", source, nearest(source, known))
+        found = _all(store, Kind.CLAIM, profile, field=field, source=source)
         if as_json:
-            _echo_list(_all(store, Kind.CLAIM, profile, field=field, source=source))
+            _echo_list(found)
             return
-        found = store.claims.of_profile(profile, field=field)
-    wanted = [claim for claim in found if source in (None, claim.source)]
-    rows = [
-        (each.id, each.field, visible(each.display), each.source, f"“{visible(each.selector.exact)}”{_standing(each)}")
-        for each in wanted
-    ]
-    echo_table(("claim", "field", "value", "source", "quote"), rows)
+        rows = [_claim_row(orjson.loads(body)) for body in found]
+    echo_table(("claim", "field", "value", "evidence", "source", "quote"), rows, below=("evidence", "source", "quote"))
 
 
-def _standing(claim: Claim) -> str:
-    return f" (not on the page since {claim.orphaned_at})" if claim.orphaned_at else ""
+def _claim_row(claim: dict[str, Any]) -> tuple[str, ...]:
+    quote = f"“{claim['selectors'][0]['exact']}”"
+    return (claim["id"], claim["field"], claim["display"], in_words(claim), claim["source"], quote)
 
 
 @click.command(epilog=examples("whosays conflicts ada-byron", "whosays conflicts ada-byron --status open"))
@@ -83,7 +82,7 @@ def conflicts(profile: str, of_type: str | None, status: str | None, database: s
         return
     for body in found:
         for line in _conflict_lines(orjson.loads(body)):
-            click.echo(visible(line))
+            say(line)
     click.echo(counted(len(found), "conflict"))
 
 
@@ -108,9 +107,3 @@ def _all(store: Store, kind: Kind, profile: str, **filters: str | None) -> Itera
 def _echo_list(bodies: Iterable[bytes]) -> None:
     items = [orjson.Fragment(body) for body in bodies]
     click.echo(orjson.dumps({"items": items, "next": None, "total": len(items)}))
-
-
-def _require(kind: str, key: str | None, known: Iterable[str]) -> None:
-    names = list(known)
-    if key is not None and key not in names:
-        raise NotFoundError(kind, key, nearest(key, names))

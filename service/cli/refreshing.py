@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import click
 
 from service.cli.loading import faults_of, notes_on
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, say, settings_for
 from service.cli.terminal.progress import progress_bar
 from service.pipeline import ProfileReport
 from service.pipeline.adding.refreshing import refresh as refresh_pages
@@ -47,7 +47,7 @@ def _show(profile: ProfileReport) -> None:
         seen = f" (last seen {page.seen_at})" if page.outcome is Outcome.GONE else ""
         out.print(f"{page.source}  {page.url}{f': {page.detail}' if page.detail else ''}{seen}", soft_wrap=True)
     for line in _more(profile):
-        click.echo(line)
+        say(line)
 
 
 def _more(profile: ProfileReport) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, console, counted, echo_json, examples, scored, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.ruling import VERBS, RulingState
 from service.pipeline import LoadReport
@@ -12,6 +12,7 @@ from service.pipeline.editing.deciding import Decision, Written
 from service.pipeline.editing.deciding import rule as write_ruling
 from service.pipeline.editing.deciding import rulings as list_rulings
 from service.pipeline.reports import RulingReport, RulingsReport
+from service.represent.visible import readable
 from service.store.session import open_store
 
 _STYLES = {
@@ -127,15 +128,15 @@ def _show_ruling(ruling: RulingReport, *, listed: bool) -> None:
     out.print(f"{ruling.state:<11}", style=_STYLES.get(ruling.state, "dim"), end="")
     verb = next(verb for verb in VERBS if getattr(ruling, verb))
     target, said = getattr(ruling, verb), verb.replace("_", " ")
-    out.print(f"{ruling.profile} {ruling.field}: {said} {target} ({ruling.id})", soft_wrap=True)
+    out.print(readable(f"{ruling.profile} {ruling.field}: {said} {target} ({ruling.id})"), soft_wrap=True)
     for line in _lines(ruling, listed=listed):
-        out.print(f"    {' '.join(line.split())}", soft_wrap=True)
+        out.print(f"    {' '.join(readable(line).split())}", soft_wrap=True)
 
 
 def _lines(ruling: RulingReport, *, listed: bool) -> Iterator[str]:
     until = f", until {ruling.expires}" if ruling.expires else ""
     yield f"{ruling.editor} on {ruling.date}{until}: {ruling.reason}"
-    sure = f" ({ruling.confidence:.2f})" if ruling.confidence is not None else ""
+    sure = f" ({scored(ruling.confidence)})" if ruling.confidence is not None else ""
     effect = f"; in effect from revision {ruling.revision} on" if ruling.revision else ""
     if ruling.same or ruling.not_same:
         yield f"{ruling.detail}{effect and f' {effect[2:3].upper()}{effect[3:]}.'}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, say, settings_for
 from service.pipeline import ProfileVerification
 from service.pipeline import verify as verify_profiles
 from service.store.session import open_store
@@ -23,7 +23,7 @@ def verify(profile: str | None, database: str | None, *, as_json: bool) -> None:
     else:
         for each in report.profiles:
             for line in _lines(each):
-                click.echo(line)
+                say(line)
         verified = sum(each.verified for each in report.profiles)
         failed = sum(len(each.failed) for each in report.profiles)
         files = sum(len(each.files) for each in report.profiles)

@@ -49,6 +49,7 @@ from enum import StrEnum
 from attrs import Factory, field, frozen
 
 from schemas.catalogue import catalogue, datatypes
+from service.domain.articles import definite
 
 
 class Datatype(StrEnum):
@@ -146,7 +147,7 @@ def topic(qualifiers: Mapping[str, str | Sequence[str]]) -> str:
     of, words = subject if isinstance(subject, str) else " or ".join(subject or ()), key.replace("_", " ")
     if not of:
         return words
-    return f"{of}, {words}" if words.endswith(" by") else f"{words} of {of}"
+    return f"{of}, {words}" if words.endswith(" by") else f"{words} of {definite(of)}"
 
 
 def shown_fields() -> Iterator[Field]:

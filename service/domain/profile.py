@@ -118,6 +118,11 @@ class Nested:
     claims: tuple[str, ...] = ()
     derived: Derivation | None = None
     confidence: Confidence | None = None
+    status: Status | None = None
+    qualifiers: Mapping[str, str | tuple[str, ...]] = Factory(dict)
+    statements: tuple["Statement", ...] = ()
+    current: bool | None = None
+    valid: "Validity | None" = None
 
 
 @frozen(kw_only=True)

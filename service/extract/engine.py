@@ -13,6 +13,7 @@ from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted
 from service.extract.clauses.kindetails import kin_born, parted
+from service.extract.clauses.quoted import closed
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
@@ -20,6 +21,7 @@ from service.extract.clauses.values import Clauses
 from service.extract.ends.whole import whole
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Recogniser
+from service.extract.mentions.datelines import day_of
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import names_of
 from service.extract.pasted.view import View, as_read
@@ -91,7 +93,8 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
-                yield counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
+                in_words = counted(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
+                yield closed(clauses.text, in_words)
 
 
 def read_everyone(
@@ -115,7 +118,7 @@ def _everyone(
 ) -> Everyone:
     """Read a document's reading view; all places are the view's."""
     found = blocks(document.text)
-    document = evolve(document, text=in_lines(document.text, found))
+    document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None
     reader = ProseReader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
     try:
@@ -124,6 +127,12 @@ def _everyone(
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
+
+
+def _of_its_day(document: Document) -> Document:
+    """Return a report as published on the day that its dateline gives, which is its own."""
+    day = day_of(document.text)
+    return evolve(document, source=evolve(document.source, published=day)) if day else document
 
 
 def _name(document: Document, subject: Subject, everyone: Everyone) -> list[Finding]:

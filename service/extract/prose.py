@@ -13,6 +13,7 @@ from service.extract.learned.nlp import Parse, Recogniser
 from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
+from service.extract.mentions.datelines import dateline
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
@@ -35,7 +36,7 @@ from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
-from service.extract.scopes.denials import showing
+from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout import Block
@@ -86,9 +87,10 @@ class ProseReader:
                 yield from read_course(self.document, block, self.names, self.persons.main, said)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
-        text, memory = self.document.text, Memory()
+        text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above] if self._above else [])
-        found = in_pieces(text, sentences(text, span.start, span.end))
+        start = memory.dateline.end if memory.dateline else span.start
+        found = in_pieces(text, sentences(text, start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
             ahead += len(stretch)
@@ -153,13 +155,14 @@ class ProseReader:
         for finding in findings:
             meant = scope.over(finding)
             if meant is not None:
-                for each in contrasts(shadow, meant):
+                for each in (one for one in contrasts(shadow, meant) if not narrowed(shadow, one)):
                     yield from alternatives(shadow, showing(shadow, each))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
         opens = memory.previous is None or memory.previous is self._above
-        yield from lives(self.document.text, shadow, people, self._number, opens=opens)
+        above = self._above if opens else None
+        yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
         yield from nicknames(self.document.text, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):

@@ -19,7 +19,7 @@ from service.domain.handmade import Handmade, Tool, fault_of_qualifier, fault_of
 from service.errors import ClaimError
 from service.ingest.files import replace
 from service.ingest.opening import read
-from service.ingest.toml import LIMIT, Faults, parse, parse_bytes, raise_all, validate
+from service.ingest.toml import LIMIT, Faults, Toml, parse, parse_bytes, raise_all, validate
 
 NAME = "claims.toml"
 _HEAD = "# What people and other tools have found in the sources of this profile; docs/sources.md has the keys.\n"
@@ -100,10 +100,10 @@ def _toml(value: Any) -> str:
     return orjson.dumps(value).decode().replace("\x7f", "\\u007f")
 
 
-def _claims(path: Path, raw: dict[str, Any], sources: Collection[str]) -> tuple[Handmade, ...]:
-    data, faults = validate(raw, HandmadeSchema(), {"claims": HandmadeTable()})
+def _claims(path: Path, toml: Toml, sources: Collection[str]) -> tuple[Handmade, ...]:
+    data, faults = validate(toml.raw, HandmadeSchema(), {"claims": HandmadeTable()})
     found = data.get("claims", ())
-    raise_all(path, chain(faults, _disagreements(found, sources)), ClaimError)
+    raise_all(path, chain(faults, _disagreements(found, sources)), ClaimError, toml.places)
     return tuple(map(_claim, found))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from schemas.near import nearest
+from schemas.near import nearest_field
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.ruling import Ruling
@@ -16,7 +16,7 @@ from service.errors import LabelError
 from service.ingest.opening import read
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.toml import LIMIT, parse_text
+from service.ingest.toml import LIMIT, parse_text, place_of
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")
@@ -106,11 +106,12 @@ def _json_lines(path: Path, text: str) -> Iterator[_Placed]:
 
 
 def _toml(path: Path, text: str) -> Iterator[_Placed]:
-    rows = parse_text(path, text, LabelError).get("labels")
+    toml = parse_text(path, text, LabelError)
+    rows = toml.raw.get("labels")
     if not isinstance(rows, list):
         raise LabelError(str(path), "has no labels", "write each one as a table [[labels]]")
     for at, row in enumerate(rows):
-        yield f"{path}: labels[{at}]", row
+        yield place_of(path, f"labels[{at}]", toml.places), row
 
 
 def _labels(where: str, row: Any, origin: str) -> list[Label]:
@@ -121,7 +122,7 @@ def _labels(where: str, row: Any, origin: str) -> list[Label]:
         raise LabelError(where, f"unknown key {unknown[0]!r}", f"the keys are {', '.join(_KEYS)}")
     profile, field = (_text(where, row, key) for key in ("profile", "field"))
     if field not in CATALOGUE:
-        meant = nearest(field, CATALOGUE)
+        meant = nearest_field(field)
         raise LabelError(where, f"no field is called {field!r}", f"did you mean {meant!r}?" if meant else "see /docs")
     verdict = _verdict(where, row.get("verdict", Verdict.RIGHT))
     if verdict is Verdict.NONE:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
+from marshmallow import ValidationError
 
 from schemas.manifest import ManifestSchema, SourceSchema, shown
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.ruling import IDENTITY, ON_SOURCES, Ruling, ruling_id
@@ -40,9 +41,9 @@ def read_manifest(folder: Path) -> Manifest:
     """Read and check ``folder/profile.toml``; ManifestError, with all faults at once, where something is wrong."""
     path = folder / NAME
     missing, large = "write it: docs in README.md, Add a person", "keep texts in files of their own"
-    raw = parse(path, ManifestError, missing, large, folder)
-    data, faults = validate(raw, _MANIFEST, {"sources": _SOURCE})
-    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError)
+    toml = parse(path, ManifestError, missing, large, folder)
+    data, faults = validate(toml.raw, _MANIFEST, {"sources": _SOURCE})
+    raise_all(path, chain(faults, _misnamed(folder, data), disagreements(folder, data)), ManifestError, toml.places)
     return manifest_of(data)
 
 
@@ -61,6 +62,16 @@ def _rulings(profile: str, sources: Iterable[_Table]) -> Iterator[Ruling]:
             said = {"editor": NAME, **source[verb]}
             key = ruling_id(profile, IDENTITY, verb, source["id"], said["editor"], said["date"])
             yield Ruling(id=key, field=IDENTITY, **said, **{verb: source["id"]})
+
+
+def fault_in_source(key: str, text: str) -> tuple[str, str] | None:
+    """Return the (problem, remedy) of ``text`` as what a ``[[sources]]`` table says for ``key``; None where it may say so."""
+    try:
+        _SOURCE.fields[key].deserialize(text)
+    except ValidationError as error:
+        problem, _, remedy = str(error.messages[0]).rpartition("; ")
+        return problem, remedy
+    return _false_date(text) if key == "published" else None
 
 
 def _misnamed(folder: Path, data: _Table) -> Faults:
@@ -96,16 +107,16 @@ def _duplicates(sources: Sequence[_Table], key: str) -> Faults:
 
 def _false_dates(sources: Sequence[_Table]) -> Faults:
     for index, source in enumerate(sources):
-        if "published" not in source:
-            continue
-        try:
-            time.parse(source["published"])
-        except ValueError:
-            yield (
-                f"sources[{index}].published",
-                f"{shown(source['published'])} is no EDTF date",
-                "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'",
-            )
+        if "published" in source and (fault := _false_date(source["published"])):
+            yield (f"sources[{index}].published", *fault)
+
+
+def _false_date(text: str) -> tuple[str, str] | None:
+    try:
+        time.parse(text)
+    except ValueError:
+        return f"{shown(text)} is no EDTF date", "expected one such as '1987-05-12', '1987-05', '1987?' or '2013/2018'"
+    return None
 
 
 def _false_moments(sources: Sequence[_Table]) -> Faults:
@@ -203,13 +214,12 @@ def _false_key(place: str, key: str) -> Faults:
     if key == "id":
         return
     if name not in fields:
-        yield place, f"{shown(name)} is no field that a column can hold", _meant(name, fields)
+        yield place, f"{shown(name)} is no field that a column can hold", _meant(nearest_field(name, fields), fields)
     elif dot and qualifier not in fields[name].keys:
         known = fields[name].keys
-        remedy = _meant(qualifier, known) if known else "leave it out"
+        remedy = _meant(nearest(qualifier, known), known) if known else "leave it out"
         yield place, f"{name} has no qualifier {shown(qualifier)}", remedy
 
 
-def _meant(word: str, known: Iterable[str]) -> str:
-    meant = nearest(word, known)
+def _meant(meant: str | None, known: Iterable[str]) -> str:
     return f"did you mean {meant!r}?" if meant else f"choose one of {', '.join(known)}"

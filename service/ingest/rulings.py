@@ -13,7 +13,7 @@ from service.domain.ruling import IDENTITY, ON_SOURCES, VERBS, Ruling, ruling_id
 from service.errors import RulingError
 from service.ingest.files import replace
 from service.ingest.opening import read
-from service.ingest.toml import LIMIT, Faults, is_day, parse, parse_bytes, raise_all, validate
+from service.ingest.toml import LIMIT, Faults, Toml, is_day, parse, parse_bytes, parse_text, raise_all, validate
 
 NAME = "rulings.toml"
 _HEAD = "# What editors have decided on this profile; docs/rulings.md has the keys.\n"
@@ -39,9 +39,11 @@ def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     """
     path, place = folder / NAME, Path(os.path.realpath(folder / NAME))
     try:
+        table = table_of(ruling)
+        _require_sound(profile, parse_text(path, table, RulingError).raw)
         before = _written_before(path)
         gap = b"" if before.endswith(b"\n") or not before else b"\n"
-        after = before + gap + table_of(ruling).encode()
+        after = before + gap + table.encode()
         if len(after) > LIMIT:
             raise RulingError(str(path), f"would have more than {LIMIT:,} bytes", _LARGE)
         _rulings(path, parse_bytes(path, after, RulingError), profile)
@@ -53,6 +55,18 @@ def append_ruling(folder: Path, profile: str, ruling: Ruling) -> Path:
     except orjson.JSONEncodeError as error:
         raise RulingError(str(path), "the ruling has bytes that are no UTF-8", "give its words as UTF-8") from error
     return path
+
+
+def _require_sound(profile: str, raw: dict[str, Any]) -> None:
+    """Raise RulingError, with all faults at once, where a ruling that is in no file yet could be in none."""
+    data, faults = validate(raw, DocketSchema(), {"rulings": RulingTable()})
+    found = chain(faults, _disagreements(raw["rulings"], data.get("rulings", ()), profile))
+    errors = [
+        RulingError(f"{profile}, {key.removeprefix('rulings[0].')}", problem, remedy) for key, problem, remedy in found
+    ]
+    if errors:
+        first, *more = errors
+        raise RulingError(first.where, first.problem, first.remedy, more)
 
 
 def _written_before(path: Path) -> bytes:
@@ -75,11 +89,12 @@ def _quoted(text: str) -> str:
     return orjson.dumps(text).decode()
 
 
-def _rulings(path: Path, raw: dict[str, Any], profile: str) -> tuple[Ruling, ...]:
+def _rulings(path: Path, toml: Toml, profile: str) -> tuple[Ruling, ...]:
+    raw = toml.raw
     data, faults = validate(raw, DocketSchema(), {"rulings": RulingTable()})
     tables = data.get("rulings", ())
     written = raw["rulings"] if isinstance(raw.get("rulings"), list) else ()
-    raise_all(path, chain(faults, _disagreements(written, tables, profile)), RulingError)
+    raise_all(path, chain(faults, _disagreements(written, tables, profile)), RulingError, toml.places)
     return tuple(_ruling(table, profile) for table in tables)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
 from marshmallow import Schema, ValidationError
 
 from schemas.manifest import UNKNOWN_KEY
@@ -13,6 +14,7 @@ from schemas.near import nearest
 from service.errors import InputError
 from service.ingest.opening import read
 from service.ingest.tomlbounds import excess
+from service.ingest.tomlplaces import Places, places
 
 LIMIT = 1_000_000
 """The largest file that is read, in bytes."""
@@ -21,7 +23,15 @@ Faults = Iterator[tuple[str, str, str]]
 """(key, problem, remedy) triples."""
 
 
-def parse(path: Path, error: type[InputError], missing: str, large: str, home: Path) -> dict[str, Any]:
+@frozen
+class Toml:
+    """What a file says, and where its tables stand."""
+
+    raw: dict[str, Any]
+    places: Places
+
+
+def parse(path: Path, error: type[InputError], missing: str, large: str, home: Path) -> Toml:
     """Return what the file at ``path`` in the folder ``home`` says; ``error`` where it cannot be read, or is not TOML in UTF-8.
 
     ``missing`` and ``large`` are the remedies where there is no such file, and where it has more than LIMIT bytes.
@@ -29,7 +39,7 @@ def parse(path: Path, error: type[InputError], missing: str, large: str, home: P
     return parse_bytes(path, read(path, LIMIT, error, missing=missing, large=large, home=home), error)
 
 
-def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, Any]:
+def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> Toml:
     """Return what ``data``, the content of the file at ``path``, says; ``error`` where it is not UTF-8 or not TOML."""
     try:
         return parse_text(path, data.decode("utf-8-sig"), error)
@@ -37,15 +47,16 @@ def parse_bytes(path: Path, data: bytes, error: type[InputError]) -> dict[str, A
         raise error(str(path), f"is not UTF-8 (at byte offset {reason.start})", "save it as UTF-8") from reason
 
 
-def parse_text(path: Path, text: str, error: type[InputError]) -> dict[str, Any]:
+def parse_text(path: Path, text: str, error: type[InputError]) -> Toml:
     """Return what ``text``, the content of the file at ``path``, says; ``error`` where it is not TOML, or out of bounds."""
     if found := excess(text):
         line, problem = found
         raise error(f"{path}:{line}", f"has {problem}", "write it in the few keys that are documented")
     try:
-        return tomllib.loads(text)
+        raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as reason:
         raise error(str(path), f"is not valid TOML: {reason}", "correct it there (https://toml.io)") from reason
+    return Toml(raw, places(text, raw))
 
 
 def validate(raw: Mapping[str, Any], schema: Schema, tables: Mapping[str, Schema]) -> tuple[dict[str, Any], Faults]:
@@ -58,12 +69,23 @@ def validate(raw: Mapping[str, Any], schema: Schema, tables: Mapping[str, Schema
     return loaded, iter(())
 
 
-def raise_all(path: Path, faults: Faults, error: type[InputError]) -> None:
-    """Raise ``error`` with all ``faults`` of the file at ``path``, one line each; nothing where there are none."""
-    errors = [error(f"{path}: {key}" if key else str(path), problem, remedy) for key, problem, remedy in faults]
+def raise_all(path: Path, faults: Faults, error: type[InputError], places: Places = Places()) -> None:  # noqa: B008 - frozen
+    """Raise ``error`` with all ``faults`` of the file at ``path``, one line each; nothing where there are none.
+
+    A table is named by its line, as ``places`` has it, else by its number, from 0.
+    """
+    errors = [error(place_of(path, key, places), places.worded(problem), remedy) for key, problem, remedy in faults]
     if errors:
         first, *more = errors
         raise error(first.where, first.problem, first.remedy, more)
+
+
+def place_of(path: Path, key: str, places: Places) -> str:
+    """Return the place of a key of a file, as errors name it: ``rulings.toml:12: date``."""
+    if found := places.find(key):
+        line, rest = found
+        return f"{path}:{line}: {rest}" if rest else f"{path}:{line}"
+    return f"{path}: {key}" if key else str(path)
 
 
 def _flatten(messages: Any, key: str = "") -> Iterator[tuple[str, str]]:

@@ -24,6 +24,9 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_BARE = ("word", "sign")
+_FILLED = re.compile(r"[^\n]")
+
 
 def excess(text: str) -> tuple[int, str] | None:
     """Return (line, problem) for the first thing in the TOML ``text`` that no ordinary file has; None where there is none.
@@ -51,6 +54,11 @@ def excess(text: str) -> tuple[int, str] | None:
             if depth > DEEPEST:
                 return _placed(text, token, f"more than {DEEPEST} arrays or tables in one another")
     return None
+
+
+def blanked(text: str) -> str:
+    """Return the TOML ``text`` with spaces for strings and comments; lines and offsets stay."""
+    return _TOKEN.sub(lambda token: token[0] if token.lastgroup in _BARE else _FILLED.sub(" ", token[0]), text)
 
 
 def _placed(text: str, token: re.Match[str], problem: str) -> tuple[int, str]:

@@ -23,7 +23,7 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     placed = office is not None and bool(place_of(office.display))
     implied = office is not None and any(entry.level == COUNTRY for entry in meanings(fold(place_of(office.display))))
     trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
-    held = [_with_years(office)] if office is not None else []
+    held = [_with_years(office, _told(fields, office))] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
     line = ", ".join([*parts, *_dates(fields)])
     return line[:1].upper() + line[1:]
@@ -33,7 +33,8 @@ def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> li
     """Return nationality and trades, best supported first, as one part; none where what is ``implied`` says it all."""
     rules = table("description")
     stated = sorted(_sure(fields, rules["trades"]), key=lambda value: (-value.independent, -value.confidence.score))
-    nouns = [noun for noun in _names(stated) if noun.casefold() not in implied][: rules["most"]]
+    former = {value.display: _told(fields, value) for value in stated}
+    nouns = [former.get(noun, noun) for noun in _names(stated) if noun.casefold() not in implied][: rules["most"]]
     if not nouns and implied:
         return []
     if not nouns and not _offices(fields):
@@ -58,15 +59,23 @@ def _order(office: FieldValue) -> tuple[bool, int, float, bool]:
     return not place_of(office.display), office_rank(office.display) or 0, -office.confidence.score, not dated
 
 
-def _with_years(office: FieldValue) -> str:
-    """Return the office with its years: "2006–2018", "since 2018", "until 1990"."""
+def _told(fields: Mapping[str, ProfileField], value: FieldValue) -> str:
+    """Return a trade or an office in words: as a former one where its sources tell it so of somebody who lives."""
+    past = value.qualifiers.get("tense") == "past" and not (
+        fields["death_date"].values if "death_date" in fields else ()
+    )
+    return f"former {value.display}" if past else value.display
+
+
+def _with_years(office: FieldValue, words: str) -> str:
+    """Return the office with its years: "2006–2018", "since 2018", "until 1990"; in ``words`` where it has none."""
     start = _year(office.valid.start) if office.valid else None
     end = _year(office.valid.end) if office.valid else None
     if start and end:
         return f"{office.display} {start}" if start == end else f"{office.display} {start}–{end}"
     if start and office.current:
         return f"{office.display} since {start}"
-    return f"{office.display} until {end}" if end else office.display
+    return f"{office.display} until {end}" if end else words
 
 
 def _year(edtf: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attrs import Factory, asdict, frozen
 
@@ -11,6 +12,7 @@ from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
 from service.domain.source import Copy
+from service.represent.bearing import bearing
 from service.represent.cited import Plain, claim_of, source_of
 
 
@@ -38,15 +40,17 @@ def gather(profile: Profile, texts: Mapping[str, str]) -> Material:
         profile,
         {
             claim.id: Kept(
-                {
-                    **claim_of(claim, by_id[claim.source], texts[claim.text_sha256]),
-                    "rejected_by": rejected.get(claim.id),
-                }
+                _judged(claim_of(claim, by_id[claim.source], texts[claim.text_sha256]), rejected.get(claim.id))
             )
             for claim in claims
         },
         {source.id: source_of(source, counts[source.id], copies.get(source.id, ())) for source in profile.sources},
     )
+
+
+def _judged(claim: dict[str, Any], rejected_by: str | None) -> Plain:
+    whole = {**claim, "rejected_by": rejected_by}
+    return {**whole, "bearing": bearing(whole)}
 
 
 def record(material: Material, revision: Revision) -> Plain:
@@ -206,6 +210,12 @@ def _nested(material: Material, nested: Nested) -> Plain:
         "claims": _claims(material, nested.claims),
         "sources": _sources(material, nested),
     }
+    if nested.status:
+        plain["status"] = nested.status
+    if nested.qualifiers:
+        plain |= {"qualifiers": nested.qualifiers, "statements": nested.statements}
+    if nested.valid is not None:
+        plain |= {"current": nested.current, "valid": nested.valid}
     if nested.confidence:
         plain["confidence"] = nested.confidence
     if nested.derived:

@@ -7,7 +7,7 @@ from typing import Any
 from schemas.method import MethodSchema
 from service.represent.prose import WIDTH
 from service.represent.views import dump, encode
-from service.represent.visible import visible
+from service.represent.visible import readable
 
 Plain = Mapping[str, Any]
 
@@ -96,4 +96,4 @@ def _short(figure: float) -> str:
 
 
 def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
-    return textwrap.wrap(visible(text), WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+    return textwrap.wrap(readable(text), WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from service.domain.articles import definite, named
 from service.domain.fields import DATED
 from service.domain.time import display
 
@@ -34,6 +35,9 @@ _PHRASES = {
 """Each qualifier's words, in the order in which they are said. What is not here repeats the value or is for machines."""
 
 
+_SPOKEN_OF = {"organisation": definite, "conferrer": named, "by": named}
+"""Qualifiers that are names, and how they stand within a sentence."""
+
 Part = tuple[tuple[str, ...], str]
 """The keys of qualifiers that are said together, and the words for them."""
 
@@ -61,6 +65,8 @@ def parts(
         if key == "degree" and _one_breath(said, support):
             found.remove((("subject",), _words("subject", said["subject"])))
             found.append((("degree", "subject"), f"{words} in {_words('subject', said['subject'])}"))
+        elif key in _SPOKEN_OF:
+            found.append(((key,), template.format(_SPOKEN_OF[key](words))))
         elif key == "date" and _present(said, support):
             found.append(((key,), f"as of {words}"))
         else:

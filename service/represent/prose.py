@@ -7,11 +7,12 @@ from typing import Any
 from attrs import Factory, define
 
 from schemas.base import shown
-from service.domain.fields import CATALOGUE
+from service.domain.fields import CATALOGUE, Datatype
 from service.domain.ruling import ON_SOURCES, VERBS
 from service.domain.time import display
+from service.represent.bearing import bearing, in_words
 from service.represent.stated import claimed, standing, stated
-from service.represent.visible import visible
+from service.represent.visible import readable
 
 Plain = Mapping[str, Any]
 
@@ -30,9 +31,11 @@ _COPIES = {
     "same_passage": "has a passage of",
     "reference": "cites for some claims",
 }
-_RELATION = {"contains": "more exactly", "within": "lies in", "near": "near"}
+_RELATION = {"contains": "more exactly", "within": "less exactly", "near": "near"}
+_OF_PLACES = {**_RELATION, "within": "lies in"}
+_BARE: Plain = {"qualifiers": {}, "statements": (), "nested": ()}
+"""What a nested value of which nothing is told lacks of a value."""
 _CURRENT = {True: "current", False: "no longer", None: "not known whether still"}
-_SPACES = str.maketrans(dict.fromkeys("\t\n\r\u2028\u2029", " "))
 
 
 @define
@@ -66,7 +69,7 @@ class _Notes:
 def record_text(record: Plain) -> bytes:
     """Return a record (full view) as text: fields, conflicts in words, footnotes. UTF-8, at most 100 columns."""
     notes = _Notes()
-    fields = [line for field in record["fields"].values() for line in ["", *_field(field, notes)]]
+    fields = [line for name, field in record["fields"].items() for line in ["", *_field(name, field, notes)]]
     head = [
         _plain(record["name"]),
         *_wrap(record["description"]),
@@ -78,7 +81,7 @@ def record_text(record: Plain) -> bytes:
 def field_text(field: Plain, sources: Iterable[Plain]) -> bytes:
     """Return a field by itself (full view) as text, with the footnotes of its claims."""
     notes = _Notes()
-    return _page([*_field(field, notes), *_footnotes(notes, sources)])
+    return _page([*_field(field["name"], field, notes), *_footnotes(notes, sources)])
 
 
 def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
@@ -86,11 +89,8 @@ def claims_text(claims: Iterable[Plain], sources: Iterable[Plain]) -> bytes:
     by_id = {source["id"]: source for source in sources}
     lines: list[str] = []
     for claim in claims:
-        modality = "" if claim["modality"] == "asserted" else f" ({claim['modality']})"
-        modality += f" (rejected: {claim['rejected_by']})" if claim["rejected_by"] else ""
-        modality += f" (not on the page since {claim['orphaned_at']})" if claim["orphaned_at"] else ""
-        whom = "" if claim["linked"] else " (another person of the name)"
-        lines += _wrap(f"{_label(claim['field'])}: {claimed(claim)}{modality}{whom}")
+        plainly = bearing(claim) == "supports" and claim["modality"] == "asserted"
+        lines += _wrap(f"{_label(claim['field'])}: {claimed(claim)}{'' if plainly else f' — {in_words(claim)}'}")
         lines += _wrap(f"“{claim['selectors'][0]['exact']}”", "    ", "    ")
         lines += [*_wrap(f"{_credit(claim, by_id[claim['source']])} ({claim['id']})", "    ", "    "), ""]
     return _page(lines)
@@ -100,7 +100,7 @@ def sources_text(sources: Iterable[Plain]) -> bytes:
     """Return sources as text: title, publisher, kind and date, address."""
     lines: list[str] = []
     for source in sources:
-        parts = (source["publisher"], source["kind"], source["published"], f"{source['claims']} claims")
+        parts = (source["publisher"], source["kind"], source["published"], _counted(source["claims"]))
         copied = [f"{_COPIES[each['reason']]} {each['source']}" for each in source["depends_on"]]
         seen = f"last seen {source['seen_at']}" if source["seen_at"] else ""
         archived = f"archived at {_plain(source['archive_url'])}" if source["archive_url"] else ""
@@ -136,6 +136,10 @@ def timeline_text(entries: Iterable[Plain]) -> bytes:
     return _page(lines)
 
 
+def _counted(claims: int) -> str:
+    return "1 claim" if claims == 1 else f"{claims} claims"
+
+
 def _span(entry: Plain) -> str:
     begin, end = entry["date"], entry["end"]
     if begin is None:
@@ -159,16 +163,17 @@ def audit_text(audit: Iterable[Plain]) -> bytes:
     return _page(lines)
 
 
-def _field(field: Plain, notes: _Notes) -> list[str]:
+def _field(name: str, field: Plain, notes: _Notes) -> list[str]:
     if not field["values"]:
         return _emptied(field, notes)
     computed = field.get("computed")
+    relations = _OF_PLACES if CATALOGUE[name].datatype is Datatype.PLACE else _RELATION
     if field["cardinality"] == "one":
         best, *rivals = field["values"]
-        lines = _value(best, notes, f"{field['label']}: ", "    ", computed)
-        lines += [line for rival in rivals for line in _value(rival, notes, "    or ", "      ")]
+        lines = _value(best, notes, f"{field['label']}: ", "    ", relations, computed)
+        lines += [line for rival in rivals for line in _value(rival, notes, "    or ", "      ", relations)]
         return [*lines, *_denied(field, notes, "    ")]
-    each = (_value(value, notes, "  - ", "    ", computed) for value in field["values"])
+    each = (_value(value, notes, "  - ", "    ", relations, computed) for value in field["values"])
     return [f"{field['label']}:", *(line for lines in each for line in lines), *_denied(field, notes, "  - ")]
 
 
@@ -201,7 +206,9 @@ def _decided(ruling: Plain) -> str:
     return f"ruled by {ruling['editor']} on {ruling['date']}: {ruling['reason']}"
 
 
-def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain | None = None) -> list[str]:
+def _value(
+    value: Plain, notes: _Notes, first: str, rest: str, relations: Mapping[str, str], computed: Plain | None = None
+) -> list[str]:
     status = _ruled(value["ruling"], computed) if "ruling" in value else standing(value)
     lines = _wrap(stated(value, notes.marks), first, rest)
     lines += _wrap(f"{status}; {_confidence(value['confidence'])}{_now(value)}", rest, rest)
@@ -210,7 +217,8 @@ def _value(value: Plain, notes: _Notes, first: str, rest: str, computed: Plain |
     for each in value["nested"]:
         why = f" — {each['derived']['explanation']}" if "derived" in each else ""
         cited = (*each["claims"], *(each["derived"]["claims"] if "derived" in each else ()))
-        lines += _wrap(f"{_RELATION[each['relation']]}: {each['display']}{notes.marks(cited)}{why}", rest, rest)
+        words = stated({**_BARE, **each, "claims": cited}, notes.marks)
+        lines += _wrap(f"{relations[each['relation']]}: {words}{_now(each)}{why}", rest, rest)
     told = {claim["id"] for each in value["nested"] for claim in each["claims"]}
     if "derived" in value:
         lines += _wrap(f"{value['derived']['explanation']}{notes.marks(value['derived']['claims'])}", rest, rest)
@@ -271,7 +279,7 @@ def _wrap(text: str, first: str = "", rest: str = "") -> list[str]:
 def _plain(text: str) -> str:
     if text.isprintable():
         return text
-    return visible(text.translate(_SPACES))
+    return readable(text)
 
 
 def _page(lines: Iterable[str]) -> bytes:

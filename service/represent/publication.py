@@ -32,8 +32,9 @@ from service.represent import prose, sheet
 from service.represent.card.published import cards
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
+from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
-from service.represent.tables import CSV, JSON, LISTS, TABLES, TEXT, csv_table, envelope, text_table
+from service.represent.tables import CSV, JSON, JSON_LD, LISTS, TABLES, TEXT, csv_table, envelope, text_table
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -70,6 +71,7 @@ def represent(
         field_digests=field_digests or digests(profile)[1],
         representations=(
             *_record(material, revision),
+            _linked(material, revision, site),
             *(each for name in CATALOGUE for each in _field(material, name)),
             *_tables(material, items),
             *_lists(profile.id, items),
@@ -104,6 +106,14 @@ def _record(material: Material, revision: Revision) -> Iterator[Representation]:
 def _cards(material: Material, revision: Revision, site: Site) -> Iterator[Representation]:
     languages = {name: source["language"] for name, source in material.sources.items()}
     return cards(view_record(View.FULL, record(material, revision)), languages, site)
+
+
+def _linked(material: Material, revision: Revision, site: Site) -> Representation:
+    full = view_record(View.FULL, record(material, revision))
+    sources = [once(_SOURCE, source) for source in material.sources.values()]
+    claims = [once(_CLAIM, claim) for claim in material.claims.values()]
+    body = encode(linked_profile(full, sources, claims, site.url))
+    return _made(f"/v1/profiles/{revision.profile}", "jsonld", JSON_LD, body)
 
 
 def _field(material: Material, name: str) -> Iterator[Representation]:

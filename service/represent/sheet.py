@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from schemas.base import shown
+from service.represent.bearing import bearing
 from service.represent.visible import visible
 
 Plain = Mapping[str, Any]
@@ -26,8 +27,17 @@ _BACKED = (
     "relation",
     "of",
 )
-_CLAIM = ("id", "field", "value", "display", "original", "source", "exact", "start", "end")
-_CLAIM_REST = ("modality", "attribution", "probability", "qualifiers", "passage_url", "rejected_by", "orphaned_at")
+_CLAIM = ("id", "field", "value", "display", "bearing", "original", "source", "exact", "start", "end")
+_CLAIM_REST = (
+    "modality",
+    "attribution",
+    "probability",
+    "qualifiers",
+    "passage_url",
+    "rejected_by",
+    "orphaned_at",
+    "linked",
+)
 _SOURCE = ("id", "title", "publisher", "kind", "url", "author", "published", "retrieved_at", "language", "licence")
 _SOURCE_REST = ("seen_at", "archive_url", "note", "text_sha256", "length", "derived_from", "status", "claims")
 _CONFLICT = ("id", "field", "type", "status", "severity", "chosen", "rule", "margin", "positions", "summary")
@@ -61,12 +71,11 @@ def fields_table(fields: Mapping[str, Plain]) -> bytes:
 
 def _rows(field: Plain, name: str) -> Iterator[Plain]:
     blank = dict.fromkeys((*_FIELD, *_RULED, *_BACKED, *_TIME)) | {"field": name}
-    own = {claim for value in field["values"] for claim in _ids(value["claims"])}
+    listed = {value["value"] for value in field["values"]}
     for value in field["values"]:
         yield blank | _row(value) | _ruled(value, field)
         for each in value["nested"]:
-            ids = [*_ids(each["claims"]), *(_ids(each["derived"]["claims"]) if "derived" in each else ())]
-            if "derived" in each or not own.issuperset(ids):
+            if "derived" in each or (each["relation"] != "near" and each["value"] not in listed):
                 yield blank | _row(each) | {"relation": _RELATIONS[each["relation"]], "of": value["value"]}
     for ruling in field.get("rejections", ()):
         given = {"ruling": ruling["id"], "ruled_by": ruling["editor"], "ruled_on": ruling["date"]}
@@ -91,7 +100,16 @@ def _statement(statement: Plain) -> str:
 
 def claims_table(claims: Iterable[Plain]) -> bytes:
     """Return one row a claim."""
-    rows = ({**claim, **claim["selectors"][0], **claim["selectors"][1]} for claim in claims)
+    rows = (
+        {
+            **claim,
+            **claim["selectors"][0],
+            **claim["selectors"][1],
+            "bearing": bearing(claim),
+            "linked": str(claim["linked"]).lower(),
+        }
+        for claim in claims
+    )
     return _table((*_CLAIM, *_CLAIM_REST), rows)
 
 

@@ -1,5 +1,6 @@
 """A value in words with what is said about it, each part with the footnotes of the claims that state it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,11 +15,16 @@ Marks = Callable[[Iterable[Plain]], str]
 _TOGETHER = frozenset(("tense", "degree", "completed"))
 """What decides how the rest of a statement is put: it is said with each, even if all statements say it."""
 
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+
 
 def claimed(claim: Plain) -> str:
     """Return a claim's value with its qualifiers; one that is about something begins with that."""
     about = topic(claim["qualifiers"])
-    rest = phrase({key: each for key, each in claim["qualifiers"].items() if not about or key != "subject"})
+    said = {key: each for key, each in claim["qualifiers"].items() if not about or key != "subject"}
+    if _names(claim["display"], said.get("organisation")):
+        del said["organisation"]
+    rest = phrase(said)
     head = f"{about}: {claim['display']}" if about else claim["display"]
     return f"{head} ({rest})" if rest else head
 
@@ -76,6 +82,8 @@ def _stating(value: Plain, state: int) -> str:
 def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]]]]:
     """Return the parts of each statement with the claims that state all of a part: first what all statements say."""
     hidden = {"subject"} if about and isinstance(value["qualifiers"].get("subject"), str) else set()
+    if _names_organisation(value):
+        hidden.add("organisation")
     said = [
         {key: (text, each["support"][key]) for key, text in each["qualifiers"].items() if key not in hidden}
         for each in value["statements"]
@@ -88,6 +96,17 @@ def _groups(value: Plain, *, about: bool) -> list[list[tuple[Part, Sequence[str]
     shared = {key: (text, _union(each[key][1] for each in said)) for key, text in common.items()}
     rest = [{key: each for key, each in one.items() if key not in common} for one in said]
     return [group for one in (shared, *rest) if (group := _parted(one, about=about))]
+
+
+def _names_organisation(value: Plain) -> bool:
+    """Tell whether all claims say the organisation that the value itself names: to say so again tells nothing."""
+    told = [each for each in value["statements"] if _names(value["display"], each["qualifiers"].get("organisation"))]
+    stating = {key for each in told for key in each["support"]["organisation"]}
+    return stating >= {claim["id"] for claim in value["claims"]}
+
+
+def _names(display: str, organisation: str | None) -> bool:
+    return organisation is not None and _ARTICLE.sub("", organisation, count=1).casefold() in display.casefold()
 
 
 def _parted(said: Mapping[str, tuple[str, Sequence[str]]], *, about: bool) -> list[tuple[Part, Sequence[str]]]:

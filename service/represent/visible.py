@@ -9,6 +9,8 @@ _HIDDEN = re.compile(
     r"|\\(?=u[0-9a-f]{4})"  # what only looks like such an escape
 )
 
+_SPACES = str.maketrans(dict.fromkeys("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "))
+
 
 def visible(text: str) -> str:
     r"""Return ``text`` with such characters as ``\u`` and four hex digits, as JSON would write them; line feeds stay.
@@ -16,3 +18,8 @@ def visible(text: str) -> str:
     A backslash that stands before ``u`` and four hex digits in ``text`` becomes ``\u005c``, so nothing is ambiguous.
     """
     return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def readable(text: str) -> str:
+    """Return ``text`` as one line for people: a tab, a line feed and any other control that parts words is a space, the rest :func:`visible`."""
+    return visible(text.translate(_SPACES))

@@ -61,6 +61,12 @@ JSON = [
     ("/v1/claims/{claim}/verify", f"/v1/claims/{CLAIM}/verify"),
     ("/v1/sources/{source}", f"/v1/sources/{SOURCE}"),
     ("/v1/sources/{source}/passage", f"/v1/sources/{SOURCE}/passage?start=2&end=9&context=4"),
+    ("/v1/sources/{source}/citation", f"/v1/sources/{SOURCE}/citation.json"),
+    ("/v1/sources/{source}/citation", f"/v1/sources/{SOURCE}/citation.json?style=bibtex"),
+    ("/v1/sources/{source}/annotations", f"/v1/sources/{SOURCE}/annotations"),
+    ("/v1/sources/{source}/annotations", f"/v1/sources/{SOURCE}/annotations.json?limit=1"),
+    ("/v1/sources/{source}/annotations", f"/v1/sources/{SOURCE}/annotations?limit=2&cursor=claim-0"),
+    (f"{_RECORD}/citation", f"{P}/citation.json?style=mla"),
     ("/v1/conflicts", f"/v1/conflicts?profile={MIRA}&field=residence"),
     (f"{_RECORD}/claims", f"{RULED}/claims?field=notable_for&evidence=true"),
     ("/v1/fields", "/v1/fields"),
@@ -79,5 +85,18 @@ TABLES = [
     f"{RULED}/audit",
     RULED,
 ]
-OTHERS = ["/openapi.json", "/docs", "/v1/changes.atom"]
+CITATIONS = [
+    f"{of}/citation?style={style}"
+    for of in (P, f"/v1/sources/{SOURCE}")
+    for style in ("apa", "mla", "chicago", "csl-json", "bibtex", "ris")
+]
+OTHERS = [
+    "/openapi.json",
+    "/docs",
+    "/v1/changes.atom",
+    *CITATIONS,
+    f"{P}.jsonld",
+    f"{P}/citation.bib",
+    f"{P}/citation.ris",
+]
 ALL = [address for _, address in JSON] + [f"{path}.{suffix}" for path in TABLES for suffix in ("txt", "csv")] + OTHERS

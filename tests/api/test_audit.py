@@ -118,4 +118,6 @@ def test_evidence_sets_rejected_claims_apart(client):
 def test_a_rejected_claim_is_listed_and_names_the_ruling(client):
     claims = client.get(f"{RULED}/claims").json["items"]
     assert [each["rejected_by"] for each in claims[:4]] == [None, None, "r_0000000000000002", None]
-    assert "2 (rejected: r_0000000000000002)" in client.get(f"{RULED}/claims.txt").text
+    assert [each["bearing"] for each in claims[:4]] == ["supports", "supports", "none", "supports"]
+    assert "2 — no evidence: rejected by r_0000000000000002" in client.get(f"{RULED}/claims.txt").text
+    assert ",none," in client.get(f"{RULED}/claims.csv").text.splitlines()[3]

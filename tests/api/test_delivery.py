@@ -10,12 +10,14 @@ ACCEPTS = [
     "text/plain",
     "text/csv",
     "text/html",
+    "application/ld+json",
     "text/*;q=0.5, application/json;q=0.4",
 ]
 PATHS = [
     *TABLES,
     f"{P}.csv",
     f"{P}.html",
+    f"{P}.jsonld",
     f"{P}/fields/occupation.txt",
     f"{P}/fields/nothing",
     f"{P}/fields/occupation/evidence",
@@ -147,7 +149,8 @@ def test_accept_chooses_the_format(client, accept, expected):
 
 
 @pytest.mark.parametrize(
-    ("suffix", "expected"), [("json", "application/json"), ("txt", "text/plain"), ("csv", "text/csv")]
+    ("suffix", "expected"),
+    [("json", "application/json"), ("txt", "text/plain"), ("csv", "text/csv"), ("jsonld", "application/ld+json")],
 )
 def test_a_suffix_wins_over_accept(client, suffix, expected):
     assert client.get(f"{P}.{suffix}", headers={"Accept": "text/html"}).mimetype == expected

@@ -31,6 +31,9 @@ def problem(answer, status):
         ("/v1/profiles/mira-solber?fields=name", MIRA),
         (f"{P}/fields/birthdate", "birth_date"),
         (f"{P}/fields/birthdate/evidence", "birth_date"),
+        (f"{P}/fields/dob", "birth_date"),
+        ("/v1/profiles/Mira", MIRA),
+        ("/v1/sources/Gazette", "gazette-mira"),
         (f"{P}/revisions/9", "1"),
         ("/v1/sources/gazete-mira", "gazette-mira"),
         ("/v1/sources/gazete-mira/passage?start=0&end=1", "gazette-mira"),
@@ -143,6 +146,20 @@ WORDS = {
 EMPTY = [(address, name) for address, names in WORDS.items() for name in names]
 
 
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("fields=awards", "award"),
+        ("fields=name,dob", "birth_date"),
+        ("fields=birthDate", "birth_date"),
+        ("view=Full", "full"),
+    ],
+)
+def test_400_names_the_word_that_is_meant(client, query, meant):
+    [error] = problem(client.get(f"{P}?{query}"), 400)["errors"]
+    assert error["detail"].endswith(f"; did you mean {meant!r}?")
+
+
 @pytest.mark.parametrize(("address", "name"), EMPTY)
 def test_an_empty_parameter_is_refused_with_or_without_its_sign(client, address, name):
     required = {"start": "0", "end": "1"} if address == PASSAGE else {}
@@ -232,14 +249,17 @@ def test_405_says_what_is_allowed(client, address, method):
     assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
 
 
+RECORD = ["application/json", "text/plain", "text/csv", "application/ld+json"]
+
+
 @pytest.mark.parametrize(
     ("address", "accept", "available"),
     [
-        (P, "text/html", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/ld+json", ["application/json", "text/plain", "text/csv"]),
-        (P, "application/json;q=0", ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.html", None, ["application/json", "text/plain", "text/csv"]),
-        (f"{P}.jsonld", None, ["application/json", "text/plain", "text/csv"]),
+        (P, "text/html", RECORD),
+        (P, "application/ld+json;q=0, application/json;q=0", RECORD),
+        (P, "application/json;q=0", RECORD),
+        (f"{P}.html", None, RECORD),
+        (f"{P}.atom", None, RECORD),
         (f"{P}/claims.html", None, ["application/json", "text/plain", "text/csv"]),
         (f"/v1/claims/{CLAIM}.csv", None, ["application/json"]),
         ("/v1/profiles", "text/csv", ["application/json"]),

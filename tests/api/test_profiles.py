@@ -38,6 +38,7 @@ CLAIM = {
     "origins",
     "orphaned_at",
     "rejected_by",
+    "bearing",
     "extractor",
     "probability",
     "linked",

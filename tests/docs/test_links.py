@@ -32,6 +32,18 @@ def test_every_relative_link_leads_to_a_file_and_heading_that_exist(page):
     assert dead == []
 
 
+def test_the_readme_names_every_decision_once():
+    linked = re.findall(
+        r"\(docs/adr/(\d{4}-[^)#]+\.md)\)", (REPOSITORY / "README.md").read_text().partition("decisions:")[2]
+    )
+    assert sorted(linked) == sorted(path.name for path in (REPOSITORY / "docs" / "adr").glob("*.md"))
+
+
+def test_how_fast_texts_are_read_is_told_in_one_place():
+    telling = [page.name for page in (REPOSITORY / "docs").glob("*.md") if "words a second" in page.read_text()]
+    assert telling == ["extraction.md"]
+
+
 def test_every_make_target_that_the_documents_name_exists():
     targets = set(re.findall(r"^([a-z]+):", (REPOSITORY / "Makefile").read_text(), re.MULTILINE))
     named = {

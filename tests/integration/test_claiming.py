@@ -73,7 +73,7 @@ def test_a_claim_is_written_with_the_text_s_own_words_and_their_context_and_take
     assert lines[0].startswith(f"{ID} residence: Lyon (c_")
     assert lines[1] == f"    “à Lyon l’hiver” at {FRENCH.index('à Lyon')} in {PAGE}"
     assert lines[2].startswith("    With it: Lyon (0.")
-    assert lines[2].endswith(", single_source. Without: nothing.")
+    assert lines[2].endswith(", single source. Without: nothing.")
     assert lines[3:] == [
         "written to seeds/claire-fontenoy/claims.toml",
         "not in effect yet: whosays load seeds/claire-fontenoy",
@@ -167,10 +167,26 @@ def test_what_the_extractor_has_read_too_is_said_to_be_replaced(run, folder):
     assert len(declared(folder)) == 4
 
 
-def test_a_denial_makes_no_value(claim, folder):
+def test_a_denial_of_what_no_source_says_is_told_to_be_listed_as_one(claim, folder):
     result = claim("award", "Stone Prize", "elle a reçu le prix Borealis", "--modality", "negated")
-    assert "It makes no value; there is nothing." in result.stdout
+    assert "It denies Stone Prize, and refutes no value that sources say: it is listed as a denial." in result.stdout
     assert declared(folder)[-1].modality == "negated"
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_denial_of_what_a_source_says_is_told_to_refute_it(claim):
+    result = claim("residence", "Chamonix", "à Lyon", "--modality", "negated", "--dry-run")
+    assert "    It refutes Chamonix. With it: Chamonix (" in result.stdout
+    assert "It makes no value" not in result.stdout
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("modality", ["intended", "possible"])
+def test_what_is_left_open_is_told_to_be_no_evidence(claim, modality):
+    result = claim("residence", "Lyon", "à Lyon", "--modality", modality, "--dry-run")
+    assert (
+        f"    What is {modality} is no evidence: it makes no value and refutes none; there is nothing." in result.stdout
+    )
 
 
 def test_programs_get_the_same_and_the_load(claim, folder):

@@ -5,7 +5,6 @@ import pytest
 
 from service import __version__
 from service.store.session import open_store
-from tests.integration.editions import claim, document, edition
 from tests.integration.people import edit, write, write_tomas
 
 COMMANDS = [
@@ -133,12 +132,38 @@ def test_a_mistyped_filter_is_named_with_the_nearest_one(run, option, given, mea
     assert result.stderr == f"error: no {option[2:]} '{given}'; did you mean '{meant}'?\n"
 
 
-def test_claims_writes_out_what_would_reorder_a_quote(run, store):
-    page = document(text="Mira Solberg won the \u202eAmber Prize.")
-    store.publish(edition(documents=(page,), claims=(claim(page, "the \u202eAmber Prize", "award"),)))
-    shown = run("claims", "mira-solberg").output
-    assert "the \\u202eAmber Prize" in shown
-    assert "\u202e" not in shown
+HIDDEN = "won the \u202eAmber\tPrize"
+
+
+def test_claims_writes_out_what_would_reorder_a_quote_and_a_tab_as_a_space(run, settings):
+    write(settings.seeds, sources={"letter-iris": ("other", "2020", f"Iris Vanholt {HIDDEN}.\n")})
+    run("load")
+    args = ["--source", "letter-iris", "--quote", HIDDEN, "--editor", "E. Ditor"]
+    for shown in (run("claim", "iris-vanholt", "award", "Amber Prize", *args, "--load"), run("claims", "iris-vanholt")):
+        assert "“won the \\u202eAmber Prize”" in shown.output
+        assert "\u202e" not in shown.output
+    listed = orjson.loads(run("claims", "iris-vanholt", "--field", "award", "--json").stdout)["items"]
+    assert HIDDEN in [each["selectors"][0]["exact"] for each in listed]
+
+
+DENIED = "Iris Vanholt was born in 1969. She did not win the Silver Sextant Prize.\n"
+
+
+def test_claims_marks_what_is_denied_and_what_a_ruling_rejects(run, settings):
+    write(settings.seeds, sources={"letter-iris": ("other", "2020", DENIED)})
+    run("load")
+    claims = {each["field"]: each for each in orjson.loads(run("claims", "iris-vanholt", "--json").stdout)["items"]}
+    born = claims["birth_date"]["id"]
+    ruled = run("rule", "iris-vanholt", "birth_date", "--reject", born, "--reason", "a slip", "--editor", "E", "--load")
+    [ruling] = [each["id"] for each in orjson.loads(run("rulings", "--json").stdout)["rulings"]]
+    assert ruled.exit_code == 0, ruled.output
+    lines = {line.split()[1]: line for line in run("claims", "iris-vanholt").stdout.splitlines()}
+    assert "  supports  " in lines["name"]
+    assert "  refutes: negated  " in lines["award"]
+    assert f"  no evidence: rejected by {ruling}  " in lines["birth_date"]
+    listed = orjson.loads(run("claims", "iris-vanholt", "--json").stdout)["items"]
+    told = {each["field"]: each["bearing"] for each in listed}
+    assert told == {"name": "supports", "award": "refutes", "birth_date": "none"}
 
 
 def test_conflicts_lists_positions_with_their_sources(run, settings):

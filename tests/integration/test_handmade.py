@@ -129,7 +129,7 @@ def test_a_claim_keeps_its_id_when_text_changes_elsewhere_and_is_lost_when_its_w
     ]
     (warning,) = [each for each in report.warnings if "claims.toml" in each]
     assert warning == (
-        f"claims.toml: claims[0]: {PAGE}: its text does not have “Née le 4 mai 1961 à Annecy”; the nearest is “Née le 5 mai "
+        f"claims.toml: birth_date = 1961-05-04: {PAGE}: its text does not have “Née le 4 mai 1961 à Annecy”; the nearest is “Née le 5 mai "
         "1961 à Annecy” at 35: quote that if it is meant"
     )
     assert [each.id for each in by_hand(store)] == ids[1:]
@@ -144,7 +144,7 @@ def test_a_quote_with_several_places_is_refused_with_them_and_the_others_are_pub
     (refused,) = report.rejected
     first, second = FRENCH.index("Elle vit"), FRENCH.rindex("Elle vit")
     assert refused.reason == (
-        f"claims.toml: claims[0]: its text has “Elle vit à Chamonix” more than once, at {first}, {second}; say which one by "
+        f"claims.toml: residence = Chamonix: its text has “Elle vit à Chamonix” more than once, at {first}, {second}; say which one by "
         "start, or by more of prefix and suffix"
     )
     assert len(by_hand(store)) == 3
@@ -157,7 +157,7 @@ def test_a_claim_that_is_there_twice_is_published_once(settings, store, loaded):
     report = loaded()
     assert report.ok
     assert (
-        "claims.toml: claims[3] says the same of the same words as another one before it: take it out"
+        "claims.toml: birth_date = 1961-05-04: says the same of the same words as another one before it: take it out"
         in report.warnings
     )
     assert len(by_hand(store)) == 3
@@ -167,9 +167,10 @@ def test_a_faulty_file_of_claims_keeps_what_was_published(settings, store, loade
     folder = french(settings.seeds)
     loaded()
     edit(folder / "claims.toml", "'1961-05-04'", "'May 1961'")
+    line = (folder / "claims.toml").read_text("utf-8").partition("'May 1961'")[0].count("\n") + 1
     report = loaded()
     assert (report.change, report.revision) == (Change.FAILED, 1)
-    assert "claims.toml: claims[0].value: 'May 1961' is no EDTF date" in report.error
+    assert f"claims.toml:{line}: value: 'May 1961' is no EDTF date" in report.error
     assert len(by_hand(store)) == 3
 
 

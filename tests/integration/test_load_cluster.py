@@ -108,7 +108,7 @@ def other(tmp_path_factory):
     root = tmp_path_factory.mktemp("other")
     for package in ("service", "schemas"):
         shutil.copytree(ROOT / package, root / package, ignore=shutil.ignore_patterns("__pycache__"))
-    change(root / "service" / "extract", "engine.py", SENTENCE, SENTENCE + TRAP)
+    change(root / "service" / "extract", "prose.py", SENTENCE, SENTENCE + TRAP)
     return root
 
 
@@ -165,8 +165,7 @@ def test_a_profile_over_which_workers_die_or_fail_is_reported_and_stops_no_other
     assert "error: p1: the process that loaded it died, killed by the system or out of memory; " in result.stderr
     (line,) = [line for line in result.stderr.splitlines() if line.startswith("error: p3: ")]
     assert (
-        "(“Ada Berg exploded in 2001.”): reading it failed with KeyError: 'explode' at service/extract/engine.py"
-        in line
+        "(“Ada Berg exploded in 2001.”): reading it failed with KeyError: 'explode' at service/extract/prose.py" in line
     )
     assert "words = sentence.span.of(self.document.text)" not in line
     assert "KeyError: 'explode'\n" in result.stderr, "the traceback is that of the worker"

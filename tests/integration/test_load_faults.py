@@ -61,7 +61,7 @@ def broken(tmp_path_factory):
     rules.write_text(rules.read_text("utf-8") + RULE, "utf-8")
     change(root, "derivations.toml", "celebrated_within = 31", 'celebrated_within = "a month"')
     change(root / "service" / "represent", "phrases.py", '"from {}",\n    "recognition"', '"{} {}",\n    "recognition"')
-    change(root / "service" / "extract", "engine.py", SENTENCE, SENTENCE + TRAPS)
+    change(root / "service" / "extract", "prose.py", SENTENCE, SENTENCE + TRAPS)
     return root
 
 

@@ -1,5 +1,8 @@
 """Folders that hold what is not about their person: a namesake's sources, and pages about somebody else."""
 
+import csv
+import io
+
 import pytest
 
 from service.app import create_app
@@ -94,7 +97,14 @@ def test_the_namesakes_claims_stay_listed_citable_and_marked(two):
         "fjord-lexicon-tomas": "live",
     }
     assert "tells of another person of the name" in client.get(f"{P}/sources.txt").text
-    assert "Award: Coral Cup (2019) (another person of the name)" in client.get(f"{P}/claims.txt").text
+    marked = "Award: Coral Cup (2019) — no evidence: another person of the name"
+    assert marked in client.get(f"{P}/claims.txt").text
+    rows = csv.DictReader(io.StringIO(client.get(f"{P}/claims.csv").text))
+    assert {(row["source"], row["bearing"], row["linked"]) for row in rows if row["field"] == "name"} == {
+        ("lake-gazette-tomas", "supports", "true"),
+        ("fjord-lexicon-tomas", "supports", "true"),
+        ("concert-weekly-tomas", "none", "false"),
+    }
 
 
 def test_a_load_names_both_people_and_the_sources_to_move(two):

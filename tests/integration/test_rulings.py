@@ -197,7 +197,7 @@ def test_a_ruling_holds_until_it_expires(settings, store):
         (["award", "--choose", "Prize"], "iris-vanholt, award: no source says any award; add one that does."),
         (["birth_date", "--reject", "c_0123456789abcdef"], "iris-vanholt, birth_date: has no claim c_0123456789abcdef; whosays claims iris-vanholt --field birth_date lists them"),
         (["birth_date", "--reject", "1971"], "iris-vanholt, birth_date: has no claim 1971; whosays claims iris-vanholt --field birth_date lists them"),
-        (["birth_date", "--choose", "1971", "--date", "soon"], "[0].date: 'soon' is not allowed; expected the day of the decision such as '2026-01-02'"),
+        (["birth_date", "--choose", "1971", "--date", "soon"], "iris-vanholt, date: 'soon' is not allowed; expected the day of the decision such as '2026-01-02'"),
         (["birth_date", "--choose", "1971", "--expires", "2001-01-01"], "set it to a later day"),
     ],
 )  # fmt: skip
@@ -293,4 +293,4 @@ def test_a_faulty_file_of_rulings_is_told_by_the_listing_too(run, folder):
     (folder / "rulings.toml").write_text("[[rulings]]\nfield = 7\n")
     result = run("rulings")
     assert result.exit_code == 1
-    assert "rulings[0].field: 7 is not a string" in result.stderr
+    assert ": field: 7 is not a string" in result.stderr

@@ -249,9 +249,67 @@ def test_a_file_that_lies_in_the_folder_already_is_named_where_it_is(there, run,
 
 
 @pytest.mark.usefixtures("there")
-def test_a_text_that_is_there_already_is_told(site, run):
-    result = run("add", PERSON, site.put("/again", page(BORN, WORK, PRIZE)), "--dry-run")
-    assert "has the same text as press: say derived_from = 'press' if it is a copy" in result.stdout
+def test_a_text_that_is_there_already_is_not_added_again_wherever_it_is_from(site, run, settings, tmp_path):
+    before = files(settings)
+    result = run("add", PERSON, site.put("/again", page(BORN, WORK, PRIZE)), "--yes")
+    assert (result.exit_code, files(settings)) == (1, before)
+    assert f"error: {site.url}/again: its text is there already, as press, and is not added again; " in result.stderr
+    assert "derived_from = 'press'" in result.stderr
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(MORE)
+    result = run("add", PERSON, tmp_path / "one.txt", tmp_path / "two.txt", "--yes")
+    assert result.exit_code == 1
+    assert f"two.txt: its text is there already, as one-{PERSON}, and is not added again" in result.stderr
+    assert [each["id"] for each in declared(settings)["sources"]] == ["press", f"one-{PERSON}"]
+
+
+SAID = {"title": "Sea prizes", "publisher": "Nordlys", "published": "2020-05?", "url": "https://nordlys.example/sea"}
+
+
+@pytest.mark.usefixtures("there")
+def test_what_an_editor_says_of_a_file_is_written_into_the_manifest(run, settings, tmp_path):
+    (tmp_path / "scan.txt").write_text(MORE)
+    options = [word for key, text in SAID.items() for word in (f"--{key}", text)]
+    result = run("add", PERSON, tmp_path / "scan.txt", *options, "--kind", "newspaper", "--yes")
+    assert result.exit_code == 0, result.output
+    source = declared(settings)["sources"][-1]
+    assert source == SAID | {"id": f"nordlys-{PERSON}", "file": "documents/scan.txt", "kind": "newspaper"}
+
+
+@pytest.mark.usefixtures("there")
+def test_what_an_editor_says_of_a_page_counts_before_what_it_says_of_itself(site, run, settings):
+    result = run("add", PERSON, site.put("/more", page(MORE, WORK)), "--title", "Sea", "--published", "2020", "--yes")
+    assert result.exit_code == 0, result.output
+    source = declared(settings)["sources"][-1]
+    assert (source["title"], source["published"], source["url"]) == ("Sea", "2020", f"{site.url}/more")
+
+
+@pytest.mark.usefixtures("there")
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        (["--published", "soon"], "'--published': 'soon' is no EDTF date; expected one such as '1987-05-12'"),
+        (["--published", "2020-13"], "'--published': '2020-13' is no EDTF date"),
+        (["--url", "nordlys"], "'--url': 'nordlys' is no web address; expected an address such as"),
+        (["--publisher", " "], "'--publisher': ' ' is not allowed; expected the publisher's name on one line"),
+        (["--title", "a\nb"], "'--title': 'a\\nb' is not allowed; expected the document's title on one line"),
+        (["--title", "Sea", "other.txt"], "--title is for one source"),
+        (["--url", "https://nordlys.example/", "other.txt"], "--url is for one source"),
+    ],
+)
+def test_what_no_manifest_may_say_is_wrong_use(run, settings, tmp_path, options, problem):
+    (tmp_path / "scan.txt").write_text(MORE)
+    before = declared(settings)
+    result = run("add", PERSON, tmp_path / "scan.txt", *options, "--yes")
+    assert result.exit_code == 2
+    assert problem in result.stderr
+    assert declared(settings) == before
+
+
+@pytest.mark.usefixtures("there")
+def test_a_page_gets_no_other_address(site, run):
+    result = run("add", PERSON, site.url + "/press", "--url", "https://nordlys.example/", "--yes")
+    assert (result.exit_code, "a page has its own address" in result.stderr) == (2, True)
 
 
 def test_a_table_is_added_with_its_mapping_and_refused_with_a_wrong_one(run, settings, store, tmp_path):

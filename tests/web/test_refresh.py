@@ -49,7 +49,9 @@ def test_json_has_the_visits_and_the_orphans(site, said):
 def test_an_orphaned_claim_is_listed_as_such(site, run):
     site.put("/press", page(BORN, WORK))
     run("refresh")
-    assert "(not on the page since 20" in run("claims", PERSON, "--field", "award", "--source", "press").stdout
+    assert (
+        "no evidence: not on the page since 20" in run("claims", PERSON, "--field", "award", "--source", "press").stdout
+    )
 
 
 def test_offline_nothing_is_asked_for(site, run):

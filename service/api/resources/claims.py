@@ -2,10 +2,11 @@
 
 from schemas.claim import ClaimSchema, VerificationSchema
 from schemas.lists import ClaimListSchema
+from schemas.near import nearest
 from schemas.query import ClaimsQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
-from service.api.missing import lost, nearest, require
+from service.api.missing import lost, require
 from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind

@@ -1,5 +1,8 @@
 """Profiles: list, batch, the canonical record, timeline and revisions."""
 
+import orjson
+from flask import current_app
+
 from schemas.lists import (
     RevisionListSchema,
     TimelineSchema,
@@ -7,12 +10,13 @@ from schemas.lists import (
 from schemas.profile import CitedProfileSchema, FullProfileSchema, RevisionRecordSchema, ValuesProfileSchema
 from schemas.query import RecordQuery, RevisionsQuery, TimelineQuery
 from service.api.delivery import LASTING, Answer
-from service.api.endpoint import Call, Plain, Resource
+from service.api.endpoint import PUBLIC_URL, Call, Plain, Resource
 from service.api.missing import lost, require
-from service.api.negotiation import CSV, JSON, TEXT
+from service.api.negotiation import CSV, JSON, JSON_LD, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
 from service.errors import GoneError, NotFoundError
+from service.represent.linked.document import cited_claims, linked_profile
 from service.represent.prose import record_text
 from service.represent.sheet import fields_table
 from service.represent.views import View, encode, narrow_record, view_record
@@ -20,6 +24,7 @@ from service.represent.views import View, encode, narrow_record, view_record
 profiles = Resource("profiles", "People: canonical records, each field cited.")
 
 _TABLE = (JSON, TEXT, CSV)
+_ALL = 2**31 - 1
 
 
 @profiles.get(
@@ -27,7 +32,7 @@ _TABLE = (JSON, TEXT, CSV)
     summary="The canonical record of a person",
     shapes=(CitedProfileSchema, FullProfileSchema, ValuesProfileSchema),
     query=RecordQuery,
-    formats=_TABLE,
+    formats=(*_TABLE, JSON_LD),
     viewed=True,
     stored=True,
 )
@@ -93,4 +98,14 @@ def _rendered(call: Call, part: Plain) -> bytes:
         return record_text(part)
     if call.format is CSV:
         return fields_table(part["fields"])
+    if call.format is JSON_LD:
+        return encode(_linked(call, part))
     return encode(view_record(View(call.query.get("view", View.CITED)), part))
+
+
+def _linked(call: Call, part: Plain) -> Plain:
+    """Return a part of a record with the sources and claims that stand in it."""
+    kept = {source["id"] for source in part["sources"]}
+    stored = call.store.items.page(Kind.SOURCE, profile=part["id"], limit=_ALL).items
+    sources = [source for source in map(orjson.loads, stored) if source["id"] in kept]
+    return linked_profile(part, sources, cited_claims(part), current_app.config.get(PUBLIC_URL) or "")

@@ -18,6 +18,8 @@ _LINKS = {
     "fields": "/v1/fields",
     "field": "/v1/profiles/{profile}/fields/{field}{?view,min_confidence}",
     "conflicts": "/v1/conflicts{?profile,field,type,status,cursor,limit}",
+    "citation": "/v1/profiles/{profile}/citation{?style}",
+    "passage": "/go/{claim}",
     "audit": "/v1/profiles/{profile}/audit{?field,state,cursor,limit}",
     "confidence": "/v1/confidence",
     "openapi": "/openapi.json",

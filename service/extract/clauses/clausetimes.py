@@ -16,7 +16,7 @@ from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
 from service.extract.clauses.followups import followups
 from service.extract.clauses.owntimes import own_times
-from service.extract.clauses.tenses import lasts_so_far, still_after, with_tense
+from service.extract.clauses.tenses import as_former, lasts_so_far, still_after, with_tense
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Clauses, Value
 from service.extract.mentions.shadow import char_class
@@ -67,6 +67,8 @@ class _Timing:
             return evolve(found, qualifiers={**found.qualifiers, "tense": "present"})
         if temporal and self._has_tense(found):
             found = with_tense(found, clauses.shadow, value.verb, value.low, value.high)
+        elif found.field == "occupation" and not {"tense", "end"} & found.qualifiers.keys():
+            found = as_former(found, clauses.shadow, value.verb, value.low, value.high)
         dated_at = found.qualifiers.keys() & {"date", "start", "end", "tense"}
         if clauses.published and value.verb is None and not dated_at:
             return apposed(found, clauses.shadow, clauses.parts, (value.low, value.high), clauses.published)

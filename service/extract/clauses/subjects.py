@@ -43,6 +43,7 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     if mention is None or mention.start != finding.original.start:
         return finding
     told = {**_behind(shadow, place + 1), **_before(shadow, place)}
+    finding = _as_end(shadow, finding, told)
     if not DATED.isdisjoint(finding.qualifiers):
         told.pop("end", None)
         told.pop("start", None)
@@ -55,6 +56,14 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     if not found or not short(quote) or not all(time.is_date(words[key]) for key in ("start", "end") if key in words):
         return finding
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **words}, places={**finding.places, **spans})
+
+
+def _as_end(shadow: Shadow, finding: Finding, told: _Told) -> Finding:
+    """Return a finding whose date is that of the degree behind its school with the date as the end of the studies."""
+    given = dict(finding.qualifiers)
+    if "end" in told and "start" not in given and given.get("date") == _words(shadow, *told["end"]):
+        given["end"] = given.pop("date")
+    return evolve(finding, qualifiers=given)
 
 
 def _words(shadow: Shadow, start: int, end: int) -> str:
@@ -90,6 +99,9 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         ),
         "came": re.compile(
             rf"\bin (?P<start>[{_D}]),? to (?:study|read|attend|pursue|enrol|enroll|train|complete|do|take)\b[^.;]{{0,40}}$"
+        ),
+        "brackets": re.compile(
+            rf" ?\((?P<degree>[{_B}])(?:,? (?:in |of )?{_SUBJECT}(?=[,)]))?(?:,? (?P<end>[{_D}]))?\)"
         ),
         "to_study": re.compile(
             rf"{_PLACED}{{0,3}},? (?:(?:in order )?to |where [{_WHO}] (?:[a-z]+ly |also |first )?)?(?:{verbs}) (?:(?:an?|the|[{_H}]) )?{_SUBJECT}{_STOPS}"
@@ -129,7 +141,7 @@ def _told_before(shadow: Shadow, low: int, place: int, *, behind_school: bool) -
 
 
 def _behind(shadow: Shadow, place: int) -> _Told:
-    for name in ("with", "to_study", "there"):
+    for name in ("brackets", "with", "to_study", "there"):
         match = _patterns()[name].match(shadow.small, place, min(len(shadow.small), place + _REACH))
         found = _taken(shadow, match, sure=name != "there") if match else {}
         if found and not (

@@ -40,7 +40,12 @@ _PRESENT_BEHIND = re.compile(
 _PRESENT_BEFORE = re.compile(
     rf"\b(?P<verb>{_SPEAKS}) [{char_class('P')}](?: \([^()]*\)|,(?: aged)? (?:[{char_class('G')}]|[0-9]{{2}}),?|,)? (?:the |a |an )?(?:[a-z-]+ )?$"
 )
-_TURNS = re.compile(r" and (?:an?|the|is|now|currently|current) ")
+_TURNS = re.compile(r" and (?:an?|the|is|now|currently|current) |[ -]turned[ -]")
+_ONCE = re.compile(
+    r"\b(?:(?:formerly|previously)(?: an?| the)?|once an?|at one time an?|used to (?:be|work as) an?) (?P<rest>[^,;.:]*)$"
+)
+_AND = re.compile(r",? (?:and|&|or) |/|, ")
+_SHARED = re.compile(rf"[{char_class('JTNY')}]$")
 
 
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
@@ -67,6 +72,22 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     if tense == "present" or shadow.small.startswith("used to", verb.head):
         quote = quote.join(shadow.span(verb.head, verb.end))
     return evolve(found, quote=quote, qualifiers={**given, "tense": tense}) if short(quote) else found
+
+
+def as_former(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
+    """Return a trade in the shadow's ``[low, high)`` as one of the past where it is called so: "a former nurse and teacher"."""
+    verb = None if verb and shadow.small[verb.start : verb.end] in words("former") else verb
+    begin = max(0, low - _LOOK, verb.end if verb and verb.end <= low else 0)
+    once = _ONCE.search(shadow.small, max(0, low - _LOOK), low)
+    place = once.start() if once and "ex" not in once["rest"].split() else _former_at(shadow, verb, low, high)
+    before = shadow.small[max(place, begin) : low] if place >= 0 else ""
+    joined = [each.start() for each in _AND.finditer(before)]
+    if place < 0 or place >= high or any(not _SHARED.search(before[:end]) for end in joined):
+        return found
+    if joined and before.startswith("ex "):
+        return found
+    quote = found.quote.join(shadow.span(place, high))
+    return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "past"}) if short(quote) else found
 
 
 def lasts_so_far(small: str) -> bool:
@@ -135,6 +156,9 @@ def _is_former(shadow: Shadow, char: str) -> bool:
 
 @cache
 def _former() -> re.Pattern[str]:
+    """Match what calls former what stands behind it, also at the end of a row that shares it: "a former judge, minister and"."""
+    named, one = char_class("JTNY"), r"(?:(?!(?:an?|the|now|later|then|current|currently) )[a-z-]+ )?"
     return re.compile(
-        rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former'))})[ -]|past (?=[{char_class('JT')}]|$))[^,;.]*$"
+        rf"(?<![a-z-])(?:(?:{lexicon.alternation(words('former') - {'ex'})})[ -]|ex |ex-(?![a-z])|past (?=[{char_class('JT')}]|$))[^,;.]*$"
+        rf"|(?<![a-z-])former {one}{one}[{named}](?:, {one}[{named}])*(?:, |,? and ){one}$"
     )

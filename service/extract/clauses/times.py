@@ -42,6 +42,9 @@ _AGAIN = re.compile(
 )
 _VERB = re.compile(r"(?<![a-z])(?:[a-z]{3,}(?:ed|ught|t)|held|led|ran|sat) $")
 _FIRST = re.compile(r"^\W*$")
+_NAMED = re.compile(rf"[{char_class('P')}],? $")
+_SHORTEST_LIFE = 40
+"""Years right behind a name are so many, or they may be those of what is told behind them."""
 
 
 def times_of(shadow: Shadow) -> list[Time]:
@@ -83,10 +86,17 @@ def _lasting(shadow: Shadow, place: int) -> Time | None:
     return Time(place, place, "span", mention)
 
 
+def _is_life(small: str, place: int, mention: Mention) -> bool:
+    """Tell whether years right behind a name can be those of a life: "Ada Byron, 1931–1999, was a surgeon"."""
+    years = [int(each[:4]) for each in mention.value.split("/") if each[:4].isdigit()]
+    alone = _NAMED.search(small, max(0, place - _LOOK), place) and small.startswith((",", ".", ")"), place + 1)
+    return bool(alone) and len(years) == len(("birth", "death")) and years[1] - years[0] >= _SHORTEST_LIFE
+
+
 def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | None:
     mention, small = shadow.mentions[shadow.small[place]], shadow.small
     note = mention.note
-    if not mention.value or note.get("shape") == "life" or note.get("role"):
+    if not mention.value or note.get("shape") == "life" or note.get("role") or _is_life(small, place, mention):
         return None
     if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):
         return None

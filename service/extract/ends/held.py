@@ -14,7 +14,8 @@ from service.extract.rules.finding import Finding, told_as
 
 _LINKS = (" of ", " for ", " to ", " at ", " in ")
 _PRAISE = ("ful", "ous", "ive", "able", "ing")
-_GOES_ON = re.compile(r" (?:of|for) ")
+_GOES_ON = re.compile(r" (?:of|for) (?!(?:[\w-]+ ){1,4}?(?:years?|decades?|months?|weeks?|days?|terms?)\b)")
+"""What it is of may follow: not how long it was held, "for ten years"."""
 _TAIL = re.compile(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
 _TWIN = re.compile(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
 _PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")

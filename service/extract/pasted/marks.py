@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from service.extract.pasted.plainly import denials
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
 
@@ -34,6 +35,8 @@ _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _WIDE = "\uff01-\uff5e"
 _DASH = "\u2010\u2011"
 _CROSS = "†‡"
+_EMPTY = re.compile(rf"[{_INVISIBLE}][ \t{_INVISIBLE}]*\r?\n")
+"""A line on which nobody sees anything, though it is not blank: it parts nothing."""
 _OFTEN = "[&\r\n|"
 """Odd characters of plain ASCII."""
 
@@ -62,6 +65,7 @@ def edits(text: str) -> Iterator[Edit]:
     """Yield what is read otherwise than it stands, in order, without overlaps."""
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
+    apart += ((start, _plainly(end, words)) for start, end, words in denials(text))
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
         if at >= behind and (edit := reader(text, at)) and edit.start >= behind:
@@ -121,6 +125,8 @@ def _invisible(text: str, at: int) -> Edit | None:
     """Leave out characters that nobody sees; those that join letters of scripts that need them stay."""
     if text[at] in _JOINER and _JOINING.search(text, max(0, at - 1), at + 2):
         return None
+    if (empty := _EMPTY.match(text, at)) and text[at - 1 : at] in ("", "\n"):
+        return Edit(at, empty.end(), "")
     if text[at] == "\u00ad" and (cut := _HYPHENATED.match(text, at)):
         return Edit(at, cut.end(), "")
     return Edit(at, at + 1, "")
@@ -188,6 +194,11 @@ def _spaced(text: str, at: int) -> Edit | None:
 def _joined(mark: str) -> Callable[[str, int], Edit | None]:
     """Return a reader that puts ``mark`` behind what stands at a place, or in place of a blank."""
     return lambda text, at: Edit(at, at + 1, mark if text[at] in " \t" else text[at] + mark)
+
+
+def _plainly(end: int, words: str) -> Callable[[str, int], Edit | None]:
+    """Return a reader that reads other words for those up to ``end``."""
+    return lambda _, at: Edit(at, end, words)
 
 
 _ALL = "".join(map(chr, range(0x10000)))

@@ -13,6 +13,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.pasted.capitals import in_small
 from service.extract.pasted.marks import Edit, edits
+from service.extract.pasted.prefixes import apart
 from service.extract.pasted.wraps import unwrapped
 
 
@@ -55,7 +56,7 @@ def view_of(text: str) -> View:
     """Return how ``text`` is read."""
     found = list(edits(text))
     if not found:
-        return View(in_small(unwrapped(text)))
+        return View(_in_words(text))
     pieces: list[str] = []
     starts: list[int] = []
     behind = length = 0
@@ -66,7 +67,12 @@ def view_of(text: str) -> View:
         length += len(edit.words)
         behind = edit.end
     pieces.append(text[behind:])
-    return View(in_small(unwrapped("".join(pieces))), found, starts)
+    return View(_in_words("".join(pieces)), found, starts)
+
+
+def _in_words(text: str) -> str:
+    """Return ``text`` with whole lines, small letters and words apart; its length stays."""
+    return apart(in_small(unwrapped(text)))
 
 
 def as_read(document: Document) -> tuple[Document, View]:

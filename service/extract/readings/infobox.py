@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -107,8 +108,16 @@ def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
     for value in values(cell, field, key):
         if field == "nationality":
             value = _without_flag(cell, value)  # noqa: PLW2901 - the same value, less a picture's label
+        elif field == "occupation" and value.mention and _former().search(cell.text, cell.span.start, value.span.start):
+            value = evolve(value, qualifiers={**value.qualifiers, "tense": "past"})  # noqa: PLW2901 - the same value, told as past
         post = _post(cell, value) if field == "occupation" else None
         yield _Found("position_held", post) if post else _Found(field, value)
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    """Match what says right before a trade that it is one of the past: "*Former* teacher"."""
+    return re.compile(rf"\b(?:{lexicon.alternation(lexicon.phrases('aspects', 'words', 'former'))})\s\Z", re.IGNORECASE)
 
 
 def _without_flag(cell: Cell, value: Value) -> Value:

@@ -12,15 +12,13 @@ from service.extract.mentions.places.places import PlaceMention, PlacePart, plac
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
 from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
-from service.extract.rules.finding import Finding
+from service.extract.rules.finding import Finding, short
 from service.extract.rules.matchsubjects import People
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text.tokens import CAPITAL
 
 _MARK = re.compile(r"\b(?:born|died|b\.|d\.|née)(?: on| in)? ?$", re.IGNORECASE)
-_SHORTENED = re.compile(r"\b[0-9]{4}[-‐‑–][0-9]{2}$")
-_YEAR = 5
 _PROBABILITY = 0.96
 _PLACE_PROBABILITY = 0.93
 _ALONE_PROBABILITY = 0.9
@@ -34,11 +32,13 @@ _BETWEEN = re.compile(
 )
 
 
-def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool) -> Iterator[Finding]:
+def lives(
+    text: str, shadow: Shadow, people: People, number: int, *, opens: bool, above: Shadow | None = None
+) -> Iterator[Finding]:
     """Yield the dates and places of birth and death that a sentence gives in brackets behind its persons, or as their years alone.
 
     Brackets that open one of a text's first paragraphs, and the two days of a life alone in one, are the main person's; ``opens``
-    tells that the sentence is a paragraph's first.
+    tells that the sentence is a paragraph's first, ``above`` is the main person's name that stands by itself right above it.
     """
     if shadow.has(Kind.DATE):
         yield from _alone(shadow, people, number, opens=opens)
@@ -61,7 +61,15 @@ def lives(text: str, shadow: Shadow, people: People, number: int, *, opens: bool
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
             if piece.marked or (bracket.adjacent and not _is_of_another(text, bracket, dates)):
-                yield from _read(text, piece, dates, entity, number)
+                yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
+
+
+def _whole(bracket: Bracket, above: Shadow | None) -> Span:
+    """Return brackets with the name that they stand right behind, or right below."""
+    around = Span(bracket.inside.start - 1, bracket.inside.end + 1)
+    if bracket.owner is None and above is not None:
+        return next(iter(above.mentions.values())).span.join(around)
+    return bracket.owner.span.join(around) if bracket.owner and bracket.adjacent else around
 
 
 _WITH = re.compile(r"\b(?:with|and|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b")
@@ -98,7 +106,7 @@ def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Itera
         field = f"{role}_date"
         pair = normal(field, date, date.value)
         if pair:
-            quote = life.span if name is None else name.span.join(life.span)
+            quote = shadow.span(match.start(), match.end("life")) if name is None else name.span.join(life.span)
             yield evolve(_finding(field, pair, (date.span, quote), entity, number), probability=_ALONE_PROBABILITY)
 
 
@@ -149,18 +157,22 @@ def _singles(mention: Mention) -> Iterator[Mention]:
         yield from mention.parts if mention.note["shape"] == "life" else (mention,)
 
 
-def _read(text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, number: int) -> Iterator[Finding]:
+def _read(
+    text: str, piece: Piece, dates: Sequence[Mention], entity: Entity, told: tuple[int, Span]
+) -> Iterator[Finding]:
+    """Read a piece of brackets in the sentence whose number is ``told``, with the brackets and the name before them."""
+    number, around = told
     date = next((each for each in dates if piece.span.covers(each.span)), None)
     pair = normal(f"{piece.role}_date", date, date.value) if date else None
     if date and pair:
-        quote = _quote(text, date.span)
+        quote = _quote(text, piece, date.span, around)
         found = _finding(f"{piece.role}_date", pair, (date.span, quote), entity, number)
         yield evolve(found, qualifiers=basis(date))
     if piece.marked or date is not None:
         for place in _places(text, piece, date):
             span = Span(place.start, place.end)
             name = " ".join(span.of(text).split())
-            quote = _quote(text, Span(piece.span.start, span.end))
+            quote = _quote(text, piece, Span(piece.span.start, span.end), around)
             found = _finding(f"{piece.role}_place", (name, name), (span, quote), entity, number)
             yield evolve(found, parts=tuple(Span(part.start, part.end) for part in place.parts))
 
@@ -181,13 +193,15 @@ def _finding(field: str, value: tuple[str, str], spans: tuple[Span, Span], entit
     )
 
 
-def _quote(text: str, span: Span) -> Span:
-    """Return a span with the word for birth or death before it, or the year that its own is shortened after; no white space leads."""
-    start = span.start + len(span.of(text)) - len(span.of(text).lstrip(" ,;:"))
-    if opened := _SHORTENED.search(text, max(0, start - _YEAR), span.end):
-        start = opened.start()
+def _quote(text: str, piece: Piece, span: Span, around: Span) -> Span:
+    """Return the words that say what a span tells: from the word for birth or death on, else the brackets with the name before them."""
+    start = piece.span.start if piece.marked else span.start
+    start += len(text[start : span.end]) - len(text[start : span.end].lstrip(" ,;:"))
     mark = _MARK.search(text[max(0, start - 12) : start])
-    return Span(start - (len(mark.group()) if mark else 0), span.end)
+    if mark:
+        return Span(start - len(mark.group()), span.end)
+    told = (around, Span(around.start, span.end), Span(start, span.end))
+    return next((each for each in told if short(each)), span)
 
 
 def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]:

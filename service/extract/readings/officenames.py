@@ -15,6 +15,7 @@ from service.extract.readings.officewords import (
     has_owner,
     is_office,
     needs_complement,
+    onward,
     political,
     shared,
 )
@@ -93,6 +94,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     ):
         behind = None
     end, reach = behind.end() if behind else place + 1, 0
+    sent = _sent(mention, small, behind)
+    end = sent.end() if sent else end
     owner = None if behind else _owner(shadow, before, mention)
     if behind is None and owner is None and needs_complement(mention) and (beside := shared().match(small, place + 1)):
         behind = complement().match(small, beside.end())
@@ -104,11 +107,18 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None
     value, start = mention.value, place
     if behind:
-        value += _words(shadow, behind.start(), behind.end())
+        value += _words(shadow, behind.start(), sent.end() if sent else behind.end())
     elif owner:
         value, start = f"{value} of {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
-    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind), whose, reach=reach)
+    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind, sent), whose, reach=reach)
+
+
+def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Match[str] | None:
+    """Match where an ambassador, or whom else one body sends to another, is sent by what ``behind`` names."""
+    if behind is None or mention.note.get("head") not in lexicon.words("offices", "sent"):
+        return None
+    return onward().match(small, behind.end()) if behind.group().startswith(" of ") else None
 
 
 def _is_seat(mention: Mention) -> bool:
@@ -201,13 +211,16 @@ def _is_nation(shadow: Shadow, char: str) -> bool:
     return char in shadow.mentions and shadow.mentions[char].kind is Kind.DEMONYM
 
 
-def _qualifiers(shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None) -> dict[str, str]:
+def _qualifiers(
+    shadow: Shadow, before: re.Match[str], behind: re.Match[str] | None, sent: re.Match[str] | None
+) -> dict[str, str]:
     found: dict[str, str] = {}
     body = (
         behind["whole"] or behind["wing"] or (behind["o"] if not behind["part"] else None)
         if behind
         else _body(shadow, before)
     )
+    body = (sent and sent["o"]) or body
     if body:
         found["organisation"] = shadow.mentions[body].value
     if before["rank"]:

@@ -42,15 +42,18 @@ def has_owner(mention: Mention) -> bool:
 
 
 def needs_complement(mention: Mention) -> bool:
-    """Tell whether a role is an office only with what it is of."""
-    return not (political(mention) or mention.value in lexicon.phrases("offices", "national"))
+    """Tell whether a role is an office only with what it is of: no mayor, no "hospital director"."""
+    first, *more = mention.value.split()
+    housed = bool(more) and mention.kind is Kind.ROLE and first in lexicon.words("names", "facility")
+    told = housed or mention.value in lexicon.words("offices", "fielded")
+    return not (told or political(mention) or mention.value in lexicon.phrases("offices", "national"))
 
 
 @cache
 def determined() -> re.Pattern[str]:
     """Match what stands before an office as part of it: whose it is, which one, and "former" and the like."""
     loose = lexicon.alternation(lexicon.words("offices", "before"))
-    rank = r"(?:first|second|third|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
+    rank = rf"(?:{lexicon.alternation(lexicon.numbers('numbers', 'ordinals'))}|last|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
@@ -86,6 +89,16 @@ def complement() -> re.Pattern[str]:
 
 
 @cache
+def onward() -> re.Pattern[str]:
+    """Match where somebody is sent, behind by whom: "ambassador of Norway *to Chile*"."""
+    place = rf"(?:the )?[{char_class('L')}]"
+    behind = rf"(?=[,.;)]|$| \(| ?[{char_class('DP')}]| (?:in|from|since|until|for|between|who|on|during|by|before|after|when|and)\b)"
+    return re.compile(
+        rf" (?:to|in) (?:(?:the )?(?P<o>[{char_class('O')}])|{place}(?:(?:, {place})* and {place})?){behind}"
+    )
+
+
+@cache
 def holding() -> re.Pattern[str]:
     """Match the words before an office by which somebody holds it, takes it up or leaves it."""
     adverbs = lexicon.alternation(words("adverbs"))
@@ -110,6 +123,7 @@ def holding() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
+        rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
     )

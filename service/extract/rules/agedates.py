@@ -37,6 +37,10 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         _elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)
     ):
         return {}
+    front = reading.memory.dateline
+    if front and front.day and reading.memory.previous is None:
+        reading.used.append(front.day)
+        return {key: front.edtf}
     return {key: published, "date_basis": PUBLICATION}
 
 

@@ -10,6 +10,7 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
 _LOOK = 40
+_ARTICLES = frozenset(("a", "an", "the", "this", "that", "its", "his", "her", "their"))
 PUPILS = 19
 """Nobody older leaves a school as its pupil."""
 
@@ -30,7 +31,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     return not (
         _is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)
-        or (mention.kind is Kind.FACILITY and _is_any_of_its_kind(text, place, mention))
+        or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
     )
@@ -51,6 +52,12 @@ def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Ment
 def _is_studied_at(reading: Reading, start: int, place: int) -> bool:
     """Tell whether studies are told of behind the name, or the one whom the sentence is of is a pupil there."""
     return pattern("studies").match(reading.shadow.small, place + 1) is not None or _is_pupils(reading, start)
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Tell whether a house is told by its kind alone, so that nobody can know which it is: "worked at *the clinic*"."""
+    words = [word for word in mention.value.replace("’", "'").split() if not word.endswith(("'s", "s'"))]
+    return len(words) == 2 and words[0].lower() in _ARTICLES  # noqa: PLR2004 - an article and a noun
 
 
 def _is_of_anybody(reading: Reading, start: int) -> bool:

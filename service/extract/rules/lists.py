@@ -131,6 +131,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     parts = r"| (?:at|of|in|from|for|with|within|by|then at|and at)(?= )" if wanted == Kind.ORGANISATION else ""
     purpose = r"(?: (?:for|with) (?!the [a-z]+ of\b)[^,;.()\ue000-\uf8ff]{1,50})?" if wanted == Kind.AWARD else ""
     quote = """["']?""" if wanted == Kind.WORK else ""
+    parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return re.compile(
         rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"

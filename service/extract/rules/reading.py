@@ -9,6 +9,7 @@ from service.domain import time
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document
+from service.extract.mentions.datelines import Dateline
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.rules.groups import bounds
@@ -18,7 +19,7 @@ from service.extract.text import lexicon
 
 @define
 class Memory:
-    """What stands around a sentence: each field's last value in the paragraph, the two shadows before, the sentence after."""
+    """What stands around a sentence: each field's last value in the paragraph, the two shadows before, the sentence after, the dateline."""
 
     @property
     def previous(self) -> Shadow | None:
@@ -28,6 +29,7 @@ class Memory:
     values: dict[str, tuple[str, Span]] = Factory(dict)
     shadows: list[Shadow] = Factory(list)
     following: Span | None = None
+    dateline: Dateline | None = None
 
 
 @define

@@ -14,7 +14,7 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 
-_SIGNS = ("not ", "n't ", "neither ", "rather than ", "instead of ")
+_SIGNS = ("not ", "never ", "neither ", "rather than ", "instead of ")
 _LEAD = rf"(?:(?:in|at|on|of|for|from|by|as|with|to|near|the|an?|rather|instead|actually|only|simply|[{char_class('H')}]),? )*"
 _LOOSE = r"(?:[a-z-]+ ){0,2}?"
 """What may stand before a trade: "a trained nurse"."""
@@ -42,6 +42,7 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
         yield evolve(finding, modality=Modality.ASSERTED)
         return
     yield finding
+    yield from _neither(shadow, finding)
     kind = kind_of(small[place : place + 1] or " ")
     if kind is None or finding.modality not in (Modality.NEGATED, Modality.ASSERTED):
         return
@@ -52,6 +53,18 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     if match is not None and other is not None and not (other.kind is Kind.PERSON and " " in other.value):
         quote = finding.quote.join(other.span)
         yield from _put_against(finding, other, quote, Modality.ASSERTED if denied else Modality.NEGATED)
+
+
+def _neither(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
+    """Yield what a denial of two values says of the second: "neither Danish *nor Swedish*"."""
+    kind = kind_of(shadow.small[bisect_left(shadow.offsets, finding.original.start)])
+    if finding.modality is not Modality.NEGATED or kind is None or " nor " not in shadow.small:
+        return
+    end = bisect_left(shadow.offsets, finding.original.end)
+    match = _nor(_alike(kind.value, finding.field)).match(shadow.small, end)
+    if match is not None:
+        other = shadow.mentions[match["other"]]
+        yield from _put_against(finding, other, finding.quote.join(other.span), Modality.NEGATED)
 
 
 def _put_against(finding: Finding, other: Mention, quote: Span, modality: Modality) -> Iterator[Finding]:
@@ -79,6 +92,12 @@ def _alike(letter: str, field: str) -> str:
     if field in ("birth_place", "death_place", "residence"):
         return "LOP"
     return "JT" if letter in "JT" else letter
+
+
+@cache
+def _nor(letters: str) -> re.Pattern[str]:
+    """Match from behind a value that is denied to the next one of these classes that is denied with it."""
+    return re.compile(rf",? nor {_LEAD}(?P<other>[{char_class(letters)}])")
 
 
 @cache

@@ -23,6 +23,10 @@ _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
 """How a line begins that goes on with the value above it."""
 _CHAIN = re.compile(r"(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$")
+_WITH_BRACKETS = re.compile(
+    r"[^\W\d_a-z][^()]{2,60} ?\((?:m\.|married|div|[A-Z][A-Za-z.]{1,5}[,)]|[^()]{0,20}\d{4})[^()]{0,30}\)?"
+)
+"""A line that is a value with what brackets behind it say: "John Smith (m. 1950)", "MIT (PhD)"."""
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
 _VALUE_WORDS = 12
@@ -90,7 +94,8 @@ def goes_on(key: str, line: str, following: str) -> bool:
         return bool(_INSIDE.match(line) or _CHAIN.match(line))
     if folded not in lexicon.words("boilerplate", "items", "several"):
         return False
-    return line.startswith("(") or following.startswith("(") or is_label(following) or is_row(following)
+    told = line.startswith("(") or following.startswith("(") or is_label(following) or is_row(following)
+    return told or _WITH_BRACKETS.fullmatch(line) is not None
 
 
 def is_label(line: str) -> bool:

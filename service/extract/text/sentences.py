@@ -7,7 +7,6 @@ from functools import cache
 
 from attrs import frozen
 
-from service.domain.agencies import agencies
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.openings import is_behind_name, opens
@@ -50,20 +49,11 @@ _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Sentence]:
     """Return the sentences of ``text[start:end]`` in order; offsets count from the start of ``text``.
 
-    A full stop inside a quotation ends a sentence too. A blank line always does. A dateline belongs to none.
+    A full stop inside a quotation ends a sentence too. A blank line always does.
     """
     stop = len(text) if end is None else end
-    dateline = _dateline().match(text, start, stop)
-    start = dateline.end() if dateline else start
     spoken = quotes(text, start, stop)
     return [Sentence(span, _is_inside(span, spoken)) for span in _spans(text, start, stop)]
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    """Return what stands in front of a report of an agency, and is no part of its first sentence."""
-    named = lexicon.alternation(name for names in agencies().values() for name in names)
-    return re.compile(rf"\s*[{CAPITAL}][^\n()]{{1,60}}\((?:{named})\) ?(?:[—–-]|--)\s+(?=\S)")
 
 
 def _spans(text: str, start: int, stop: int) -> Iterator[Span]:

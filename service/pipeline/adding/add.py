@@ -17,8 +17,9 @@ from service.ingest.folder import ProfileInput, about_texts, read_folder
 from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME
 from service.ingest.web import Web
+from service.pipeline.adding.described import Described
 from service.pipeline.adding.difference import Difference, difference
-from service.pipeline.adding.places import Candidate, Described, Reader, slug
+from service.pipeline.adding.places import Candidate, Reader, slug
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import load_folder
 from service.pipeline.loading.folder import brought_together
@@ -147,6 +148,7 @@ class Adding:
             is_taken=lambda name: (folder / name).exists() or self.store.sources.get(name) is not None,
             names={*(each.id for each in sources), *(each.file for each in sources if each.file)},
             addresses={each.url: each.id for each in sources if each.url},
+            texts={each.text_sha256: each.id for each in reversed(sources)},
         )
 
 

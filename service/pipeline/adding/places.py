@@ -15,10 +15,12 @@ from schemas.manifest import SourceSchema
 from service.config import Settings
 from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, InputError
+from service.ingest.manifest import NAME as MANIFEST
 from service.ingest.manifest import false_mapping
 from service.ingest.opening import read
 from service.ingest.texts.text import Frozen, freeze_bytes
 from service.ingest.web import Web
+from service.pipeline.adding.described import Described
 from service.pipeline.visiting.pages import first_document
 from service.pipeline.visiting.reading import read_page
 
@@ -32,14 +34,6 @@ _STRUCTURED = re.compile(r"application/(?:[\w.+-]*json|x-ndjson)|text/(?:csv|tab
 _SLUG_MAX = 60
 _NAME_MAX = 200  # bytes
 _NOT_ALLOWED = re.compile(r"[\x00-\x1f\x7f-\x9f\\\u2028\u2029\ud800-\udfff]")
-
-
-@frozen(kw_only=True)
-class Described:
-    """What an editor says of a source, over what it says of itself."""
-
-    kind: str | None = None
-    mapping: Mapping[str, str] | None = None
 
 
 @frozen(kw_only=True)
@@ -61,7 +55,8 @@ def is_address(place: str) -> bool:
 class Reader:
     """Reads what is named for the profile of ``subject``, whose folder is ``folder``.
 
-    ``names`` are the ids and files of its sources, ``addresses`` their addresses with their ids; what is read joins them.
+    ``names`` are the ids and files of its sources, ``addresses`` and ``texts`` (by SHA-256) theirs with their ids; what is read
+    joins them.
     ``is_taken`` tells whether an id or a file's name is in use elsewhere.
     """
 
@@ -73,14 +68,20 @@ class Reader:
     is_taken: Callable[[str], bool]
     names: set[str]
     addresses: dict[str, str]
+    texts: dict[str, str]
 
     def read(self, place: str) -> Candidate:
         """Return the candidate at ``place``; InputError where it cannot be read, is there already, or says what no manifest can."""
         found = self._page(place) if is_address(place) else self._file(Path(place))
         name, file, url = (found.declared.get(key) for key in ("id", "file", "url"))
         if url in self.addresses:
-            remedy = f"whosays refresh {self.subject.id} asks for it again"
+            remedy = "give it its own address" if file else f"whosays refresh {self.subject.id} asks for it again"
             raise InputError(place, f"is there already, as {self.addresses[url]}", remedy)
+        if twin := self.texts.get(found.document.source.text_sha256):
+            problem = f"its text is there already, as {twin}, and is not added again"
+            remedy = f"where another publisher's copy is to be listed too, write it into {MANIFEST} with derived_from = {twin!r}"
+            raise InputError(place, problem, remedy)
+        self.texts[found.document.source.text_sha256] = str(name)
         self.names |= {each for each in (name, file) if each}
         if url:
             self.addresses[url] = str(name)
@@ -90,13 +91,14 @@ class Reader:
         page, text, url = self._canonical(*self._retrieved(urldefrag(place).url))
         host = (urlsplit(url).hostname or "page").removeprefix("www.")
         declared = self._declared(text.found.publisher or host, text, {"url": url}, self.subject.name)
-        if _is_data(text):
+        if _is_data(text) and not self.described.publisher:
             declared = {"publisher": host, **declared}
         if self.settings.timegate and (
             archive := self.web.fetcher.archived(self.settings.timegate, url, page.retrieved_at)
         ):
             declared["archive_url"] = archive
-        return Candidate(place=place, declared=_valid(place, declared), document=first_document(declared, page, text))
+        declared = _valid(place, declared, self.described.said)
+        return Candidate(place=place, declared=declared, document=first_document(declared, page, text))
 
     def _retrieved(self, url: str) -> tuple["Retrieved", Frozen]:
         page = self.web.fetcher.get(url)
@@ -131,7 +133,11 @@ class Reader:
         where = {"file": inside or self._free(DOCUMENTS, name + (path.suffix and _allowed(path.suffix)))}
         if text.found.url:
             where["url"] = text.found.url
-        declared = _valid(str(path), self._declared(text.found.publisher or name, text, where, name))
+        if self.described.url:
+            where["url"] = self.described.url
+        declared = _valid(
+            str(path), self._declared(text.found.publisher or name, text, where, name), self.described.said
+        )
         source = Source(
             **{**declared, "kind": SourceKind(declared["kind"])},
             text_sha256=text.text_sha256,
@@ -158,9 +164,16 @@ class Reader:
 
     def _declared(self, name: str, text: Frozen, where: Mapping[str, str], title: str) -> dict[str, Any]:
         found = {key: value for key in _FOUND if (value := getattr(text.found, key))}
-        kind = self.described.kind or text.found.kind or _kind(text)
-        mapping = {"mapping": dict(self.described.mapping)} if self.described.mapping else {}
-        return {"id": self._id(name), **where, "title": title, "kind": kind, **found, **mapping}
+        kind, said = text.found.kind or _kind(text), self.described.said
+        return {
+            "id": self._id(said.get("publisher", name)),
+            **where,
+            "title": title,
+            "kind": kind,
+            **found,
+            **said,
+            **where,
+        }
 
     def _id(self, name: str) -> str:
         here, profile = slug(name), self.subject.id
@@ -210,16 +223,18 @@ def _site(url: str) -> str:
     return re.sub(r"^(?:www|m|amp|mobile)\.", "", urlsplit(url).netloc.casefold())
 
 
-def _valid(where: str, declared: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a manifest may say; what a page says of itself and no manifest may is left out."""
+def _valid(where: str, declared: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a manifest may say; what a page says of itself and no manifest may is left out, but nothing that an editor has ``said``."""
     schema = SourceSchema()
     try:
         schema.load(declared)
     except ValidationError as error:
         faults = error.messages_dict
-        kept = {key: value for key, value in declared.items() if key not in faults or key not in _FOUND[1:]}
+        kept = {
+            key: value for key, value in declared.items() if key not in faults or key not in _FOUND[1:] or key in said
+        }
         if len(kept) < len(declared):
-            return _valid(where, kept)
+            return _valid(where, kept, said)
         key, messages = next(iter(faults.items()))
         problem, _, remedy = str(messages[0] if isinstance(messages, list) else messages).partition("; ")
         raise InputError(where, f"{key}: {problem}", remedy) from error

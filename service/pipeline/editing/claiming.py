@@ -1,11 +1,12 @@
 """What somebody does who has found something in a source: write it down as a claim, after a look at what it would change."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from attrs import evolve, frozen
 
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE, Cardinality
@@ -31,17 +32,21 @@ from service.store.standing import Standing
 
 @frozen(kw_only=True)
 class Effect:
-    """What a claim would do to its field: the value that it stands behind (None: it makes none), and how that would stand.
+    """What a claim would do to its field: the value that it stands behind or denies (None: there is none), and how that would stand.
 
-    ``before`` and ``confidence_before`` are how it stands without: of a field with one value the first one, whichever that
+    ``bearing`` tells what it is for that: "supports", "refutes", or "none" where it is no evidence; ``refutes`` are the
+    values that it denies, ``refutes_in_part`` those of which it denies some of what is said. ``before`` and ``confidence_before`` are how it stands without: of a field with one value the first one, whichever that
     is. ``conflicts`` are the summaries of those that are opened.
     """
 
+    bearing: Literal["supports", "refutes", "none"]
     value: str | None
     confidence: float | None
     status: str | None
     before: str | None
     confidence_before: float | None
+    refutes: tuple[str, ...] = ()
+    refutes_in_part: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
 
 
@@ -98,8 +103,10 @@ def claim(
 
 def _claim(settings: Settings, store: Store, profile: str, draft: Handmade, clock: Clock, *, write: bool) -> Claimed:
     desk, today = desk_of(store, profile), day_of(clock())
-    _require("field", draft.field, CATALOGUE)
-    _require("source", draft.source, desk.sources)
+    if draft.field not in CATALOGUE:
+        raise NotFoundError("field", draft.field, nearest_field(draft.field))
+    if draft.source not in desk.sources:
+        raise NotFoundError("source", draft.source, nearest(draft.source, desk.sources))
     draft = evolve(draft, value=" ".join(draft.value.split()), date=draft.date or today)
     require_sound(draft, desk)
     document = _document(store, draft.source)
@@ -107,11 +114,6 @@ def _claim(settings: Settings, store: Store, profile: str, draft: Handmade, cloc
     made, read_by, effect = _tried(settings, store, desk, full, document, today)
     file = desk.write(store, [full], write=write)
     return Claimed(claim=made, file=file, written=write, read_by=read_by, effect=effect)
-
-
-def _require(kind: str, key: str, known: Collection[str]) -> None:
-    if key not in known:
-        raise NotFoundError(kind, key, nearest(key, known))
 
 
 def require_sound(claim: Handmade, desk: Desk) -> None:
@@ -173,13 +175,19 @@ def _is(claim: Claim, full: Handmade) -> bool:
 
 
 def _effect(claim: Claim, before: Profile, after: Profile) -> Effect:
-    value = next((each for each in _values(after, claim.field) if claim.id in _behind(each)), None)
+    values = _values(after, claim.field)
+    refuted = [each for each in values if claim.id in each.denied_by]
+    doubted = [each for each in values if claim.id in each.denied_in_part_by]
+    value = next((each for each in values if claim.id in _behind(each)), next(iter((*refuted, *doubted)), None))
     earlier = _values(before, claim.field)
     if CATALOGUE[claim.field].cardinality is Cardinality.MANY:
         earlier = [each for each in earlier if value and each.value == value.value]
     old = next(iter(earlier), None)
     known = {each.id for each in before.conflicts}
     return Effect(
+        bearing=_bearing(claim, after),
+        refutes=tuple(each.display for each in refuted),
+        refutes_in_part=tuple(each.display for each in doubted),
         value=value.display if value else None,
         confidence=value.confidence.score if value else None,
         status=value.status if value else None,
@@ -187,6 +195,13 @@ def _effect(claim: Claim, before: Profile, after: Profile) -> Effect:
         confidence_before=old.confidence.score if old else None,
         conflicts=tuple(each.summary for each in after.conflicts if each.id not in known),
     )
+
+
+def _bearing(claim: Claim, profile: Profile) -> Literal["supports", "refutes", "none"]:
+    about = next(source.status.about_person for source in profile.sources if source.id == claim.source)
+    if not about or claim.id in profile.rejected:
+        return "none"
+    return "refutes" if claim.denies else "supports" if claim.counts else "none"
 
 
 def _behind(value: FieldValue) -> list[str]:

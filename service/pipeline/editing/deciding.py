@@ -7,20 +7,22 @@ from typing import Any
 
 from attrs import asdict, fields_dict, frozen
 
-from schemas.near import nearest
+from schemas.near import nearest, nearest_field
 from service.config import Settings
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Audited, Profile
+from service.domain.publication import Kind
 from service.domain.ruling import IDENTITY, ON_SOURCES, VERBS, Ruling, RulingState, ruling_id
-from service.errors import ChangedError, InputError, NotFoundError, RulingError
+from service.errors import ChangedError, GoneError, InputError, NotFoundError, RulingError
 from service.ingest.folder import declared_rulings
 from service.ingest.lines import is_lines
 from service.ingest.manifest import NAME as MANIFEST
+from service.ingest.manifest import read_manifest
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import append_ruling
 from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.editing.rulings import Plain, baseline, published_rulings, report, with_baselines
-from service.pipeline.reconciling import stored_evidence
+from service.pipeline.reconciling import Evidence, stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
@@ -66,16 +68,19 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
     base = store.standing(profile)
     record = find_profile(store, profile)
     if decision.field not in CATALOGUE:
-        raise NotFoundError("field", decision.field, nearest(decision.field, CATALOGUE))
+        raise NotFoundError("field", decision.field, nearest_field(decision.field))
     if (decision.same or decision.not_same) and decision.field != IDENTITY:
         raise RulingError(
             f"{profile}, {decision.field}", "is not whom a source tells of", f"make the field {IDENTITY!r}"
         )
     folder = folder_of(record, RulingError)
+    evidence = stored_evidence(settings, store, record)
+    _require_source(store, folder, evidence, decision)
     others = declared_rulings(folder)
     today = day_of(clock())
-    evidence = stored_evidence(settings, store, record)
-    ruling = _ruling(decision, evidence.reconciled(others, today), today)
+    before = evidence.reconciled(others, today)
+    ruling = _ruling(decision, before, today)
+    _require_new(ruling, before)
     audited = evidence.reconciled((*others, ruling), today).audit[-1]
     with store.holding(profile, base):  # what was looked at until here is still what is published
         if audited.state.gone:
@@ -84,6 +89,32 @@ def _rule(settings: Settings, store: Store, profile: str, decision: Decision, cl
             raise ChangedError(str(folder / RULINGS), "changed while this ruling was made", "try again")
         file = append_ruling(folder, profile, ruling)
     return Written(ruling=ruling, file=file, report=report(audited, profile, {}))
+
+
+def _require_source(store: Store, folder: Path, evidence: Evidence, decision: Decision) -> None:
+    """Raise what there is to say where an editor names a source that the profile does not have."""
+    source, known = decision.same or decision.not_same, [each.id for each in evidence.sources]
+    if source is None or source in known:
+        return
+    if source in (each["id"] for each in read_manifest(folder).sources):
+        where = f"{evidence.subject.id}, {source}"
+        raise RulingError(where, "is in the manifest and not loaded yet", "load it first: whosays load")
+    if store.items.state(Kind.SOURCE, source) == "gone":
+        raise GoneError("source", source)
+    raise NotFoundError("source", source, nearest(source, known))
+
+
+def _require_new(ruling: Ruling, before: Profile) -> None:
+    """Raise RulingError where the same is decided by the same editor on the same day already."""
+    same = next((each for each in before.audit if each.ruling.id == ruling.id), None)
+    if same is None:
+        return
+    remedy = "there is nothing to add"
+    if same.state is RulingState.SUPERSEDED:
+        remedy = f"take out of {RULINGS} the later one that has taken its place, and it holds again"
+    where = f"{before.id}, {ruling.field}"
+    problem = f"{ruling.editor} has ruled {ruling.verb.replace('_', ' ')} {ruling.target} on {ruling.date} already"
+    raise RulingError(where, f"{problem}, as {ruling.id}", remedy)
 
 
 def _refused(profile: str, audited: Audited) -> RulingError:

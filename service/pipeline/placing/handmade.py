@@ -61,15 +61,15 @@ def shelve(claims: Sequence[Handmade], documents: Sequence[Document]) -> Shelf:
     places: dict[str, Places] = {}
     placed: dict[str, list[Placed]] = {}
     lost, rejected, warnings = [], [], []
-    for index, claim in enumerate(claims):
-        where = f"{NAME}: claims[{index}]"
+    for claim in claims:
+        where = f"{NAME}: {claim.field} = {claim.value}"
         if claim.source not in places:
             places[claim.source] = Places(texts.get(claim.source, ""))
         found = places[claim.source].locate(quote_of(claim))
         if isinstance(found, Span):
             listed = placed.setdefault(claim.source, [])
             if any((each.field, each.value, span) == (claim.field, claim.value, found) for each, span in listed):
-                warnings.append(f"{where} says the same of the same words as another one before it: take it out")
+                warnings.append(f"{where}: says the same of the same words as another one before it: take it out")
             else:
                 listed.append((claim, found))
         elif found.several:

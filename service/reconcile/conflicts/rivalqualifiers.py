@@ -17,7 +17,7 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.scoring import Board
-from service.reconcile.values.statements import chosen_before
+from service.reconcile.values.statements import chosen_before, one_matter
 
 _PAIR = 2
 
@@ -121,7 +121,10 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     A voice that itself gives some that rule each other out may tell of two: of a prize won twice.
     """
     given = [claim for claim in cluster.claims if rule["qualifier"] in claim.qualifiers]
-    apart = [(one, other) for one, other in combinations(given, 2) if _apart(board.entry.name, rule, one, other)]
+    alike = [key for key in rule["alike"].get(board.entry.name, ()) if not _left_open(key, rule, cluster.claims)]
+    apart = [
+        (one, other) for one, other in combinations(given, 2) if _apart(board.entry.name, rule, alike, (one, other))
+    ]
     if board.entry.name in rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
         return ()
     rivals = {
@@ -130,9 +133,18 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     return lineage.ordered(rivals.values())
 
 
-def _apart(field: str, rule: Mapping[str, Any], one: Claim, other: Claim) -> bool:
+def _left_open(key: str, rule: Mapping[str, Any], claims: Iterable[Claim]) -> bool:
+    """Tell whether claims that say nothing under ``key`` may be of what others say, as these all say the same."""
+    return (
+        key in rule.get("open", ())
+        and len({fold(claim.qualifiers[key]) for claim in claims if key in claim.qualifiers}) < _PAIR
+    )
+
+
+def _apart(field: str, rule: Mapping[str, Any], alike: Sequence[str], claims: tuple[Claim, Claim]) -> bool:
     """Tell whether what two claims say under ``rule`` is of one stay, marriage, post, degree or prize, and cannot both be right."""
-    if any(one.qualifiers.get(key) != other.qualifiers.get(key) for key in rule["alike"].get(field, ())):
+    one, other = claims
+    if not all(one_matter(each, one, other) for each in alike):
         return False
     key = rule["qualifier"]
     if "number" in rule:

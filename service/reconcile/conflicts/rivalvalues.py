@@ -9,12 +9,13 @@ from itertools import product
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
-from service.domain.fields import Cardinality, Datatype
+from service.domain.fields import Cardinality, Datatype, Field, topic
 from service.domain.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.deniedvalues import denied_values
 from service.reconcile.conflicts.impossiblelives import impossible_lives
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
+from service.reconcile.conflicts.rivalkin import rival_kin
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
 from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
@@ -43,6 +44,7 @@ def conflicts(case: Case, contradicting: Mapping[str, Interval]) -> tuple[Confli
         found.extend(rival_qualifiers(case, board))
         if any(form.can_rival for cluster in board.clusters for form in cluster.forms[:1]):
             found.extend(_quantities(case, board))
+            found.extend(rival_kin(case, board))
         found.extend(denied_values(case, board, found))
     found.extend(impossible_lives(case))
     found.extend(
@@ -173,11 +175,17 @@ def _quantities(case: Case, board: Board) -> Iterable[Conflict]:
             sides, key=lambda cluster: (-board.scores[cluster.key].score, case.lineage.place(cluster.claims[0]))
         )
         positions = [case.of_cluster(board, cluster) for cluster in order]
-        about = first.claims[0].qualifiers
-        subject = f"{about.get('key', 'number').replace('_', ' ')}{' of the ' + about['subject'] if about.get('subject') else ''}"
+        subject = topic(first.claims[0].qualifiers) or f"number of {_several(board.entry)}"
         size = _size(*(pairs[0] if len(others) == 1 else pairs[-1]))
         verdict = Verdict(ConflictType.QUANTITY, size, f"Of the {subject}, {case.says(positions)}.")
         yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _several(entry: Field) -> str:
+    """Return what several values of a field are called: "children"."""
+    label = entry.label.lower()
+    plural: str = table("conflicts")["several"].get(entry.name, f"{label}s")
+    return plural
 
 
 def _size(one: object, other: object) -> Severity:

@@ -13,6 +13,7 @@ from attrs import frozen
 from service.domain.names.letters import sound, tables
 from service.domain.time import When
 from service.reconcile.normal import persontraces
+from service.reconcile.normal.awards import AwardForm
 from service.reconcile.normal.concepts import more_general
 from service.reconcile.normal.forms import CountForm, DateForm, Form, QuantityForm, TextForm, Trace
 from service.reconcile.normal.organisations import OrganisationForm
@@ -21,6 +22,7 @@ from service.reconcile.normal.places import placetraces
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.relatedforms import RelatedForm, salient
 from service.reconcile.normal.roles import RoleForm
+from service.reconcile.tables import table
 
 Traces = Callable[[Form], Iterable[Trace]]
 
@@ -154,6 +156,7 @@ _SAME: dict[type[Form], Callable[..., Iterable[Trace]]] = {
     CountForm: lambda form: [(form.key, ())],
     QuantityForm: lambda form: [(form.key, ())],
     TextForm: _text,
+    AwardForm: lambda form: [((form.rank, len(form.name)), form.name)],
     PlaceForm: placetraces.same_place,
     OrganisationForm: _body,
     RelatedForm: _related,
@@ -185,8 +188,8 @@ def _counts(form: CountForm) -> Iterator[Trace]:
 
 
 def _organisation(form: OrganisationForm) -> Iterator[Trace]:
-    if form.named and form.group:
-        yield form.group, form.names
+    if form.named:
+        yield form.group or table("organisations")["schools"]["class"], form.names
 
 
 CONTAINS = Relation(
@@ -194,6 +197,7 @@ CONTAINS = Relation(
         PersonForm: persontraces.names_wanted,
         CountForm: _counts,
         TextForm: lambda form: [(form.concept, ())],
+        AwardForm: lambda form: [(form.name[0], ())] if form.telling else [],
         PlaceForm: placetraces.outer,
         OrganisationForm: _organisation,
     },
@@ -201,6 +205,7 @@ CONTAINS = Relation(
         PersonForm: persontraces.names_offered,
         CountForm: _counts,
         TextForm: lambda form: [(concept, ()) for concept in more_general(form.concept)],
+        AwardForm: lambda form: [(word, ()) for word in form.name[:1]],
         PlaceForm: placetraces.inner,
         OrganisationForm: _organisation,
     },

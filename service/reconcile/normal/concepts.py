@@ -42,12 +42,18 @@ def more_general(name: str) -> frozenset[str]:
 
 
 def _head(name: str) -> str | None:
-    """Return the known occupation that ends ``name``: "human rights lawyer" is a lawyer, "assistant lawyer" is not."""
+    """Return the occupation that ends ``name``, known or by its ending: "human rights lawyer" is a lawyer, "assistant lawyer" is not."""
     split = name.split()
     if len(split) < 2 or name in _parents() or set(split[:-1]) & set(table("occupations")["not_kinds"]["words"]):  # noqa: PLR2004 (a modifier and a head)
         return None
     tails = (concept(" ".join(split[at:])) for at in range(1, len(split)))
-    return next((tail for tail in tails if tail in _known()), None)
+    return next((tail for tail in tails if tail in _known() or _does(tail)), None)
+
+
+def _does(word: str) -> bool:
+    """Tell whether a word by itself is one for who does something: "economist", "chef"."""
+    rules = table("occupations")["doers"]
+    return word in rules["words"] or (" " not in word and word.endswith(tuple(rules["endings"])))
 
 
 def _before_of(name: str) -> str | None:

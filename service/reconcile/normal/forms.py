@@ -34,11 +34,17 @@ class Form:
     can_nest: ClassVar[bool] = True
     """Whether one value in such a form can contain another."""
 
+    precise_first: ClassVar[bool] = False
+    """Whether of two values that nest the more precise one stands for both, where many can hold."""
+
     can_link: ClassVar[bool] = False
     """Whether two values in such a form may be one though they are not the same."""
 
     can_clash: ClassVar[bool] = False
     """Whether two values in such a form may never be one, whatever links them."""
+
+    one_inside: ClassVar[bool] = False
+    """Whether a value in such a form contains another one only where nothing else could be meant."""
 
     key: str
 
@@ -131,6 +137,11 @@ class CountForm(Form):
         if summed and fewest._is_whole and None not in (most._total, fewest._total):  # noqa: SLF001 (same class)
             return most._total != fewest._total  # noqa: SLF001 (same class)
         return summed and most._total is not None and most._total < (fewest._total or 0)  # noqa: SLF001 (same class)
+
+    @property
+    def in_all(self) -> int | None:
+        """Return how many there are in all, or None where that is not told: of the daughters alone, or "many"."""
+        return self._total if self._is_sum or self._is_whole else None
 
     @property
     def _is_sum(self) -> bool:

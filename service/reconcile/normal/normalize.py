@@ -8,6 +8,7 @@ from attrs import frozen
 from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
+from service.reconcile.normal.awards import award
 from service.reconcile.normal.concepts import concept
 from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
 from service.reconcile.normal.organisations import organisation
@@ -74,6 +75,8 @@ def _role(claim: Claim) -> Form:
 
 
 def _text(claim: Claim) -> Form:
+    if claim.field == "award":
+        return award(claim.value)
     country = claim.qualifiers.get("country", "")
     return TextForm(concept(claim.value), concept(claim.value), english(country) if country else "")
 

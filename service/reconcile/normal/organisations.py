@@ -75,13 +75,16 @@ class OrganisationForm(Form):
         if (
             not isinstance(other, OrganisationForm)
             or not (self.named and other.named)
-            or self.group != other.group
-            or not self.group
+            or not (self.group == other.group != "" or self._bare_school(other))
             or not self._one_owner(other)
             or not _others().isdisjoint({*other.names} - {*self.names})
         ):
             return False
         return len(self.names) < len(other.names) and covered(self.names, other.names)
+
+    def _bare_school(self, other: "OrganisationForm") -> bool:
+        """Tell whether this may be a school without a word that says so, as the other does: "Harvard", "Harvard Law School"."""
+        return not self.group and other.group == table("organisations")["schools"]["class"]
 
     def generic(self) -> bool:
         """Tell whether only a common noun is given ("the hospital")."""
@@ -97,7 +100,8 @@ def organisation(value: str) -> OrganisationForm:
     bare, said = _bracketed(bare)
     bare = _without_form(bare)
     spelled = _spelled(bare)
-    noun = next((noun for noun in _nouns() if f" {noun} " in f" {spelled} "), "")
+    found = [noun for noun in _nouns() if f" {noun} " in f" {spelled} "]
+    noun = next((noun for noun in found if spelled.endswith(f" {noun}")), found[0] if found else "")
     names = tuple(f" {spelled} ".replace(f" {noun} ", " ", 1).split()) if noun else tuple(spelled.split())
     named = bool(names) and article.casefold() not in ("a", "an") and any(char.isupper() for char in bare)
     if owner and not names:

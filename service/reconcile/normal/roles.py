@@ -5,17 +5,23 @@ from collections.abc import Hashable
 from functools import cache, lru_cache
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain import time
 from service.domain.time import When
 from service.reconcile.normal.forms import Form, moment
 from service.reconcile.normal.organisations import OrganisationForm, organisation
-from service.reconcile.normal.spelling import english, same_words, words
+from service.reconcile.normal.spelling import english, fold, same_words, words
 from service.reconcile.tables import classes, table
 
 _CACHE = 8192
 _LINK = re.compile(r"(?P<role>[^,]+?) (?:of|at|for) (?P<where>.+)")
+
+_OF_MATTERS = re.compile(
+    r"(?P<front>(?:[\w-]+ )*)minister (?:of|for) (?P<matters>(?!state\b).+?)(?: (?:of|in) (?P<country>.+))?",
+    re.IGNORECASE,
+)
+_MATTERS_FIRST = re.compile(r"(?P<matters>[^,]+) minister(?: (?:of|in) (?P<country>.+))?", re.IGNORECASE)
 
 
 @frozen(cache_hash=True)
@@ -86,9 +92,15 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
     ``where`` are the words for the organisation if they are known apart; ``dates`` start, end and date, EDTF or empty.
     """
     start, end, on = dates
-    noun, rest = _role_noun(english(value))
-    named = where or _organisation_words(value, rest)
-    place = organisation(named) if named else None
+    minister = _minister(value)
+    place: OrganisationForm | None
+    if minister:
+        noun, matters = minister
+        place = evolve(matters, owner=fold(where)) if where else matters
+    else:
+        noun, rest = _role_noun(english(value))
+        named = where or _organisation_words(value, rest)
+        place = organisation(named) if named else None
     since = start or on
     held = _held(start, end, on)
     key = "|".join((noun, place.key if place else "", since, end))
@@ -105,6 +117,23 @@ def same_role(value: str, where: str, other: str, other_where: str) -> bool:
         and another.where is not None
         and same_words(one.where.names, another.where.names)
     )
+
+
+def _minister(value: str) -> tuple[str, OrganisationForm] | None:
+    """Return the kind of a minister, and the matters with the country that has them: "minister of foreign affairs of Norway", "foreign minister"."""
+    heads = table("roles")["heads"]
+    front = {*table("roles")["modifiers"]["words"], *heads["levels"]}
+    for pattern in (_MATTERS_FIRST, _OF_MATTERS):
+        match = pattern.fullmatch(value)
+        if match is None:
+            continue
+        before = english(match.groupdict().get("front") or "")
+        matters = english(match["matters"]).removesuffix(" affairs")
+        told = front.issuperset(before.split()) and matters not in ("", "state")
+        if told and not {*front, *heads["whole"]} & {matters.split()[-1]}:
+            body = evolve(organisation(matters), named=True, owner=fold(match["country"] or ""))
+            return f"{before} minister".strip(), body
+    return None
 
 
 def _role_noun(spelled: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from schemas.near import nearest
 from service.domain.profile import Audited
 from service.domain.ruling import Ruling, RulingState
 from service.domain.wording import listing
@@ -18,20 +19,28 @@ _LISTED = 8
 
 @frozen
 class Auditor:
-    """Rulings beside what was computed: the state of each, and what those that choose have ``chosen``, by their ids."""
+    """Rulings beside what was computed: the state of each, what those that choose have ``chosen``, and which took the place of which.
+
+    All are by the rulings' ids; ``replaced`` has the earlier ruling by the id of the later one.
+    """
 
     docket: Docket
     computed: Computed
     lineage: Lineage
     states: Mapping[str, RulingState]
     chosen: Mapping[str, Choice]
+    replaced: Mapping[str, Ruling]
 
     def audited(self, ruling: Ruling) -> Audited:
         """Return a ruling with what has become of it."""
         state, detail = self.states[ruling.id], ""
         if state.holds:
             changed = self._overtaken(ruling)
-            state, detail = (RulingState.OVERTAKEN, changed) if changed else (state, self._effect(ruling))
+            state, detail = (
+                (RulingState.OVERTAKEN, changed)
+                if changed
+                else (state, f"{self._effect(ruling)}{self._instead(ruling)}")
+            )
         else:
             detail = self._reason(ruling, state)
         if ruling.source:
@@ -73,12 +82,25 @@ class Auditor:
         """Say what a ruling on whom a source tells of changes, if anything."""
         source = ruling.source or ""
         told = self.lineage.told_apart(source)
-        changes = (source in self.computed.others) is (ruling.same is not None)
-        if ruling.same:
-            as_read = "is read as the profile's person's"
-            return f"What {told} says counts." if changes else f"It changes nothing: {told} {as_read} without it."
-        as_read = "is read as another person's"
-        return f"What {told} says does not count." if changes else f"It changes nothing: {told} {as_read} without it."
+        counts, whose = ("counts", "the profile's") if ruling.same else ("does not count", "another")
+        if (source in self.computed.others) is (ruling.same is not None):
+            return f"What {told} says {counts}."
+        if self._reversed(ruling):
+            return f"What {told} says {counts}, as it would without any ruling."
+        return f"It changes nothing: {told} is read as {whose} person's without it."
+
+    def _instead(self, ruling: Ruling) -> str:
+        """Say which ruling this one took the place of, if any."""
+        former = self.replaced.get(ruling.id)
+        if former is None:
+            return ""
+        said = ", which said the opposite" if self._reversed(ruling) else ""
+        return f" It takes the place of the ruling {former.id} of {former.editor} on {former.date}{said}."
+
+    def _reversed(self, ruling: Ruling) -> bool:
+        """Tell whether a ruling says of a source or a claim the opposite of the one whose place it took."""
+        former = self.replaced.get(ruling.id)
+        return former is not None and former.verb != ruling.verb
 
     def _reason(self, ruling: Ruling, state: RulingState) -> str:
         match state:
@@ -87,21 +109,26 @@ class Auditor:
             case RulingState.EXPIRED:
                 return f"It held until {ruling.expires}; renew it or take it out."
             case RulingState.SUPERSEDED:
-                return "A later ruling decides the same."
+                return "A later ruling has taken its place."
             case RulingState.CLAIM_GONE:
                 return self._no_claim(ruling)
             case RulingState.SOURCE_GONE:
-                return (
-                    f"There is no source {ruling.source} any more; name one of the profile's, or take the ruling out."
-                )
+                return self._no_source(ruling)
             case _:
                 return self._no_value(ruling)
+
+    def _no_source(self, ruling: Ruling) -> str:
+        source = ruling.source or ""
+        meant = nearest(source, self.lineage.sources)
+        remedy = f"did you mean {meant!r}? Else" if meant else "name one of its sources, or"
+        return f"The profile has no source {source}; {remedy} take the ruling out."
 
     def _no_claim(self, ruling: Ruling) -> str:
         claim = self.docket.claims.get(ruling.claim or "")
         if claim:
             return f"The claim {claim.id} is about {claim.field}, not about {ruling.field}; name one on {ruling.field}."
-        return f"There is no claim {ruling.claim} any more; name one of those on {ruling.field}."
+        gone = " any more" if ruling.claim in (ruling.known or ()) else ""
+        return f"There is no claim {ruling.claim}{gone}; name one of those on {ruling.field}."
 
     def _no_value(self, ruling: Ruling) -> str:
         place = self.computed.fields.get(ruling.field)

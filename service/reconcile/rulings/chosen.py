@@ -191,4 +191,9 @@ def _beside(value: FieldValue, relation: str) -> Nested:
         claims=value.claims,
         derived=value.derived,
         confidence=value.confidence,
+        status=value.status,
+        qualifiers=value.qualifiers,
+        statements=value.statements,
+        current=value.current,
+        valid=value.valid,
     )

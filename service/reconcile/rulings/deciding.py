@@ -24,14 +24,14 @@ class Decided:
 def decide(docket: Docket, computed: Computed, lineage: Lineage) -> Decided:
     """Apply a docket to what was ``computed``: no score changes."""
     fields, conflicts = dict(computed.fields), computed.conflicts
-    states, chosen = _settled(docket, computed, lineage)
+    states, chosen, replaced = _settled(docket, computed, lineage)
     for name in dict.fromkeys(choice.ruling.field for choice in chosen.values()):
         own = [choice for choice in chosen.values() if choice.ruling.field == name]
         conflicts = decided(conflicts, own)
         fields[name] = put_first(computed.fields[name], own, conflicts)
     for name, rejections in _emptied(docket, computed).items():
         fields[name] = evolve(computed.fields[name], rejections=rejections)
-    auditor = Auditor(docket, computed, lineage, states, chosen)
+    auditor = Auditor(docket, computed, lineage, states, chosen, replaced)
     return Decided(fields, conflicts, tuple(auditor.audited(ruling) for ruling in docket.declared))
 
 
@@ -46,24 +46,28 @@ def _emptied(docket: Docket, computed: Computed) -> dict[str, tuple[Ruling, ...]
     return {name: tuple(rulings) for name, rulings in found.items()}
 
 
-def _settled(docket: Docket, computed: Computed, lineage: Lineage) -> tuple[dict[str, RulingState], dict[str, Choice]]:
-    """Return the state of every ruling, and what those that choose have chosen, newest first; both by ruling."""
-    states = dict(docket.states)
+def _settled(
+    docket: Docket, computed: Computed, lineage: Lineage
+) -> tuple[dict[str, RulingState], dict[str, Choice], dict[str, Ruling]]:
+    """Return the state of every ruling, what those that choose have chosen, newest first, and which took the place of which."""
+    states, replaced = dict(docket.states), dict(docket.replaced)
     chosen: dict[str, Choice] = {}
-    taken: set[str] = set()
+    taken: dict[str, str] = {}
     for ruling in (each for each in docket.newest if each.choose):
         choice = _choice(ruling, docket, computed, lineage)
         one = CATALOGUE[ruling.field].cardinality is Cardinality.ONE
         thing = ruling.field if one else choice.value.id if choice else ""
         state = states[ruling.id]
         if thing in taken and state is not RulingState.PENDING:
+            if choice and state.holds:
+                replaced.setdefault(taken[thing], ruling)
             states[ruling.id] = RulingState.SUPERSEDED
         elif choice is None and state.holds:
             states[ruling.id] = RulingState.VALUE_GONE
         elif choice and state.holds:
-            taken.add(thing)
+            taken[thing] = ruling.id
             chosen[ruling.id] = choice
-    return states, chosen
+    return states, chosen, replaced
 
 
 def _choice(ruling: Ruling, docket: Docket, computed: Computed, lineage: Lineage) -> Choice | None:

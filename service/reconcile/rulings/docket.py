@@ -17,13 +17,15 @@ from service.domain.ruling import Ruling, RulingState, Told
 class Docket:
     """Rulings as they stand before fusion: as ``declared``, and ``newest`` first.
 
-    ``states`` has the state of each, as far as claims and the day decide it.
+    ``states`` has the state of each, as far as claims and the day decide it; ``replaced`` the ruling that each one took the place
+    of, by the id of the later one.
     """
 
     declared: tuple[Ruling, ...] = ()
     newest: tuple[Ruling, ...] = ()
     claims: Mapping[str, Claim] = Factory(dict)
     states: Mapping[str, RulingState] = Factory(dict)
+    replaced: Mapping[str, Ruling] = Factory(dict)
 
     @property
     def told(self) -> Told:
@@ -51,18 +53,21 @@ def open_docket(
     by_id = {claim.id: claim for claim in claims}
     ordered = tuple(ruling for _, ruling in sorted(enumerate(rulings), key=_age, reverse=True))
     states: dict[str, RulingState] = {}
-    taken: set[str] = set()
+    taken: dict[str, str] = {}
+    replaced: dict[str, Ruling] = {}
     for ruling in ordered:
         state = _standing(ruling, by_id, today)
         if ruling.source and state.holds and ruling.source not in sources:
             state = RulingState.SOURCE_GONE
         thing = ruling.claim or ruling.source
-        if thing in taken:
+        if thing and thing in taken:
+            if state.holds:
+                replaced.setdefault(taken[thing], ruling)
             state = RulingState.SUPERSEDED
         elif thing and state.holds:
-            taken.add(thing)
+            taken[thing] = ruling.id
         states[ruling.id] = state
-    return Docket(tuple(rulings), ordered, by_id, states)
+    return Docket(tuple(rulings), ordered, by_id, states, replaced)
 
 
 def _age(placed: tuple[int, Ruling]) -> tuple[str, int]:

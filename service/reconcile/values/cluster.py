@@ -1,7 +1,7 @@
 """Claims to values: claims of one value together, with what contains what, and variants."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 
 from attrs import evolve, field, frozen
 
@@ -16,6 +16,7 @@ from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.grouping import grouped
 from service.reconcile.values.slices import apart, sliced
+from service.reconcile.values.statements import two_things
 
 
 @frozen
@@ -101,10 +102,15 @@ def nesting(found: Sequence[Cluster]) -> Nesting:
     if not pairs:
         return _FLAT
     claims = {cluster.key: cluster.claims for cluster in found}
-    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b])}
+    pairs = {(a, b) for a, b in pairs if not _other(claims[a], claims[b])}
     if len(pairs) > 1:
-        pairs = _closed(pairs, claims)
-    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])]))
+        pairs = _closed(_unambiguous(pairs, found), claims)
+    return Nesting(frozenset([(a, b) for a, b in pairs if (b, a) not in pairs and not _other(claims[a], claims[b])]))
+
+
+def _other(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Tell whether claims of two values speak of two times or two things, so that the values do not nest."""
+    return apart(one, other) or two_things(one, other)
 
 
 _Keyed = tuple[str, Sequence[Form]]
@@ -117,6 +123,21 @@ def _perhaps_nested(listed: Sequence[_Keyed]) -> Iterable[tuple[_Keyed, _Keyed]]
     index = Index(CONTAINS, forms)
     pairs.update((outer, inner) for outer, form in forms for inner in index.find(form) if outer != inner)
     return ((listed[outer], listed[inner]) for outer, inner in pairs)
+
+
+def _unambiguous(pairs: set[tuple[str, str]], found: Sequence[Cluster]) -> set[tuple[str, str]]:
+    """Return pairs without those of a value that may contain several others, none in another, where only one could be meant."""
+    inside: dict[str, list[str]] = {cluster.key: [] for cluster in found if cluster.forms[0].one_inside}
+    if not inside:
+        return pairs
+    for outer, inner in pairs:
+        inside[outer].append(inner)
+    unsure = {
+        outer
+        for outer, inner in inside.items()
+        if any((a, b) not in pairs and (b, a) not in pairs for a, b in combinations(inner, 2))
+    }
+    return {(outer, inner) for outer, inner in pairs if outer not in unsure}
 
 
 def _closed(pairs: set[tuple[str, str]], middles: Iterable[str]) -> set[tuple[str, str]]:

@@ -22,6 +22,7 @@ from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, backing
 from service.reconcile.values.slices import validity
+from service.reconcile.values.standalone import standalone
 from service.reconcile.values.standing import standing
 from service.reconcile.values.statements import Qualified, qualified
 
@@ -56,11 +57,9 @@ def profile_field(
     said = frozenset([claim.id for cluster in board.clusters for claim in cluster.claims])
     own = [conflict for conflict in conflicts if conflict.field == entry.name or _concerns(conflict, said)]
     disputed = _disputed(entry, own, said) if own else frozenset[str]()
-    maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage))
-    ranked = board.ranked()
-    apart = _apart(board, ranked) if entry.cardinality is Cardinality.ONE or entry.datatype is Datatype.TEXT else ranked
     holding = standings(entry, board.clusters, lineage, died) if entry.temporal else {}
-    values = [maker.value(cluster, current=holding.get(cluster.key)) for cluster in apart]
+    maker = _Maker(profile, board, lineage, disputed, implied, Opposition.within(board, lineage), holding)
+    values = [maker.value(cluster) for cluster in standalone(board, maker.holding)]
     values.sort(key=lambda value: _late(value, homes=one_at_a_time(entry)))
     values.sort(key=lambda value: standing(entry.name, value))
     return ProfileField(
@@ -79,17 +78,6 @@ def _late(value: FieldValue, *, homes: bool) -> int:
     return 0 if value.current else 1 if value.current is None or not homes else 2
 
 
-def _apart(board: Board, ranked: Sequence[Cluster]) -> list[Cluster]:
-    """Return the best value and its rivals, without values nested with a better one."""
-    if not board.nesting.nested:
-        return list(ranked)
-    kept: dict[str, Cluster] = {}
-    for cluster in ranked:
-        if not any(key in kept for key in board.nesting.near(cluster.key)):
-            kept[cluster.key] = cluster
-    return list(kept.values())
-
-
 _GRAVEST_FIRST = (Status.DISPUTED, Status.AGREED, Status.SINGLE_SOURCE)
 
 
@@ -100,7 +88,8 @@ def _status(board: Board, values: Sequence[FieldValue]) -> Status:
         return Status.UNKNOWN
     if board.entry.cardinality is Cardinality.ONE:
         return values[0].status
-    return min([value.status for value in values], key=_GRAVEST_FIRST.index)
+    inside = [nested.status for value in values for nested in value.nested if nested.status]
+    return min([*(value.status for value in values), *inside], key=_GRAVEST_FIRST.index)
 
 
 def _rule(values: Sequence[FieldValue], conflicts: Sequence[Conflict], *, current: bool) -> str | None:
@@ -127,11 +116,13 @@ class _Maker:
     disputed: frozenset[str]
     implied: Implied | None
     opposition: Opposition | None
+    holding: Mapping[str, bool | None]
+    """Whether each value of a field that changes holds now, by key."""
     _known: dict[str, tuple[Support, Confidence, Confidence]] = field(factory=dict, init=False)
     _qualified: dict[str, Qualified] = field(factory=dict, init=False)
 
-    def value(self, cluster: Cluster, *, current: bool | None) -> FieldValue:
-        """Return a cluster as a value of the profile; ``current`` is None where it is not known, or does not change."""
+    def value(self, cluster: Cluster) -> FieldValue:
+        """Return a cluster as a value of the profile."""
         support, sure, _ = self._judged(cluster)
         claims = self._claims(support) or support.implied
         told, stood = self._told(cluster), backing(support, self.lineage)
@@ -160,7 +151,7 @@ class _Maker:
             denied_in_part_by=tuple([claim.id for claim in support.doubted]),
             variants=variants(cluster),
             nested=nested,
-            current=current,
+            current=self.holding.get(cluster.key),
             valid=validity(cluster.claims, self.lineage) if self.board.entry.temporal else None,
             derived=implied.derivation if implied and not cluster.claims else None,
         )
@@ -215,10 +206,21 @@ class _Maker:
             return ()
         found = []
         for other, relation in self.board.nested(cluster):
-            ids = tuple([claim.id for claim in other.claims])
-            sure = self._judged(other)[2]
+            told = self._told(other)
+            support, _, sure = self._judged(other)
             found.append(
-                Nested(value=other.value, display=shown(other), relation=relation, claims=ids, confidence=sure)
+                Nested(
+                    value=other.value,
+                    display=shown(other),
+                    relation=relation,
+                    claims=tuple([claim.id for claim in other.claims]),
+                    confidence=sure,
+                    status=self._status(other, support),
+                    qualifiers=told.united,
+                    statements=told.statements,
+                    current=self.holding.get(other.key),
+                    valid=validity(other.claims, self.lineage) if self.board.entry.temporal else None,
+                )
             )
         return tuple(found)
 

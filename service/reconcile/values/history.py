@@ -1,13 +1,13 @@
 """Values over time: which is current, and the dated ones in order."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
 from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE, Datatype, Field, topic
-from service.domain.profile import FieldValue, ProfileField, TimelineEntry
+from service.domain.profile import FieldValue, Nested, ProfileField, Statement, TimelineEntry
 from service.domain.time import When
 from service.reconcile.normal.forms import moment
 from service.reconcile.sources.lineage import Lineage
@@ -135,15 +135,28 @@ def as_of(claim: Claim, lineage: Lineage) -> date:
 
 
 def entries(fields: Iterable[ProfileField]) -> tuple[TimelineEntry, ...]:
-    """Return the dated values of shown fields in order of time: their dates, or those of each statement about them, with the claims that give these."""
-    found = [
-        _entry(field, value, span, claims)
-        for field in fields
-        if CATALOGUE[field.name].shown
-        for value in field.values
-        for span, claims in _spans(field, value)
-    ]
-    return tuple(sorted(found, key=lambda entry: (_when(entry), entry.field, entry.value)))
+    """Return the dated values of shown fields in order of time: their dates, or those of each statement about them, with the claims that give these.
+
+    A value that only stands nested in others is told once, of times that these do not have themselves.
+    """
+    found: dict[Hashable, TimelineEntry] = {}
+    for field in fields:
+        if CATALOGUE[field.name].shown:
+            for entry in _of_field(field):
+                found.setdefault((entry.field, entry.value, entry.display, entry.date, entry.end, entry.claims), entry)
+    return tuple(sorted(found.values(), key=lambda entry: (_when(entry), entry.field, entry.value)))
+
+
+def _of_field(field: ProfileField) -> Iterator[TimelineEntry]:
+    listed = {value.value for value in field.values}
+    for value in field.values:
+        spans = _spans(field, value)
+        yield from (_entry(field, value, span, claims) for span, claims in spans)
+        own = {span for span, _ in spans}
+        for nested in value.nested:
+            if nested.value not in listed:
+                told = _told_spans(nested.statements)
+                yield from (_entry(field, nested, span, claims) for span, claims in told if span not in own)
 
 
 def _when(entry: TimelineEntry) -> tuple[date, date]:
@@ -153,15 +166,19 @@ def _when(entry: TimelineEntry) -> tuple[date, date]:
 _Span = tuple[str | None, str | None]
 
 
-def _spans(field: ProfileField, value: FieldValue) -> Iterable[tuple[_Span, tuple[str, ...]]]:
+def _spans(field: ProfileField, value: FieldValue) -> list[tuple[_Span, tuple[str, ...]]]:
     """Return since when, or when, and until when a value is said to have held, each with the claims that say all of it.
 
     What is part of another span is not told again; of what is only said to have ended nobody knows since when it was.
     """
     if CATALOGUE[field.name].datatype is Datatype.DATE:
         return [((value.value, None), value.claims)] if moment(value.value) else []
+    return _told_spans(value.statements)
+
+
+def _told_spans(statements: Iterable[Statement]) -> list[tuple[_Span, tuple[str, ...]]]:
     found: dict[_Span, list[str]] = {}
-    for statement in value.statements:
+    for statement in statements:
         said = {key: text for key, text in statement.qualifiers.items() if key in _DATED and moment(text)}
         span = said.get("start", said.get("date")), said.get("end")
         if said:
@@ -177,7 +194,7 @@ def _part(span: _Span, whole: _Span) -> bool:
     return whole[1] is not None and span != whole and begin in (None, *whole) and end in (None, whole[1])
 
 
-def _entry(field: ProfileField, value: FieldValue, span: _Span, claims: tuple[str, ...]) -> TimelineEntry:
+def _entry(field: ProfileField, value: FieldValue | Nested, span: _Span, claims: tuple[str, ...]) -> TimelineEntry:
     about = topic(value.qualifiers)
     return TimelineEntry(
         date=span[0],
@@ -186,7 +203,7 @@ def _entry(field: ProfileField, value: FieldValue, span: _Span, claims: tuple[st
         value=value.value,
         display=f"{about}: {value.display}" if about else value.display,
         claims=claims,
-        status=value.status,
+        status=value.status or field.status,
     )
 
 

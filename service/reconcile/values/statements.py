@@ -13,6 +13,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import DATED, GENERAL, Field
 from service.domain.profile import Statement
+from service.reconcile.normal.degrees import one_degree
 from service.reconcile.normal.forms import moment
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
@@ -136,9 +137,7 @@ def _apart(
     for one, other in pairs:
         said, another = one.qualifiers[key], other.qualifiers[key]
         same = (
-            said == another
-            or chosen_before(key, one, other)
-            or any(one.qualifiers.get(each) != other.qualifiers.get(each) for each in alike)
+            said == another or chosen_before(key, one, other) or not all(one_matter(each, one, other) for each in alike)
         )
         if not same and (words.issuperset((said, another)) if words else not _meet(said, another)):
             yield one, other
@@ -152,6 +151,29 @@ def chosen_before(key: str, one: Claim, other: Claim) -> bool:
     (_, earlier), _ = sorted(dates, key=lambda dated: dated[0])
     days = time.gap(time.parse(one.qualifiers[key]), time.parse(other.qualifiers[key]))
     return "manner" in earlier.qualifiers and days <= table("conflicts")["differing"]["taken_up_days"]
+
+
+def two_things(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Tell whether two values are of two studies, jobs or prizes: all that is said of both, of a degree, a role or a day, is not the same."""
+    for key in table("conflicts")["two_things"].get(one[0].field, ()):
+        mine, theirs = ({claim.qualifiers.get(key) for claim in claims} for claims in (one, other))
+        if None in mine | theirs:
+            continue
+        if not any(_may_be_one(key, a, b) for a in mine for b in theirs if a and b):
+            return True
+    return False
+
+
+def _may_be_one(key: str, one: str, other: str) -> bool:
+    if key == "degree":
+        return one_degree(one, other) or one_degree(one, "") or one_degree("", other)
+    return _meet(one, other) if key in DATED else english(one) == english(other)
+
+
+def one_matter(key: str, one: Claim, other: Claim) -> bool:
+    """Tell whether two claims speak of one thing by what both, or neither, say under ``key``: of one degree, in one role."""
+    mine, theirs = one.qualifiers.get(key, ""), other.qualifiers.get(key, "")
+    return one_degree(mine, theirs) if key == "degree" else mine == theirs
 
 
 def _meet(one: str, other: str) -> bool:

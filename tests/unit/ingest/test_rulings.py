@@ -1,5 +1,6 @@
 """Rulings: what a file of them may say, every fault with its place and what to do, and one more written behind it."""
 
+import re
 import stat
 
 import pytest
@@ -41,14 +42,14 @@ def made(**changed):
 
 @pytest.fixture
 def faults(tmp_path):
-    """Return a function that reads rulings and returns the lines of its error, without the file's name."""
+    """Return a function that reads rulings and returns the lines of its error, without the file's name and the line."""
 
     def lines(text):
         path = tmp_path / NAME
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         with pytest.raises(RulingError) as caught:
             read_rulings(tmp_path, "ada-byron")
-        return [line.removeprefix(f"{path}: ") for line in str(caught.value).split("\n")]
+        return [re.sub(rf"^{re.escape(str(path))}(:\d+)?: ", "", line) for line in str(caught.value).split("\n")]
 
     return lines
 
@@ -80,28 +81,28 @@ def test_a_mended_reason_keeps_the_id_and_another_profile_has_another(tmp_path):
 @pytest.mark.parametrize(
     ("changed", "expected"),
     [
-        ({"field": '"birthdate"'}, "rulings[0].field: 'birthdate' is no field; did you mean 'birth_date'?"),
-        ({"field": '"zzz"'}, f"rulings[0].field: 'zzz' is no field; the fields are {', '.join(FIELDS)}"),
-        ({"field": None}, "rulings[0].field: missing; expected a field such as 'birth_date'"),
-        ({"choose": None}, "rulings[0]: has neither choose nor reject; say which value or claim to choose, which claim to reject, or which source is same or not_same"),
-        ({"reject": f'"{CLAIM}"'}, "rulings[0]: has both choose and reject; make two rulings of it"),
-        ({"choose": "1987"}, "rulings[0].choose: 1987 is not a string; expected a value that a source says, or a claim's id such as 'c_0123456789abcdef', in quotation marks"),
-        ({"choose": None, "reject": '"1987"'}, "rulings[0].reject: '1987' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
-        ({"reason": None}, "rulings[0].reason: missing; expected the reason in plain text"),
-        ({"reason": '" "'}, "rulings[0].reason: ' ' is not allowed; expected the reason in plain text"),
-        ({"editor": None}, "rulings[0].editor: missing; expected the editor's name on one line"),
-        ({"editor": '"two\\nlines"'}, "rulings[0].editor: 'two\\nlines' is not allowed; expected the editor's name on one line"),
-        ({"date": '"2026-02-30"'}, "rulings[0].date: '2026-02-30' is no day of the calendar; expected one such as '2026-01-02'"),
-        ({"date": '"2026-02"'}, "rulings[0].date: '2026-02' is not allowed; expected the day of the decision such as '2026-01-02'"),
-        ({"date": None}, "rulings[0].date: missing; expected the day of the decision such as '2026-01-02'"),
-        ({"expires": "2026-01-01"}, "rulings[0].expires: '2026-01-01' is before its date, '2026-01-02'; set it to a later day"),
-        ({"expires": '"never"'}, "rulings[0].expires: 'never' is not allowed; expected the last day on which it holds, such as '2026-12-31'"),
-        ({"known": '"c"'}, "rulings[0].known: not a list; expected a list of claims, each a claim's id such as 'c_0123456789abcdef'"),
-        ({"known": '["c"]'}, "rulings[0].known[0]: 'c' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
-        ({"resaon": '"why"'}, "rulings[0].resaon: unknown key; did you mean 'reason'?"),
-        ({"id": '"r_1"'}, "rulings[0].id: unknown key; the keys here are field, choose, reject, same, not_same, reason, editor, date, expires, computed, known"),
-        ({"choose": None, "field": '"name"', "not_same": '"City Press"'}, "rulings[0].not_same: 'City Press' is not allowed; expected the id of a source of the manifest"),
-        ({"choose": None, "same": '"city-press"'}, "rulings[0].field: 'birth_date' is not whom a source tells of; make it 'name'"),
+        ({"field": '"birthdate"'}, "field: 'birthdate' is no field; did you mean 'birth_date'?"),
+        ({"field": '"zzz"'}, f"field: 'zzz' is no field; the fields are {', '.join(FIELDS)}"),
+        ({"field": None}, "field: missing; expected a field such as 'birth_date'"),
+        ({"choose": None}, "has neither choose nor reject; say which value or claim to choose, which claim to reject, or which source is same or not_same"),
+        ({"reject": f'"{CLAIM}"'}, "has both choose and reject; make two rulings of it"),
+        ({"choose": "1987"}, "choose: 1987 is not a string; expected a value that a source says, or a claim's id such as 'c_0123456789abcdef', in quotation marks"),
+        ({"choose": None, "reject": '"1987"'}, "reject: '1987' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
+        ({"reason": None}, "reason: missing; expected the reason in plain text"),
+        ({"reason": '" "'}, "reason: ' ' is not allowed; expected the reason in plain text"),
+        ({"editor": None}, "editor: missing; expected the editor's name on one line"),
+        ({"editor": '"two\\nlines"'}, "editor: 'two\\nlines' is not allowed; expected the editor's name on one line"),
+        ({"date": '"2026-02-30"'}, "date: '2026-02-30' is no day of the calendar; expected one such as '2026-01-02'"),
+        ({"date": '"2026-02"'}, "date: '2026-02' is not allowed; expected the day of the decision such as '2026-01-02'"),
+        ({"date": None}, "date: missing; expected the day of the decision such as '2026-01-02'"),
+        ({"expires": "2026-01-01"}, "expires: '2026-01-01' is before its date, '2026-01-02'; set it to a later day"),
+        ({"expires": '"never"'}, "expires: 'never' is not allowed; expected the last day on which it holds, such as '2026-12-31'"),
+        ({"known": '"c"'}, "known: not a list; expected a list of claims, each a claim's id such as 'c_0123456789abcdef'"),
+        ({"known": '["c"]'}, "known[0]: 'c' is not allowed; expected a claim's id such as 'c_0123456789abcdef'"),
+        ({"resaon": '"why"'}, "resaon: unknown key; did you mean 'reason'?"),
+        ({"id": '"r_1"'}, "id: unknown key; the keys here are field, choose, reject, same, not_same, reason, editor, date, expires, computed, known"),
+        ({"choose": None, "field": '"name"', "not_same": '"City Press"'}, "not_same: 'City Press' is not allowed; expected the id of a source of the manifest"),
+        ({"choose": None, "same": '"city-press"'}, "field: 'birth_date' is not whom a source tells of; make it 'name'"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_ruling_says_where_what_and_what_is_expected(faults, changed, expected):
@@ -111,7 +112,7 @@ def test_a_fault_of_a_ruling_says_where_what_and_what_is_expected(faults, change
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (table() + table(reason='"other words"'), "rulings[1]: says the same as rulings[0]; take one of them out"),
+        (table() + table(reason='"other words"'), "says the same as the one in line 1; take one of them out"),
         ("rulings = []", "rulings: [] is no list of tables; begin each ruling with a line [[rulings]]"),
         ("rulings = [1]", "rulings[0]: not a table; expected keys and values"),
         ("[rulings]\nfield = 'name'", "rulings: {'field': 'name'} is no list of tables; begin each ruling with a line [[rulings]]"),
@@ -124,9 +125,13 @@ def test_a_fault_of_the_file_says_where_what_and_what_is_expected(faults, text, 
     assert faults(text) == [expected]
 
 
-def test_all_faults_are_told_at_once_with_the_number_of_the_table(faults):
-    told = faults(table() + table(field='"awrd"', date="'soon'") + table(reason=None, date='"2026-05-06"'))
-    assert [line.partition(": ")[0] for line in told] == ["rulings[1].field", "rulings[1].date", "rulings[2].reason"]
+def test_all_faults_are_told_at_once_with_the_line_of_the_key_or_of_its_table(tmp_path):
+    path = tmp_path / NAME
+    path.write_text(table() + table(field='"awrd"', date="'soon'") + table(reason=None, date='"2026-05-06"'))
+    with pytest.raises(RulingError) as caught:
+        read_rulings(tmp_path, "ada-byron")
+    told = [": ".join(line.split(": ")[:2]) for line in str(caught.value).split("\n")]
+    assert told == [f"{path}:8: field", f"{path}:12: date", f"{path}:13: reason"]
 
 
 def test_a_link_to_nowhere_and_a_folder_are_faults(tmp_path):
@@ -168,9 +173,9 @@ def test_a_linked_file_is_written_where_it_is(tmp_path):
 @pytest.mark.parametrize(
     ("before", "ruling", "problem"),
     [
-        (table(), made(), r"rulings\[1\]: says the same as rulings\[0\]"),
+        (table(), made(), r"rulings\.toml:8: says the same as the one in line 1"),
         ("rulings = [{field = 'name'}]\n", made(), "is not valid TOML"),
-        ("[[rulings]]\n", made(), r"rulings\[0\].field: missing"),
+        ("[[rulings]]\n", made(), r"rulings\.toml:1: field: missing"),
         ("", made(editor="a\nb"), "expected the editor's name on one line"),
         ("", made(reason="\udcff"), "no UTF-8"),
         ("#" * 999_990, made(), "would have more than 1,000,000 bytes; take old rulings out"),

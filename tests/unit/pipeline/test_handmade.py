@@ -95,7 +95,7 @@ def test_of_claims_that_say_the_same_of_the_same_words_the_first_stays():
     shelf = shelve([hand(who="A"), hand(who="B"), hand("OSLO", quote="lived in Oslo")], [DOCUMENT])
     assert [claim.who for claim in shelf.declared("news")] == ["A", "E. Ditor"]
     assert shelf.warnings == (
-        "claims.toml: claims[1] says the same of the same words as another one before it: take it out",
+        "claims.toml: residence = Oslo: says the same of the same words as another one before it: take it out",
     )
 
 

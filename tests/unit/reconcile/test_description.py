@@ -50,6 +50,24 @@ def test_a_public_office_with_its_years_comes_before_trades(stated, line):
     assert described(*stated) == line
 
 
+PAST = {"tense": "past"}
+
+
+@pytest.mark.parametrize(
+    ("stated", "line"),
+    [
+        ([("occupation", "judge", PAST)], "Former judge"),
+        ([("nationality", "Norwegian"), ("occupation", "judge", PAST)], "Norwegian former judge"),
+        ([("occupation", "judge", PAST), ("occupation", "poet")], "Poet and former judge"),
+        ([("position_held", "prime minister of Norway", PAST)], "Former prime minister of Norway"),
+        ([("position_held", "president of Norway", {**TERM, **PAST})], "President of Norway 2006–2018"),
+        ([("occupation", "judge", PAST), ("death_date", "1999")], "Judge, died 1999"),
+    ],
+)
+def test_what_somebody_who_lives_no_longer_is_is_told_as_former(stated, line):
+    assert described(*stated) == line
+
+
 def test_of_several_offices_the_highest_is_named():
     offices = [("position_held", words) for words in ("mayor of Oslo", "prime minister of Norway", "minister of trade")]
     assert described(*offices) == "Prime minister of Norway"

@@ -91,3 +91,51 @@ def test_those_who_deny_or_imply_stay_among_the_sources_of_what_is_asked_for():
     full = whole(reconcile(SUBJECT, [source(name) for name in "abc"], claims))
     assert full["fields"]["birth_date"]["values"][0]["sources"] == ["a"]
     assert [each["id"] for each in narrow_record(full, ["birth_date"], None)["sources"]] == ["a", "b", "c"]
+
+
+def test_what_is_said_of_a_nested_value_stands_with_its_footnotes_and_in_its_row():
+    school = claim("a", "educated_at", "Tartu University", subject="law")
+    inner = claim("b", "educated_at", "Tartu Law University", end="1990", completed="completed")
+    bodies = published([school, inner])
+    assert "    more exactly: Tartu Law University (completed, 1990) [2]\n" in bodies[SUBJECT.id, "txt"]
+    first, second = (row for row in rows(bodies[SUBJECT.id, "csv"]) if row["field"] == "educated_at")
+    assert (first["value"], first["relation"]) == ("Tartu University", "")
+    assert (second["value"], second["sources"], second["of"]) == ("Tartu Law University", "b", "Tartu University")
+    assert second["statements"] == f"end=1990 [{inner.id}], completed=completed [{inner.id}]"
+
+
+def test_of_many_too_only_a_place_lies_in_another():
+    bodies = published(
+        [
+            *(claim(by, "award", f"Lumen Prize{what}") for by, what in (("a", ""), ("b", " for Medicine"))),
+            *(
+                claim(by, "residence", place, manner="lived")
+                for by, place in (("a", "Norway"), ("b", "Bergen, Norway"))
+            ),
+        ]
+    )
+    assert "    less exactly: Lumen Prize [" in bodies[SUBJECT.id, "txt"]
+    assert "    lies in: Norway (lived) [" in bodies[SUBJECT.id, "txt"]
+
+
+def test_the_organisation_that_a_value_names_is_not_said_twice():
+    named = [
+        claim(
+            "a",
+            "position_held",
+            "director of the Institute of Seas",
+            organisation="the Institute of Seas",
+            start="2010",
+        ),
+        claim("b", "position_held", "director of Institute of Seas", organisation="Institute of Seas", start="2010"),
+    ]
+    assert "director of the Institute of Seas (from 2010) [1] [2]\n" in published(named)["position_held", "txt"]
+    told = [claim("a", "position_held", "director", organisation="Institute of Seas")]
+    assert "director (at the Institute of Seas) [1]\n" in published(told)["position_held", "txt"]
+
+
+def test_only_a_place_lies_in_another():
+    born = [claim("a", "birth_date", "1901-05-04"), claim("b", "birth_date", "1901")]
+    assert "\n    less exactly: 1901 [" in published(born)["birth_date", "txt"]
+    lived = [claim("a", "birth_place", "Bergen, Norway"), claim("b", "birth_place", "Norway")]
+    assert "\n    lies in: Norway [" in published(lived)["birth_place", "txt"]

@@ -30,7 +30,7 @@ def _next() -> re.Pattern[str]:
     kinds = lexicon.alternation((*lexicon.phrases("works", "kinds"), *plurals()))
     links = r"and|as well as|&|(?:(?:was\s|and\s)?(?:later\s|soon\s)?(?P<then>followed (?:up )?by))|plus|along with|or"
     return re.compile(
-        rf"(?P<aside>\s?[(\[][^()\[\]]{{0,100}}[)\]]|,?\sin\s\d{{4}}(?=,?\s(?:followed|and|,)))?(?:(?P<mark>[,;])?\s(?:{links})\s|[,;]\s)(?:(?:also|then|later|finally|of course|the|an?|his|her|their)\s)*(?:(?:[a-z-]+\s){{0,3}}?(?:{kinds}),?\s)?"
+        rf"(?P<aside>\s?[(\[][^()\[\]]{{0,100}}[)\]]|,?\sin\s\d{{4}}(?=,?\s(?:followed|and|,)))?(?:(?P<mark>[,;])?\s(?:{links})\s|[,;]\s|(?<=,[”\"’'])\s(?=[“\"‘']))(?:(?:also|then|later|finally|of course|the|an?|his|her|their)\s)*(?:(?:[a-z-]+\s){{0,3}}?(?:{kinds}),?\s)?"
     )
 
 
@@ -60,6 +60,13 @@ def in_row(text: str, title: Title, limit: int, *, several: bool, plural: bool =
     return _parted(text, found, _AND if plural else _AND_ARTICLE) if title.shape == "bare" and several else found
 
 
+@cache
+def _and_behind_kind() -> re.Pattern[str]:
+    """Match "and" behind a subtitle that says what a work is, which ends its title: "Salt: A Memoir *and* Dust"."""
+    kinds = lexicon.alternation(lexicon.phrases("works", "subtitles"))
+    return re.compile(rf"(?<=:\s)An?\s(?:{kinds})(?P<turn>\s(?:and|&)\s)")
+
+
 def _is_last(text: str, title: Title, limit: int, *, plural: bool) -> bool:
     """Tell whether a title without a year ends a list of titles that have theirs."""
     several = len(title.of(text).split()) > 1
@@ -73,11 +80,8 @@ def _parted(text: str, found: list[Title], parting: re.Pattern[str]) -> list[Tit
         re.search(r"\b(?:and|or|&)\s(?:[a-z]+\s){0,3}$", text[found[-2].behind : last.start])
     )
     turns = [] if joined else list((_AND if len(found) > 1 else parting).finditer(text, last.start, last.end))
-    if not turns:
+    kind = _and_behind_kind().search(text, last.start, last.end)
+    if not turns and kind is None:
         return found
-    turn = turns[-1]
-    return [
-        *found[:-1],
-        Title(last.start, turn.start(), turn.start(), "bare"),
-        Title(turn.end(), last.end, last.behind, "bare"),
-    ]
+    start, end = kind.span("turn") if kind else turns[-1].span()
+    return [*found[:-1], Title(last.start, start, start, "bare"), Title(end, last.end, last.behind, "bare")]

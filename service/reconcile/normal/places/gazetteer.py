@@ -23,6 +23,7 @@ from service.reconcile.normal.places.placenames import (
     present,
 )
 from service.reconcile.normal.spelling import words
+from service.reconcile.tables import table
 
 _DOMINANT = 10
 _RENOWNED = 50
@@ -92,6 +93,23 @@ def lies_within(entry: Entry, outer: Entry) -> bool:
     if outer.level == COUNTRY:
         return entry.level > COUNTRY
     return (entry.level > PART or entry.district) and outer.region is not None and entry.region == outer.region
+
+
+def called_alike(town: Entry, name: str) -> tuple[Entry, ...]:
+    """Return the parts of its country that a town lies in and that its folded name can mean: its district, or what people call like it."""
+    known = table("places")["divisions"]["called_like_their_towns"]
+    return tuple(
+        each
+        for each in _divisions(name)
+        if town.level == CITY and _of_town(town, each) and (each.district or each.country in known)
+    )
+
+
+def _of_town(town: Entry, part: Entry) -> bool:
+    """Tell whether a town lies in a part of its country that is called like it: in a district also where its own is not known."""
+    return lies_within(town, part) or (
+        part.district and not town.within and (town.country, town.region) == (part.country, part.region)
+    )
 
 
 def may_lie_within(entry: Entry, outer: Entry) -> bool:

@@ -3,11 +3,18 @@
 from collections.abc import Hashable
 from typing import ClassVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from service.reconcile.normal.forms import Form
-from service.reconcile.normal.places.gazetteer import lies_within, may_lie_within, may_mean, meanings, successors
-from service.reconcile.normal.places.placenames import CITY, Entry
+from service.reconcile.normal.places.gazetteer import (
+    called_alike,
+    lies_within,
+    may_lie_within,
+    may_mean,
+    meanings,
+    successors,
+)
+from service.reconcile.normal.places.placenames import CITY, SMALLER, Entry
 from service.reconcile.normal.spelling import covered, same_words
 
 _WELL_KNOWN = 300_000
@@ -19,6 +26,7 @@ class PlaceForm(Form):
     """A place: its name, the part of it that is meant, what the text puts it inside of, and what it lies near."""
 
     can_clash: ClassVar[bool] = True
+    precise_first: ClassVar[bool] = True
 
     name: tuple[str, ...]
     part: str
@@ -26,6 +34,14 @@ class PlaceForm(Form):
     nearby: tuple[tuple[str, ...], ...]
     entry: Entry | None
     suburb: bool
+    called_alike: tuple[Entry, ...] = field(init=False, eq=False, repr=False)
+    """The parts of the country in which the town lies that are called like it, and may be meant by the name (Caserta, Hiroshima)."""
+
+    @called_alike.default
+    def _called_alike(self) -> tuple[Entry, ...]:
+        if self.entry is None or self.inside or self.part or self._several:
+            return ()
+        return called_alike(self.entry, " ".join(self.name))
 
     @property
     def stand(self) -> Hashable:
@@ -61,7 +77,7 @@ class PlaceForm(Form):
             return (self.entry,)
         if self._several:
             return tuple(each for each in named if each.country == self.entry.country)
-        return (self.entry, *(each for each in named if each.district and each.id in self.entry.within))
+        return (self.entry, *self.called_alike)
 
     @property
     def _several(self) -> bool:
@@ -77,8 +93,13 @@ class PlaceForm(Form):
         return named[0] if named else None
 
     def _somewhere_in(self, other: "PlaceForm") -> bool:
-        """Tell whether the place is a village that nobody knows, and the other a country or a part of one."""
-        return self.unknown and other.entry is not None and other.entry.level < CITY
+        """Tell whether the place is a village of which at most the country is known, and the other a country or a part of one."""
+        if other.entry is None or other.entry.level >= CITY:
+            return False
+        own = self.entry
+        return self.unknown or (
+            own is not None and (own.level, own.region) == (SMALLER, None) and own.country == other.entry.country
+        )
 
     def same(self, other: Form) -> bool:
         """Tell whether both are one place: one name, one part, and no two countries."""
@@ -104,7 +125,9 @@ class PlaceForm(Form):
         if any(same_words(self.name, outer) for outer in other.inside):
             return True
         inner = other.likeliest
-        return self.entry is not None and inner is not None and lies_within(inner, self.entry)
+        if self.entry is None or inner is None:
+            return False
+        return lies_within(inner, self.entry) or any(lies_within(inner, part) for part in self.called_alike)
 
     def near(self, other: Form) -> bool:
         """Tell whether the text puts one near the other."""

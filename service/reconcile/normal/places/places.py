@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from service.reconcile.normal.places.divisions import says_kind
 from service.reconcile.normal.places.gazetteer import meaning, meanings
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.places.placenames import CITY, PART, SMALLER, Entry, in_full
@@ -69,9 +70,14 @@ def _without_kind(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _entry(name: tuple[str, ...], named: str, inside: tuple[tuple[str, ...], ...]) -> Entry | None:
-    """Return the gazetteer's entry, or the country around where only that is known (as a place of the lowest level)."""
+    """Return the gazetteer's entry, or the country around where only that is known (as a place of the lowest level).
+
+    A district that the gazetteer does not have is one in the part of the country where its chief town lies.
+    """
     outer = tuple(" ".join(segment) for segment in inside)
     found = meaning(named, outer) or meaning(" ".join(name), outer)
+    if found and found.level == CITY and says_kind(named) and not meanings(named):
+        return Entry(found.country, found.region, PART, 0, district=True)
     if found:
         return found
     if meanings(named) and not inside:

@@ -21,6 +21,7 @@ def _around(entry: Entry | None) -> Iterator[Trace]:
         yield (entry.country,), ()
     if entry and entry.level == PART:
         yield (entry.country, entry.region) if entry.region else (entry.country,), ()
+        yield (entry.country, None), ()
     if entry and (entry.level == CITY or entry.district):
         yield ("within", entry.id), ()
 
@@ -46,7 +47,8 @@ def outer(form: PlaceForm) -> Iterator[Trace]:
         if not form.part:
             yield ("part", len(form.name)), form.name
             yield ("inside", len(form.name)), form.name
-        yield from _around(form.entry)
+        for entry in (form.entry, *form.called_alike):
+            yield from _around(entry)
 
 
 def inner(form: PlaceForm) -> Iterator[Trace]:

@@ -69,7 +69,7 @@ NOT_ITS_TIME = {
     "In 2019, Marchetti said she had worked for Nokia.": "Nokia",
     "In 2019 she said she had left Nokia and worked for Ericsson.": "Ericsson",
     "Marchetti worked for Nokia, founded in 1865.": "Nokia",
-    "Marchetti works for a company that was founded in 1990.": "a company",
+    "Marchetti works for a shipping company that was founded in 1990.": "a shipping company",
     "Marchetti was mayor of Porto when the war broke out in 1990.": "mayor of Porto",
     "Marchetti won the Etna Prize, which was created in 1950.": "Etna Prize",
     "In 1999 she joined Ericsson and later worked for Philips.": "Philips",

@@ -230,3 +230,22 @@ def test_what_is_named_as_somebodys_is_theirs_whatever_it_is(text, works):
 )
 def test_what_only_sounds_like_a_work_is_none(text):
     assert not [each for each in claims(text) if each.field == "notable_for"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Her works include “The Sea: A Memoir,” “Winter’s Tale,” and “Dust.” Ilse Marchetti died.",
+            {"The Sea: A Memoir", "Winter’s Tale", "Dust"},
+        ),
+        ('Her books are "Salt," "Dust" and "Sand." Ilse Marchetti died.', {"Salt", "Dust", "Sand"}),
+        (
+            "Ilse Marchetti, author of The Sea: A Memoir and Winter’s Tale, died.",
+            {"The Sea: A Memoir", "Winter’s Tale"},
+        ),
+        ("Ilse Marchetti is the author of Salt: A Novel and lives in Oslo.", {"Salt: A Novel"}),
+    ],
+)
+def test_a_comma_inside_quotation_marks_and_a_subtitle_that_says_the_kind_part_titles(text, titles):
+    assert {each.value for each in claims(text) if each.field == "notable_for"} == titles

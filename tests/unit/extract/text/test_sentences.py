@@ -75,17 +75,6 @@ def test_a_text_falls_into_sentences(text):
     assert [sentence.span.of(whole) for sentence in sentences(whole)] == expected
 
 
-@pytest.mark.parametrize("dateline", ["OSTEND (AFP) — ", "Ostend, 3 November (AFP) - ", "PORTO, Portugal (Reuters) – "])
-def test_a_dateline_is_no_part_of_the_first_sentence(dateline):
-    text = f"{dateline}Marine biologist Ada Kerr won. She was glad."
-    assert [each.span.of(text) for each in sentences(text)] == ["Marine biologist Ada Kerr won.", "She was glad."]
-
-
-def test_brackets_that_hold_no_agency_make_no_dateline():
-    text = "Ada Kerr (MP) — a biologist — won."
-    assert [each.span.of(text) for each in sentences(text)] == [text]
-
-
 def test_offsets_count_from_the_start_of_the_whole_text():
     text = "😀 One. Two. Three."
     assert [sentence.span.of(text) for sentence in sentences(text, 7, 11)] == ["Two."]

@@ -395,7 +395,9 @@ def test_counts_are_rivals_behind_a_name_too():
         claim("a", "child", "two children", 9, children="2"),
         claim("b", "child", "three children", children="3"),
     )
-    assert set(values(only(made, ConflictType.QUANTITY, "child"))) == {"two children", "three children"}
+    conflict = only(made, ConflictType.QUANTITY, "child")
+    assert set(values(conflict)) == {"two children", "three children"}
+    assert conflict.summary.startswith("Of the number of children, ")
 
 
 @pytest.mark.parametrize(

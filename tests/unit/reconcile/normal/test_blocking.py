@@ -14,12 +14,11 @@ from service.reconcile.normal.samething import THINGS, speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.normal.spelling import same_word
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Nesting, _any, clusters, nesting
+from service.reconcile.values.cluster import Nesting, _any, _other, _unambiguous, clusters, nesting
 from service.reconcile.values.comparing import fit
 from service.reconcile.values.grouping import _clash, _may_be, _same, grouped
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import board
-from service.reconcile.values.slices import apart
 from tests.unit.reconcile.claims import claim, source
 
 SOURCES = [source(f"s{at}", kind) for at, kind in enumerate(["newspaper", "blog", "book", "official"] * 2)]
@@ -111,6 +110,13 @@ JOB = st.one_of(
     ),
     st.tuples(NAME, st.sampled_from(["", " lawyer", " painter", " physician"])).map("".join),
 )
+AWARD = st.tuples(
+    st.sampled_from(["", "", "Officer of the ", "Commander of the "]),
+    WORD,
+    st.sampled_from(["", " Peace", " Environmental"]),
+    st.sampled_from(["", " Prize", " Medal", " Order"]),
+    st.sampled_from(["", "", " for Fiction", " in Physics", " of Merit"]),
+).map("".join)
 NUMBER = st.sampled_from([*map(str, range(1, 9)), "2..5", "4..9", "3..", "..4"])
 SUBJECT = st.sampled_from(
     ["attack", "attack in Homs", "Homs attack", "Homs", "raid on Hama", "Hama", "", "battle of Homs and Hama"]
@@ -141,6 +147,7 @@ FIELDS = {
         start=DATE,
         end=DATE,
     ),
+    "award": said("award", AWARD, date=DATE),
     "related": said(
         "related", st.one_of(NUMBER, NAME), key=st.sampled_from(["death_toll", "rooms"]), subject=SUBJECT, date=DATE
     ),
@@ -218,10 +225,10 @@ def simple_nesting(found):
     forms = [(each.key, each.forms) for each in found if each.forms[0].can_nest]
     claims = {each.key: each.claims for each in found}
     pairs = {(a, b) for (a, outer), (b, inner) in permutations(forms, 2) if _any(outer, inner)}
-    pairs = {(a, b) for a, b in pairs if not apart(claims[a], claims[b])}
+    pairs = _unambiguous({(a, b) for a, b in pairs if not _other(claims[a], claims[b])}, found)
     for middle in claims:
         pairs |= {(a, b) for a in claims if (a, middle) in pairs for b in claims if (middle, b) in pairs and a != b}
-    return Nesting(frozenset((a, b) for a, b in pairs if (b, a) not in pairs and not apart(claims[a], claims[b])))
+    return Nesting(frozenset((a, b) for a, b in pairs if (b, a) not in pairs and not _other(claims[a], claims[b])))
 
 
 @settings(max_examples=60, deadline=None)

@@ -154,7 +154,7 @@ def test_an_age_that_decides_between_two_days_is_cited_under_the_day_that_it_bea
     (conflict,) = made.conflicts
     assert conflict.summary.endswith("only one can be right. What “C” says of the age fits 12 March 1987 alone.")
     full = whole(made)
-    text = field_text(full["fields"]["birth_date"], full["sources"]).decode()
+    text = field_text({"name": "birth_date", **full["fields"]["birth_date"]}, full["sources"]).decode()
     assert "one says so, one bears it out" in text
     assert "    borne out by [2]\n" in text
 

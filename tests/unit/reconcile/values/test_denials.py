@@ -157,7 +157,8 @@ def test_a_denied_part_is_shown_and_leaves_the_value_as_it_is():
     assert (after.status, after.denied_by, after.denied_in_part_by) == (Status.AGREED, (), (denied.id,))
     assert after.confidence.summary == "Two independent sources, two newspapers, say so; a newspaper denies it in part."
     full = whole(profile(*said, denied))
-    assert "    denied in part by [3]\n" in field_text(full["fields"]["educated_at"], full["sources"]).decode()
+    field = {"name": "educated_at", **full["fields"]["educated_at"]}
+    assert "    denied in part by [3]\n" in field_text(field, full["sources"]).decode()
 
 
 def test_who_says_that_something_has_ended_denies_nothing():
@@ -177,7 +178,7 @@ def test_a_denial_is_shown_as_one():
     (value,) = full["fields"]["birth_place"]["values"]
     assert [each["modality"] for each in value["denied_by"]] == ["negated"]
     assert {kind: count for kind, count in value["backing"].items() if count} == {"state": 1, "deny": 1}
-    text = field_text(full["fields"]["birth_place"], full["sources"]).decode()
+    text = field_text({"name": "birth_place", **full["fields"]["birth_place"]}, full["sources"]).decode()
     assert (
         "Place of birth: Hull [1]\n    sources disagree: one says so, one denies it; low confidence (0.50)\n    denied by [2]\n"
         in text

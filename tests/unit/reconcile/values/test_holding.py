@@ -77,9 +77,12 @@ def test_of_homes_a_later_one_ends_the_earlier_one():
 
 
 def test_a_place_around_the_present_home_is_not_left():
-    assert current(
+    (town,) = values(
         home("late", "Germany", tense="present"), home("late", "Berlin, Germany", 9, tense="present", date="2024-05-02")
-    ) == {"Germany": True, "Berlin, Germany": True}
+    ).values()
+    (around,) = town.nested
+    assert (town.value, town.current) == ("Berlin, Germany", True)
+    assert (around.value, around.relation, around.current) == ("Germany", "within", True)
 
 
 def test_posts_and_marriages_do_not_end_each_other():

@@ -20,8 +20,9 @@ def home(source_id, place, at=0, **given):
 
 def homes(made):
     return {
-        (value.value, value.valid.start, value.valid.end): value.confidence.score
+        (each.value, each.valid.start, each.valid.end): each.confidence.score
         for value in made.fields["residence"].values
+        for each in (value, *value.nested)
     }
 
 

@@ -1,0 +1,24 @@
+"""What a hyphen joins to a post that is a word of its own: "ex-minister" says what "ex minister" does."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.text import lexicon
+
+_EX = re.compile(r"(?<![\w-])(?P<ex>[Ee]x)-(?=(?P<word>[^\W\d_]{2,}))")
+
+
+def apart(text: str) -> str:
+    """Return ``text`` with a blank between "ex" and the post or trade behind it; its length stays."""
+    return _EX.sub(_spaced, text) if "x-" in text else text
+
+
+def _spaced(match: re.Match[str]) -> str:
+    return f"{match['ex']} " if match["word"].lower() in _posts() else match[0]
+
+
+@cache
+def _posts() -> AbstractSet[str]:
+    """Return the words with which a post or a trade begins."""
+    return frozenset(word for key in ("heads", "roles", "role_modifiers") for word in lexicon.phrases("jobs", key))
