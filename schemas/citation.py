@@ -1,10 +1,9 @@
 """A citation: the parameters of who asks for one, and its shape in JSON."""
 
 from marshmallow import fields
-from marshmallow.validate import OneOf
 
 from schemas.base import Answer, text, word
-from schemas.parameters import NOT_A_WORD
+from schemas.parameters import Word
 from schemas.query import Query
 from schemas.words import STYLES
 
@@ -13,7 +12,7 @@ class CitationQuery(Query):
     """The style of a citation."""
 
     style = fields.String(
-        validate=OneOf(STYLES, error=NOT_A_WORD),
+        validate=Word(STYLES),
         metadata={
             "description": "The style: each is sent as its own media type, and in JSON where that is asked for. "
             "Unless it is given, the one whose media type is accepted, apa for text.",

@@ -1,9 +1,10 @@
 """The parameters of cards, of the page that makes their code, and of oEmbed."""
 
 from marshmallow import fields
-from marshmallow.validate import Length, OneOf
+from marshmallow.validate import Length
 
-from schemas.parameters import NOT_A_WORD, score_parameter, whole
+from schemas.near import nearest_field
+from schemas.parameters import Word, score_parameter, whole
 from schemas.query import Query
 from schemas.strict import Words
 from schemas.words import FIELDS
@@ -21,14 +22,14 @@ class CardQuery(Query):
     """A card: which fields and values, in which colours and language; ``rev`` pins a revision."""
 
     fields_ = Words(
-        fields.String(validate=OneOf(_SHOWN, error=NOT_A_WORD)),
+        fields.String(validate=Word(_SHOWN, nearest_field)),
         most=len(_SHOWN),
         expected=f"expected 1 to {len(_SHOWN)} fields, separated by commas",
         data_key="fields",
         attribute="fields",
     )
-    theme = fields.String(validate=OneOf(THEMES, error=NOT_A_WORD))
-    lang = fields.String(validate=OneOf(LANGUAGES, error=NOT_A_WORD))
+    theme = fields.String(validate=Word(THEMES))
+    lang = fields.String(validate=Word(LANGUAGES))
     rev = whole(1, _LAST)
     min_confidence = score_parameter("Only values with at least this score.")
 
@@ -71,4 +72,4 @@ class BuilderQuery(CardQuery):
 
     q = fields.String(validate=Length(max=200, error="expected at most 200 characters"))
     profile = fields.String(validate=Length(max=200, error="expected an id"))
-    tier = fields.String(validate=OneOf(TIERS, error=NOT_A_WORD), load_default=TIERS[0])
+    tier = fields.String(validate=Word(TIERS), load_default=TIERS[0])
