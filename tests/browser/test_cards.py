@@ -2,8 +2,10 @@
 
 import io
 import json
+import re
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from benchmarks.chromium import CHROMIUM
@@ -31,7 +33,7 @@ def opened(visit, tier):
     """Return where the card is: the page, or the frame in it."""
     if tier != "frame":
         return visit.page
-    visit.page.wait_for_function("document.querySelector('iframe').getAttribute('src')")
+    visit.page.wait_for_selector("iframe", state="attached")
     return visit.page.frames[-1]
 
 
@@ -116,6 +118,8 @@ def test_a_citation_in_untrusted_wordpress_leads_the_whole_page_to_its_passage(c
         frame.locator("summary").first.click()
         link = frame.locator("li a").first
         expected = link.get_attribute("href")
+        led = service.client.get(expected.removeprefix(service.base))
+        assert (led.status_code, led.headers["Location"].partition("#")[0]) == (302, "https://almanac.example/mira")
         visit.context.route(
             "**/go/*", lambda route: route.fulfill(body="<title>the passage</title>", content_type="text/html")
         )
@@ -366,10 +370,10 @@ def test_an_editor_finds_a_person_and_takes_the_code_without_leaving_the_page(ch
         page.get_by_label("Frame").check()
         page.wait_for_selector("#made iframe")
         page.get_by_label("Colours").select_option("dark")
-        page.wait_for_function("document.querySelector('#code').value.includes('theme=dark')")
+        expect(page.locator("#code")).to_have_value(re.compile("theme=dark"))
         page.wait_for_url("**theme=dark**")
         page.get_by_role("button", name="Copy").click()
-        page.wait_for_function("document.querySelector('#copied').textContent === 'Copied.'")
+        expect(page.locator("#copied")).to_have_text("Copied.")
         assert page.evaluate("navigator.clipboard.readText()") == page.locator("#code").input_value()
         assert visit.errors == []
         assert visit.kept == 0
