@@ -8,9 +8,11 @@ import pytest
 from lxml import etree, html
 from werkzeug.test import Client
 
+from service.api.front import Front
 from service.app import create_wsgi
 from service.domain.publication import Site
 from service.store.session import open_store
+from service.web.embed import embed
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, crowd, mira, publish, renamed, without
 
@@ -19,7 +21,7 @@ PROFILE = f"{BASE}/profiles/{MIRA}"
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory):
+def settings(tmp_path_factory):
     """A site under an address with a path: one person in two revisions, one who was removed, one who came back."""
     settings = database(tmp_path_factory.mktemp("embedding"))
     settings = type(settings)(database_url=settings.database_url, url=BASE)
@@ -34,6 +36,11 @@ def client(tmp_path_factory):
         publish(store, crowd(5, "back"), site)
         store.remove_profile("back", "2026-01-03T00:00:00Z")
         publish(store, crowd(6, "back"), site)
+    return settings
+
+
+@pytest.fixture(scope="module")
+def client(settings):
     return Client(create_wsgi(settings))
 
 
@@ -41,6 +48,22 @@ def whole(client, path):
     answer = client.get(path)
     assert answer.status_code == 200, answer.text
     return answer
+
+
+@pytest.mark.parametrize(
+    ("path", "newest"), [(f"/embed/{MIRA}", 3), (f"/embed/{MIRA}/card.html", 3), ("/embed/many-claims", 1)]
+)
+def test_a_card_without_options_is_stored_as_it_is_made_on_request_and_answered_without_flask(
+    settings, client, path, newest
+):
+    def flask(_environ, _start_response):
+        pytest.fail("it was asked")
+
+    with open_store(settings) as store:
+        answer = Client(Front(flask, store, (embed,))).get(path)
+    assert answer.status_code == 200
+    assert answer.data == whole(client, f"{path}?rev={newest}").data
+    assert answer.headers["ETag"] == whole(client, f"{path}?rev={newest}").headers["ETag"]
 
 
 def test_a_frame_may_stand_in_every_site_and_do_nothing_but_show_itself(client):
