@@ -20,6 +20,7 @@ from service.api.resources.conflicts import conflicts
 from service.api.resources.fields import fields
 from service.api.resources.finding import finding
 from service.api.resources.profiles import profiles
+from service.api.resources.reconcile import reconcile
 from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
@@ -28,11 +29,12 @@ from service.web.builder import builder
 from service.web.embed import embed
 from service.web.going import going
 from service.web.oembed import oembed
+from service.web.preview import preview
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-_WEB = (going, embed, oembed, builder)
+_WEB = (going, preview, embed, oembed, builder)
 _RESOURCES = (
     finding,
     profiles,
@@ -45,6 +47,7 @@ _RESOURCES = (
     audit,
     confidence,
     catalogue,
+    reconcile,
     state,
 )
 

@@ -20,6 +20,7 @@ WhosaysError
     ├── NoPassageError   a part of a text that the text does not have
     ├── GoneError        there was such a resource; it has been deleted
     ├── NotAcceptableError   no representation in any format asked for
+    ├── TooMuchError     more is asked for at once than is answered
     └── BadQueryError    parameters that are unknown or have wrong values
 
 No class here knows an exit code or an HTTP status: ``cli`` and ``api`` translate.
@@ -165,6 +166,10 @@ class NotAcceptableError(RequestError):
     def __init__(self, asked: str, available: Sequence[str]) -> None:
         super().__init__(f"{asked!r} is not available here; there is {', '.join(available)}")
         self.available = tuple(available)
+
+
+class TooMuchError(RequestError):
+    """More is asked for at once than is answered; the message says how much is."""
 
 
 class BadQueryError(RequestError):

@@ -15,6 +15,9 @@ ADDRESS_MAX = 8192
 HEADER_MAX = 4096
 """How many bytes each header has at most that is taken apart."""
 
+BODY_MAX = 262_144
+"""How many bytes a body has at most that is read: a batch of the largest kind has a tenth of them."""
+
 _HEADERS = {"HTTP_ACCEPT": "Accept", "HTTP_IF_NONE_MATCH": "If-None-Match"}
 
 

@@ -21,8 +21,7 @@ COMMON = (
     ("X-Content-Type-Options", "nosniff"),
 )
 PREFLIGHT = (
-    ("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS"),
-    ("Access-Control-Allow-Headers", "Accept, If-None-Match"),
+    ("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match"),
     ("Access-Control-Max-Age", "86400"),
 )
 
@@ -78,5 +77,6 @@ def finish(response: Response) -> Response:
     if request.method == "OPTIONS" and response.status_code == HTTPStatus.OK:
         response.status_code = HTTPStatus.NO_CONTENT
         response.headers.remove("Content-Type")
+        response.headers["Access-Control-Allow-Methods"] = ", ".join(sorted(response.allow))
         response.headers.extend(PREFLIGHT)
     return response

@@ -6,20 +6,24 @@ from typing import Any, NoReturn
 from urllib.parse import quote
 
 import orjson
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 from flask import Blueprint, Response, current_app, request
 from marshmallow import Schema
+from marshmallow.fields import Field
 
 from schemas.query import Query
 from service.api.bounds import ADDRESS_MAX
-from service.api.delivery import PUBLIC, Answer, computed, deliver
+from service.api.delivery import NEVER, PUBLIC, Answer, computed, deliver
 from service.api.negotiation import ASKED, JSON, SUFFIX, Format, choose
-from service.api.parameters import read_query
+from service.api.parameters import read_body, read_query
 from service.domain.publication import Representation
 from service.errors import RequestError
 from service.store.session import Store
 
 Plain = dict[str, Any]
+
+Shape = type[Schema] | Field[Any]
+"""What JSON an answer is: a schema, or a field where it is a map."""
 
 PUBLIC_URL = "WHOSAYS_URL"
 """Key of the application's configuration: under which address readers reach it, empty where each request says so."""
@@ -29,7 +33,9 @@ _PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
 
 @frozen(kw_only=True)
 class Endpoint:
-    """One address template with its one method, GET.
+    """One address template, which GET answers; where it is ``posted``, POST does too.
+
+    A POST has the parameters of ``query`` in its body, and its answer is kept nowhere.
 
     ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
     tells that the stored JSON has one variant a view; ``headers`` go with every answer.
@@ -38,13 +44,19 @@ class Endpoint:
     path: str
     view: "Callable[..., Answer]"
     summary: str
-    shapes: tuple[type[Schema], ...]
+    shapes: tuple["Shape", ...]
     query: type[Query] = Query
     formats: tuple[Format, ...] = (JSON,)
     viewed: bool = False
     stored: bool = False
+    posted: bool = False
     cache: str = PUBLIC
     headers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods beside HEAD and OPTIONS."""
+        return ("GET", "POST") if self.posted else ("GET",)
 
     @property
     def name(self) -> str:
@@ -78,7 +90,7 @@ class Resource:
         blueprint = Blueprint(self.name, __name__)
         for endpoint in self.endpoints:
             rule = endpoint.path.replace("{", "<").replace("}", ">")
-            blueprint.add_url_rule(rule, endpoint.name, partial(_answer, endpoint, store), methods=["GET"])
+            blueprint.add_url_rule(rule, endpoint.name, partial(_answer, endpoint, store), methods=endpoint.methods)
         return blueprint
 
 
@@ -134,6 +146,10 @@ def asked_path() -> str:
 
 def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
     format_ = choose(endpoint.formats, request.environ.get(SUFFIX), request.headers.get("Accept"))
+    if request.method == "POST":
+        made = endpoint.view(Call(endpoint, store, format_, read_body(endpoint.query)), **parameters)
+        status, headers, body = deliver(evolve(made, cache=NEVER), None)
+        return Response(body, status, headers)
     call = Call(endpoint, store, format_, read_query(endpoint.query))
     status, headers, body = deliver(endpoint.view(call, **parameters), request.headers.get("If-None-Match"))
     return Response(body, status, headers)

@@ -9,6 +9,7 @@ from service.errors import GoneError, NotFoundError, RequestError
 from service.store.session import Store
 
 _NEAR_MOST = 10  # in one answer
+_LIKELY = 0.75
 _NAMED = (Kind.PROFILE, Kind.SOURCE)  # ids that people type; the others are hashes, and there are very many
 
 
@@ -37,6 +38,8 @@ def require(store: Store, kind: Kind, key: str, pointer: str | None = None) -> N
 
 
 def _near(store: Store, kind: Kind, key: str) -> str | None:
+    if kind is Kind.PROFILE and (hits := store.search.named(key, most=1)) and hits[0].score >= _LIKELY:
+        return hits[0].profile
     return nearest(key, store.items.around(kind, key.casefold())) if kind in _NAMED else None
 
 

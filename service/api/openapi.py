@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 from apispec import APISpec
 from apispec.ext.marshmallow import MarshmallowPlugin
+from apispec.ext.marshmallow.openapi import OpenAPIConverter
 from marshmallow import Schema, fields
 from webargs.fields import DelimitedList
 
@@ -15,7 +16,8 @@ from schemas.problem import ProblemSchema
 from schemas.words import FIELDS
 from service import __version__
 from service.api.bounds import HEADER_MAX
-from service.api.endpoint import Endpoint, Resource
+from service.api.endpoint import Endpoint, Resource, Shape
+from service.api.parameters import BODIES
 from service.api.problems import MEDIA_TYPE
 
 Plain = dict[str, Any]
@@ -71,16 +73,13 @@ def build(resources: Sequence[Resource]) -> Plain:
     )
     for resource in resources:
         for endpoint in resource.endpoints:
-            spec.path(
-                endpoint.path, operations={"get": _operation(endpoint, resource.name, examples.get(endpoint.name, {}))}
-            )
+            spec.path(endpoint.path, operations=_operations(endpoint, resource.name, examples, plugin))
     document: Plain = spec.to_dict()
     return document
 
 
 def _teach(plugin: MarshmallowPlugin) -> None:
-    converter = plugin.converter
-    assert converter is not None  # noqa: S101 - APISpec has just initialised the plugin
+    converter = _converter(plugin)
 
     def tuples(_self: object, field: fields.Field[Any], **_: Any) -> Plain:
         if not isinstance(field, fields.Tuple):
@@ -100,7 +99,25 @@ def _teach(plugin: MarshmallowPlugin) -> None:
     converter.add_parameter_attribute_function(delimited)
 
 
-def _operation(endpoint: Endpoint, tag: str, examples: Plain) -> Plain:
+def _operations(endpoint: Endpoint, tag: str, examples: Plain, plugin: MarshmallowPlugin) -> Plain:
+    """Return what each method does at ``endpoint``; POST has in its body what GET has in its query, and knows no conditions."""
+    answer = _answer(endpoint, examples.get(endpoint.name, {}), plugin)
+    get = _operation(endpoint, tag, answer)
+    if not endpoint.posted:
+        return {"get": get}
+    body = {"content": {each: {"schema": endpoint.query} for each in BODIES}, "required": True}
+    answers = {key: each for key, each in get["responses"].items() if key not in ("304", "431")}
+    post = {
+        **get,
+        "operationId": f"post_{endpoint.name}",
+        "parameters": [each for each in get["parameters"] if each["in"] == "path"],
+        "requestBody": body,
+        "responses": {**answers, "413": "Problem", "415": "Problem"},
+    }
+    return {"get": get | {"responses": {**get["responses"], "413": "Problem"}}, "post": post}
+
+
+def _operation(endpoint: Endpoint, tag: str, answer: Plain) -> Plain:
     names = re.findall(r"{(\w+)}", endpoint.path)
     path = [{"name": name, "in": "path", "required": True, **_parameter(name)} for name in names]
     query = [{"in": "query", "schema": endpoint.query}] if endpoint.query().fields else []
@@ -112,7 +129,7 @@ def _operation(endpoint: Endpoint, tag: str, examples: Plain) -> Plain:
         "tags": [tag],
         "parameters": [*path, *query, _CONDITION],
         "responses": {
-            "200": _answer(endpoint, examples),
+            "200": answer,
             "304": "NotModified",
             **dict.fromkeys(sorted(refusals), "Problem"),
             "default": "Problem",
@@ -125,8 +142,8 @@ def _parameter(name: str) -> Plain:
     return {"description": description, "schema": schema}
 
 
-def _answer(endpoint: Endpoint, examples: Plain) -> Plain:
-    shapes: list[Schema] = [shape() for shape in endpoint.shapes]
+def _answer(endpoint: Endpoint, examples: Plain, plugin: MarshmallowPlugin) -> Plain:
+    shapes = [_shape(shape, plugin) for shape in endpoint.shapes]
     schema: Any = shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
     as_json = {"schema": schema, "examples": {name: {"value": value} for name, value in examples.items()}}
     plain = {"schema": {"type": "string"}}
@@ -136,3 +153,16 @@ def _answer(endpoint: Endpoint, examples: Plain) -> Plain:
         "headers": _HEADERS | (_LINK if paged else {}),
         "content": {each.media_type: as_json if each.shaped else plain for each in endpoint.formats},
     }
+
+
+def _shape(shape: Shape, plugin: MarshmallowPlugin) -> Schema | Plain:
+    """Return what the document says of a shape: a field is described here, a schema by apispec."""
+    if isinstance(shape, fields.Field):
+        described: Plain = _converter(plugin).field2property(shape)
+        return described
+    return shape()
+
+
+def _converter(plugin: MarshmallowPlugin) -> OpenAPIConverter:
+    assert plugin.converter is not None  # noqa: S101 - APISpec has initialised the plugin
+    return plugin.converter

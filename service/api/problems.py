@@ -13,6 +13,7 @@ from werkzeug.exceptions import (
     RequestHeaderFieldsTooLarge,
     RequestURITooLarge,
     ServiceUnavailable,
+    UnsupportedMediaType,
 )
 
 from schemas.problem import ProblemSchema
@@ -27,6 +28,7 @@ from service.errors import (
     NotFoundError,
     RequestError,
     StoreError,
+    TooMuchError,
 )
 from service.represent.views import encode
 
@@ -51,10 +53,12 @@ TYPES: dict[type[Exception], Problem] = {
     NoPassageError: Problem(
         404, "no-passage", "No such passage", "The text does not reach that far, or it is too much."
     ),
-    MethodNotAllowed: Problem(405, "method-not-allowed", "Method not allowed", "Only GET, HEAD and OPTIONS are."),
+    MethodNotAllowed: Problem(405, "method-not-allowed", "Method not allowed", "`Allow` lists those that are."),
     NotAcceptableError: Problem(406, "not-acceptable", "Not acceptable", "Not in that format; the others are listed."),
     GoneError: Problem(410, "gone", "Gone", "It was published once and has been deleted."),
+    TooMuchError: Problem(413, "too-much", "Too much at once", "More is asked for at once than is answered."),
     RequestURITooLarge: Problem(414, "long-address", "Address too long", "The path is longer than is read."),
+    UnsupportedMediaType: Problem(415, "unsupported-type", "Unsupported type", "A body of this kind is not read."),
     RequestHeaderFieldsTooLarge: Problem(431, "long-header", "Header too long", "A header is longer than is read."),
     StoreError: Problem(503, "unavailable", "Service unavailable", "The data cannot be read just now; try again."),
     ServiceUnavailable: Problem(503, "unavailable", "Service unavailable", "There is nothing to serve yet."),

@@ -70,6 +70,7 @@ class Store:
         self.revisions = revisions.Revisions(database)
         self.profiles = profiles.Profiles(database)
         self.search = Search(database)
+        self.facets = facets.Facets(database)
         self.changes = Changes(database)
 
     @property

@@ -1,5 +1,7 @@
 """Addresses that answer 200, each once, with the template that declares it."""
 
+from urllib.parse import quote
+
 from tests.api.profiles import MIRA, mira
 
 _MADE = mira().profile
@@ -8,6 +10,10 @@ RULED = "/v1/profiles/many-claims"
 CLAIM = next(claim.id for claim in _MADE.claims if claim.field == "residence")
 CONFLICT = _MADE.conflicts[0].id
 SOURCE = "gazette-mira"
+QUERIES = (
+    '{"q0":{"query":"Mira Solbreg","properties":[{"pid":"birth_date","v":"1971"},{"pid":"residence","v":"Tromso"}]}}'
+)
+EXTEND = f'{{"ids":["{MIRA}"],"properties":[{{"id":"birth_date"}},{{"id":"occupation"}}]}}'
 
 _FIELD = "/v1/profiles/{profile}/fields/{field}"
 _RECORD = "/v1/profiles/{profile}"
@@ -72,6 +78,15 @@ JSON = [
     ("/v1/fields", "/v1/fields"),
     ("/v1/confidence", "/v1/confidence"),
     ("/v1/conflicts/{conflict}", f"/v1/conflicts/{CONFLICT}"),
+    ("/reconcile", "/reconcile"),
+    ("/reconcile", f"/reconcile?queries={quote(QUERIES)}"),
+    ("/reconcile", "/reconcile?queries=%7B%7D"),
+    ("/reconcile", f"/reconcile?extend={quote(EXTEND)}"),
+    ("/reconcile/suggest/entity", "/reconcile/suggest/entity?prefix=sol"),
+    ("/reconcile/suggest/property", "/reconcile/suggest/property?prefix=birth"),
+    ("/reconcile/suggest/type", "/reconcile/suggest/type?prefix=pers"),
+    ("/reconcile/properties", "/reconcile/properties?type=person&limit=2"),
+    ("/reconcile/properties", "/reconcile/properties?type=ship"),
 ]
 TABLES = [
     P,
@@ -91,6 +106,7 @@ CITATIONS = [
     for style in ("apa", "mla", "chicago", "csl-json", "bibtex", "ris")
 ]
 OTHERS = [
+    f"/reconcile/preview/{MIRA}",
     "/openapi.json",
     "/docs",
     "/v1/changes.atom",

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 from flask import Flask
@@ -15,7 +16,7 @@ from service.api.openapi import EXAMPLES
 from service.app import create_app
 from service.config import Settings
 from service.store.session import open_store
-from tests.api.addresses import CLAIM, CONFLICT, SOURCE, P
+from tests.api.addresses import CLAIM, CONFLICT, EXTEND, QUERIES, SOURCE, P
 from tests.api.profiles import MIRA, mira, publish
 
 ADDRESSES = {
@@ -49,6 +50,13 @@ ADDRESSES = {
     ("list_rulings", "page"): f"{P}/audit",
     ("how_sure", "method"): "/v1/confidence",
     ("list_fields", "catalogue"): "/v1/fields",
+    ("match_names", "manifest"): "/reconcile",
+    ("match_names", "candidates"): f"/reconcile?queries={quote(QUERIES)}",
+    ("match_names", "extension"): f"/reconcile?extend={quote(EXTEND)}",
+    ("suggest_entities", "entities"): "/reconcile/suggest/entity?prefix=sol",
+    ("suggest_properties", "properties"): "/reconcile/suggest/property?prefix=birth",
+    ("suggest_types", "types"): "/reconcile/suggest/type?prefix=pers",
+    ("propose_properties", "properties"): "/reconcile/properties?type=person&limit=2",
     ("index", "index"): "/",
     ("version_index", "index"): "/v1",
     ("health", "alive"): "/healthz",

@@ -369,6 +369,16 @@ def rich() -> Made:
     return evolve(made, profile=evolve(profile, claims=tuple(claims)), texts=texts)
 
 
+def person(profile_id: str, name: str, **values: tuple[str, float]) -> Made:
+    """A person of that name who has one value, with a score, in each field that is named."""
+    made = crowd(len(values) + 3, profile_id)
+    fields = {
+        name_: field(name_, Status.SINGLE_SOURCE, value(text, score, made.profile.claims[place]))
+        for place, (name_, (text, score)) in enumerate(values.items())
+    }
+    return evolve(made, profile=evolve(made.profile, name=name, description="", fields=fields, audit=()))
+
+
 def by_digest(made: Made) -> dict[str, str]:
     return {claim.text_sha256: made.texts[claim.source] for claim in made.profile.claims}
 

@@ -4,7 +4,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 from service.app import _WEB
-from tests.api.addresses import ALL, JSON
+from tests.api.addresses import ALL, EXTEND, JSON, QUERIES
 from tests.api.examples import make
 
 
@@ -71,6 +71,33 @@ def test_every_route_is_described_with_summary_parameters_and_problems(app, docu
         assert operation["summary"]
         assert named == {part[1:-1] for part in path.split("/") if part.startswith("{")}
         assert operation["responses"]["default"] == {"$ref": "#/components/responses/Problem"}
+
+
+def test_where_a_post_is_allowed_it_is_described_with_its_body_and_the_answers_of_the_get(app, document):
+    posted = {str(rule) for rule in app.url_map.iter_rules() if "POST" in rule.methods}
+    assert {path for path, operations in document["paths"].items() if "post" in operations} == posted == {"/reconcile"}
+    get, post = (document["paths"]["/reconcile"][method] for method in ("get", "post"))
+    assert post["operationId"] != get["operationId"]
+    assert post["responses"]["200"] == get["responses"]["200"]
+    assert {"400", "413", "415"} <= post["responses"].keys()
+    assert post["parameters"] == []
+    kinds = post["requestBody"]["content"]
+    assert kinds.keys() == {"application/x-www-form-urlencoded", "application/json"}
+    for kind in kinds.values():
+        for body in ({"queries": QUERIES}, {"extend": {"ids": [], "properties": []}}):
+            validator(document, kind["schema"]).validate(body)
+
+
+@pytest.mark.parametrize("body", [{"queries": QUERIES}, {"extend": EXTEND}])
+def test_every_answer_to_a_post_has_the_shape_that_the_document_says(client, document, body):
+    content = document["paths"]["/reconcile"]["post"]["responses"]["200"]["content"]["application/json"]
+    for answer in (client.post("/reconcile", data=body), client.post("/reconcile", json=body)):
+        validator(document, content["schema"]).validate(answer.json)
+        assert answer.json in [each["value"] for each in content["examples"].values()]
+
+
+def test_the_page_tells_where_a_post_does_the_same(client):
+    assert client.get("/docs").text.count(">POST<") == 1
 
 
 def test_every_template_is_tried_here(document):

@@ -25,6 +25,8 @@ def problem(answer, status):
 @pytest.mark.parametrize(
     ("address", "suggestion"),
     [
+        ("/v1/profiles/solberg-mira", "mira-solberg"),
+        ("/v1/profiles/Myra%20Solburg", "mira-solberg"),
         ("/v1/profiles/mira-solber", MIRA),
         ("/v1/profiles/mira-solber/claims", MIRA),
         ("/v1/profiles/mira-solber/fields/name", MIRA),

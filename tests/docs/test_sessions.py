@@ -28,7 +28,9 @@ WHOSAYS = re.compile(
 def fetch(client, words: list[str]) -> str:
     """Answer a ``curl`` command with the options that the documents use."""
     headers = [words[at + 1].split(": ", 1) for at, word in enumerate(words) if word == "-H"]
-    answer = client.get(target(words), headers=headers, base_url="http://localhost:8000")
+    form = [words[at + 1] for at, word in enumerate(words) if word == "-d"]
+    posted = {"method": "POST", "data": "&".join(form), "content_type": "application/x-www-form-urlencoded"}
+    answer = client.open(target(words), headers=headers, base_url="http://localhost:8000", **(posted if form else {}))
     assert answer.status_code < 500
     body = answer.get_data(as_text=True)
     if "-i" not in words:

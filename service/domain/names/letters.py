@@ -65,6 +65,12 @@ def sound(folded: str) -> str:
 
 
 @lru_cache(_CACHE)
+def searched_sound(folded: str) -> str:
+    """Return a folded word with all made equal that transliterations confuse: wider than :func:`sound`, for finding alone."""
+    return _stepped("searched", folded)
+
+
+@lru_cache(_CACHE)
 def same_word(one: str, other: str) -> bool:
     """Tell whether two folded words are spellings of one name; the shorter they are, the less may differ."""
     if one == other:

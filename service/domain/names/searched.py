@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from service.domain.names.letters import latin, plain, word
+from service.domain.names.letters import latin, plain, searched_sound, word
 from service.domain.names.likeness import relatives
 
 WORDS_MAX = 8
@@ -44,11 +45,26 @@ def reach(folded: str) -> int:
     return (len(folded) >= _ONE_FROM) + (len(folded) >= _TWO_FROM)
 
 
+def apart(asked: str, own: str) -> int | None:
+    """Return how many letters differ between two folded words, or between their sounds where that is less; None beyond reach."""
+    letters = _within(asked, own)
+    if letters is not None and letters <= 1:
+        return letters
+    sounds = _within(searched_sound(asked), searched_sound(own))
+    return min((each for each in (letters, sounds) if each is not None), default=None)
+
+
+def _within(asked: str, own: str) -> int | None:
+    reached = reach(asked)
+    letters = OSA.distance(asked, own, score_cutoff=reached)
+    return letters if letters <= reached else None
+
+
 class Answers:
     """How well names answer the words of one search.
 
     Each word counts by its length; it is answered by the same word, a short form of it, one that it begins, or one in which
-    a few letters differ; a word of the name answers one of them. Words of the name that nobody asked for take a little away, and so does another order.
+    a few letters differ; a word of the name answers one of them. Words of the name that nobody asked for take a little away, and so does each turn of their order.
     """
 
     def __init__(self, asked: Sequence[str]) -> None:
@@ -72,7 +88,7 @@ class Answers:
                 total += best * len(asked)
                 taken.append(place)
         left = len(name) - len(taken)
-        turned = taken != sorted(taken)
+        turned = sum(behind < before for before, behind in pairwise(taken))
         return max(0.0, total / self._length - _LEFT_OVER * left - _TURNED * turned)
 
 
@@ -83,5 +99,5 @@ def _answer(asked: str, own: str) -> float:
         return _SHORT_FORM
     if own.startswith(asked):
         return _BEGUN + (_EXACT - _BEGUN) * len(asked) / len(own) * 0.5
-    apart = OSA.distance(asked, own, score_cutoff=reach(asked))
-    return _MISSPELT * (1 - _WRONG * apart / max(len(asked), len(own))) if apart <= reach(asked) else 0.0
+    letters = apart(asked, own)
+    return 0.0 if letters is None else _MISSPELT * (1 - _WRONG * letters / max(len(asked), len(own)))

@@ -51,11 +51,16 @@ class Candidates:
         yield words, _SAME, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
         for match in self._beginnings(words):
             yield words, _SAME, self._answering(match, wanted, most)
+        parted = [self._spelling.parted(word) for word in words]
+        for place, pairs in enumerate(parted):
+            for pair in pairs:
+                asked = [*words[:place], *pair, *words[place + 1 :]]
+                yield asked, _SAME, self._answering(_all(map(_exact, asked)), wanted, most)
         meant = [self._meant(word) for word in words]
         yield words, _LIKELY, self._answering(_all(meant), wanted, most)
         for place in range(len(words)):
             before, word, behind = slice(place), words[place], slice(place + 1, None)
-            for pair in self._spelling.parted(word):
+            for pair in parted[place]:
                 match = _all([*meant[before], *map(_exact, pair), *meant[behind]])
                 yield [*words[before], *pair, *words[behind]], _LIKELY, self._answering(match, wanted, most)
             for other in words[place + 1 : place + 2]:

@@ -1,12 +1,31 @@
 """The values by which profiles are chosen."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, select
 
 from service.domain.publication import Facet
-from service.store.database import upsert
+from service.store.database import Database, upsert
 from service.store.tables import facets as table
+
+
+class Facets:
+    """What profiles are chosen by."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, profiles: Sequence[str], fields: Sequence[str]) -> Mapping[str, Mapping[str, Mapping[str, float]]]:
+        """Return the values of ``fields`` that ``profiles`` have, folded, each with its score, by profile and field."""
+        found: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
+        if not profiles or not fields:
+            return found
+        query = select(table).where(table.c.profile.in_(profiles), table.c.field.in_(fields))
+        with self._database.read() as connection:
+            for row in connection.execute(query):
+                found[row.profile][row.field][row.value] = row.score
+        return found
 
 
 def replace(connection: Connection, profile: str, new: Iterable[Facet]) -> None:

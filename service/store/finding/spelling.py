@@ -1,6 +1,6 @@
 """Words of names in spellings with letters left out: what finds a misspelt word in the same time among few and very many.
 
-Two words within two edits of each other share a spelling with at most two letters left out of each, so that no word has to
+Two words, or their sounds, within two edits of each other share a spelling with at most two letters left out of each, so that no word has to
 be compared with all (symmetric deletes; W. Garbe's SymSpell, github.com/wolfgarbe/SymSpell).
 """
 
@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 import orjson
-from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, delete, select, text
 
-from service.domain.names.searched import reach
+from service.domain.names.letters import searched_sound
+from service.domain.names.searched import apart, reach
 from service.store.database import Database, upsert
 from service.store.tables import spellings as table
 
@@ -22,7 +22,11 @@ _LONG = 12
 
 
 def cuts(word: str) -> set[str]:
-    """Return ``word`` and what is left of it without as many letters as may be wrong in it."""
+    """Return ``word``, its sound, and what is left of each without as many letters as may be wrong in it."""
+    return _cuts(word) | _cuts(searched_sound(word))
+
+
+def _cuts(word: str) -> set[str]:
     found = {word}
     for number in range(1, reach(word) + 1):
         for left_out in combinations(range(min(len(word), _LONG)), number):
@@ -64,12 +68,9 @@ class Spelling:
 
     def near(self, asked: str) -> Sequence[str]:
         """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen."""
-        reached = reach(asked)
-        if not reached:
-            return ()
-        apart: dict[str, int] = {}
+        distances: dict[str, int] = {}
         for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked))).decode()):
-            distance = OSA.distance(asked, word, score_cutoff=reached)
-            if distance <= reached:
-                apart[word] = distance
-        return sorted(apart, key=lambda each: (apart[each], each))[:_NEAR]
+            distance = apart(asked, word)
+            if distance is not None:
+                distances[word] = distance
+        return sorted(distances, key=lambda each: (distances[each], each))[:_NEAR]
