@@ -25,10 +25,12 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.config import Settings
 from service.store.session import Store, open_store
+from service.web.builder import builder
+from service.web.embed import embed
 from service.web.going import going
 from service.web.leads import PAGES
+from service.web.oembed import oembed
 from service.web.pages import pages
-from service.web.preview import preview
 from service.web.problem import make_problem_page
 from service.web.static import static
 
@@ -53,7 +55,7 @@ _RESOURCES = tuple(
         state,
     )
 )
-_WEB = (going, preview, pages, static)
+_WEB = (going, pages, embed, oembed, builder, static)
 
 
 def create_app(settings: Settings) -> Flask:

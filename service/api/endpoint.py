@@ -46,7 +46,7 @@ class Endpoint:
     A POST has the parameters of ``query`` in its body, and its answer is kept nowhere.
 
     ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
-    tells that the stored JSON has one variant a view; ``headers`` go with every answer; ``page`` is what browsers get.
+    tells that the stored JSON has one variant a view; ``headers`` go with every answer, and ``links`` with what is stored, by its path; ``page`` is what browsers get.
     """
 
     path: str
@@ -60,6 +60,7 @@ class Endpoint:
     posted: bool = False
     cache: str = PUBLIC
     headers: tuple[tuple[str, str], ...] = ()
+    links: "Callable[[str], tuple[tuple[str, str], ...]]" = lambda _path: ()
     page: Page | None = None
 
     @property
@@ -147,7 +148,11 @@ class Call:
 def published(endpoint: Endpoint, found: Representation) -> Answer:
     """Return a stored representation as an answer of ``endpoint``."""
     return Answer(
-        body=found.body, content_type=found.media_type, etag=found.etag, cache=endpoint.cache, more=endpoint.headers
+        body=found.body,
+        content_type=found.media_type,
+        etag=found.etag,
+        cache=endpoint.cache,
+        more=(*endpoint.headers, *endpoint.links(found.path)),
     )
 
 

@@ -29,6 +29,7 @@ from service.domain.publication import (
     published_names,
 )
 from service.represent import prose, sheet
+from service.represent.card.published import cards
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
 from service.represent.linked.document import linked_profile
@@ -78,6 +79,7 @@ def represent(
             *_lists(profile.id, items),
             *_alone(items),
             *(_made(path, "html", HTML, page) for path, page in pages(full, items, texts, site)),
+            *cards(full, {name: source["language"] for name, source in material.sources.items()}, site),
         ),
         items=items,
         names=published_names(profile.name, fields) + profile.aliases,

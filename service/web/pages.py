@@ -12,6 +12,7 @@ from service.api.negotiation import HTML
 from service.api.resources.confidence import used_method
 from service.api.resources.profiles import lost_revision
 from service.domain.publication import Kind
+from service.represent.card.snippets import discovery_header
 from service.represent.method import method_text
 from service.represent.pages.front import text_page
 from service.represent.pages.revision import revision_page
@@ -28,6 +29,7 @@ pages = Resource("pages", "Pages that people read.")
     formats=(HTML,),
     stored=True,
     headers=PAGE,
+    links=lambda path: (("Link", discovery_header("", path.removeprefix("/profiles/"))),),
 )
 def profile_page(call: Call, profile: str) -> Answer:
     """Answer the page as published."""

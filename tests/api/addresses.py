@@ -106,7 +106,6 @@ CITATIONS = [
     for style in ("apa", "mla", "chicago", "csl-json", "bibtex", "ris")
 ]
 OTHERS = [
-    f"/reconcile/preview/{MIRA}",
     "/openapi.json",
     "/docs",
     "/v1/changes.atom",

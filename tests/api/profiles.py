@@ -25,7 +25,7 @@ from service.domain.profile import (
     Validity,
     Variant,
 )
-from service.domain.publication import Revision
+from service.domain.publication import Revision, Site
 from service.domain.ruling import Ruling, RulingState
 from service.domain.selector import Span, select
 from service.domain.source import Document, Source, SourceKind
@@ -383,12 +383,12 @@ def by_digest(made: Made) -> dict[str, str]:
     return {claim.text_sha256: made.texts[claim.source] for claim in made.profile.claims}
 
 
-def publish(store: Store, made: Made) -> Revision:
-    """Publish ``made`` as the next revision of its profile."""
+def publish(store: Store, made: Made, site: Site = Site()) -> Revision:  # noqa: B008 - it is frozen
+    """Publish ``made`` as the next revision of its profile, for readers of ``site``."""
     before = store.revisions.of(made.profile.id)
     revision = Revision(
         profile=made.profile.id,
-        number=len(before) + 1,
+        number=store.standing(made.profile.id).revision + 1,
         recorded_at=RECORDED_AT,
         digest=digests(made.profile)[0],
         changed_fields=tuple(made.profile.fields),
@@ -396,7 +396,7 @@ def publish(store: Store, made: Made) -> Revision:
     )
     store.publish(
         Edition(
-            publication=represent(made.profile, by_digest(made), (*before, revision)),
+            publication=represent(made.profile, by_digest(made), (*before, revision), site=site),
             documents=tuple(Document(each, made.texts[each.id]) for each in made.profile.sources),
             claims=made.profile.claims,
             folder=f"seeds/{made.profile.id}",

@@ -3,10 +3,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from service.web.going import going
-from service.web.pages import pages
-from service.web.preview import preview
-from service.web.static import static
+from service.app import _WEB
 from tests.api.addresses import ALL, EXTEND, JSON, QUERIES
 from tests.api.examples import make
 
@@ -66,7 +63,7 @@ def test_every_problem_has_the_shape_that_the_document_says(client, document, ad
 
 def test_every_route_is_described_with_summary_parameters_and_problems(app, document):
     rules = {str(rule).replace("<", "{").replace(">", "}") for rule in app.url_map.iter_rules()}
-    web = {endpoint.path for resource in (going, preview, pages, static) for endpoint in resource.endpoints}
+    web = {endpoint.path for resource in _WEB for endpoint in resource.endpoints}
     assert rules - web - {"/openapi.json", "/docs"} == set(document["paths"])
     for path, operations in document["paths"].items():
         operation = operations["get"]

@@ -20,7 +20,6 @@ ADDRESSES = [
     "/reconcile/suggest/property?prefix=m",
     "/reconcile/suggest/type?prefix=m",
     "/reconcile/properties?type=person",
-    f"/reconcile/preview/{MIRA}",
 ]
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12)
 KEYS = st.sampled_from(["query", "type", "limit", "properties", "pid", "v", "id", "ids", "settings", "q"]) | st.text(

@@ -1,4 +1,4 @@
-"""One Chromium for all tests of this folder, and what it showed of every quote."""
+"""One Chromium for all tests of this folder, what it showed of every quote, the service and a site that embeds its cards."""
 
 import os
 from pathlib import Path
@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.chromium import CHROMIUM, chromium
+from benchmarks.hostpages import hosting
 from benchmarks.pageserver import served
 from benchmarks.passagepages import SETS, quoted_pages
 from benchmarks.passages import seeds, tried
 from service.config import Settings
+from tests.browser.embedding import embeddable
 from tests.browser.shown import publish_all
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -67,3 +69,20 @@ def opened(browser, site):
     yield open_
     for context in contexts:
         context.close()
+
+
+def chrome(browser):
+    """The browser itself, for visits in contexts of their own."""
+    return browser.tab.context.browser
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory):
+    with embeddable(tmp_path_factory.mktemp("cards")) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def host():
+    with hosting() as made:
+        yield made

@@ -30,7 +30,7 @@ def fetch(client, words: list[str]) -> str:
     headers = [words[at + 1].split(": ", 1) for at, word in enumerate(words) if word == "-H"]
     form = [words[at + 1] for at, word in enumerate(words) if word == "-d"]
     posted = {"method": "POST", "data": "&".join(form), "content_type": "application/x-www-form-urlencoded"}
-    answer = client.open(target(words), headers=headers, **(posted if form else {}))
+    answer = client.open(target(words), headers=headers, base_url="http://localhost:8000", **(posted if form else {}))
     assert answer.status_code < 500
     body = answer.get_data(as_text=True)
     if "-i" not in words:

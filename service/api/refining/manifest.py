@@ -10,7 +10,7 @@ from service.api.refining.vocabulary import PERSON, SCHEMA_SPACE
 Plain = dict[str, Any]
 
 VERSION = "0.2"
-WIDTH, HEIGHT = 430, 300
+WIDTH, HEIGHT = 430, 400
 """How large a preview is, in pixels."""
 
 _SETTINGS: tuple[Plain, ...] = (
@@ -53,7 +53,7 @@ def manifest(base: str) -> Plain:
         "serviceVersion": __version__,
         "defaultTypes": [PERSON],
         "view": {"url": f"{base}/v1/profiles/{{{{id}}}}"},
-        "preview": {"url": f"{base}/reconcile/preview/{{{{id}}}}", "width": WIDTH, "height": HEIGHT},
+        "preview": {"url": f"{base}/embed/{{{{id}}}}", "width": WIDTH, "height": HEIGHT},
         "suggest": {kind: service(f"/reconcile/suggest/{kind}") for kind in ("entity", "property", "type")},
         "extend": {
             "propose_properties": service("/reconcile/properties"),

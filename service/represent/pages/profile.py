@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Site
+from service.represent.card.snippets import discovery_links
 from service.represent.linked.document import profile_script
 from service.represent.pages.corrections import Corrections
 from service.represent.pages.environment import render
@@ -57,6 +58,7 @@ def profile_page(record: Plain, lists: Lists, texts: Mapping[str, str], site: Si
         correct=corrections.of_profile(),
         address=address,
         linked=profile_script(record, site.url),
+        discovery=discovery_links(site.url, record["id"], record["name"]),
         revision_address=f"{address}/revisions/{record['revision']}",
     )
 

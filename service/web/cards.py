@@ -1,0 +1,70 @@
+"""From a request to the card that it asks for: which record, with which options."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from service.api.endpoint import Call, Plain, base_url
+from service.api.missing import lost
+from service.domain.publication import Kind
+from service.errors import GoneError, NotFoundError, RequestError
+from service.represent.card.options import PLAIN, Options, Theme
+from service.represent.card.pinned import claims_named, inlined
+from service.represent.card.rendering import Rendering
+from service.store.session import Store
+
+SUPERSEDED = "superseded"
+
+
+def options_of(query: Mapping[str, Any]) -> Options:
+    """Return the options that a query (CardQuery) has."""
+    return Options(
+        fields=tuple(dict.fromkeys(query["fields"])) if "fields" in query else None,
+        theme=Theme(query.get("theme", PLAIN.theme)),
+        lang=query.get("lang", PLAIN.lang),
+        rev=query.get("rev"),
+        min_confidence=query.get("min_confidence"),
+    )
+
+
+def rendering_of(call: Call, profile: str, options: Options) -> Rendering:
+    """Return what shows ``profile`` as ``options`` ask.
+
+    Raises NotFoundError or GoneError where no such profile or revision is published.
+    """
+    record = call.stored_json(f"/v1/profiles/{profile}", "full.json")
+    if record is None:
+        raise lost(call.store, Kind.PROFILE, profile)
+    state = None
+    if options.rev is not None and options.rev != record["revision"]:
+        record = _revision(call, profile, options.rev)
+        state = SUPERSEDED
+    return Rendering(
+        record=record, base=base_url(), options=options, languages=_languages(call.store, record), state=state
+    )
+
+
+def lost_revision(store: Store, profile: str, number: int) -> RequestError:
+    """Return the error for a revision that is not published: gone where the profile, or the revision, was removed."""
+    kept = [each.number for each in store.revisions.of(profile)]
+    if not kept:
+        return lost(store, Kind.PROFILE, profile)
+    if number < kept[0]:
+        return GoneError("revision", str(number))
+    return NotFoundError("revision", str(number), str(kept[-1]))
+
+
+def _revision(call: Call, profile: str, number: int) -> Plain:
+    record = call.stored_json(f"/v1/profiles/{profile}/revisions/{number}", "json")
+    if record is None:
+        raise lost_revision(call.store, profile, number)
+    paths = [f"/v1/claims/{each}" for each in claims_named(record)]
+    claims = [orjson.loads(body) for body in call.store.representations.batch(paths, "json").values()]
+    return inlined(record, {claim["id"]: claim for claim in claims})
+
+
+def _languages(store: Store, record: Plain) -> dict[str, str | None]:
+    paths = [f"/v1/sources/{each['id']}" for each in record["sources"]]
+    sources = [orjson.loads(body) for body in store.representations.batch(paths, "json").values()]
+    return {source["id"]: source["language"] for source in sources}
