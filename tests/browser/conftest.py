@@ -71,6 +71,7 @@ def opened(browser, site):
         context.close()
 
 
+@pytest.fixture(scope="session")
 def chrome(browser):
     """The browser itself, for visits in contexts of their own."""
     return browser.tab.context.browser
