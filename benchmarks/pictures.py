@@ -12,6 +12,8 @@ from attrs import frozen
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.chromium import CHROMIUM
+from benchmarks.hostpages import hosting
+from benchmarks.journey import steps
 from benchmarks.pageserver import served
 from service.config import Settings
 from service.pipeline import load
@@ -20,7 +22,7 @@ from service.store.session import open_store
 
 _ROOT = Path(__file__).parents[1]
 _AMANI = "/profiles/amani-ballour"
-_WIDE, _PHONE = {"width": 1200, "height": 800}, {"width": 360, "height": 720}
+_WIDE, _PHONE, _STEP = {"width": 1200, "height": 800}, {"width": 360, "height": 720}, {"width": 1000, "height": 640}
 
 
 @frozen
@@ -59,9 +61,19 @@ def main(folder: Path) -> None:
             for picture in PICTURES:
                 size = _take(browser, address, picture, folder)
                 print(f"{picture.name:<16} {picture.path:<36} {size / 1024:6.1f} KB")
+            _walk(browser, address, folder)
             browser.close()
     for file, asset in ASSETS.items():
         print(f"{'':<16} {file:<36} {len(gzip.compress(asset.body, 6)) / 1024:6.1f} KB")
+
+
+def _walk(browser: Browser, address: str, folder: Path) -> None:
+    tab = browser.new_page(viewport=_STEP)
+    with hosting() as host:
+        for number, step in enumerate(steps(tab, address, host), 1):
+            tab.screenshot(path=folder / f"step-{number}.png")
+            print(f"step-{number:<11} {step}")
+    tab.close()
 
 
 def _take(browser: Browser, address: str, picture: _Picture, folder: Path) -> int:
