@@ -15,15 +15,12 @@ import argparse
 import json
 import os
 import random
-import socket
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 from urllib.parse import quote
@@ -33,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from werkzeug.test import Client
 
 from benchmarks.served import WHOSAYS
+from benchmarks.serverside import free_port, milliseconds, running
 from service.app import create_wsgi
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Revision
@@ -43,7 +41,7 @@ ka ro mi la ne so ta vi de ra lu no fa bri sto an el or ge ha min ber dal hol lu
 fer nan wal ter mor ris pe jo ana ul kri stef dor ei wen tho""".split()  # noqa: SIM905 - read better so
 _ASKED = 400
 _TWO_FIRST = 0.3
-_HERTZ = os.sysconf("SC_CLK_TCK")
+_ROUND = 100
 
 
 class Names:
@@ -157,74 +155,19 @@ def beside_datasette(
             )
             connection.execute("CREATE VIRTUAL TABLE people_fts USING fts5(name, content='people')")
             connection.execute("INSERT INTO people_fts (people_fts) VALUES ('rebuild')")
-    ports = _free_port(), _free_port()
+    ports = free_port(), free_port()
     environ = {**os.environ, "DATABASE_URL": settings.database_url, "PORT": str(ports[0])}
     ours = [*WHOSAYS, "serve", "--workers", "1"]
     theirs = [program, "serve", str(rows), "--port", str(ports[1]), "--setting", "num_sql_threads", "1"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with (
-        _ended(subprocess.Popen(ours, env=environ, **quiet)) as one,
-        _ended(subprocess.Popen(theirs, **quiet)) as other,
-    ):
-        addresses = (
-            f"http://127.0.0.1:{ports[0]}/v1/profiles?limit=50&q=",
-            f"http://127.0.0.1:{ports[1]}/rows/people.json?_size=50&_search=",
-        )
-        print_rates(addresses, (one.pid, other.pid), words)
-
-
-@contextmanager
-def _ended(process: "subprocess.Popen[bytes]") -> Iterator["subprocess.Popen[bytes]"]:
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def print_rates(addresses: Sequence[str], pids: Sequence[int], words: Sequence[str]) -> None:
-    """Ask each address for each word in turn and print what it cost its server."""
-    spent = [0.0, 0.0]
-    for address in addresses:
-        _get(address + "warm", 30.0)
-    for word in words:
-        for place, address in enumerate(addresses):
-            before = _spent(pids[place])
-            _get(address + quote(word), 5.0)
-            spent[place] += _spent(pids[place]) - before
-    ours, theirs = (1000 * each / len(words) for each in spent)
-    print(f"server ms a question: whosays {ours:.2f}, Datasette {theirs:.2f}: {theirs / ours:.1f} x")
-
-
-def _get(address: str, patience: float) -> None:
-    until = time.monotonic() + patience
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=patience) as answer:  # noqa: S310 - loopback
-                answer.read()
-                return
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.1)
-
-
-def _spent(pid: int) -> float:
-    """Return the processor seconds of a process and of those that it started."""
-    total = 0.0
-    children = [pid]
-    while children:
-        each = children.pop()
-        parts = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
-        total += (int(parts[11]) + int(parts[12])) / _HERTZ
-        children += map(int, Path(f"/proc/{each}/task/{each}/children").read_text().split())
-    return total
+    asking = "/v1/profiles?limit=50&q=", "/rows/people.json?_size=50&_search="
+    costs: tuple[list[float], list[float]] = ([], [])
+    with running(ours, environ, ports[0]) as one, running(theirs, environ, ports[1]) as other:
+        for start in range(0, len(words), _ROUND):
+            for place, pid in enumerate((one, other)):
+                paths = [asking[place] + quote(word) for word in words[start : start + _ROUND]]
+                costs[place].append(milliseconds(pid, ports[place], paths))
+    mine, its = (median(each) for each in costs)
+    print(f"server ms a question: whosays {mine:.2f}, Datasette {its:.2f}: {its / mine:.1f} x")
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ class Representations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._fetch = database.reader(_GET)
+        self._fetch = database.reader(_GET, keep=True)
 
     def get(self, path: str, variant: str) -> Representation | None:
         """Return the representation of ``path`` in ``variant`` (``cited.json``, ``txt`` …), or None: one indexed read."""

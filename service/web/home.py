@@ -38,7 +38,8 @@ def home(call: Call) -> Answer:
 def found(store: Store, asked: str, most: int) -> list[Plain]:
     """Return at most ``most`` profiles whose names answer ``asked``, as lists have them, with the name that does; none for no word."""
     hits = store.search.named(asked, most=most) if _WORD.search(asked) else ()
-    return [{**orjson.loads(hit.body), "match": hit.name} for hit in hits]
+    bodies = store.search.bodies([hit.profile for hit in hits])
+    return [{**orjson.loads(bodies[hit.profile]), "match": hit.name} for hit in hits if hit.profile in bodies]
 
 
 def _named(store: Store, conflicts: tuple[bytes, ...]) -> Iterator[Plain]:

@@ -78,10 +78,11 @@ class Matcher:
             seen.add(known.brief["id"])
             yield known
         words = search_words(question.name)
-        for hit in self._hits(question, named=bool(words)):
-            if hit.profile not in seen:
-                seen.add(hit.profile)
-                yield _candidate(hit, words)
+        hits = {hit.profile: hit for hit in reversed(list(self._hits(question, named=bool(words))))}
+        bodies = self.store.search.bodies(list(hits))
+        for profile, hit in hits.items():
+            if profile not in seen and profile in bodies:
+                yield _candidate(hit, bodies[profile], words)
 
     def _known(self, name: str) -> _Candidate | None:
         """Return the profile whose id, or whose address, is ``name``."""
@@ -99,13 +100,13 @@ class Matcher:
         elif not question.name.strip():
             for each in filters:
                 for body in search.page(each, after=None, limit=_LOOKED_MORE).items:
-                    yield Hit(orjson.loads(body)["id"], "", 0.0, body)
+                    yield Hit(orjson.loads(body)["id"], "", 0.0)
 
 
-def _candidate(hit: Hit, words: Sequence[str]) -> _Candidate:
+def _candidate(hit: Hit, body: bytes, words: Sequence[str]) -> _Candidate:
     own = search_words(hit.name)
     return _Candidate(
-        brief=orjson.loads(hit.body),
+        brief=orjson.loads(body),
         name=hit.score if words else None,
         same=bool(words) and sorted(own) == sorted(words),
         subset=bool(words) and set(words) <= set(own),

@@ -77,7 +77,8 @@ def list_profiles(call: Call) -> Answer:
 def suggest(call: Call) -> Answer:
     """Answer profiles that may be meant, the likeliest first."""
     hits = call.store.search.named(call.query["q"], most=call.query.get("limit", SUGGESTED_MAX))
-    items = [{**orjson.loads(hit.body), "match": hit.name} for hit in hits]
+    bodies = call.store.search.bodies([hit.profile for hit in hits])
+    items = [{**orjson.loads(bodies[hit.profile]), "match": hit.name} for hit in hits if hit.profile in bodies]
     return call.answer(encode(dump(SuggestionsSchema(), {"items": items})))
 
 
@@ -126,9 +127,11 @@ def _ranked(call: Call, filters: Filters) -> _Part:
     hits = call.store.search.named(call.query["q"], filters)
     begin = int(call.query.get("cursor", f"{_RANKED}-0").removeprefix(f"{_RANKED}-"))
     end = begin + call.query.get("limit", LIMIT)
-    part = hits[begin:end]
+    bodies = call.store.search.bodies([hit.profile for hit in hits[begin:end]])
+    part = [hit for hit in hits[begin:end] if hit.profile in bodies]
     following = f"{_RANKED}-{end}" if end < len(hits) else None
-    return _Part([hit.profile for hit in part], [_hit(hit) for hit in part], following, len(hits))
+    found = [_hit(hit, bodies[hit.profile]) for hit in part]
+    return _Part([hit.profile for hit in part], found, following, len(hits))
 
 
 def _listed(call: Call, filters: Filters) -> _Part:
@@ -138,8 +141,9 @@ def _listed(call: Call, filters: Filters) -> _Part:
     return _Part([orjson.loads(item)["id"] for item in page.items], page.items, following, page.total)
 
 
-def _hit(hit: Hit) -> bytes:
-    return orjson.dumps({**orjson.loads(hit.body), "match": {"name": hit.name, "score": round(hit.score, 4)}})
+def _hit(hit: Hit, body: bytes) -> bytes:
+    match = orjson.dumps({"match": {"name": hit.name, "score": round(hit.score, 4)}})
+    return body[:-1] + b"," + match[1:]
 
 
 def _error(profile: str, error: Exception) -> Plain:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from service.domain.names.letters import latin, plain, searched_sound, word
@@ -47,17 +48,22 @@ def reach(folded: str) -> int:
 
 def apart(asked: str, own: str) -> int | None:
     """Return how many letters differ between two folded words, or between their sounds where that is less; None beyond reach."""
-    letters = _within(asked, own)
-    if letters is not None and letters <= 1:
-        return letters
-    sounds = _within(searched_sound(asked), searched_sound(own))
-    return min((each for each in (letters, sounds) if each is not None), default=None)
+    return all_apart(asked, (own,)).get(own)
 
 
-def _within(asked: str, own: str) -> int | None:
-    reached = reach(asked)
-    letters = OSA.distance(asked, own, score_cutoff=reached)
-    return letters if letters <= reached else None
+def all_apart(asked: str, words: Sequence[str]) -> dict[str, int]:
+    """Return the same for each of ``words`` that is within reach."""
+    found = _within(asked, words, words)
+    sounds = _within(searched_sound(asked), [searched_sound(each) for each in words], words)
+    for each, letters in sounds.items():
+        found[each] = min(letters, found.get(each, letters))
+    return found
+
+
+def _within(asked: str, spelled: Sequence[str], words: Sequence[str]) -> dict[str, int]:
+    """Return for each of ``words`` how many letters of what it is ``spelled`` as differ from ``asked``, within its reach."""
+    near = process.extract(asked, spelled, scorer=OSA.distance, score_cutoff=reach(asked), limit=None)
+    return {words[place]: int(letters) for _, letters, place in near}
 
 
 class Answers:
@@ -77,19 +83,30 @@ class Answers:
         total = 0.0
         taken: list[int] = []
         for asked, known in self._known:
-            best, place = 0.0, -1
-            for at, own in enumerate(name):
-                score = known.get(own)
-                if score is None:
-                    score = known[own] = _answer(asked, own)
-                if score > best and at not in taken:
-                    best, place = score, at
+            best, place = self._answer(asked, known, name, taken)
             if place >= 0:
                 total += best * len(asked)
                 taken.append(place)
         left = len(name) - len(taken)
         turned = sum(behind < before for before, behind in pairwise(taken))
         return max(0.0, total / self._length - _LEFT_OVER * left - _TURNED * turned)
+
+    @staticmethod
+    def _answer(asked: str, known: dict[str, float], name: list[str], taken: list[int]) -> tuple[float, int]:
+        """Return how well the best word that is not taken answers one that is asked for, and its place; -1 where none does."""
+        if name.count(asked) == 1 and (place := name.index(asked)) not in taken:
+            return _EXACT, place
+        best, place = 0.0, -1
+        begun = any(own.startswith(asked) for own in name)  # no misspelt word answers as well
+        for at, own in enumerate(name):
+            if begun and not own.startswith(asked):
+                continue
+            score = known.get(own)
+            if score is None:
+                score = known[own] = _answer(asked, own)
+            if score > best and at not in taken:
+                best, place = score, at
+        return best, place
 
 
 def _answer(asked: str, own: str) -> float:

@@ -44,7 +44,7 @@ class Candidates:
         """Yield questions that ``words`` may be, with names whose profiles fulfil ``wanted``: at most ``most`` for each.
 
         First names that begin so and those that have all words; then those that have the last one as the beginning of a
-        word; then words that are misspelt or short forms; at last two words as one, one as two, or one word too many.
+        word; then words that are misspelt or short forms, one and then all of them; at last two words as one, one as two, or one word too many.
         """
         begun = " ".join(words)
         first = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
@@ -56,8 +56,13 @@ class Candidates:
             for pair in pairs:
                 asked = [*words[:place], *pair, *words[place + 1 :]]
                 yield asked, _SAME, self._answering(_all(map(_exact, asked)), wanted, most)
-        meant = [self._meant(word) for word in words]
-        yield words, _LIKELY, self._answering(_all(meant), wanted, most)
+        meant = []
+        for place, word in enumerate(words):
+            meant.append(self._meant(word))
+            match = _all([*map(_exact, words[:place]), meant[place], *map(_exact, words[place + 1 :])])
+            yield words, _LIKELY, self._answering(match, wanted, most)
+        if len(words) > 1:
+            yield words, _LIKELY, self._answering(_all(meant), wanted, most)
         for place in range(len(words)):
             before, word, behind = slice(place), words[place], slice(place + 1, None)
             for pair in parted[place]:

@@ -50,12 +50,11 @@ class Filters:
 
 @frozen
 class Hit:
-    """A profile that answers: its id, the name by which it does, how well (0 to 1), and what lists say of it as JSON."""
+    """A profile that answers: its id, the name by which it does, and how well (0 to 1)."""
 
     profile: str
     name: str
     score: float
-    body: bytes
 
 
 class Search:
@@ -86,8 +85,11 @@ class Search:
         wanted = list((filters or Filters()).conditions())
         best = self._best(asked, words, wanted)
         ranked = sorted(best, key=lambda profile: (-best[profile][0], profile))[:most]
-        bodies = self._bodies(ranked)
-        return [Hit(each, best[each][2], best[each][0], bodies[each]) for each in ranked if each in bodies]
+        return [Hit(each, best[each][2], best[each][0]) for each in ranked]
+
+    def bodies(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """Return what lists say of profiles, as JSON, by id."""
+        return dict(self._candidates.bodies(ids=orjson.dumps(ids).decode()))
 
     def _best(self, written: str, words: Sequence[str], wanted: list[ColumnElement[bool]]) -> dict[str, _Best]:
         """Return by profile the name that answers best; wider questions are asked only where narrow ones find little."""
@@ -101,6 +103,3 @@ class Search:
             if len(best) >= _FEW or any(score >= enough for score, *_ in best.values()):
                 break
         return best
-
-    def _bodies(self, ids: Sequence[str]) -> dict[str, bytes]:
-        return dict(self._candidates.bodies(ids=orjson.dumps(ids).decode()))

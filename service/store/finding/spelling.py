@@ -11,7 +11,7 @@ import orjson
 from sqlalchemy import Connection, delete, select, text
 
 from service.domain.names.letters import searched_sound
-from service.domain.names.searched import apart, reach
+from service.domain.names.searched import all_apart, reach
 from service.store.database import Database, upsert
 from service.store.tables import spellings as table
 
@@ -68,9 +68,6 @@ class Spelling:
 
     def near(self, asked: str) -> Sequence[str]:
         """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen."""
-        distances: dict[str, int] = {}
-        for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked))).decode()):
-            distance = apart(asked, word)
-            if distance is not None:
-                distances[word] = distance
+        sharing = [word for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked))).decode())]
+        distances = all_apart(asked, sharing)
         return sorted(distances, key=lambda each: (distances[each], each))[:_NEAR]
