@@ -69,7 +69,9 @@ class PersonForm(Form):
             return False
         full = [name for name in self.names if len(name) > 1]
         left = _left(full, other.names) if full and may_be_one(self.name, other.name) else None
-        return left is not None and all(any(name.startswith(initial) for name in left) for initial in initials)
+        if left is None or not (_in_their_order(full, other.names) or likeness(self.name, other.name) is Likeness.SAME):
+            return False
+        return all(any(name.startswith(initial) for name in left) for initial in initials)
 
 
 def _left(names: Sequence[str], whole: Sequence[str]) -> list[str] | None:
@@ -81,6 +83,12 @@ def _left(names: Sequence[str], whole: Sequence[str]) -> list[str] | None:
             return None
         del left[at]
     return left
+
+
+def _in_their_order(names: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether names follow each other in ``whole`` as they do by themselves: "Simon Paul" is not in "Paul John Simon"."""
+    left = iter(whole)
+    return all(any(called(wanted, other) for other in left) for wanted in names)
 
 
 @lru_cache(_CACHE)
