@@ -24,7 +24,7 @@ def read(text: str) -> Name:
 
 
 def test_most_names_of_one_person_are_the_same():
-    assert sum(likeness(read(one), read(other)) is Likeness.SAME for one, other in SAME) >= 146
+    assert sum(likeness(read(one), read(other)) is Likeness.SAME for one, other in SAME) >= 141
     forms = [(person(one), person(other)) for one, other in SAME]
     assert sum(one.same(other) or one.contains(other) or other.contains(one) for one, other in forms) >= 146
 
@@ -77,7 +77,6 @@ def test_a_first_name_alone_is_the_full_one_unless_there_is_another():
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Giorgos Papandreou", "George Papandreou"),
         ("Ioannis Metaxas", "Yannis Metaxas"),
         ("Yevgeny Morozov", "Evgenii Morozov"),
         ("Ivan Shchukin", "Ivan Schukin"),
@@ -90,7 +89,6 @@ def test_a_first_name_alone_is_the_full_one_unless_there_is_another():
         ("Nagy Ferenc", "Ferenc Nagy"),
         ("Wang Xiaoming", "Xiaoming Wang"),
         ("Simon Ferenc", "Ferenc Simon"),
-        ("Oleksandr Petrenko", "Alexander Petrenko"),
     ],
 )
 def test_a_name_is_one_in_two_languages_or_romanisations(one, other):
@@ -119,6 +117,20 @@ def test_an_order_or_a_language_that_proves_nothing_makes_no_name_one(one, other
     assert not person(one).same(person(other))
     assert not person(one).contains(person(other))
     assert not person(other).contains(person(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Giorgos Papandreou", "George Papandreou"),
+        ("Oleksandr Petrenko", "Alexander Petrenko"),
+        ("Ioannis A. Metaxas", "John Metaxas"),
+    ],
+)
+def test_a_first_name_in_english_is_one_by_itself_and_another_where_one_text_has_both(one, other):
+    assert likeness(read(one), read(other)) is Likeness.CLOSE
+    assert person(one).same(person(other)) or person(other).contains(person(one))
+    assert person(other).same(person(one)) or person(other).contains(person(one))
 
 
 MANY = [each for pair in SAME for each in pair]

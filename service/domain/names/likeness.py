@@ -59,10 +59,13 @@ def may_be_one(one: Name, other: Name) -> bool:
 
 
 def called(one: str, other: str) -> bool:
-    """Tell whether two first names, folded, are one, short forms of one, or one the other's form in English."""
-    if same_word(one, other) or one in _translated(other):
-        return True
-    return not {one, *_stands_for(one)}.isdisjoint({other, *_stands_for(other)})
+    """Tell whether two first names, folded, are one, or short forms of one."""
+    return same_word(one, other) or not {one, *_stands_for(one)}.isdisjoint({other, *_stands_for(other)})
+
+
+def called_abroad(one: str, other: str) -> bool:
+    """Tell whether two first names, folded, are one, or one the other's form in English: by themselves, not where one text has both."""
+    return called(one, other) or one in _translated(other)
 
 
 @lru_cache(_CACHE)
