@@ -83,7 +83,7 @@ def test_names_of_two_people_are_not(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Zhou Minghua", "Chou Ming-hua"), ("Hans Friedrich", "Friedrich Hans"), ("Ann Roe", "Anne Row")]
+    ("one", "other"), [("Tayeb Salih", "Tayyib Saleh"), ("Hans Friedrich", "Friedrich Hans"), ("Ann Roe", "Anne Row")]
 )
 def test_what_may_be_a_spelling_and_is_not_sure_is_close(one: str, other: str) -> None:
     assert likeness(name(one), name(other)) is Likeness.CLOSE

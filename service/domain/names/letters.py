@@ -9,6 +9,9 @@ from typing import Any
 
 _CACHE = 16384
 _APOSTROPHES = re.compile(r"['’‘`´ʼʻʹʿʾ]")
+_GREEK = re.compile(r"[\u0370-\u03ff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]\s?[\uac00-\ud7a3]{1,2}")
+"""A Korean name: the family's of one syllable, and what is given, of one or two."""
 _Steps = tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -36,7 +39,15 @@ def latin(text: str) -> str:
         return text
     from anyascii import anyascii  # noqa: PLC0415 (few names are in another script)
 
-    return anyascii(text)
+    if _HANGUL.fullmatch(text):
+        family, *given = map(anyascii, text.replace(" ", ""))
+        return f"{family} {'-'.join(given).capitalize()}"
+    return anyascii(text).replace("oy", "ou") if _GREEK.search(text) else anyascii(text)
+
+
+def bare_word(text: str) -> str:
+    """Return a word of a name in small letters without accents, apostrophes and full stops."""
+    return _APOSTROPHES.sub("", plain(text)).replace(".", "")
 
 
 @lru_cache(_CACHE)

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from enum import Enum
 from functools import cache, lru_cache
 
+from service.domain.names.eastern import one_eastern
 from service.domain.names.letters import key, plain, same_word, tables, word
 from service.domain.names.name import Name
 
@@ -46,8 +47,8 @@ def likeness(one: Name, other: Name) -> Likeness:
 
 
 def joined_alike(one: Name, other: Name) -> bool:
-    """Tell whether two names are spelled alike however they are parted: Anne-Karin Foss, Annekarin Foss."""
-    return one.joined == other.joined or one.run == other.run
+    """Tell whether two names are spelled alike however they are parted (Anne-Karin Foss, Annekarin Foss), or romanised."""
+    return one.joined == other.joined or one.run == other.run or one_eastern(one, other)
 
 
 def may_be_one(one: Name, other: Name) -> bool:
@@ -62,10 +63,31 @@ def called(one: str, other: str) -> bool:
     return same_word(one, other) or not {one, *_stands_for(one)}.isdisjoint({other, *_stands_for(other)})
 
 
+def called_abroad(one: str, other: str) -> bool:
+    """Tell whether two first names, folded, are one, or one the other's form in English: by themselves, not where one text has both."""
+    return called(one, other) or one in _translated(other)
+
+
 @lru_cache(_CACHE)
 def relatives(first: str) -> frozenset[str]:
     """Return the first names that a folded one stands for and those that stand for it, itself left out."""
-    return frozenset(each for each in (*_stands_for(first), *_short_of().get(first, ())) if each != first)
+    near = (*_stands_for(first), *_short_of().get(first, ()), *_translated(first))
+    return frozenset(each for each in near if each != first)
+
+
+def _translated(first: str) -> frozenset[str]:
+    """Return the forms of a first name in English in other languages, or of one in another language the English one."""
+    return _languages().get(first, frozenset())
+
+
+@cache
+def _languages() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for english, forms in tables()["english"].items():
+        for form in map(word, forms):
+            found.setdefault(word(english), set()).add(form)
+            found.setdefault(form, set()).add(word(english))
+    return {first: frozenset(others) for first, others in found.items()}
 
 
 @cache
@@ -145,10 +167,18 @@ def _turned(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _family_first(name: Name) -> bool:
-    """Tell whether a name is of a kind in which the family's name stands in front as well as behind."""
+    """Tell whether a name is of a kind in which the family's name stands in front as well as behind: not "Simon Paul"."""
+    if not name.eastern and all(each in _given() for each in name.words):
+        return False
     families, behind = _listed("families"), _listed("behind")
     first, last = name.words[0], name.words[-1]
     return name.eastern or (first in families) != (last in families) or (first in behind) != (last in behind)
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Return first names that may be last names as well, and short forms."""
+    return _listed("given") | _short().keys() | _short_of().keys()
 
 
 @cache

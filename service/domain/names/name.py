@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from service.domain.names.letters import key, plain, tables, word
+from service.domain.names.letters import bare_word, key, plain, tables, word
 
 _CACHE = 16384
 _WORD = re.compile(r"[^\W\d_](?:[\w\u0300-\u036f'’‘`´ʼʻʹ\u00ad]*\w)?\.?|\d(?:nd|rd|th)\b")
@@ -16,6 +16,8 @@ _COMMA = re.compile(r"^(?P<family>[^,]{2,40}),\s+(?P<given>[^,]{1,40})")
 _DOUBLE = re.compile(rf"\w\w+[{_HYPHENS}]\w\w+\s*$")
 _HALVES = 2
 _ARTICLES = {"el": "al", "ul": "al"}
+_SERVANT = "abd"
+"""Whom the name that follows it with an article is one with: Abd al-Rahman, Abdul Rahman."""
 _ROMAN = "(?-i:[IVX]{2,6}|V)"
 
 
@@ -26,6 +28,7 @@ class Name:
     ``parts`` are all of them, particles too. ``mark`` is "jr", "sr", "iii" or empty. ``fathers`` are the words that follow
     "bin" and the like. ``eastern`` tells that it is of a form in which the family's name may stand in front: "Min-ji".
     ``nicknames`` are the words that stand in brackets or quotation marks. ``double`` are the halves of a family's name with a hyphen.
+    ``spelled`` are all words as they are written, in small letters without accents and apostrophes.
     """
 
     words: tuple[str, ...]
@@ -35,6 +38,7 @@ class Name:
     eastern: bool = False
     nicknames: tuple[str, ...] = ()
     double: tuple[str, ...] = ()
+    spelled: tuple[str, ...] = ()
 
     @property
     def joined(self) -> str:
@@ -79,7 +83,9 @@ def name(text: str) -> Name:
         after_hyphen = match.start() > 0 and bare[match.start() - 1] in _HYPHENS
         eastern = eastern or (after_hyphen and raw.islower() and len(raw) > 1)
         spelled = _particle(raw, folded, first=not parts, last=last, hyphened=hyphened)
-        if spelled:
+        if spelled == "al" and words and parts[-1] == _SERVANT:
+            parts[-1] = words[-1] = f"{_SERVANT}ul"
+        elif spelled:
             parts.append(spelled)
             fathers += [word(found[number + 1][0])] if spelled in _words("fathers") and not last else []
         else:
@@ -87,7 +93,8 @@ def name(text: str) -> Name:
             words.append(parts[-1])
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
     double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()
-    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double)
+    written = tuple(bare_word(match[0]) for match in found)
+    return Name(tuple(words) or tuple(parts), tuple(parts), mark, tuple(fathers), eastern, called, double, written)
 
 
 @lru_cache(_CACHE)

@@ -42,7 +42,12 @@ def studied(shadow: Shadow, finding: Finding) -> Finding:
     mention = shadow.mentions.get(shadow.text[place]) if place < len(shadow.text) else None
     if mention is None or mention.start != finding.original.start:
         return finding
-    told = {**_behind(shadow, place + 1), **_before(shadow, place)}
+    behind = _behind(shadow, place + 1)
+    if "end" in behind and finding.qualifiers.get("end", _words(shadow, *behind["end"])) != _words(
+        shadow, *behind["end"]
+    ):
+        behind = {}  # a degree of another year: "graduated in 1990 and took a doctorate in 1996"
+    told = {**behind, **_before(shadow, place)}
     finding = _as_end(shadow, finding, told)
     if not DATED.isdisjoint(finding.qualifiers):
         told.pop("end", None)
@@ -112,7 +117,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "with": re.compile(
             rf"{_PLACED}{{0,3}},? (?:with|(?:(?:and (?:[{_S}] )?|where [{_WHO}] )(?:[a-z]+ly |also |later |was |had )*)?(?:{earned}|graduat(?:ed|ing) with))"
             rf"(?: (?:an?|the|both|two|first|[{_H}]|[a-z]+-class|[{_D}]))* {degree}(?:,? (?:in|of) (?:the )?{_SUBJECT}{_STOPS})?"
-            rf"(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
+            rf"(?! there\b| (?:from|at) the same\b)(?:,? (?:in )?(?P<end>[{_D}]))?(?![^.;{_B}]{{0,40}} (?:(?:from|at) (?:the )?[{_O}{_L}]|in [{_L}]))"
         ),
     }
 

@@ -63,7 +63,8 @@ class Around:
         found = self.shadow.mentions.get(self.shadow.text[place : place + 1])
         return found if found is not None and found.start == offset else None
 
-    def _until(self, offset: int) -> Mention | None:
+    def until(self, offset: int) -> Mention | None:
+        """Return the mention that ends at a place."""
         place = self.shadow.index(offset) - 1
         found = self.shadow.mentions.get(self.shadow.text[place : place + 1]) if place >= 0 else None
         return found if found is not None and found.end == offset else None
@@ -80,7 +81,7 @@ class Around:
         match = _BEFORE.search(self.text, max(self.low, offset - _LONGEST), offset)
         if match is None:
             return Beside(" ", "", self.low, None)
-        return Beside(match["gap"], match["word"], match.start("word"), self._until(match.end("word")))
+        return Beside(match["gap"], match["word"], match.start("word"), self.until(match.end("word")))
 
     def words(self, span: Span) -> str:
         """Return the words of a stretch, blanks folded."""

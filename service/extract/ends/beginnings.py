@@ -32,14 +32,23 @@ def beginning(name: Name) -> int | None:
 
 
 def _behind_owner(name: Name) -> int:
-    """Return where a name begins behind what says whose it is: "Elm University's *Department of Law*", "the Rome-based *Acme*"."""
+    """Return where a name begins behind what says whose it is: "Elm University's *Oak Hospital*", "the Rome-based *Acme*"."""
     based, match = _BASED.match(name.value), _OWNED.match(name.value)
     if based:
         return name.start + based.end()
     if match is None or not (has_head(match["owner"]) and has_head(match["own"])):
         return name.start
     part = match["owner"].rsplit(None, 1)[-1] in lexicon.words("names", "owners")
-    return name.start if part else name.start + match.start("own")
+    return name.start if part or _is_part_of(match["owner"], match["own"]) else name.start + match.start("own")
+
+
+def _is_part_of(owner: str, name: str) -> bool:
+    """Tell whether a name is that of a part of a university, which is one only with it: "Elm University's Faculty of Law"."""
+    learned = any(word in lexicon.words("schools", "sure") or word in _LEARNED for word in owner.split())
+    return learned and name.split(maxsplit=1)[0] in words("open_heads")
+
+
+_LEARNED = ("University", "Université", "Universität", "Universidad", "College", "Polytechnic")
 
 
 def _by_mark(name: Name, beside: Beside) -> int | None:
@@ -75,10 +84,13 @@ def _by_and(name: Name, beside: Beside) -> int | None:
 
 
 def _by_genitive(name: Name, beside: Beside) -> int | None:
-    """Judge an owner before a name, who is none of it, but for a queen: "*the Queen's* Own Hussars"."""
+    """Judge an owner before a name, who is none of it, but for a queen, and a university of its faculty: "*the Queen's* Own Hussars"."""
     if not _GENITIVE.search(beside.word):
         return None
     owner = _GENITIVE.sub("", beside.word)
+    body = name.around.until(beside.start + len(owner))
+    if body is not None and body.kind in NAMED and _is_part_of(body.value, name.value):
+        return body.start
     return beside.start if owner in lexicon.words("names", "owners") and beside.capital else name.start
 
 

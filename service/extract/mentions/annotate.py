@@ -16,11 +16,13 @@ from service.extract.mentions.groups.awards import awards
 from service.extract.mentions.groups.belonging import belonging, nation
 from service.extract.mentions.groups.bodies import bodies
 from service.extract.mentions.groups.longnames import long_names
+from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobs import jobs
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
 from service.extract.mentions.names.facilities import facilities, national_teams, nicknames
+from service.extract.mentions.names.holders import parted, without_holders
 from service.extract.mentions.names.joins import with_nicknames, with_stops
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
@@ -44,8 +46,9 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     for name in nicknames(text, span.start, span.end):
         known.call(name)
     told = _told(document, span, tokens, starts, known)
-    runs = _runs(text, span, tokens, starts, told)
-    first = _before_names(text, span, tokens, told, titles(text, tokens, known, runs))
+    runs, ends = parted(text, _runs(text, span, tokens, starts, told), known)
+    learned = without_holders(schools(text, tokens), ends)
+    first = _before_names(text, span, tokens, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
@@ -97,24 +100,26 @@ def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[in
     dates = (each for each in told.timed if each.note.get("shape") == "relative" or is_behind_name(text, each))
     awards_so_named = (each for each in told.awards if " of the " in each.value)
     apart: list[Stretch] = [*told.belonging, *told.offices, *dates, *nameless(text, span), *awards_so_named]
-    parts = between(with_stops(tokens), apart)
+    parts = between(with_stops(tokens, starts), apart)
     return with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
 
 
-def _before_names(text: str, span: Span, tokens: Sequence[Token], told: _Told, own: Sequence[Mention]) -> list[Mention]:
-    """Return what goes before any name of a run of capitals, by rank; ``own`` are the names that are known for certain."""
+def _before_names(
+    text: str, span: Span, tokens: Sequence[Token], told: _Told, certain: Sequence[Mention]
+) -> list[Mention]:
+    """Return what goes before any name of a run of capitals, by rank; ``certain`` are schools and the names that are known."""
     return [
         *works(text, tokens),
         *(each for each in told.timed if "calendar" in each.note),
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
         *told.belonging,
+        *office_bodies(text, span.start, span.end),
         *told.offices,
         *told.awards,
         *long_names(text, span.start, span.end),
         *national_teams(text, span.start, span.end),
-        *schools(text, tokens),
+        *certain,
         *degrees(text, span.start, span.end),
-        *own,
         *told.timed,
     ]
 

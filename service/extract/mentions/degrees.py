@@ -18,6 +18,7 @@ _LETTERS = re.compile(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
 _BEHIND_DEGREE = re.compile(r"\.?(?:,| in | from | \()")
+_BEHIND_NAME = re.compile(rf"[{CAPITAL}][\w&.'’-]* $")
 _AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
 
@@ -29,6 +30,10 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
     for match in found_behind(_opener(), _pattern(), text, start, end):
         if match["unsure"] and not (
             _AFTER_WORD.search(text[max(start, match.start() - 4) : match.start()]) or _opens_line(text, match)
+        ):
+            continue
+        if match.group() in lexicon.words("names", "company_suffix") and _BEHIND_NAME.search(
+            text, max(start, match.start() - _BACK), match.start()
         ):
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):

@@ -13,6 +13,7 @@ _LETTERS = re.compile(
 )
 _BEFORE_LETTERS = re.compile(r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former)|[A-Z][a-z]+|,) $")
 _LOOK = 24
+_UN = re.compile(r"^(?:un|united nations)\b")
 _TELLING = (
     *(
         "minister",
@@ -76,12 +77,13 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         if match.start() < stop or not cased:
             continue
         stop = match.end()
+        small = words.replace("’", "'").lower()
         head = (match["office"] or match["minister"] or match["of"] or "special envoy").lower()
         yield Mention(
             kind=Kind.ROLE,
             start=match.start(),
             end=match.end(),
-            value=words.replace("’", "'").lower(),
+            value=_UN.sub(lambda body: body.group().title() if " " in body.group() else body.group().upper(), small),
             note={"head": head.rsplit(" ", 1)[-1], **({} if head in _honorary() else {"office": "true"})},
         )
     for match in _LETTERS.finditer(text, start, end):

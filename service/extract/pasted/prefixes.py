@@ -1,4 +1,4 @@
-"""What a hyphen joins to a post that is a word of its own: "ex-minister" says what "ex minister" does."""
+"""What a hyphen joins to a post that is a word of its own: "ex-minister" says what "ex minister" does, "then-mayor" what "then mayor"."""
 
 import re
 from collections.abc import Set as AbstractSet
@@ -6,12 +6,12 @@ from functools import cache
 
 from service.extract.text import lexicon
 
-_EX = re.compile(r"(?<![\w-])(?P<ex>[Ee]x)-(?=(?P<word>[^\W\d_]{2,}))")
+_EX = re.compile(r"(?<![\w-])(?P<ex>[Ee]x|[Tt]hen)-(?=(?P<word>[^\W\d_]{2,}))")
 
 
 def apart(text: str) -> str:
-    """Return ``text`` with a blank between "ex" and the post or trade behind it; its length stays."""
-    return _EX.sub(_spaced, text) if "x-" in text else text
+    """Return ``text`` with a blank between "ex", or "then", and the post or trade behind it; its length stays."""
+    return _EX.sub(_spaced, text) if "x-" in text or "hen-" in text else text
 
 
 def _spaced(match: re.Match[str]) -> str:

@@ -132,6 +132,16 @@ _NAMESAKE = re.compile(
 _NAMESAKES = ("relat", "confused", "mistaken", "conflated", "mixed up", "namesake")
 
 
+_CONTRASTED = re.compile(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
+_BEHIND = re.compile(r"[,)]")
+
+
+def is_contrasted(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a mention only says who did not: "Karl Berg, not Ada Kerr, was the mayor"."""
+    place = shadow.place(mention)
+    return bool(_CONTRASTED.search(shadow.text, 0, place) and _BEHIND.match(shadow.text, place + 1))
+
+
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr"."""
     if not any(word in shadow.small for word in _NAMESAKES):

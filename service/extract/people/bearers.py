@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from service.domain.names.letters import plain, same_word
-from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.likeness import Likeness, joined_alike, likeness
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
 from service.domain.source import Subject
@@ -65,7 +65,7 @@ def bears(main: Entity, forms: Sequence[Name], said: Name, words: AbstractSet[st
 
     Parts of the person's names can, and more than them; but in full, another order or another initial is another person.
     """
-    if words.isdisjoint(main.words) and not any(form.joined == said.joined for form in forms):
+    if words.isdisjoint(main.words) and not any(joined_alike(form, said) for form in forms):
         return False
     if len(said.words) >= _FULL and forms:
         if any(likeness(said, form) is Likeness.SAME for form in forms):

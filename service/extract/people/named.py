@@ -3,7 +3,15 @@
 from attrs import define
 
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.people.antecedents import born_as, child_beside, is_parent, is_unrelated, opens_note, other_name_of
+from service.extract.people.antecedents import (
+    born_as,
+    child_beside,
+    is_contrasted,
+    is_parent,
+    is_unrelated,
+    opens_note,
+    other_name_of,
+)
 from service.extract.people.coordinated import partners
 from service.extract.people.entities import Entity, name_words, number_of
 from service.extract.people.pointing import Pointing, Scene
@@ -39,7 +47,7 @@ class Naming:
             if self.main.words and self.main.words <= same.words and same.owner is None:
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
-        if is_unrelated(scene.shadow, mention):
+        if is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention):
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead)

@@ -31,7 +31,7 @@ from service.extract.text import lexicon
 _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
 _SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
-_NAME_BEHIND = re.compile(rf" (?P<p>[{char_class('P')}])")
+_NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = re.compile(
     rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
@@ -39,6 +39,7 @@ _NAME_FRONTED = re.compile(
 _PLACE_BEHIND = re.compile(rf" of (?P<l>[{char_class('L')}])")
 _PLACE_BEFORE = re.compile(rf"(?P<l>[{char_class('LP')}]) $")
 _BODY_BEFORE = re.compile(rf"[{char_class('OFW')}](?:'s?)? $")
+_MORE = re.compile(r"(?:only|just|merely|simply|yet)\b")
 _SAYS = "says "
 """Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
 _FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
@@ -158,6 +159,8 @@ class _Reader:
         small = self.shadow.small
         match = holding().search(small, max(0, office.lead - _REACH), office.lead)
         if match is None or _NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
+            return None
+        if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)

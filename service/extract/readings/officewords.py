@@ -121,7 +121,7 @@ def holding() -> re.Pattern[str]:
     be = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{be})(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"(?<![a-z-])(?P<verb>(?:{be})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "

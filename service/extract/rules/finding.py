@@ -56,16 +56,19 @@ def told_as(finding: Finding, value: str, span: Span) -> Finding:
 def best(findings: Iterable[Finding]) -> list[Finding]:
     """Keep one finding of those that read the same value at the same place: the most telling, then the surest.
 
-    To flee to a place and to live there are two things.
+    To flee to a place and to live there are two things, and so is a further degree of another year: "took a doctorate there in 1996".
     """
-    kept: dict[tuple[str, str, int, int, int, bool], Finding] = {}
+    kept: dict[tuple[str, str, int, int, int, str], Finding] = {}
     for finding in findings:
-        fled, start = finding.qualifiers.get("manner") == "fled_to", finding.original.start
-        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), fled)
+        given, start = finding.qualifiers, finding.original.start
+        other = given.get("end", "") if finding.rule == "education/degree-there" else ""
+        other = "fled" if given.get("manner") == "fled_to" else other
+        key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), other)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
             kept[key] = finding
-    return list(kept.values())
+    undated = {(*key[:-1], "") for key in kept if key[-1] not in ("", "fled")}
+    return [each for key, each in kept.items() if key not in undated or "end" in each.qualifiers]
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -11,6 +11,25 @@ _COUNTED = re.compile(
 )
 
 
+_ORDER = "(?:first|second|third|fourth|fifth|previous|earlier|prior|former|later|another|other|last|new)"
+_UNION = "(?:marriage|relationship|union|partnership)"
+_ONE_OF_SOME = re.compile(
+    rf"(?: [a-z]+)?,? (?:from|by|with|of|in) (?:(?:(?:[{char_class('H')}]|an?|the|one) )?{_ORDER}[ -]{_UNION}\b|an? {_UNION}\b"
+    rf"|(?:[{char_class('H')}]|the) (?P<kin>[{char_class('K')}])(?!'s))"
+)
+_BEFORE = re.compile(rf"\b{_ORDER} {_UNION}\b[^.;{char_class('K')}]*$")
+
+
+def _of_one_marriage(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether what is counted is the kin of one marriage among several: "two sons *by her first husband*"."""
+    shadow = reading.shadow
+    if _BEFORE.search(shadow.small, 0, start):
+        return True
+    match = _ONE_OF_SOME.match(shadow.small, end)
+    kin = shadow.mentions[match["kin"]].value.lower() if match and match["kin"] else ""
+    return match is not None and (not kin or kin.startswith(tuple(_ORDER[3:-1].split("|"))))
+
+
 def counted_kin(reading: Reading, group: str, field: str = "") -> tuple[int, int] | None:
     """Return where in the shadow kin of a field are counted, one behind the other: "two sons and a daughter"; None where none are.
 
@@ -30,7 +49,7 @@ def counted_kin(reading: Reading, group: str, field: str = "") -> tuple[int, int
 
 
 def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
-    """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children."""
+    """Read "two brothers and a sister" as a count for each word, "mother of three" as one of children; those of one marriage are at least so many."""
     span = counted_kin(reading, *groups)
     found: dict[str, str] = {}
     number = "1"
@@ -40,7 +59,9 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
         else:
             found[_several(mention)] = number
             number = "1"
-    return found or {"children": number}
+    found = found or {"children": number}
+    some = span is not None and _of_one_marriage(reading, *span)
+    return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
 _CHILDREN = {"boy": "sons", "boys": "sons", "girl": "daughters", "girls": "daughters", "child": "children"}

@@ -14,6 +14,7 @@ _REMEMBERED = 1_000
 """So many stretches are remembered with how they say what they say: several claims, and several rules, ask about one."""
 _SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
 """Behind a word at the head: then it denies nothing."""
+_ONLY = re.compile(r"(?:only|just|merely|simply)\b")
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
 _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
@@ -32,7 +33,7 @@ def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
     """Return what ends a clause that makes a modality of what follows, a pattern for each list."""
     return tuple(
         re.compile(
-            rf"(?:(?<![\w-])|(?=n't\b))(?:{_words(modality.value, 'within', most)})(?![\w-])(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
+            rf"(?:(?<![\w-])|(?=n't\b))(?:{_words(modality.value, 'within', most)})(?![\w-])(?! (?:only|just|merely|simply)\b)(?:\s+(?:[\w'-]+|[\ue000-\uf8ff])){{0,{most}}}\s*$",
             re.IGNORECASE,
         )
         for most in lexicon.load("modality")[modality.value]["within"]
@@ -51,7 +52,8 @@ def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
 
 @lru_cache(_REMEMBERED)
 def _modality(text: str, start: int, end: int) -> Modality:
-    leaning = _leaning(_last_clause(text[max(0, start - _REACH) : start]))
+    clause = _last_clause(text[max(0, start - _REACH) : start])
+    leaning = None if clause.endswith("not ") and _ONLY.match(text, start) else _leaning(clause)
     for modality in _LEANING:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from service.domain.claim import Claim
 from service.domain.conflict import ConflictStatus, ConflictType
+from service.domain.names.eastern import one_eastern
+from service.domain.names.name import name
 from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
@@ -32,6 +34,13 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
             )
         elif source.id not in telling:
             yield _untold(subject, document)
+        elif other := _romanised(
+            subject, [each.original for each in claims if (each.source, each.field) == (source.id, "name")]
+        ):
+            yield (
+                f"{source.id}: it names {other}, which is read as another way to write {subject.name} in Latin letters; if that is "
+                "somebody else, say so (whosays rule, --not-same)"
+            )
 
 
 def about_names(subject: Subject, strays: Iterable[Document], claims: Iterable[Claim]) -> Iterator[str]:
@@ -57,6 +66,18 @@ _OTHER_NAME = "also_known_as"
 def _in_full(other: str, first: str) -> str:
     """Return another name of a person with their first name, where it is one word: "née Solheim"."""
     return other if len(other.split()) > 1 else f"{first} {other}"
+
+
+def _romanised(subject: Subject, written: Sequence[str]) -> str | None:
+    """Return the name by which a source means ``subject``, where it is theirs only in another romanisation; None where none needs one."""
+    own = [name(each) for each in (subject.name, *subject.aliases)]
+    plain = {(each.joined, each.run) for each in own}
+    others = [
+        each
+        for each in written
+        if (name(each).joined, name(each).run) not in plain and any(one_eastern(name(each), known) for known in own)
+    ]
+    return others[0] if others and len(others) == len(written) else None
 
 
 def _untold(subject: Subject, document: Document) -> str:

@@ -141,8 +141,11 @@ def _related(form: RelatedForm) -> Iterator[Trace]:
 
 def _body(form: OrganisationForm) -> Iterator[Trace]:
     yield (form.named, len(form.names)), form.names
-    if form.letters or form.initials:
-        yield ("letters", form.letters or form.initials), ()
+    yield ("known" if form.known else "run", form.known or form.run), ()
+    if form.letters or form.told:
+        yield ("letters", form.letters or form.told), ()
+    if form.noun and form.named:
+        yield ("foreign", form.noun), ()
 
 
 def _text(form: TextForm) -> Iterator[Trace]:
@@ -177,9 +180,13 @@ SAME = Relation(
 )
 
 
+def _whole(form: OrganisationForm) -> Iterator[Trace]:
+    yield form.whole, ()
+
+
 MAY_BE = Relation(
-    {RoleForm: _role_asks_open, PersonForm: persontraces.first_name},
-    {RoleForm: _role_offers_open, PersonForm: persontraces.first_of_more},
+    {RoleForm: _role_asks_open, PersonForm: persontraces.first_name, OrganisationForm: _whole},
+    {RoleForm: _role_offers_open, PersonForm: persontraces.first_of_more, OrganisationForm: _whole},
 )
 
 
@@ -190,6 +197,7 @@ def _counts(form: CountForm) -> Iterator[Trace]:
 def _organisation(form: OrganisationForm) -> Iterator[Trace]:
     if form.named:
         yield form.group or table("organisations")["schools"]["class"], form.names
+        yield _ANY, form.names
 
 
 CONTAINS = Relation(

@@ -128,7 +128,7 @@ class CountForm(Form):
         if not isinstance(other, CountForm):
             return False
         ours, theirs = dict(self.counts), dict(other.counts)
-        if any(ours[word] != theirs[word] for word in ours.keys() & theirs.keys()):
+        if any(_differ(ours[word], theirs[word]) for word in ours.keys() & theirs.keys()):
             return True
         if self._is_sum and other._is_sum and self._total is not None and other._total is not None:  # noqa: SLF001 (same class)
             return self._total != other._total  # noqa: SLF001 (same class)
@@ -159,6 +159,17 @@ class CountForm(Form):
         if not all(number.isdecimal() for number in numbers):
             return None
         return sum(map(int, numbers)) - sum(word == "family" for word, _ in self.counts)
+
+
+def _differ(number: str, other: str) -> bool:
+    """Tell whether two numbers cannot both be right; "2.." is at least two."""
+    least = [each.removesuffix("..") for each in (number, other)]
+    if least == [number, other] or not all(each.isdecimal() for each in least):
+        return number != other
+    (fewest, open_), (most, _) = sorted(
+        ((int(each), each != whole) for each, whole in zip(least, (number, other), strict=True))
+    )
+    return not open_ and fewest != most
 
 
 @frozen(cache_hash=True)

@@ -9,6 +9,7 @@ from service.domain.claim import Claim
 from service.domain.fields import Datatype, Field
 from service.domain.quantity import Quantity
 from service.reconcile.normal.awards import award
+from service.reconcile.normal.bodynames import told_letters, with_school
 from service.reconcile.normal.concepts import concept
 from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
 from service.reconcile.normal.organisations import organisation
@@ -64,7 +65,8 @@ def _count(claim: Claim) -> Form:
 
 
 def _organisation(claim: Claim) -> Form:
-    return organisation(claim.value)
+    context = f"{claim.selector.prefix}{claim.selector.exact}{claim.selector.suffix}"
+    return organisation(with_school(claim.value, context), told_letters(claim.value, context))
 
 
 def _role(claim: Claim) -> Form:

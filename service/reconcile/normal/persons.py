@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from service.domain.names.letters import latin, near_word
-from service.domain.names.likeness import Likeness, called, joined_alike, likeness, may_be_one
+from service.domain.names.likeness import Likeness, called, called_abroad, joined_alike, likeness, may_be_one
 from service.domain.names.name import Name, name
 from service.reconcile.normal.forms import Form
 from service.reconcile.normal.spelling import fold
@@ -49,7 +49,7 @@ class PersonForm(Form):
         )
 
     def _in_order(self, other: "PersonForm") -> bool:
-        return all(map(called, self.names, other.names))
+        return all(map(called_abroad, self.names, other.names))
 
     def _turned(self, other: "PersonForm") -> bool:
         return _left(self.names, other.names) is not None and likeness(self.name, other.name) is Likeness.SAME
@@ -69,18 +69,26 @@ class PersonForm(Form):
             return False
         full = [name for name in self.names if len(name) > 1]
         left = _left(full, other.names) if full and may_be_one(self.name, other.name) else None
-        return left is not None and all(any(name.startswith(initial) for name in left) for initial in initials)
+        if left is None or not (_in_their_order(full, other.names) or likeness(self.name, other.name) is Likeness.SAME):
+            return False
+        return all(any(name.startswith(initial) for name in left) for initial in initials)
 
 
 def _left(names: Sequence[str], whole: Sequence[str]) -> list[str] | None:
     """Return what ``whole`` has besides ``names``, spelling and short forms aside; None where it lacks one of them."""
     left = list(whole)
     for wanted in names:
-        at = next((at for at, other in enumerate(left) if called(wanted, other)), None)
+        at = next((at for at, other in enumerate(left) if called_abroad(wanted, other)), None)
         if at is None:
             return None
         del left[at]
     return left
+
+
+def _in_their_order(names: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether names follow each other in ``whole`` as they do by themselves: "Simon Paul" is not in "Paul John Simon"."""
+    left = iter(whole)
+    return all(any(called_abroad(wanted, other) for other in left) for wanted in names)
 
 
 @lru_cache(_CACHE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from service.domain.names.eastern import korean, run, wade
 from service.domain.names.likeness import relatives
 from service.reconcile.normal.forms import Trace
 from service.reconcile.normal.persons import PersonForm
@@ -21,9 +22,11 @@ def called(form: PersonForm) -> tuple[str, ...]:
 
 
 def joined(form: PersonForm) -> Iterator[Trace]:
-    """Yield a name as one word, with its parts spelled alike and as they are folded: "Al Hadi" as "Alhadi"."""
+    """Yield a name as one word, with its parts spelled alike and as they are folded ("Al Hadi" as "Alhadi"), and as others romanise it."""
     yield ("joined", form.name.joined), ()
     yield ("run", form.name.run), ()
+    yield from ((("written", each), ()) for each in {run(form.name), wade(form.name)} if each)
+    yield from ((("korean", *each), ()) for each in korean(form.name))
 
 
 def first_name(form: PersonForm) -> Iterator[Trace]:

@@ -1,7 +1,7 @@
 """Positions made comparable: the class of the role, the organisation, and the time."""
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import cache, lru_cache
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from service.reconcile.tables import classes, table
 _CACHE = 8192
 _LINK = re.compile(r"(?P<role>[^,]+?) (?:of|at|for) (?P<where>.+)")
 
+_LINKS = ("of", "at", "for", "in")
 _OF_MATTERS = re.compile(
     r"(?P<front>(?:[\w-]+ )*)minister (?:of|for) (?P<matters>(?!state\b).+?)(?: (?:of|in) (?P<country>.+))?",
     re.IGNORECASE,
@@ -143,7 +144,7 @@ def _role_noun(spelled: str) -> tuple[str, str]:
     for size in (3, 2, 1):
         for at in range(len(split) - size + 1):
             noun = " ".join(split[at : at + size])
-            if noun in _roles():
+            if noun in _roles() and _is_a_position(noun, split[at + size : at + size + 1]):
                 rest = [word for word in split[:at] + split[at + size :] if word not in modifiers]
                 return " ".join((*modifiers, _roles()[noun])), " ".join(rest)
     head = _LINK.match(spelled)
@@ -153,6 +154,11 @@ def _role_noun(spelled: str) -> tuple[str, str]:
     if len(split) > 1 and split[-1] in heads["words"] and not {*heads["whole"], *modifiers} & set(split[:-1]):
         return split[-1], " ".join(split[:-1])
     return spelled if len(split) == 1 else " ".join(sorted(words(spelled))), ""
+
+
+def _is_a_position(noun: str, behind: Sequence[str]) -> bool:
+    """Tell whether a word for a position is one before the word ``behind`` it, if there is any: not in "principal dancer"."""
+    return not behind or noun not in table("roles")["last"]["words"] or behind[0] in _LINKS
 
 
 def _organisation_words(value: str, rest: str) -> str:

@@ -11,6 +11,7 @@ from service.domain.profile import Variant
 from service.reconcile.normal.blocking import CONTAINS, FEW, Index
 from service.reconcile.normal.forms import Form
 from service.reconcile.normal.normalize import comparers, fitting
+from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
@@ -171,6 +172,8 @@ def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, 
     best = ordered[0]
     if len({claim.value for claim in ordered}) > 1:
         best = _best_spelled(ordered, lineage)
+        if isinstance(forms[0], PlaceForm):
+            best = _fullest(best, ordered, lineage)
     return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)
 
 
@@ -182,6 +185,13 @@ def _best_spelled(ordered: Sequence[Claim], lineage: Lineage) -> Claim:
     if len(spelled) == 1:
         return ordered[0]
     return min(spelled.values(), key=lambda listed: (-len(lineage.voices(listed)), lineage.place(listed[0])))[0]
+
+
+def _fullest(best: Claim, ordered: Sequence[Claim], lineage: Lineage) -> Claim:
+    """Return a claim that says as well what a place lies in: "Bergen, Norway" for "Bergen", however few say so."""
+    fuller = [claim for claim in ordered if english(claim.value.split(",", maxsplit=1)[0]) == english(best.value)]
+    fuller = [claim for claim in fuller if "," in claim.value]
+    return _best_spelled(fuller, lineage) if fuller else best
 
 
 def _told_apart(found: Sequence[Cluster]) -> tuple[Cluster, ...]:

@@ -112,11 +112,22 @@ def differing(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[
     rules = table("conflicts")["differing"]
     dates = rules["temporal"] if entry.temporal else rules["fields"].get(entry.name, ())
     words = {rule["qualifier"]: frozenset(rule["values"]) for rule in table("conflicts")["rival_qualifiers"]}
-    return tuple(
+    told = [
         key
         for key in (*words, *dates)
         if _differ(key, _apart(key, claims, words.get(key, _ANY), rules["alike"]), lineage)
-    )
+    ]
+    voices = rules["voices"].get(entry.name, {})
+    return (*told, *(key for key, alike in voices.items() if _voices_differ(key, alike, claims, lineage)))
+
+
+def _voices_differ(key: str, alike: Mapping[str, str], claims: Sequence[Claim], lineage: Lineage) -> bool:
+    """Tell whether two voices say nothing in common under a key: one that somebody fled to a town, one that they grew up in it."""
+    said: dict[str, set[str]] = {}
+    for claim in claims:
+        if value := claim.qualifiers.get(key):
+            said.setdefault(lineage.voice(claim), set()).add(alike.get(value, value))
+    return any(one.isdisjoint(other) for one, other in combinations(set(map(frozenset, said.values())), 2))
 
 
 _ANY: frozenset[str] = frozenset()

@@ -7,14 +7,14 @@ from functools import cache
 from attrs import define
 
 from service.extract.mentions.names.halves import fields, shared
-from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, words
+from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import is_post
 from service.extract.text.tokens import Token
 
 
 @cache
 def _suffixes() -> AbstractSet[str]:
-    return words("company_suffix") | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+    return legal_forms() | frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 
 
 def joined(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -97,7 +97,9 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     if word in ("and", "et"):
         meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
         field = not seen.keyword or tokens[at - 1].text.lower() in fields()
-        goes_on = (seen.keyword and meant and not (is_post(tokens[ahead].text) or _keyword_ahead(tokens, ahead))) or (
+        other = tokens[at + 1].text == "the" and tokens[ahead].text.isupper()  # the Council of Elders and the UN
+        other = other or is_post(tokens[ahead].text) or _keyword_ahead(tokens, ahead)
+        goes_on = (seen.keyword and meant and not other) or (
             field and not meant and shared(text, tokens, seen.first, at)
         )
         return ahead + 1 if goes_on else at

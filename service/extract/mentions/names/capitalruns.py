@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from service.extract.mentions.names.bridges import Seen, bridge, hyphened, joined, owned, suffix
 from service.extract.mentions.names.halves import series
-from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, words
+from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import Token
 
@@ -135,7 +135,7 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
                 break
             stop += 1
             continue
-        ahead = bridge(text, tokens, seen, stop)
+        ahead = stop + 1 if tokens[stop].text in legal_forms() else bridge(text, tokens, seen, stop)
         if ahead == stop:
             break
         stop = ahead
@@ -238,7 +238,7 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
         else:
             break
     last = len(tokens)
-    while last > first and not is_capital(tokens[last - 1]):
+    while last > first and not (is_capital(tokens[last - 1]) or tokens[last - 1].text in legal_forms()):
         last -= 1
     rest = _without_stop(tuple(tokens[first:last]), starts)
     if not rest or _is_title(rest) or not (rest[0].text.isalpha() or any(char.isalpha() for char in rest[0].text)):

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from service.extract.mentions.names import names
+from service.extract.mentions.names.namewords import legal_forms, words
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
@@ -30,16 +33,19 @@ def with_nicknames(text: str, runs: Iterable[names.Run]) -> list[names.Run]:
     return joined
 
 
-def with_stops(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return tokens with the full stop of an abbreviation as a part of it: "Dr.", "Jr.", "Lt.-Col.", the "Q." of "John Q. de Vries"."""
-    words = {token.text for token in tokens}
-    if _shortened().isdisjoint(words) and (_CAPITALS.isdisjoint(words) or not _has_initial(tokens)):
+def with_stops(tokens: Sequence[Token], starts: AbstractSet[int]) -> Sequence[Token]:
+    """Return tokens with the full stop of an abbreviation as a part of it: "Dr.", "Jr.", "Lt.-Col.", the "Q." of "John Q. de Vries", "Sp. z o.o.".
+
+    A legal form of one word keeps its stop unless the sentence ends there; ``starts`` are the offsets at which sentences start.
+    """
+    there = {token.text for token in tokens}
+    if _shortened().isdisjoint(there) and (_CAPITALS.isdisjoint(there) or not _has_initial(tokens)):
         return tokens
     merged: list[Token] = []
     index = 0
     while index < len(tokens):
-        end = _abbreviation_end(tokens, index)
-        word = "".join(token.text for token in tokens[index:end])
+        end = _abbreviation_end(tokens, index, starts)
+        word = _joined(tokens[index:end])
         merged.append(Token(tokens[index].start, tokens[end - 1].end, word) if end > index + 1 else tokens[index])
         index = end
     return merged
@@ -49,19 +55,32 @@ _LONGEST_ABBREVIATION = 5
 """No abbreviation has more pieces: "Lt", ".", "-", "Col", "."."""
 
 
-def _abbreviation_end(tokens: Sequence[Token], index: int) -> int:
+def _joined(tokens: Sequence[Token]) -> str:
+    """Return the words of tokens as they stand, blanks folded."""
+    gaps = ("" if after.start == before.end else " " for before, after in pairwise(tokens))
+    return tokens[0].text + "".join(gap + token.text for gap, token in zip(gaps, tokens[1:], strict=True))
+
+
+def _abbreviation_end(tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> int:
     """Return the index behind the pieces at ``index`` that are one abbreviation, or behind the one piece there."""
     if _is_initial(tokens, index):
         return index + 2
     if tokens[index].text not in _shortened():
         return index + 1
-    word, found = tokens[index].text, index + 1
-    for end in range(index + 1, min(index + _LONGEST_ABBREVIATION, len(tokens))):
-        if tokens[end].start != tokens[end - 1].end:
-            break
-        word += tokens[end].text
-        found = end + 1 if word in _abbreviations() else found
+    found = index + 1
+    for end in range(index + 2, min(index + _LONGEST_ABBREVIATION, len(tokens)) + 1):
+        word = _joined(tokens[index:end])
+        if word in _abbreviations() or (
+            word in _forms()
+            and (_goes_on(tokens, end, starts) or word.removesuffix(".") not in words("company_suffix"))
+        ):
+            found = end
     return found
+
+
+def _goes_on(tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> bool:
+    """Tell whether the sentence goes on at ``index``."""
+    return index < len(tokens) and tokens[index].start not in starts
 
 
 def _has_initial(tokens: Sequence[Token]) -> bool:
@@ -85,7 +104,13 @@ def _is_initial(tokens: Sequence[Token], index: int) -> bool:
 
 @cache
 def _shortened() -> frozenset[str]:
-    return frozenset(word.partition(".")[0] for word in _abbreviations())
+    return frozenset(word.partition(".")[0] for word in _abbreviations() | _forms())
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """Return the legal forms of firms that have a stop at their end."""
+    return frozenset(each for each in legal_forms() if each.endswith("."))
 
 
 @cache

@@ -134,7 +134,7 @@ def _is_body(words: Sequence[str]) -> bool:
     if (
         "&" in words[1:-1]
         or _BAND.search(" ".join(words))
-        or words[-1] in namewords.words("company_suffix")
+        or words[-1] in namewords.legal_forms()
         or words[0] in namewords.words("bodies")
     ):
         return True

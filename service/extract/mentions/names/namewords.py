@@ -26,6 +26,12 @@ def is_keyword(word: str) -> bool:
     return any(word in words(key) for key in _KEYWORDS)
 
 
+@cache
+def legal_forms() -> AbstractSet[str]:
+    """Return the legal forms that close the name of a firm: "plc", "Oy", "Sp. z o.o."."""
+    return words("company_suffix") | frozenset(lexicon.phrases("names", "legal_forms"))
+
+
 _GLOTTALS = "ʻʼʿʾ"
 """Letters without capitals that names begin with: the ʻokina and its like."""
 

@@ -22,9 +22,13 @@ _WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPI
 _GAP = re.compile(
     r"[ \u00a0]|\r?\n"
     r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|of|of the)[ \u00a0]"
+    r"|[ \u00a0](?:(?:de|en) )?(?:d|l|dell|nell|sull|all|dall)['’‘]|['’]s[ \u00a0]"
 )
-_JOINTS = ("and", "of", "of the")
-"""These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man"."""
+_SAINT_ENDS = re.compile(
+    r"$|\W?\s(?:in|on|as|and|or|at|to|from|where|with|for|by|when|who|before|after|until|since|is|was)\b|\W*\s[^a-z]|[.,;:)]"
+)
+_JOINTS = ("and", "of", "of the", "'s", "’s")
+"""These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""
 _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
 _ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
 _LOWER_TYPE = re.compile(
@@ -103,6 +107,8 @@ def _runs(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Iterat
             continue
         bound = _BOUND.search(match[0]) if "-" in match[0] or "‑" in match[0] else None
         run.append(Span(first, match.end() - (len(bound[0]) if bound else 0)))
+        if _is_saint(text, run):
+            run[-1] = Span(first, match.end() + len("'s"))
         if bound:
             yield run, True
             run = []
@@ -123,6 +129,14 @@ def _outside(text: str, start: int, end: int, exclude: Sequence[Stretch]) -> Ite
             at += 1
         if at == len(exclude) or exclude[at].start >= last:
             yield match, first
+
+
+def _is_saint(text: str, run: Sequence[Span]) -> bool:
+    """Tell whether a run is a place with the genitive behind it: "St John's", but no "St John's hospital"."""
+    end = run[-1].end + len("'s")
+    if len(run) == 1 or not text.startswith(("'s", "’s"), run[-1].end) or not _SAINT_ENDS.match(text, end):
+        return False
+    return fold(text[run[0].start : end]) in gazetteer()
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:

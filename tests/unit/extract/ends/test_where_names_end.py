@@ -77,6 +77,7 @@ POSTS = {
     "Ilse Marchetti, who led the UN food agency for a decade, was a doctor.": ["leader of the UN food agency"],
     "Ilse Marchetti was named executive dean for research, knowledge exchange and engagement at Elm University.": ["executive dean for research, knowledge exchange and engagement at Elm University"],
     "Ilse Marchetti was appointed chairman emeritus.": ["chairman emeritus"],
+    "Ilse Marchetti served as UN high commissioner for refugees from 1991 to 2000.": ["UN high commissioner for refugees"],
 }  # fmt: skip
 
 
@@ -87,7 +88,6 @@ def test_a_post_is_one_phrase_with_all_that_it_is_of(text: str) -> None:
 
 def test_a_title_that_lost_its_first_word_is_none() -> None:
     for text in (
-        "Ilse Marchetti served as UN high commissioner for refugees from 1991 to 2000.",
         "In 2006, Ilse Marchetti was named a United Nations Ambassador of Sport.",
         "Ilse Marchetti had trained as a general nurse.",
         "Ilse Marchetti was appointed by former President Vogt in 2010.",

@@ -148,6 +148,9 @@ def test_who_marries_another_or_has_another_first_name_is_somebody_else(text: st
         "Kari Lund is a brewer. She should not be confused with the singer Kari Lund, who was born in Bath in 1904.",
         "Kari Lund is a brewer. She is often mistaken for her namesake, Kari Lund, born in Bath in 1904.",
         "Kari Lund is a brewer. She is not related to Kari Lund, who was born in Bath in 1904.",
+        "Mia Berg, not Kari Lund, was born in Bath in 1904.",
+        "It was Mia Berg, and not Kari Lund, who was born in Bath.",
+        "Mia Berg (unlike Kari Lund) was born in Bath.",
     ],
 )
 def test_who_only_has_the_name_or_is_her_kin_is_somebody_else(text: str) -> None:

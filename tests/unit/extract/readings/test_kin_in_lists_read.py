@@ -64,3 +64,39 @@ def test_a_parent_behind_a_trade_is_somebody_else_though_the_names_are_alike():
     edna = Subject(id="edna", name="Edna Adan Ismail")
     text = "Edna Adan Ismail was taught by her doctor father, Adan Ismail, in Graz."
     assert [each.value for each in claims(text, subject=edna) if each.field == "parent"] == ["Adan Ismail"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ilse Marchetti has daughters Layla and Maya.", {"child Layla", "child Maya"}),
+        ("Ilse Marchetti has brothers Karim and Yusuf.", {"sibling Karim", "sibling Yusuf"}),
+        ("Ilse Marchetti has twin sons Jan and Per.", {"child Jan", "child Per"}),
+        ("Ilse Marchetti had sisters, Layla, Maya and Nora.", {"sibling Layla", "sibling Maya", "sibling Nora"}),
+        ("Ilse Marchetti has brothers in Oslo and Bergen.", set()),
+        ("Karl Berg has daughters Layla and Maya. Ilse Marchetti paints.", set()),
+    ],
+)
+def test_kin_in_the_plural_may_be_named_without_a_number(text, names):
+    found = claims(text)
+    assert {f"{each.field} {each.value}" for each in found if each.field in ("child", "sibling")} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Ilse Marchetti has two children from a first marriage.", {"children": "2.."}),
+        (
+            "Ilse Marchetti has two sons and a daughter from her previous marriage.",
+            {"sons": "2..", "daughters": "1.."},
+        ),
+        ("Ilse Marchetti had two sons by her first husband.", {"sons": "2.."}),
+        ("Ilse Marchetti has two children from an earlier relationship and a son.", {"children": "2.."}),
+        ("From her first marriage Ilse Marchetti has two children.", {"children": "2.."}),
+        ("Ilse Marchetti has three children, two from her first marriage.", {"children": "3"}),
+        ("Ilse Marchetti has three children from two marriages.", {"children": "3"}),
+        ("Ilse Marchetti lives with her second husband and has three children.", {"children": "3"}),
+    ],
+)
+def test_kin_of_one_marriage_are_at_least_so_many(text, counts):
+    assert [each.qualifiers for each in claims(text) if each.field == "child"] == [counts]

@@ -43,3 +43,28 @@ def test_what_lies_near_a_town_says_near_which() -> None:
     (birth,) = claims("Marchetti was born on a farm outside Cork.")
 
     assert birth.qualifiers["near"] == "Cork"
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Côte d'Ivoire", "Coeur d'Alene", "Val d'Isère", "Val-d'Isère", "Cortina d'Ampezzo", "L'Aquila", "N'Djamena", "Saint-Jean-d'Angély", "Hawai'i", "Reggio nell'Emilia",
+        "King's Lynn", "St John's", "Bishop's Stortford", "Be'er Sheva",
+    ],
+)  # fmt: skip
+def test_a_place_keeps_its_apostrophe(place, mark):
+    named = place.replace("'", mark)
+    found = claims(f"Marchetti was born in {named} in 1960.")
+    assert [each.value for each in found if each.field == "birth_place"] == [named]
+
+
+def test_a_place_that_owns_something_ends_at_its_genitive() -> None:
+    found = claims("Marchetti lives in Bergen's old town.")
+    assert [each.value for each in found if each.field == "residence"] == ["Bergen"]
+
+
+def test_a_hospital_with_the_name_of_a_town_is_no_place():
+    assert not [
+        each for each in claims("Marchetti trained at St Mary's hospital in 1945.") if each.field == "residence"
+    ]

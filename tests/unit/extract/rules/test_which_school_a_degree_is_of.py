@@ -57,3 +57,36 @@ def test_there_is_the_school_named_last() -> None:
 def test_it_is_none_where_somebody_has_moved_since() -> None:
     text = "Marta Hale studied at Reed College. She moved to Boston and took a Ph.D. there in 1944."
     assert read(text) == {"Reed College": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [
+        (
+            "Ilse Marchetti graduated from the University of Bergen in 1990 and took a doctorate there in 1996.",
+            [(None, "1990"), ("doctorate", "1996")],
+        ),
+        (
+            "Ilse Marchetti earned a BA at the University of Bergen in 1990 and a PhD there in 1996.",
+            [("BA", "1990"), ("PhD", "1996")],
+        ),
+        (
+            "Ilse Marchetti graduated from the University of Bergen in 1990, where she also took a doctorate in 1996.",
+            [(None, "1990")],
+        ),
+        (
+            "Ilse Marchetti studied law at the University of Bergen, graduated in 1990 and took a doctorate there in 1996.",
+            [(None, "1990"), ("doctorate", "1996")],
+        ),
+    ],
+)
+def test_a_further_degree_has_a_year_of_its_own(text, degrees):
+    read = [each.qualifiers for each in claims(text) if each.field == "educated_at"]
+    assert [(each.get("degree"), each.get("end")) for each in read] == degrees
+
+
+@pytest.mark.parametrize(
+    "school", ["University of Bergen's Faculty of Law", "University of Bergen’s Faculty of Law", "Elm University"]
+)
+def test_a_faculty_is_one_with_its_university(school):
+    assert [each.value for each in claims(f"Ilse Marchetti studied at the {school}.")] == [school]

@@ -389,6 +389,14 @@ def test_a_place_among_children_counts_the_siblings(one, other, found):
     assert [conflict.type for conflict in made.conflicts] == [ConflictType.QUANTITY] * found
 
 
+@pytest.mark.parametrize(
+    ("least", "other", "found"), [("2..", "3", 0), ("2..", "2", 0), ("2..", "4..", 0), ("3..", "2", 1), ("2", "3..", 1)]
+)
+def test_kin_of_one_marriage_contradict_only_a_smaller_count(least, other, found):
+    made = profile(claim("a", "child", "some", children=least), claim("b", "child", "others", children=other))
+    assert [conflict.type for conflict in made.conflicts] == [ConflictType.QUANTITY] * found
+
+
 def test_counts_are_rivals_behind_a_name_too():
     made = profile(
         claim("a", "child", "Olaf Roe"),

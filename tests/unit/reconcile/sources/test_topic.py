@@ -5,6 +5,7 @@ import hashlib
 import pytest
 
 from service.domain.source import Document, Source, SourceKind, Subject
+from service.extract.engine import extract
 from service.pipeline.loading.topic import strays
 from service.pipeline.loading.warnings import about_reading
 
@@ -101,7 +102,11 @@ def test_a_text_that_no_rules_can_read_is_left_alone():
 @pytest.mark.parametrize(
     ("name", "text", "near"),
     [
-        ("Zhou Minghua", "In 1950 Chou Ming-hua moved to Suzhou. Chou Ming-hua was born in 1929.", "Chou Ming-hua"),
+        (
+            "Mykhailo Hrushko",
+            "In 1950 Mikhail Grushko moved to Lutsk. Mikhail Grushko was born in 1929.",
+            "Mikhail Grushko",
+        ),
         ("Hans Friedrich", "Friedrich Hans died in Wels in 1960.", "Friedrich Hans"),
         ("John A. Milner", "John B. Milner, a smith, was born in Truro.", "John B. Milner"),
     ],
@@ -138,3 +143,27 @@ def test_a_page_that_yields_nothing_but_the_name_is_told_with_a_name_that_is_nea
             "another spelling: if it is, declare it in `aliases`"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "told"),
+    [
+        ("Zhou Minghua", "Chou Ming-hua", True),
+        ("Lee Sung-min", "Yi Sung-min", True),
+        ("Zhou Minghua", "Zhou Ming-hua", False),
+        ("Lee Sung-min", "Lee Sung-min", False),
+    ],
+)
+def test_a_page_that_writes_the_name_in_another_romanisation_is_read_and_told(name, written, told):
+    subject, text = Subject(id="x", name=name), f"{written} was born in Suzhou in 1929. {written} is a nurse."
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    record = Source(
+        id="page", title="", kind=SourceKind.OTHER, text_sha256=digest, file_sha256=digest, length=len(text)
+    )
+    document = Document(record, text)
+    claims = extract(document, subject)
+    assert "birth_date" in {each.field for each in claims}
+    warnings = list(about_reading(subject, [document], claims))
+    assert [f"names {written}, which is read as another way to write {name}" in each for each in warnings] == [
+        True
+    ] * told

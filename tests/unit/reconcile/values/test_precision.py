@@ -143,3 +143,14 @@ def test_a_home_in_a_country_that_somebody_names_is_not_lowered_by_it():
     homes = told("residence", [("Porto, Portugal", "newspaper"), ("Portugal", "blog")])
     beside = next(each for each in homes if each.value == "Porto, Portugal")
     assert beside.confidence.score > alone.confidence.score
+
+
+@pytest.mark.parametrize("field", ["birth_place", "residence"])
+def test_a_place_is_shown_with_what_it_lies_in_however_few_say_so(field):
+    said = ["Bergen, Norway", "Bergen", "Bergen"]
+    claims = [claim(by, field, place) for by, place in zip("abc", said, strict=True)]
+    made = reconcile(SUBJECT, [source(by) for by in "abc"], claims)
+    (value,) = made.fields[field].values
+    assert value.display == "Bergen, Norway"
+    assert len(value.claims) == len(claims)
+    assert [variant.value for variant in value.variants] == ["Bergen"]

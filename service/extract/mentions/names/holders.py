@@ -1,0 +1,68 @@
+"""Where the name of who holds a post begins, behind the place or the body that the post is of: "mayor of Porto | Ada Byron"."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.capitalruns import Run
+from service.extract.mentions.names.namewords import is_capital, is_keyword, legal_forms
+from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.places.gazetteer import lookup
+from service.extract.mentions.trades import is_post
+from service.extract.text import lexicon
+from service.extract.text.wordkinds import given_names
+
+_LOOK = 90
+_OF = re.compile(r"(?P<post>[^.,;:()\n\"“”]+) (?:of|for|at|to) (?:the )?$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SHORTEST, _LONGEST = 2, 4
+"""So many words the name of a holder has."""
+
+
+def parted(text: str, runs: Iterable[Run], known: Names) -> tuple[list[Run], list[int]]:
+    """Return runs, one in two where it is what a post is of and who holds it, and where the first of these end: "head of the Elm Institute | Ada Byron"."""
+    found: list[Run] = []
+    ends: list[int] = []
+    for run in runs:
+        at = _holder(text, run, known)
+        if at:
+            found.append(Run(run.tokens[:at], run.honorific))
+            ends.append(found[-1].end)
+        found.append(Run(run.tokens[at:], "" if at else run.honorific))
+    return found, ends
+
+
+def without_holders(mentions: Iterable[Mention], ends: Sequence[int]) -> Iterator[Mention]:
+    """Yield mentions of bodies, each up to where the name of who holds a post there begins; ``ends`` are those of :func:`parted`."""
+    for each in mentions:
+        end = next((end for end in ends if each.start < end < each.end), None)
+        yield evolve(each, end=end, value=each.value[: end - each.start], parts=()) if end else each
+
+
+def _holder(text: str, run: Run, known: Names) -> int:
+    """Return where in a run the name of a holder begins, or 0."""
+    words = run.words
+    if len(words) <= _SHORTEST or not _is_behind_post(text[max(0, run.start - _LOOK) : run.start]):
+        return 0
+    places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
+    return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
+
+
+def _is_behind_post(before: str) -> bool:
+    """Tell whether a post, and what it is of up to a name, stands before it: "mayor of", "minister of health of the"."""
+    match = _OF.search(before)
+    return match is not None and any(
+        is_post(word) or word.lower() in lexicon.words("offices", "alone") for word in _WORDS.findall(match["post"])
+    )
+
+
+def _is_holder(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
+    """Tell whether a place or a body is named by the first words, and a person by the others."""
+    if any(is_keyword(word) for word in name) or (front[-1].islower() and front[-1] not in legal_forms()):
+        return False
+    if known.own >= set(name):
+        return known.own.isdisjoint(front) and front[0] not in given_names()
+    named = bool(lookup(" ".join(front))) or is_keyword(front[-1]) or bool(lookup(front[-1]) and len(front) > 1)
+    return named and name[0] in given_names() and not lookup(" ".join((*front, name[0])))
