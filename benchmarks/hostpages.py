@@ -1,18 +1,15 @@
 """Sites on loopback that embed cards: a server of pages with headers of their own, and what a browser tells of a visit."""
 
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urldefrag
 
 from attrs import Factory, define, frozen
 from playwright.sync_api import Browser, BrowserContext, Page
-from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
 
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+from benchmarks.pageserver import serving
 
 _ARTICLE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>An article</title>
@@ -45,20 +42,6 @@ class Host:
     ) -> str:
         """Serve an article with ``cards`` in its midst; return its address."""
         return self.put(path, _ARTICLE.format(head=head, cards=cards, foot=foot), headers)
-
-
-@contextmanager
-def serving(application: "WSGIApplication") -> Iterator[str]:
-    """Serve ``application`` on loopback until the block ends; give its address."""
-    server = make_server("127.0.0.1", 0, application, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from service.errors import ConfigError, StoreError
 from service.store.health import Watch
+from service.store.keeping import Keeping
 
 BUSY_SECONDS = 60.0
 """How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
@@ -22,47 +23,9 @@ BUSY_SECONDS = 60.0
 _LOG = (
     "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
 )
-KEPT_BYTES = 4_000_000
-"""How much each connection keeps of what it has read."""
-
-_BESIDES = 500  # bytes of a kept row's key and frame
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]
-
-
-class Keeping(sqlite3.Connection):
-    """A connection that keeps what it has read until another one has written.
-
-    SQLite counts for each connection the changes that others have committed (``PRAGMA data_version``), so that one look, of
-    about a microsecond, tells whether what was read is still so. At most :data:`KEPT_BYTES` of values are kept.
-    """
-
-    def __init__(self, *given: Any, **options: Any) -> None:
-        super().__init__(*given, **options)
-        self._version = -1
-        self._size = 0
-        self._rows: dict[tuple[str, tuple[Any, ...]], list[Row]] = {}
-
-    def kept(self, sql: str, given: tuple[Any, ...]) -> list[Row]:
-        """Return the rows of a query, read anew if anything was written since they were read."""
-        (version,) = self.execute("PRAGMA data_version").fetchone()
-        if version != self._version:
-            self._version = version
-            self._forget()
-        key = (sql, given)
-        rows = self._rows.get(key)
-        if rows is None:
-            rows = self.execute(sql, given).fetchall()
-            self._size += _BESIDES + sum(len(value) for row in rows for value in row if isinstance(value, bytes | str))
-            if self._size > KEPT_BYTES:
-                self._forget()
-            self._rows[key] = rows
-        return rows
-
-    def _forget(self) -> None:
-        self._rows.clear()
-        self._size = 0
 
 
 @define

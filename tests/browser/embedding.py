@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 from lxml import html
 from werkzeug.test import Client
 
-from benchmarks.hostpages import serving
+from benchmarks.pageserver import serving
 from service.app import create_wsgi
 from service.config import Settings
 from service.domain.publication import Site
