@@ -1,5 +1,6 @@
 """Code that an editor copies into an article, and the words that lead consumers of oEmbed to it."""
 
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, StrictUndefined
@@ -69,6 +70,7 @@ def discovery_links(base: str, profile: str, title: str) -> Markup:
     )
 
 
+@lru_cache(4096)
 def discovery_header(base: str, profile: str) -> str:
     """Return the value of the ``Link`` header that says the same (RFC 8288)."""
     return ", ".join(
