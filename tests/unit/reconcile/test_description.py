@@ -37,6 +37,13 @@ TERM = {"start": "2006", "end": "2018"}
         ),
         (
             [
+                ("position_held", "president of Norway", TERM),
+                ("position_held", "president of Norway", TERM | {"start": "2007"}, "b"),
+            ],
+            "President of Norway until 2018",
+        ),
+        (
+            [
                 ("position_held", "mayor of Elmstad", {"start": "2012", "tense": "present"}),
                 ("occupation", "politician"),
             ],
