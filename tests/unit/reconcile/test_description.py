@@ -50,6 +50,10 @@ TERM = {"start": "2006", "end": "2018"}
             "Mayor of Elmstad since 2012, politician",
         ),
         ([("position_held", "ambassador to Chile", {"end": "1990"})], "Ambassador to Chile until 1990"),
+        (
+            [("occupation", "dentist"), ("position_held", "ambassador of Norway to Chile", {"end": "1990"})],
+            "Ambassador of Norway to Chile until 1990, dentist",
+        ),
         ([("position_held", "senator", {"start": "2006~", "end": "2018"})], "Senator until 2018"),
     ],
 )
