@@ -110,7 +110,9 @@ def _options(query: str) -> Mapping[str, Any]:
     try:
         loaded: Mapping[str, Any] = FrameQuery().load(known)
     except ValidationError as error:
-        raise BadQueryError([Fault("/url", f"{name}: {told}") for name, told in error.messages_dict.items()]) from error
+        raise BadQueryError(
+            [Fault("/url", f"{name}: {each}") for name, told in error.messages_dict.items() for each in told]
+        ) from error
     return loaded
 
 

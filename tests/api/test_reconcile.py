@@ -83,7 +83,15 @@ def test_an_answer_to_a_post_is_kept_by_no_cache_and_knows_no_conditions(client)
 
 
 @pytest.mark.parametrize(
-    "name", ["Mira Solberg", "mira solberg", "Solberg, Mira", MIRA, f"http://localhost/v1/profiles/{MIRA}"]
+    "name",
+    [
+        "Mira Solberg",
+        "mira solberg",
+        "Solberg, Mira",
+        MIRA,
+        f"http://localhost/v1/profiles/{MIRA}",
+        f"http://localhost/profiles/{MIRA}",
+    ],
 )
 def test_the_same_words_in_any_order_and_an_id_are_certain(client, name):
     first = ask(client, name)[0]

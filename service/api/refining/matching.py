@@ -93,7 +93,9 @@ class Matcher:
 
     def _known(self, name: str) -> _Candidate | None:
         """Return the profile whose id, or whose address, is ``name``."""
-        body = self.store.items.get(Kind.PROFILE, name.strip().removeprefix(self.base))
+        body = self.store.items.get(
+            Kind.PROFILE, name.strip().removeprefix(self.base).removeprefix(self.base.replace("/v1/", "/"))
+        )
         return _Candidate(orjson.loads(body), 1.0, by_id=True) if body else None
 
     def _hits(self, question: Question, *, named: bool) -> Iterator[Hit]:
