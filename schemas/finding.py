@@ -59,7 +59,8 @@ class _ProfilesQuery(PageQuery):
 
     cursor = fields.String(
         validate=Pattern(
-            f"^(profile-{_SLUG}|{_RANKED}-{WHOLE})$", error="no cursor of this list; take `next` from the page before"
+            f"^(profile-{_SLUG}|{_RANKED}-{WHOLE}-{_SLUG})$",
+            error="no cursor of this list; take `next` from the page before",
         ),
         metadata={"description": "Where to go on: `next` of the page before."},
     )

@@ -1,6 +1,6 @@
 """Reconcile as the settings say, out of what was read just now or of what is stored."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -16,6 +16,7 @@ from service.pipeline.priors import priors_of
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.priors import Priors
 from service.reconcile.sources.dependence import copies
+from service.reconcile.sources.shortnames import short_names
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
 
@@ -29,6 +30,7 @@ class Evidence:
     claims: Sequence[Claim]
     copies: Sequence[Copy]
     priors: Priors
+    short_names: Mapping[str, str]
 
     def reconciled(self, rulings: Sequence[Ruling], today: str) -> Profile:
         """Return the profile that it makes together with ``rulings`` as of the day ``today``."""
@@ -40,6 +42,7 @@ class Evidence:
             rulings=rulings,
             today=today,
             priors=self.priors,
+            short_names=self.short_names,
         )
 
 
@@ -56,7 +59,7 @@ def gather(
         _marked(document.source) if document.source.id in off_topic else document.source for document in documents
     ]
     live = [claim for claim in claims if claim.orphaned_at is None]  # the quotes of others do not stand in these texts
-    return Evidence(subject, sources, claims, copies(subject, documents, live, priors), priors)
+    return Evidence(subject, sources, claims, copies(subject, documents, live, priors), priors, short_names(documents))
 
 
 def stored_evidence(settings: Settings, store: Store, record: ProfileRecord) -> Evidence:

@@ -68,9 +68,9 @@ def _told(fields: Mapping[str, ProfileField], value: FieldValue) -> str:
 
 
 def _with_years(office: FieldValue, words: str) -> str:
-    """Return the office with its years: "2006–2018", "since 2018", "until 1990"; in ``words`` where it has none."""
-    start = _year(office.valid.start) if office.valid else None
-    end = _year(office.valid.end) if office.valid else None
+    """Return the office with its years: "2006–2018", "since 2018", "until 1990"; in ``words`` where it has none, or sources differ on them."""
+    start = _year(office.valid.start) if office.valid and "start" not in office.differing else None
+    end = _year(office.valid.end) if office.valid and "end" not in office.differing else None
     if start and end:
         return f"{office.display} {start}" if start == end else f"{office.display} {start}–{end}"
     if start and office.current:

@@ -38,6 +38,7 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     rulings: Sequence[Ruling] = (),
     today: str | None = None,
     priors: Priors | None = None,
+    short_names: Mapping[str, str] | None = None,
 ) -> Profile:
     """Return the canonical record that claims make: pure, and the same in whatever order they come.
 
@@ -45,10 +46,10 @@ def reconcile(  # noqa: PLR0913 (one call that says all)
     reported claims make values; the others stay in ``Profile.claims``. A field is there if it has claims, or follows.
     ``copies`` are the sources and claims that were found to depend on others: they speak with one voice. ``rulings`` are
     applied as of the day ``today``; those before their date or after their expiry are not. None is no day in particular.
-    ``priors`` are the shipped ones unless given. Sources that tell of another person of the name are marked: their claims
+    ``priors`` are the shipped ones unless given; ``short_names`` what texts tell of letters that stand for names. Sources that tell of another person of the name are marked: their claims
     stay, and make no values.
     """
-    lineage = Lineage(documents, copies, priors)
+    lineage = Lineage(documents, copies, priors, short_names)
     _require_known(claims, lineage)
     ordered = lineage.ordered(claims)
     docket = open_docket(rulings, ordered, lineage.sources, today)

@@ -37,7 +37,7 @@ def changes_feed(changes: Sequence[Change], base: str) -> bytes:
     feed = etree.Element(f"{{{_ATOM}}}feed", nsmap=_NAMESPACES)  # type: ignore[arg-type]  # None is the default namespace
     _add(feed, "id", f"{base}/v1/changes.atom")
     _add(feed, "title", "whosays: what changed")
-    _add(feed, "updated", _moment(changes[0].at) if changes else _NEVER)
+    _add(feed, "updated", max((_moment(each.at) for each in changes), default=_NEVER))
     _link(feed, "self", f"{base}/v1/changes.atom", "application/atom+xml")
     for each in changes:
         if each.profile:
@@ -69,7 +69,8 @@ def _sha256(change: Change) -> str:
 
 
 def _moment(at: str) -> str:
-    return at if "T" in at else f"{at}T00:00:00Z"
+    """Return when a change was made; of a removal, of which the day alone is kept, the end of that day: it is behind all others."""
+    return at if "T" in at else f"{at}T23:59:59Z"
 
 
 def _add(parent: etree._Element, tag: str, words: str) -> None:

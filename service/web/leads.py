@@ -31,6 +31,13 @@ def _to_conflicts(call: Call) -> Answer:
     return _led(f"/profiles/{quote(profile, safe='')}#conflicts" if profile else "/#conflicts")
 
 
+def _to_field(call: Call, profile: str, field: str) -> Answer:
+    """Lead to a field, or to the place of all where the page has none of it: of ages only what follows is shown."""
+    record = call.stored_json(f"/v1/profiles/{profile}", "cited.json")
+    place = field if record and field in record["fields"] else "fields"
+    return _led(f"/profiles/{quote(profile, safe='')}#{quote(place)}")
+
+
 def _to_claim(call: Call, claim: str) -> Answer:
     found = _published(call, Kind.CLAIM, claim)
     return _led(f"/sources/{quote(found['source'], safe='')}#{claim}")
@@ -63,8 +70,8 @@ PAGES: Mapping[str, Page] = {
     "/v1/fields": _to("/docs"),
     "/v1/confidence": _to("/confidence"),
     _PROFILE: _to("/profiles/{profile}"),
-    f"{_PROFILE}/fields/{{field}}": _to("/profiles/{profile}#{field}"),
-    f"{_PROFILE}/fields/{{field}}/evidence": _to("/profiles/{profile}#{field}"),
+    f"{_PROFILE}/fields/{{field}}": Page(view=_to_field),
+    f"{_PROFILE}/fields/{{field}}/evidence": Page(view=_to_field),
     f"{_PROFILE}/claims": _to("/profiles/{profile}#fields"),
     f"{_PROFILE}/sources": _to("/profiles/{profile}#sources"),
     f"{_PROFILE}/conflicts": _to("/profiles/{profile}#conflicts"),

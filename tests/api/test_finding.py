@@ -9,7 +9,7 @@ from attrs import evolve
 from service.app import create_app
 from service.store.session import open_store
 from tests.api.conftest import database
-from tests.api.profiles import MIRA, crowd, mira, publish
+from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
 from tests.api.test_lists import walk
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -107,7 +107,7 @@ def test_a_removal_is_told_by_the_digest_of_the_id_in_json_and_atom(own_app):
     assert (removed["profile_sha256"], removed["at"]) == (digest, "2026-03-04")
     feed = ET.fromstring(client.get("/v1/changes.atom").data)  # noqa: S314 - our own
     gone = feed.find(f"{GONE}deleted-entry")
-    assert (gone.get("ref"), gone.get("when")) == (f"urn:sha256:{digest}", "2026-03-04T00:00:00Z")
+    assert (gone.get("ref"), gone.get("when")) == (f"urn:sha256:{digest}", "2026-03-04T23:59:59Z")
     (entry,) = feed.findall(f"{ATOM}entry")
     other = hashlib.sha256(b"many-claims").hexdigest()
     assert entry.findtext(f"{ATOM}id") == f"urn:sha256:{other}"
@@ -124,3 +124,27 @@ def test_the_public_address_that_is_set_stands_in_the_feed(tmp_path):
     assert "https://people.example.org/profiles/mira-solberg" in feed
     assert "evil.example" not in feed
     app.extensions["whosays"].close()
+
+
+def test_a_search_goes_on_where_it_was_although_somebody_was_removed(own_app):
+    store = own_app.extensions["whosays"]
+    for number in (1, 2, 3):
+        made = crowd(20, f"ola-berg-{number}")
+        publish(store, evolve(made, profile=evolve(made.profile, name="Ola Berg")))
+    client = own_app.test_client()
+    first = client.get("/v1/profiles?q=ola&limit=1").json
+    assert [each["id"] for each in first["items"]] == ["ola-berg-1"]
+    store.remove_profile("ola-berg-1", "2026-03-04T05:06:07Z")
+    assert ids(client.get(f"/v1/profiles?q=ola&cursor={first['next']}")) == ["ola-berg-2", "ola-berg-3"]
+
+
+def test_the_feed_is_as_new_as_its_newest_entry_and_a_removal_is_behind_what_it_removes(own_app):
+    store = own_app.extensions["whosays"]
+    publish(store, mira())
+    publish(store, crowd(20))
+    store.remove_profile(MIRA, f"{RECORDED_AT[:10]}T23:00:00Z")
+    feed = ET.fromstring(own_app.test_client().get("/v1/changes.atom").data)  # noqa: S314 - our own
+    moments = [entry.findtext(f"{ATOM}updated") for entry in feed.findall(f"{ATOM}entry")]
+    gone = feed.find(f"{GONE}deleted-entry").get("when")
+    assert gone > RECORDED_AT
+    assert feed.findtext(f"{ATOM}updated") == max([*moments, gone])

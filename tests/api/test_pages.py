@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 from lxml.html import fromstring
 
+from service.domain.profile import Statement
 from service.domain.publication import Revision, Site
 from service.represent.pages.assets import ASSETS
 from service.represent.publication import represent
@@ -186,6 +187,25 @@ def test_a_revision_shows_what_changed_from_the_one_before(own_app):
     assert [words(each) for each in row.xpath(".//ins")] == ["Tromsø, Norway (0.80)"]
     assert "This is an old state." in words(read(client, f"{PAGE}/revisions/1"))
     assert "Revision 2" in words(read(client, PAGE).xpath("//ol[@class='revisions']")[0])
+
+
+def test_a_revision_shows_what_changed_beside_a_value_and_who_chose_it(own_app):
+    store, client = own_app.extensions["whosays"], own_app.test_client()
+    made = mira()
+    publish(store, made)
+    lived = made.profile.fields["residence"]
+    (home, *rest) = lived.values
+    statement = Statement(qualifiers={"start": "1999"}, support={"start": home.claims[:1]})
+    later = evolve(
+        home, qualifiers={"start": "1999"}, support={"start": {"1999": home.claims[:1]}}, statements=(statement,)
+    )
+    fields = {**made.profile.fields, "residence": evolve(lived, values=(later, *rest))}
+    publish(store, evolve(made, profile=evolve(made.profile, fields=fields)))
+    page = read(client, f"{PAGE}/revisions/2")
+    (row,) = [each for each in page.xpath("//table[@class='changes']/tbody/tr") if "Residence" in words(each)]
+    assert "from 1999" in words(row.xpath(".//ins")[0])
+    assert "from 1999" not in words(row.xpath(".//del")[0])
+    assert "from 1999" in words(page.xpath("//section[@aria-labelledby='h-fields']")[0])
 
 
 HOSTILE = "<script>alert(1)</script>\" onmouseover='x' &lt;b&gt; \u202etxt.exe"

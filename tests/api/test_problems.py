@@ -87,7 +87,7 @@ def test_an_instance_is_percent_encoded(client):
         ("/v1/profiles?min_confidence=0.5", ["/min_confidence"]),
         ("/v1/profiles?has_conflict=1", ["/has_conflict"]),
         ("/v1/profiles?updated_after=today", ["/updated_after"]),
-        ("/v1/profiles?cursor=found-50", ["/cursor"]),
+        ("/v1/profiles?cursor=found-50-ada", ["/cursor"]),
         ("/v1/profiles?q=mira&cursor=profile-mira-solberg", ["/cursor"]),
         ("/v1/suggest", ["/q"]),
         ("/v1/suggest?q=mira&limit=11", ["/limit"]),

@@ -5,6 +5,7 @@ import json
 import pytest
 from attrs import evolve
 
+from service.domain.profile import ProfileField, Status
 from service.represent.views import View
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, RECORDED_AT, mira, person, publish
@@ -158,3 +159,26 @@ def test_the_manifest_names_the_address_that_is_set(tmp_path):
         app.extensions["whosays"].close()
     assert manifest["preview"]["url"] == "https://who.example/embed/{{id}}"
     assert manifest["suggest"]["entity"]["service_url"] == "https://who.example"
+
+
+def test_what_sources_only_deny_makes_no_match_certain(own_app):
+    made = mira()
+    denying = next(each for each in made.profile.claims if each.modality.value == "negated")
+    only = ProfileField(
+        name="political_affiliation",
+        label="Political affiliation",
+        cardinality="many",
+        status=Status.UNKNOWN,
+        denied_by=(denying.id,),
+    )
+    fields = {**made.profile.fields, "political_affiliation": only}
+    publish(own_app.extensions["whosays"], evolve(made, profile=evolve(made.profile, fields=fields)))
+    client = own_app.test_client()
+
+    def first(*properties):
+        query = {"query": "Mira Solberg", "properties": [{"pid": pid, "v": words} for pid, words in properties]}
+        answer = client.get("/reconcile", query_string={"queries": json.dumps({"q": query})})
+        return answer.json["q"]["result"][0]
+
+    assert first()["match"] is True
+    assert first(("political_affiliation", "Labour Party"))["match"] is False

@@ -68,8 +68,15 @@ class Matcher:
         for each in found:
             _weigh(each, question, values.get(each.brief["id"], {}))
         found.sort(key=lambda each: (-each.score, each.brief["id"]))
-        match = _is_certain(found)
+        match = _is_certain(found) and not self._denied(found[0], question)
         return [_sent(each, match=match and each is found[0]) for each in found[: question.limit] if each.score > 0]
+
+    def _denied(self, candidate: _Candidate, question: Question) -> bool:
+        """Tell whether sources only deny something of a field that was asked for."""
+        stored = self.store.representations.get(f"/v1/profiles/{candidate.brief['id']}", "cited.json")
+        fields = orjson.loads(stored.body)["fields"] if stored else {}
+        asked = {given.field.name for given in question.given}
+        return any(fields.get(name, {}).get("denied_by") and candidate.fields.get(name) is None for name in asked)
 
     def _found(self, question: Question) -> Iterator[_Candidate]:
         seen: set[str] = set()

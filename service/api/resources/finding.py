@@ -125,13 +125,23 @@ def _chosen(call: Call) -> _Part:
 
 def _ranked(call: Call, filters: Filters) -> _Part:
     hits = call.store.search.named(call.query["q"], filters)
-    begin = int(call.query.get("cursor", f"{_RANKED}-0").removeprefix(f"{_RANKED}-"))
-    end = begin + call.query.get("limit", LIMIT)
-    bodies = call.store.search.bodies([hit.profile for hit in hits[begin:end]])
-    part = [hit for hit in hits[begin:end] if hit.profile in bodies]
-    following = f"{_RANKED}-{end}" if end < len(hits) else None
+    rest = [hit for hit in hits if _place(hit) > _behind(call.query["cursor"])] if "cursor" in call.query else hits
+    shown = rest[: call.query.get("limit", LIMIT)]
+    bodies = call.store.search.bodies([hit.profile for hit in shown])
+    part = [hit for hit in shown if hit.profile in bodies]
+    following = "-".join(map(str, (_RANKED, *_place(shown[-1])))) if len(shown) < len(rest) else None
     found = [_hit(hit, bodies[hit.profile]) for hit in part]
     return _Part([hit.profile for hit in part], found, following, len(hits))
+
+
+def _place(hit: Hit) -> tuple[int, str]:
+    """Return where a hit stands among all, whoever else is found: those that answer best first, then by id."""
+    return round((1 - hit.score) * 10**6), hit.profile
+
+
+def _behind(cursor: str) -> tuple[int, str]:
+    _, place, profile = cursor.split("-", 2)
+    return int(place), profile
 
 
 def _listed(call: Call, filters: Filters) -> _Part:

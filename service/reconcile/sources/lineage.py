@@ -1,7 +1,7 @@
 """The sources of a profile: their order, what they are called, and which of them speak with one voice."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from service.domain import time
@@ -19,9 +19,17 @@ class Lineage:
 
     What the manifest declares stands; ``copies`` were found. A claim has the voice of its source, or of the one that
     its passage was copied from. ``priors`` say how reliable kinds of sources are: the shipped ones unless given.
+    ``short_names`` are letters that the sources tell to stand for names (:func:`service.reconcile.sources.shortnames.short_names`).
     """
 
-    def __init__(self, sources: Sequence[Source], copies: Sequence[Copy] = (), priors: Priors | None = None) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        copies: Sequence[Copy] = (),
+        priors: Priors | None = None,
+        short_names: Mapping[str, str] | None = None,
+    ) -> None:
+        self.short_names = short_names or {}
         self.priors = priors or shipped()
         self.sources = {source.id: source for source in sources}
         self._order = {source.id: at for at, source in enumerate(sources)}

@@ -11,6 +11,7 @@ from service.domain.profile import Variant
 from service.reconcile.normal.blocking import CONTAINS, FEW, Index
 from service.reconcile.normal.forms import Form
 from service.reconcile.normal.normalize import comparers, fitting
+from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.places.placeforms import PlaceForm
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
@@ -64,6 +65,14 @@ class Nesting:
 _FLAT = Nesting(frozenset())
 
 
+def _told(form: Form, lineage: Lineage) -> Form:
+    """Return the form of a body with the letters that some text tells to stand for it."""
+    if not lineage.short_names or not isinstance(form, OrganisationForm) or form.told:
+        return form
+    letters = lineage.short_names.get(form.run)
+    return evolve(form, told=letters) if letters else form
+
+
 def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[Cluster, ...]:
     """Return the values that claims of one field state, in the order of their first claims.
 
@@ -76,7 +85,7 @@ def clusters(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[C
     for claim in claims:
         chosen = only or fitting(known, claim)
         nests = nests or chosen.nests
-        forms.setdefault(chosen.form(claim), []).append(claim)
+        forms.setdefault(_told(chosen.form(claim), lineage), []).append(claim)
     found = [
         _cluster(group, part, lineage, nests=nests, stint=stint)
         for group in grouped(list(forms))

@@ -10,7 +10,7 @@ from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
 
-_OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?(?P<of>.+)$")
+_OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?(?P<of>.+)$")
 
 
 def standing(field: str, value: FieldValue) -> int:
@@ -36,13 +36,14 @@ def place_of(office: str) -> str:
     if not head or not words:
         return ""
     by_nature = words["of"][0].isupper() and _rows()[head].get("placed")
-    return words["of"] if by_nature or meanings(fold(words["of"])) else ""
+    sender = words["of"].partition(" to ")[0]  # "ambassador of Norway to Chile"
+    return words["of"] if by_nature or meanings(fold(words["of"])) or meanings(fold(sender)) else ""
 
 
 def _head(office: str) -> str:
     """Return a public office without what it is of: "minister" of "Minister of Health"; empty where it is none."""
     whole = office.casefold()
-    heads = (head for head in _rows() if whole == head or re.match(rf"{re.escape(head)}\s+(?:of|for|to)\s", whole))
+    heads = (head for head in _rows() if whole == head or re.match(rf"{re.escape(head)}\s+(?:of|for|to|in)\s", whole))
     return max(heads, key=len, default="")
 
 

@@ -52,11 +52,12 @@ def _stated(name: str, property_: str, field: Plain) -> Made:
 def _in_time(property_: str, value: Plain) -> Iterator[Made | str]:
     """Yield a value as it holds: bare where it holds now or does not change, in a Role with its dates where it has some.
 
-    What is past, or not known to hold still, is not stated bare; without the dates that say so it is left out.
+    What is past, or not known to hold still, is not stated bare; without the dates that say so it is left out. Dates on which sources
+    differ are not stated.
     """
     node = _node(property_, value)
     valid = value.get("valid") or {}
-    start, end = valid.get("start"), valid.get("end")
+    start, end = (None if key in value["differing"] else valid.get(key) for key in ("start", "end"))
     if value.get("valid") is None or (value["current"] and not start):
         yield node
     elif end or (start and value["current"] is not False):

@@ -37,12 +37,23 @@ TERM = {"start": "2006", "end": "2018"}
         ),
         (
             [
+                ("position_held", "president of Norway", TERM),
+                ("position_held", "president of Norway", TERM | {"start": "2007"}, "b"),
+            ],
+            "President of Norway until 2018",
+        ),
+        (
+            [
                 ("position_held", "mayor of Elmstad", {"start": "2012", "tense": "present"}),
                 ("occupation", "politician"),
             ],
             "Mayor of Elmstad since 2012, politician",
         ),
         ([("position_held", "ambassador to Chile", {"end": "1990"})], "Ambassador to Chile until 1990"),
+        (
+            [("occupation", "dentist"), ("position_held", "ambassador of Norway to Chile", {"end": "1990"})],
+            "Ambassador of Norway to Chile until 1990, dentist",
+        ),
         ([("position_held", "senator", {"start": "2006~", "end": "2018"})], "Senator until 2018"),
     ],
 )

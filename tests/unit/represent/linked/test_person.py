@@ -167,3 +167,11 @@ def test_a_work_by_the_person_is_not_one_about_them():
     )
     works = person(stated("notable_for", about, by))[f"{SCHEMA}subjectOf"]
     assert [names([each]) for each in works if f"{SCHEMA}name" in each] == [["The Cave"]]
+
+
+def test_a_beginning_on_which_sources_differ_is_not_stated():
+    held = value("head of the station", 0.95, SAID, valid=Validity(start="2011", end="2020"), current=False)
+    whom = person(stated("position_held", evolve(held, differing=("start",))))
+    (role,) = whom[f"{SCHEMA}jobTitle"]
+    assert f"{SCHEMA}endDate" in role
+    assert f"{SCHEMA}startDate" not in role
