@@ -209,3 +209,11 @@ def test_ris_of_an_article():
         "ER  - ",
         "",
     ]
+
+
+@pytest.mark.parametrize("byline", ["World Bank", "Ann Marsh for AFP", "Gabriel García Márquez", "De Gaulle"])
+def test_an_author_who_is_not_turned_around_is_a_literal_in_every_record(byline):
+    of = work(author=byline)
+    assert f"  author = {{{{{byline}}}}},\n" in bibtex(of)
+    assert csl_item(of)["author"] == [{"literal": byline}]
+    assert f"AU  - {byline}\r\n" in ris(of)
