@@ -44,5 +44,5 @@ def _chosen(call: Call, asked: Asked) -> Asked:
         rendering = rendering_of(call, asked.profile, options)
     except (NotFoundError, GoneError):
         return asked
-    names = [name for name, field in rendering.record["fields"].items() if field["values"]]
+    names = [name for name, field in rendering.record["fields"].items() if field["values"] or field.get("denied_by")]
     return evolve(asked, rendering=rendering, fields=names)

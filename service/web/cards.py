@@ -40,6 +40,8 @@ def rendering_of(call: Call, profile: str, options: Options) -> Rendering:
     if options.rev is not None and options.rev != record["revision"]:
         record = _revision(call, profile, options.rev)
         state = SUPERSEDED
+    elif options.min_confidence is not None:
+        record = _with_sides(call.store, record)
     return Rendering(
         record=record, base=base_url(), options=options, languages=_languages(call.store, record), state=state
     )
@@ -62,6 +64,14 @@ def _revision(call: Call, profile: str, number: int) -> Plain:
     paths = [f"/v1/claims/{each}" for each in claims_named(record)]
     claims = [orjson.loads(body) for body in call.store.representations.batch(paths, "json").values()]
     return inlined(record, {claim["id"]: claim for claim in claims})
+
+
+def _with_sides(store: Store, record: Plain) -> Plain:
+    """Return ``record`` with the positions of its conflicts, by which to tell whether one is about a value that is shown."""
+    paths = [f"/v1/conflicts/{each['id']}" for each in record["conflicts"]]
+    conflicts = [orjson.loads(body) for body in store.representations.batch(paths, "json").values()]
+    sides = {each["id"]: {"positions": each["positions"]} for each in conflicts}
+    return {**record, "conflicts": [{**each, **sides.get(each["id"], {})} for each in record["conflicts"]]}
 
 
 def _languages(store: Store, record: Plain) -> dict[str, str | None]:

@@ -5,16 +5,19 @@ import hashlib
 from urllib.parse import quote, urlsplit
 
 import pytest
+from attrs import evolve
 from lxml import etree, html
 from werkzeug.test import Client
 
 from service.api.front import Front
 from service.app import create_wsgi
+from service.domain.claim import Modality
+from service.domain.profile import Status
 from service.domain.publication import Site
 from service.store.session import open_store
 from service.web.embed import embed
 from tests.api.conftest import database
-from tests.api.profiles import MIRA, crowd, mira, publish, renamed, without
+from tests.api.profiles import MIRA, crowd, field, mira, publish, renamed, without
 
 BASE = "https://whosays.example/who"
 PROFILE = f"{BASE}/profiles/{MIRA}"
@@ -36,7 +39,54 @@ def settings(tmp_path_factory):
         publish(store, crowd(5, "back"), site)
         store.remove_profile("back", "2026-01-03T00:00:00Z")
         publish(store, crowd(6, "back"), site)
+        publish(store, denied(), site)
+        publish(store, renamed(denied(), "Newer"), site)
+        publish(store, disputed(), site)
     return settings
+
+
+def disputed():
+    """A person with works that are shown, and a conflict on one that is not."""
+    made = crowd(3, "disputed")
+    conflict = mira().profile.conflicts[0]
+    side = evolve(conflict.positions[0], value="none", claims=())
+    other = evolve(conflict, id="x_0000000000000001", profile="disputed", field="notable_for", positions=(side,))
+    return evolve(made, profile=evolve(made.profile, conflicts=(other,)))
+
+
+def test_a_card_of_sure_values_tells_of_no_conflict_between_others(client):
+    summary = "Sources give 33 and 32."
+    assert summary in whole(client, "/embed/disputed").text
+    narrow = whole(client, "/embed/disputed?min_confidence=0.1").text
+    assert "number 0." in narrow
+    assert summary not in narrow
+
+
+def denied():
+    """A person of whom a source says only that they did not win a prize."""
+    made = crowd(3, "denied")
+    claim = evolve(made.profile.claims[0], field="award", modality=Modality.NEGATED, value="Reef Prize", display="Reef Prize")  # fmt: skip
+    fields = {"award": field("award", Status.UNKNOWN, denied_by=(claim.id,))}
+    return evolve(made, profile=evolve(made.profile, fields=fields, claims=(claim,), audit=()))
+
+
+@pytest.mark.parametrize("query", ["", "?fields=award", "?rev=1"])
+def test_a_card_shows_what_is_only_denied(client, query):
+    made = html.document_fromstring(whole(client, f"/embed/denied{query}").text)
+    assert [" ".join(each.text_content().split()) for each in made.iter("summary")] == ["denied: Reef Prize"]
+    assert [each.text_content() for each in made.iter("blockquote")] == ["“number 0.”"]
+
+
+def test_the_page_offers_fields_of_which_something_is_only_denied(client):
+    page = html.document_fromstring(whole(client, "/embed/?profile=denied").text)
+    assert [each.get("value") for each in page.iter("input") if each.get("name") == "fields"] == ["award"]
+
+
+@pytest.mark.parametrize(("least", "told"), [("0.5", True), ("0.78", True), ("0.9", False)])
+def test_a_card_of_sure_values_tells_of_a_conflict_while_a_side_of_it_is_shown(client, least, told):
+    answer = whole(client, f"/embed/{MIRA}/card.html?min_confidence={least}").text
+    assert ("Sources give Tromsø and Bodø." in answer) is told
+    assert "Sources give 33 and 32." not in answer
 
 
 @pytest.fixture(scope="module")

@@ -73,6 +73,11 @@ def groups(desk: Desk, name: str, value: Plain) -> Iterable[Group]:
         yield from _group(desk, name, claims, seen, Said(words.say(each["relation"], value=said.text)), why)
 
 
+def denying(desk: Desk, name: str, claims: Sequence[Plain]) -> Iterable[Group]:
+    """Yield the citations of claims that deny what nobody states."""
+    yield from _group(desk, name, claims, set(), Said(desk.words.say("denied_by")), None)
+
+
 def _group(
     desk: Desk, name: str, claims: Sequence[Plain], seen: set[str], title: Said | None, explanation: Said | None
 ) -> Iterable[Group]:

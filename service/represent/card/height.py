@@ -34,7 +34,7 @@ def frame_height(card: Card, width: int = WIDTH) -> int:
 def _lines(values: Iterable[Value], rest: bool, column: int) -> Iterable[int]:  # noqa: FBT001 - private
     for value in values:
         small = len(f" {value.standing} {value.alert or ''}") * _SMALL
-        yield _wrapped(_MARK + len(value.text.text) * _BOLD + small, column)
+        yield _wrapped(_MARK + len(f"{value.before or ''} {value.text.text}") * _BOLD + small, column)
     yield from [1] if rest else []
 
 

@@ -7,10 +7,11 @@ from attrs import frozen
 
 from service.domain.edtf import is_date
 from service.domain.fields import CATALOGUE, Datatype, topic
-from service.represent.card.citations import Desk, Group, groups
+from service.represent.card.citations import Desk, Group, denying, groups
+from service.represent.card.disagreement import is_about, is_of
 from service.represent.card.options import LEFT_OUT, Options
 from service.represent.card.wording import Said, Words
-from service.represent.stated import standing
+from service.represent.stated import claimed, standing
 from service.represent.views import narrow_record
 
 Plain = Mapping[str, Any]
@@ -35,20 +36,23 @@ class Conflict:
 
 @frozen(kw_only=True)
 class Value:
-    """A value in words: ``standing`` has what limits it, its confidence and who says so; ``alert`` tells of an open conflict."""
+    """A value in words: ``standing`` has what limits it, its confidence and who says so; ``alert`` tells of an open conflict.
+
+    ``before`` it stands that it is a rival, or that nobody states it and it is denied.
+    """
 
     text: Said
-    rival: bool
-    alert: str | None
-    standing: str
-    remarks: tuple[Said, ...]
+    before: str | None
+    alert: str | None = None
+    standing: str = ""
+    remarks: tuple[Said, ...] = ()
     groups: tuple[Group, ...]
-    conflicts: tuple[Conflict, ...]
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @frozen(kw_only=True)
 class Row:
-    """A field with its values; those in ``rest`` are one click away."""
+    """A field with its values, and what is denied that no value says; those in ``rest`` are one click away."""
 
     field: str
     label: str
@@ -80,10 +84,14 @@ def lines_of(
     shown = [name for name in names if options.fields or name not in LEFT_OUT]
     sources = {each["id"]: each for each in part["sources"]}
     desk = Desk(words, sources, languages, base)
-    fields = {name: part["fields"][name] for name in shown if part["fields"][name]["values"]}
-    told = {conflict["id"]: conflict for conflict in part["conflicts"]}
-    rows = tuple(_row(desk, name, field, told) for name, field in fields.items())
-    left = [each for each in told.values() if not any(_is_of(each, name, field) for name, field in fields.items())]
+    fields = {name: part["fields"][name] for name in shown}
+    stated = {name: field for name, field in fields.items() if field["values"]}
+    everything = options.min_confidence is None
+    told = {each["id"]: each for each in part["conflicts"] if everything or is_about(each, stated)}
+    rows = tuple(
+        _row(desk, name, field, told) for name, field in fields.items() if field["values"] or field.get("denied_by")
+    )
+    left = [each for each in told.values() if not any(is_of(each, name, field) for name, field in stated.items())]
     other = [each for each in left if options.fields or each["field"] not in LEFT_OUT]
     return Card(
         profile=record["id"],
@@ -98,7 +106,7 @@ def lines_of(
 
 def _row(desk: Desk, name: str, field: Plain, conflicts: Mapping[str, Plain]) -> Row:
     single = field["cardinality"] == "one"
-    own = [each for each in conflicts.values() if _is_of(each, name, field)]
+    own = [each for each in conflicts.values() if is_of(each, name, field)]
     values = tuple(
         _value(
             desk,
@@ -111,11 +119,27 @@ def _row(desk: Desk, name: str, field: Plain, conflicts: Mapping[str, Plain]) ->
         for place, value in enumerate(field["values"])
     )
     at_once = len(values) if single or len(values) <= AT_ONCE else 1
-    return Row(field=name, label=desk.words.label(name), values=values[:at_once], rest=values[at_once:])
+    denied = tuple(_denials(desk, name, field))
+    return Row(
+        field=name,
+        label=desk.words.label(name),
+        values=values[:at_once] + denied[:AT_ONCE],
+        rest=values[at_once:] + denied[AT_ONCE:],
+    )
 
 
-def _is_of(conflict: Plain, name: str, field: Plain) -> bool:
-    return conflict["field"] == name or conflict["id"] in field["conflicts"]
+def _denials(desk: Desk, name: str, field: Plain) -> Iterable[Value]:
+    """Yield what sources deny that no value of ``field`` says: claims of the same words together."""
+    alike: dict[str, list[Plain]] = {}
+    for claim in field.get("denied_by", ()):
+        alike.setdefault(claimed(claim), []).append(claim)
+    for words, claims in alike.items():
+        plain = words == claims[0]["display"]
+        yield Value(
+            text=_display(desk, name, claims[0]) if plain else Said(words, desk.words.foreign),
+            before=desk.words.say("denied"),
+            groups=tuple(denying(desk, name, claims)),
+        )
 
 
 def _conflict(desk: Desk, conflict: Plain) -> Conflict:
@@ -131,7 +155,7 @@ def _value(
     sure = words.say(value["confidence"]["band"])
     return Value(
         text=_text(desk, name, value),
-        rival=rival,
+        before=words.say("or") if rival else None,
         alert=words.say("disputed") if unsettled and not rival else None,
         standing=" · ".join([*_notes(words, value), sure, *_standing(words, value)]),
         conflicts=tuple(_conflict(desk, each) for each in conflicts),
@@ -141,10 +165,18 @@ def _value(
 
 
 def _text(desk: Desk, name: str, value: Plain) -> Said:
-    if CATALOGUE[name].datatype is Datatype.DATE and is_date(value["value"]):
-        return desk.words.date(value["value"])
     about = topic({key: each if isinstance(each, str) else each[0] for key, each in value["qualifiers"].items()})
-    return Said(f"{about}: {value['display']}" if about else value["display"])
+    if about and not _is_day(name, value):
+        return Said(f"{about}: {value['display']}")
+    return _display(desk, name, value)
+
+
+def _display(desk: Desk, name: str, said: Plain) -> Said:
+    return desk.words.date(said["value"]) if _is_day(name, said) else Said(said["display"])
+
+
+def _is_day(name: str, said: Plain) -> bool:
+    return CATALOGUE[name].datatype is Datatype.DATE and is_date(said["value"])
 
 
 def _notes(words: Words, value: Plain) -> Iterable[str]:

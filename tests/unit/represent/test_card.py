@@ -78,6 +78,66 @@ def test_who_denies_a_value_stands_under_it():
     assert "Denied by “never was one”" in text(found)
 
 
+def denied(plain, name="occupation", values=()):
+    """Return ``plain`` with a field that has ``values``, and of which two sources deny what nobody states."""
+    whole = deepcopy(plain)
+    claim = whole["fields"]["occupation"]["values"][0]["claims"][0]
+    claims = [
+        deepcopy(claim) | {"id": f"c_{source}", "source": source, "field": name, "display": "surgeon", "value": "surgeon", "modality": "negated"}
+        for source in ("almanac-mira", "flyer-mira")
+    ]  # fmt: skip
+    for each in claims:
+        each["selectors"][0]["exact"] = f"no surgeon, says {each['source']}"
+    field = whole["fields"]["occupation"] | {"values": list(values), "conflicts": [], "denied_by": claims}
+    return whole | {"fields": whole["fields"] | {name: field}}
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"fields": ("employer",)}, {"fields": ("employer", "residence"), "lang": "ar"}]
+)
+def test_a_field_of_which_sources_only_deny_something_has_a_row_that_says_so_with_their_quotes(options):
+    made, words = card(denied(RECORD, "employer"), **options), Words(options.get("lang", "en"))
+    row = next(each for each in made.iter("div") if each.find("dt") is not None and text(each.find("dt")) == words.label("employer"))  # fmt: skip
+    assert summaries(row) == [f"{words.say('denied')} surgeon"]
+    assert words.say("nothing") not in text(made)
+    opened = row.find(".//details")
+    assert [text(each) for each in opened.iter("blockquote")] == [
+        "“no surgeon, says almanac-mira”",
+        "“no surgeon, says flyer-mira”",
+    ]
+    assert [each.get("href") for each in opened.iter("a")] == [f"{BASE}/go/c_almanac-mira", f"{BASE}/go/c_flyer-mira"]
+    assert [text(each) for each in opened.iter("a")] == ["Almanac", "Flyer"]
+
+
+def test_what_is_denied_that_no_value_says_stands_behind_the_values():
+    plain = denied(RECORD, values=RECORD["fields"]["occupation"]["values"])
+    told = summaries(card(plain, fields=("occupation",), min_confidence=0.5))
+    assert [each.partition(" ")[0] for each in told] == ["marine", "denied:"]
+    assert told[1] == "denied: surgeon"
+    assert not any("surgeon" in each for each in summaries(card()))
+
+
+def test_a_denied_date_is_said_in_the_cards_language():
+    plain = denied(RECORD, "death_date")
+    for claim in plain["fields"]["death_date"]["denied_by"]:
+        claim.update(value="2004-05-12", display="12 May 2004")
+    assert summaries(card(plain, fields=("death_date",), lang="de")) == ["bestritten: 12. Mai 2004"]
+
+
+def test_a_conflict_on_a_field_of_which_something_is_denied_and_nothing_stated_is_still_told():
+    plain = denied(RECORD, "employer")
+    plain["conflicts"] = [plain["conflicts"][0] | {"field": "employer"}]
+    assert plain["conflicts"][0]["summary"] in text(card(plain, fields=("employer",)))
+
+
+def test_a_revisions_card_quotes_who_denies_what_nobody_states():
+    plain = denied(RECORD, "employer")
+    cited = view_record(View.CITED, plain)
+    claims = {each["id"]: each for each in plain["fields"]["employer"]["denied_by"]}
+    assert set(claims) <= set(claims_named(cited))
+    assert "denied: surgeon" in summaries(card(inlined(cited, claims), fields=("employer",)))
+
+
 def test_what_states_a_value_more_exactly_alone_stands_under_what_it_states():
     plain = deepcopy(RECORD)
     best = plain["fields"]["birth_date"]["values"][0]
@@ -120,6 +180,38 @@ def test_only_the_fields_and_scores_asked_for_are_shown_and_no_line_that_says_mo
 
 def test_a_card_without_values_says_so():
     assert "No source says anything that fits." in text(card(min_confidence=1.0))
+
+
+def test_a_card_from_which_all_values_are_left_out_tells_of_no_conflict():
+    assert summaries(card(min_confidence=1.0)) == []
+
+
+def sided(*values):
+    """Return the record with a conflict on the occupation, between ``values``."""
+    sides = [{"value": each, "claims": []} for each in values]
+    conflict = RECORD["conflicts"][0] | {"field": "occupation", "summary": "They differ.", "positions": sides}
+    return RECORD | {"conflicts": [conflict]}
+
+
+@pytest.mark.parametrize(
+    ("sides", "told"), [(("diver", "surgeon"), False), (("diver", "marine biologist"), True), ((), False)]
+)
+def test_where_values_are_asked_for_by_score_a_conflict_is_told_if_one_of_its_sides_is_shown(sides, told):
+    assert ("They differ." in text(card(sided(*sides), min_confidence=0.5))) is told
+    assert "They differ." in text(card(sided(*sides)))
+
+
+def test_a_side_is_known_by_the_claims_behind_a_shown_value_too():
+    plain = deepcopy(sided("biologist"))
+    plain["conflicts"][0]["positions"][0]["claims"] = [RECORD["fields"]["occupation"]["values"][0]["claims"][0]["id"]]
+    assert "They differ." in text(card(plain, min_confidence=0.5))
+
+
+def test_where_a_conflicts_sides_are_not_known_it_is_told_if_its_field_has_a_value():
+    plain = deepcopy(sided())
+    del plain["conflicts"][0]["positions"]
+    assert "They differ." in text(card(plain, min_confidence=0.5))
+    assert "They differ." not in text(card(plain, min_confidence=0.95))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
