@@ -6,8 +6,7 @@ from collections.abc import Set as AbstractSet
 from service.domain.edtf import Point, Shape, is_date, parse
 from service.domain.profile import FieldValue, ProfileField, Status
 from service.domain.wording import listing
-from service.reconcile.normal.places.gazetteer import meanings
-from service.reconcile.normal.places.placenames import COUNTRY
+from service.reconcile.normal.places.gazetteer import country_code
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
 from service.reconcile.values.standing import office_rank, place_of
@@ -21,7 +20,7 @@ def description(fields: Mapping[str, ProfileField]) -> str:
     rules = table("description")
     office = _office(fields)
     placed = office is not None and bool(place_of(office.display))
-    implied = office is not None and any(entry.level == COUNTRY for entry in meanings(fold(place_of(office.display))))
+    implied = office is not None and bool(country_code(fold(place_of(office.display))))
     trades = _trades(fields, frozenset(rules["implied"]["words"]) if implied else frozenset())
     held = [_with_years(office, _told(fields, office))] if office is not None else []
     parts = [*held, *trades] if placed else [*trades, *held]
@@ -39,9 +38,15 @@ def _trades(fields: Mapping[str, ProfileField], implied: AbstractSet[str]) -> li
         return []
     if not nouns and not _offices(fields):
         nouns = _names(_sure(fields, rules["posts"]))[: rules["most"]]
-    nations = [names[0] for name in rules["adjectives"] if (names := _names(_sure(fields, name)))]
+    nations = [listing(names) for name in rules["adjectives"] if (names := _nations(_sure(fields, name)))]
     about = " ".join([*nations, *([listing(nouns)] if nouns else [])])
     return [about] if about else []
+
+
+def _nations(values: Sequence[FieldValue]) -> list[str]:
+    """Return the best supported nationality, and a second one where several sources agree on both."""
+    agreed = [value for value in values if value.status is Status.AGREED]
+    return _names(agreed[:2] or values[:1])
 
 
 def _office(fields: Mapping[str, ProfileField]) -> FieldValue | None:

@@ -48,7 +48,7 @@ def told_letters(name: str, text: str) -> str:
 
 def with_school(name: str, text: str) -> str:
     """Return a faculty that has but what it teaches for a name with the school that ``text`` names right behind it."""
-    if not _FACULTY.match(name) or spelled_out(name).replace(" ", "") in known():
+    if not _FACULTY.match(name) or is_known(name):
         return name
     match = _SCHOOL.match(text.partition(name)[2])
     if match is None or _EDUCATION not in {nouns().get(word) for word in english(match["school"]).split()}:
@@ -81,6 +81,11 @@ def _legal() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(rf"^(?:{'|'.join(map(re.escape, table('organisations')['legal']['before']))}) (?=\S)")
+
+
+def is_known(name: str) -> bool:
+    """Tell whether everybody knows a body by ``name``."""
+    return spelled_out(name).replace(" ", "") in known()
 
 
 @cache

@@ -14,10 +14,11 @@ from service.reconcile.normal.concepts import concept
 from service.reconcile.normal.forms import CountForm, Form, TextForm, counted, dated, moment
 from service.reconcile.normal.organisations import organisation
 from service.reconcile.normal.persons import person
+from service.reconcile.normal.places.gazetteer import country_code
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.roles import role
-from service.reconcile.normal.spelling import english, words
+from service.reconcile.normal.spelling import english, fold, words
 
 _COUNTS = frozenset({"brothers", "sisters", "sons", "daughters", "siblings", "children"})
 _FAMILY = "family"
@@ -80,7 +81,8 @@ def _text(claim: Claim) -> Form:
     if claim.field == "award":
         return award(claim.value)
     country = claim.qualifiers.get("country", "")
-    return TextForm(concept(claim.value), concept(claim.value), english(country) if country else "")
+    nation = country_code(fold(country or claim.value)) if country or claim.field == "nationality" else ""
+    return TextForm(concept(claim.value), concept(claim.value), nation or english(country))
 
 
 def _quantity(claim: Claim) -> Form:

@@ -7,8 +7,7 @@ from attrs import frozen
 
 from service.reconcile.normal import bodynames
 from service.reconcile.normal.forms import Form
-from service.reconcile.normal.places.gazetteer import meanings
-from service.reconcile.normal.places.placenames import COUNTRY
+from service.reconcile.normal.places.gazetteer import country_code, meanings
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.spelling import covered, same_words
 from service.reconcile.tables import table
@@ -137,7 +136,7 @@ class OrganisationForm(Form):
         size = len(self.names)
         if self.group or other.names[:size] != self.names:
             return False
-        return other.names[-1] in _list("parts") or _is_country(" ".join(other.names[size:]))
+        return other.names[-1] in _list("parts") or bool(country_code(" ".join(other.names[size:])))
 
     def generic(self) -> bool:
         """Tell whether only a common noun is given ("the hospital")."""
@@ -177,10 +176,6 @@ def organisation(value: str, told: str = "") -> OrganisationForm:
         "".join(names),
         bodynames.foreign(bare),
     )
-
-
-def _is_country(name: str) -> bool:
-    return any(each.level == COUNTRY for each in meanings(name))
 
 
 @cache

@@ -27,7 +27,7 @@ _MATTERS_FIRST = re.compile(r"(?P<matters>[^,]+) minister(?: (?:of|in) (?P<count
 
 @frozen(cache_hash=True)
 class RoleForm(Form):
-    """A position as one source gives it: ``held`` is when, ``since`` its beginning as written."""
+    """A position as one source gives it: ``role`` is the class of its ``noun``, ``held`` is when, ``since`` its beginning as written."""
 
     can_nest: ClassVar[bool] = False
     can_link: ClassVar[bool] = True
@@ -38,6 +38,7 @@ class RoleForm(Form):
     held: When | None
     since: str
     source: str
+    noun: str = ""
 
     @property
     def stand(self) -> Hashable:
@@ -64,7 +65,9 @@ class RoleForm(Form):
         """
         if not isinstance(other, RoleForm) or self.clashes(other):
             return False
-        if self.where is None or other.where is None or self.where.same(other.where):
+        if self.where is None or other.where is None:
+            return self.noun == other.noun or not _stands_alone().intersection((self.noun, other.noun))
+        if self.where.same(other.where):
             return True
         vague = self.where.generic() or other.where.generic()
         return vague and (self.source == other.source or (self.since != "" and self._one_beginning(other)))
@@ -97,15 +100,16 @@ def role(value: str, where: str = "", dates: tuple[str, str, str] = ("", "", "")
     place: OrganisationForm | None
     if minister:
         noun, matters = minister
+        said = noun
         place = evolve(matters, owner=fold(where)) if where else matters
     else:
-        noun, rest = _role_noun(english(value))
+        noun, said, rest = _role_noun(english(value))
         named = where or _organisation_words(value, rest)
         place = organisation(named) if named else None
     since = start or on
     held = _held(start, end, on)
     key = "|".join((noun, place.key if place else "", since, end))
-    return RoleForm(key, noun, place, held, since, source)
+    return RoleForm(key, noun, place, held, since, source, said)
 
 
 @lru_cache(_CACHE)
@@ -137,8 +141,8 @@ def _minister(value: str) -> tuple[str, OrganisationForm] | None:
     return None
 
 
-def _role_noun(spelled: str) -> tuple[str, str]:
-    """Return the class of the role with its modifiers, and the words that are left."""
+def _role_noun(spelled: str) -> tuple[str, str, str]:
+    """Return the class of the role with its modifiers, the same in the source's words, and the words that are left."""
     split = spelled.split()
     modifiers = [word for word in split if word in table("roles")["modifiers"]["words"]]
     for size in (3, 2, 1):
@@ -146,14 +150,15 @@ def _role_noun(spelled: str) -> tuple[str, str]:
             noun = " ".join(split[at : at + size])
             if noun in _roles() and _is_a_position(noun, split[at + size : at + size + 1]):
                 rest = [word for word in split[:at] + split[at + size :] if word not in modifiers]
-                return " ".join((*modifiers, _roles()[noun])), " ".join(rest)
+                return " ".join((*modifiers, _roles()[noun])), " ".join((*modifiers, noun)), " ".join(rest)
     head = _LINK.match(spelled)
     if head:
-        return head["role"], head["where"]
+        return head["role"], head["role"], head["where"]
     heads = table("roles")["heads"]
     if len(split) > 1 and split[-1] in heads["words"] and not {*heads["whole"], *modifiers} & set(split[:-1]):
-        return split[-1], " ".join(split[:-1])
-    return spelled if len(split) == 1 else " ".join(sorted(words(spelled))), ""
+        return split[-1], split[-1], " ".join(split[:-1])
+    whole = spelled if len(split) == 1 else " ".join(sorted(words(spelled)))
+    return whole, whole, ""
 
 
 def _is_a_position(noun: str, behind: Sequence[str]) -> bool:
@@ -184,3 +189,8 @@ def _held(start: str, end: str, on: str) -> When | None:
 @cache
 def _roles() -> dict[str, str]:
     return {english(noun): group for noun, group in classes("roles").items()}
+
+
+@cache
+def _stands_alone() -> frozenset[str]:
+    return frozenset(map(english, table("roles")["alone"]["words"]))

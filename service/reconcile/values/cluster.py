@@ -9,7 +9,7 @@ from service.domain.claim import Claim
 from service.domain.fields import Field
 from service.domain.profile import Variant
 from service.reconcile.normal.blocking import CONTAINS, FEW, Index
-from service.reconcile.normal.forms import Form
+from service.reconcile.normal.forms import Form, TextForm
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.places.placeforms import PlaceForm
@@ -183,6 +183,8 @@ def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, 
         best = _best_spelled(ordered, lineage)
         if isinstance(forms[0], PlaceForm):
             best = _fullest(best, ordered, lineage)
+        if isinstance(forms[0], TextForm):
+            best = _best_spelled([claim for claim in ordered if "country" in claim.qualifiers] or ordered, lineage)
     return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)
 
 

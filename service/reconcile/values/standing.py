@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from service.domain.profile import FieldValue
+from service.reconcile.normal.bodynames import is_known
 from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table
@@ -37,7 +38,8 @@ def place_of(office: str) -> str:
         return ""
     by_nature = words["of"][0].isupper() and _rows()[head].get("placed")
     sender = words["of"].partition(" to ")[0]  # "ambassador of Norway to Chile"
-    return words["of"] if by_nature or meanings(fold(words["of"])) or meanings(fold(sender)) else ""
+    of_body = _rows()[head].get("bodies") and is_known(words["of"])
+    return words["of"] if by_nature or of_body or meanings(fold(words["of"])) or meanings(fold(sender)) else ""
 
 
 def _head(office: str) -> str:

@@ -118,16 +118,20 @@ def differing(entry: Field, claims: Sequence[Claim], lineage: Lineage) -> tuple[
         if _differ(key, _apart(key, claims, words.get(key, _ANY), rules["alike"]), lineage)
     ]
     voices = rules["voices"].get(entry.name, {})
-    return (*told, *(key for key, alike in voices.items() if _voices_differ(key, alike, claims, lineage)))
+    return (*told, *(key for key, apart in voices.items() if _voices_differ(key, apart, claims, lineage)))
 
 
-def _voices_differ(key: str, alike: Mapping[str, str], claims: Sequence[Claim], lineage: Lineage) -> bool:
-    """Tell whether two voices say nothing in common under a key: one that somebody fled to a town, one that they grew up in it."""
+def _voices_differ(key: str, apart: Sequence[Sequence[str]], claims: Sequence[Claim], lineage: Lineage) -> bool:
+    """Tell whether two voices have nothing in common under a key but words that are ``apart``: "fled to" one, "grew up in" the other."""
     said: dict[str, set[str]] = {}
     for claim in claims:
         if value := claim.qualifiers.get(key):
-            said.setdefault(lineage.voice(claim), set()).add(alike.get(value, value))
-    return any(one.isdisjoint(other) for one, other in combinations(set(map(frozenset, said.values())), 2))
+            said.setdefault(lineage.voice(claim), set()).add(value)
+    pairs = combinations(set(map(frozenset, said.values())), 2)
+    return any(
+        one.isdisjoint(other) and any(len(one & {*each}) == len(other & {*each}) == 1 for each in apart)
+        for one, other in pairs
+    )
 
 
 _ANY: frozenset[str] = frozenset()

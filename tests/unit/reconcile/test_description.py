@@ -51,6 +51,22 @@ TERM = {"start": "2006", "end": "2018"}
         ),
         ([("position_held", "ambassador to Chile", {"end": "1990"})], "Ambassador to Chile until 1990"),
         (
+            [
+                ("nationality", "Nigerian", {"country": "Nigeria"}),
+                ("nationality", "Nigeria", {}, "b"),
+                ("nationality", "American", {"country": "United States"}, "b"),
+                ("nationality", "USA", {}, "c"),
+                ("occupation", "economist"),
+                (
+                    "position_held",
+                    "director-general of the World Trade Organization",
+                    {"start": "2021", "tense": "present"},
+                ),
+                ("position_held", "minister of finance of Nigeria", TERM),
+            ],
+            "Director-general of the World Trade Organization since 2021, Nigerian and American economist",
+        ),
+        (
             [("occupation", "dentist"), ("position_held", "ambassador of Norway to Chile", {"end": "1990"})],
             "Ambassador of Norway to Chile until 1990, dentist",
         ),

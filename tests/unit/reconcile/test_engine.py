@@ -290,3 +290,25 @@ def test_a_trade_that_is_a_kind_of_another_one_is_no_second_value():
     assert [value.display for value in values] == ["composer", "poet"]
     assert [(each.display, each.relation) for each in values[0].nested] == [("film composer", "contains")]
     assert made.description == "Film composer and poet"
+
+
+def test_a_nation_as_an_adjective_and_as_a_country_is_one_value_told_by_the_adjective():
+    made = profile(
+        claim("a", "nationality", "Nigeria", start="1954"),
+        claim("b", "nationality", "Nigerian", country="Nigeria"),
+        claim("b", "nationality", "American", 9, country="United States"),
+        claim("c", "nationality", "USA"),
+    )
+    values = {each.value: {other.value for other in each.variants} for each in made.fields["nationality"].values}
+    assert values == {"Nigerian": {"Nigeria"}, "American": {"USA"}}
+
+
+def test_a_director_general_is_one_however_it_is_written_and_no_managing_director():
+    body = {"organisation": "World Trade Organization"}
+    made = profile(
+        claim("a", "position_held", "director-general of the World Trade Organization", **body),
+        claim("b", "position_held", "director general of the World Trade Organisation"),
+        claim("b", "position_held", "managing director", 9),
+        claim("c", "position_held", "director of the museum"),
+    )
+    assert sorted(len(each.claims) for each in made.fields["position_held"].values) == [1, 1, 2]

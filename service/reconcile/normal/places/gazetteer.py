@@ -39,6 +39,11 @@ _REACH = 0.009
 
 
 @lru_cache(_CACHE)
+def country_code(name: str) -> str:
+    """Return the code (ISO 3166) of the country that a folded name may mean, the most populous first; empty where it means none."""
+    return next((each.country for each in meanings(name) if each.level == COUNTRY), "")
+
+
 def meanings(name: str) -> tuple[Entry, ...]:
     """Return what a folded name can mean, most populous first.
 

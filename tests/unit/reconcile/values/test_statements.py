@@ -188,7 +188,7 @@ def test_a_claim_that_says_less_stands_only_under_what_it_says():
         ("award", [{"date": "1990"}, {"date": "1994"}], ("date",)),
         ("residence", [{"manner": "lived"}, {"manner": "fled_to"}], ()),
         ("residence", [{"manner": "grew_up"}, {"manner": "fled_to"}], ("manner",)),
-        ("residence", [{"manner": "grew_up"}, {"manner": "lived"}], ("manner",)),
+        ("residence", [{"manner": "grew_up"}, {"manner": "lived"}], ()),
     ],
 )
 def test_what_can_have_one_value_and_has_several_is_told(field, claims, differing):
