@@ -13,6 +13,7 @@ from service.reconcile.normal.forms import Form, TextForm
 from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.organisations import OrganisationForm
 from service.reconcile.normal.places.placeforms import PlaceForm
+from service.reconcile.normal.roles import RoleForm, role
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
@@ -183,6 +184,8 @@ def _cluster(forms: Sequence[Form], ordered: Sequence[Claim], lineage: Lineage, 
         best = _best_spelled(ordered, lineage)
         if isinstance(forms[0], PlaceForm):
             best = _fullest(best, ordered, lineage)
+        if isinstance(forms[0], RoleForm):
+            best = _best_spelled([claim for claim in ordered if role(claim.value).where] or ordered, lineage)
         if isinstance(forms[0], TextForm):
             best = _best_spelled([claim for claim in ordered if "country" in claim.qualifiers] or ordered, lineage)
     return Cluster(key, best.value, best.display, tuple(forms), tuple(ordered), nests)

@@ -6,8 +6,8 @@ from service.domain.fields import Cardinality, Datatype
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.scoring import Board
 
-_NESTED = frozenset({Datatype.TEXT, Datatype.PLACE, Datatype.ORGANISATION})
-"""Of a field with many values in these datatypes; two names of persons both stand, though one has the other's words."""
+_NESTED = frozenset({Datatype.TEXT, Datatype.PLACE, Datatype.ORGANISATION, Datatype.PERSON})
+"""Of fields with many values those in these datatypes have none twice."""
 
 
 def standalone(board: Board, holding: Mapping[str, bool | None]) -> list[Cluster]:

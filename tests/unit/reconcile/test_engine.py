@@ -312,3 +312,19 @@ def test_a_director_general_is_one_however_it_is_written_and_no_managing_directo
         claim("c", "position_held", "director of the museum"),
     )
     assert sorted(len(each.claims) for each in made.fields["position_held"].values) == [1, 1, 2]
+
+
+def test_a_post_is_told_with_what_it_is_of_where_any_source_says_so():
+    made = profile(
+        claim("a", "position_held", "mayor"),
+        claim("b", "position_held", "mayor"),
+        claim("c", "position_held", "mayor of Paris"),
+    )
+    (post,) = made.fields["position_held"].values
+    assert (post.value, post.independent) == ("mayor of Paris", 3)
+
+
+def test_a_relative_by_a_longer_name_stands_once():
+    made = profile(claim("a", "parent", "Angela Jeria"), claim("b", "parent", "Ángela Jeria Gómez"))
+    (mother,) = made.fields["parent"].values
+    assert len(mother.nested) == 1

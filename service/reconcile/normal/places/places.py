@@ -15,7 +15,7 @@ _CACHE = 8192
 @lru_cache(_CACHE)
 def place(value: str, near: str = "") -> PlaceForm:
     """Read a place: "the east of Ghuta", "Eastern Ghouta" and "Damascus suburbs" speak of a part, or of what is near."""
-    head, *outer = [segment for segment in (part.strip() for part in value.split(",")) if segment] or [value]
+    head, *outer = [_usual(segment) for segment in (part.strip() for part in value.split(",")) if segment] or [value]
     if not outer:
         head, *outer = _without_comma(head)
     part, suburb, named = _parts(fold(head), head)
@@ -27,6 +27,16 @@ def place(value: str, near: str = "") -> PlaceForm:
         (part, "near" if suburb else "", " ".join(name), ">".join(" ".join(outer) for outer in inside), near)
     )
     return PlaceForm(key, name, part, inside, nearby, entry, suburb)
+
+
+def _usual(segment: str) -> str:
+    """Return the usual name of a state that is no more, by whatever name; any other place as it is."""
+    return _former().get(segment.casefold().removeprefix("the "), segment)
+
+
+@cache
+def _former() -> dict[str, str]:
+    return {name: usual for usual, names in table("places")["former"].items() for name in names}
 
 
 def _without_comma(value: str) -> tuple[str, ...]:

@@ -635,3 +635,17 @@ def test_a_principal_is_a_head(one, other):
 @pytest.mark.parametrize("other", ["head dancer", "director", "deputy principal"])
 def test_a_principal_dancer_is_no_head(other):
     assert role("principal dancer").clashes(role(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("East Germany", "German Democratic Republic"),
+        ("the GDR", "East Germany"),
+        ("Leipzig, GDR", "Leipzig, East Germany"),
+        ("USSR", "the Soviet Union"),
+    ],
+)
+def test_a_state_that_is_no_more_is_one_by_all_its_names(one, other):
+    assert place(one).same(place(other))
+    assert not place(one).same(place("West Germany"))
