@@ -1,4 +1,7 @@
-"""What other sites run around a frame, in short: WordPress' handshake for sites it does not trust, AMP's and Pym's heights."""
+"""What other sites run around a frame, in short: WordPress' handshake for sites it does not trust, AMP's and Pym's heights.
+
+Each listens before its frame is there, as the real ones do: a card says its height once.
+"""
 
 SECRET = "aB3dE5gH7j"  # noqa: S105 - not one
 
@@ -23,8 +26,6 @@ addEventListener("message", ({data, source}) => {
 """.replace("SECRET", SECRET)
 
 AMP = """
-<div style="height:700px">far from the top</div>
-<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="ADDRESS" width="600" height="300" title="card"></iframe>
 <script>
 window.heights = [];
 addEventListener("message", ({data, source, origin}) => {
@@ -33,10 +34,11 @@ addEventListener("message", ({data, source, origin}) => {
   if (data.type === "embed-size") { heights.push(data.height); frame.height = data.height; }
 });
 </script>
+<div style="height:700px">far from the top</div>
+<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="ADDRESS" width="600" height="300" title="card"></iframe>
 """
 
 PYM = """
-<iframe src="ADDRESS?initialWidth=600&childId=card-1&parentTitle=An%20article&parentUrl=http%3A%2F%2Flocalhost%2F" width="600" height="300" title="card"></iframe>
 <script>
 window.heights = [];
 addEventListener("message", ({data, source}) => {
@@ -45,6 +47,7 @@ addEventListener("message", ({data, source}) => {
   heights.push(Number(told[2])); document.querySelector("iframe").height = told[2];
 });
 </script>
+<iframe src="ADDRESS?initialWidth=600&childId=card-1&parentTitle=An%20article&parentUrl=http%3A%2F%2Flocalhost%2F" width="600" height="300" title="card"></iframe>
 """
 
 HOSTILE_CSS = """

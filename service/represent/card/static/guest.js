@@ -22,7 +22,9 @@
     if (child) send(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
     if (!secret && !child) send({sentinel: "amp", type: "embed-size", height});
   };
-  tell();
+  // A frame below the fold may get its width after this, and hear of no resize before it is scrolled to.
+  const begin = () => width || (tell(), setTimeout(begin, 200));
+  begin();
   addEventListener("resize", () => innerWidth === width || tell());
   addEventListener("message", ({source, data}) => {
     if (secret && source === host && data && data.message === "ready" && data.secret === secret) tell(true);
