@@ -1,16 +1,14 @@
 """The OpenAPI document and a page that shows it, without a request to anyone else."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.negotiation import HTML
 from service.api.openapi import build
 from service.api.problems import TYPES
+from service.represent.digest import integrity
+from service.represent.templating import templates_of
 from service.represent.views import encode
 
 
@@ -33,18 +31,12 @@ def make_docs(described: Sequence[Resource]) -> Resource:
 
 
 def _page(document: Plain) -> tuple[bytes, tuple[tuple[str, str], ...]]:
-    environment = Environment(
-        loader=PackageLoader("service.api"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    style = environment.get_template("docs.css").render()
+    templates = templates_of("service.api")
+    style = templates.get_template("docs.css").render()
     problems = {problem.name: problem for problem in TYPES.values()}
-    page = environment.get_template("docs.html").render(api=document, style=style, problems=problems.values())
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    page = templates.get_template("docs.html").render(api=document, style=style, problems=problems.values())
     policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; style-src '{integrity('sha256', style)}'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
     )
     return page.encode(), (("Content-Security-Policy", policy), ("Referrer-Policy", "no-referrer"))

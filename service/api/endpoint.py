@@ -156,9 +156,14 @@ def published(endpoint: Endpoint, found: Representation) -> Answer:
     )
 
 
+def public_url() -> str:
+    """Return the address of the service as it is set; nothing where it is not."""
+    return current_app.config.get(PUBLIC_URL) or ""
+
+
 def base_url() -> str:
     """Return the address under which readers reach the service, without a slash at its end: as set, or as the request has it."""
-    return str(current_app.config.get(PUBLIC_URL) or request.url_root).rstrip("/")
+    return (public_url() or request.url_root).rstrip("/")
 
 
 def asked_path() -> str:

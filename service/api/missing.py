@@ -50,6 +50,15 @@ def lost_field(store: Store, profile: str, name: str) -> RequestError:
     return NotFoundError("field", name, None if name in CATALOGUE else nearest_field(name))
 
 
+def lost_revision(store: Store, profile: str, number: str) -> RequestError:
+    """Return the error for a revision that is not published: gone with the profile as it was, or never there."""
+    kept = [each.number for each in store.revisions.of(profile)]
+    if not kept:
+        return lost(store, Kind.PROFILE, profile)
+    gone = number in map(str, range(1, kept[0]))
+    return GoneError("revision", number) if gone else NotFoundError("revision", number, str(kept[-1]))
+
+
 def nearest_path(path: str, templates: Sequence[str]) -> str | None:
     """Return the address, made from ``templates`` and the variable parts of ``path``, that is most like ``path``."""
     parts = path.strip("/").split("/")

@@ -1,5 +1,6 @@
-"""What identifies content: entity tags of bytes, digests of profiles."""
+"""What identifies content: entity tags of bytes, digests of files, digests of profiles."""
 
+import base64
 import hashlib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -27,6 +28,12 @@ _LATER: Mapping[type, tuple[tuple[str, Any], ...]] = {
 def etag(body: bytes) -> str:
     """Return the strong entity tag of ``body``: 32 hex digits, without quotation marks (RFC 9110 §8.8.3)."""
     return hashlib.sha256(body).hexdigest()[:_LENGTH]
+
+
+def integrity(name: str, text: str) -> str:
+    """Return the digest of ``text`` by the hash function ``name`` as policies and ``integrity`` attributes write it (CSP, SRI)."""
+    digest = hashlib.new(name, text.encode()).digest()
+    return f"{name}-{base64.b64encode(digest).decode()}"
 
 
 def digests(profile: Profile) -> tuple[str, dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import orjson
@@ -67,6 +68,7 @@ def represent(
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
     whole = record(material, revision)
     full, fields = view_record(View.FULL, whole), view_record(View.CITED, whole)["fields"]
+    languages = {name: source["language"] for name, source in material.sources.items()}
     return Publication(
         revision=revision,
         name=profile.name,
@@ -78,8 +80,10 @@ def represent(
             *_tables(material, items),
             *_lists(profile.id, items),
             *_alone(items),
-            *(_made(path, "html", HTML, page) for path, page in pages(full, items, texts, site)),
-            *cards(full, {name: source["language"] for name, source in material.sources.items()}, site),
+            *(
+                _made(path, "html", HTML, page)
+                for path, page in chain(pages(full, items, texts, site), cards(full, languages, site))
+            ),
         ),
         items=items,
         names=published_names(profile.name, fields) + profile.aliases,

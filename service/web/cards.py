@@ -6,9 +6,8 @@ from typing import Any
 import orjson
 
 from service.api.endpoint import Call, Plain, base_url
-from service.api.missing import lost
+from service.api.missing import lost, lost_revision
 from service.domain.publication import Kind
-from service.errors import GoneError, NotFoundError, RequestError
 from service.represent.card.options import PLAIN, Options, Theme
 from service.represent.card.pinned import claims_named, inlined
 from service.represent.card.rendering import Rendering
@@ -47,20 +46,10 @@ def rendering_of(call: Call, profile: str, options: Options) -> Rendering:
     )
 
 
-def lost_revision(store: Store, profile: str, number: int) -> RequestError:
-    """Return the error for a revision that is not published: gone where the profile, or the revision, was removed."""
-    kept = [each.number for each in store.revisions.of(profile)]
-    if not kept:
-        return lost(store, Kind.PROFILE, profile)
-    if number < kept[0]:
-        return GoneError("revision", str(number))
-    return NotFoundError("revision", str(number), str(kept[-1]))
-
-
 def _revision(call: Call, profile: str, number: int) -> Plain:
     record = call.stored_json(f"/v1/profiles/{profile}/revisions/{number}", "json")
     if record is None:
-        raise lost_revision(call.store, profile, number)
+        raise lost_revision(call.store, profile, str(number))
     paths = [f"/v1/claims/{each}" for each in claims_named(record)]
     claims = [orjson.loads(body) for body in call.store.representations.batch(paths, "json").values()]
     return inlined(record, {claim["id"]: claim for claim in claims})

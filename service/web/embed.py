@@ -8,12 +8,13 @@ from flask import Response, abort, request
 from schemas.embedding import CardQuery, FrameQuery, StatusQuery
 from service.api.delivery import NEVER, Answer
 from service.api.endpoint import Call, Resource, base_url
+from service.api.missing import lost_revision
 from service.api.negotiation import HTML, JSON, Format
 from service.errors import GoneError, NotFoundError, RequestError
 from service.represent.card.assets import ASSETS, ELEMENT, FRAME, STYLE
 from service.represent.card.rendering import card_html, frame_html, note_html
 from service.represent.views import encode
-from service.web.cards import SUPERSEDED, lost_revision, options_of, rendering_of
+from service.web.cards import SUPERSEDED, options_of, rendering_of
 
 embed = Resource("embed", "Cards to embed in other sites.")
 
@@ -132,7 +133,7 @@ def integrity(call: Call) -> Answer:
 def _status(call: Call, profile: str, kept: list[int], number: int | None) -> str:
     if number is not None and number in kept:
         return "current" if number == kept[-1] else SUPERSEDED
-    error: RequestError = lost_revision(call.store, profile, number or 0)
+    error: RequestError = lost_revision(call.store, profile, str(number))
     if isinstance(error, GoneError):
         return "withdrawn"
     raise error

@@ -2,10 +2,8 @@
 
 from urllib.parse import quote
 
-from flask import current_app
-
 from service.api.delivery import Answer, redirected
-from service.api.endpoint import PUBLIC_URL, Call, Resource
+from service.api.endpoint import Call, Resource, public_url
 from service.api.missing import lost
 from service.api.negotiation import HTML, JSON, TEXT
 from service.domain.publication import Kind
@@ -31,5 +29,5 @@ def go(call: Call, claim: str) -> Answer:
     found = call.stored_json(f"/v1/claims/{claim}", "json")
     if found is None:
         raise lost(call.store, Kind.CLAIM, claim)
-    page = f"{current_app.config.get(PUBLIC_URL) or ''}/sources/{quote(found['source'])}#{found['id']}"
+    page = f"{public_url()}/sources/{quote(found['source'])}#{found['id']}"
     return redirected(web_address(found["passage_url"]) or page, call.endpoint.headers)

@@ -7,10 +7,9 @@ from werkzeug.exceptions import ServiceUnavailable
 from schemas.query import Reader
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
-from service.api.missing import lost
+from service.api.missing import lost, lost_revision
 from service.api.negotiation import HTML
 from service.api.resources.confidence import used_method
-from service.api.resources.profiles import lost_revision
 from service.domain.publication import Kind
 from service.represent.card.snippets import discovery_header
 from service.represent.method import method_text

@@ -1,7 +1,6 @@
 """Profiles: list, batch, the canonical record, timeline and revisions."""
 
 import orjson
-from flask import current_app
 
 from schemas.lists import (
     RevisionListSchema,
@@ -10,17 +9,15 @@ from schemas.lists import (
 from schemas.profile import CitedProfileSchema, FullProfileSchema, RevisionRecordSchema, ValuesProfileSchema
 from schemas.query import RecordQuery, RevisionsQuery, TimelineQuery
 from service.api.delivery import LASTING, Answer
-from service.api.endpoint import PUBLIC_URL, Call, Plain, Resource
-from service.api.missing import lost, require
+from service.api.endpoint import Call, Plain, Resource, public_url
+from service.api.missing import lost, lost_revision, require
 from service.api.negotiation import CSV, JSON, JSON_LD, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
-from service.errors import GoneError, NotFoundError, RequestError
 from service.represent.linked.document import cited_claims, linked_profile
 from service.represent.prose import record_text
 from service.represent.sheet import fields_table
 from service.represent.views import View, encode, narrow_record, view_record
-from service.store.session import Store
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")
 
@@ -87,15 +84,6 @@ def revision(call: Call, profile: str, number: str) -> Answer:
     return call.stored() or call.refuse(lost_revision(call.store, profile, number))
 
 
-def lost_revision(store: Store, profile: str, number: str) -> RequestError:
-    """Return the error for a revision that is not published: gone with the profile as it was, or never there."""
-    kept = [each.number for each in store.revisions.of(profile)]
-    if not kept:
-        return lost(store, Kind.PROFILE, profile)
-    gone = number in map(str, range(1, kept[0]))
-    return GoneError("revision", number) if gone else NotFoundError("revision", number, str(kept[-1]))
-
-
 def _rendered(call: Call, part: Plain) -> bytes:
     if call.format is TEXT:
         return record_text(part)
@@ -111,4 +99,4 @@ def _linked(call: Call, part: Plain) -> Plain:
     kept = {source["id"] for source in part["sources"]}
     stored = call.store.items.page(Kind.SOURCE, profile=part["id"], limit=_ALL).items
     sources = [source for source in map(orjson.loads, stored) if source["id"] in kept]
-    return linked_profile(part, sources, cited_claims(part), current_app.config.get(PUBLIC_URL) or "")
+    return linked_profile(part, sources, cited_claims(part), public_url())

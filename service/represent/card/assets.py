@@ -1,12 +1,13 @@
 """The files that make a card more than HTML: style, custom element, and the script of a frame, with their digests."""
 
-import base64
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from attrs import frozen
+
+from service.represent.digest import integrity
 
 _STATIC = files(__package__) / "static"
 
@@ -16,18 +17,12 @@ def read(name: str) -> str:
     return (_STATIC / name).read_text(encoding="utf-8")
 
 
-def digest_of(name: str, text: str) -> str:
-    """Return the digest by the hash function ``name`` as policies and ``integrity`` write it (CSP, SRI)."""
-    digest = hashlib.new(name, text.encode()).digest()
-    return f"{name}-{base64.b64encode(digest).decode()}"
-
-
 def policy(style: str, script: str) -> tuple[str, ...]:
     """Return the directives by which a document may have that style and that script inside it, and nothing else."""
     return (
         "default-src 'none'",
-        f"style-src '{digest_of('sha256', style)}'",
-        f"script-src '{digest_of('sha256', script)}'",
+        f"style-src '{integrity('sha256', style)}'",
+        f"script-src '{integrity('sha256', script)}'",
         "base-uri 'none'",
     )
 
@@ -54,7 +49,7 @@ class Asset:
     @property
     def integrity(self) -> str:
         """Return what ``integrity`` says of it (Subresource Integrity)."""
-        return digest_of("sha384", self.text)
+        return integrity("sha384", self.text)
 
 
 CARD_CSS = read("card.css")

@@ -6,29 +6,19 @@ from typing import Any
 from urllib.parse import quote
 
 from attrs import frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from service.represent.card.assets import CARD_CSS, GUEST_JS
 from service.represent.card.lines import Card, lines_of
 from service.represent.card.options import PLAIN, Options
 from service.represent.card.wording import Words
+from service.represent.templating import templates_of
 from service.represent.visible import visible
 
 _NO_LANGUAGES: Mapping[str, str | None] = {}
 
 
-def _shown(said: object) -> object:
-    return visible(said) if type(said) is str else said
-
-
-TEMPLATES = Environment(
-    loader=PackageLoader("service.represent.card"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    finalize=_shown,
-    keep_trailing_newline=True,
-)
+TEMPLATES = templates_of("service.represent.card", visible, spaced=True)
 """The templates of cards; what they are given is escaped, and characters that hide or reorder are written out."""
 
 

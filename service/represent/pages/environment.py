@@ -5,11 +5,12 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from service.domain.time import display, is_date
 from service.represent.addresses import web_address
 from service.represent.pages.assets import ASSETS
+from service.represent.templating import templates_of
 
 _HIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, which HTML has no place for
@@ -25,14 +26,7 @@ def render(template: str, **context: Any) -> bytes:
 @cache
 def environment() -> Environment:
     """Return the environment of all templates."""
-    made = Environment(
-        loader=PackageLoader("service.represent.pages"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-    )
+    made = templates_of("service.represent.pages", _unhidden)
     made.globals["assets"] = {file: asset.address for file, asset in ASSETS.items()}
     made.filters |= {
         "when": when,
@@ -76,7 +70,5 @@ def stopped(words: str) -> str:
     return words if words.rstrip().endswith((".", "!", "?", "…", "。")) else f"{words}."
 
 
-def _finalize(value: Any) -> Any:
-    if type(value) is str:  # Markup is made of strings that have come through here
-        return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", value)
-    return value
+def _unhidden(text: str) -> str:
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
