@@ -37,7 +37,7 @@ def place_of(office: str) -> str:
         return ""
     by_nature = words["of"][0].isupper() and _rows()[head].get("placed")
     sender = words["of"].partition(" to ")[0]  # "ambassador of Norway to Chile"
-    return words["of"] if by_nature or meanings(fold(words["of"])) or meanings(fold(sender)) else ""
+    return words["of"] if by_nature or meanings(fold(sender)) else ""
 
 
 def _head(office: str) -> str:
