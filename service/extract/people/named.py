@@ -6,14 +6,13 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.antecedents import (
     born_as,
     child_beside,
-    is_contrasted,
     is_parent,
-    is_unrelated,
     opens_note,
     other_name_of,
 )
 from service.extract.people.coordinated import partners
 from service.extract.people.entities import Entity, name_words, number_of
+from service.extract.people.namesakes import is_contrasted, is_unrelated
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames

@@ -6,11 +6,11 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.time import When
 from service.reconcile.conflicts.positions import Case
+from service.reconcile.days.allowed import Allowed, births, deaths, stated
+from service.reconcile.days.timeline import Interval
 from service.reconcile.tables import table
-from service.reconcile.values.allowed import Allowed, births, deaths, stated
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import fit
-from service.reconcile.values.timeline import Interval
 
 _BIRTH = "birth_date"
 

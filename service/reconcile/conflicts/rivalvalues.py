@@ -19,6 +19,7 @@ from service.reconcile.conflicts.rivalkin import rival_kin
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
 from service.reconcile.conflicts.rivalqualifiers import rival_qualifiers
 from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by_value
+from service.reconcile.days.timeline import Interval
 from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster
@@ -26,7 +27,6 @@ from service.reconcile.values.comparing import close, fit
 from service.reconcile.values.display import shown
 from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board
-from service.reconcile.values.timeline import Interval
 
 _PAIR = 2
 

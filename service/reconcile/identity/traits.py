@@ -9,12 +9,12 @@ from attrs import frozen
 
 from service.domain.claim import Claim
 from service.domain.names.name import mark_of
+from service.reconcile.days.allowed import births
 from service.reconcile.identity.sides import BIRTHS, DEATHS, Dated, Side, acted, stated
 from service.reconcile.normal.concepts import concept, more_general
 from service.reconcile.normal.places.places import place
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.allowed import births
 
 _YEAR = 365.25
 _LIVES = "lives"

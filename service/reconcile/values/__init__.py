@@ -1,5 +1,5 @@
 """Claims to values and their times.
 
 In: a field's claims and the lineage of their sources. Out: values with variants, what they contain, their times, scores in words and factors.
-May import: sources, fuse, normal, tables.
+May import: days, sources, fuse, normal, tables.
 """

@@ -8,18 +8,18 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.domain.profile import Band, Confidence, Factor, Nested
+from service.reconcile.days.allowed import Allowed, births, deaths, schooling, stated
+from service.reconcile.days.timeline import Interval, together
 from service.reconcile.fuse.ballot import Phi
 from service.reconcile.fuse.terms import logit
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.allowed import Allowed, births, deaths, schooling, stated
 from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
 from service.reconcile.values.denials import Deniers
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board
 from service.reconcile.values.sentences import Support, summary
-from service.reconcile.values.timeline import Interval, together
 
 BIRTHS, DEATHS, SCHOOLS = "age-intervals", "death-intervals", "school-years"
 

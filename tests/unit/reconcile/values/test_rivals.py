@@ -14,17 +14,17 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Status
 from service.reconcile.conflicts.positions import NAMED
 from service.reconcile.conflicts.rivalnumbers import rival_numbers
+from service.reconcile.days.allowed import Allowed
+from service.reconcile.days.timeline import together
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.ballot import STATES, Party, Phi, Row
 from service.reconcile.fuse.fusion import Model, fuse_table
 from service.reconcile.fuse.terms import LISTED, logit
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.allowed import Allowed
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.comparing import rival
 from service.reconcile.values.scoring import board
-from service.reconcile.values.timeline import together
 from service.represent.evidence import LISTED as REFUTING
 from service.represent.evidence import evidence
 from tests.unit.reconcile.claims import SUBJECT, claim, source

@@ -13,9 +13,9 @@ from service.domain.claim import Claim
 from service.domain.profile import Derivation, Step
 from service.domain.time import When
 from service.domain.wording import listing
+from service.reconcile.days.allowed import Allowed
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.tables import table
-from service.reconcile.values.allowed import Allowed
 
 
 @frozen
