@@ -22,8 +22,9 @@ run: .venv/.run ## load seeds/ and serve on http://127.0.0.1:8000 (PORT=9000 for
 	@$(BIN)/whosays load || echo 'Not everything was loaded (see above); what was published before is served.' >&2
 	@exec $(BIN)/whosays serve
 
-test: check ## everything that CI runs: check, then all tests with coverage
-	$(BIN)/python -m pytest -q --cov --cov-report=term
+test: check ## everything that CI runs: check, all tests with coverage, and those in a browser without
+	$(BIN)/python -m pytest -q --cov --cov-report=term --ignore=tests/browser
+	$(BIN)/python -m pytest -q tests/browser
 
 check: .venv/.dev ## ruff, mypy and import-linter
 	$(BIN)/ruff check .

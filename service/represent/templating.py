@@ -13,9 +13,8 @@ def templates_of(package: str, written: Callable[[str], str] | None = None, *, s
     """
 
     def finalize(value: Any) -> Any:
-        return (
-            written(value) if written and type(value) is str else value
-        )  # Markup is made of strings that have come through here
+        # Markup is made of strings that have come through here.
+        return written(value) if written and type(value) is str else value
 
     return Environment(
         loader=PackageLoader(package),
