@@ -44,6 +44,7 @@ def test_a_page_loads_nothing_but_its_own_files_and_has_no_inline_style_or_scrip
     )
     loaded = page.xpath("//script/@src | //link[@rel='stylesheet']/@href | //img/@src")
     assert loaded
+    assert page.xpath("//link[@rel='icon']/@href") == [ASSETS["icon.svg"].address]
     assert set(loaded) <= {asset.address for asset in ASSETS.values()}
     assert "Set-Cookie" not in answer.headers
 

@@ -147,7 +147,7 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         for cluster in order
     ]
     if len(latest) == 1:
-        which = "the present one" if now else "the last one told of"
+        which = ("the last one" if _is_dead(case) else "the present one") if now else "the last one told of"
         summary = f"{case.says(positions)}; one followed the other, and {which} is {positions[-1].display}."
         verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
     else:
@@ -157,6 +157,11 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
             f"{case.says(positions)}; nothing says which of them is the later one.",
         )
     yield conflict(case, board.entry.name, positions, verdict)
+
+
+def _is_dead(case: Case) -> bool:
+    death = case.boards.get("death_date")
+    return death is not None and bool(death.clusters)
 
 
 def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] | None:

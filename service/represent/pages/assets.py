@@ -7,7 +7,7 @@ from attrs import frozen
 
 from service.represent.digest import etag
 
-_TYPES = {"css": "text/css", "js": "text/javascript"}
+_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _DIGITS = 12
 
 
@@ -42,5 +42,5 @@ def _read(file: str) -> Asset:
     return Asset(name, suffix, body, etag(body)[:_DIGITS])
 
 
-ASSETS: Mapping[str, Asset] = {file: _read(file) for file in ("page.css", "find.js")}
+ASSETS: Mapping[str, Asset] = {file: _read(file) for file in ("page.css", "find.js", "icon.svg")}
 """All of them, by the file's name."""

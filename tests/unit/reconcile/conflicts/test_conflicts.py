@@ -54,6 +54,12 @@ def test_successive_homes_are_resolved_by_the_latest(physician):
     assert conflict.summary.endswith("one followed the other, and the present one is Berlin.")
 
 
+def test_the_latest_home_of_who_has_died_is_the_last_and_not_the_present_one():
+    made = reconcile(PHYSICIAN, PHYSICIAN_SOURCES, (*PHYSICIAN_CLAIMS, claim("wiki", "death_date", "2024-05-02", 3000)))
+    conflict = only(made, ConflictType.TEMPORAL, "residence")
+    assert conflict.summary.endswith("one followed the other, and the last one is Berlin.")
+
+
 def test_disjoint_numbers_for_one_event_are_a_quantity_conflict(physician):
     conflict = only(physician, ConflictType.QUANTITY, "related")
     assert set(values(conflict)) == {"200..999", "1201.."}
