@@ -105,6 +105,7 @@ def fill(settings: Settings, names: Sequence[str]) -> None:
             store.publish(
                 Edition(publication=publication, documents=(), claims=(), folder="", extraction={}, renderer="")
             )
+        store.record_load("2026-01-02T03:04:05Z")
 
 
 def questions(made: Names, names: Sequence[str]) -> dict[str, list[tuple[str, str]]]:

@@ -179,8 +179,12 @@ class Store:
         return self._database.empty_log()
 
     def record_load(self, at: str, method: str = "") -> None:
-        """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused."""
+        """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused; tidy the index of names.
+
+        Each publication adds a piece to the index, and every word of a question is looked for in every piece.
+        """
         with self._database.write() as connection:
+            names.compact(connection)
             upsert(connection, meta, [{"key": "last_load", "value": at}, {"key": "method", "value": method}])
 
     def method(self) -> str | None:

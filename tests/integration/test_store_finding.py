@@ -1,6 +1,8 @@
 """Profiles are found by name in any spelling and by what they have; what is removed is found no more, and leaves no trace."""
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -210,3 +212,18 @@ def test_a_profile_that_is_published_again_after_its_removal_is_told_as_publishe
     own.remove_profile("maria-silva", "2026-02-03T00:00:00Z")
     own.publish(named("maria-silva", 2))
     assert [(each.profile, each.number) for each in own.changes.after(0, 9).changes] == [("maria-silva", 3)]
+
+
+def test_a_load_leaves_the_index_of_names_in_one_piece(tmp_path):
+    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/store.db")) as store:
+        for profile in PEOPLE:
+            store.publish(named(profile))
+        assert _pieces(tmp_path) > 1
+        store.record_load("2026-01-02T03:04:05Z")
+        assert _pieces(tmp_path) == 1
+        assert found(store, "amany balor") == ["amani-ballour"]
+
+
+def _pieces(folder):
+    with closing(sqlite3.connect(folder / "store.db")) as connection:
+        return connection.execute("SELECT count(DISTINCT segid) FROM names_index_idx").fetchone()[0]

@@ -5,13 +5,14 @@ postings of their own, or of words that a misspelt one may mean, and never more 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, select, text
 
 from service.domain.names.likeness import relatives
 from service.store.database import Database
-from service.store.finding.spelling import Spelling
+from service.store.finding.spelling import Spelling, halves
 from service.store.tables import names, profiles
 
 Candidate = tuple[str, str, str]
@@ -44,35 +45,45 @@ class Candidates:
         """Yield questions that ``words`` may be, with names whose profiles fulfil ``wanted``: at most ``most`` for each.
 
         First names that begin so and those that have all words; then those that have the last one as the beginning of a
-        word; then words that are misspelt or short forms, one and then all of them; at last two words as one, one as two, or one word too many.
+        word, or one word as two; then words that are misspelt or short forms, one and then all of them; at last two words
+        as one, one as two, or one word too many.
         """
         begun = " ".join(words)
         first = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
         yield words, _SAME, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
         for match in self._beginnings(words):
             yield words, _SAME, self._answering(match, wanted, most)
-        parted = [self._spelling.parted(word) for word in words]
+        halved = [halves(word) for word in words]
+        known = self._spelling.known(chain(words, *chain(*halved)))
+        parted = [[pair for pair in pairs if known.issuperset(pair)] for pairs in halved]
         for place, pairs in enumerate(parted):
             for pair in pairs:
-                asked = [*words[:place], *pair, *words[place + 1 :]]
-                yield asked, _SAME, self._answering(_all(map(_exact, asked)), wanted, most)
-        meant = []
+                apart = [*words[:place], *pair, *words[place + 1 :]]
+                yield apart, _SAME, self._answering(_all(map(_exact, apart)), wanted, most)
+        for asked, enough, parts in self._misspelt(words, known, parted):
+            if all(parts):  # else there is a word that no name has anything like
+                yield asked, enough, self._answering(_all(parts), wanted, most)
+
+    def _misspelt(
+        self, words: Sequence[str], known: set[str], parted: Sequence[Sequence[tuple[str, str]]]
+    ) -> Iterator[tuple[Sequence[str], float, Sequence[str]]]:
+        meant: list[str] = []
         for place, word in enumerate(words):
             meant.append(self._meant(word))
-            match = _all([*map(_exact, words[:place]), meant[place], *map(_exact, words[place + 1 :])])
-            yield words, _LIKELY, self._answering(match, wanted, most)
+            if known.issuperset([*words[:place], *words[place + 1 :]]):  # else no name has all the others
+                yield words, _LIKELY, [*map(_exact, words[:place]), meant[place], *map(_exact, words[place + 1 :])]
         if len(words) > 1:
-            yield words, _LIKELY, self._answering(_all(meant), wanted, most)
-        for place in range(len(words)):
-            before, word, behind = slice(place), words[place], slice(place + 1, None)
+            yield words, _LIKELY, meant
+        for place, word in enumerate(words):
+            before, behind = slice(place), slice(place + 1, None)
             for pair in parted[place]:
-                match = _all([*meant[before], *map(_exact, pair), *meant[behind]])
-                yield [*words[before], *pair, *words[behind]], _LIKELY, self._answering(match, wanted, most)
+                parts = [*meant[before], *map(_exact, pair), *meant[behind]]
+                yield [*words[before], *pair, *words[behind]], _LIKELY, parts
             for other in words[place + 1 : place + 2]:
-                match = _all([*meant[before], self._meant(word + other), *meant[place + 2 :]])
-                yield [*words[before], word + other, *words[place + 2 :]], _LIKELY, self._answering(match, wanted, most)
+                parts = [*meant[before], self._meant(word + other), *meant[place + 2 :]]
+                yield [*words[before], word + other, *words[place + 2 :]], _LIKELY, parts
         for place in range(len(words) if len(words) > 1 else 0):
-            yield words, _SAME, self._answering(_all([*meant[:place], *meant[place + 1 :]]), wanted, most)
+            yield words, _SAME, [*meant[:place], *meant[place + 1 :]]
 
     @staticmethod
     def _beginnings(words: Sequence[str]) -> Iterator[str]:
@@ -90,7 +101,9 @@ class Candidates:
             return [(row.profile, row.name, row.words) for row in connection.execute(query)]
 
     def _meant(self, word: str) -> str:
-        return "(" + " OR ".join(map(_exact, dict.fromkeys([word, *relatives(word), *self._spelling.near(word)]))) + ")"
+        """Return what matches the words of names that ``word`` may be meant to be; nothing where there are none."""
+        found = dict.fromkeys([*relatives(word), *self._spelling.near(word)])
+        return f"({' OR '.join(map(_exact, found))})" if found else ""
 
 
 def _all(parts: Iterable[str]) -> str:

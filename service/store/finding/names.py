@@ -36,7 +36,7 @@ def make(connection: Connection) -> None:
 
 
 def compact(connection: Connection) -> None:
-    """Merge the index into one piece, in which no trace is left of what was deleted from it."""
+    """Merge the index into one piece, in which no trace is left of what was deleted from it; one that is in one piece stays."""
     connection.exec_driver_sql("INSERT INTO names_index (names_index) VALUES ('optimize')")
 
 

@@ -48,6 +48,11 @@ def forget(connection: Connection, words: Iterable[str]) -> None:
         connection.execute(delete(table).where(table.c.cut.in_(cuts(each)), table.c.word == each))
 
 
+def halves(word: str) -> Sequence[tuple[str, str]]:
+    """Return the pairs of words that ``word`` may be, where the space between them was left out."""
+    return [(word[:at], word[at:]) for at in range(_HALF, len(word) - _HALF + 1)]
+
+
 class Spelling:
     """The known words."""
 
@@ -59,12 +64,9 @@ class Spelling:
             text("SELECT DISTINCT word FROM spellings WHERE cut IN (SELECT value FROM json_each(:cuts))")
         )
 
-    def parted(self, asked: str) -> Sequence[tuple[str, str]]:
-        """Return the pairs of known words that ``asked`` is, where the space between them was left out."""
-        pairs = [(asked[:at], asked[at:]) for at in range(_HALF, len(asked) - _HALF + 1)]
-        halves = sorted({half for pair in pairs for half in pair})
-        known = {word for (word,) in self._known(words=orjson.dumps(halves).decode())}
-        return [pair for pair in pairs if known.issuperset(pair)]
+    def known(self, words: Iterable[str]) -> set[str]:
+        """Return those of ``words`` that names have."""
+        return {word for (word,) in self._known(words=orjson.dumps(sorted(set(words))).decode())}
 
     def near(self, asked: str) -> Sequence[str]:
         """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen."""
