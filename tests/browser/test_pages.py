@@ -23,7 +23,7 @@ def test_axe_finds_nothing_wrong(opened, path, scheme):
     assert violations(tab) == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, "/docs"])
 def test_nothing_is_wider_than_a_small_phone(opened, path):
     tab = opened(path, viewport={"width": 320, "height": 640})
     tab.evaluate(OPEN_ALL)
