@@ -43,7 +43,8 @@ def test_a_page_asks_for_little_and_for_nothing_elsewhere_and_breaks_no_policy(o
     tab = opened(path)
     tab.wait_for_load_state("networkidle")
     assert all(each.startswith(f"{site}/") for each in tab.asked)
-    assert len(tab.asked) <= (3 if path == "/" or "?" in path or "balour" in path.rpartition("/")[2] else 2)
+    scripts = path == "/" or "?" in path or "balour" in path.rpartition("/")[2]
+    assert len(tab.asked) <= 3 + scripts  # itself, its style and its icon
     assert [each for each in tab.problems if "404" not in each] == []
     assert tab.context.cookies() == []
     assert tab.evaluate("() => localStorage.length + sessionStorage.length") == 0
