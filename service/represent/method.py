@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from schemas.method import MethodSchema
-from service.represent.prose import WIDTH
+from service.represent.text.lines import WIDTH
 from service.represent.views import dump, encode
 from service.represent.visible import readable
 

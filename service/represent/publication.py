@@ -29,7 +29,7 @@ from service.domain.publication import (
     published_facets,
     published_names,
 )
-from service.represent import prose, sheet
+from service.represent import sheet
 from service.represent.card.published import cards
 from service.represent.digest import digests, etag
 from service.represent.evidence import evidence
@@ -37,6 +37,7 @@ from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
 from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TABLES, TEXT, csv_table, envelope, text_table
+from service.represent.text.records import field_text, record_text
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -96,7 +97,7 @@ def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Represent
     path = f"/v1/profiles/{revision.profile}"
     for view in View:
         yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
-    yield _made(path, "txt", TEXT, prose.record_text(full))
+    yield _made(path, "txt", TEXT, record_text(full))
     yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
     published = dump(_RECORD, {**_revision(revision), **whole})
     yield Representation(
@@ -121,7 +122,7 @@ def _field(material: Material, name: str) -> Iterator[Representation]:
     full = view_field(View.FULL, whole)
     for view in View:
         yield _made(path, f"{view}.json", JSON, encode(view_field(view, whole)))
-    yield _made(path, "txt", TEXT, prose.field_text(full, material.sources.values()))
+    yield _made(path, "txt", TEXT, field_text(full, material.sources.values()))
     yield _made(path, "csv", CSV, sheet.fields_table({name: full}))
     groups = dump(_EVIDENCE, evidence(material.profile, name))
     yield _made(f"{path}/evidence", "json", JSON, encode(groups))

@@ -6,7 +6,8 @@ from typing import Any
 import orjson
 
 from service.domain.publication import Kind
-from service.represent import prose, sheet
+from service.represent import sheet
+from service.represent.text import lists
 
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
@@ -36,10 +37,10 @@ _CSV: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
     Kind.RULING: sheet.audit_table,
 }
 _TEXT: Mapping[Kind, Callable[[Sequence[Plain]], bytes]] = {
-    Kind.SOURCE: prose.sources_text,
-    Kind.CONFLICT: prose.conflicts_text,
-    Kind.TIMELINE: prose.timeline_text,
-    Kind.RULING: prose.audit_text,
+    Kind.SOURCE: lists.sources_text,
+    Kind.CONFLICT: lists.conflicts_text,
+    Kind.TIMELINE: lists.timeline_text,
+    Kind.RULING: lists.audit_text,
 }
 
 
@@ -63,4 +64,4 @@ def csv_table(kind: Kind, items: Sequence[Plain]) -> bytes:
 
 def text_table(kind: Kind, items: Sequence[Plain], sources: Sequence[Plain]) -> bytes:
     """Return them as text; ``sources`` are those that claims may name."""
-    return prose.claims_text(items, sources) if kind is Kind.CLAIM else _TEXT[kind](items)
+    return lists.claims_text(items, sources) if kind is Kind.CLAIM else _TEXT[kind](items)

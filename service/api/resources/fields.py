@@ -9,8 +9,8 @@ from service.api.endpoint import Call, Plain, Resource
 from service.api.missing import lost_field
 from service.api.negotiation import CSV, JSON, TEXT
 from service.domain.publication import Kind
-from service.represent.prose import field_text
 from service.represent.sheet import fields_table
+from service.represent.text.records import field_text
 from service.represent.views import View, encode, narrow_field, view_field
 
 fields = Resource("fields", "Fields of a profile: values, best first, with what supports them.")

@@ -15,8 +15,8 @@ from service.api.negotiation import CSV, JSON, JSON_LD, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
 from service.represent.linked.document import cited_claims, linked_profile
-from service.represent.prose import record_text
 from service.represent.sheet import fields_table
+from service.represent.text.records import record_text
 from service.represent.views import View, encode, narrow_record, view_record
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")

@@ -3,7 +3,7 @@
 Nesting, variants, nearness, other subjects and other times never make a conflict.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 
 from service.domain import time
@@ -147,8 +147,9 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
         for cluster in order
     ]
     if len(latest) == 1:
-        which = ("the last one" if _is_dead(case) else "the present one") if now else "the last one told of"
-        summary = f"{case.says(positions)}; one followed the other, and {which} is {positions[-1].display}."
+        summary = (
+            f"{case.says(positions)}; one followed the other, and {_latest(case, now)} is {positions[-1].display}."
+        )
         verdict = Verdict(ConflictType.TEMPORAL, Severity.MINOR, summary, order[-1].value, "latest-current")
     else:
         verdict = Verdict(
@@ -159,9 +160,12 @@ def _successive(case: Case, board: Board) -> Iterable[Conflict]:
     yield conflict(case, board.entry.name, positions, verdict)
 
 
-def _is_dead(case: Case) -> bool:
+def _latest(case: Case, now: Collection[str]) -> str:
+    """Return what the latest home is called; ``now`` are those that are said to hold."""
+    if not now:
+        return "the last one told of"
     death = case.boards.get("death_date")
-    return death is not None and bool(death.clusters)
+    return "the last one" if death and death.clusters else "the present one"
 
 
 def _last_home(told: Sequence[tuple[Cluster, Claim]]) -> tuple[Cluster, Claim] | None:

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from service.domain.publication import Revision
 from service.represent.material import gather, record
 from service.represent.phrases import phrase
-from service.represent.prose import WIDTH, claims_text, record_text, timeline_text
+from service.represent.text.lines import WIDTH
+from service.represent.text.lists import claims_text, timeline_text
+from service.represent.text.records import record_text
 from service.represent.views import View, view_record
 from tests.api.profiles import MIRA, RECORDED_AT, by_digest, mira
 

@@ -7,9 +7,9 @@ from service.domain.claim import ANYONE, Modality
 from service.domain.publication import Revision
 from service.domain.ruling import Ruling, ruling_id
 from service.reconcile.engine import reconcile
-from service.represent.prose import record_text
 from service.represent.publication import represent
 from service.represent.sheet import fields_table
+from service.represent.text.records import record_text
 from service.represent.views import View, narrow_record, view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole

@@ -75,54 +75,56 @@ def test_another_vocabularys_properties_are_not_read_beside_schema_orgs():
     assert (values(found, "birth_date"), values(found, "death_date")) == ([], ["2030"])
 
 
+WHOLE = person(
+    alternateName=["The tree woman"],
+    birthPlace={"@type": "Place", "name": "Ghent"},
+    deathDate="2030",
+    deathPlace="Ostend",
+    nationality={"@type": "Country", "name": "Belgium"},
+    homeLocation={"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Ostend"}},
+    spouse={"@type": "Person", "name": "Joris Maes", "spouse": "Somebody Else"},
+    parents=["Anna Vanholt"],
+    children=[{"@type": "Person", "givenName": "Lou", "familyName": "Maes"}],
+    sibling="Piet Vanholt",
+    alumniOf={"@type": "CollegeOrUniversity", "name": "Ghent University"},
+    jobTitle="Director",
+    hasOccupation={"@type": "Occupation", "name": "biologist"},
+    worksFor={"@type": "Organization", "name": "Polar Institute"},
+    affiliation="Sea Academy",
+    memberOf=[
+        {"@type": "PoliticalParty", "name": "Tide Party"},
+        {"@type": "Organization", "name": "Divers' Club"},
+    ],
+    awards="Silver Sextant Prize",
+    subjectOf={"@type": "Book", "name": "A Life under Water"},
+    knows={"@type": "Person", "name": "Bob"},
+)
+WHOLE_SAYS = [
+    ("name", "Iris Vanholt", {}),
+    ("also_known_as", "The tree woman", {}),
+    ("birth_place", "Ghent", {}),
+    ("death_date", "2030", {}),
+    ("death_place", "Ostend", {}),
+    ("nationality", "Belgian", {"country": "Belgium"}),
+    ("residence", "Ostend", {"manner": "lived"}),
+    ("spouse", "Joris Maes", {}),
+    ("parent", "Anna Vanholt", {}),
+    ("child", "Lou Maes", {}),
+    ("sibling", "Piet Vanholt", {}),
+    ("educated_at", "Ghent University", {}),
+    ("position_held", "Director", {}),
+    ("occupation", "biologist", {}),
+    ("employer", "Polar Institute", {}),
+    ("employer", "Sea Academy", {}),
+    ("political_affiliation", "Tide Party", {}),
+    ("employer", "Divers' Club", {"role": "member"}),
+    ("award", "Silver Sextant Prize", {}),
+]
+
+
 def test_fields_are_those_of_the_catalogue_and_their_other_names():
-    found = read(
-        person(
-            alternateName=["The tree woman"],
-            birthPlace={"@type": "Place", "name": "Ghent"},
-            deathDate="2030",
-            deathPlace="Ostend",
-            nationality={"@type": "Country", "name": "Belgium"},
-            homeLocation={"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": "Ostend"}},
-            spouse={"@type": "Person", "name": "Joris Maes", "spouse": "Somebody Else"},
-            parents=["Anna Vanholt"],
-            children=[{"@type": "Person", "givenName": "Lou", "familyName": "Maes"}],
-            sibling="Piet Vanholt",
-            alumniOf={"@type": "CollegeOrUniversity", "name": "Ghent University"},
-            jobTitle="Director",
-            hasOccupation={"@type": "Occupation", "name": "biologist"},
-            worksFor={"@type": "Organization", "name": "Polar Institute"},
-            affiliation="Sea Academy",
-            memberOf=[
-                {"@type": "PoliticalParty", "name": "Tide Party"},
-                {"@type": "Organization", "name": "Divers' Club"},
-            ],
-            awards="Silver Sextant Prize",
-            subjectOf={"@type": "Book", "name": "A Life under Water"},
-            knows={"@type": "Person", "name": "Bob"},
-        )
-    )
-    assert [(claim.field, claim.value, dict(claim.qualifiers)) for claim in found.claims] == [
-        ("name", "Iris Vanholt", {}),
-        ("also_known_as", "The tree woman", {}),
-        ("birth_place", "Ghent", {}),
-        ("death_date", "2030", {}),
-        ("death_place", "Ostend", {}),
-        ("nationality", "Belgian", {"country": "Belgium"}),
-        ("residence", "Ostend", {"manner": "lived"}),
-        ("spouse", "Joris Maes", {}),
-        ("parent", "Anna Vanholt", {}),
-        ("child", "Lou Maes", {}),
-        ("sibling", "Piet Vanholt", {}),
-        ("educated_at", "Ghent University", {}),
-        ("position_held", "Director", {}),
-        ("occupation", "biologist", {}),
-        ("employer", "Polar Institute", {}),
-        ("employer", "Sea Academy", {}),
-        ("political_affiliation", "Tide Party", {}),
-        ("employer", "Divers' Club", {"role": "member"}),
-        ("award", "Silver Sextant Prize", {}),
-    ]
+    found = read(WHOLE)
+    assert [(claim.field, claim.value, dict(claim.qualifiers)) for claim in found.claims] == WHOLE_SAYS
 
 
 def test_a_role_around_a_value_tells_since_when_until_when_and_as_what():

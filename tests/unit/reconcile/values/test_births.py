@@ -5,7 +5,7 @@ import pytest
 from service.domain.conflict import ConflictType
 from service.domain.profile import Status
 from service.reconcile.engine import reconcile
-from service.represent.prose import field_text
+from service.represent.text.records import field_text
 from tests.unit.reconcile.claims import PHYSICIAN, PHYSICIAN_CLAIMS, PHYSICIAN_SOURCES, SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 

@@ -11,7 +11,7 @@ from service.domain.profile import Status
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.terms import logit
 from service.represent.evidence import evidence
-from service.represent.prose import field_text
+from service.represent.text.records import field_text
 from service.represent.views import View, view_record
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole

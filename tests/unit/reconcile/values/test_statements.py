@@ -16,9 +16,9 @@ from service.reconcile.normal.spelling import english
 from service.reconcile.values.statements import statements
 from service.represent.evidence import evidence
 from service.represent.material import gather, record
-from service.represent.prose import record_text
 from service.represent.sheet import fields_table
 from service.represent.stated import standing, stated
+from service.represent.text.records import record_text
 from service.represent.views import View, view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 
