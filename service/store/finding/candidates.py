@@ -5,6 +5,7 @@ postings of their own, or of words that a misspelt one may mean, and never more 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -67,11 +68,11 @@ class Candidates:
     def _misspelt(
         self, words: Sequence[str], known: set[str], parted: Sequence[Sequence[tuple[str, str]]]
     ) -> Iterator[tuple[Sequence[str], float, Sequence[str]]]:
-        meant: list[str] = []
+        near = cache(self._meant)
         for place, word in enumerate(words):
-            meant.append(self._meant(word))
             if known.issuperset([*words[:place], *words[place + 1 :]]):  # else no name has all the others
-                yield words, _LIKELY, [*map(_exact, words[:place]), meant[place], *map(_exact, words[place + 1 :])]
+                yield words, _LIKELY, [*map(_exact, words[:place]), near(word), *map(_exact, words[place + 1 :])]
+        meant = [near(word) for word in words]
         if len(words) > 1:
             yield words, _LIKELY, meant
         for place, word in enumerate(words):
@@ -80,7 +81,7 @@ class Candidates:
                 parts = [*meant[before], *map(_exact, pair), *meant[behind]]
                 yield [*words[before], *pair, *words[behind]], _LIKELY, parts
             for other in words[place + 1 : place + 2]:
-                parts = [*meant[before], self._meant(word + other), *meant[place + 2 :]]
+                parts = [*meant[before], near(word + other), *meant[place + 2 :]]
                 yield [*words[before], word + other, *words[place + 2 :]], _LIKELY, parts
         for place in range(len(words) if len(words) > 1 else 0):
             yield words, _SAME, [*meant[:place], *meant[place + 1 :]]

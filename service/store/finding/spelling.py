@@ -5,7 +5,6 @@ be compared with all (symmetric deletes; W. Garbe's SymSpell, github.com/wolfgar
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 
 import orjson
 from sqlalchemy import Connection, delete, select, text
@@ -27,10 +26,11 @@ def cuts(word: str) -> set[str]:
 
 
 def _cuts(word: str) -> set[str]:
-    found = {word}
-    for number in range(1, reach(word) + 1):
-        for left_out in combinations(range(min(len(word), _LONG)), number):
-            found.add("".join(letter for place, letter in enumerate(word) if place not in left_out))
+    found = shorter = {word}
+    for left_out in range(reach(word)):
+        places = range(min(len(word), _LONG) - left_out)
+        shorter = {each[:place] + each[place + 1 :] for each in shorter for place in places}
+        found = found | shorter
     return found
 
 
