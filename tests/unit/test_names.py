@@ -141,3 +141,10 @@ def test_half_of_a_double_name_is_near_and_not_the_same(one, other):
 )
 def test_a_double_name_in_full_and_a_second_family_name_are_the_same(one, other):
     assert likeness(name(one), name(other)) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("short", "full"), [("Reg", "Reginald"), ("Jo", "Josephine"), ("Joe", "Joseph"), ("Vic", "Victoria")]
+)
+def test_a_short_form_stands_for_each_of_its_names_also_where_two_are_folded_to_one(short, full):
+    assert likeness(name(f"{short} Dunmore"), name(f"{full} Dunmore")) is Likeness.SAME

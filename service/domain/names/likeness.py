@@ -92,7 +92,10 @@ def _languages() -> dict[str, frozenset[str]]:
 
 @cache
 def _short() -> dict[str, frozenset[str]]:
-    return {word(short): frozenset(map(word, full)) for short, full in tables()["short"].items()}
+    found: dict[str, set[str]] = {}
+    for short, full in tables()["short"].items():  # two of them may be folded to one: Jo and Joe
+        found.setdefault(word(short), set()).update(map(word, full))
+    return {short: frozenset(full) for short, full in found.items()}
 
 
 def _stands_for(first: str) -> frozenset[str]:
