@@ -7,8 +7,8 @@
 
 Names are invented: syllables, with shares as names have them (the commonest first name 2 %, the commonest last name 0.4 %).
 Questions are full names, names with one letter wrong, last names, and beginnings of three to six letters. Printed are median
-and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process, the ratio between sizes, and how often the
-person asked for comes first. Beside Datasette both are servers on loopback, asked in turn; printed is the time of the server's process.
+and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process (all are asked five times, in turn between the
+sizes; a question counts by its median), the ratio between sizes, and how often the person asked for comes first. Beside Datasette both are servers on loopback, asked in turn; printed is the time of the server's process.
 """
 
 import argparse
@@ -19,8 +19,10 @@ import sqlite3
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 from statistics import median
 from urllib.parse import quote
@@ -42,6 +44,10 @@ fer nan wal ter mor ris pe jo ana ul kri stef dor ei wen tho""".split()  # noqa:
 _ASKED = 400
 _TWO_FIRST = 0.3
 _ROUND = 100
+_ROUNDS = 5
+
+Kinds = dict[str, list[tuple[str, str]]]
+"""By kind: what is asked, and who is meant."""
 
 
 class Names:
@@ -108,8 +114,8 @@ def fill(settings: Settings, names: Sequence[str]) -> None:
         store.record_load("2026-01-02T03:04:05Z")
 
 
-def questions(made: Names, names: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
-    """Return by kind what is asked and who is meant."""
+def questions(made: Names, names: Sequence[str]) -> Kinds:
+    """Return questions of each kind about people of whom ``names`` tell."""
     meant = [made.random.choice(names) for _ in range(_ASKED)]
     return {
         "full name": [(name, name) for name in meant],
@@ -119,24 +125,34 @@ def questions(made: Names, names: Sequence[str]) -> dict[str, list[tuple[str, st
     }
 
 
-def asked(settings: Settings, kinds: dict[str, list[tuple[str, str]]]) -> dict[str, tuple[float, float, float]]:
-    """Return by kind median and 99th percentile in milliseconds of processor time, and the share that has the name meant first."""
-    client = Client(create_wsgi(settings))
-    client.get("/v1/profiles", query_string={"q": "warm"})
-    told = {}
-    everything: list[float] = []
-    for kind, each in kinds.items():
-        times, first = [], 0
-        for question, name in each:
-            began = time.thread_time()
-            answer = client.get("/v1/profiles", query_string={"q": question})
-            times.append((time.thread_time() - began) * 1000)
-            items = answer.json["items"] if answer.json else []
-            first += bool(items) and items[0]["match"]["name"] == name
-        told[kind] = (median(times), _high(times), first / len(each))
-        everything += times
-    told["all"] = (median(everything), _high(everything), sum(each[2] for each in told.values()) / len(kinds))
-    return told
+def asked(clients: dict[int, Client], questions: dict[int, Kinds]) -> dict[int, dict[str, tuple[float, float, float]]]:
+    """Return by size and kind: median, 99th percentile, in milliseconds of processor time, and the share that has the name meant first.
+
+    All questions are asked in rounds, of one size after the other; a question counts by the median of its rounds.
+    """
+    times: dict[int, dict[str, list[list[float]]]] = {size: defaultdict(list) for size in clients}
+    first: dict[int, dict[str, float]] = {size: {} for size in clients}
+    for _, (size, client) in product(range(_ROUNDS), clients.items()):
+        for kind, each in questions[size].items():
+            answers = [_timed(client, question) for question, _ in each]
+            times[size][kind].append([took for took, _ in answers])
+            met = [items[:1] == [name] for (_, items), (_, name) in zip(answers, each, strict=True)]
+            first[size][kind] = sum(met) / len(met)
+    return {size: _told(times[size], first[size]) for size in clients}
+
+
+def _timed(client: Client, question: str) -> tuple[float, list[str]]:
+    began = time.thread_time()
+    answer = client.get("/v1/profiles", query_string={"q": question})
+    took = (time.thread_time() - began) * 1000
+    return took, [item["match"]["name"] for item in (answer.json or {}).get("items", ())]
+
+
+def _told(times: dict[str, list[list[float]]], first: dict[str, float]) -> dict[str, tuple[float, float, float]]:
+    usual = {kind: [median(rounds) for rounds in zip(*each, strict=True)] for kind, each in times.items()}
+    usual["all"] = [took for each in usual.values() for took in each]
+    shares = {**first, "all": sum(first.values()) / len(first)}
+    return {kind: (median(each), _high(each), shares[kind]) for kind, each in usual.items()}
 
 
 def _high(times: Sequence[float]) -> float:
@@ -185,7 +201,7 @@ def main() -> None:
 
 
 def _measure(sizes: Sequence[int], folder: Path, datasette: str | None) -> None:
-    found: dict[int, dict[str, tuple[float, float, float]]] = {}
+    clients, asking = {}, {}
     for size in sizes:
         made = Names(7)
         names = made.some(size)
@@ -195,11 +211,12 @@ def _measure(sizes: Sequence[int], folder: Path, datasette: str | None) -> None:
             began = time.perf_counter()
             fill(settings, names)
             print(f"{size:,} profiles published in {time.perf_counter() - began:.0f} s")
-        kinds = questions(made, names)
-        found[size] = asked(settings, kinds)
+        asking[size] = questions(made, names)
+        clients[size] = Client(create_wsgi(settings))
+        clients[size].get("/v1/profiles", query_string={"q": "warm"})
         if datasette and size == sizes[-1]:
-            beside_datasette(datasette, settings, names, [word for word, _ in kinds["full name"]], folder)
-    _print(found)
+            beside_datasette(datasette, settings, names, [word for word, _ in asking[size]["full name"]], folder)
+    _print(asked(clients, asking))
 
 
 def _print(found: dict[int, dict[str, tuple[float, float, float]]]) -> None:

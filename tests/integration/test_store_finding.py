@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from service.config import Settings
 from service.domain.publication import Facet
-from service.store.finding.search import Filters
+from service.store.finding.search import FOUND_MAX, Filters
 from service.store.session import open_store
 from tests.integration.editions import edition
 
@@ -115,6 +115,17 @@ def test_the_very_name_comes_before_those_that_begin_so(store):
     assert found(store, "maria sil") == ["maria-silva"]
     assert found(store, "mari") == ["maria-silva", "mariana-silveira", "anne-marie-foss"]
     assert found(store, "mari", most=1) == ["maria-silva"]
+
+
+def test_the_very_name_comes_first_though_more_begin_so_than_are_told(tmp_path):
+    others = [f"Ada Quist {chr(97 + number // 26)}{chr(97 + number % 26)}olm" for number in range(FOUND_MAX + 5)]
+    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/store.db")) as store:
+        for number, name in enumerate([*others, "Ada Quist", "Adam Quist"]):
+            store.publish(named(f"p-{number:03}", names=(name,)))
+        answers = store.search.named("Ada Quist")
+    assert answers[0].name == "Ada Quist"
+    assert len(answers) == FOUND_MAX
+    assert {answer.name for answer in answers} < {"Ada Quist", *others}
 
 
 def test_the_name_that_answers_is_told(store):

@@ -77,7 +77,7 @@ def test_a_schema_of_another_version_is_refused(tmp_path):
     file = tmp_path / "store.db"
     open_store(at(file)).close()
     execute(file, "UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    with pytest.raises(StoreError, match=r"version 99.*reads 4"):
+    with pytest.raises(StoreError, match=r"version 99.*reads 5"):
         open_store(at(file))
 
 

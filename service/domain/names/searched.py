@@ -87,9 +87,10 @@ class Answers:
             if place >= 0:
                 total += best * len(asked)
                 taken.append(place)
-        left = len(name) - len(taken)
-        turned = sum(behind < before for before, behind in pairwise(taken))
-        return max(0.0, total / self._length - _LEFT_OVER * left - _TURNED * turned)
+        taken_away = _LEFT_OVER * (len(name) - len(taken))
+        if len(taken) > 1:
+            taken_away += _TURNED * sum(behind < before for before, behind in pairwise(taken))
+        return max(0.0, total / self._length - taken_away)
 
     @staticmethod
     def _answer(asked: str, known: dict[str, float], name: list[str], taken: list[int]) -> tuple[float, int]:

@@ -50,8 +50,10 @@ class Candidates:
         as one, one as two, or one word too many.
         """
         begun = " ".join(words)
-        first = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
-        yield words, _SAME, [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
+        first: Sequence[Any] = self._begun(begun=begun, behind=begun + _LAST, most=most) if not wanted else ()
+        if len(first) < most or not first[-1][2].startswith(f"{begun} "):  # else no name answers better than these
+            first = [*first, *self._answering(_all(map(_exact, words)), wanted, most)]
+        yield words, _SAME, first
         for match in self._beginnings(words):
             yield words, _SAME, self._answering(match, wanted, most)
         halved = [halves(word) for word in words]

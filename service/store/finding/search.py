@@ -1,6 +1,7 @@
 """Answering questions for profiles: by name in any spelling, by values, by conflicts, by when they changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import orjson
 from attrs import Factory, frozen
@@ -48,8 +49,7 @@ class Filters:
             yield profiles.c.updated_at > self.updated_after
 
 
-@frozen
-class Hit:
+class Hit(NamedTuple):
     """A profile that answers: its id, the name by which it does, and how well (0 to 1)."""
 
     profile: str
@@ -95,11 +95,13 @@ class Search:
         """Return by profile the name that answers best; wider questions are asked only where narrow ones find little."""
         best: dict[str, _Best] = {}
         for asked, enough, found in self._candidates.asked(words, wanted, FOUND_MAX):
-            answers = Answers(asked)
+            answer = Answers(asked).of
             for profile, name, folded in found:
-                score = answers.of(folded)
-                if score >= _SURE and (score, name == written) > best.get(profile, (0.0, False, ""))[:2]:
-                    best[profile] = (score, name == written, name)
+                score = answer(folded)
+                if score >= _SURE:
+                    given, known = (score, name == written, name), best.get(profile)
+                    if known is None or given[:2] > known[:2]:
+                        best[profile] = given
             if len(best) >= _FEW or any(score >= enough for score, *_ in best.values()):
                 break
         return best
