@@ -10,6 +10,7 @@ from service.config import Settings
 from service.errors import ConfigError, StoreError
 from service.store.health import examine
 from service.store.session import open_store
+from service.store.tables import SCHEMA_VERSION
 from tests.integration.editions import edition
 
 PAGE = 4096
@@ -77,7 +78,7 @@ def test_a_schema_of_another_version_is_refused(tmp_path):
     file = tmp_path / "store.db"
     open_store(at(file)).close()
     execute(file, "UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    with pytest.raises(StoreError, match=r"version 99.*reads 5"):
+    with pytest.raises(StoreError, match=rf"version 99.*reads {SCHEMA_VERSION}"):
         open_store(at(file))
 
 
