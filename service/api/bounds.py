@@ -18,7 +18,7 @@ HEADER_MAX = 4096
 BODY_MAX = 262_144
 """How many bytes a body has at most that is read: a batch of the largest kind has a tenth of them."""
 
-_HEADERS = {"HTTP_ACCEPT": "Accept", "HTTP_IF_NONE_MATCH": "If-None-Match"}
+_HEADERS = {"HTTP_ACCEPT": "Accept", "HTTP_ACCEPT_ENCODING": "Accept-Encoding", "HTTP_IF_NONE_MATCH": "If-None-Match"}
 
 
 def is_short(environ: "WSGIEnvironment") -> bool:

@@ -30,7 +30,10 @@ Headers = list[tuple[str, str]]
 
 @frozen(kw_only=True)
 class Answer:
-    """A body to send with its status: 200, or 304 where the client has it; ``etag`` without quotation marks."""
+    """A body to send with its status: 200, or 304 where the client has it; ``etag`` without quotation marks.
+
+    ``packed`` tells that the body is compressed by gzip.
+    """
 
     body: bytes
     content_type: str
@@ -38,6 +41,19 @@ class Answer:
     cache: str = PUBLIC
     more: tuple[tuple[str, str], ...] = ()
     status: int = 200
+    packed: bool = False
+
+    @property
+    def unchanged(self) -> Headers:
+        """The headers of a 304, without :data:`COMMON`."""
+        return [("ETag", f'"{self.etag}"'), ("Cache-Control", self.cache), *self.more]
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer with its body, without :data:`COMMON`."""
+        coding = [("Content-Encoding", "gzip")] if self.packed else []
+        length = str(len(self.body))
+        return [("Content-Type", self.content_type), ("Content-Length", length), *coding, *self.unchanged]
 
 
 def computed(body: bytes, content_type: str, cache: str = PUBLIC, more: tuple[tuple[str, str], ...] = ()) -> Answer:
@@ -59,15 +75,14 @@ def redirected(address: str, more: tuple[tuple[str, str], ...] = (), status: HTT
 
 def deliver(answer: Answer, if_none_match: str | None) -> tuple[int, Headers, bytes]:
     """Return status, headers without :data:`COMMON`, and body, as a GET with that If-None-Match is answered."""
-    tag = f'"{answer.etag}"'
-    headers = [("ETag", tag), ("Cache-Control", answer.cache), *answer.more]
-    if answer.status == HTTPStatus.OK and if_none_match and parse_etags(if_none_match).contains_weak(answer.etag):
-        return 304, headers, b""
-    return (
-        answer.status,
-        [("Content-Type", answer.content_type), ("Content-Length", str(len(answer.body))), *headers],
-        answer.body,
-    )
+    if answer.status == HTTPStatus.OK and is_known(answer.etag, if_none_match):
+        return 304, answer.unchanged, b""
+    return answer.status, answer.headers, answer.body
+
+
+def is_known(etag: str, if_none_match: str | None) -> bool:
+    """Tell whether a client that sends this If-None-Match has what ``etag`` tags (RFC 9110 §13.1.2)."""
+    return bool(if_none_match) and parse_etags(if_none_match).contains_weak(etag)
 
 
 def finish(response: Response) -> Response:

@@ -14,10 +14,10 @@ from marshmallow.fields import Field
 from schemas.query import Query
 from service.api.bounds import ADDRESS_MAX
 from service.api.delivery import NEVER, PUBLIC, Answer, computed, deliver
-from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose
+from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose, takes_gzip
 from service.api.parameters import read_body, read_query
-from service.domain.publication import Representation
 from service.errors import RequestError
+from service.store.representations import Stored
 from service.store.session import Store
 
 Plain = dict[str, Any]
@@ -125,8 +125,9 @@ class Call:
     def stored(self) -> Answer | None:
         """Return what is published at this address in this format and view; None where nothing is."""
         variant = self.endpoint.variant(self.format, self.query.get("view", "cited"))
-        found = self.store.representations.get(request.path, variant)
-        return None if found is None else published(self.endpoint, found)
+        packed = takes_gzip(request.headers.get("Accept-Encoding"))
+        found = self.store.representations.stored(request.path, variant, packed=packed)
+        return None if found is None else published(self.endpoint, request.path, found)
 
     def refuse(self, error: RequestError) -> NoReturn:
         """Raise ``error``, so that a view can say in one line what it answers, or else why not."""
@@ -145,14 +146,15 @@ class Call:
         return computed(body, self.format.content_type, self.endpoint.cache, (*more, *self.endpoint.headers))
 
 
-def published(endpoint: Endpoint, found: Representation) -> Answer:
-    """Return a stored representation as an answer of ``endpoint``."""
+def published(endpoint: Endpoint, path: str, found: Stored) -> Answer:
+    """Return what is stored for ``path`` as an answer of ``endpoint``; without a body where it was not read."""
     return Answer(
-        body=found.body,
+        body=found.body or b"",
         content_type=found.media_type,
         etag=found.etag,
         cache=endpoint.cache,
-        more=(*endpoint.headers, *endpoint.links(found.path)),
+        more=(*endpoint.headers, *endpoint.links(path)),
+        packed=found.packed,
     )
 
 

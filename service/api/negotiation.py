@@ -1,6 +1,7 @@
 """Which format a request wants: by suffix of its path, or else by Accept (RFC 9110 §12.5.1)."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -19,7 +20,7 @@ ASKED = "whosays.path"
 """Key of the environment: the path as it was asked for."""
 
 
-@frozen
+@frozen(eq=False)
 class Format:
     """A format by its suffix; ``media_type`` as in Accept, ``content_type`` as it is sent; ``shaped`` tells that schemas describe it."""
 
@@ -35,6 +36,7 @@ CSV = Format("csv", "text/csv", "text/csv; charset=utf-8")
 HTML = Format("html", "text/html", "text/html; charset=utf-8")
 ATOM = Format("atom", "application/atom+xml", "application/atom+xml; charset=utf-8")
 JSON_LD = Format("jsonld", "application/ld+json", "application/ld+json")
+_REMEMBERED = 512  # headers of up to 4 kB each that have been taken apart
 _SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld", "atom", "bib", "ris"})
 
 
@@ -46,7 +48,8 @@ def split_suffix(path: str) -> tuple[str, str | None]:
     return path, None
 
 
-def choose(formats: Sequence[Format], suffix: str | None, accept: str | None) -> Format:
+@lru_cache(_REMEMBERED)
+def choose(formats: tuple[Format, ...], suffix: str | None, accept: str | None) -> Format:
     """Return the format to answer in; ``formats`` in the server's order of preference.
 
     A suffix wins over ``accept``. Raises NotAcceptableError where no format fits.
@@ -60,6 +63,13 @@ def choose(formats: Sequence[Format], suffix: str | None, accept: str | None) ->
     if chosen is None:
         raise NotAcceptableError(asked, [each.media_type for each in formats])
     return chosen
+
+
+@lru_cache(_REMEMBERED)
+def takes_gzip(accepted: str | None) -> bool:
+    """Tell whether an Accept-Encoding takes what gzip has compressed (RFC 9110 §12.5.3); without one, nothing is compressed."""
+    codings = {name.lower(): quality for name, quality in parse_accept_header(accepted)}
+    return next((codings[each] > 0 for each in ("gzip", "x-gzip", "*") if each in codings), False)
 
 
 def _best(formats: Sequence[Format], accept: str) -> Format | None:

@@ -39,7 +39,9 @@ def read_page(call: Call, kind: Kind, **filters: Any) -> Page:
 
 
 def list_items(call: Call, kind: Kind, **filters: Any) -> Answer:
-    """Return a page of the list as JSON, or its table as CSV or text."""
+    """Return a page of the list as JSON, or its table as CSV or text: as it is stored where nothing of it is chosen."""
+    if not request.query_string and (found := call.stored()):
+        return found
     page = read_page(call, kind, **filters)
     following = None if page.next_after is None else encode_cursor(kind, page.next_after)
     if call.format is JSON:

@@ -40,7 +40,8 @@ class Revision:
 class Representation:
     """The bytes that answer a GET of ``path`` in one variant (``cited.json``, ``json``, ``txt``, ``csv`` …).
 
-    ``etag`` is the strong entity tag without its quotation marks.
+    ``etag`` is the strong entity tag without its quotation marks. ``often`` tells that programs which take nothing compressed
+    ask for it often.
     """
 
     path: str
@@ -48,6 +49,7 @@ class Representation:
     media_type: str
     body: bytes
     etag: str
+    often: bool = False
 
 
 @frozen(kw_only=True)

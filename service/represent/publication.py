@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 import orjson
+from attrs import evolve
 from marshmallow import Schema
 
 from schemas.base import once
@@ -96,7 +97,8 @@ def represent(
 def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Representation]:
     path = f"/v1/profiles/{revision.profile}"
     for view in View:
-        yield _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
+        made = _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
+        yield evolve(made, often=view is View.CITED)
     yield _made(path, "txt", TEXT, record_text(full))
     yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
     published = dump(_RECORD, {**_revision(revision), **whole})

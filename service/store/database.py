@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 from attrs import Factory, define
@@ -26,6 +26,7 @@ _LOG = (
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]
+Made = TypeVar("Made")
 
 
 @define
@@ -66,10 +67,8 @@ class Database:
         with self._told(), self.engine.execution_options(writes=True).begin() as connection:
             yield connection
 
-    def reader(self, statement: Select[Any] | TextClause, *, keep: bool = False) -> Callable[..., list[Row]]:
+    def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
         """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
-
-        With ``keep`` each connection keeps what it has read for as long as nobody writes to the database: see :class:`Keeping`.
 
         SQLAlchemy's own path costs about 45 µs for a read that SQLite answers in 8 µs, so these go to the driver: on
         connections of their own, which never hold a transaction, and of which each thread takes one for one read.
@@ -78,24 +77,52 @@ class Database:
         sql, order = str(compiled), tuple(compiled.positiontup or ())
 
         def fetch(**parameters: Any) -> list[Row]:
-            self._see(self._watch.glance)
-            idle = self._idle
+            given = tuple(parameters[name] for name in order)
+            connection, idle = self._take()
             try:
-                connection = idle.pop() if idle else self.detached()
-            except IndexError:  # another thread took the last one in between
-                connection = self.detached()
-            try:
-                given = tuple(parameters[name] for name in order)
-                rows: list[Row] = connection.kept(sql, given) if keep else connection.execute(sql, given).fetchall()
+                rows: list[Row] = connection.execute(sql, given).fetchall()
             except sqlite3.Error as error:
                 connection.close()
                 raise StoreError(f"{self.name}: {error}") from error
-            idle.append(connection)
-            if idle is not self._idle:  # the file was replaced meanwhile
-                _drain(idle)
+            self._give(connection, idle)
             return rows
 
         return fetch
+
+    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int] | None], given: Any) -> Made | None:
+        """Return what ``make`` makes of ``given``, or nothing; for as long as nobody writes, it is kept under ``key``.
+
+        ``make`` returns it with its size in bytes. It may be kept although somebody writes meanwhile: the next call sees that
+        and makes it anew.
+        """
+        connection, idle = self._take()
+        try:
+            found: Made | None = connection.kept(key)
+            if found is None and (made := make(given)):
+                found, size = made
+                connection.keep(key, found, size)
+        except sqlite3.Error as error:
+            connection.close()
+            raise StoreError(f"{self.name}: {error}") from error
+        except BaseException:
+            connection.close()
+            raise
+        self._give(connection, idle)
+        return found
+
+    def _take(self) -> tuple[Any, deque[Any]]:
+        """Return a connection of the driver that nobody uses, and where it belongs."""
+        self._see(self._watch.glance)
+        idle = self._idle
+        try:
+            return idle.pop(), idle
+        except IndexError:  # none is idle
+            return self.detached(), idle
+
+    def _give(self, connection: Any, idle: deque[Any]) -> None:
+        idle.append(connection)
+        if idle is not self._idle:  # the file was replaced meanwhile
+            _drain(idle)
 
     def detached(self) -> Any:
         """Return a connection of the driver that no pool holds and no transaction; the caller closes it."""

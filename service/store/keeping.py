@@ -1,49 +1,45 @@
-"""Connections that keep what they have read for as long as nobody writes."""
+"""Connections that keep what was made of what they have read for as long as nobody writes."""
 
 import sqlite3
+from collections.abc import Hashable
 from typing import Any
 
 KEPT_BYTES = 4_000_000
-"""How much each connection keeps of what it has read."""
+"""How much each connection keeps."""
 
-_BESIDES = 500  # bytes of a kept row's key and frame
-_Row = tuple[Any, ...]
+_BESIDES = 1000  # bytes of what is kept beside its body: keys, headers, frames
 
 
 class Keeping(sqlite3.Connection):
-    """A connection that keeps what it has read until another one has written.
+    """A connection that keeps what was made of its database until another one has written.
 
     SQLite counts for each connection the changes that others have committed (``PRAGMA data_version``), so that one look, of
-    about a microsecond, tells whether what was read is still so. At most :data:`KEPT_BYTES` of values are kept.
+    about a microsecond, tells whether what was read is still so. At most :data:`KEPT_BYTES` are kept.
     """
 
     def __init__(self, *given: Any, **options: Any) -> None:
         super().__init__(*given, **options)
         self._version = -1
         self._size = 0
-        self._rows: dict[tuple[str, tuple[Any, ...]], list[_Row]] = {}
+        self._made: dict[Hashable, Any] = {}
 
-    def kept(self, sql: str, given: tuple[Any, ...]) -> list[_Row]:
-        """Return the rows of a query, read anew if anything was written since they were read."""
+    def kept(self, key: Hashable) -> Any:
+        """Return what was kept under ``key`` since anything was last written, or None."""
         (version,) = self.execute("PRAGMA data_version").fetchone()
         if version != self._version:
             self._version = version
             self._forget()
-        key = (sql, given)
-        rows = self._rows.get(key)
-        if rows is None:
-            rows = self.execute(sql, given).fetchall()
-            self._keep(key, rows)
-        return rows
+        return self._made.get(key)
 
-    def _keep(self, key: tuple[str, tuple[Any, ...]], rows: list[_Row]) -> None:
-        size = _BESIDES + sum(len(value) for row in rows for value in row if isinstance(value, bytes | str))
+    def keep(self, key: Hashable, made: Any, size: int) -> None:
+        """Keep ``made``, which has ``size`` bytes and was made since :meth:`kept` had nothing under ``key``."""
+        size += _BESIDES
         if self._size + size > KEPT_BYTES:
             self._forget()
         if size <= KEPT_BYTES:
-            self._rows[key] = rows
+            self._made[key] = made
             self._size += size
 
     def _forget(self) -> None:
-        self._rows.clear()
+        self._made.clear()
         self._size = 0

@@ -21,13 +21,14 @@ from service.store.tables import (
     meta,
     names,
     profiles,
+    representations,
     spellings,
     texts,
     tombstones,
 )
 from service.store.tombstones import bury
 
-OLDER = ("1", "2", "3", "4")
+OLDER = ("1", "2", "3", "4", "5")
 """The versions that can be made into this one."""
 
 _SECRET_BYTES = 32
@@ -60,8 +61,9 @@ def migrate(database: Database) -> None:
             connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
         if version == "4":
             _index_what_names_begin_with(connection)
-        else:
+        elif version != "5":
             _make_findable(connection, version)
+        _let_bodies_be_compressed(connection)
         upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
     if version == "1":
         with suppress(StoreError):  # where something hinders it, the next removal does it
@@ -132,6 +134,17 @@ def _index_what_names_begin_with(connection: Connection) -> None:
     connection.exec_driver_sql("DROP INDEX ix_names_words")
     for index in names.indexes:
         index.create(connection, checkfirst=True)
+
+
+def _let_bodies_be_compressed(connection: Connection) -> None:
+    """Make room for compressed bodies beside those that are published, which stay as they are (version 6)."""
+    run = connection.exec_driver_sql
+    columns = ", ".join(column.name for column in representations.columns if column.name != "gzip")
+    run("ALTER TABLE representations RENAME TO representations_5")
+    run("DROP INDEX ix_representations_profile")
+    representations.create(connection)
+    run(f"INSERT INTO representations ({columns}) SELECT {columns} FROM representations_5")  # noqa: S608 - columns of the table
+    run("DROP TABLE representations_5")
 
 
 def _record(body: bytes) -> dict[str, Any]:

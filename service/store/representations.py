@@ -1,16 +1,39 @@
-"""Published representations: the bytes that answer a GET."""
+"""Published representations: the bytes that answer a GET, compressed unless they are short."""
 
-from collections.abc import Sequence
+import gzip
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from attrs import frozen
+from sqlalchemy import Connection, bindparam, case, delete, select
 
 from service.domain.publication import Representation
-from service.store.database import Database, upsert
+from service.store.database import Database, Made, upsert
 from service.store.tables import representations as table
 
-_GET = select(table.c.media_type, table.c.body, table.c.etag).where(
-    table.c.path == bindparam("path"), table.c.variant == bindparam("variant")
+_SHORT = 1000
+"""Bytes up to which a body is stored as it is: it fits into one packet either way."""
+
+_LEVEL = 6
+_WHERE = (table.c.path == bindparam("path"), table.c.variant == bindparam("variant"))
+_TAG = select(table.c.media_type, table.c.etag, table.c.gzip.is_not(None)).where(*_WHERE)
+_PLAIN = select(table.c.media_type, table.c.etag, table.c.body, case((table.c.body.is_(None), table.c.gzip))).where(
+    *_WHERE
 )
+_PACKED = select(table.c.media_type, table.c.etag, table.c.gzip).where(*_WHERE)
+
+
+@frozen
+class Stored:
+    """What is published, as it is sent: ``packed`` by gzip (RFC 1952) or as it is; ``body`` is None where it was not asked for.
+
+    ``etag`` is the strong entity tag of this form, without quotation marks (RFC 9110 §8.8.3.3).
+    """
+
+    media_type: str
+    etag: str
+    body: bytes | None
+    packed: bool
 
 
 class Representations:
@@ -18,38 +41,69 @@ class Representations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._fetch = database.reader(_GET, keep=True)
+        self._tag, self._plain, self._packed = map(database.reader, (_TAG, _PLAIN, _PACKED))
 
     def get(self, path: str, variant: str) -> Representation | None:
         """Return the representation of ``path`` in ``variant`` (``cited.json``, ``txt`` …), or None: one indexed read."""
-        for media_type, body, etag in self._fetch(path=path, variant=variant):
-            return Representation(path=path, variant=variant, media_type=media_type, body=body, etag=etag)
+        found = self.stored(path, variant, packed=False)
+        if found is None or found.body is None:
+            return None
+        return Representation(path=path, variant=variant, media_type=found.media_type, body=found.body, etag=found.etag)
+
+    def stored(self, path: str, variant: str, *, packed: bool) -> Stored | None:
+        """Return the same as it is to be sent: packed, if that is taken and it is not short."""
+        if packed:
+            for media_type, etag, body in self._packed(path=path, variant=variant):
+                if body is not None:
+                    return Stored(media_type, _tag(etag, packed=True), body, packed=True)
+        for media_type, etag, body, squeezed in self._plain(path=path, variant=variant):
+            return Stored(media_type, etag, gzip.decompress(squeezed) if body is None else body, packed=False)
         return None
+
+    def tagged(self, path: str, variant: str, *, packed: bool) -> Stored | None:
+        """Return the same without its body, which is not read."""
+        for media_type, etag, has_packed in self._tag(path=path, variant=variant):
+            given = packed and bool(has_packed)
+            return Stored(media_type, _tag(etag, packed=given), None, given)
+        return None
+
+    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int] | None], given: Any) -> Made | None:
+        """Keep what is made of representations: see :meth:`service.store.database.Database.kept`."""
+        return self._database.kept(key, make, given)
 
     def batch(self, paths: Sequence[str], variant: str) -> dict[str, bytes]:
         """Return the bodies of those of ``paths`` that are published in ``variant``, all of one state of the database."""
-        query = select(table.c.path, table.c.body).where(table.c.path.in_(paths), table.c.variant == variant)
+        query = select(table.c.path, table.c.body, table.c.gzip).where(
+            table.c.path.in_(paths), table.c.variant == variant
+        )
         with self._database.read() as connection:
-            return {row.path: row.body for row in connection.execute(query)}
+            rows = connection.execute(query).all()
+        return {row.path: gzip.decompress(row.gzip) if row.body is None else row.body for row in rows}
+
+
+def _tag(etag: str, *, packed: bool) -> str:
+    return f"{etag}-gzip" if packed else etag
 
 
 def replace(connection: Connection, profile: str, new: tuple[Representation, ...]) -> None:
     """Put ``new`` in the place of all that ``profile`` has published, except for its revisions: they never change."""
     withdraw(connection, profile)
-    rows = [
-        {
-            "path": each.path,
-            "variant": each.variant,
-            "profile": profile,
-            "media_type": each.media_type,
-            "body": each.body,
-            "etag": each.etag,
-        }
-        for each in new
-    ]
     lasting = _revisions_of(profile)
-    upsert(connection, table, [row for row in rows if not str(row["path"]).startswith(lasting)])
-    upsert(connection, table, [row for row in rows if str(row["path"]).startswith(lasting)], replace=False)
+    upsert(connection, table, [_row(profile, each) for each in new if not each.path.startswith(lasting)])
+    upsert(connection, table, [_row(profile, each) for each in new if each.path.startswith(lasting)], replace=False)
+
+
+def _row(profile: str, given: Representation) -> dict[str, Any]:
+    packed = gzip.compress(given.body, _LEVEL, mtime=0) if len(given.body) > _SHORT else None
+    return {
+        "path": given.path,
+        "variant": given.variant,
+        "profile": profile,
+        "media_type": given.media_type,
+        "etag": given.etag,
+        "gzip": packed,
+        "body": given.body if packed is None or given.often else None,
+    }
 
 
 def withdraw(connection: Connection, profile: str) -> None:

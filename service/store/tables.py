@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "5"
+SCHEMA_VERSION = "6"
 """Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
 
 SECRET = "secret"  # noqa: S105 - the name of a row
@@ -122,6 +122,8 @@ items = Table(
     Index("items_of_profile", "profile", "kind", "ordinal"),
 )
 
+# `body` is null where what is compressed, in `gzip`, is all that is stored; short bodies are not compressed. `gzip` stands first:
+# who reads it does not read past the body.
 representations = Table(
     "representations",
     metadata,
@@ -130,7 +132,8 @@ representations = Table(
     Column("profile", ForeignKey("profiles.id"), nullable=False, index=True),
     Column("media_type", String, nullable=False),
     Column("etag", String, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("gzip", LargeBinary),
+    Column("body", LargeBinary),
 )
 
 # The names by which profiles are found: as they are written, and their words folded, which SQLite's full-text index has too.

@@ -1,3 +1,6 @@
+import gzip
+from itertools import product
+
 import pytest
 
 from tests.api.addresses import ALL, CLAIM, CONFLICT, SOURCE, TABLES, P
@@ -12,7 +15,9 @@ ACCEPTS = [
     "text/html",
     "application/ld+json",
     "text/*;q=0.5, application/json;q=0.4",
+    "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
 ]
+ENCODINGS = [None, "gzip, deflate, br, zstd"]
 PATHS = [
     *TABLES,
     f"{P}.csv",
@@ -51,8 +56,9 @@ def seen(answer):
 @pytest.mark.parametrize("path", PATHS)
 def test_the_front_answers_as_flask_does(client, front, path, method):
     for query in ("", "view=values", "view=cited", "view=full", "view=none", "fields=name"):
-        for accept in ACCEPTS:
-            headers = {"Accept": accept} if accept else {}
+        for accept, encoding in product(ACCEPTS, ENCODINGS):
+            given = {"Accept": accept, "Accept-Encoding": encoding}
+            headers = {name: value for name, value in given.items() if value}
             asked = {"path": path, "query_string": query, "headers": headers, "method": method}
             assert seen(front.open(**asked)) == seen(client.open(**asked)), asked
 
@@ -62,12 +68,48 @@ def test_the_front_answers_as_flask_does(client, front, path, method):
     [P, f"{P}/fields/name", f"{P}/revisions/1", f"/v1/claims/{CLAIM}", f"/profiles/{MIRA}", f"/sources/{SOURCE}"],
 )
 def test_the_front_answers_conditions_as_flask_does(client, front, path):
-    tag = client.get(path).headers["ETag"]
-    for condition in (tag, f"W/{tag}", f'"other", {tag}', "*", '"other"', "rubbish", ""):
-        headers = {"If-None-Match": condition}
-        answers = [seen(each.get(path, headers=headers)) for each in (front, client)]
-        assert answers[0] == answers[1]
-        assert answers[0][0] == (200 if condition in ('"other"', "rubbish", "") else 304)
+    for encoding in ("", "gzip"):
+        tag = client.get(path, headers={"Accept-Encoding": encoding}).headers["ETag"]
+        for condition in (tag, f"W/{tag}", f'"other", {tag}', "*", '"other"', "rubbish", ""):
+            headers = {"If-None-Match": condition, "Accept-Encoding": encoding}
+            answers = [seen(each.get(path, headers=headers)) for each in (front, client)]
+            assert answers[0] == answers[1]
+            assert answers[0][0] == (200 if condition in ('"other"', "rubbish", "") else 304)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "taken"),
+    [
+        ("gzip", True),
+        ("GZIP;q=0.1", True),
+        ("br;q=1, *;q=0.3", True),
+        ("x-gzip", True),
+        ("", False),
+        ("identity", False),
+        ("br, deflate", False),
+        ("gzip;q=0", False),
+        ("gzip;q=0, *", False),
+        ("*;q=0", False),
+    ],
+)
+@pytest.mark.parametrize("path", [f"{P}?view=full", f"{P}.jsonld", f"/profiles/{MIRA}", P])
+def test_what_is_stored_compressed_is_sent_so_only_to_who_takes_it(front, path, accepted, taken):
+    plain = front.get(path)
+    answer = front.get(path, headers={"Accept-Encoding": accepted})
+    assert answer.headers.get("Content-Encoding") == ("gzip" if taken else None)
+    assert (gzip.decompress(answer.data) if taken else answer.data) == plain.data
+    assert (answer.headers["ETag"] == plain.headers["ETag"]) is not taken
+    assert "Accept-Encoding" in answer.headers["Vary"]
+    assert int(answer.headers["Content-Length"]) == len(answer.data)
+    if taken:
+        assert len(answer.data) < len(plain.data) / 2
+
+
+def test_a_copy_in_one_coding_is_not_taken_for_one_in_another(front):
+    tags = {coding: front.get(P, headers={"Accept-Encoding": coding}).headers["ETag"] for coding in ("", "gzip")}
+    for held, asked in product(tags, tags):
+        headers = {"If-None-Match": tags[held], "Accept-Encoding": asked}
+        assert front.get(P, headers=headers).status_code == (304 if held == asked else 200)
 
 
 @pytest.mark.parametrize("address", ALL)

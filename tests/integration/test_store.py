@@ -292,7 +292,7 @@ def test_the_status_tells_what_is_published_and_when_the_last_load_ended(store):
 def test_a_transaction_that_fails_leaves_the_old_revision_served(store):
     store.publish(edition(1))
     broken = edition(2)
-    nothing = evolve(broken.publication.representations[-1], body=None)
+    nothing = evolve(broken.publication.representations[-1], media_type=None)
     broken = evolve(
         broken, publication=evolve(broken.publication, representations=(*broken.publication.representations, nothing))
     )

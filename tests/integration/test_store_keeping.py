@@ -18,39 +18,69 @@ def stores(tmp_path):
         yield reading, writing
 
 
-def test_what_another_store_publishes_is_read_at_once(stores):
+def told(store, profile="mira-solberg"):
+    """Return what is kept of a profile's text, as the front keeps it, and how often it was made."""
+    made = []
+
+    def make(path):
+        made.append(path)
+        found = store.representations.get(path, "txt")
+        return found and (found.body, len(found.body))
+
+    path = f"/v1/profiles/{profile}"
+    return [store.representations.kept((path, "txt"), make, path) for _ in range(3)], len(made)
+
+
+def test_what_nobody_writes_to_is_made_once(stores):
+    reading, writing = stores
+    writing.publish(edition(1))
+    assert told(reading) == ([b"state 1 of mira-solberg"] * 3, 1)
+    assert told(reading)[1] == 0
+
+
+def test_what_another_store_publishes_is_made_anew_at_once(stores):
     reading, writing = stores
     for number in (1, 2, 3):
         writing.publish(edition(number))
-        for _ in range(2):
-            assert reading.representations.get(PATH, "txt").body == f"state {number} of mira-solberg".encode()
+        assert told(reading) == ([f"state {number} of mira-solberg".encode()] * 3, 1)
 
 
 def test_what_is_removed_is_not_given_any_more(stores):
     reading, writing = stores
     writing.publish(edition(1))
-    assert reading.representations.get(PATH, "txt")
+    assert told(reading)[0][0]
     writing.remove_profile("mira-solberg", "2026-02-03T00:00:00Z")
-    assert reading.representations.get(PATH, "txt") is None
+    assert told(reading)[0] == [None] * 3
 
 
-def test_what_the_same_store_publishes_is_read_at_once(stores):
+def test_what_the_same_store_publishes_is_made_anew_at_once(stores):
     store, _ = stores
     for number in (1, 2):
         store.publish(edition(number))
-        assert store.representations.get(PATH, "txt").body == f"state {number} of mira-solberg".encode()
+        assert told(store)[0] == [f"state {number} of mira-solberg".encode()] * 3
+
+
+def test_what_was_published_while_it_was_made_is_seen_by_the_next(stores):
+    reading, writing = stores
+    writing.publish(edition(1))
+
+    def make(number):
+        writing.publish(edition(number))
+        return f"made before state {number}", 1
+
+    assert reading.representations.kept("key", make, 2) == "made before state 2"
+    assert reading.representations.kept("key", make, 3) == "made before state 3"
 
 
 def test_no_more_is_kept_than_there_is_room_for(stores, monkeypatch):
     monkeypatch.setattr(keeping, "KEPT_BYTES", 5_000)
-    reading, writing = stores
-    for name in ("anna-a", "bert-b", "cora-c"):
-        writing.publish(edition(1, profile=name, documents=(), claims=(), body=name.encode() * 500))
-    for _ in range(2):
-        for name in ("anna-a", "bert-b", "cora-c"):
-            assert reading.representations.get(f"/v1/profiles/{name}", "txt").body == name.encode() * 500
+    reading, _ = stores
     connection = reading._database.detached()
-    for name in ("anna-a", "bert-b", "cora-c"):
-        connection.kept("SELECT body FROM representations WHERE path = ? LIMIT 1", (f"/v1/profiles/{name}",))
-        assert 0 < connection._size <= 5_000
+    for key, size in (("a", 1_500), ("b", 1_500), ("c", 1_500), ("d", 9_000)):
+        assert connection.kept(key) is None
+        connection.keep(key, key.upper(), size)
+        assert connection._size <= 5_000
+    assert [connection.kept(key) for key in "abcd"] == [None, None, None, None]
+    connection.keep("e", "E", 100)
+    assert connection.kept("e") == "E"
     connection.close()
