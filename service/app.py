@@ -10,6 +10,7 @@ from service.api.endpoint import PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.remembering import Remembering
 from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
 from service.api.resources.catalogue import catalogue
@@ -69,7 +70,7 @@ def create_app(settings: Settings) -> Flask:
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store = open_store(settings)
-    return Front(_assemble(store, settings.url), store, (*_RESOURCES, *_WEB))
+    return Front(Remembering(_assemble(store, settings.url), store), store, (*_RESOURCES, *_WEB))
 
 
 def _assemble(store: Store, url: str) -> Flask:

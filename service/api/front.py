@@ -51,6 +51,10 @@ class _Ready:
     body: bytes
 
 
+_NOTHING = _Ready("", "", [], b"")
+"""Where nothing is published."""
+
+
 class Front:
     """The WSGI application that stands before ``application``."""
 
@@ -73,7 +77,8 @@ class Front:
                     if (known := environ.get("HTTP_IF_NONE_MATCH")) and (same := self._unchanged(asked, known)):
                         start_response("304 Not Modified", [*same.headers])
                         return []
-                    if ready := self._stored.kept(asked.whole, self._whole, asked):
+                    ready = self._stored.kept(asked.whole, self._whole, asked)
+                    if ready is not _NOTHING:
                         start_response("200 OK", [*ready.headers])
                         return [ready.body] if method == "GET" else []
             except StoreError:  # which Flask tells
@@ -108,19 +113,19 @@ class Front:
     def _unchanged(self, asked: _Asked, known: str) -> _Ready | None:
         """Return the 304 for who knows ``known``; None where that is something else."""
         now = self._stored.kept(asked.tagged, self._tagged, asked)
-        return now if now and (known == now.quoted or is_known(now.etag, known)) else None
+        return now if known == now.quoted or (now is not _NOTHING and is_known(now.etag, known)) else None
 
-    def _whole(self, asked: _Asked) -> tuple[_Ready, int] | None:
+    def _whole(self, asked: _Asked) -> tuple[_Ready, int]:
         found = self._stored.stored(asked.path, asked.variant, packed=asked.packed)
         if found is None:
-            return None
+            return _NOTHING, 0
         answer = published(asked.endpoint, asked.path, found)
         return _Ready(answer.etag, "", [*answer.headers, *COMMON], answer.body), len(answer.body)
 
-    def _tagged(self, asked: _Asked) -> tuple[_Ready, int] | None:
+    def _tagged(self, asked: _Asked) -> tuple[_Ready, int]:
         found = self._stored.tagged(asked.path, asked.variant, packed=asked.packed)
         if found is None:
-            return None
+            return _NOTHING, 0
         answer = published(asked.endpoint, asked.path, found)
         return _Ready(answer.etag, f'"{answer.etag}"', [*answer.unchanged, *COMMON], b""), 0
 

@@ -89,18 +89,19 @@ class Database:
 
         return fetch
 
-    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int] | None], given: Any) -> Made | None:
-        """Return what ``make`` makes of ``given``, or nothing; for as long as nobody writes, it is kept under ``key``.
+    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:
+        """Return what ``make`` makes of ``given``; for as long as nobody writes, it is kept under ``key``.
 
-        ``make`` returns it with its size in bytes. It may be kept although somebody writes meanwhile: the next call sees that
-        and makes it anew.
+        ``make`` returns it with its size in bytes, or None for what is not to be kept. It may be kept although somebody writes
+        meanwhile: the next call sees that and makes it anew.
         """
         connection, idle = self._take()
         try:
             found: Made | None = connection.kept(key)
-            if found is None and (made := make(given)):
-                found, size = made
-                connection.keep(key, found, size)
+            if found is None:
+                found, size = make(given)
+                if size is not None:
+                    connection.keep(key, found, size)
         except sqlite3.Error as error:
             connection.close()
             raise StoreError(f"{self.name}: {error}") from error

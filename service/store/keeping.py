@@ -21,7 +21,8 @@ class Keeping(sqlite3.Connection):
         super().__init__(*given, **options)
         self._version = -1
         self._size = 0
-        self._made: dict[Hashable, Any] = {}
+        self._made: dict[Hashable, tuple[Any, int]] = {}
+        self._before: dict[Hashable, tuple[Any, int]] = {}
 
     def kept(self, key: Hashable) -> Any:
         """Return what was kept under ``key`` since anything was last written, or None."""
@@ -29,17 +30,24 @@ class Keeping(sqlite3.Connection):
         if version != self._version:
             self._version = version
             self._forget()
-        return self._made.get(key)
+        if found := self._made.get(key):
+            return found[0]
+        if found := self._before.pop(key, None):
+            self._put(key, *found)
+            return found[0]
+        return None
 
     def keep(self, key: Hashable, made: Any, size: int) -> None:
         """Keep ``made``, which has ``size`` bytes and was made since :meth:`kept` had nothing under ``key``."""
-        size += _BESIDES
-        if self._size + size > KEPT_BYTES:
-            self._forget()
-        if size <= KEPT_BYTES:
-            self._made[key] = made
-            self._size += size
+        if size + _BESIDES <= KEPT_BYTES // 2:
+            self._put(key, made, size + _BESIDES)
+
+    def _put(self, key: Hashable, made: Any, size: int) -> None:
+        """Keep it among the newer half; where that is full, it becomes the older one, of which what is asked for comes back."""
+        if self._size + size > KEPT_BYTES // 2:
+            self._before, self._made, self._size = self._made, {}, 0
+        self._made[key] = made, size
+        self._size += size
 
     def _forget(self) -> None:
-        self._made.clear()
-        self._size = 0
+        self._made, self._before, self._size = {}, {}, 0

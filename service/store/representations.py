@@ -67,7 +67,7 @@ class Representations:
             return Stored(media_type, _tag(etag, packed=given), None, given)
         return None
 
-    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int] | None], given: Any) -> Made | None:
+    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:
         """Keep what is made of representations: see :meth:`service.store.database.Database.kept`."""
         return self._database.kept(key, make, given)
 

@@ -25,7 +25,7 @@ def told(store, profile="mira-solberg"):
     def make(path):
         made.append(path)
         found = store.representations.get(path, "txt")
-        return found and (found.body, len(found.body))
+        return (found.body, len(found.body)) if found else (b"", 0)
 
     path = f"/v1/profiles/{profile}"
     return [store.representations.kept((path, "txt"), make, path) for _ in range(3)], len(made)
@@ -50,7 +50,7 @@ def test_what_is_removed_is_not_given_any_more(stores):
     writing.publish(edition(1))
     assert told(reading)[0][0]
     writing.remove_profile("mira-solberg", "2026-02-03T00:00:00Z")
-    assert told(reading)[0] == [None] * 3
+    assert told(reading)[0] == [b""] * 3
 
 
 def test_what_the_same_store_publishes_is_made_anew_at_once(stores):
@@ -73,14 +73,26 @@ def test_what_was_published_while_it_was_made_is_seen_by_the_next(stores):
 
 
 def test_no_more_is_kept_than_there_is_room_for(stores, monkeypatch):
-    monkeypatch.setattr(keeping, "KEPT_BYTES", 5_000)
-    reading, _ = stores
-    connection = reading._database.detached()
-    for key, size in (("a", 1_500), ("b", 1_500), ("c", 1_500), ("d", 9_000)):
+    monkeypatch.setattr(keeping, "KEPT_BYTES", 10_000)
+    connection = stores[0]._database.detached()
+    sizes = dict(zip("abcdefg", (1_000, 1_000, 9_000, 1_000, 1_000, 1_000, 1_000), strict=True))
+    for key, size in sizes.items():
         assert connection.kept(key) is None
         connection.keep(key, key.upper(), size)
-        assert connection._size <= 5_000
-    assert [connection.kept(key) for key in "abcd"] == [None, None, None, None]
-    connection.keep("e", "E", 100)
+        held = {**connection._made, **connection._before}
+        assert sum(size for _, size in held.values()) <= 10_000
+    assert set(held) == {"d", "e", "f", "g"}
     assert connection.kept("e") == "E"
+    connection.close()
+
+
+def test_what_is_asked_for_again_and_again_stays_while_much_else_is_asked_for_once(stores, monkeypatch):
+    monkeypatch.setattr(keeping, "KEPT_BYTES", 20_000)
+    connection = stores[0]._database.detached()
+    connection.kept("often")
+    connection.keep("often", "OFTEN", 500)
+    for number in range(100):
+        assert connection.kept(number) is None
+        connection.keep(number, number, 500)
+        assert connection.kept("often") == "OFTEN"
     connection.close()
