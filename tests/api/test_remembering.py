@@ -5,6 +5,7 @@ from werkzeug.test import Client
 
 from service.api.remembering import Remembering
 from service.app import create_app
+from service.config import Settings
 from service.store.session import open_store
 from tests.api.addresses import P
 from tests.api.conftest import database
@@ -30,8 +31,8 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def flask(store, tmp_path):
-    app = create_app(database(tmp_path))
+def flask(store):
+    app = create_app(Settings(database_url=f"sqlite:///{store.name}"))
     yield app
     app.extensions["whosays"].close()
 
