@@ -7,7 +7,7 @@ from attrs import frozen
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, or_, select
 
 from service.domain.publication import Item, Kind
-from service.store import tombstones
+from service.store import tallies, tombstones
 from service.store.database import Database
 from service.store.places import ROOM, places
 from service.store.tables import items as table
@@ -15,7 +15,7 @@ from service.store.tables import items as table
 State = Literal["live", "gone", "unknown"]
 
 _BATCH = 500
-_NEAR = 2500  # ids on each side
+_NEAR = 250  # ids on each side
 
 
 @frozen
@@ -54,12 +54,18 @@ class Items:
         Those whose ids are ``besides`` may be of any field.
         Profiles come in the order of their ids; all else in the order of publication's positions, profile by profile.
         """
+        counted = {"field": field, "type": type, "status": status}
         given = {"profile": profile, "source": source, "type": type, "status": status}
         wanted = [table.c.kind == kind, *(table.c[name] == value for name, value in given.items() if value is not None)]
         if field is not None:
             wanted.append(or_(table.c.field == field, table.c.id.in_(besides)) if besides else table.c.field == field)
+        if kind is Kind.CONFLICT and field is not None:  # all have a type, and an index of those that have one serves
+            wanted.append(table.c.type.is_not(None))
         with self._database.read() as connection:
-            total = connection.scalar(select(func.count()).select_from(table).where(*wanted)) or 0
+            if kind in tallies.COUNTED and profile is source is None and not besides:
+                total = tallies.total(connection, kind, counted)
+            else:
+                total = connection.scalar(select(func.count()).select_from(table).where(*wanted)) or 0
             rows = connection.execute(_behind(_key(kind), wanted, after).limit(limit + 1)).all()
         more = len(rows) > limit
         return Page(tuple(row.body for row in rows[:limit]), total, rows[limit - 1].cursor if more else None)
@@ -90,7 +96,7 @@ class Items:
             return tuple(connection.scalars(select(table.c.id).where(*wanted).order_by(_key(kind))))
 
     def around(self, kind: Kind, key: str) -> Sequence[str]:
-        """Return ids of a kind that stand around ``key`` in their order: at most 2,500 ahead of it, as many behind."""
+        """Return ids of a kind that stand around ``key`` in their order: at most 250 ahead of it, as many behind."""
         ids = select(table.c.id).where(table.c.kind == kind)
         with self._database.read() as connection:
             before = connection.scalars(ids.where(table.c.id < key).order_by(table.c.id.desc()).limit(_NEAR)).all()
@@ -110,6 +116,7 @@ def _behind(key: ColumnElement[Any], wanted: list[ColumnElement[bool]], after: i
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:
     """Put ``new`` in the place of the items of ``profile``; return the (kind, id) of those that vanished everywhere."""
     stood = _stood(connection, profile, number)
+    tallies.change(connection, tallies.stood(connection, profile), new)
     before = {(kind, key) for kind, listed in stood.items() for key in listed}
     connection.execute(delete(table).where(table.c.profile == profile))
     rows: list[dict[str, object]] = []
@@ -135,6 +142,7 @@ def withdraw(connection: Connection, profile: str) -> set[tuple[str, str]]:
     """Delete the items of ``profile``; return their kinds and ids."""
     query = select(table.c.kind, table.c.id).where(table.c.profile == profile)
     before = {(str(row.kind), str(row.id)) for row in connection.execute(query)}
+    tallies.change(connection, tallies.stood(connection, profile))
     connection.execute(delete(table).where(table.c.profile == profile))
     return before
 

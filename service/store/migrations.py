@@ -18,17 +18,19 @@ from service.store.tables import (
     SCHEMA_VERSION,
     SECRET,
     facets,
+    items,
     meta,
     names,
     profiles,
     representations,
     spellings,
+    tallies,
     texts,
     tombstones,
 )
 from service.store.tombstones import bury
 
-OLDER = ("1", "2", "3", "4", "5")
+OLDER = ("1", "2", "3", "4", "5", "6")
 """The versions that can be made into this one."""
 
 _SECRET_BYTES = 32
@@ -61,9 +63,11 @@ def migrate(database: Database) -> None:
             connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
         if version == "4":
             _index_what_names_begin_with(connection)
-        elif version != "5":
+        elif version not in {"5", "6"}:
             _make_findable(connection, version)
-        _let_bodies_be_compressed(connection)
+        if version != "6":
+            _let_bodies_be_compressed(connection)
+        _count(connection)
         upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
     if version == "1":
         with suppress(StoreError):  # where something hinders it, the next removal does it
@@ -145,6 +149,17 @@ def _let_bodies_be_compressed(connection: Connection) -> None:
     representations.create(connection)
     run(f"INSERT INTO representations ({columns}) SELECT {columns} FROM representations_5")  # noqa: S608 - columns of the table
     run("DROP TABLE representations_5")
+
+
+def _count(connection: Connection) -> None:
+    """Count what long lists are made of, and index what they are chosen by (version 7)."""
+    tallies.create(connection)
+    connection.exec_driver_sql(
+        "INSERT INTO tallies SELECT kind, COALESCE(field, ''), COALESCE(type, ''), COALESCE(status, ''), COUNT(*) FROM items "
+        "WHERE kind IN ('profile', 'conflict') GROUP BY 1, 2, 3, 4"
+    )
+    for index in (*items.indexes, *profiles.indexes):
+        index.create(connection, checkfirst=True)
 
 
 def _record(body: bytes) -> dict[str, Any]:

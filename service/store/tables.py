@@ -1,10 +1,13 @@
 """The tables: what the database keeps, in the order in which things depend on one another."""
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -16,7 +19,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "6"
+SCHEMA_VERSION = "7"
 """Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
 
 SECRET = "secret"  # noqa: S105 - the name of a row
@@ -29,6 +32,12 @@ metadata = MetaData()
 
 # SQLite gives automatic numbers to INTEGER keys alone; PostgreSQL has room for more in BIGINT.
 _Ordinal = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
+    """Return the options of an index that has only the rows of which ``condition`` is true."""
+    return {"sqlite_where": condition, "postgresql_where": condition}
+
 
 # What the database knows of itself, under the keys below and others.
 meta = Table(
@@ -55,6 +64,7 @@ profiles = Table(
     Column("receipt", JSON(none_as_null=True)),
     Column("updated_at", String, nullable=False, server_default="", index=True),
     Column("disputed", Boolean, nullable=False, server_default="0"),
+    Index("profiles_by_dispute", "disputed", "id"),
     sqlite_autoincrement=True,
 )
 
@@ -120,6 +130,18 @@ items = Table(
     Column("body", LargeBinary, nullable=False),
     Index("items_by_id", "kind", "id"),
     Index("items_of_profile", "profile", "kind", "ordinal"),
+)
+# Conflicts alone have a type.
+Index("items_by_type", items.c.kind, items.c.type, items.c.status, items.c.ordinal, **_where(items.c.type.is_not(None)))
+Index("items_by_typed_field", items.c.kind, items.c.field, items.c.ordinal, **_where(items.c.type.is_not(None)))
+
+# How many items there are of the kinds that are listed over all profiles; what an item does not have is empty here.
+tallies = Table(
+    "tallies",
+    metadata,
+    *(Column(name, String, primary_key=True) for name in ("kind", "field", "type", "status")),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # `body` is null where what is compressed, in `gzip`, is all that is stored; short bodies are not compressed. `gzip` stands first:

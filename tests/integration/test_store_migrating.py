@@ -14,7 +14,7 @@ from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in (1, 2, 3, 4, 5)}
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 7)}
 KEPT = (
     "profiles",
     "revisions",
@@ -48,6 +48,7 @@ REMOVED_2 = """
 REMOVED_3 = REMOVED_2.replace("'2'", "'3'")
 REMOVED_4 = REMOVED_2.replace("'2'", "'4'")
 REMOVED_5 = REMOVED_2.replace("'2'", "'5'")
+REMOVED_6 = REMOVED_2.replace("'2'", "'6'")
 
 
 def make_old(tmp_path, version, rest):
@@ -83,8 +84,8 @@ def old(tmp_path):
 
 
 @pytest.fixture(
-    params=[(1, REMOVED), (2, REMOVED_2), (3, REMOVED_3), (4, REMOVED_4), (5, REMOVED_5)],
-    ids=["version 1", "version 2", "version 3", "version 4", "version 5"],
+    params=[(1, REMOVED), (2, REMOVED_2), (3, REMOVED_3), (4, REMOVED_4), (5, REMOVED_5), (6, REMOVED_6)],
+    ids=["version 1", "version 2", "version 3", "version 4", "version 5", "version 6"],
 )
 def older(tmp_path, request):
     return make_old(tmp_path, *request.param)

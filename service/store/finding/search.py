@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import orjson
 from attrs import Factory, frozen
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from service.domain.names.searched import WORDS_MAX, Answers, search_words
 from service.domain.publication import Kind, folded_value
+from service.store import tallies
 from service.store.database import Database
 from service.store.finding.candidates import Candidates
 from service.store.items import Page
@@ -21,6 +22,7 @@ _Best = tuple[float, bool, str]
 """How well a name answers, whether it is written as it was asked for, and the name."""
 
 _FEW = 10
+_SORTED = 1000
 _SURE = 0.5
 
 
@@ -33,8 +35,8 @@ class Filters:
     disputed: bool | None = None
     updated_after: str | None = None
 
-    def conditions(self) -> Iterator[ColumnElement[bool]]:
-        """Yield what rows of ``profiles`` must fulfil."""
+    def conditions(self, *, sorting: bool = True) -> Iterator[ColumnElement[bool]]:
+        """Yield what rows of ``profiles`` must fulfil; not ``sorting``, so that no index of the time is used, which has another order."""
         for field, value in self.values.items():
             yield profiles.c.id.in_(
                 select(facets.c.profile).where(
@@ -46,7 +48,7 @@ class Filters:
         if self.disputed is not None:
             yield profiles.c.disputed.is_(self.disputed)
         if self.updated_after is not None:
-            yield profiles.c.updated_at > self.updated_after
+            yield (profiles.c.updated_at if sorting else profiles.c.updated_at + "") > self.updated_after
 
 
 class Hit(NamedTuple):
@@ -65,17 +67,23 @@ class Search:
         self._candidates = Candidates(database)
 
     def page(self, filters: Filters, *, after: str | None, limit: int) -> Page:
-        """Return at most ``limit`` profiles behind the id ``after`` that fulfil ``filters``, in the order of their ids."""
+        """Return at most ``limit`` profiles behind the id ``after`` that fulfil ``filters``, in the order of their ids.
+
+        Where many do, they are looked through in that order until there are enough; where few do, those are sorted.
+        """
         wanted = list(filters.conditions())
-        brief = and_(items.c.kind == Kind.PROFILE, items.c.id == profiles.c.id)
-        query = select(profiles.c.id, items.c.body).select_from(profiles.join(items, brief)).where(*wanted)
-        if after is not None:
-            query = query.where(profiles.c.id > after)
         with self._database.read() as connection:
-            total = connection.scalar(select(func.count()).select_from(profiles).where(*wanted)) or 0
-            rows = connection.execute(query.order_by(profiles.c.id).limit(limit + 1)).all()
-        more = len(rows) > limit
-        return Page(tuple(row.body for row in rows[:limit]), total, rows[limit - 1].id if more else None)
+            if wanted:
+                total = connection.scalar(select(func.count()).select_from(profiles).where(*wanted)) or 0
+            else:
+                total = tallies.total(connection, Kind.PROFILE, {})
+            query = select(profiles.c.id).where(*filters.conditions(sorting=total <= _SORTED)).order_by(profiles.c.id)
+            if after is not None:
+                query = query.where(profiles.c.id > after)
+            ids = connection.scalars(query.limit(limit + 1)).all()
+            listed = select(items.c.body).where(items.c.kind == Kind.PROFILE, items.c.id.in_(ids[:limit]))
+            bodies = connection.scalars(listed.order_by(items.c.id)).all()
+        return Page(tuple(bodies), total, ids[limit - 1] if len(ids) > limit else None)
 
     def named(self, asked: str, filters: Filters | None = None, *, most: int = FOUND_MAX) -> Sequence[Hit]:
         """Return at most ``most`` profiles whose names answer ``asked``, best first; those that answer alike by their ids."""

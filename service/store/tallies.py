@@ -1,0 +1,47 @@
+"""How many there are of what long lists are made of: counted as it is published, since to count it anew takes longer the more there is."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, Row, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from service.domain.publication import Item, Kind
+from service.store.tables import items, tallies
+
+COUNTED = frozenset({Kind.PROFILE, Kind.CONFLICT})
+"""The kinds of which there is a list over all profiles."""
+
+BY = ("field", "type", "status")
+"""What they are counted by."""
+
+_Key = tuple[str, ...]
+
+
+def total(connection: Connection, kind: Kind, given: Mapping[str, str | None]) -> int:
+    """Return how many items of a ``kind`` in :data:`COUNTED` agree in all that is ``given`` of :data:`BY`."""
+    wanted = [tallies.c[name] == value for name, value in given.items() if value is not None]
+    return connection.scalar(select(func.sum(tallies.c.number)).where(tallies.c.kind == kind, *wanted)) or 0
+
+
+def stood(connection: Connection, profile: str) -> Counter[_Key]:
+    """Return what ``profile`` counts for as it is published."""
+    columns = [items.c[name] for name in ("kind", *BY)]
+    return _counted(connection.execute(select(*columns).where(items.c.profile == profile, items.c.kind.in_(COUNTED))))
+
+
+def change(connection: Connection, before: Counter[_Key], new: Iterable[Item] = ()) -> None:
+    """Count ``new`` in the place of what stood ``before``."""
+    now = _counted(item for item in new if item.kind in COUNTED)
+    differing = {key: now[key] - before[key] for key in {*now, *before} if now[key] != before[key]}
+    rows = [
+        dict(zip(("kind", *BY), key, strict=True), number=difference) for key, difference in sorted(differing.items())
+    ]
+    if rows:
+        statement = insert(tallies)
+        added = {"number": tallies.c.number + statement.excluded.number}
+        connection.execute(statement.on_conflict_do_update(index_elements=["kind", *BY], set_=added), rows)
+
+
+def _counted(each: Iterable[Item | Row[tuple[str, ...]]]) -> Counter[_Key]:
+    return Counter((str(one.kind), one.field or "", one.type or "", one.status or "") for one in each)
