@@ -1,11 +1,11 @@
 """The OpenAPI document and a page that shows it, without a request to anyone else."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.negotiation import HTML
-from service.api.openapi import build
 from service.api.problems import TYPES
 from service.represent.digest import integrity
 from service.represent.templating import templates_of
@@ -13,19 +13,25 @@ from service.represent.views import encode
 
 
 def make_docs(described: Sequence[Resource]) -> Resource:
-    """Return the resource that answers the OpenAPI document of ``described``, and the page made from it."""
-    document = build(described)
-    as_json = encode(document)
-    page, headers = _page(document)
+    """Return the resource that answers the OpenAPI document of ``described``, and the page made from it, once they are asked for."""
+
+    @cache
+    def document() -> Plain:
+        from service.api.openapi import build  # noqa: PLC0415 - takes longer than all else that begins with a server
+
+        return build(described)
+
+    as_json = cache(lambda: encode(document()))
+    page = cache(lambda: _page(document()))
     docs = Resource("docs", "What this API can do.")
 
     @docs.get("/openapi.json", summary="This API as OpenAPI 3.1", shapes=())
     def openapi(call: Call) -> Answer:
-        return call.answer(as_json)
+        return call.answer(as_json())
 
     @docs.get("/docs", summary="This API for people", shapes=(), formats=(HTML,))
     def documentation(call: Call) -> Answer:
-        return call.answer(page, headers)
+        return call.answer(*page())
 
     return docs
 

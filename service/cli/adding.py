@@ -10,7 +10,6 @@ from schemas.words import SOURCE_KINDS
 from service.cli.loading import notes_on
 from service.cli.terminal.console import (
     common_options,
-    console,
     counted,
     echo_json,
     examples,
@@ -20,6 +19,7 @@ from service.cli.terminal.console import (
     settings_for,
 )
 from service.cli.terminal.progress import progress_bar
+from service.cli.terminal.tables import console
 from service.ingest.manifest import fault_in_source
 from service.ingest.web import Web
 from service.pipeline.adding.add import Adding, Plan

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from service.cli.terminal.console import common_options, counted, echo_json, echo_table, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.tables import echo_table
 from service.pipeline.calibration import calibrate as calibrate_priors
 from service.pipeline.reports import CalibrationReport
 from service.reconcile.fuse.measure import Check

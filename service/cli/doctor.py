@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
+from service.cli.terminal.tables import console
 from service.config import Settings
 from service.errors import ConfigError, InputError, StoreError
 from service.ingest.lines import is_lines

@@ -8,8 +8,9 @@ import click
 import orjson
 from attrs import Factory, asdict, define, evolve
 
-from service.cli.terminal.console import common_options, counted, echo_table, examples, say, settings_for
+from service.cli.terminal.console import common_options, counted, examples, say, settings_for
 from service.cli.terminal.progress import progress_bar
+from service.cli.terminal.tables import echo_table
 from service.pipeline import Change, LoadReport, ProfileReport
 from service.pipeline.loading.batch import load as load_profiles
 from service.pipeline.visiting.pages import Visit

@@ -7,7 +7,8 @@ import click
 import orjson
 
 from schemas.near import nearest, nearest_field
-from service.cli.terminal.console import common_options, counted, echo_table, examples, say, settings_for
+from service.cli.terminal.console import common_options, counted, examples, say, settings_for
+from service.cli.terminal.tables import echo_table
 from service.domain.conflict import ConflictStatus, ConflictType
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind

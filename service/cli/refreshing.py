@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import click
 
 from service.cli.loading import faults_of, notes_on
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, say, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, say, settings_for
 from service.cli.terminal.progress import progress_bar
+from service.cli.terminal.tables import console
 from service.pipeline import ProfileReport
 from service.pipeline.adding.refreshing import refresh as refresh_pages
 from service.pipeline.reports import Outcome

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import click
 
-from service.cli.terminal.console import common_options, console, counted, echo_json, examples, scored, settings_for
+from service.cli.terminal.console import common_options, counted, echo_json, examples, scored, settings_for
+from service.cli.terminal.tables import console
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.ruling import VERBS, RulingState
 from service.pipeline import LoadReport

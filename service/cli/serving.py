@@ -14,13 +14,12 @@ from granian.constants import HTTPModes, Interfaces, RuntimeModes
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
-from service.app import create_wsgi
 from service.cli.stopping import Stoppable, stop_after
 from service.cli.terminal.console import common_options, counted, examples, settings_for
 from service.config import Settings
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent
-from service.store.session import open_store
+from service.store.version import Glance, glance
 
 _THREADS = 2  # one thread is fastest, but a slow request would hold up all others
 _KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten
@@ -43,11 +42,18 @@ def serve(host: str | None, port: int | None, workers: int | None, database: str
         port=settings.port if port is None else port,
         workers=workers or settings.workers,
     )
-    with open_store(settings) as store:  # each worker opens its own: SQLite's connections do not survive a fork
-        profiles = [record.id for record in store.profiles.all()]
+    found = glance(settings.database_url) or _opened(settings)
     settings = evolve(settings, port=_free_port(settings))
-    _greet(settings, profiles, as_json=as_json)
+    _greet(settings, found, as_json=as_json)
     _run(settings)
+
+
+def _opened(settings: Settings) -> Glance:
+    """Make or migrate the database, and look at it; raises what opening it raises. Each worker opens its own."""
+    from service.store.session import open_store  # noqa: PLC0415 - SQLAlchemy takes more memory than all else of this process
+
+    open_store(settings).close()
+    return glance(settings.database_url) or Glance(0, None)
 
 
 def _free_port(settings: Settings) -> int:
@@ -64,16 +70,16 @@ def _free_port(settings: Settings) -> int:
         return port
 
 
-def _greet(settings: Settings, profiles: list[str], *, as_json: bool) -> None:
+def _greet(settings: Settings, found: Glance, *, as_json: bool) -> None:
     name = "localhost" if settings.host in ("0.0.0.0", "::") else settings.host  # noqa: S104 - compared, not bound
     address = f"http://{f'[{name}]' if ':' in name else name}:{settings.port}"
     if as_json:
-        click.echo(orjson.dumps({"address": address, "profiles": profiles}))
+        click.echo(orjson.dumps({"address": address, "profiles": found.profiles}))
         return
-    click.echo(f"whosays on {address} ({counted(len(profiles), 'profile')}); docs: {address}/docs")
+    click.echo(f"whosays on {address} ({counted(found.profiles, 'profile')}); docs: {address}/docs")
     click.echo(f"  curl -s {address}/v1/profiles")
-    if profiles:
-        click.echo(f"  curl -s -H 'Accept: text/plain' {address}/v1/profiles/{profiles[0]}")
+    if found.one:
+        click.echo(f"  curl -s -H 'Accept: text/plain' {address}/v1/profiles/{found.one}")
     else:
         click.echo("nothing is loaded yet: whosays load")
 
@@ -101,7 +107,12 @@ def _run(settings: Settings) -> None:
 
 
 def _begin(settings: Settings) -> Stoppable:
-    """Return what a worker serves; called in the worker's main thread, before granian sets its handlers of signals."""
+    """Return what a worker serves; called in the worker's main thread, before granian sets its handlers of signals.
+
+    What serves is imported here: the process that starts the workers has no use for it.
+    """
+    from service.app import create_wsgi  # noqa: PLC0415 - see above
+
     end_with_parent()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
     application = Stoppable(create_wsgi(settings))

@@ -14,7 +14,8 @@ from sqlalchemy import Table
 
 from service.domain.publication import Kind
 from service.errors import StoreError
-from service.store.tables import SCHEMA_VERSION, metadata
+from service.store.tables import metadata
+from service.store.version import SCHEMA_VERSION
 
 LOOK_SECONDS = 1.0
 """How often the fastest reads look whether the file is still the one that they have open; all others look each time."""

@@ -15,7 +15,6 @@ from service.store.finding import facets as chosen
 from service.store.finding import names as findable
 from service.store.tables import (
     CHANGES,
-    SCHEMA_VERSION,
     SECRET,
     facets,
     items,
@@ -29,6 +28,7 @@ from service.store.tables import (
     tombstones,
 )
 from service.store.tombstones import bury
+from service.store.version import SCHEMA_VERSION
 
 OLDER = ("1", "2", "3", "4", "5", "6")
 """The versions that can be made into this one."""

@@ -8,7 +8,8 @@ from service.errors import StoreError
 from service.store.database import Database, connect, parse, upsert
 from service.store.finding import names
 from service.store.migrations import OLDER, made, migrate
-from service.store.tables import SCHEMA_VERSION, meta, metadata, profiles
+from service.store.tables import meta, metadata, profiles
+from service.store.version import SCHEMA_VERSION
 
 
 def open_database(url: str, *, make: bool = True) -> Database:

@@ -21,10 +21,11 @@ from service.store.health import examine
 from service.store.opening import open_database
 from service.store.sources import FormerText
 from service.store.standing import Standing, last_change, next_change, standing
-from service.store.tables import SCHEMA_VERSION, meta
+from service.store.tables import meta
 from service.store.tables import profiles as profile_table
 from service.store.tables import revisions as revision_table
 from service.store.tables import sources as source_table
+from service.store.version import SCHEMA_VERSION
 
 
 @frozen(kw_only=True)

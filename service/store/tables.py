@@ -1,13 +1,10 @@
 """The tables: what the database keeps, in the order in which things depend on one another."""
 
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
-    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -19,9 +16,6 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = "7"
-"""Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
-
 SECRET = "secret"  # noqa: S105 - the name of a row
 """The row of ``meta`` with the key of the hashes in ``tombstones``, in hexadecimal; made with the database."""
 
@@ -32,11 +26,6 @@ metadata = MetaData()
 
 # SQLite gives automatic numbers to INTEGER keys alone; PostgreSQL has room for more in BIGINT.
 _Ordinal = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
-    """Return the options of an index that has only the rows of which ``condition`` is true."""
-    return {"sqlite_where": condition, "postgresql_where": condition}
 
 
 # What the database knows of itself, under the keys below and others.
@@ -132,8 +121,10 @@ items = Table(
     Index("items_of_profile", "profile", "kind", "ordinal"),
 )
 # Conflicts alone have a type.
-Index("items_by_type", items.c.kind, items.c.type, items.c.status, items.c.ordinal, **_where(items.c.type.is_not(None)))
-Index("items_by_typed_field", items.c.kind, items.c.field, items.c.ordinal, **_where(items.c.type.is_not(None)))
+Index(
+    "items_by_type", items.c.kind, items.c.type, items.c.status, items.c.ordinal, sqlite_where=items.c.type.is_not(None)
+)
+Index("items_by_typed_field", items.c.kind, items.c.field, items.c.ordinal, sqlite_where=items.c.type.is_not(None))
 
 # How many items there are of the kinds that are listed over all profiles; what an item does not have is empty here.
 tallies = Table(

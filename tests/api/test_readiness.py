@@ -12,7 +12,8 @@ from service.app import create_wsgi
 from service.errors import StoreError
 from service.store import health
 from service.store.session import open_store
-from service.store.tables import SCHEMA_VERSION, metadata
+from service.store.tables import metadata
+from service.store.version import SCHEMA_VERSION
 from tests.api.addresses import P
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, crowd, mira, publish

@@ -9,7 +9,6 @@ from service.domain.fields import Datatype, Field
 from service.domain.names.searched import WORDS_MAX, Answers, search_words
 from service.domain.publication import folded_value
 from service.domain.time import contains, gap, meets
-from service.extract.mentions.places.demonyms import demonyms
 
 Valued = Mapping[str, float]
 """A profile's values of one field, folded, each with its score."""
@@ -76,5 +75,7 @@ def _is_day(when: When | None) -> bool:
 @lru_cache(_CACHE)
 def _nations(text: str) -> frozenset[str]:
     """Return the countries that ``text`` means, folded: those of its demonyms, or itself by its usual name."""
+    from service.extract.mentions.places.demonyms import demonyms  # noqa: PLC0415 - the gazetteer comes with it
+
     countries = {each.country for each in demonyms(text)} or {atlas().aliases.get(text, text)}
     return frozenset(map(folded_value, countries))

@@ -11,7 +11,6 @@ from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
 from service.errors import NotFoundError
-from service.pipeline.verification import verify_claim
 from service.represent.views import dump, encode
 
 claims = Resource("claims", "Who says what, in which words, at which place.")
@@ -57,5 +56,7 @@ def read_claim(call: Call, claim: str) -> Answer:
 )
 def verify(call: Call, claim: str) -> Answer:
     """Answer the quote and what stands at its place."""
+    from service.pipeline.verification import verify_claim  # noqa: PLC0415 - all that reads documents comes with it
+
     require(call.store, Kind.CLAIM, claim)
     return call.answer(encode(dump(VerificationSchema(), verify_claim(call.store, claim))))

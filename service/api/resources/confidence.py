@@ -6,8 +6,6 @@ from schemas.method import MethodSchema
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.negotiation import JSON, TEXT
-from service.pipeline.method import method
-from service.reconcile.fuse.priors import shipped
 from service.represent.method import method_json, method_text
 from service.store.session import Store
 
@@ -29,5 +27,10 @@ def how_sure(call: Call) -> Answer:
 def used_method(store: Store) -> Plain:
     """Return with which parameters the last load of ``store`` fused; before any load, with which it would."""
     noted = store.method()
-    plain: Plain = orjson.loads(noted) if noted else method(shipped())
-    return plain
+    if noted:
+        plain: Plain = orjson.loads(noted)
+        return plain
+    from service.pipeline.method import method  # noqa: PLC0415 - what a load needs, a server hardly ever does
+    from service.reconcile.fuse.priors import shipped  # noqa: PLC0415 - the same
+
+    return method(shipped())

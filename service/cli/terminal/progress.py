@@ -11,7 +11,7 @@ from attrs import Factory, define
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from service.cli.terminal.console import console
+from service.cli.terminal.tables import console
 
 Tell = Callable[[int, int, str], None]
 """Is told how many of how many are done, and what is under way; of 0 where nobody knows of how many."""

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from service.cli.terminal.console import echo_table, say
+from service.cli.terminal.console import say
+from service.cli.terminal.tables import echo_table
 
 COLUMNS = ("profile", "claims", "what changed", "seconds")
 LONG = "birth_date, birth_place, child, employer, name, nationality, occupation, residence changed"
