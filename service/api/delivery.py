@@ -6,7 +6,7 @@ from attrs import frozen
 from flask import Response, request
 from werkzeug.http import parse_etags
 
-from service.represent.digest import etag
+from service.domain.publication import etag
 
 # What was removed is out of every cache after five minutes: neither of these lets a copy get older, even on errors.
 PUBLIC = "public, max-age=60, stale-while-revalidate=240, stale-if-error=240"

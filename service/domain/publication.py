@@ -1,5 +1,6 @@
 """What is published of a profile: bytes for every address, and what lists are made of."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from service.domain.names.letters import plain
+
+_TAG_LENGTH = 32
 
 
 class Kind(StrEnum):
@@ -50,6 +53,11 @@ class Representation:
     body: bytes
     etag: str
     often: bool = False
+
+
+def etag(body: bytes) -> str:
+    """Return the strong entity tag of ``body``: 32 hex digits, without quotation marks (RFC 9110 §8.8.3)."""
+    return hashlib.sha256(body).hexdigest()[:_TAG_LENGTH]
 
 
 @frozen(kw_only=True)

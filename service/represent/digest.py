@@ -25,11 +25,6 @@ _LATER: Mapping[type, tuple[tuple[str, Any], ...]] = {
 """Members that came later, left out where they say nothing: digests of profiles without them stay as they were."""
 
 
-def etag(body: bytes) -> str:
-    """Return the strong entity tag of ``body``: 32 hex digits, without quotation marks (RFC 9110 §8.8.3)."""
-    return hashlib.sha256(body).hexdigest()[:_LENGTH]
-
-
 def integrity(name: str, text: str) -> str:
     """Return the digest of ``text`` by the hash function ``name`` as policies and ``integrity`` attributes write it (CSP, SRI)."""
     digest = hashlib.new(name, text.encode()).digest()

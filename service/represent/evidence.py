@@ -13,6 +13,9 @@ from service.represent.material import field_of
 LISTED = 50
 """So many claims that refute a value are listed; of more, the first."""
 
+NO_EVIDENCE: dict[str, Any] = {"chosen": None, "rule": None, "groups": [], "rejected": []}
+"""That of a field of which no claim tells."""
+
 
 def evidence(profile: Profile, name: str) -> dict[str, Any]:
     """Return ``{chosen, rule, groups, rejected}`` of a field, groups best first.

@@ -27,18 +27,19 @@ from service.domain.publication import (
     Representation,
     Revision,
     Site,
+    etag,
     published_facets,
     published_names,
 )
 from service.represent import sheet
 from service.represent.card.published import cards
-from service.represent.digest import digests, etag
-from service.represent.evidence import evidence
+from service.represent.digest import digests
+from service.represent.evidence import NO_EVIDENCE, evidence
 from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
 from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TABLES, TEXT, csv_table, envelope, text_table
-from service.represent.text.records import field_text, record_text
+from service.represent.text.records import record_text
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -78,10 +79,10 @@ def represent(
         representations=(
             *_record(whole, full, revision),
             _linked(material, full, site),
-            *(each for name in CATALOGUE for each in _field(material, name)),
+            *_evidence(material),
+            *_unshown(material, full),
             *_tables(material, items),
             *_lists(profile.id, items),
-            *_alone(items),
             *(
                 _made(path, "html", HTML, page)
                 for path, page in chain(pages(full, items, texts, site), cards(full, languages, site))
@@ -118,16 +119,21 @@ def _linked(material: Material, full: Plain, site: Site) -> Representation:
     return _made(f"/v1/profiles/{material.profile.id}", "jsonld", JSON_LD, body)
 
 
-def _field(material: Material, name: str) -> Iterator[Representation]:
-    path = f"/v1/profiles/{material.profile.id}/fields/{name}"
-    whole = named_field(material, name)
-    full = view_field(View.FULL, whole)
-    for view in View:
-        yield _made(path, f"{view}.json", JSON, encode(view_field(view, whole)))
-    yield _made(path, "txt", TEXT, field_text(full, material.sources.values()))
-    yield _made(path, "csv", CSV, sheet.fields_table({name: full}))
-    groups = dump(_EVIDENCE, evidence(material.profile, name))
-    yield _made(f"{path}/evidence", "json", JSON, encode(groups))
+def _evidence(material: Material) -> Iterator[Representation]:
+    """Yield what speaks for and against the values of each field of which a claim tells; its other views are cut out of the record."""
+    for name in CATALOGUE:
+        groups = evidence(material.profile, name)
+        if groups != NO_EVIDENCE:
+            path = f"/v1/profiles/{material.profile.id}/fields/{name}/evidence"
+            yield _made(path, "json", JSON, encode(dump(_EVIDENCE, groups)))
+
+
+def _unshown(material: Material, full: Plain) -> Iterator[Representation]:
+    """Yield the fields that claims tell of and that the record does not show: evidence for others."""
+    for name in material.profile.fields:
+        if name not in full["fields"]:
+            body = encode(view_field(View.FULL, named_field(material, name)))
+            yield _made(f"/v1/profiles/{material.profile.id}/fields/{name}", "full.json", JSON, body)
 
 
 def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representation]:
@@ -141,14 +147,8 @@ def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representatio
 def _lists(profile: str, items: Sequence[Item]) -> Iterator[Representation]:
     for kind, name in LISTS.items():
         bodies = [item.body for item in items if item.kind is kind]
-        if len(bodies) <= LIMIT:  # a list of many pages needs cursors, which are made on the way out
+        if kind is not Kind.CLAIM and len(bodies) <= LIMIT:  # long ones, and cursors, are made on the way out
             yield _made(f"/v1/profiles/{profile}/{name}", "json", JSON, envelope(bodies, None, len(bodies)))
-
-
-def _alone(items: Sequence[Item]) -> Iterator[Representation]:
-    for item in items:
-        if item.kind in (Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT):
-            yield _made(f"/v1/{item.kind}s/{item.id}", "json", JSON, item.body + b"\n")
 
 
 def _items(material: Material, revision: Revision, revisions: Sequence[Revision]) -> Iterator[Item]:

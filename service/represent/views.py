@@ -11,6 +11,7 @@ from schemas.base import shown
 from schemas.field import FullNamedFieldSchema, NamedFieldSchema
 from schemas.profile import CitedProfileSchema, FullProfileSchema
 from service.domain.fields import CATALOGUE, Cardinality
+from service.domain.profile import Status
 
 Plain = dict[str, Any]
 
@@ -54,6 +55,20 @@ def view_record(view: View, record: Plain) -> Plain:
 def view_field(view: View, field: Plain) -> Plain:
     """Return a named field (whole: material's, or a full view) in ``view``."""
     return {field["name"]: _flat(field["name"], field)} if view is View.VALUES else dump(_FIELDS[view], field)
+
+
+def field_alone(record: Plain, name: str) -> Plain:
+    """Return any field of the catalogue by itself, out of ``record`` (a full view): without values, its status is ``unknown`` or ``evidence``."""
+    entry = CATALOGUE[name]
+    empty = {
+        "label": entry.label,
+        "cardinality": str(entry.cardinality),
+        "status": str(Status.UNKNOWN if entry.shown else Status.EVIDENCE),
+        "rule": None,
+        "values": [],
+        "conflicts": [each["id"] for each in record["conflicts"] if each["field"] == name],
+    }
+    return {"profile": record["id"], "name": name, **record["fields"].get(name, empty)}
 
 
 def narrow_record(record: Plain, names: list[str] | None, least: float | None) -> Plain:

@@ -1,14 +1,17 @@
 """Published representations: the bytes that answer a GET, compressed unless they are short."""
 
 import gzip
-from collections.abc import Callable, Hashable, Sequence
+import re
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Connection, bindparam, case, delete, select
 
 from service.domain.publication import Representation
+from service.domain.publication import etag as etag_of
 from service.store.database import Database, Made, upsert
+from service.store.tables import items
 from service.store.tables import representations as table
 
 _SHORT = 1000
@@ -16,6 +19,11 @@ _SHORT = 1000
 
 _LEVEL = 6
 _WHERE = (table.c.path == bindparam("path"), table.c.variant == bindparam("variant"))
+_ELEMENT = re.compile(r"/v1/(claim|source|conflict)s/([^/]+)")
+"""What is an element of lists and has an address of its own; it is stored among the elements alone."""
+
+_JSON = "application/json"
+_ITEM = select(items.c.body).where(items.c.kind == bindparam("kind"), items.c.id == bindparam("id"))
 _TAG = select(table.c.media_type, table.c.etag, table.c.gzip.is_not(None)).where(*_WHERE)
 _PLAIN = select(table.c.media_type, table.c.etag, table.c.body, case((table.c.body.is_(None), table.c.gzip))).where(
     *_WHERE
@@ -42,6 +50,7 @@ class Representations:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._tag, self._plain, self._packed = map(database.reader, (_TAG, _PLAIN, _PACKED))
+        self._item = database.reader(_ITEM)
 
     def get(self, path: str, variant: str) -> Representation | None:
         """Return the representation of ``path`` in ``variant`` (``cited.json``, ``txt`` …), or None: one indexed read."""
@@ -52,6 +61,8 @@ class Representations:
 
     def stored(self, path: str, variant: str, *, packed: bool) -> Stored | None:
         """Return the same as it is to be sent: packed, if that is taken and it is not short."""
+        if element := _element(path, variant):
+            return self._of_lists(*element)
         if packed:
             for media_type, etag, body in self._packed(path=path, variant=variant):
                 if body is not None:
@@ -61,10 +72,18 @@ class Representations:
         return None
 
     def tagged(self, path: str, variant: str, *, packed: bool) -> Stored | None:
-        """Return the same without its body, which is not read."""
+        """Return the same without its body, which is not read unless its tag is made of it."""
+        if element := _element(path, variant):
+            return self._of_lists(*element)
         for media_type, etag, has_packed in self._tag(path=path, variant=variant):
             given = packed and bool(has_packed)
             return Stored(media_type, _tag(etag, packed=given), None, given)
+        return None
+
+    def _of_lists(self, kind: str, key: str) -> Stored | None:
+        for (body,) in self._item(kind=kind, id=key):
+            whole = body + b"\n"
+            return Stored(_JSON, etag_of(whole), whole, packed=False)
         return None
 
     def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:
@@ -73,12 +92,28 @@ class Representations:
 
     def batch(self, paths: Sequence[str], variant: str) -> dict[str, bytes]:
         """Return the bodies of those of ``paths`` that are published in ``variant``, all of one state of the database."""
+        elements = {element: path for path in paths if (element := _element(path, variant))}
+        if elements:
+            return self._elements(elements)
         query = select(table.c.path, table.c.body, table.c.gzip).where(
             table.c.path.in_(paths), table.c.variant == variant
         )
         with self._database.read() as connection:
             rows = connection.execute(query).all()
         return {row.path: gzip.decompress(row.gzip) if row.body is None else row.body for row in rows}
+
+    def _elements(self, paths: Mapping[tuple[str, str], str]) -> dict[str, bytes]:
+        columns = items.c.kind, items.c.id, items.c.body
+        wanted = items.c.kind.in_({kind for kind, _ in paths}), items.c.id.in_({key for _, key in paths})
+        with self._database.read() as connection:
+            rows = connection.execute(select(*columns).where(*wanted)).all()
+        return {paths[row.kind, row.id]: row.body for row in rows if (row.kind, row.id) in paths}
+
+
+def _element(path: str, variant: str) -> tuple[str, str] | None:
+    """Return kind and id of the element of lists that ``path`` is, if it is one."""
+    match = _ELEMENT.fullmatch(path) if variant == "json" else None
+    return (match[1], match[2]) if match else None
 
 
 def _tag(etag: str, *, packed: bool) -> str:

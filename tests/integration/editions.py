@@ -66,7 +66,7 @@ def edition(number=1, *, profile="mira-solberg", documents=None, claims=None, bo
             revision=revision,
             name=profile.title(),
             field_digests={"birth_date": f"d{number}"},
-            representations=_representations(profile, number, claims, body),
+            representations=_representations(profile, number, body),
             items=_items(profile, documents, claims, body),
         ),
         documents=documents,
@@ -77,10 +77,9 @@ def edition(number=1, *, profile="mira-solberg", documents=None, claims=None, bo
     )
 
 
-def _representations(profile, number, claims, body):
+def _representations(profile, number, body):
     base = f"/v1/profiles/{profile}"
     places = [(base, "cited.json"), (base, "txt"), (f"{base}/revisions/{number}", "json")]
-    places += [(f"/v1/claims/{each.id}", "json") for each in claims]
     return tuple(
         Representation(path=path, variant=variant, media_type="application/json", body=body, etag=f"e{number}")
         for path, variant in places

@@ -6,10 +6,11 @@ import orjson
 import pytest
 
 from service.pipeline.loading.batch import load
+from service.represent.views import field_alone
 from tests.integration.people import write
 
 YEARS = range(1850, 1930)
-PATH = "/v1/profiles/iris-vanholt/fields/birth_date"
+PROFILE = "/v1/profiles/iris-vanholt"
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_a_load_warns_of_more_rivals_than_are_listed(report):
 
 def test_every_value_is_published_with_factors_that_reproduce_its_score(report, store):
     assert report.ok
-    values = served(store, PATH, "full.json")["values"]
+    values = field_alone(served(store, PROFILE, "full.json"), "birth_date")["values"]
     assert {value["value"] for value in values} == {str(year) for year in YEARS}
     for value in values:
         confidence = value["confidence"]
@@ -45,5 +46,5 @@ def test_every_value_is_published_with_factors_that_reproduce_its_score(report, 
 
 def test_evidence_says_how_many_claims_it_leaves_out(report, store):
     assert report.ok
-    for group in served(store, f"{PATH}/evidence", "json")["groups"]:
+    for group in served(store, f"{PROFILE}/fields/birth_date/evidence", "json")["groups"]:
         assert (len(group["refutes"]), group["refutes_left_out"]) == (50, 29)

@@ -11,7 +11,7 @@ from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
 from service.domain.publication import Kind
 from service.errors import NotFoundError
-from service.represent.views import dump, encode
+from service.represent.views import View, dump, encode, field_alone, view_field
 
 claims = Resource("claims", "Who says what, in which words, at which place.")
 
@@ -36,8 +36,9 @@ def list_claims(call: Call, profile: str) -> Answer:
 
 def _evidence(call: Call, profile: str, field: str) -> frozenset[str]:
     """Return the ids of the claims from which values of a field follow, that bear them out, or that deny them."""
-    stored = call.stored_json(f"/v1/profiles/{profile}/fields/{field}", "cited.json") or {"values": []}
-    told = [each for value in stored["values"] for each in (value, *value["nested"])]
+    record = call.stored_json(f"/v1/profiles/{profile}", "full.json")
+    values = view_field(View.CITED, field_alone(record, field))["values"] if record else []
+    told = [each for value in values for each in (value, *value["nested"])]
     derived = (claim for each in told if "derived" in each for claim in each["derived"]["claims"])
     kinds = ("implied_by", "denied_by", "denied_in_part_by")
     return frozenset((*derived, *(claim for each in told for kind in kinds for claim in each.get(kind, ()))))

@@ -8,10 +8,12 @@ from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.missing import lost_field
 from service.api.negotiation import CSV, JSON, TEXT
+from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
+from service.represent.evidence import NO_EVIDENCE
 from service.represent.sheet import fields_table
 from service.represent.text.records import field_text
-from service.represent.views import View, encode, narrow_field, view_field
+from service.represent.views import View, dump, encode, field_alone, narrow_field, view_field
 
 fields = Resource("fields", "Fields of a profile: values, best first, with what supports them.")
 
@@ -24,17 +26,17 @@ _SOURCES_MAX = 10_000
     shapes=(NamedFieldSchema, FullNamedFieldSchema, FlatFieldSchema),
     query=ViewQuery,
     formats=(JSON, TEXT, CSV),
-    viewed=True,
-    stored=True,
 )
 def read_field(call: Call, profile: str, field: str) -> Answer:
-    """Answer the field as published, or with those of its values that score enough."""
-    if "min_confidence" not in call.query:
-        return call.stored() or call.refuse(lost_field(call.store, profile, field))
-    full = call.stored_json(f"/v1/profiles/{profile}/fields/{field}", "full.json")
-    if full is None:
+    """Answer the field out of the record, or those of its values that score enough."""
+    record = call.stored_json(f"/v1/profiles/{profile}", "full.json")
+    if record is None or field not in CATALOGUE:
         raise lost_field(call.store, profile, field)
-    return call.answer(_rendered(call, narrow_field(full, call.query["min_confidence"])))
+    path = f"/v1/profiles/{profile}/fields/{field}"
+    unshown = None if field in record["fields"] else call.stored_json(path, "full.json")
+    whole = unshown or field_alone(record, field)
+    least = call.query.get("min_confidence")
+    return call.answer(_rendered(call, whole if least is None else narrow_field(whole, least)))
 
 
 @fields.get(
@@ -44,8 +46,12 @@ def read_field(call: Call, profile: str, field: str) -> Answer:
     stored=True,
 )
 def read_evidence(call: Call, profile: str, field: str) -> Answer:
-    """Answer what supports and what refutes each value."""
-    return call.stored() or call.refuse(lost_field(call.store, profile, field))
+    """Answer what supports and what refutes each value; nothing is stored where nothing does."""
+    if found := call.stored():
+        return found
+    if field not in CATALOGUE or call.store.items.state(Kind.PROFILE, profile) != "live":
+        raise lost_field(call.store, profile, field)
+    return call.answer(encode(dump(EvidenceSchema(), NO_EVIDENCE)))
 
 
 def _rendered(call: Call, part: Plain) -> bytes:

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from service.represent.digest import etag
+from service.domain.publication import etag
 
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _DIGITS = 12

@@ -1,8 +1,9 @@
 from attrs import evolve
 
 from service.domain.profile import Status
+from service.domain.publication import etag
 from service.represent import digest
-from service.represent.digest import digests, etag
+from service.represent.digest import digests
 from tests.api.profiles import mira
 
 PROFILE = mira().profile

@@ -3,14 +3,16 @@
 import csv
 import io
 
+import orjson
+
 from service.domain.claim import ANYONE, Modality
-from service.domain.publication import Revision
+from service.domain.publication import Kind, Revision
 from service.domain.ruling import Ruling, ruling_id
 from service.reconcile.engine import reconcile
 from service.represent.publication import represent
 from service.represent.sheet import fields_table
-from service.represent.text.records import record_text
-from service.represent.views import View, narrow_record, view_record
+from service.represent.text.records import field_text, record_text
+from service.represent.views import View, encode, field_alone, narrow_record, view_field, view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 
@@ -20,10 +22,18 @@ REVISION = Revision(
 
 
 def published(claims, *rulings):
-    """Every body that is published of a profile that these claims make, by the end of its path and its form."""
+    """Every body that is published of a profile that these claims make, and of its fields, by the end of its path and its form."""
     made = reconcile(SUBJECT, [source(name) for name in "abc"], claims, rulings=rulings)
     publication = represent(made, {NOTHING: ""}, (REVISION,))
-    return {(each.path.rpartition("/")[2], each.variant): each.body.decode() for each in publication.representations}
+    bodies = {(each.path.rpartition("/")[2], each.variant): each.body.decode() for each in publication.representations}
+    full = orjson.loads(bodies[SUBJECT.id, "full.json"])
+    sources = [orjson.loads(item.body) for item in publication.items if item.kind is Kind.SOURCE]
+    for name in full["fields"]:
+        field = field_alone(full, name)
+        bodies[name, "cited.json"] = encode(view_field(View.CITED, field)).decode()
+        bodies[name, "txt"] = field_text(field, sources).decode()
+        bodies[name, "csv"] = fields_table({name: field}).decode()
+    return bodies
 
 
 def rows(table):
