@@ -67,6 +67,18 @@ class Database:
         with self._told(), self.engine.execution_options(writes=True).begin() as connection:
             yield connection
 
+    @contextmanager
+    def rewrite(self) -> Iterator[Connection]:
+        """Open the transaction in which tables are made anew: rows are held to what they refer to at its end alone."""
+        with self._told(), self.engine.execution_options(writes=True, rewrites=True).connect() as connection:
+            connection.detach()  # it does not watch over references any more
+            with connection.begin():
+                yield connection
+                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise StoreError(
+                        f"{self.name}: rows of {broken[0]} refer to rows of {broken[2]} that are not there"
+                    )
+
     def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
         """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
 
@@ -249,8 +261,10 @@ def _set_up(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     # A writer that has read first could not become one later, if another one wrote in between: IMMEDIATE waits now.
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get("rewrites"):  # to drop a table would delete what refers to it, and this cannot be said later
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
 
 
 def _explain(problem: str) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import inspect, select
 from service.errors import StoreError
 from service.store.database import Database, connect, parse, upsert
 from service.store.finding import names
-from service.store.migrations import OLDER, made, migrate
+from service.store.founding import made
 from service.store.tables import meta, metadata, profiles
 from service.store.version import SCHEMA_VERSION
 
@@ -48,9 +48,11 @@ def _prepare(database: Database) -> None:
             metadata.create_all(writing)
             names.make(writing)
             upsert(writing, meta, made(), replace=False)
-        version = _version(database)
-    if version in OLDER:
-        migrate(database)
+        version = str(_version(database))
+    if version.isdigit() and int(version) < int(SCHEMA_VERSION):
+        from service.store.migrations.upgrading import upgrade  # noqa: PLC0415 - Alembic takes a tenth of a second
+
+        upgrade(database)
         version = _version(database)
     if version != SCHEMA_VERSION:
         raise StoreError(

@@ -7,7 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 SCHEMA_VERSION = "7"
-"""Raised by one whenever a table changes; :mod:`service.store.migrations` makes the new out of the old."""
+"""The name of the last revision in :mod:`service.store.migrations`: raised by one whenever a table changes."""
 
 _SQLITE = "sqlite:///"
 

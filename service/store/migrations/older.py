@@ -1,21 +1,17 @@
-"""Databases of an older version become those of this one, with all that they hold."""
+"""Databases of versions 1 to 6 become those of version 7, with which the revisions begin, with all that they hold."""
 
-import secrets
 from collections import defaultdict
-from contextlib import suppress
 from typing import Any
 
 import orjson
 from sqlalchemy import Connection
 
 from service.domain.publication import Kind, published_facets, published_names
-from service.errors import StoreError
-from service.store.database import Database, upsert
+from service.store.database import upsert
 from service.store.finding import facets as chosen
 from service.store.finding import names as findable
-from service.store.tables import (
-    CHANGES,
-    SECRET,
+from service.store.founding import made
+from service.store.migrations.baseline import (
     facets,
     items,
     meta,
@@ -28,50 +24,32 @@ from service.store.tables import (
     tombstones,
 )
 from service.store.tombstones import bury
-from service.store.version import SCHEMA_VERSION
+
+BASELINE = "7"
+"""The version that they become."""
 
 OLDER = ("1", "2", "3", "4", "5", "6")
-"""The versions that can be made into this one."""
-
-_SECRET_BYTES = 32
 
 
-def made() -> list[dict[str, str]]:
-    """Return what a new database knows of itself, as rows of ``meta``."""
-    return [
-        {"key": "schema_version", "value": SCHEMA_VERSION},
-        {"key": SECRET, "value": secrets.token_hex(_SECRET_BYTES)},
-        {"key": CHANGES, "value": "0"},
-    ]
-
-
-def migrate(database: Database) -> None:
-    """Make a database of an older version into one of this version, with all that it holds.
+def migrate(connection: Connection, version: str) -> None:
+    """Make a database of ``version``, one of :data:`OLDER`, into one of :data:`BASELINE`, with all that it holds.
 
     From version 2 on, nothing tells what was removed. Up to version 3 nothing was found by its name: what is published says
-    how it is called. Raises StoreError, with nothing changed, where it cannot be written.
+    how it is called.
     """
-    with database.write() as connection:
-        version = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'schema_version'").scalar()
-        if version not in OLDER:  # another process was faster
-            return
-        if version == "1":
-            upsert(connection, meta, made())
-            _forget_names(connection)
-        if version in {"1", "2"}:
-            _keep_former_texts(connection)
-            connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
-        if version == "4":
-            _index_what_names_begin_with(connection)
-        elif version not in {"5", "6"}:
-            _make_findable(connection, version)
-        if version != "6":
-            _let_bodies_be_compressed(connection)
-        _count(connection)
-        upsert(connection, meta, [{"key": "schema_version", "value": SCHEMA_VERSION}])
     if version == "1":
-        with suppress(StoreError):  # where something hinders it, the next removal does it
-            database.scrub()  # version 1 did not overwrite what it deleted
+        upsert(connection, meta, made())
+        _forget_names(connection)
+    if version in {"1", "2"}:
+        _keep_former_texts(connection)
+        connection.exec_driver_sql("ALTER TABLE profiles ADD COLUMN receipt JSON")
+    if version == "4":
+        _index_what_names_begin_with(connection)
+    elif version not in {"5", "6"}:
+        _make_findable(connection, version)
+    if version != "6":
+        _let_bodies_be_compressed(connection)
+    _count(connection)
 
 
 def _keep_former_texts(connection: Connection) -> None:

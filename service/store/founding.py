@@ -1,0 +1,17 @@
+"""What a new database knows of itself."""
+
+import secrets
+
+from service.store.tables import CHANGES, SECRET
+from service.store.version import SCHEMA_VERSION
+
+_SECRET_BYTES = 32
+
+
+def made() -> list[dict[str, str]]:
+    """Return it as rows of ``meta``."""
+    return [
+        {"key": "schema_version", "value": SCHEMA_VERSION},
+        {"key": SECRET, "value": secrets.token_hex(_SECRET_BYTES)},
+        {"key": CHANGES, "value": "0"},
+    ]
