@@ -32,7 +32,8 @@ Headers = list[tuple[str, str]]
 class Answer:
     """A body to send with its status: 200, or 304 where the client has it; ``etag`` without quotation marks.
 
-    ``packed`` tells that the body is compressed by gzip.
+    ``packed`` tells that the body is compressed by gzip; ``key`` is the surrogate key by which caches in front can be told to
+    forget it.
     """
 
     body: bytes
@@ -42,11 +43,13 @@ class Answer:
     more: tuple[tuple[str, str], ...] = ()
     status: int = 200
     packed: bool = False
+    key: str = ""
 
     @property
     def unchanged(self) -> Headers:
         """The headers of a 304, without :data:`COMMON`."""
-        return [("ETag", f'"{self.etag}"'), ("Cache-Control", self.cache), *self.more]
+        keys = [("Surrogate-Key", self.key), ("Cache-Tag", self.key)] if self.key else []
+        return [("ETag", f'"{self.etag}"'), ("Cache-Control", self.cache), *keys, *self.more]
 
     @property
     def headers(self) -> Headers:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from service.api.delivery import Answer
-from service.api.endpoint import Call, Plain, Resource
+from service.api.endpoint import SITE, Call, Plain, Resource
 from service.api.negotiation import HTML
 from service.api.problems import TYPES
 from service.represent.digest import integrity
@@ -25,11 +25,11 @@ def make_docs(described: Sequence[Resource]) -> Resource:
     page = cache(lambda: _page(document()))
     docs = Resource("docs", "What this API can do.")
 
-    @docs.get("/openapi.json", summary="This API as OpenAPI 3.1", shapes=())
+    @docs.get("/openapi.json", summary="This API as OpenAPI 3.1", shapes=(), key=SITE)
     def openapi(call: Call) -> Answer:
         return call.answer(as_json())
 
-    @docs.get("/docs", summary="This API for people", shapes=(), formats=(HTML,))
+    @docs.get("/docs", summary="This API for people", shapes=(), formats=(HTML,), key=SITE)
     def documentation(call: Call) -> Answer:
         return call.answer(*page())
 

@@ -16,6 +16,7 @@ from service.api.bounds import ADDRESS_MAX
 from service.api.delivery import NEVER, PUBLIC, Answer, computed, deliver
 from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose, takes_gzip
 from service.api.parameters import read_body, read_query
+from service.domain.publication import LISTS, Kind, surrogate_key
 from service.errors import RequestError
 from service.store.representations import Stored
 from service.store.session import Store
@@ -24,6 +25,9 @@ Plain = dict[str, Any]
 
 Shape = type[Schema] | Field[Any]
 """What JSON an answer is: a schema, or a field where it is a map."""
+
+SITE = "site"
+"""The surrogate key of what comes with the program, and changes with it alone."""
 
 PUBLIC_URL = "WHOSAYS_URL"
 """Key of the application's configuration: under which address readers reach it, empty where each request says so."""
@@ -46,7 +50,8 @@ class Endpoint:
     A POST has the parameters of ``query`` in its body, and its answer is kept nowhere.
 
     ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
-    tells that the stored JSON has one variant a view; ``headers`` go with every answer, and ``links`` with what is stored, by its path; ``page`` is what browsers get.
+    tells that the stored JSON has one variant a view; ``headers`` go with every answer, and ``links`` with what is stored, by its path; ``page`` is what browsers get;
+    ``key`` the surrogate key of what no profile has a part in.
     """
 
     path: str
@@ -62,6 +67,7 @@ class Endpoint:
     headers: tuple[tuple[str, str], ...] = ()
     links: "Callable[[str], tuple[tuple[str, str], ...]]" = lambda _path: ()
     page: Page | None = None
+    key: str | None = None
 
     @property
     def offered(self) -> tuple[Format, ...]:
@@ -155,6 +161,7 @@ def published(endpoint: Endpoint, path: str, found: Stored) -> Answer:
         cache=endpoint.cache,
         more=(*endpoint.headers, *endpoint.links(path)),
         packed=found.packed,
+        key=surrogate_key(found.profile),
     )
 
 
@@ -183,5 +190,15 @@ def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
         return Response(body, status, headers)
     call = Call(endpoint, store, format_, read_query((page and page.query) or endpoint.query))
     answer = page.view(call, **parameters) if page else endpoint.view(call, **parameters)
+    if not answer.key and answer.cache.startswith("public"):
+        answer = evolve(answer, key=endpoint.key or _key(store, parameters))
     status, headers, body = deliver(answer, request.headers.get("If-None-Match"))
     return Response(body, status, headers)
+
+
+def _key(store: Store, parameters: Mapping[str, str]) -> str:
+    """Return the surrogate key of what an address with these ``parameters`` shows: that of its profile, or that of lists."""
+    for kind in (Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT):
+        if kind in parameters and (owner := store.items.owner(kind, parameters[kind])):
+            return surrogate_key(owner)
+    return surrogate_key(parameters["profile"]) if "profile" in parameters else LISTS

@@ -26,8 +26,9 @@ _MODULES = {
     "calibrate": "calibrating",
     "doctor": "doctor",
     "remove": "removing",
+    "purge-keys": "purging",
 }
-_FUNCTIONS = {"import": "import_annotations"}
+_FUNCTIONS = {"import": "import_annotations", "purge-keys": "purge_keys"}
 """The functions of commands that have another name in Python."""
 
 

@@ -10,6 +10,10 @@ from attrs import frozen
 from service.domain.names.letters import plain
 
 _TAG_LENGTH = 32
+_KEY_LENGTH = 16
+
+LISTS = "lists"
+"""The surrogate key of what more than one profile has a part in: lists, searches, feeds."""
 
 
 class Kind(StrEnum):
@@ -53,6 +57,16 @@ class Representation:
     body: bytes
     etag: str
     often: bool = False
+
+
+def surrogate_key(profile: str) -> str:
+    """Return the key by which caches in front know everything about ``profile``: it does not tell whom, so it outlives a removal."""
+    return hashed_key(hashlib.sha256(profile.encode(errors="surrogatepass")).hexdigest())
+
+
+def hashed_key(sha256: str) -> str:
+    """Return the same for the profile whose id has this digest, in hexadecimal."""
+    return f"p-{sha256[:_KEY_LENGTH]}"
 
 
 def etag(body: bytes) -> str:

@@ -77,6 +77,13 @@ class Items:
             body: bytes | None = connection.scalar(query)
             return body
 
+    def owner(self, kind: Kind, key: str) -> str | None:
+        """Return the id of the profile that the item whose id is ``key`` belongs to, or None."""
+        with self._database.read() as connection:
+            query = select(table.c.profile).where(table.c.kind == kind, table.c.id == key).limit(1)
+            owner: str | None = connection.scalar(query)
+            return owner
+
     def state(self, kind: Kind, key: str) -> State:
         """Tell whether the id ``key`` is published, was published once (``gone``), or never was."""
         with self._database.read() as connection:

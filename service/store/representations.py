@@ -23,23 +23,24 @@ _ELEMENT = re.compile(r"/v1/(claim|source|conflict)s/([^/]+)")
 """What is an element of lists and has an address of its own; it is stored among the elements alone."""
 
 _JSON = "application/json"
-_ITEM = select(items.c.body).where(items.c.kind == bindparam("kind"), items.c.id == bindparam("id"))
-_TAG = select(table.c.media_type, table.c.etag, table.c.gzip.is_not(None)).where(*_WHERE)
-_PLAIN = select(table.c.media_type, table.c.etag, table.c.body, case((table.c.body.is_(None), table.c.gzip))).where(
-    *_WHERE
-)
-_PACKED = select(table.c.media_type, table.c.etag, table.c.gzip).where(*_WHERE)
+_ITEM = select(items.c.body, items.c.profile).where(items.c.kind == bindparam("kind"), items.c.id == bindparam("id"))
+_TAG = select(table.c.media_type, table.c.etag, table.c.profile, table.c.gzip.is_not(None)).where(*_WHERE)
+_PLAIN = select(
+    table.c.media_type, table.c.etag, table.c.profile, table.c.body, case((table.c.body.is_(None), table.c.gzip))
+).where(*_WHERE)
+_PACKED = select(table.c.media_type, table.c.etag, table.c.profile, table.c.gzip).where(*_WHERE)
 
 
 @frozen
 class Stored:
-    """What is published, as it is sent: ``packed`` by gzip (RFC 1952) or as it is; ``body`` is None where it was not asked for.
+    """What ``profile`` has published, as it is sent: ``packed`` by gzip (RFC 1952) or as it is; ``body`` is None where it was not asked for.
 
     ``etag`` is the strong entity tag of this form, without quotation marks (RFC 9110 §8.8.3.3).
     """
 
     media_type: str
     etag: str
+    profile: str
     body: bytes | None
     packed: bool
 
@@ -64,26 +65,27 @@ class Representations:
         if element := _element(path, variant):
             return self._of_lists(*element)
         if packed:
-            for media_type, etag, body in self._packed(path=path, variant=variant):
+            for media_type, etag, profile, body in self._packed(path=path, variant=variant):
                 if body is not None:
-                    return Stored(media_type, _tag(etag, packed=True), body, packed=True)
-        for media_type, etag, body, squeezed in self._plain(path=path, variant=variant):
-            return Stored(media_type, etag, gzip.decompress(squeezed) if body is None else body, packed=False)
+                    return Stored(media_type, _tag(etag, packed=True), profile, body, packed=True)
+        for media_type, etag, profile, body, squeezed in self._plain(path=path, variant=variant):
+            whole = gzip.decompress(squeezed) if body is None else body
+            return Stored(media_type, etag, profile, whole, packed=False)
         return None
 
     def tagged(self, path: str, variant: str, *, packed: bool) -> Stored | None:
         """Return the same without its body, which is not read unless its tag is made of it."""
         if element := _element(path, variant):
             return self._of_lists(*element)
-        for media_type, etag, has_packed in self._tag(path=path, variant=variant):
+        for media_type, etag, profile, has_packed in self._tag(path=path, variant=variant):
             given = packed and bool(has_packed)
-            return Stored(media_type, _tag(etag, packed=given), None, given)
+            return Stored(media_type, _tag(etag, packed=given), profile, None, given)
         return None
 
     def _of_lists(self, kind: str, key: str) -> Stored | None:
-        for (body,) in self._item(kind=kind, id=key):
+        for body, profile in self._item(kind=kind, id=key):
             whole = body + b"\n"
-            return Stored(_JSON, etag_of(whole), whole, packed=False)
+            return Stored(_JSON, etag_of(whole), profile, whole, packed=False)
         return None
 
     def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:

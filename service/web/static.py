@@ -5,7 +5,7 @@ A page that was stored by another version names that version's digest. It gets t
 
 from schemas.query import Reader
 from service.api.delivery import Answer, computed
-from service.api.endpoint import Call, Resource
+from service.api.endpoint import SITE, Call, Resource
 from service.api.negotiation import Format
 from service.represent.pages.assets import ASSETS, Asset
 
@@ -21,7 +21,7 @@ def _declare(asset: Asset) -> None:
         return computed(asset.body, format_.content_type, _IMMUTABLE if digest == asset.digest else _SHORT)
 
     view.__name__ = f"{asset.name}_{asset.suffix}"
-    static.get(asset.template, summary="A static file", shapes=(), query=Reader, formats=(format_,))(view)
+    static.get(asset.template, summary="A static file", shapes=(), query=Reader, formats=(format_,), key=SITE)(view)
 
 
 for _asset in ASSETS.values():
