@@ -1,0 +1,104 @@
+"""Databases of many invented profiles beside the seeds: each with a record, claims, and a third of them with a conflict."""
+
+from pathlib import Path
+
+import orjson
+
+from benchmarks.finding import Names
+from service.config import Settings
+from service.domain.publication import Item, Kind, Publication, Representation, Revision
+from service.pipeline import load
+from service.represent.digest import etag
+from service.store.session import Edition, open_store
+
+_SEEDS = Path(__file__).parents[1] / "seeds"
+ONE = "/v1/profiles/amani-ballour"
+"""Where the seeds have a record."""
+
+_AT = "2026-01-02T03:04:05Z"
+_CLAIMS = 4
+_DISPUTED = 3  # of so many one is
+_FIELDS = ("birth_date", "birth_place", "occupation", "award")
+_TYPES = ("exclusive", "temporal", "quantity")
+
+
+def filled(folder: Path, size: int) -> Settings:
+    """Return the settings of a database in ``folder`` with the seeds and ``size`` invented profiles, made unless it is there."""
+    file = folder / f"town-{size}.db"
+    part = file.with_suffix(".part")
+    if not file.exists():
+        for each in folder.glob(f"{part.name}*"):
+            each.unlink()
+        making = Settings(database_url=f"sqlite:///{part}", seeds=_SEEDS)
+        with open_store(making) as store:
+            load(making, store)
+            for number, name in enumerate(Names(7).some(size)):
+                store.publish(_edition(number, name))
+            store.record_load(_AT)
+            store.empty_log()
+        part.rename(file)
+    return Settings(database_url=f"sqlite:///{file}", seeds=_SEEDS)
+
+
+def _edition(number: int, name: str) -> Edition:
+    profile = f"p-{number}"
+    revision = Revision(profile=profile, number=1, recorded_at=_AT, digest="d", changed_fields=(), summary="")
+    brief = {"id": profile, "name": name, "description": f"{name} did this and that", "revision": 1, "updated_at": _AT}
+    claims = [_claim(profile, name, place) for place in range(_CLAIMS)]
+    conflicts = [_conflict(profile, number)] if number % _DISPUTED == 0 else []
+    record = {**brief, "fields": {each["field"]: each for each in claims}, "sources": [], "conflicts": conflicts}
+    body = orjson.dumps(record) + b"\n"
+    path = f"/v1/profiles/{profile}"
+    stored = Representation(
+        path=path, variant="cited.json", media_type="application/json", body=body, etag=etag(body), often=True
+    )
+    items = (
+        Item(kind=Kind.PROFILE, id=profile, position=0, body=orjson.dumps(brief)),
+        *(
+            Item(kind=Kind.CLAIM, id=each["id"], position=place, body=orjson.dumps(each), field=each["field"])
+            for place, each in enumerate(claims)
+        ),
+        *(
+            Item(
+                kind=Kind.CONFLICT,
+                id=each["id"],
+                position=0,
+                body=orjson.dumps(each),
+                field=each["field"],
+                type=each["type"],
+                status=each["status"],
+            )
+            for each in conflicts
+        ),
+    )
+    publication = Publication(
+        revision=revision,
+        name=name,
+        field_digests={},
+        representations=(stored,),
+        items=items,
+        names=(name,),
+        disputed=bool(conflicts),
+    )
+    return Edition(publication=publication, documents=(), claims=(), folder="", extraction={}, renderer="")
+
+
+def _claim(profile: str, name: str, place: int) -> dict[str, str]:
+    return {
+        "id": f"c_{profile}_{place}",
+        "profile": profile,
+        "field": _FIELDS[place],
+        "value": f"value {place} of {name}",
+        "original": f"what a source says of {name}, in as many words as sources take for such a thing",
+    }
+
+
+def _conflict(profile: str, number: int) -> dict[str, str]:
+    return {
+        "id": f"x_{profile}",
+        "profile": profile,
+        "field": _FIELDS[number % 4],
+        "type": _TYPES[number // _DISPUTED % 3],
+        "status": "resolved" if number % 2 else "open",
+        "summary": f"two sources tell it otherwise of {profile}",
+    }
