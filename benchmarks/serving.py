@@ -73,7 +73,7 @@ def requests(settings: Settings, given: argparse.Namespace, _folder: Path) -> No
     asking = {
         "GET": Asking([path]),
         "… a program's Accept": Asking([path], _PROGRAM),
-        "… a browser's Accept": Asking([path], _BROWSER, status=302),
+        "… a browser's Accept": Asking([path], _BROWSER, status=303),
         "page": Asking([page]),
         "page, a browser's": Asking([page], _BROWSER),
         "304": Asking([path], {"If-None-Match": f'"{etag}"'}, status=304),

@@ -6,9 +6,8 @@ import orjson
 
 from benchmarks.finding import Names
 from service.config import Settings
-from service.domain.publication import Item, Kind, Publication, Representation, Revision
+from service.domain.publication import Item, Kind, Publication, Representation, Revision, etag
 from service.pipeline import load
-from service.represent.digest import etag
 from service.store.session import Edition, open_store
 
 _SEEDS = Path(__file__).parents[1] / "seeds"

@@ -6,8 +6,7 @@ for is remembered by its address and headers, and so is the answer, for as long 
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -23,8 +22,12 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _VIEWS = {f"view={view}": str(view) for view in View}
+_METHODS = ("GET", "HEAD")
 _REMEMBERED = 4096
 _LONG = 1024  # characters of address and headers from which on they are not remembered
+
+_Given = tuple[str, str, str, str]
+"""Path, query, Accept and Accept-Encoding."""
 
 
 @frozen(eq=False)
@@ -51,6 +54,9 @@ class _Ready:
     body: bytes
 
 
+_NEW: Any = object()
+"""In the place of what has not been asked for yet."""
+
 _NOTHING = _Ready("", "", [], b"")
 """Where nothing is published."""
 
@@ -61,23 +67,23 @@ class Front:
     def __init__(self, application: "WSGIApplication", store: Store, resources: Sequence[Resource]) -> None:
         self._application = application
         self._store = store
-        self._stored = store.representations
+        self._kept = store.representations.kept
         stored = [endpoint for resource in resources for endpoint in resource.endpoints if endpoint.stored]
         self._endpoints = {f"e{number}": endpoint for number, endpoint in enumerate(stored)}
         self._paths = re.compile("|".join(f"(?P<{name}>{_pattern(each)})" for name, each in self._endpoints.items()))
-        self._remembered = lru_cache(_REMEMBERED)(self._ask)
+        self._remembered: dict[_Given, _Asked | None] = {}
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer the request, or let the application do it."""
         method = environ["REQUEST_METHOD"]
-        if method in {"GET", "HEAD"}:
+        if method in _METHODS:
             try:
-                asked = self._asked(environ)
-                if asked:
-                    if (known := environ.get("HTTP_IF_NONE_MATCH")) and (same := self._unchanged(asked, known)):
+                known = environ.get("HTTP_IF_NONE_MATCH")
+                if asked := self._asked(environ, known):
+                    if known and (same := self._unchanged(asked, known)):
                         start_response("304 Not Modified", [*same.headers])
                         return []
-                    ready = self._stored.kept(asked.whole, self._whole, asked)
+                    ready = self._kept(asked.whole, self._whole, asked)
                     if ready is not _NOTHING:
                         start_response("200 OK", [*ready.headers])
                         return [ready.body] if method == "GET" else []
@@ -85,12 +91,24 @@ class Front:
                 pass
         return self._application(environ, start_response)
 
-    def _asked(self, environ: "WSGIEnvironment") -> _Asked | None:
+    def _asked(self, environ: "WSGIEnvironment", known: str | None) -> _Asked | None:
         get = environ.get
         given = get("PATH_INFO", ""), get("QUERY_STRING", ""), get("HTTP_ACCEPT", ""), get("HTTP_ACCEPT_ENCODING", "")
-        if sum(map(len, given)) + len(get("HTTP_IF_NONE_MATCH", "")) <= _LONG:
-            return self._remembered(*given)
-        return self._ask(*given) if is_short(environ) else None
+        found: _Asked | None = self._remembered.get(given, _NEW)
+        if found is not _NEW and not known:
+            return found
+        if not is_short(environ):
+            return None
+        if found is _NEW:
+            found = self._ask(*given)
+            self._remember(given, found)
+        return found
+
+    def _remember(self, given: _Given, asked: _Asked | None) -> None:
+        if sum(map(len, given)) <= _LONG:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[given] = asked
 
     def _ask(self, address: str, query: str, accept: str, encoding: str) -> _Asked | None:
         path, suffix = split_suffix(address)
@@ -112,18 +130,18 @@ class Front:
 
     def _unchanged(self, asked: _Asked, known: str) -> _Ready | None:
         """Return the 304 for who knows ``known``; None where that is something else."""
-        now = self._stored.kept(asked.tagged, self._tagged, asked)
+        now = self._kept(asked.tagged, self._tagged, asked)
         return now if known == now.quoted or (now is not _NOTHING and is_known(now.etag, known)) else None
 
     def _whole(self, asked: _Asked) -> tuple[_Ready, int]:
-        found = self._stored.stored(asked.path, asked.variant, packed=asked.packed)
+        found = self._store.representations.stored(asked.path, asked.variant, packed=asked.packed)
         if found is None:
             return _NOTHING, 0
         answer = published(asked.endpoint, asked.path, found)
         return _Ready(answer.etag, "", [*answer.headers, *COMMON], answer.body), len(answer.body)
 
     def _tagged(self, asked: _Asked) -> tuple[_Ready, int]:
-        found = self._stored.tagged(asked.path, asked.variant, packed=asked.packed)
+        found = self._store.representations.tagged(asked.path, asked.variant, packed=asked.packed)
         if found is None:
             return _NOTHING, 0
         answer = published(asked.endpoint, asked.path, found)

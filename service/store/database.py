@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 import orjson
 from attrs import Factory, define
@@ -26,7 +26,6 @@ _LOG = (
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 Row = tuple[Any, ...]
-Made = TypeVar("Made")
 
 
 @define
@@ -39,6 +38,9 @@ class Database:
 
     engine: Engine
     _idle: deque[Any] = Factory(deque)
+    _counting: deque[Any] = Factory(deque)
+    _opened: int = 0
+    keeping: Keeping = Factory(lambda self: Keeping(self._state), takes_self=True)
     _watch: Watch = Factory(lambda self: Watch(self.file, self.close), takes_self=True)
 
     @property
@@ -66,6 +68,7 @@ class Database:
         """Open the transaction: committed at the end, undone where anything is raised; one writer at a time."""
         with self._told(), self.engine.execution_options(writes=True).begin() as connection:
             yield connection
+        self.keeping.look_again()
 
     @contextmanager
     def rewrite(self) -> Iterator[Connection]:
@@ -101,27 +104,24 @@ class Database:
 
         return fetch
 
-    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:
-        """Return what ``make`` makes of ``given``; for as long as nobody writes, it is kept under ``key``.
-
-        ``make`` returns it with its size in bytes, or None for what is not to be kept. It may be kept although somebody writes
-        meanwhile: the next call sees that and makes it anew.
-        """
-        connection, idle = self._take()
+    def _state(self) -> tuple[int, int]:
+        """Return what differs once another connection has written: SQLite counts that for each connection by itself."""
+        self._see(self._watch.glance)
+        counting = self._counting
         try:
-            found: Made | None = connection.kept(key)
-            if found is None:
-                found, size = make(given)
-                if size is not None:
-                    connection.keep(key, found, size)
+            connection = counting.pop()
+        except IndexError:
+            connection = self.detached()
+            self._opened += 1
+        try:
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
         except sqlite3.Error as error:
             connection.close()
             raise StoreError(f"{self.name}: {error}") from error
-        except BaseException:
-            connection.close()
-            raise
-        self._give(connection, idle)
-        return found
+        counting.append(connection)
+        if counting is not self._counting:  # the file was replaced meanwhile
+            _drain(counting)
+        return self._opened, version
 
     def _take(self) -> tuple[Any, deque[Any]]:
         """Return a connection of the driver that nobody uses, and where it belongs."""
@@ -185,7 +185,9 @@ class Database:
     def close(self) -> None:
         """Close every connection; the next use opens new ones."""
         idle, self._idle = self._idle, deque()
+        counting, self._counting = self._counting, deque()
         _drain(idle)
+        _drain(counting)
         self.engine.dispose()
 
 
@@ -241,7 +243,7 @@ def connect(url: URL) -> Database:
         url,
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
-        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False, "factory": Keeping},
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)

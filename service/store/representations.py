@@ -2,7 +2,7 @@
 
 import gzip
 import re
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, case, delete, select
 
 from service.domain.publication import Representation
 from service.domain.publication import etag as etag_of
-from service.store.database import Database, Made, upsert
+from service.store.database import Database, upsert
 from service.store.tables import items
 from service.store.tables import representations as table
 
@@ -50,6 +50,8 @@ class Representations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.kept = database.keeping.kept
+        """Keeps what is made of representations: see :meth:`service.store.keeping.Keeping.kept`."""
         self._tag, self._plain, self._packed = map(database.reader, (_TAG, _PLAIN, _PACKED))
         self._item = database.reader(_ITEM)
 
@@ -87,10 +89,6 @@ class Representations:
             whole = body + b"\n"
             return Stored(_JSON, etag_of(whole), profile, whole, packed=False)
         return None
-
-    def kept(self, key: Hashable, make: Callable[[Any], tuple[Made, int | None]], given: Any) -> Made:
-        """Keep what is made of representations: see :meth:`service.store.database.Database.kept`."""
-        return self._database.kept(key, make, given)
 
     def batch(self, paths: Sequence[str], variant: str) -> dict[str, bytes]:
         """Return the bodies of those of ``paths`` that are published in ``variant``, all of one state of the database."""

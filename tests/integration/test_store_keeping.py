@@ -1,9 +1,11 @@
-"""What a connection keeps of its reads is given again only while nobody has written."""
+"""What is kept of reads is given again only while nobody has written."""
 
 import pytest
 
 from service.config import Settings
+from service.errors import StoreError
 from service.store import keeping
+from service.store.keeping import Keeping
 from service.store.session import open_store
 from tests.integration.editions import edition
 
@@ -72,27 +74,56 @@ def test_what_was_published_while_it_was_made_is_seen_by_the_next(stores):
     assert reading.representations.kept("key", make, 3) == "made before state 3"
 
 
-def test_no_more_is_kept_than_there_is_room_for(stores, monkeypatch):
+def test_no_more_is_kept_than_there_is_room_for(monkeypatch):
     monkeypatch.setattr(keeping, "KEPT_BYTES", 10_000)
-    connection = stores[0]._database.detached()
+    kept = Keeping(lambda: 0)
     sizes = dict(zip("abcdefg", (1_000, 1_000, 9_000, 1_000, 1_000, 1_000, 1_000), strict=True))
     for key, size in sizes.items():
-        assert connection.kept(key) is None
-        connection.keep(key, key.upper(), size)
-        held = {**connection._made, **connection._before}
+        assert kept.kept(key, lambda given: given, (key.upper(), size)) == key.upper()
+        held = {**kept._kept._made, **kept._kept._before}
         assert sum(size for _, size in held.values()) <= 10_000
     assert set(held) == {"d", "e", "f", "g"}
-    assert connection.kept("e") == "E"
-    connection.close()
+    assert kept.kept("e", lambda given: given, ("made anew", 1)) == "E"
 
 
-def test_what_is_asked_for_again_and_again_stays_while_much_else_is_asked_for_once(stores, monkeypatch):
+def test_what_is_asked_for_again_and_again_stays_while_much_else_is_asked_for_once(monkeypatch):
     monkeypatch.setattr(keeping, "KEPT_BYTES", 20_000)
-    connection = stores[0]._database.detached()
-    connection.kept("often")
-    connection.keep("often", "OFTEN", 500)
+    kept = Keeping(lambda: 0)
+    kept.kept("often", lambda given: given, ("first", 500))
     for number in range(100):
-        assert connection.kept(number) is None
-        connection.keep(number, number, 500)
-        assert connection.kept("often") == "OFTEN"
-    connection.close()
+        kept.kept(number, lambda given: given, (number, 500))
+        assert kept.kept("often", lambda given: given, ("made anew", 500)) == "first"
+
+
+def test_what_was_made_before_somebody_wrote_is_not_kept_after_it(monkeypatch):
+    monkeypatch.setattr(keeping, "LOOK_SECONDS", 0)
+    states = iter(range(100))
+    state = next(states)
+    kept = Keeping(lambda: state)
+
+    def overtaken(_given):
+        nonlocal state
+        state = next(states)
+        kept.kept("other", lambda given: given, ("seen", 1))
+        return "of the state before", 1
+
+    assert kept.kept("key", overtaken, None) == "of the state before"
+    assert kept.kept("key", lambda given: given, ("of this state", 1)) == "of this state"
+
+
+def test_nothing_is_given_once_the_database_cannot_be_read(monkeypatch):
+    monkeypatch.setattr(keeping, "LOOK_SECONDS", 0)
+    failing = False
+
+    def look():
+        if failing:
+            raise StoreError("gone")
+
+    kept = Keeping(look)
+    assert kept.kept("key", lambda given: given, ("before", 1)) == "before"
+    failing = True
+    for _ in range(2):
+        with pytest.raises(StoreError):
+            kept.kept("key", lambda given: given, ("after", 1))
+    failing = False
+    assert kept.kept("key", lambda given: given, ("after", 1)) == "after"
