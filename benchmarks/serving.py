@@ -5,6 +5,7 @@
     python benchmarks/serving.py --profiles 1000,10000,100000 --keep var/serving
     python benchmarks/serving.py --datasette PATH --venv PATH           beside Datasette, and Flask and FastAPI of an environment
     python benchmarks/serving.py --only servers,requests --rounds 7     some of: servers, requests, sizes, starts
+    python benchmarks/serving.py --only servers --path /embed/amani-ballour    a page or a card beside bare WSGI and nginx
     python benchmarks/serving.py --profile                              where the front spends its time, by cProfile
 
 Each server is started here, on loopback and on a core of its own; wrk (or, without it, one connection of our own) asks from another
@@ -30,7 +31,7 @@ from werkzeug.test import EnvironBuilder
 
 from benchmarks.contestants import contestants, whosays
 from benchmarks.pressing import Asking, Cost, Server, pinned, resident
-from benchmarks.town import ONE, filled
+from benchmarks.town import HOT, ONE, filled
 from service.app import create_wsgi
 from service.config import Settings
 from service.store.session import open_store
@@ -47,9 +48,10 @@ Costs = Mapping[str, list[Cost]]
 
 def servers(settings: Settings, given: argparse.Namespace, folder: Path) -> None:
     """Print ours beside others, all of which send the same record."""
-    path, (_, body) = ONE, _known(settings)
+    path, (_, body) = given.path, _known(settings, given.path)
+    datasette, venv = (given.datasette, given.venv) if path.startswith("/v1/") else (None, None)
     asked = {"bare WSGI": "≥ .75", "nginx, a file": "≥ .40", "Datasette, a row": "≥ 30", "FastAPI, stored bytes": "≥ 5"}
-    found = contestants(settings.database_url, path, body, folder, given.datasette, given.venv)
+    found = contestants(settings.database_url, path, body, folder, datasette, venv)
     with contextlib.ExitStack() as stack:
         running = {
             each.name: (
@@ -61,14 +63,14 @@ def servers(settings: Settings, given: argparse.Namespace, folder: Path) -> None
         costs = _rounds(running, given.rounds, given.seconds)
     ours, *others = costs
     print(
-        f"\nA record of {len(body):,} bytes: how fast {ours} is as a part of each, by the server's processor time and by the clock"
+        f"\n{path}, {len(body):,} bytes: how fast {ours} is as a part of each, by the server's processor time and by the clock"
     )
     _print(costs, [(each, ours, asked.get(each, "")) for each in others], over=True)
 
 
 def requests(settings: Settings, given: argparse.Namespace, _folder: Path) -> None:
     """Print requests to our server beside the hot GET."""
-    path, (etag, _) = ONE, _known(settings)
+    path, (etag, _) = ONE, _known(settings, ONE)
     page = path.removeprefix("/v1")
     asking = {
         "GET": Asking([path]),
@@ -153,12 +155,12 @@ def _spread(size: int) -> dict[str, Asking]:
     }
 
 
-def _known(settings: Settings) -> tuple[str, bytes]:
-    """Return entity tag and bytes of the record."""
+def _known(settings: Settings, path: str) -> tuple[str, bytes]:
+    """Return entity tag and bytes of a record or a page."""
     with open_store(settings) as store:
-        found = store.representations.get(ONE, "cited.json")
+        found = store.representations.get(path, "cited.json" if path.startswith("/v1/") else "html")
     if found is None:
-        raise SystemExit(f"{ONE} is not published")
+        raise SystemExit(f"{path} is not published")
     return found.etag, found.body
 
 
@@ -219,6 +221,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=2, help="of each round of each request")
     parser.add_argument("--only", default="servers,requests,sizes,starts", help="which tables, parted by commas")
+    parser.add_argument("--path", default=HOT, help="of the record, page or card that all servers send")
     parser.add_argument("--datasette", help="Datasette's program")
     parser.add_argument("--venv", type=Path, help="environment with Flask and FastAPI")
     parser.add_argument("--profile", action="store_true", help="profile the front instead")

@@ -8,12 +8,16 @@ from benchmarks.finding import Names
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Representation, Revision, etag
 from service.pipeline import load
-from service.store.session import Edition, open_store
+from service.store.session import Edition, Store, open_store
 
 _SEEDS = Path(__file__).parents[1] / "seeds"
 ONE = "/v1/profiles/amani-ballour"
 """Where the seeds have a record."""
 
+HOT = "/v1/profiles/hot"
+"""Where the same record stands, cut to :data:`_HOT_BYTES`."""
+
+_HOT_BYTES = 19_000
 _AT = "2026-01-02T03:04:05Z"
 _CLAIMS = 4
 _DISPUTED = 3  # of so many one is
@@ -31,6 +35,7 @@ def filled(folder: Path, size: int) -> Settings:
         making = Settings(database_url=f"sqlite:///{part}", seeds=_SEEDS)
         with open_store(making) as store:
             load(making, store)
+            store.publish(_hot(store))
             for number, name in enumerate(Names(7).some(size)):
                 store.publish(_edition(number, name))
             store.record_load(_AT)
@@ -39,18 +44,22 @@ def filled(folder: Path, size: int) -> Settings:
     return Settings(database_url=f"sqlite:///{file}", seeds=_SEEDS)
 
 
+def _hot(store: Store) -> Edition:
+    found = store.representations.get(ONE, "cited.json")
+    record = orjson.loads(found.body) if found else {}
+    while len(body := orjson.dumps(record) + b"\n") > _HOT_BYTES:
+        record["fields"].popitem()
+    brief = Item(kind=Kind.PROFILE, id="hot", position=0, body=b'{"id":"hot"}')
+    return _published("hot", record["name"], body, (brief,))
+
+
 def _edition(number: int, name: str) -> Edition:
     profile = f"p-{number}"
-    revision = Revision(profile=profile, number=1, recorded_at=_AT, digest="d", changed_fields=(), summary="")
     brief = {"id": profile, "name": name, "description": f"{name} did this and that", "revision": 1, "updated_at": _AT}
     claims = [_claim(profile, name, place) for place in range(_CLAIMS)]
     conflicts = [_conflict(profile, number)] if number % _DISPUTED == 0 else []
     record = {**brief, "fields": {each["field"]: each for each in claims}, "sources": [], "conflicts": conflicts}
     body = orjson.dumps(record) + b"\n"
-    path = f"/v1/profiles/{profile}"
-    stored = Representation(
-        path=path, variant="cited.json", media_type="application/json", body=body, etag=etag(body), often=True
-    )
     items = (
         Item(kind=Kind.PROFILE, id=profile, position=0, body=orjson.dumps(brief)),
         *(
@@ -70,14 +79,26 @@ def _edition(number: int, name: str) -> Edition:
             for each in conflicts
         ),
     )
+    return _published(profile, name, body, items)
+
+
+def _published(profile: str, name: str, body: bytes, items: tuple[Item, ...]) -> Edition:
+    stored = Representation(
+        path=f"/v1/profiles/{profile}",
+        variant="cited.json",
+        media_type="application/json",
+        body=body,
+        etag=etag(body),
+        often=True,
+    )
     publication = Publication(
-        revision=revision,
+        revision=Revision(profile=profile, number=1, recorded_at=_AT, digest="d", changed_fields=(), summary=""),
         name=name,
         field_digests={},
         representations=(stored,),
         items=items,
         names=(name,),
-        disputed=bool(conflicts),
+        disputed=any(each.kind is Kind.CONFLICT for each in items),
     )
     return Edition(publication=publication, documents=(), claims=(), folder="", extraction={}, renderer="")
 
