@@ -1,11 +1,9 @@
 """What a word that nobody knows was probably meant to be: one way of guessing for files, commands and requests."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
-
-from rapidfuzz import fuzz, process
 
 from schemas.catalogue import catalogue
 
@@ -27,8 +25,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     asked = _folded(_HUMP.sub("-", word))
     if not asked:
         return None
-    found = process.extractOne(asked, list(names), scorer=fuzz.ratio, score_cutoff=_NEAR)
-    near = found[0] if found else _with_part(asked, names)
+    near = _alike(asked, list(names), _NEAR) or _with_part(asked, names)
     return names[near] if near is not None else None
 
 
@@ -56,8 +53,15 @@ def _with_part(asked: str, names: Iterable[str]) -> str | None:
         for part in name.split("-"):
             if len(part) >= _PART_MIN:
                 parts.setdefault(part, name)
-    found = process.extractOne(asked, list(parts), scorer=fuzz.ratio, score_cutoff=_NEAR_PART)
-    return parts[found[0]] if found else None
+    return parts.get(_alike(asked, list(parts), _NEAR_PART) or "")
+
+
+def _alike(asked: str, names: Sequence[str], least: float) -> str | None:
+    """Return the one of ``names`` that is spelt most like ``asked``, from 0 to 100 at ``least`` so much."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - 3 MB that a server needs once somebody has mistyped something
+
+    found = process.extractOne(asked, names, scorer=fuzz.ratio, score_cutoff=least)
+    return found[0] if found else None
 
 
 def _folded(name: str) -> str:

@@ -1,32 +1,16 @@
-"""The feed of changes: as plain data for JSON, and as Atom for programs that read news."""
+"""The feed of changes as Atom, for programs that read news."""
 
-import hashlib
 from collections.abc import Sequence
 
 from lxml import etree
 
 from service.domain.publication import Change
-from service.represent.views import Plain
+from service.represent.changed import profile_sha256
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _GONE = "http://purl.org/atompub/tombstones/1.0"
 _NAMESPACES: dict[str | None, str] = {None: _ATOM, "at": _GONE}
 _NEVER = "1970-01-01T00:00:00Z"
-
-
-def change_record(change: Change) -> Plain:
-    """Return a change as plain data."""
-    return {
-        "change": change.number,
-        "type": "published" if change.profile else "removed",
-        "at": change.at,
-        "profile": change.profile,
-        "profile_sha256": _sha256(change),
-        "name": change.name,
-        "revision": change.revision,
-        "changed_fields": list(change.changed_fields),
-        "summary": change.summary,
-    }
 
 
 def changes_feed(changes: Sequence[Change], base: str) -> bytes:
@@ -61,11 +45,7 @@ def _published(feed: etree._Element, change: Change, base: str) -> None:
 
 
 def _urn(change: Change) -> str:
-    return f"urn:sha256:{_sha256(change)}"
-
-
-def _sha256(change: Change) -> str:
-    return change.sha256 or hashlib.sha256((change.profile or "").encode()).hexdigest()
+    return f"urn:sha256:{profile_sha256(change)}"
 
 
 def _moment(at: str) -> str:

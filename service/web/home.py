@@ -10,7 +10,7 @@ from schemas.finding import NAME_MAX
 from service.api.delivery import Answer, computed
 from service.api.endpoint import Call
 from service.domain.publication import Kind
-from service.represent.feed import change_record
+from service.represent.changed import change_record
 from service.represent.pages.front import home_page
 from service.store.session import Store
 from service.web.headers import PAGE

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from lxml import etree
 from marshmallow import ValidationError
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import NotImplemented as UnknownFormat
@@ -120,6 +119,8 @@ _NAMES = frozenset(field.data_key or name for name, field in FrameQuery().fields
 
 
 def _xml(told: Mapping[str, object]) -> bytes:
+    from lxml import etree  # noqa: PLC0415 - hardly anybody asks for XML
+
     root = etree.Element("oembed")
     for name, value in told.items():
         etree.SubElement(root, name).text = str(value)

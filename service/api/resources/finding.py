@@ -25,7 +25,7 @@ from service.api.paging import decode_cursor, encode_cursor, linked, list_items
 from service.api.problems import describe
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
-from service.represent.feed import change_record, changes_feed
+from service.represent.changed import change_record
 from service.represent.tables import batch, envelope
 from service.represent.views import View, dump, encode
 from service.store.finding.search import Filters, Hit
@@ -92,6 +92,8 @@ def suggest(call: Call) -> Answer:
 def changes(call: Call) -> Answer:
     """Answer the changes behind one that the client has, or the newest as an Atom feed (RFC 4287, RFC 6721)."""
     if call.format is ATOM:
+        from service.represent.feed import changes_feed  # noqa: PLC0415 - lxml comes with it
+
         return call.answer(changes_feed(call.store.changes.latest(_RECENT).changes, base_url()))
     after, limit = call.query["after"], call.query.get("limit", LIMIT_MAX)
     feed = call.store.changes.after(after, limit)

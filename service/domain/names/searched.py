@@ -1,12 +1,10 @@
 """Names as they are searched for: words that are the same in any script, spelling and case; and how well a name answers."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from typing import Any
 
 from service.domain.names.letters import latin, plain, searched_sound, word
 from service.domain.names.likeness import relatives
@@ -62,8 +60,18 @@ def all_apart(asked: str, words: Sequence[str]) -> dict[str, int]:
 
 def _within(asked: str, spelled: Sequence[str], words: Sequence[str]) -> dict[str, int]:
     """Return for each of ``words`` how many letters of what it is ``spelled`` as differ from ``asked``, within its reach."""
-    near = process.extract(asked, spelled, scorer=OSA.distance, score_cutoff=reach(asked), limit=None)
+    extract, distance = _spelling()
+    near = extract(asked, spelled, scorer=distance, score_cutoff=reach(asked), limit=None)
     return {words[place]: int(letters) for _, letters, place in near}
+
+
+@cache
+def _spelling() -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """Return what finds words that are alike, and how it tells letters apart: 3 MB that a server needs once it is searched."""
+    from rapidfuzz import process  # noqa: PLC0415 - see above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - see above
+
+    return process.extract, OSA.distance
 
 
 class Answers:

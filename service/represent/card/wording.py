@@ -5,15 +5,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
-from babel import Locale
-from babel.dates import format_date, format_skeleton
 
 from service.domain.edtf import Point, Shape, parse
 from service.domain.fields import CATALOGUE
 from service.domain.time import display
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _ENGLISH = "en"
 _DATA: Mapping[str, Mapping[str, Any]] = tomllib.loads(
@@ -94,6 +95,8 @@ class Words:
         return self.say(_HEDGES[point.qualifier], date=plain) if point.qualifier else plain
 
     def _exact(self, point: Point, parts: Sequence[str]) -> str:
+        from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - see _locale
+
         if point.month is None:
             return str(int(point.year))
         if point.day is None:
@@ -101,10 +104,12 @@ class Words:
         return format_date(date(*map(int, parts)), "long", locale=self._locale)
 
     @property
-    def _locale(self) -> Locale:
+    def _locale(self) -> "Locale":
         return _locale(self.lang)
 
 
 @cache
-def _locale(lang: str) -> Locale:
+def _locale(lang: str) -> "Locale":
+    from babel import Locale  # noqa: PLC0415 - a server makes few cards: most are published
+
     return Locale.parse(lang)

@@ -1,0 +1,26 @@
+"""What has changed as plain data: in a change of the store, out what the API tells of it."""
+
+import hashlib
+
+from service.domain.publication import Change
+from service.represent.views import Plain
+
+
+def change_record(change: Change) -> Plain:
+    """Return a change as plain data."""
+    return {
+        "change": change.number,
+        "type": "published" if change.profile else "removed",
+        "at": change.at,
+        "profile": change.profile,
+        "profile_sha256": profile_sha256(change),
+        "name": change.name,
+        "revision": change.revision,
+        "changed_fields": list(change.changed_fields),
+        "summary": change.summary,
+    }
+
+
+def profile_sha256(change: Change) -> str:
+    """Return the digest of the profile's id in hexadecimal, by which a removed one is known."""
+    return change.sha256 or hashlib.sha256((change.profile or "").encode()).hexdigest()

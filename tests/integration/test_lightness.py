@@ -1,0 +1,33 @@
+"""What processes of a server do not import, which would take their time to start and their memory."""
+
+import subprocess
+import sys
+
+import pytest
+
+SERVED = (
+    "from service.app import create_wsgi; from service.config import Settings; create_wsgi(Settings(database_url={}))"
+)
+READERS = {"lxml", "rapidfuzz", "babel", "requests", "pdfminer", "spacy", "unidecode"}
+LAYERS = {"service.extract", "service.ingest", "service.reconcile"}
+
+
+def imported(code):
+    told = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    )
+    return {".".join(name.split(".")[: 2 if name.startswith("service.") else 1]) for name in told.stdout.split()}
+
+
+@pytest.fixture
+def url(tmp_path):
+    return f"sqlite:///{tmp_path}/light.db"
+
+
+def test_a_worker_imports_nothing_that_reads_documents_or_is_seldom_asked_for(url):
+    assert not imported(SERVED.format(repr(url))) & (READERS | LAYERS)
+
+
+def test_the_process_that_starts_workers_imports_nothing_that_serves():
+    serving = {"flask", "werkzeug", "sqlalchemy", "marshmallow", "jinja2", "service.api"}
+    assert not imported("from service.cli.commands import main; import service.cli.serving") & (serving | READERS)
