@@ -1,6 +1,7 @@
 """The parameters of a request, checked by the schemas; what is wrong comes out as one error with a pointer each."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, NoReturn
 
 import orjson
@@ -34,9 +35,13 @@ class _Parser(FlaskParser):
 _PARSER = _Parser()
 
 
+_made = cache(lambda schema: schema())
+"""Makes a schema once: each copies all of its fields, and loading leaves it as it is."""
+
+
 def read_query(schema: type[Schema]) -> dict[str, Any]:
     """Return the parameters of the current request as ``schema`` reads them; BadQueryError where one is wrong."""
-    made = schema()
+    made = _made(schema)
     lists = {field.data_key or name for name, field in made.fields.items() if isinstance(field, Words)}
     known = made.fields if made.unknown == EXCLUDE else request.args
     if twice := [
@@ -55,7 +60,7 @@ def read_body(schema: type[Schema]) -> dict[str, Any]:
     """
     body = _bounded()
     try:
-        loaded: dict[str, Any] = schema().load(_given(body))
+        loaded: dict[str, Any] = _made(schema).load(_given(body))
     except ValidationError as error:
         raise refused(faults_of(error.messages_dict, "")) from error
     return loaded

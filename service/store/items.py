@@ -1,14 +1,28 @@
 """The elements of lists, as JSON bytes, and whether an id is or was taken."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Literal
 
+import orjson
 from attrs import frozen
-from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    ScalarSelect,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+)
 
 from service.domain.publication import Item, Kind
 from service.store import tallies, tombstones
-from service.store.database import Database
+from service.store.database import Database, Row
 from service.store.places import ROOM, places
 from service.store.tables import items as table
 
@@ -35,6 +49,10 @@ class Items:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._paging = cache(self._reader)
+        self._live = database.reader(
+            select(table.c.id).where(table.c.kind == bindparam("kind"), table.c.id == bindparam("id"))
+        )
 
     def page(  # noqa: PLR0913 - one filter for each of the API's
         self,
@@ -54,21 +72,29 @@ class Items:
         Those whose ids are ``besides`` may be of any field.
         Profiles come in the order of their ids; all else in the order of publication's positions, profile by profile.
         """
-        counted = {"field": field, "type": type, "status": status}
-        given = {"profile": profile, "source": source, "type": type, "status": status}
-        wanted = [table.c.kind == kind, *(table.c[name] == value for name, value in given.items() if value is not None)]
-        if field is not None:
-            wanted.append(or_(table.c.field == field, table.c.id.in_(besides)) if besides else table.c.field == field)
-        if kind is Kind.CONFLICT and field is not None:  # all have a type, and an index of those that have one serves
-            wanted.append(table.c.type.is_not(None))
-        with self._database.read() as connection:
-            if kind in tallies.COUNTED and profile is source is None and not besides:
-                total = tallies.total(connection, kind, counted)
-            else:
-                total = connection.scalar(select(func.count()).select_from(table).where(*wanted)) or 0
-            rows = connection.execute(_behind(_key(kind), wanted, after).limit(limit + 1)).all()
+        asked = {"profile": profile, "field": field, "source": source, "type": type, "status": status}
+        given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+        if besides and field is not None:
+            given["besides"] = orjson.dumps(sorted(besides)).decode()
+        rows = self._behind(kind, after, limit + 1, given)
+        if not rows:
+            first = () if after is None else self._behind(kind, None, 1, given)
+            return Page((), first[0][2] if first else 0, None)
         more = len(rows) > limit
-        return Page(tuple(row.body for row in rows[:limit]), total, rows[limit - 1].cursor if more else None)
+        return Page(tuple([body for body, _, _ in rows[:limit]]), rows[0][2], rows[limit - 1][1] if more else None)
+
+    def _behind(self, kind: Kind, after: int | str | None, most: int, given: Mapping[str, Any]) -> Sequence[Row]:
+        """Return of each item its body, its place, and how many there are in all; all of one state of the database."""
+        if after is None:
+            return self._paging(kind, (*given,))(kind=str(kind), most=most, **given)
+        return self._paging(kind, (*given, "after"))(kind=str(kind), most=most, after=after, **given)
+
+    def _reader(self, kind: Kind, given: tuple[str, ...]) -> Callable[..., list[Row]]:
+        key = _key(kind)
+        query = select(table.c.body, key, _counting(kind, {*given} - {"after"})).where(*_agreeing(table, kind, given))
+        if "after" in given:
+            query = query.where(key > bindparam("after"))
+        return self._database.reader(query.order_by(key).limit(bindparam("most")).offset(literal_column("0")))
 
     def get(self, kind: Kind, key: str) -> bytes | None:
         """Return the JSON of the item whose id is ``key``, or None."""
@@ -86,6 +112,8 @@ class Items:
 
     def state(self, kind: Kind, key: str) -> State:
         """Tell whether the id ``key`` is published, was published once (``gone``), or never was."""
+        if self._live(kind=str(kind), id=key):
+            return "live"
         with self._database.read() as connection:
             if connection.scalar(select(table.c.id).where(table.c.kind == kind, table.c.id == key).limit(1)):
                 return "live"
@@ -115,9 +143,25 @@ def _key(kind: Kind) -> ColumnElement[Any]:
     return table.c.id if kind is Kind.PROFILE else table.c.ordinal
 
 
-def _behind(key: ColumnElement[Any], wanted: list[ColumnElement[bool]], after: int | str | None) -> Select[Any]:
-    query = select(table.c.body, key.label("cursor")).where(*wanted).order_by(key)
-    return query if after is None else query.where(key > after)
+def _agreeing(rows: FromClause, kind: Kind, given: Collection[str]) -> Iterator[ColumnElement[bool]]:
+    """Yield what ``rows`` of a kind must fulfil to agree in what is ``given``."""
+    yield rows.c.kind == bindparam("kind")
+    for name in sorted({*given} & {"profile", "source", "type", "status"}):
+        yield rows.c[name] == bindparam(name)
+    if "field" in given:
+        own = rows.c.field == bindparam("field")
+        besides = select(func.json_each(bindparam("besides")).table_valued("value").c.value)
+        yield or_(own, rows.c.id.in_(besides)) if "besides" in given else own
+        if kind is Kind.CONFLICT:  # all have a type, and an index of those that have one serves
+            yield rows.c.type.is_not(None)
+
+
+def _counting(kind: Kind, given: Collection[str]) -> ScalarSelect[int]:
+    """Return how many rows of a kind agree in what is ``given``."""
+    if kind in tallies.COUNTED and {*given} <= {*tallies.BY}:
+        return tallies.counting(given)
+    rows = table.alias()
+    return select(func.count()).select_from(rows).where(*_agreeing(rows, kind, given)).scalar_subquery()
 
 
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:

@@ -1,9 +1,9 @@
 """How many there are of what long lists are made of: counted as it is published, since to count it anew takes longer the more there is."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from service.domain.publication import Item, Kind
@@ -18,10 +18,15 @@ BY = ("field", "type", "status")
 _Key = tuple[str, ...]
 
 
-def total(connection: Connection, kind: Kind, given: Mapping[str, str | None]) -> int:
-    """Return how many items of a ``kind`` in :data:`COUNTED` agree in all that is ``given`` of :data:`BY`."""
-    wanted = [tallies.c[name] == value for name, value in given.items() if value is not None]
-    return connection.scalar(select(func.sum(tallies.c.number)).where(tallies.c.kind == kind, *wanted)) or 0
+def counting(given: Collection[str]) -> ScalarSelect[int]:
+    """Return how many items of a kind in :data:`COUNTED` agree in those of :data:`BY` that are ``given``, each a parameter of its name."""
+    wanted = [tallies.c[name] == bindparam(name) for name in sorted({"kind", *given})]
+    return select(func.coalesce(func.sum(tallies.c.number), literal_column("0"))).where(*wanted).scalar_subquery()
+
+
+def total(connection: Connection, kind: Kind) -> int:
+    """Return how many items of a ``kind`` in :data:`COUNTED` there are."""
+    return connection.scalar(select(func.sum(tallies.c.number)).where(tallies.c.kind == kind)) or 0
 
 
 def stood(connection: Connection, profile: str) -> Counter[_Key]:

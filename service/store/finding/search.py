@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import orjson
-from attrs import Factory, frozen
-from sqlalchemy import ColumnElement, func, select
+from attrs import Factory, evolve, frozen
+from sqlalchemy import ColumnElement, FromClause, exists, func, select
 
 from service.domain.names.searched import WORDS_MAX, Answers, search_words
 from service.domain.publication import Kind, folded_value
@@ -37,18 +37,32 @@ class Filters:
 
     def conditions(self, *, sorting: bool = True) -> Iterator[ColumnElement[bool]]:
         """Yield what rows of ``profiles`` must fulfil; not ``sorting``, so that no index of the time is used, which has another order."""
-        for field, value in self.values.items():
-            yield profiles.c.id.in_(
-                select(facets.c.profile).where(
-                    facets.c.field == field,
-                    facets.c.value == folded_value(value),
-                    facets.c.score >= self.min_confidence,
-                )
-            )
+        for value in self.values.items():
+            yield exists().where(*self._having(facets, value), facets.c.profile == profiles.c.id)
         if self.disputed is not None:
             yield profiles.c.disputed.is_(self.disputed)
         if self.updated_after is not None:
             yield (profiles.c.updated_at if sorting else profiles.c.updated_at + "") > self.updated_after
+
+    def _having(self, rows: FromClause, value: tuple[str, str]) -> Iterator[ColumnElement[bool]]:
+        """Yield what ``rows`` of facets must fulfil to have a field's ``value``."""
+        yield rows.c.field == value[0]
+        yield rows.c.value == folded_value(value[1])
+        if self.min_confidence:
+            yield rows.c.score >= self.min_confidence
+
+    def listed(self, *, sorting: bool = True) -> tuple[ColumnElement[str], Sequence[ColumnElement[bool]]]:
+        """Return the column of ids that is to be looked through, and what its rows must fulfil: see :meth:`conditions`.
+
+        Where a value is asked for, these are the facets that have it, which stand together and in the order of ids.
+        """
+        if not self.values:
+            return profiles.c.id, list(self.conditions(sorting=sorting))
+        first, *rest = self.values.items()
+        rows = facets.alias()
+        others = list(evolve(self, values=dict(rest)).conditions())
+        more = [exists().where(profiles.c.id == rows.c.profile, *others)] if others else []
+        return rows.c.profile, [*self._having(rows, first), *more]
 
 
 class Hit(NamedTuple):
@@ -71,15 +85,16 @@ class Search:
 
         Where many do, they are looked through in that order until there are enough; where few do, those are sorted.
         """
-        wanted = list(filters.conditions())
+        key, wanted = filters.listed()
         with self._database.read() as connection:
             if wanted:
-                total = connection.scalar(select(func.count()).select_from(profiles).where(*wanted)) or 0
+                total = connection.scalar(select(func.count()).where(*wanted)) or 0
             else:
-                total = tallies.total(connection, Kind.PROFILE, {})
-            query = select(profiles.c.id).where(*filters.conditions(sorting=total <= _SORTED)).order_by(profiles.c.id)
+                total = tallies.total(connection, Kind.PROFILE)
+            key, wanted = filters.listed(sorting=total <= _SORTED)
+            query = select(key).where(*wanted).order_by(key)
             if after is not None:
-                query = query.where(profiles.c.id > after)
+                query = query.where(key > after)
             ids = connection.scalars(query.limit(limit + 1)).all()
             listed = select(items.c.body).where(items.c.kind == Kind.PROFILE, items.c.id.in_(ids[:limit]))
             bodies = connection.scalars(listed.order_by(items.c.id)).all()
