@@ -6,10 +6,13 @@ from flask import Flask
 
 from service.api import problems
 from service.api.docs import make_docs
-from service.api.endpoint import PUBLIC_URL
+from service.api.endpoint import METER, PUBLIC_URL
 from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.observing.flask import observe
+from service.api.observing.logs import AccessLog
+from service.api.observing.metrics import Meter
 from service.api.remembering import Remembering
 from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
@@ -20,6 +23,7 @@ from service.api.resources.confidence import confidence
 from service.api.resources.conflicts import conflicts
 from service.api.resources.fields import fields
 from service.api.resources.finding import finding
+from service.api.resources.metrics import metrics
 from service.api.resources.profiles import profiles
 from service.api.resources.reconcile import reconcile
 from service.api.resources.sources import sources
@@ -56,7 +60,7 @@ _RESOURCES = tuple(
         state,
     )
 )
-_WEB = (going, pages, embed, oembed, builder, static)
+_WEB = (going, pages, embed, oembed, builder, static, metrics)
 
 
 def create_app(settings: Settings) -> Flask:
@@ -64,18 +68,22 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings), settings.url)
+    return _assemble(open_store(settings), settings.url, Meter())
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
-    store = open_store(settings)
-    return Front(Remembering(_assemble(store, settings.url), store), store, (*_RESOURCES, *_WEB))
+    store, meter = open_store(settings), Meter()
+    behind = Remembering(_assemble(store, settings.url, meter), store, meter)
+    front = Front(behind, store, (*_RESOURCES, *_WEB), meter)
+    return AccessLog(front, settings.access_log) if settings.access_log else front
 
 
-def _assemble(store: Store, url: str) -> Flask:
+def _assemble(store: Store, url: str, meter: Meter) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["whosays"] = store
+    app.extensions[METER] = meter
+    observe(app, meter)
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
     api = (*_RESOURCES, make_docs(_RESOURCES))

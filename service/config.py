@@ -25,7 +25,7 @@ class Settings:
     may be fetched from although they are private; ``contact`` whom a publisher can write to; ``fetch_delay`` the seconds
     between two requests to one host; ``timegate`` the address of a Memento TimeGate (RFC 7089) to ask for archived copies.
     ``url`` is the address under which readers reach the service, empty where each request says so; ``corrections`` a mail
-    address or the address of a form for those who find a mistake.
+    address or the address of a form for those who find a mistake; ``access_log`` the share of requests that are logged, 0 to 1.
     """
 
     database_url: str = "sqlite:///var/whosays.db"
@@ -44,6 +44,7 @@ class Settings:
     timegate: str | None = None
     url: str = ""
     corrections: str | None = None
+    access_log: float = 0.0
     debug: bool = False
 
     @classmethod
@@ -100,6 +101,16 @@ def _seconds(name: str, text: str) -> float:
     return seconds
 
 
+def _share(name: str, text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise ConfigError(f"{name}: {text!r} is no share from 0 to 1; set it to one, such as 0.01, or unset it")
+    return share
+
+
 def _switch(name: str, text: str) -> bool:
     if text in ("", "0", "1"):
         return text == "1"
@@ -126,5 +137,6 @@ _VARIABLES: Mapping[str, tuple[str, Callable[[str, str], object]]] = {
     "WHOSAYS_TIMEGATE": ("timegate", _text),
     "WHOSAYS_URL": ("url", _url),
     "WHOSAYS_CORRECTIONS": ("corrections", _corrections),
+    "WHOSAYS_ACCESS_LOG": ("access_log", _share),
 }
 """For each variable of the environment the setting that it gives, and what reads it."""

@@ -26,6 +26,9 @@ Plain = dict[str, Any]
 Shape = type[Schema] | Field[Any]
 """What JSON an answer is: a schema, or a field where it is a map."""
 
+METER = "whosays.meter"
+"""Key of the application's extensions: what counts its answers."""
+
 SITE = "site"
 """The surrogate key of what comes with the program, and changes with it alone."""
 

@@ -14,6 +14,8 @@ from service.api.bounds import is_short
 from service.api.delivery import COMMON, Headers, is_known
 from service.api.endpoint import Endpoint, Resource, published
 from service.api.negotiation import HTML, choose, split_suffix, takes_gzip
+from service.api.observing.logs import ROUTE
+from service.api.observing.metrics import Meter, Source
 from service.errors import NotAcceptableError, StoreError
 from service.represent.views import View
 from service.store.session import Store
@@ -64,8 +66,11 @@ _NOTHING = _Ready("", "", [], b"")
 class Front:
     """The WSGI application that stands before ``application``."""
 
-    def __init__(self, application: "WSGIApplication", store: Store, resources: Sequence[Resource]) -> None:
+    def __init__(
+        self, application: "WSGIApplication", store: Store, resources: Sequence[Resource], meter: Meter
+    ) -> None:
         self._application = application
+        self._count = meter.count
         self._store = store
         self._kept = store.representations.kept
         stored = [endpoint for resource in resources for endpoint in resource.endpoints if endpoint.stored]
@@ -81,10 +86,14 @@ class Front:
                 known = environ.get("HTTP_IF_NONE_MATCH")
                 if asked := self._asked(environ, known):
                     if known and (same := self._unchanged(asked, known)):
+                        environ[ROUTE] = asked.endpoint.path
+                        self._count(asked.endpoint.path, 304, Source.PUBLISHED)
                         start_response("304 Not Modified", [*same.headers])
                         return []
                     ready = self._kept(asked.whole, self._whole, asked)
                     if ready is not _NOTHING:
+                        environ[ROUTE] = asked.endpoint.path
+                        self._count(asked.endpoint.path, 200, Source.PUBLISHED)
                         start_response("200 OK", [*ready.headers])
                         return [ready.body] if method == "GET" else []
             except StoreError:  # which Flask tells

@@ -1,5 +1,6 @@
 """Every error as problem details (RFC 9457): one handler, one shape, whatever went wrong."""
 
+import logging
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
@@ -20,6 +21,7 @@ from schemas.problem import ProblemSchema
 from service.api.bounds import require_short
 from service.api.delivery import NEVER, finish
 from service.api.endpoint import asked_path
+from service.api.observing.logs import LOGGER, ROUTE, UNKNOWN, request_id
 from service.errors import (
     BadQueryError,
     GoneError,
@@ -115,14 +117,23 @@ def register(app: Flask, suggest: Callable[[str], str | None], page: Page | None
         if isinstance(error, NotFound):
             return respond(NotFoundError("path", asked_path(), suggest(request.path)), page)
         if not isinstance(error, RequestError | HTTPException):
-            known = isinstance(error, StoreError)  # which says itself what is wrong, and may come with every request
-            cause = error if known else "see below"
-            app.logger.error("%s %s failed: %s", request.method, asked_path(), cause, exc_info=None if known else error)
+            return _failed(error, page)
         return respond(error, page)
 
     app.register_error_handler(Exception, handle)
     app.before_request(lambda: require_short(request.environ))
     app.after_request(finish)
+
+
+def _failed(error: Exception, page: Page | None) -> Response:
+    """Return the response for a failure of the service itself, and log it; both have what tells this request from others."""
+    known = isinstance(error, StoreError)  # which says itself what is wrong, and may come with every request
+    response = respond(error, page)
+    response.headers["X-Request-Id"] = request_id(request.environ)
+    more = {"route": request.environ.get(ROUTE, UNKNOWN), "request_id": request_id(request.environ)}
+    more |= {"status": response.status_code} | ({"cause": str(error)} if known else {})
+    logging.getLogger(LOGGER).error("%s failed", request.method, exc_info=None if known else error, extra=more)
+    return response
 
 
 def _kind(error: Exception) -> Problem:

@@ -11,6 +11,8 @@ from attrs import frozen
 
 from service.api.bounds import HEADER_MAX
 from service.api.delivery import Headers, is_known
+from service.api.observing.logs import ROUTE, UNKNOWN
+from service.api.observing.metrics import Meter, Source
 from service.errors import StoreError
 from service.store.session import Store
 
@@ -38,6 +40,7 @@ class _Answer:
     status: str
     headers: Headers
     body: bytes
+    route: str
 
     @property
     def etag(self) -> str:
@@ -53,8 +56,9 @@ class _Answer:
 class Remembering:
     """The WSGI application that asks ``application`` only for what it has not answered since anybody last wrote to ``store``."""
 
-    def __init__(self, application: "WSGIApplication", store: Store) -> None:
+    def __init__(self, application: "WSGIApplication", store: Store, meter: Meter) -> None:
         self._application = application
+        self._count = meter.count
         self._kept = store.representations.kept
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -63,10 +67,14 @@ class Remembering:
         key = tuple([environ.get(name, "") for name in _ASKED])
         if environ["REQUEST_METHOD"] != "GET" or len(known) > HEADER_MAX or sum(map(len, key)) > _LONG:
             return self._application(environ, start_response)
+        environ.pop(ROUTE, None)
         try:
             answer = self._kept(key, self._answer, environ)
         except StoreError:  # which the application tells
             return self._application(environ, start_response)
+        if ROUTE not in environ:  # nothing was computed
+            environ[ROUTE] = answer.route
+            self._count(answer.route, int(answer.status[:3]), Source.KEPT)
         if answer.status.startswith("200") and is_known(answer.etag, known):
             start_response("304 NOT MODIFIED", answer.unchanged)
             return []
@@ -87,7 +95,8 @@ class Remembering:
         finally:
             if hasattr(parts, "close"):
                 parts.close()
-        answer = _Answer(*begun[-1], body)
+        environ[ROUTE] = given.get(ROUTE, UNKNOWN)
+        answer = _Answer(*begun[-1], body, environ[ROUTE])
         return answer, len(body) if _may_be_kept(answer) else None
 
 

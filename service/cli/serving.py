@@ -1,8 +1,10 @@
 """``whosays serve``."""
 
+import os
 import signal
 import socket
 import sys
+import tempfile
 from contextlib import suppress
 from functools import partial
 
@@ -25,6 +27,7 @@ _THREADS = 2  # one thread is fastest, but a slow request would hold up all othe
 _KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten
 _HEADER_MILLISECONDS = 5_000  # until a request's header has to be there, counted from the last answer or the connection
 _CONNECTIONS = 8_192  # that a worker holds at most; others wait in the kernel until one ends
+_COUNTS = "PROMETHEUS_MULTIPROC_DIR"
 _OWN_FILES = 128  # that a worker needs beside its connections
 
 
@@ -85,6 +88,12 @@ def _greet(settings: Settings, found: Glance, *, as_json: bool) -> None:
 
 
 def _run(settings: Settings) -> None:
+    with tempfile.TemporaryDirectory(prefix="whosays-metrics-") as folder:
+        os.environ.setdefault(_COUNTS, folder)  # where the workers keep their counts for each other
+        _serve(settings)
+
+
+def _serve(settings: Settings) -> None:
     connections = _connections()
     server = Granian(
         "whosays",
@@ -111,8 +120,10 @@ def _begin(settings: Settings) -> Stoppable:
 
     What serves is imported here: the process that starts the workers has no use for it.
     """
+    from service.api.observing.logs import write_json  # noqa: PLC0415 - the same
     from service.app import create_wsgi  # noqa: PLC0415 - see above
 
+    write_json()
     end_with_parent()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
     application = Stoppable(create_wsgi(settings))

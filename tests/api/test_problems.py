@@ -333,5 +333,5 @@ def test_503_where_the_store_cannot_be_read_with_one_line_in_the_log(tmp_path, c
         assert "whosays.db" not in problem(answer, 503)["detail"]
         assert answer.headers["Retry-After"]
     assert len(caplog.records) == 3
-    assert all("whosays.db: " in record.message and not record.exc_info for record in caplog.records)
+    assert all("whosays.db: " in record.cause and not record.exc_info for record in caplog.records)
     assert client.get("/healthz").status_code == 200
