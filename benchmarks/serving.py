@@ -40,6 +40,7 @@ _BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,ima
 _PROGRAM = {"Accept": "application/json, text/plain, */*"}
 _GZIP = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 _HOSTS = 3000  # under how many names of the host is asked what must not be answered from memory
+_HOT = 500  # profiles that are asked for in turn, which memory has room for
 _PROFILED = 50_000
 _STARTS = 5
 
@@ -148,7 +149,8 @@ def _started(settings: Settings, environ: Mapping[str, str], size: int) -> tuple
 def _spread(size: int) -> dict[str, Asking]:
     paths = [f"/v1/profiles/p-{number * 7919 % size}" for number in range(min(size, _HOSTS))]
     return {
-        "GET": Asking(paths),
+        "GET": Asking(paths[:_HOT]),
+        "GET of more than fit": Asking(paths),
         "list": Asking(["/v1/profiles?limit=50"], hosts=_HOSTS),
         "conflicts": Asking(["/v1/conflicts?type=temporal&limit=50"], hosts=_HOSTS),
         "404": Asking([f"{path}x" for path in paths], status=404, hosts=max(1, _HOSTS // len(paths))),

@@ -19,6 +19,7 @@ from granian.log import LogLevels
 from service.cli.stopping import Stoppable, stop_after
 from service.cli.terminal.console import common_options, counted, examples, settings_for
 from service.config import Settings
+from service.domain.garbage import all_stays
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent
 from service.store.version import Glance, glance
@@ -127,6 +128,7 @@ def _begin(settings: Settings) -> Stoppable:
     end_with_parent()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
     application = Stoppable(create_wsgi(settings))
+    all_stays()
     stop_after(application.drain)
     return application
 

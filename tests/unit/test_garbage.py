@@ -1,0 +1,22 @@
+import gc
+
+from service.domain.garbage import all_stays
+
+
+def test_what_stays_is_left_out_of_later_searches_and_what_is_garbage_already_is_not_kept():
+    gone = []
+
+    class Seen(list):
+        def __del__(self):
+            gone.append(True)
+
+    staying, lost = [[number] for number in range(1000)], Seen()
+    lost.append(lost)
+    del lost
+    try:
+        all_stays()
+        assert gone == [True]
+        assert gc.get_freeze_count() >= len(staying)
+        assert not {id(each) for each in staying} & {id(each) for each in gc.get_objects()}
+    finally:
+        gc.unfreeze()
