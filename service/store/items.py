@@ -11,6 +11,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     ScalarSelect,
+    Select,
     bindparam,
     delete,
     func,
@@ -29,7 +30,7 @@ from service.store.tables import items as table
 State = Literal["live", "gone", "unknown"]
 
 _BATCH = 500
-_NEAR = 250  # ids on each side
+_NEAR = 100  # ids on each side
 
 
 @frozen
@@ -53,6 +54,9 @@ class Items:
         self._live = database.reader(
             select(table.c.id).where(table.c.kind == bindparam("kind"), table.c.id == bindparam("id"))
         )
+        self._tombstones = tombstones.Tombstones(database)
+        self._before = database.reader(_beside(table.c.id < bindparam("id"), table.c.id.desc()))
+        self._after = database.reader(_beside(table.c.id >= bindparam("id"), table.c.id))
 
     def page(  # noqa: PLR0913 - one filter for each of the API's
         self,
@@ -114,10 +118,9 @@ class Items:
         """Tell whether the id ``key`` is published, was published once (``gone``), or never was."""
         if self._live(kind=str(kind), id=key):
             return "live"
-        with self._database.read() as connection:
-            if connection.scalar(select(table.c.id).where(table.c.kind == kind, table.c.id == key).limit(1)):
-                return "live"
-            return "gone" if tombstones.find(connection, kind, key) else "unknown"
+        if self._tombstones.has(kind, key):
+            return "gone"
+        return "live" if self._live(kind=str(kind), id=key) else "unknown"  # it may have come back meanwhile
 
     def gone(self, kind: Kind, keys: Sequence[str]) -> set[str]:
         """Return those of ``keys``, of which none is published, that were published once."""
@@ -131,16 +134,18 @@ class Items:
             return tuple(connection.scalars(select(table.c.id).where(*wanted).order_by(_key(kind))))
 
     def around(self, kind: Kind, key: str) -> Sequence[str]:
-        """Return ids of a kind that stand around ``key`` in their order: at most 250 ahead of it, as many behind."""
-        ids = select(table.c.id).where(table.c.kind == kind)
-        with self._database.read() as connection:
-            before = connection.scalars(ids.where(table.c.id < key).order_by(table.c.id.desc()).limit(_NEAR)).all()
-            behind = connection.scalars(ids.where(table.c.id >= key).order_by(table.c.id).limit(_NEAR)).all()
-        return (*before, *behind)
+        """Return ids of a kind that stand around ``key`` in their order: at most 100 ahead of it, as many behind."""
+        return [id_ for side in (self._before, self._after) for (id_,) in side(kind=str(kind), id=key, most=_NEAR)]
 
 
 def _key(kind: Kind) -> ColumnElement[Any]:
     return table.c.id if kind is Kind.PROFILE else table.c.ordinal
+
+
+def _beside(there: ColumnElement[bool], order: ColumnElement[Any]) -> Select[Any]:
+    """Return the question for the first ids of a kind that are ``there`` in this order."""
+    query = select(table.c.id).where(table.c.kind == bindparam("kind"), there).order_by(order)
+    return query.limit(bindparam("most")).offset(literal_column("0"))
 
 
 def _agreeing(rows: FromClause, kind: Kind, given: Collection[str]) -> Iterator[ColumnElement[bool]]:

@@ -8,12 +8,25 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from service.domain.publication import Item, Kind
-from service.store.database import upsert
+from service.store.database import Database, upsert
 from service.store.tables import SECRET, meta
 from service.store.tables import tombstones as table
 
 _ADDRESSED = (Kind.PROFILE, Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT)
 _DAY = len("2026-01-02")
+
+
+class Tombstones:
+    """Tells of one id at a time whether it is gone."""
+
+    def __init__(self, database: Database) -> None:
+        self._secret = database.reader(select(meta.c.value).where(meta.c.key == bindparam("key")))
+        self._found = database.reader(select(table.c.hash).where(table.c.hash == bindparam("hash")))
+
+    def has(self, kind: str, key: str) -> bool:
+        """Tell whether there is a tombstone of an id."""
+        ((secret,),) = self._secret(key=SECRET)
+        return bool(self._found(hash=_under(secret)(kind, key)))
 
 
 def bury(
@@ -65,5 +78,9 @@ def raise_again(connection: Connection, living: Iterable[Item]) -> None:
 
 def _seal(connection: Connection) -> Callable[[str, str], str]:
     """Return what makes a hash of an id: HMAC-SHA-256 (RFC 2104) under the key that each database has for itself."""
-    secret = bytes.fromhex(connection.scalars(select(meta.c.value).where(meta.c.key == SECRET)).one())
+    return _under(connection.scalars(select(meta.c.value).where(meta.c.key == SECRET)).one())
+
+
+def _under(written: str) -> Callable[[str, str], str]:
+    secret = bytes.fromhex(written)
     return lambda kind, key: hmac.digest(secret, f"{kind}\0{key}".encode(errors="surrogatepass"), "sha256").hex()

@@ -1,7 +1,7 @@
 """What a word that nobody knows was probably meant to be."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from schemas.catalogue import catalogue
@@ -65,3 +65,14 @@ def test_an_id_is_known_by_its_parts_and_in_another_spelling(word, meant):
 @given(st.text(), st.lists(st.text(), max_size=5))
 def test_what_is_meant_is_one_of_those_that_are_known(word, known):
     assert nearest(word, known) in {None, *known}
+
+
+def same(name):
+    return name.casefold().translate(str.maketrans("_ ./", "----")).strip("-")
+
+
+@given(st.lists(st.text("abß-_ .\n", min_size=1), min_size=1), st.data())
+def test_a_name_is_meant_by_itself_whatever_others_there_are(names, data):
+    word = data.draw(st.sampled_from(names))
+    assume(same(word))
+    assert same(nearest(word, names)) == same(word)
