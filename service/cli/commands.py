@@ -27,6 +27,9 @@ _MODULES = {
     "doctor": "doctor",
     "remove": "removing",
     "purge-keys": "purging",
+    "export": "exporting",
+    "backup": "backing",
+    "restore": "backing",
 }
 _FUNCTIONS = {"import": "import_annotations", "purge-keys": "purge_keys"}
 """The functions of commands that have another name in Python."""

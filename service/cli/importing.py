@@ -6,10 +6,12 @@ from pathlib import Path
 import click
 
 from service.cli.claiming import pairs
+from service.cli.exporting import import_export
 from service.cli.terminal.console import common_options, counted, echo_json, examples, say, settings_for
 from service.cli.written import editor_of, load_now, show_written
 from service.pipeline.editing.importing import ImportReport, Unanchored, Wanted
 from service.pipeline.editing.importing import import_annotations as write_annotations
+from service.store.moving.lines import is_export
 from service.store.session import open_store
 
 
@@ -19,10 +21,11 @@ from service.store.session import open_store
         "whosays import ada-byron hypothesis.json",
         "whosays import ada-byron extractions.jsonl --source city-press --map birth=birth_date",
         "whosays import ada-byron annotations.jsonld --tool recogito --dry-run",
+        "whosays import people-2026        what whosays export wrote, into a new database",
     ),
 )
-@click.argument("profile", metavar="ID")
-@click.argument("files", metavar="FILE...", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("profile", metavar="ID|FOLDER")
+@click.argument("files", metavar="[FILE]...", type=click.Path(path_type=Path), nargs=-1)
 @click.option("--source", metavar="ID", help="The source that annotations are about whose address is that of none.")
 @click.option("--tool", metavar="NAME", help="What found it, instead of what the file says.")
 @click.option(
@@ -50,8 +53,15 @@ def import_annotations(  # noqa: PLR0913 - one parameter for each of the command
     A tag field:value, or an extraction whose class is a field, becomes a claim in claims.toml if its quote stands in the
     source's text with what the tool had around it. What does not is listed with the reason, and the exit code is 1. What is
     there already is not imported again.
+
+    FOLDER alone is one that `whosays export` has written: all that it holds goes into a database that has no profiles.
     """
     settings = settings_for(database)
+    if not files:
+        if not is_export(Path(profile)):
+            raise click.UsageError("say which FILE to import into ID, or a FOLDER that whosays export has written")
+        import_export(settings, Path(profile), as_json=as_json)
+        return
     wanted = Wanted(files=files, who=editor_of(settings, editor), source=source, tool=tool, names=names)
     with open_store(settings, make=False) as store:
         since = store.last_change()
