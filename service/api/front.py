@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from service.api.bounds import is_short
+from service.api.bounds import HEADER_MAX, is_short
 from service.api.delivery import COMMON, Headers, is_known
 from service.api.endpoint import Endpoint, Resource, published
 from service.api.negotiation import HTML, choose, split_suffix, takes_gzip
@@ -104,7 +104,7 @@ class Front:
         get = environ.get
         given = get("PATH_INFO", ""), get("QUERY_STRING", ""), get("HTTP_ACCEPT", ""), get("HTTP_ACCEPT_ENCODING", "")
         found: _Asked | None = self._remembered.get(given, _NEW)
-        if found is not _NEW and not known:
+        if found is not _NEW and not (known and len(known) > HEADER_MAX):
             return found
         if not is_short(environ):
             return None

@@ -77,6 +77,13 @@ def test_the_front_answers_conditions_as_flask_does(client, front, path):
             assert answers[0][0] == (200 if condition in ('"other"', "rubbish", "") else 304)
 
 
+def test_a_condition_that_is_too_long_is_refused_at_known_addresses_too(client, front):
+    assert front.get(P).status_code == 200
+    answers = [seen(each.get(P, headers={"If-None-Match": '"x", ' * 1000})) for each in (front, client)]
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 431
+
+
 @pytest.mark.parametrize(
     ("accepted", "taken"),
     [
