@@ -15,7 +15,7 @@ from service.api.delivery import COMMON, Headers, is_known
 from service.api.endpoint import Endpoint, Resource, published
 from service.api.negotiation import HTML, choose, split_suffix, takes_gzip
 from service.api.observing.logs import ROUTE
-from service.api.observing.metrics import Meter, Source
+from service.api.observing.metrics import Meter, Source, Tally
 from service.errors import NotAcceptableError, StoreError
 from service.represent.views import View
 from service.store.session import Store
@@ -40,6 +40,8 @@ class _Asked:
     path: str
     variant: str
     packed: bool
+    sent: Tally
+    unchanged: Tally
     whole: tuple[str, str, bool, bool]
     """Under which key its answer is kept."""
     tagged: tuple[str, str, bool, bool]
@@ -70,7 +72,7 @@ class Front:
         self, application: "WSGIApplication", store: Store, resources: Sequence[Resource], meter: Meter
     ) -> None:
         self._application = application
-        self._count = meter.count
+        self._meter = meter
         self._store = store
         self._kept = store.representations.kept
         stored = [endpoint for resource in resources for endpoint in resource.endpoints if endpoint.stored]
@@ -87,13 +89,13 @@ class Front:
                 if asked := self._asked(environ, known):
                     if known and (same := self._unchanged(asked, known)):
                         environ[ROUTE] = asked.endpoint.path
-                        self._count(asked.endpoint.path, 304, Source.PUBLISHED)
+                        asked.unchanged.number += 1
                         start_response("304 Not Modified", [*same.headers])
                         return []
                     ready = self._kept(asked.whole, self._whole, asked)
                     if ready is not _NOTHING:
                         environ[ROUTE] = asked.endpoint.path
-                        self._count(asked.endpoint.path, 200, Source.PUBLISHED)
+                        asked.sent.number += 1
                         start_response("200 OK", [*ready.headers])
                         return [ready.body] if method == "GET" else []
             except StoreError:  # which Flask tells
@@ -135,7 +137,8 @@ class Front:
             return None
         variant, packed = endpoint.variant(format_, _VIEWS.get(query, View.CITED)), takes_gzip(encoding)
         key = path, variant, packed
-        return _Asked(endpoint, path, variant, packed, (*key, True), (*key, False))
+        sent, unchanged = (self._meter.tally(endpoint.path, status, Source.PUBLISHED) for status in (200, 304))
+        return _Asked(endpoint, path, variant, packed, sent, unchanged, (*key, True), (*key, False))
 
     def _unchanged(self, asked: _Asked, known: str) -> _Ready | None:
         """Return the 304 for who knows ``known``; None where that is something else."""

@@ -16,7 +16,8 @@ from granian.constants import HTTPModes, Interfaces, RuntimeModes
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
-from service.cli.stopping import Stoppable, stop_after
+from service.api.observing.logs import OF_SERVER
+from service.cli.stopping import Stoppable, ignore_reloads, stop_after
 from service.cli.terminal.console import common_options, counted, examples, settings_for
 from service.config import Settings
 from service.domain.garbage import all_stays
@@ -38,7 +39,11 @@ _OWN_FILES = 128  # that a worker needs beside its connections
 @click.option("--workers", type=click.IntRange(1, 64), help="Processes, instead of $WORKERS; one a core is enough.")
 @common_options
 def serve(host: str | None, port: int | None, workers: int | None, database: str | None, *, as_json: bool) -> None:
-    """Serve what is loaded, until it is interrupted (Ctrl-C or SIGTERM)."""
+    """Serve what is loaded, until it is interrupted (Ctrl-C or SIGTERM).
+
+    SIGHUP puts new worker processes in the place of the old ones, one after the other, unless it comes from a terminal that
+    is closed.
+    """
     settings = settings_for(database)
     settings = evolve(
         settings,
@@ -111,6 +116,7 @@ def _serve(settings: Settings) -> None:
         workers=settings.workers,
         workers_kill_timeout=_KILL_AFTER,
         log_level=LogLevels.warning,
+        log_dictconfig=OF_SERVER,
     )
     server.on_startup(partial(stop_after, _nothing))
     server.serve(target_loader=partial(_begin, settings), wrap_loader=False)
@@ -126,6 +132,7 @@ def _begin(settings: Settings) -> Stoppable:
 
     write_json()
     end_with_parent()
+    ignore_reloads()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
     application = Stoppable(create_wsgi(settings))
     all_stays()

@@ -1,5 +1,6 @@
 """How a server process stops: its clients are told, given a moment, and only then are connections closed."""
 
+import os
 import signal
 import sys
 import threading
@@ -13,9 +14,26 @@ if TYPE_CHECKING:
 _QUIET = 0.2  # seconds without a request after which nobody is taken to be about to ask
 _LONGEST = 1.0  # seconds for which a stop waits for such quiet
 _STARTING = 0.01  # seconds between looks whether the server has started
-_STOPS = {signal.SIGINT, signal.SIGTERM}
-if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup ignores it
-    _STOPS.add(signal.SIGHUP)
+
+
+def _stops() -> set[signal.Signals]:
+    """Return the signals that stop: a SIGHUP too where it says that the terminal is closed, unless nohup ignores it."""
+    stops = {signal.SIGINT, signal.SIGTERM}
+    if sys.platform != "win32" and _has_terminal() and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        stops.add(signal.SIGHUP)
+    return stops
+
+
+def _has_terminal() -> bool:
+    """Tell whether this process has a controlling terminal, whatever its input is (POSIX.1-2017, 11.1.3)."""
+    try:
+        os.close(os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True
+
+
+_STOPS = _stops()
 
 
 class Stoppable:
@@ -51,7 +69,7 @@ class Stoppable:
 def stop_after(prepare: Callable[[], None]) -> None:
     """Let this process, when it is asked to stop, do ``prepare`` first and what the server's own handler does then.
 
-    SIGINT, SIGTERM and a terminal's SIGHUP are blocked, here and in the processes that are started from now on, and waited
+    SIGINT, SIGTERM and a closed terminal's SIGHUP are blocked, here and in the processes that are started from now on, and waited
     for by a thread, which calls the handler of SIGTERM once there is one. To be called in the main thread. On Windows, where
     a process is not asked but ended, it does nothing.
     """
@@ -59,6 +77,12 @@ def stop_after(prepare: Callable[[], None]) -> None:
         return
     signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
     threading.Thread(target=_stop, args=(prepare,), name="stop", daemon=True).start()
+
+
+def ignore_reloads() -> None:
+    """Let a SIGHUP that asks for new workers be the parent's business; to be called in a worker's main thread."""
+    if sys.platform != "win32" and signal.SIGHUP not in _STOPS:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
 def _stop(prepare: Callable[[], None]) -> None:

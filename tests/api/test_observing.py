@@ -124,3 +124,21 @@ def test_a_failure_is_logged_with_its_place_and_id_and_without_its_words(setting
     assert "ada" not in json.dumps(record)
     assert "secret" not in json.dumps(record)
     app.extensions["whosays"].close()
+
+
+def test_what_is_being_computed_is_counted_while_it_is(settings):
+    client = Client(create_wsgi(settings))
+    for path in ("/v1/profiles?limit=1", "/nothing", "/v1/profiles?limit=0"):
+        client.get(path)
+        assert "\nwhosays_in_flight 1.0\n" in client.get("/metrics").text  # the one that asks
+    assert "\nwhosays_workers 1.0\n" in client.get("/metrics").text
+
+
+def test_a_failure_that_is_sampled_too_is_logged_under_one_id(settings, tmp_path, written):
+    client = Client(create_wsgi(evolve(settings, access_log=1.0)))
+    for file in tmp_path.iterdir():
+        file.write_bytes(b"no database at all" * 1000)
+    assert client.get("/v1/profiles").status_code == 503
+    failure, request = written()
+    assert (failure["status"], request["status"]) == (503, 503)
+    assert failure["request_id"] == request["request_id"]

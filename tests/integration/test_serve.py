@@ -3,6 +3,7 @@
 import contextlib
 import http.client
 import os
+import pty
 import resource
 import select
 import signal
@@ -25,15 +26,21 @@ PATH = "/v1/profiles/iris-vanholt"
 
 
 @contextlib.contextmanager
-def serving(settings, *options):
+def serving(settings, *options, program=(sys.executable,), stdin=None, **more):
     """Start the command on a free port and yield (process, port); it is ended whatever happens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {**os.environ, "DATABASE_URL": settings.database_url, "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "service.cli", "serve", "--port", str(port), *options]
+    environment = {**os.environ, "DATABASE_URL": settings.database_url, "PYTHONUNBUFFERED": "1", **more}
+    command = [*program, "-m", "service.cli", "serve", "--port", str(port), *options]
     process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        env=environment,
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     try:
         yield process, port
@@ -108,13 +115,85 @@ def test_a_free_port_is_taken_when_none_is_asked_for_and_programs_are_told_which
 
 
 @pytest.mark.usefixtures("loaded")
-@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGHUP])
-def test_a_signal_to_all_of_its_processes_ends_it_without_a_word(settings, sign):
+def test_a_signal_to_all_of_its_processes_ends_it_without_a_word(settings):
     with serving(settings, "--workers", "2") as (process, port):
         assert get(process, port, PATH)[0] == 200
-        os.killpg(process.pid, sign)
+        os.killpg(process.pid, signal.SIGINT)
         _, err = process.communicate(timeout=DEADLINE)
     assert (process.returncode, err) == (0, "")
+
+
+ON_A_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.argv[1], sys.argv[1:])"
+)
+
+
+@pytest.mark.usefixtures("loaded")
+def test_it_ends_with_its_terminal(settings):
+    end, terminal = pty.openpty()
+    program = (sys.executable, "-c", ON_A_TERMINAL, sys.executable)
+    with serving(settings, "--workers", "2", program=program, stdin=terminal) as (process, port):
+        os.close(terminal)
+        assert get(process, port, PATH)[0] == 200
+        os.close(end)
+        _, err = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, err) == (0, "")
+
+
+def samples(process, port):
+    text = get(process, port, "/metrics")[1].decode()
+    return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in text.splitlines() if line[0] != "#")}
+
+
+SENT = 'whosays_requests_total{route="/v1/profiles/{profile}",source="published",status="200"}'
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_reload_puts_new_workers_in_the_place_of_the_old_ones_and_answers_all_along(settings):
+    with serving(settings) as (process, port), ThreadPoolExecutor(4) as readers:
+        assert get(process, port, PATH)[0] == 200
+        (old,) = children(process.pid)
+        asked = [readers.submit(ask_while, port, lambda: old in children(process.pid)) for _ in range(4)]
+        os.killpg(process.pid, signal.SIGHUP)
+        statuses = [status for each in asked for status in each.result(timeout=DEADLINE)]
+        assert set(statuses) == {200}
+        (new,) = children(process.pid)
+        assert new != old
+        # What a worker has counted outlives it, but for its last moments.
+        assert len(statuses) * 0.8 < samples(process, port)[SENT] <= len(statuses) + 1
+        process.terminate()
+        _, err = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, err) == (0, "")
+
+
+@pytest.mark.usefixtures("loaded")
+def test_each_of_several_workers_tells_what_all_have_counted(settings):
+    with serving(settings, "--workers", "2") as (process, port):
+        for _ in range(40):
+            assert get(process, port, PATH)[0] == 200
+        end = time.monotonic() + DEADLINE
+        while (found := samples(process, port))[SENT] != 40 or found["whosays_workers"] != 2:
+            assert time.monotonic() < end, found
+        assert found["whosays_resident_bytes"] > 20_000_000
+        assert found["whosays_profiles"] == 1
+
+
+@pytest.mark.usefixtures("loaded")
+def test_all_that_it_logs_are_lines_of_json_that_name_nobody(settings):
+    with serving(settings, WHOSAYS_ACCESS_LOG="1") as (process, port):
+        assert get(process, port, f"{PATH}?view=values", {"X-Request-Id": "abc-1"})[0] == 200
+        os.truncate(settings.database_url.removeprefix("sqlite:///"), 0)
+        end = time.monotonic() + DEADLINE
+        while get(process, port, f"{PATH}/claims?field=name")[0] != 503:
+            assert time.monotonic() < end
+        process.terminate()
+        _, err = process.communicate(timeout=DEADLINE)
+    lines = [orjson.loads(line) for line in err.splitlines()]
+    first = next(line for line in lines if line.get("request_id") == "abc-1")
+    assert (first["route"], first["status"]) == ("/v1/profiles/{profile}", 200)
+    assert {line["level"] for line in lines} == {"info", "error"}
+    assert "iris" not in err
+    assert "field=name" not in err
 
 
 @pytest.mark.usefixtures("loaded")
@@ -126,6 +205,30 @@ def test_workers_end_with_a_server_that_is_killed_and_free_its_port(settings):
     with socket.socket() as again:
         again.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         again.bind(("127.0.0.1", port))
+
+
+def children(pid):
+    listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    return [int(child) for child, parent in (line.split() for line in listed.splitlines()) if int(parent) == pid]
+
+
+def ask_while(port, holds):
+    """Ask over kept connections while something holds, and return the statuses; a new connection may be refused, and is tried again."""
+    statuses = []
+    while holds():
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)) as connection:
+            for number in range(20):
+                try:
+                    connection.request("GET", PATH)
+                    answer = connection.getresponse()
+                except ConnectionError:
+                    assert number == 0, "a kept connection was closed without a word"
+                    break
+                answer.read()
+                statuses.append(answer.status)
+                if answer.headers.get("Connection") == "close":
+                    break
+    return statuses
 
 
 def is_told_to_close(connection):

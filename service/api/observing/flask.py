@@ -16,12 +16,14 @@ def observe(app: Flask, meter: Meter) -> None:
 
     def begin() -> None:
         g.began = time.perf_counter()
+        meter.begin()
         rule = request.url_rule
         request.environ[ROUTE] = _PARAMETER.sub(r"{\1}", rule.rule) if rule else UNKNOWN
 
     def end(response: Response) -> Response:
         route = request.environ.get(ROUTE, UNKNOWN)
         meter.count(route, response.status_code, Source.COMPUTED)
+        meter.end()
         meter.time(route, time.perf_counter() - g.get("began", time.perf_counter()))
         return response
 

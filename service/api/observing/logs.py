@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 LOGGER = "whosays"
+OF_SERVER = {
+    "formatters": {"json": {"()": f"{__name__}.JsonFormatter"}},
+    "handlers": {"json": {"class": "logging.StreamHandler", "stream": "ext://sys.stderr", "formatter": "json"}},
+    "loggers": {"_granian": {"handlers": ["json"], "propagate": False}},
+}
+"""How the server that runs whosays logs, for ``logging.config``: as whosays does."""
+
 ROUTE = "whosays.route"
 """Key of the environment: the template of the address that was asked for, once it is known."""
 
@@ -86,6 +93,7 @@ class AccessLog:
         """Answer as the application does."""
         if random.random() >= self._share:  # noqa: S311 - chooses what is logged
             return self._application(environ, start_response)
+        known_as = request_id(environ)  # before the environment is copied, so that a failure is logged under the same
         began = time.perf_counter()
         statuses: list[int] = []
 
@@ -94,6 +102,6 @@ class AccessLog:
             return start_response(status, headers, error) if error else start_response(status, headers)
 
         body = self._application(environ, start)
-        told = {"route": environ.get(ROUTE, UNKNOWN), "status": statuses[-1], "request_id": request_id(environ)}
+        told = {"route": environ.get(ROUTE, UNKNOWN), "status": statuses[-1], "request_id": known_as}
         self._logger.info("request", extra={**told, "seconds": round(time.perf_counter() - began, 6)})
         return body
