@@ -9,6 +9,7 @@ from service.reconcile.normal.organisations import organisation
 _WORD = r"[^\W\d_][\w&'’.-]*"
 _LETTERS = r"(?:[^\W\d_a-z]\.?){2,8}"
 _BEHIND = re.compile(rf"((?:{_WORD} ){{1,11}}{_WORD})\s\(({_LETTERS})\)")
+_IN_BRACKETS = re.compile(rf"\({_LETTERS}\)|{_LETTERS}\s\(")
 _BEFORE = re.compile(rf"(?<!\w)({_LETTERS})\s\((?:the )?((?:{_WORD} ){{1,11}}{_WORD})\)")
 
 
@@ -19,7 +20,7 @@ def short_names(documents: Iterable[Document]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for document in documents:
-        for name, letters in _told(document.text) if "(" in document.text else ():
+        for name, letters in _told(document.text) if _IN_BRACKETS.search(document.text) else ():
             found.setdefault(organisation(name).run, letters)
     return found
 

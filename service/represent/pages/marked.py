@@ -46,10 +46,10 @@ def whole(text: str, marks: Sequence[Mark]) -> list[Passage]:
 def excerpts(text: str, marks: Sequence[Mark], around: int) -> list[Passage]:
     """Return the marks with ``around`` code points on each side of them, up to the ends of words; what meets is one passage."""
     found: list[Passage] = []
-    for start, end in _stretches(text, marks, around):
-        inside = [mark for mark in marks if start <= mark.start < end]
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    for start, end, inside in _stretches(text, marks, around):
         pieces = tuple(_pieces(text, start, end, inside))
-        found.append(Passage(pieces, cut_before=bool(text[:start].strip()), cut_behind=bool(text[end:].strip())))
+        found.append(Passage(pieces, cut_before=first < start, cut_behind=end < last))
     return found
 
 
@@ -66,17 +66,18 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[
         yield Piece(text[left:right], depth, tuple(begins.get(left, ())), tuple(ends.get(right, ())))
 
 
-def _stretches(text: str, marks: Sequence[Mark], around: int) -> Iterator[tuple[int, int]]:
-    """Yield where passages begin and end, in order; none meets another."""
-    open_: tuple[int, int] | None = None
+def _stretches(text: str, marks: Sequence[Mark], around: int) -> Iterator[tuple[int, int, list[Mark]]]:
+    """Yield where passages begin and end, in order, with the marks inside; none meets another."""
+    open_: tuple[int, int, list[Mark]] | None = None
     for mark in sorted(marks, key=lambda mark: mark.start):
         start, end = _left(text, mark.start, around), _right(text, mark.end, around)
         if open_ and start <= open_[1]:
-            open_ = open_[0], max(open_[1], end)
+            open_[2].append(mark)
+            open_ = open_[0], max(open_[1], end), open_[2]
             continue
         if open_:
             yield open_
-        open_ = start, end
+        open_ = start, end, [mark]
     if open_:
         yield open_
 

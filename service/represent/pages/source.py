@@ -24,6 +24,7 @@ def source_page(record: Plain, source: Plain, claims: Sequence[Plain], texts: Ma
     corrections = Corrections(site.corrections, record["id"], record["name"], record["revision"], address)
     text = texts.get(source["text_sha256"], "")
     here = [claim for claim in claims if claim["text_sha256"] == source["text_sha256"]]
+    former = [claim for claim in claims if claim["text_sha256"] != source["text_sha256"]]
     marks = [_mark(claim, number) for number, claim in enumerate(here, 1)]
     too_long = len(text) > LONGEST
     shown_whole = allows_whole(source["licence"]) and not too_long
@@ -36,7 +37,7 @@ def source_page(record: Plain, source: Plain, claims: Sequence[Plain], texts: Ma
         too_long=too_long,
         passages=whole(text, marks) if shown_whole else excerpts(text, marks, _AROUND),
         claims=[{**citer.citation(each), **_place(each)} for each in here],
-        gone=[{**citer.citation(each), **_place(each)} for each in claims if each not in here],
+        gone=[{**citer.citation(each), **_place(each)} for each in former],
         address=f"{site.url}/sources/{source['id']}",
     )
 
