@@ -13,7 +13,7 @@ from service.cli.terminal.progress import progress_bar
 from service.cli.terminal.tables import echo_table
 from service.pipeline import Change, LoadReport, ProfileReport
 from service.pipeline.loading.batch import load as load_profiles
-from service.pipeline.visiting.pages import Visit
+from service.pipeline.visiting.visit import Visit
 from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")

@@ -20,7 +20,7 @@ from service.pipeline.loading.engines.processes import Common, Processes, _Worke
 from service.pipeline.loading.engines.workers import LostError, Task
 from service.pipeline.loading.known import Known
 from service.pipeline.reports import Change
-from service.pipeline.visiting.pages import Visit
+from service.pipeline.visiting.visit import Visit
 from service.store.session import open_store
 from tests.integration.people import IRIS, write, write_tomas
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from service.domain.source import SourceStatus
 from service.pipeline import load, verify, verify_claim
 from service.pipeline.reports import Change, Outcome
-from service.pipeline.visiting.pages import Visit
+from service.pipeline.visiting.visit import Visit
 from tests.web.people import BORN, NAME, PERSON, PRIZE, WORK, manifest, page
 
 PRESS = "press"

@@ -8,10 +8,6 @@ from contextlib import contextmanager
 
 import click
 from attrs import Factory, define
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.text import Text
-
-from service.cli.terminal.tables import console
 
 Tell = Callable[[int, int, str], None]
 """Is told how many of how many are done, and what is under way; of 0 where nobody knows of how many."""
@@ -24,24 +20,13 @@ _MINUTE, _HOUR = 60, 3600
 @contextmanager
 def progress_bar(doing: str) -> Iterator[Tell]:
     """Show on standard error how far what is done is, how fast it goes and how long it will take; yields what is to be told."""
-    on_terminal = console(err=True)
-    if not on_terminal.is_terminal:
+    if not sys.stderr.isatty():
         yield Lines(doing)
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
-    beside = sys.stdout.isatty()  # else what is printed meanwhile would go where the bar is
-    with Progress(*columns, console=on_terminal, transient=True, redirect_stdout=beside) as bar:
-        task = bar.add_task(doing, total=None)
-        yield lambda done, total, label: bar.update(
-            task, completed=done, total=total or None, description=label or doing
-        )
+    from service.cli.terminal.bar import bar  # noqa: PLC0415 - what only terminals need
 
-
-class _Rate(ProgressColumn):
-    """How many a second."""
-
-    def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:,.1f}/s" if task.speed else "", style="progress.data.speed")
+    with bar(doing) as tell:
+        yield tell
 
 
 @define

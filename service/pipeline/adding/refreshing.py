@@ -10,7 +10,7 @@ from service.pipeline.loading.batch import load
 from service.pipeline.loading.tally import Tally
 from service.pipeline.reports import LoadReport, ProfileReport
 from service.pipeline.verification import find_profile
-from service.pipeline.visiting.pages import Visit
+from service.pipeline.visiting.visit import Visit
 from service.store.profiles import ProfileRecord
 from service.store.session import Store
 

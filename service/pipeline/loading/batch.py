@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -15,19 +16,19 @@ from service.ingest.seeds import seeds_of
 from service.ingest.web import Web
 from service.pipeline.clock import Clock, now
 from service.pipeline.loading.desk import Desk, Job
-from service.pipeline.loading.engines.cluster import Cluster
-from service.pipeline.loading.engines.processes import Common, Processes
-from service.pipeline.loading.engines.workers import spread
-from service.pipeline.loading.folder import Made, make
-from service.pipeline.loading.known import Known
 from service.pipeline.loading.survey import surveyed
 from service.pipeline.loading.tally import Tally
 from service.pipeline.loading.work import Work
 from service.pipeline.method import method
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport, ProfileReport
-from service.pipeline.visiting.pages import Pages, Visit
+from service.pipeline.visiting.visit import Visit
 from service.store.session import Store
+
+if TYPE_CHECKING:
+    from service.pipeline.loading.folder import Made
+    from service.pipeline.loading.known import Known
+    from service.pipeline.visiting.pages import Pages
 
 Progress = Callable[[int, int, str], None]
 
@@ -99,20 +100,32 @@ def _done(work: Work, reports: _Engine, total: int, progress: Progress | None, r
 def _engine(desk: Desk, clock: Clock, visit: Visit, jobs: int, scheduler: str | None) -> Iterator[_Engine]:
     """Yield what turns work into reports, in order."""
     if scheduler or jobs > 1:
+        from service.pipeline.loading.engines.cluster import Cluster  # noqa: PLC0415 - what others make with
+        from service.pipeline.loading.engines.processes import Common, Processes  # noqa: PLC0415
+        from service.pipeline.loading.engines.workers import spread  # noqa: PLC0415
+
         common = Common(desk.settings, visit)
         with Cluster(common, scheduler) if scheduler else Processes(common, jobs) as crew:
             yield lambda work: spread(desk, work, crew, clock)
         return
     with Web(desk.settings) as web:
-        yield lambda work: _one_by_one(desk, work, clock, lambda found: Pages(desk.settings, found, web, visit))
+        yield lambda work: _one_by_one(desk, work, clock, lambda found: _pages(desk, found, web, visit))
 
 
 def _one_by_one(
-    desk: Desk, work: Iterator[Job | ProfileReport], clock: Clock, pages: Callable[[Known], Pages]
+    desk: Desk, work: Iterator[Job | ProfileReport], clock: Clock, pages: "Callable[[Known], Pages]"
 ) -> Iterator[ProfileReport]:
     for each in work:
         yield each if isinstance(each, ProfileReport) else desk.load(each, partial(_make, each, desk, clock, pages))
 
 
-def _make(job: Job, desk: Desk, clock: Clock, pages: Callable[[Known], Pages], found: Known) -> Made:
+def _pages(desk: Desk, found: "Known", web: Web, visit: Visit) -> "Pages":
+    from service.pipeline.visiting.pages import Pages  # noqa: PLC0415 - what only changed profiles need
+
+    return Pages(desk.settings, found, web, visit)
+
+
+def _make(job: Job, desk: Desk, clock: Clock, pages: "Callable[[Known], Pages]", found: "Known") -> "Made":
+    from service.pipeline.loading.folder import make  # noqa: PLC0415 - the extractor, which a load of nothing new does without
+
     return make(job.seed, found, desk.settings, clock, pages(found))

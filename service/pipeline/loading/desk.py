@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -11,13 +12,15 @@ from service.errors import ChangedError, InputError, ProgramError
 from service.ingest.seeds import FolderSeed, Seed
 from service.pipeline.clock import Clock
 from service.pipeline.faults import told, traced
-from service.pipeline.loading.folder import Made, make
-from service.pipeline.loading.known import Known, known
 from service.pipeline.loading.survey import source_taken
 from service.pipeline.reports import Change, ProfileReport
 from service.pipeline.tries import settled
-from service.pipeline.visiting.pages import Pages
 from service.store.session import Store
+
+if TYPE_CHECKING:
+    from service.pipeline.loading.folder import Made
+    from service.pipeline.loading.known import Known
+    from service.pipeline.visiting.pages import Pages
 
 
 @frozen
@@ -37,7 +40,7 @@ class Desk:
     store: Store
     since: int
 
-    def load(self, job: Job, make: Callable[[Known], Made]) -> ProfileReport:
+    def load(self, job: Job, make: "Callable[[Known], Made]") -> ProfileReport:
         """Load one profile and report on it.
 
         Bad input, and whatever fails over it, leaves the old revision served and is reported. What changes while it is made
@@ -51,8 +54,10 @@ class Desk:
             report = self.failed(job, error)
         return evolve(report, seconds=time.perf_counter() - began)
 
-    def ask(self, job: Job) -> Known:
+    def ask(self, job: Job) -> "Known":
         """Return what is known of the profile of a job; InputError where it is not to be published."""
+        from service.pipeline.loading.known import known  # noqa: PLC0415 - what only changed profiles need
+
         if job.refused:
             raise job.refused
         found = known(self.store, job.seed.profile, job.moving)
@@ -60,7 +65,7 @@ class Desk:
             raise InputError(job.seed.profile, "was removed while this load ran", "load it again if it is to come back")
         return found
 
-    def publish(self, job: Job, made: Made) -> ProfileReport:
+    def publish(self, job: Job, made: "Made") -> ProfileReport:
         """Publish what was made and report on it; ChangedError where anything that it was made of has changed since."""
         base = made.known.standing
         if made.edition:
@@ -69,7 +74,7 @@ class Desk:
             self.store.note(made.report.id, base, made.receipt)
         return made.report
 
-    def _require_same(self, job: Job, made: Made) -> None:
+    def _require_same(self, job: Job, made: "Made") -> None:
         """Raise ChangedError unless all is as it was when it was read; only while nobody else can publish or rule."""
         if not job.seed.is_same(made.looked, self.settings):
             raise ChangedError(job.seed.place, "changed while it was loaded", "load it again")
@@ -98,7 +103,7 @@ def load_folder(
     store: Store,
     folder: Path,
     clock: Clock,
-    pages: Pages,
+    pages: "Pages",
     since: int | None = None,
 ) -> ProfileReport:
     """Load one folder, as :meth:`Desk.load` does, and report on it.
@@ -106,6 +111,8 @@ def load_folder(
     ``pages`` are those of its sources that have an address and no file; what was removed after the change numbered
     ``since``, now unless given, is not published.
     """
+    from service.pipeline.loading.folder import make  # noqa: PLC0415 - the extractor, which a load of nothing new does without
+
     seed = FolderSeed(folder)
     desk = Desk(settings, store, store.last_change() if since is None else since)
     try:

@@ -12,7 +12,7 @@ from service.pipeline.loading.receipts import report_of, still_holds
 from service.pipeline.loading.survey import Survey, batches
 from service.pipeline.reports import ProfileReport
 from service.pipeline.signature import signature
-from service.pipeline.visiting.pages import Visit
+from service.pipeline.visiting.visit import Visit
 from service.store.profiles import Receipt
 
 _Batch = Sequence[tuple[int, Seed]]

@@ -5,7 +5,6 @@ is stored stays as it was frozen until somebody revisits it.
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import Factory, asdict, define, evolve
@@ -17,20 +16,13 @@ from service.ingest.texts.text import Frozen
 from service.ingest.web import Web
 from service.pipeline.reports import Outcome, PageVisit
 from service.pipeline.visiting.reading import read_page
+from service.pipeline.visiting.visit import Visit
 
 if TYPE_CHECKING:
     from service.ingest.fetch import Retrieved
 
 _SAID = ("publisher", "author", "published", "language", "licence")
 """What a page may say of itself where its manifest does not."""
-
-
-class Visit(StrEnum):
-    """Which pages are asked for: those that are ``missing`` in the store, ``all`` of them, or ``none``."""
-
-    MISSING = "missing"
-    ALL = "all"
-    NONE = "none"
 
 
 class Stored(Protocol):

@@ -21,7 +21,8 @@ from service.pipeline.faults import traced
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.engines.workers import LostError, Promise, Task
 from service.pipeline.loading.folder import Made, make
-from service.pipeline.visiting.pages import Pages, Visit
+from service.pipeline.visiting.pages import Pages
+from service.pipeline.visiting.visit import Visit
 
 _AHEAD = 4
 """How many tasks a worker has in hand at most."""
