@@ -18,8 +18,8 @@ from service.pipeline.tries import settled
 from service.store.session import Store
 
 if TYPE_CHECKING:
-    from service.pipeline.loading.folder import Made
     from service.pipeline.loading.known import Known
+    from service.pipeline.loading.made import Made
     from service.pipeline.visiting.pages import Pages
 
 

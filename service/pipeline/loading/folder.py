@@ -24,6 +24,7 @@ from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.loading.extraction import Extraction, extract_all
 from service.pipeline.loading.known import Known
+from service.pipeline.loading.made import Made
 from service.pipeline.loading.orphans import former_texts, with_orphans
 from service.pipeline.loading.receipts import receipt
 from service.pipeline.loading.warnings import about_profile
@@ -36,22 +37,6 @@ from service.pipeline.visiting.pages import Pages
 from service.represent.digest import digests
 from service.represent.publication import represent as render
 from service.store.session import Edition
-
-
-@frozen(kw_only=True)
-class Made:
-    """A profile as it has just been made out of ``known`` and of what was ``looked`` at: to be published.
-
-    ``edition`` is None where the same is published already; the ``receipt`` belongs to it all the same, and is None where it
-    has to be made anew each time. ``report`` says what publishing it does; ``sources`` are their ids.
-    """
-
-    known: Known
-    looked: Mapping[str, str]
-    edition: Edition | None
-    receipt: Mapping[str, Any] | None
-    report: ProfileReport
-    sources: tuple[str, ...]
 
 
 def make(seed: Seed, known: Known, settings: Settings, clock: Clock, pages: Pages) -> Made:

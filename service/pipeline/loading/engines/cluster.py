@@ -14,7 +14,7 @@ from service.errors import ClusterError, ConfigError
 from service.ingest.web import Web
 from service.pipeline.loading.engines.processes import Common, work
 from service.pipeline.loading.engines.workers import LostError, Promise, Task
-from service.pipeline.loading.folder import Made
+from service.pipeline.loading.made import Made
 from service.pipeline.signature import signature, versions
 
 _ADDRESS = re.compile(r"(?:tcp|tls)://[^/:\s]+:\d{1,5}|(?:tcp|tls)://\[[0-9A-Fa-f:.]+\]:\d{1,5}")

@@ -20,7 +20,8 @@ from service.ingest.web import Web
 from service.pipeline.faults import traced
 from service.pipeline.lifeline import end_with_parent
 from service.pipeline.loading.engines.workers import LostError, Promise, Task
-from service.pipeline.loading.folder import Made, make
+from service.pipeline.loading.folder import make
+from service.pipeline.loading.made import Made
 from service.pipeline.visiting.pages import Pages
 from service.pipeline.visiting.visit import Visit
 

@@ -11,8 +11,8 @@ from service.errors import ChangedError, InputError, ProgramError
 from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock
 from service.pipeline.loading.desk import Desk, Job
-from service.pipeline.loading.folder import Made
 from service.pipeline.loading.known import Known
+from service.pipeline.loading.made import Made
 from service.pipeline.reports import ProfileReport
 from service.pipeline.tries import settled
 
