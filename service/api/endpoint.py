@@ -18,7 +18,7 @@ from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose, t
 from service.api.parameters import read_body, read_query
 from service.domain.publication import LISTS, Kind, surrogate_key
 from service.errors import RequestError
-from service.store.representations import Stored
+from service.store.representations import Stored, squeezed, tag
 from service.store.session import Store
 
 Plain = dict[str, Any]
@@ -151,8 +151,10 @@ class Call:
         return plain
 
     def answer(self, body: bytes, more: Sequence[tuple[str, str]] = ()) -> Answer:
-        """Return an answer made of ``body``, which is in this call's format."""
-        return computed(body, self.format.content_type, self.endpoint.cache, (*more, *self.endpoint.headers))
+        """Return an answer made of ``body``, which is in this call's format: packed where that is taken, unless it is short."""
+        made = computed(body, self.format.content_type, self.endpoint.cache, (*more, *self.endpoint.headers))
+        packed = squeezed(body) if takes_gzip(request.headers.get("Accept-Encoding")) else None
+        return made if packed is None else evolve(made, body=packed, etag=tag(made.etag, packed=True), packed=True)
 
 
 def published(endpoint: Endpoint, path: str, found: Stored) -> Answer:

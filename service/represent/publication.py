@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-import orjson
 from attrs import evolve
 from marshmallow import Schema
 
@@ -38,7 +37,7 @@ from service.represent.evidence import NO_EVIDENCE, evidence
 from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
-from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TABLES, TEXT, csv_table, envelope, text_table
+from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TEXT, envelope
 from service.represent.text.records import record_text
 from service.represent.views import View, dump, encode, view_field, view_record
 
@@ -70,18 +69,18 @@ def represent(
     material, revision = gather(profile, texts), revisions[-1]
     items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
     whole = record(material, revision)
-    full, fields = view_record(View.FULL, whole), view_record(View.CITED, whole)["fields"]
+    views = {view: view_record(view, whole) for view in View}
+    full, fields = views[View.FULL], views[View.CITED]["fields"]
     languages = {name: source["language"] for name, source in material.sources.items()}
     return Publication(
         revision=revision,
         name=profile.name,
         field_digests=field_digests or digests(profile)[1],
         representations=(
-            *_record(whole, full, revision),
+            *_record(whole, views, revision),
             _linked(material, full, site),
             *_evidence(material),
             *_unshown(material, full),
-            *_tables(material, items),
             *_lists(profile.id, items),
             *(
                 _made(path, "html", HTML, page)
@@ -95,10 +94,11 @@ def represent(
     )
 
 
-def _record(whole: Plain, full: Plain, revision: Revision) -> Iterator[Representation]:
+def _record(whole: Plain, views: Mapping[View, Plain], revision: Revision) -> Iterator[Representation]:
     path = f"/v1/profiles/{revision.profile}"
-    for view in View:
-        made = _made(path, f"{view}.json", JSON, encode(view_record(view, whole)))
+    full = views[View.FULL]
+    for view, plain in views.items():
+        made = _made(path, f"{view}.json", JSON, encode(plain))
         yield evolve(made, often=view is View.CITED)
     yield _made(path, "txt", TEXT, record_text(full))
     yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
@@ -134,14 +134,6 @@ def _unshown(material: Material, full: Plain) -> Iterator[Representation]:
         if name not in full["fields"]:
             body = encode(view_field(View.FULL, named_field(material, name)))
             yield _made(f"/v1/profiles/{material.profile.id}/fields/{name}", "full.json", JSON, body)
-
-
-def _tables(material: Material, items: Sequence[Item]) -> Iterator[Representation]:
-    by_kind = {kind: [orjson.loads(item.body) for item in items if item.kind is kind] for kind in TABLES}
-    for kind, each in by_kind.items():
-        path = f"/v1/profiles/{material.profile.id}/{TABLES[kind]}"
-        yield _made(path, "csv", CSV, csv_table(kind, each))
-        yield _made(path, "txt", TEXT, text_table(kind, each, by_kind[Kind.SOURCE]))
 
 
 def _lists(profile: str, items: Sequence[Item]) -> Iterator[Representation]:

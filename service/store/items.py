@@ -24,6 +24,7 @@ from sqlalchemy import (
 from service.domain.publication import Item, Kind
 from service.store import tallies, tombstones
 from service.store.database import Database, Row
+from service.store.packing import packed, unpacked
 from service.store.places import ROOM, places
 from service.store.tables import items as table
 
@@ -85,7 +86,9 @@ class Items:
             first = () if after is None else self._behind(kind, None, 1, given)
             return Page((), first[0][2] if first else 0, None)
         more = len(rows) > limit
-        return Page(tuple([body for body, _, _ in rows[:limit]]), rows[0][2], rows[limit - 1][1] if more else None)
+        return Page(
+            tuple([unpacked(body) for body, _, _ in rows[:limit]]), rows[0][2], rows[limit - 1][1] if more else None
+        )
 
     def _behind(self, kind: Kind, after: int | str | None, most: int, given: Mapping[str, Any]) -> Sequence[Row]:
         """Return of each item its body, its place, and how many there are in all; all of one state of the database."""
@@ -105,7 +108,7 @@ class Items:
         with self._database.read() as connection:
             query = select(table.c.body).where(table.c.kind == kind, table.c.id == key).limit(1)
             body: bytes | None = connection.scalar(query)
-            return body
+            return None if body is None else unpacked(body)
 
     def owner(self, kind: Kind, key: str) -> str | None:
         """Return the id of the profile that the item whose id is ``key`` belongs to, or None."""
@@ -222,5 +225,5 @@ def _row(item: Item, profile: str, ordinal: int) -> dict[str, object]:
         "source": item.source,
         "type": item.type,
         "status": item.status,
-        "body": item.body,
+        "body": item.body if item.kind is Kind.PROFILE else packed(item.body),  # those are read by SQL alone, too
     }

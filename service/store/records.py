@@ -11,10 +11,23 @@ from service.domain.fields import DATED
 from service.domain.selector import Fragment, Selector
 from service.domain.source import Part, Source, SourceKind, SourceStatus
 
+_CLAIM: Mapping[str, Any] = {
+    "qualifiers": {},
+    "attribution": None,
+    "modality": Modality.ASSERTED,
+    "origins": [],
+    "orphaned_at": None,
+}
+_SELECTOR = {"fragment": None}
+_EXTRACTOR = {"by_hand": False}
+
 
 def claim_record(claim: Claim) -> dict[str, Any]:
-    """Return ``claim`` as JSON has it."""
-    return asdict(claim)
+    """Return ``claim`` as JSON has it, without what is as it mostly is."""
+    record = asdict(claim)
+    record["selector"] = _telling(record["selector"], _SELECTOR)
+    record["extractor"] = _telling(record["extractor"], _EXTRACTOR)
+    return _telling(record, _CLAIM)
 
 
 def claim_of(record: Mapping[str, Any]) -> Claim:
@@ -22,15 +35,19 @@ def claim_of(record: Mapping[str, Any]) -> Claim:
 
     Databases may have such words from when days without a year were written as they were read.
     """
-    given = record["qualifiers"]
+    given = record.get("qualifiers", {})
     parts = {
         "qualifiers": {key: text for key, text in given.items() if key not in DATED or time.is_date(text)},
         "selector": _selector(record["selector"]),
         "extractor": Extractor(**record["extractor"]),
-        "modality": Modality(record["modality"]),
+        "modality": Modality(record.get("modality", Modality.ASSERTED)),
         "origins": tuple(record.get("origins", ())),
     }
     return Claim(**{**record, **parts})
+
+
+def _telling(record: Mapping[str, Any], silent: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: each for key, each in record.items() if key not in silent or each != silent[key]}
 
 
 def _selector(record: Mapping[str, Any]) -> Selector:

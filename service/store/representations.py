@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, case, delete, select
 from service.domain.publication import Representation
 from service.domain.publication import etag as etag_of
 from service.store.database import Database, upsert
+from service.store.packing import unpacked
 from service.store.tables import items
 from service.store.tables import representations as table
 
@@ -69,7 +70,7 @@ class Representations:
         if packed:
             for media_type, etag, profile, body in self._packed(path=path, variant=variant):
                 if body is not None:
-                    return Stored(media_type, _tag(etag, packed=True), profile, body, packed=True)
+                    return Stored(media_type, tag(etag, packed=True), profile, body, packed=True)
         for media_type, etag, profile, body, squeezed in self._plain(path=path, variant=variant):
             whole = gzip.decompress(squeezed) if body is None else body
             return Stored(media_type, etag, profile, whole, packed=False)
@@ -81,12 +82,12 @@ class Representations:
             return self._of_lists(*element)
         for media_type, etag, profile, has_packed in self._tag(path=path, variant=variant):
             given = packed and bool(has_packed)
-            return Stored(media_type, _tag(etag, packed=given), profile, None, given)
+            return Stored(media_type, tag(etag, packed=given), profile, None, given)
         return None
 
     def _of_lists(self, kind: str, key: str) -> Stored | None:
         for body, profile in self._item(kind=kind, id=key):
-            whole = body + b"\n"
+            whole = unpacked(body) + b"\n"
             return Stored(_JSON, etag_of(whole), profile, whole, packed=False)
         return None
 
@@ -107,7 +108,7 @@ class Representations:
         wanted = items.c.kind.in_({kind for kind, _ in paths}), items.c.id.in_({key for _, key in paths})
         with self._database.read() as connection:
             rows = connection.execute(select(*columns).where(*wanted)).all()
-        return {paths[row.kind, row.id]: row.body for row in rows if (row.kind, row.id) in paths}
+        return {paths[row.kind, row.id]: unpacked(row.body) for row in rows if (row.kind, row.id) in paths}
 
 
 def _element(path: str, variant: str) -> tuple[str, str] | None:
@@ -116,7 +117,8 @@ def _element(path: str, variant: str) -> tuple[str, str] | None:
     return (match[1], match[2]) if match else None
 
 
-def _tag(etag: str, *, packed: bool) -> str:
+def tag(etag: str, *, packed: bool) -> str:
+    """Return the entity tag of one form of what ``etag`` tags: as it is, or packed."""
     return f"{etag}-gzip" if packed else etag
 
 
@@ -128,8 +130,13 @@ def replace(connection: Connection, profile: str, new: tuple[Representation, ...
     upsert(connection, table, [_row(profile, each) for each in new if each.path.startswith(lasting)], replace=False)
 
 
+def squeezed(body: bytes) -> bytes | None:
+    """Return ``body`` compressed by gzip, the same bytes each time; None for a short one."""
+    return gzip.compress(body, _LEVEL, mtime=0) if len(body) > _SHORT else None
+
+
 def _row(profile: str, given: Representation) -> dict[str, Any]:
-    packed = gzip.compress(given.body, _LEVEL, mtime=0) if len(given.body) > _SHORT else None
+    packed = squeezed(given.body)
     return {
         "path": given.path,
         "variant": given.variant,

@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from tests.integration.people import write
+
 SERVED = (
     "from service.app import create_wsgi; from service.config import Settings; create_wsgi(Settings(database_url={}))"
 )
@@ -31,3 +33,20 @@ def test_a_worker_imports_nothing_that_reads_documents_or_is_seldom_asked_for(ur
 def test_the_process_that_starts_workers_imports_nothing_that_serves():
     serving = {"flask", "werkzeug", "sqlalchemy", "marshmallow", "jinja2", "service.api"}
     assert not imported("from service.cli.commands import main; import service.cli.serving") & (serving | READERS)
+
+
+def test_a_load_that_finds_nothing_changed_imports_nothing_that_makes_profiles(url, tmp_path):
+    write(tmp_path / "seeds")
+    load = (
+        f"from service.cli.commands import main\nimport os\nos.environ['DATABASE_URL'] = {url!r}\n"
+        f"main(['load', {str(tmp_path / 'seeds')!r}, '--json'], standalone_mode=False)"
+    )
+    code = (
+        f"try:\n    {load.replace(chr(10), chr(10) + '    ')}\nexcept SystemExit as ended:\n    assert not ended.code"
+    )
+    making = {"lxml", "jinja2", "babel", "trafilatura", "service.represent.publication", "service.extract.engine"}
+    assert {"jinja2", "service.extract"} <= imported(code)
+    names = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not making & set(names)

@@ -4,6 +4,7 @@ import orjson
 import pytest
 from attrs import evolve
 
+from service.domain.publication import Kind
 from service.domain.source import SourceStatus
 from service.pipeline import load, verify, verify_claim
 from service.pipeline.reports import Change, Outcome
@@ -39,7 +40,7 @@ def claims(store, **wanted):
 
 
 def listed(store):
-    return orjson.loads(store.representations.get(f"/v1/profiles/{PERSON}/claims", "json").body)["items"]
+    return [orjson.loads(body) for body in store.items.page(Kind.CLAIM, profile=PERSON, limit=500).items]
 
 
 def change(site, *paragraphs):

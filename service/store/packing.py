@@ -1,0 +1,42 @@
+"""Elements of lists as they are stored: compressed with the words that all of them have in common, unless they are short."""
+
+import zlib
+
+_SHORT = 300
+"""Bytes up to which a body is stored as it is."""
+
+_LEVEL = 6
+_BITS = 15
+_HEADER = b"\x78\xbb"
+"""How that begins (RFC 1950 §2.2: 32 KB of window, this level, a dictionary); no text in UTF-8 begins so."""
+
+_COMMON = (
+    b'{"date":"20","end":null,"field":"occupation","value":"","display":"","claims":["c_"],"status":"single_source"}'
+    b'{"id":"x_","profile":"","field":"birth_place","type":"exclusive","status":"open","positions":[{"value":"","display":"",'
+    b'"claims":["c_"],"sources":[""],"confidence":{"score":0.8,"band":"medium"}}],"chosen":null,"rule":null,"ruling":null,'
+    b'"margin":0.7,"severity":"major","summary":"Of the , says ; only one can be right."}'
+    b'{"id":"","title":"","publisher":"","kind":"newspaper","url":"https://www.","author":null,"published":"2020-01-0",'
+    b'"retrieved_at":"2026-11-27T1:00:00Z","seen_at":null,"archive_url":null,"media_type":"text/plain","language":null,'
+    b'"licence":null,"note":null,"text_sha256":"","file_sha256":"","length":1,"derived_from":null,"agency":null,'
+    b'"depends_on":[],"status":"live","claims":1}'
+    b'{"id":"c_","profile":"","field":"award","value":"","display":"","original":"","qualifiers":{"role":"","start":"",'
+    b'"end":"","place":"","date":"","relation":""},"source":"","selectors":[{"type":"TextQuoteSelector","exact":"",'
+    b'"prefix":" ","suffix":" "},{"type":"TextPositionSelector","start":1,"end":1}],"offset_unit":"codepoint",'
+    b'"text_sha256":"","passage_url":"https://www.#:~:text=%20-,%20the%20of%20and%20,%20&text=","attribution":null,'
+    b'"modality":"asserted","origins":[],"orphaned_at":null,"rejected_by":null,"bearing":"supports",'
+    b'"extractor":{"name":"whosays-rules","version":"1","rule":"employer/"},"probability":0.9,"linked":true}'
+)
+"""What is stored cannot be read without it: it stays as it is for as long as this schema of the database does."""
+
+
+def packed(body: bytes) -> bytes:
+    """Return an element, as JSON, as it is stored: zlib with a preset dictionary (RFC 1950), or as it is where it is short."""
+    if len(body) <= _SHORT:
+        return body
+    making = zlib.compressobj(_LEVEL, zlib.DEFLATED, _BITS, zlib.DEF_MEM_LEVEL, zlib.Z_DEFAULT_STRATEGY, _COMMON)
+    return making.compress(body) + making.flush()
+
+
+def unpacked(stored: bytes) -> bytes:
+    """Return what was stored, compressed or not, by whichever version."""
+    return zlib.decompressobj(_BITS, _COMMON).decompress(stored) if stored.startswith(_HEADER) else stored
