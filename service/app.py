@@ -68,12 +68,12 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings), settings.url, Meter())
+    return _assemble(open_store(settings, serving=True), settings.url, Meter())
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
-    store, meter = open_store(settings), Meter()
+    store, meter = open_store(settings, serving=True), Meter()
     behind = Remembering(_assemble(store, settings.url, meter), store, meter)
     front = Front(behind, store, (*_RESOURCES, *_WEB), meter)
     return AccessLog(front, settings.access_log) if settings.access_log else front

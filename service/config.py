@@ -18,7 +18,7 @@ _MAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"'/]+\.[^\s@<>\"'/]+")
 class Settings:
     """All that can be set.
 
-    ``database_url`` is a SQLAlchemy URL; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
+    ``database_url`` is a SQLAlchemy URL; ``read_url`` that of a replica, from which what is served is read; ``seeds`` the folder of profile folders; ``max_document_bytes`` the largest
     text file that is read; ``nlp`` the statistical pipeline that adds to the rules, if any; ``priors`` the file of fusion's
     parameters, the shipped one unless given; ``editor`` is who makes rulings; ``debug`` adds tracebacks to faults.
     ``http_cache`` is where pages are kept for a while: a path of SQLite or ``redis://…``; ``fetch_allow`` the networks that
@@ -29,6 +29,7 @@ class Settings:
     """
 
     database_url: str = "sqlite:///var/whosays.db"
+    read_url: str = ""
     seeds: Path = Path("seeds")
     host: str = "127.0.0.1"
     port: int = 8000
@@ -125,6 +126,7 @@ def _whole(name: str, text: str, low: int, high: int) -> int:
 
 _VARIABLES: Mapping[str, tuple[str, Callable[[str, str], object]]] = {
     "DATABASE_URL": ("database_url", _text),
+    "WHOSAYS_READ_URL": ("read_url", _text),
     "WHOSAYS_SEEDS": ("seeds", _path),
     "HOST": ("host", _text),
     "WHOSAYS_NLP": ("nlp", _text),

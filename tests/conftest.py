@@ -5,8 +5,11 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import servers
+
 for variable in (
     "DATABASE_URL",
+    "WHOSAYS_READ_URL",
     "HOST",
     "PORT",
     "WORKERS",
@@ -22,3 +25,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "whosays")
 @pytest.fixture(autouse=True)
 def _push_request_context():
     """Shadow pytest-flask's fixture of this name: under it, successive calls of a test client would share ``flask.g``."""
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A PostgreSQL server for all tests that ask for one."""
+    with servers.running() as server:
+        yield server

@@ -61,8 +61,8 @@ def _opened(settings: Settings) -> Glance:
     """Make or migrate the database, and look at it; raises what opening it raises. Each worker opens its own."""
     from service.store.session import open_store  # noqa: PLC0415 - SQLAlchemy takes more memory than all else of this process
 
-    open_store(settings).close()
-    return glance(settings.database_url) or Glance(0, None)
+    with open_store(settings) as store:
+        return Glance(store.status().profiles, store.profiles.first())
 
 
 def _free_port(settings: Settings) -> int:

@@ -1,61 +1,72 @@
-"""The one door to the database: engine, dialects, and the boundaries of reads and of transactions."""
+"""The one door to the database: the boundaries of reads and of transactions, whichever engine it has."""
 
 import sqlite3
-from collections import deque
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
-from attrs import Factory, define
-from sqlalchemy import URL, Connection, Engine, Select, Table, TextClause, create_engine, event, make_url
-from sqlalchemy.dialects.sqlite import Insert, insert
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from attrs import define
+from sqlalchemy import URL, Connection, Engine, Select, Table, TextClause, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
-from service.errors import ConfigError, StoreError
-from service.store.health import Watch
+from service.errors import StoreError
+from service.store.health import Health
 from service.store.keeping import Keeping
 
-BUSY_SECONDS = 60.0
-"""How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
-
-_LOG = (
-    "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
-)
-_READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 Row = tuple[Any, ...]
 
+JSON: Mapping[str, Any] = {
+    "json_serializer": lambda value: orjson.dumps(value).decode(),
+    "json_deserializer": orjson.loads,
+}
+"""How engines write and read columns of JSON."""
+
 
 @define
-class Database:
+class Database(ABC):
     """An engine whose failures all come out as StoreError, and which knows its dialect.
 
     Reads take one short connection each, so any number of threads may read; each sees what was committed before.
-    A connection keeps a deleted or replaced file open, so each use looks first whether the file is still at its place.
     """
 
     engine: Engine
-    _idle: deque[Any] = Factory(deque)
-    _counting: deque[Any] = Factory(deque)
-    _opened: int = 0
-    keeping: Keeping = Factory(lambda self: Keeping(self._state), takes_self=True)
-    _watch: Watch = Factory(lambda self: Watch(self.file, self.close), takes_self=True)
 
     @property
+    @abstractmethod
+    def keeping(self) -> Keeping:
+        """What was made of the database, for as long as nobody writes."""
+
+    @property
+    @abstractmethod
     def name(self) -> str:
         """The database's address without its password; for SQLite, the file's path."""
-        return _name(self.engine.url)
 
     @property
-    def file(self) -> str:
-        """The path of the database's file."""
-        return str(self.engine.url.database)
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self.engine.dialect.name
 
+    @abstractmethod
+    def found(self) -> None:
+        """Prepare an empty database for tables."""
+
+    @abstractmethod
     def keep(self) -> None:
-        """From now on, read and write nothing but the file that is at the database's place: see :class:`Watch`."""
-        self._watch.begin()
+        """From now on, read and write nothing but what is open now."""
+
+    def read_from(self, url: URL) -> None:
+        """Read from the replica at ``url`` from now on; StoreError where there can be none."""
+        raise StoreError(f"{self.name}: it has no replica, and none at {url.host}")
+
+    @abstractmethod
+    def examine(self) -> Health:
+        """Ask the database itself how it is; StoreError with a reason that names no path."""
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -70,147 +81,79 @@ class Database:
             yield connection
         self.keeping.look_again()
 
-    @contextmanager
-    def rewrite(self) -> Iterator[Connection]:
+    @abstractmethod
+    def rewrite(self) -> Any:
         """Open the transaction in which tables are made anew: rows are held to what they refer to at its end alone."""
-        with self._told(), self.engine.execution_options(writes=True, rewrites=True).connect() as connection:
-            connection.detach()  # it does not watch over references any more
-            with connection.begin():
-                yield connection
-                if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise StoreError(
-                        f"{self.name}: rows of {broken[0]} refer to rows of {broken[2]} that are not there"
-                    )
 
+    @abstractmethod
     def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
-        """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
+        """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast."""
 
-        SQLAlchemy's own path costs about 45 µs for a read that SQLite answers in 8 µs, so these go to the driver: on
-        connections of their own, which never hold a transaction, and of which each thread takes one for one read.
-        """
-        compiled = statement.compile(self.engine)
-        sql, order = str(compiled), tuple(compiled.positiontup or ())
-
-        def fetch(**parameters: Any) -> list[Row]:
-            given = tuple(parameters[name] for name in order)
-            connection, idle = self._take()
-            try:
-                rows: list[Row] = connection.execute(sql, given).fetchall()
-            except sqlite3.Error as error:
-                connection.close()
-                raise StoreError(f"{self.name}: {error}") from error
-            self._give(connection, idle)
-            return rows
-
-        return fetch
-
-    def _state(self) -> tuple[int, int]:
-        """Return what differs once another connection has written: SQLite counts that for each connection by itself."""
-        self._see(self._watch.glance)
-        counting = self._counting
-        try:
-            connection = counting.pop()
-        except IndexError:
-            connection = self.detached()
-            self._opened += 1
-        try:
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-        except sqlite3.Error as error:
-            connection.close()
-            raise StoreError(f"{self.name}: {error}") from error
-        counting.append(connection)
-        if counting is not self._counting:  # the file was replaced meanwhile
-            _drain(counting)
-        return self._opened, version
-
-    def _take(self) -> tuple[Any, deque[Any]]:
-        """Return a connection of the driver that nobody uses, and where it belongs."""
-        self._see(self._watch.glance)
-        idle = self._idle
-        try:
-            return idle.pop(), idle
-        except IndexError:  # none is idle
-            return self.detached(), idle
-
-    def _give(self, connection: Any, idle: deque[Any]) -> None:
-        idle.append(connection)
-        if idle is not self._idle:  # the file was replaced meanwhile
-            _drain(idle)
-
+    @abstractmethod
     def detached(self) -> Any:
         """Return a connection of the driver that no pool holds and no transaction; the caller closes it."""
-        with self._told():
-            pooled = self.engine.raw_connection()
-            pooled.detach()
-            return pooled.dbapi_connection
 
+    @abstractmethod
     def scrub(self) -> None:
-        """Rewrite the file without a trace of what was deleted, and empty the log.
+        """Rewrite what is stored without a trace of what was deleted."""
 
-        That deleted content is overwritten (``secure_delete``) is not enough: pages that have been split keep copies of
-        what has moved out of them. StoreError where there is no room, and where another process reads for so long that
-        the log cannot be emptied.
-        """
-        with self._told(), closing(self.detached()) as connection:
-            connection.execute("VACUUM")
-            connection.execute(f"PRAGMA busy_timeout = {_READERS_MS}")
-            if _truncated(connection):
-                return
-        raise StoreError(
-            f"{self.name}-wal: what was deleted still stands in this log, because another process reads the database "
-            "and does not end; end it: a backup, a shell, or a server that hangs"
-        )
-
+    @abstractmethod
     def empty_log(self) -> bool:
         """Take what was replaced out of the log, unless others are at work just now; then return False."""
-        with self._told(), closing(self.detached()) as connection:
-            connection.execute("PRAGMA busy_timeout = 0")
-            return _truncated(connection)
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close every connection; the next use opens new ones."""
+
+    @abstractmethod
+    def _look(self) -> None:
+        """See that the database is the one that is open; StoreError if it is not."""
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        self._see(self._watch.look)
+        self._look()
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error) as error:
-            cause = getattr(error, "orig", None) or error
-            raise StoreError(f"{self.name}: {_explain(str(cause))}") from error
+            raise self._failure(error) from error
 
-    def _see(self, look: Callable[[], None]) -> None:
-        try:
-            look()
-        except StoreError as error:
-            raise StoreError(f"{self.name}: {error}") from error
-
-    def close(self) -> None:
-        """Close every connection; the next use opens new ones."""
-        idle, self._idle = self._idle, deque()
-        counting, self._counting = self._counting, deque()
-        _drain(idle)
-        _drain(counting)
-        self.engine.dispose()
-
-
-def _drain(idle: deque[Any]) -> None:
-    with suppress(IndexError):
-        while True:
-            idle.pop().close()
-
-
-def _truncated(connection: Any) -> bool:
-    (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy
+    def _failure(self, error: BaseException) -> StoreError:
+        """Return what tells of an ``error`` of the driver or of SQLAlchemy."""
+        cause = getattr(error, "orig", None) or error
+        return StoreError(f"{self.name}: {explain(str(cause).strip())}")
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = True) -> None:
     """Insert ``rows``; where a key is taken, put the new row in the old one's place or, unless ``replace``, keep the old."""
     if rows:
-        connection.execute(_upserting(table, tuple(rows[0]), replace=replace), list(rows))
+        connection.execute(_upserting(connection.dialect.name, table, tuple(rows[0]), replace=replace), list(rows))
+
+
+def inserting(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """Return an INSERT that may say what becomes of a row whose key is taken."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - the other one is not needed
+
+        return insert(table)
+    from sqlalchemy.dialects.sqlite import insert as sqlite_insert  # noqa: PLC0415 - see above
+
+    return sqlite_insert(table)
+
+
+def count_on(connection: Connection, table: Table) -> None:
+    """Let the next row of ``table`` get a number that none has, after rows came with numbers; SQLite does so by itself."""
+    key = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and key is not None:
+        last = func.coalesce(select(func.max(key)).scalar_subquery(), 0)
+        sequence = func.pg_get_serial_sequence(table.name, key.name)
+        connection.execute(select(func.setval(sequence, last + 1, False)))  # noqa: FBT003 - as the function has it
 
 
 @cache
-def _upserting(table: Table, columns: tuple[str, ...], *, replace: bool) -> Insert:
-    statement = insert(table)
+def _upserting(
+    dialect: str, table: Table, columns: tuple[str, ...], *, replace: bool
+) -> "sqlite.Insert | postgresql.Insert":
+    statement = inserting(dialect, table)
     keys = [column.name for column in table.primary_key]
     if not replace:
         return statement.on_conflict_do_nothing(index_elements=keys)
@@ -218,63 +161,21 @@ def _upserting(table: Table, columns: tuple[str, ...], *, replace: bool) -> Inse
     return statement.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
-def parse(url: str) -> URL:
-    """Return the parts of a database's address; ConfigError for one that cannot be used."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise ConfigError(f"{url!r} is no database address; write one like sqlite:///var/whosays.db") from error
-    if parsed.get_backend_name() != "sqlite" or parsed.get_driver_name() != "pysqlite":
-        raise ConfigError(f"{_name(parsed)}: only SQLite is supported; write an address like sqlite:///var/whosays.db")
-    if not parsed.database or parsed.database.startswith((":memory:", "file:")):
-        raise ConfigError(f"{url!r} names no file of its own; write an address like sqlite:///var/whosays.db")
-    return parsed
-
-
-def _name(url: URL) -> str:
-    if url.get_backend_name() == "sqlite" and url.database:
-        return url.database
-    return url.render_as_string(hide_password=True)
-
-
-def connect(url: URL) -> Database:
-    """Return the database at ``url``, of which nothing is opened yet."""
-    engine = create_engine(
-        url,
-        json_serializer=lambda value: orjson.dumps(value).decode(),
-        json_deserializer=orjson.loads,
-        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
-    )
-    event.listen(engine, "connect", _set_up)
-    event.listen(engine, "begin", _begin)
-    return Database(engine)
-
-
-def _set_up(connection: Any, _record: object) -> None:
-    # The driver would start transactions late, at the first write; _begin starts them where they begin.
-    connection.isolation_level = None
-    try:
-        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON", _LOG):
-            connection.execute(f"PRAGMA {pragma}")
-    except sqlite3.Error:
-        connection.close()
-        raise
-
-
-def _begin(connection: Connection) -> None:
-    # A writer that has read first could not become one later, if another one wrote in between: IMMEDIATE waits now.
-    options = connection.get_execution_options()
-    if options.get("rewrites"):  # to drop a table would delete what refers to it, and this cannot be said later
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
-
-
-def _explain(problem: str) -> str:
+def explain(problem: str) -> str:
+    """Return ``problem``, as a database tells it, with what can be done about it."""
     for sign, remedy in (
+        ('database "', "make the database first, with: createdb"),
         ("not a database", "the file is no SQLite database; move it away or choose another one"),
         ("readonly", "the database cannot be written; give this user the right to write the file and its folder"),
         ("unable to open", "the file cannot be opened; see that it is a file and that this user may read and write it"),
         ("locked", "another process is writing and did not end; try again when it has"),
+        ("lock timeout", "another process is writing and did not end; try again when it has"),
+        ("read-only transaction", "this server takes no writes; let DATABASE_URL name the primary"),
+        (
+            "connection",
+            "the server cannot be reached; see that it runs and takes connections, it is asked again each time",
+        ),
+        ("permission denied", "give this user the right to make and write tables there"),
     ):
         if sign in problem:
             return f"{problem}: {remedy}"

@@ -34,7 +34,8 @@ def _exists(table: Table) -> str:
 
 
 # A name that is missing fails when the statement is compiled; EXISTS then reads one page of each table, and no text.
-_SHAPE = f"SELECT {', '.join(map(_exists, metadata.sorted_tables))}"
+SHAPE = f"SELECT {', '.join(map(_exists, metadata.sorted_tables))}"
+"""Reads one row of each table, of all its columns."""
 
 
 @frozen
@@ -81,7 +82,7 @@ def examine(file: str) -> Health:
             if version is None or version[0] != SCHEMA_VERSION:
                 found = "none" if version is None else version[0]
                 raise StoreError(f"the database's schema has version {found}, this whosays reads {SCHEMA_VERSION}")
-            connection.execute(_SHAPE).fetchone()
+            connection.execute(SHAPE).fetchone()
             (count,) = connection.execute(_COUNT, [Kind.PROFILE]).fetchone()
             last_load = connection.execute(_LAST_LOAD).fetchone()
             return Health(count, last_load[0] if last_load else None)

@@ -19,11 +19,13 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
 )
 
 from service.domain.publication import Item, Kind
 from service.store import tallies, tombstones
 from service.store.database import Database, Row
+from service.store.language import language
 from service.store.packing import packed, unpacked
 from service.store.places import ROOM, places
 from service.store.tables import items as table
@@ -97,8 +99,10 @@ class Items:
         return self._paging(kind, (*given, "after"))(kind=str(kind), most=most, after=after, **given)
 
     def _reader(self, kind: Kind, given: tuple[str, ...]) -> Callable[..., list[Row]]:
-        key = _key(kind)
-        query = select(table.c.body, key, _counting(kind, {*given} - {"after"})).where(*_agreeing(table, kind, given))
+        key, listed = _key(kind), language(self._database.dialect).listed
+        query = select(table.c.body, key, _counting(kind, {*given} - {"after"}, listed)).where(
+            *_agreeing(table, kind, given, listed)
+        )
         if "after" in given:
             query = query.where(key > bindparam("after"))
         return self._database.reader(query.order_by(key).limit(bindparam("most")).offset(literal_column("0")))
@@ -151,25 +155,24 @@ def _beside(there: ColumnElement[bool], order: ColumnElement[Any]) -> Select[Any
     return query.limit(bindparam("most")).offset(literal_column("0"))
 
 
-def _agreeing(rows: FromClause, kind: Kind, given: Collection[str]) -> Iterator[ColumnElement[bool]]:
-    """Yield what ``rows`` of a kind must fulfil to agree in what is ``given``."""
+def _agreeing(rows: FromClause, kind: Kind, given: Collection[str], listed: str) -> Iterator[ColumnElement[bool]]:
+    """Yield what ``rows`` of a kind must fulfil to agree in what is ``given``; ``listed`` is how SQL reads a list."""
     yield rows.c.kind == bindparam("kind")
     for name in sorted({*given} & {"profile", "source", "type", "status"}):
         yield rows.c[name] == bindparam(name)
     if "field" in given:
         own = rows.c.field == bindparam("field")
-        besides = select(func.json_each(bindparam("besides")).table_valued("value").c.value)
-        yield or_(own, rows.c.id.in_(besides)) if "besides" in given else own
+        yield or_(own, rows.c.id.in_(text(listed.format(":besides")))) if "besides" in given else own
         if kind is Kind.CONFLICT:  # all have a type, and an index of those that have one serves
             yield rows.c.type.is_not(None)
 
 
-def _counting(kind: Kind, given: Collection[str]) -> ScalarSelect[int]:
+def _counting(kind: Kind, given: Collection[str], listed: str) -> ScalarSelect[int]:
     """Return how many rows of a kind agree in what is ``given``."""
     if kind in tallies.COUNTED and {*given} <= {*tallies.BY}:
         return tallies.counting(given)
     rows = table.alias()
-    return select(func.count()).select_from(rows).where(*_agreeing(rows, kind, given)).scalar_subquery()
+    return select(func.count()).select_from(rows).where(*_agreeing(rows, kind, given, listed)).scalar_subquery()
 
 
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:

@@ -4,31 +4,36 @@ from pathlib import Path
 
 from sqlalchemy import inspect, select
 
-from service.errors import StoreError
-from service.store.database import Database, connect, parse, upsert
+from service.errors import ConfigError, StoreError
+from service.store.database import Database, upsert
+from service.store.engines.connecting import connect, parse
 from service.store.finding import names
 from service.store.founding import made
 from service.store.tables import meta, metadata, profiles
 from service.store.version import SCHEMA_VERSION
 
+_NONE = "there is no database yet; make it with: whosays load"
 
-def open_database(url: str, *, make: bool = True) -> Database:
-    """Open the database and, if ``make``, make what is missing: parent folder, file, schema.
+
+def open_database(url: str, *, make: bool = True, read_url: str = "") -> Database:
+    """Open the database and, if ``make``, make what is missing: parent folder, file, schema; read from ``read_url``, if it is given.
 
     Raises ConfigError for an address that cannot be used, StoreError for a file that is no database, is of another
     program or of another schema version, cannot be made, or is missing and not to be made.
     """
     parsed = parse(url)
-    file = Path(str(parsed.database))
-    try:
-        if not make and not file.exists():
-            raise StoreError(f"{file}: there is no database yet; make it with: whosays load")
-        file.absolute().parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{file}: its folder cannot be made ({error.strerror}); choose another place") from error
+    replica = parse(read_url) if read_url else None
+    if replica is not None and "sqlite" in (replica.get_backend_name(), parsed.get_backend_name()):
+        raise ConfigError(
+            "WHOSAYS_READ_URL names a replica of a PostgreSQL server that DATABASE_URL names; SQLite has none"
+        )
+    if parsed.get_backend_name() == "sqlite":
+        _require_folder(Path(str(parsed.database)), make=make)
     database = connect(parsed)
     try:
-        _prepare(database)
+        _prepare(database, make=make)
+        if replica is not None:
+            database.read_from(replica)
         database.keep()
     except BaseException:
         database.close()
@@ -36,14 +41,21 @@ def open_database(url: str, *, make: bool = True) -> Database:
     return database
 
 
-def _prepare(database: Database) -> None:
+def _require_folder(file: Path, *, make: bool) -> None:
+    try:
+        if not make and not file.exists():
+            raise StoreError(f"{file}: {_NONE}")
+        file.absolute().parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{file}: its folder cannot be made ({error.strerror}); choose another place") from error
+
+
+def _prepare(database: Database, *, make: bool) -> None:
     version = _version(database)
     if version is None:
-        connection = database.detached()  # journal modes change outside of any transaction
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        finally:
-            connection.close()
+        if not make and database.dialect != "sqlite":
+            raise StoreError(f"{database.name}: {_NONE}")
+        database.found()
         with database.write() as writing:
             metadata.create_all(writing)
             names.make(writing)

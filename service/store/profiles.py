@@ -62,6 +62,11 @@ class Profiles:
         """Return the profiles that are published, in the order of their ids."""
         return self._select(true())
 
+    def first(self) -> str | None:
+        """Return the first of the ids, or None."""
+        with self._database.read() as connection:
+            return connection.scalar(select(table.c.id).order_by(table.c.id).limit(1))
+
     def receipts(self, ids: Collection[str]) -> dict[str, Receipt]:
         """Return the receipts of those of ``ids`` that are published."""
         with self._database.read() as connection:

@@ -17,7 +17,6 @@ from service.store.database import Database, upsert
 from service.store.finding import facets, names
 from service.store.finding.changes import Changes
 from service.store.finding.search import Search
-from service.store.health import examine
 from service.store.opening import open_database
 from service.store.sources import FormerText
 from service.store.standing import Standing, last_change, next_change, standing
@@ -194,9 +193,9 @@ class Store:
             return connection.scalar(select(meta.c.value).where(meta.c.key == "method")) or None
 
     def status(self) -> StoreStatus:
-        """Ask the database's file how it is, by a fresh connection; never raises."""
+        """Ask the database's file how it is, by a fresh connection where it is a file; never raises."""
         try:
-            found = examine(self._database.file)
+            found = self._database.examine()
         except StoreError as error:
             return StoreStatus(ok=False, profiles=0, last_load=None, schema_version=SCHEMA_VERSION, problem=str(error))
         return StoreStatus(ok=True, profiles=found.profiles, last_load=found.last_load, schema_version=SCHEMA_VERSION)
@@ -228,9 +227,11 @@ def _require_next(connection: Connection, revision: Revision, last: int) -> None
         raise ChangedError(revision.profile, f"revision {last} was published meanwhile", "load again")
 
 
-def open_store(settings: Settings, *, make: bool = True) -> Store:
+def open_store(settings: Settings, *, make: bool = True, serving: bool = False) -> Store:
     """Open the store that ``settings.database_url`` names; if ``make``, folder, file and schema are made if missing.
+
+    Who is ``serving`` reads from the replica that ``settings.read_url`` names, if it does.
 
     Raises ConfigError for an address that cannot be used and StoreError for a database that cannot.
     """
-    return Store(open_database(settings.database_url, make=make))
+    return Store(open_database(settings.database_url, make=make, read_url=settings.read_url if serving else ""))

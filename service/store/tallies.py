@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, literal_column, select
-from sqlalchemy.dialects.sqlite import insert
 
 from service.domain.publication import Item, Kind
+from service.store.database import inserting
 from service.store.tables import items, tallies
 
 COUNTED = frozenset({Kind.PROFILE, Kind.CONFLICT})
@@ -43,7 +43,7 @@ def change(connection: Connection, before: Counter[_Key], new: Iterable[Item] = 
         dict(zip(("kind", *BY), key, strict=True), number=difference) for key, difference in sorted(differing.items())
     ]
     if rows:
-        statement = insert(tallies)
+        statement = inserting(connection.dialect.name, tallies)
         added = {"number": tallies.c.number + statement.excluded.number}
         connection.execute(statement.on_conflict_do_update(index_elements=["kind", *BY], set_=added), rows)
 

@@ -1,4 +1,4 @@
-"""A database of its own for each test: a real SQLite file; and what a shell and a reader of Iris' profile see of it."""
+"""A database of its own for each test: a real SQLite file, or one of a real PostgreSQL server; and what a shell and a reader of Iris' profile see of it."""
 
 import pytest
 from click.testing import CliRunner
@@ -8,10 +8,40 @@ from service.cli import main
 from service.config import Settings
 from service.store.session import open_store
 
+BOTH = {
+    "test_load",
+    "test_load_again",
+    "test_removal",
+    "test_store",
+    "test_store_finding",
+    "test_store_keeping",
+    "test_store_tallies",
+    "test_store_together",
+}
+"""The modules of which every test runs on both databases, unless it is marked with ``sqlite``: it looks into the file."""
+
+
+def pytest_generate_tests(metafunc):
+    """Run the tests of :data:`BOTH` once for each database."""
+    module = metafunc.module.__name__.rpartition(".")[2]
+    own = {mark.name for mark in metafunc.definition.iter_markers()}
+    if "database_url" in metafunc.fixturenames and module in BOTH and "sqlite" not in own:
+        metafunc.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+
 
 @pytest.fixture
-def settings(tmp_path):
-    return Settings(database_url=f"sqlite:///{tmp_path}/var/store.db", seeds=tmp_path / "seeds")
+def database_url(request, tmp_path):
+    """The address of an empty database."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield f"sqlite:///{tmp_path}/var/store.db"
+    else:
+        with request.getfixturevalue("postgres").database() as url:
+            yield url
+
+
+@pytest.fixture
+def settings(database_url, tmp_path):
+    return Settings(database_url=database_url, seeds=tmp_path / "seeds")
 
 
 @pytest.fixture

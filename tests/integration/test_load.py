@@ -154,6 +154,7 @@ def test_a_byte_order_mark_changes_the_file_and_not_the_content(settings, store,
     assert report.change is Change.UNCHANGED
 
 
+@pytest.mark.sqlite
 def test_representations_of_another_version_are_written_anew_under_the_same_revision(settings, store, clock):
     write(settings.seeds)
     load(settings, store, clock=clock)
@@ -207,6 +208,7 @@ def test_progress_is_told_before_each_profile_and_at_the_end(settings, store, cl
     assert told == [(0, 2, "iris-vanholt"), (1, 2, "tomas-ekerud"), (2, 2, "")]
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("spoiled", "reason"),
     [
@@ -229,6 +231,7 @@ def test_a_claim_that_does_not_hold_is_rejected_and_named(settings, store, clock
     assert store.items.state(Kind.CLAIM, victim.id) == "gone"
 
 
+@pytest.mark.sqlite
 def test_of_two_claims_with_one_id_the_first_is_kept(settings, store, clock):
     write(settings.seeds)
     load(settings, store, clock=clock)

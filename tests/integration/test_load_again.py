@@ -49,6 +49,7 @@ def ruled(store):
     return [each["state"] for each in audit["items"]]
 
 
+@pytest.mark.sqlite
 def test_what_has_not_changed_is_not_even_parsed(store, again):
     """What is stored is spoiled here in a way that making the profile anew would find and mend."""
     with store._database.write() as connection:

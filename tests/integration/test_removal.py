@@ -73,6 +73,7 @@ def addresses(store):
     return [*found, *made, f"/v1/claims/{claim}/verify", f"/v1/sources/{source}/passage?start=0&end=9"]
 
 
+@pytest.mark.sqlite
 def test_nothing_of_a_removed_person_is_left_while_a_server_runs_that_has_served_them(settings, store, run, folder):
     words, asked = words_of(store, folder), addresses(store)
     assert len(store.revisions.of(ID)) == 4
@@ -91,6 +92,7 @@ def test_nothing_of_a_removed_person_is_left_while_a_server_runs_that_has_served
     assert left(settings, words) == []
 
 
+@pytest.mark.sqlite
 @pytest.mark.usefixtures("folder")
 def test_the_file_has_no_free_pages_after_a_removal(settings, run):
     """Pages that were split keep copies of what moved out of them, so that the file is written anew."""
@@ -101,10 +103,11 @@ def test_the_file_has_no_free_pages_after_a_removal(settings, run):
     connection.close()
 
 
+@pytest.mark.sqlite
 def test_a_removal_that_cannot_empty_the_log_says_so_and_what_to_do_and_is_ended_by_another(
     settings, store, run, folder, monkeypatch
 ):
-    monkeypatch.setattr("service.store.database._READERS_MS", 0)
+    monkeypatch.setattr("service.store.engines.sqlite._READERS_MS", 0)
     words = words_of(store, folder)
     other = sqlite3.connect(settings.database_url.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN")
@@ -128,6 +131,7 @@ def test_a_removal_that_cannot_empty_the_log_says_so_and_what_to_do_and_is_ended
     assert left(settings, words) == []
 
 
+@pytest.mark.sqlite
 @pytest.mark.usefixtures("folder")
 def test_what_a_profile_loses_is_in_no_file_after_the_load(settings, store):
     write(settings.seeds)

@@ -2,20 +2,19 @@
 
 import pytest
 
-from service.config import Settings
 from service.errors import StoreError
 from service.store import keeping
 from service.store.keeping import Keeping
 from service.store.session import open_store
 from tests.integration.editions import edition
+from tests.servers import hear
 
 PATH = "/v1/profiles/mira-solberg"
 
 
 @pytest.fixture
-def stores(tmp_path):
-    """Two stores over one file, as two processes have them."""
-    settings = Settings(database_url=f"sqlite:///{tmp_path}/store.db")
+def stores(settings):
+    """Two stores over one database, as two processes have them."""
     with open_store(settings) as reading, open_store(settings) as writing:
         yield reading, writing
 
@@ -44,6 +43,7 @@ def test_what_another_store_publishes_is_made_anew_at_once(stores):
     reading, writing = stores
     for number in (1, 2, 3):
         writing.publish(edition(number))
+        hear(reading)
         assert told(reading) == ([f"state {number} of mira-solberg".encode()] * 3, 1)
 
 
@@ -52,6 +52,7 @@ def test_what_is_removed_is_not_given_any_more(stores):
     writing.publish(edition(1))
     assert told(reading)[0][0]
     writing.remove_profile("mira-solberg", "2026-02-03T00:00:00Z")
+    hear(reading)
     assert told(reading)[0] == [b""] * 3
 
 
@@ -71,6 +72,7 @@ def test_what_was_published_while_it_was_made_is_seen_by_the_next(stores):
         return f"made before state {number}", 1
 
     assert reading.representations.kept("key", make, 2) == "made before state 2"
+    hear(reading)
     assert reading.representations.kept("key", make, 3) == "made before state 3"
 
 

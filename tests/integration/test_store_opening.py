@@ -95,7 +95,7 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path):
         "sqlite://",
         "sqlite:///:memory:",
         "sqlite:///file:x?uri=true",
-        "postgresql://u:secret@db/x",
+        "mysql://u:secret@db/x",
         "oracle:x",
     ],
 )

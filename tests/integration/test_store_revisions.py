@@ -9,7 +9,7 @@ from alembic.runtime.migration import MigrationContext
 
 from service.config import Settings
 from service.errors import StoreError
-from service.store.database import connect, parse
+from service.store.engines.connecting import connect, parse
 from service.store.migrations.older import BASELINE
 from service.store.migrations.upgrading import script, upgrade
 from service.store.session import open_store

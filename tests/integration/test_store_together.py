@@ -7,6 +7,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import text
 
 from service.config import Settings
 from service.domain.publication import Kind
@@ -52,9 +53,11 @@ def test_a_reader_sees_the_old_state_or_the_new_one_and_never_half(store):
         seen = set()
         while not done.is_set():
             with store._database.read() as connection:
-                rows = connection.exec_driver_sql(
-                    "SELECT body FROM representations WHERE path = ? UNION ALL SELECT body FROM items WHERE kind = 'profile'",
-                    (MIRA,),
+                rows = connection.execute(
+                    text(
+                        "SELECT body FROM representations WHERE path = :path UNION ALL SELECT body FROM items WHERE kind = 'profile'"
+                    ),
+                    {"path": MIRA},
                 ).all()
             seen.add(tuple(row.body for row in rows))
         return seen

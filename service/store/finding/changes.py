@@ -1,7 +1,7 @@
 """The feed of changes: each profile once, at its last change, removals too."""
 
 from attrs import frozen
-from sqlalchemy import Connection, and_, func, null, select, union_all
+from sqlalchemy import JSON, Connection, Integer, String, and_, cast, func, null, select, union_all
 
 from service.domain.publication import Change
 from service.store.database import Database
@@ -23,7 +23,7 @@ _OF_LIVING = select(
     revisions.c.recorded_at.label("at"),
     profiles.c.id.label("profile"),
     profiles.c.name,
-    null().label("sha256"),
+    cast(null(), String).label("sha256"),
     profiles.c.revision,
     revisions.c.changed_fields,
     revisions.c.summary,
@@ -31,12 +31,12 @@ _OF_LIVING = select(
 _OF_REMOVED = select(
     tombstones.c.change.label("number"),
     tombstones.c.gone_on.label("at"),
-    null().label("profile"),
-    null().label("name"),
+    cast(null(), String).label("profile"),
+    cast(null(), String).label("name"),
     tombstones.c.sha256,
-    null().label("revision"),
-    null().label("changed_fields"),
-    null().label("summary"),
+    cast(null(), Integer).label("revision"),
+    cast(null(), JSON).label("changed_fields"),
+    cast(null(), String).label("summary"),
 ).where(tombstones.c.sha256.is_not(None))
 
 

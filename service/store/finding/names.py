@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, text
 
 from service.domain.names.searched import joined_words, search_words
 from service.store.finding import spelling
+from service.store.language import language
 from service.store.tables import names as table
 
 # SQLite's full-text index of the folded words (https://www.sqlite.org/fts5.html), and what keeps it as the table is. Prefixes
@@ -26,18 +27,18 @@ _MAKE = (
     END
     """,
 )
-_HAS = "SELECT 1 FROM names_index WHERE names_index MATCH ? LIMIT 1"
 
 
 def make(connection: Connection) -> None:
-    """Make the full-text index, and what keeps it as the table of names is."""
-    for statement in _MAKE:
+    """Make SQLite's full-text index, and what keeps it as the table of names is; PostgreSQL keeps its own one."""
+    for statement in _MAKE if connection.dialect.name == "sqlite" else ():
         connection.exec_driver_sql(statement)
 
 
 def compact(connection: Connection) -> None:
     """Merge the index into one piece, in which no trace is left of what was deleted from it; one that is in one piece stays."""
-    connection.exec_driver_sql("INSERT INTO names_index (names_index) VALUES ('optimize')")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT INTO names_index (names_index) VALUES ('optimize')")
 
 
 def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
@@ -59,4 +60,5 @@ def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
 
 
 def _is_used(connection: Connection, word: str) -> bool:
-    return connection.exec_driver_sql(_HAS, (f'"{word}"',)).first() is not None
+    spoken = language(connection.dialect.name)
+    return connection.execute(text(spoken.uses), {"match": spoken.exact(word)}).first() is not None

@@ -12,8 +12,11 @@ from sqlalchemy import Connection, delete, select, text
 from service.domain.names.letters import searched_sound
 from service.domain.names.searched import all_apart, reach
 from service.store.database import Database, upsert
+from service.store.language import language
 from service.store.tables import spellings as table
 
+_KNOWN = "SELECT word FROM spellings WHERE word = cut AND cut IN "
+_SHARING = "SELECT DISTINCT word FROM spellings WHERE cut IN "
 _NEAR = 24
 _HALF = 2
 _LONG = 12
@@ -57,12 +60,9 @@ class Spelling:
     """The known words."""
 
     def __init__(self, database: Database) -> None:
-        self._known = database.reader(
-            text("SELECT word FROM spellings WHERE cut IN (SELECT value FROM json_each(:words)) AND word = cut")
-        )
-        self._sharing = database.reader(
-            text("SELECT DISTINCT word FROM spellings WHERE cut IN (SELECT value FROM json_each(:cuts))")
-        )
+        listed = language(database.dialect).listed.format
+        self._known = database.reader(text(_KNOWN + listed(":words")))
+        self._sharing = database.reader(text(_SHARING + listed(":cuts")))
 
     def known(self, words: Iterable[str]) -> set[str]:
         """Return those of ``words`` that names have."""

@@ -14,33 +14,37 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    func,
+    literal,
 )
 
 metadata = MetaData()
 
 _Ordinal = BigInteger().with_variant(Integer, "sqlite")
+_String = String().with_variant(String(collation="C"), "postgresql")
+_Text = Text().with_variant(Text(collation="C"), "postgresql")
 
 meta = Table(
     "meta",
     metadata,
-    Column("key", String, primary_key=True),
-    Column("value", String, nullable=False),
+    Column("key", _String, primary_key=True),
+    Column("value", _String, nullable=False),
 )
 
 profiles = Table(
     "profiles",
     metadata,
     Column("number", _Ordinal, primary_key=True, autoincrement=True),
-    Column("id", String, nullable=False, unique=True),
-    Column("name", String, nullable=False),
-    Column("folder", String, nullable=False),
+    Column("id", _String, nullable=False, unique=True),
+    Column("name", _String, nullable=False),
+    Column("folder", _String, nullable=False),
     Column("revision", Integer, nullable=False),
-    Column("digest", String, nullable=False),
+    Column("digest", _String, nullable=False),
     Column("field_digests", JSON, nullable=False),
-    Column("renderer", String, nullable=False),
+    Column("renderer", _String, nullable=False),
     Column("change", Integer, nullable=False, index=True),
     Column("receipt", JSON(none_as_null=True)),
-    Column("updated_at", String, nullable=False, server_default="", index=True),
+    Column("updated_at", _String, nullable=False, server_default="", index=True),
     Column("disputed", Boolean, nullable=False, server_default="0"),
     Index("profiles_by_dispute", "disputed", "id"),
     sqlite_autoincrement=True,
@@ -51,19 +55,19 @@ revisions = Table(
     metadata,
     Column("profile", ForeignKey("profiles.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("recorded_at", String, nullable=False),
-    Column("digest", String, nullable=False),
+    Column("recorded_at", _String, nullable=False),
+    Column("digest", _String, nullable=False),
     Column("changed_fields", JSON, nullable=False),
-    Column("summary", Text, nullable=False),
+    Column("summary", _Text, nullable=False),
 )
 
 sources = Table(
     "sources",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", _String, primary_key=True),
     Column("profile", ForeignKey("profiles.id"), nullable=False, index=True),
     Column("position", Integer, nullable=False),
-    Column("extraction", String, nullable=False),
+    Column("extraction", _String, nullable=False),
     Column("record", JSON, nullable=False),
     Column("change", Integer, nullable=False),
 )
@@ -72,19 +76,19 @@ texts = Table(
     "texts",
     metadata,
     Column("source", ForeignKey("sources.id", ondelete="CASCADE"), primary_key=True),
-    Column("sha256", String, primary_key=True),
+    Column("sha256", _String, primary_key=True),
     Column("current", Boolean, nullable=False),
     Column("parts", JSON, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", _Text, nullable=False),
 )
 
 claims = Table(
     "claims",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", _String, primary_key=True),
     Column("profile", ForeignKey("profiles.id"), nullable=False),
     Column("source", ForeignKey("sources.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("field", String, nullable=False),
+    Column("field", _String, nullable=False),
     Column("position", Integer, nullable=False),
     Column("record", JSON, nullable=False),
     Index("claims_of_profile", "profile", "position"),
@@ -93,27 +97,40 @@ claims = Table(
 items = Table(
     "items",
     metadata,
-    Column("kind", String, primary_key=True),
+    Column("kind", _String, primary_key=True),
     Column("ordinal", _Ordinal, primary_key=True, autoincrement=False),
-    Column("id", String, nullable=False),
+    Column("id", _String, nullable=False),
     Column("profile", ForeignKey("profiles.id"), nullable=False),
-    Column("field", String),
-    Column("source", String),
-    Column("type", String),
-    Column("status", String),
+    Column("field", _String),
+    Column("source", _String),
+    Column("type", _String),
+    Column("status", _String),
     Column("body", LargeBinary, nullable=False),
     Index("items_by_id", "kind", "id"),
     Index("items_of_profile", "profile", "kind", "ordinal"),
 )
 Index(
-    "items_by_type", items.c.kind, items.c.type, items.c.status, items.c.ordinal, sqlite_where=items.c.type.is_not(None)
+    "items_by_type",
+    items.c.kind,
+    items.c.type,
+    items.c.status,
+    items.c.ordinal,
+    sqlite_where=items.c.type.is_not(None),
+    postgresql_where=items.c.type.is_not(None),
 )
-Index("items_by_typed_field", items.c.kind, items.c.field, items.c.ordinal, sqlite_where=items.c.type.is_not(None))
+Index(
+    "items_by_typed_field",
+    items.c.kind,
+    items.c.field,
+    items.c.ordinal,
+    sqlite_where=items.c.type.is_not(None),
+    postgresql_where=items.c.type.is_not(None),
+)
 
 tallies = Table(
     "tallies",
     metadata,
-    *(Column(name, String, primary_key=True) for name in ("kind", "field", "type", "status")),
+    *(Column(name, _String, primary_key=True) for name in ("kind", "field", "type", "status")),
     Column("number", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -121,11 +138,11 @@ tallies = Table(
 representations = Table(
     "representations",
     metadata,
-    Column("path", String, primary_key=True),
-    Column("variant", String, primary_key=True),
+    Column("path", _String, primary_key=True),
+    Column("variant", _String, primary_key=True),
     Column("profile", ForeignKey("profiles.id"), nullable=False, index=True),
-    Column("media_type", String, nullable=False),
-    Column("etag", String, nullable=False),
+    Column("media_type", _String, nullable=False),
+    Column("etag", _String, nullable=False),
     Column("gzip", LargeBinary),
     Column("body", LargeBinary),
 )
@@ -135,24 +152,28 @@ names = Table(
     metadata,
     Column("number", _Ordinal, primary_key=True, autoincrement=True),
     Column("profile", ForeignKey("profiles.id"), nullable=False, index=True),
-    Column("name", String, nullable=False),
-    Column("words", String, nullable=False),
+    Column("name", _String, nullable=False),
+    Column("words", _String, nullable=False),
     Index("names_by_words", "words", "profile", "name"),
 )
+
+Index(
+    "names_by_word", func.array_to_tsvector(func.string_to_array(names.c.words, literal(" "))), postgresql_using="gin"
+).ddl_if(dialect="postgresql")
 
 spellings = Table(
     "spellings",
     metadata,
-    Column("cut", String, primary_key=True),
-    Column("word", String, primary_key=True),
+    Column("cut", _String, primary_key=True),
+    Column("word", _String, primary_key=True),
     sqlite_with_rowid=False,
 )
 
 facets = Table(
     "facets",
     metadata,
-    Column("field", String, primary_key=True),
-    Column("value", String, primary_key=True),
+    Column("field", _String, primary_key=True),
+    Column("value", _String, primary_key=True),
     Column("profile", ForeignKey("profiles.id"), primary_key=True, index=True),
     Column("score", Float, nullable=False),
     sqlite_with_rowid=False,
@@ -161,10 +182,10 @@ facets = Table(
 tombstones = Table(
     "tombstones",
     metadata,
-    Column("hash", String, primary_key=True),
-    Column("gone_on", String, nullable=False),
+    Column("hash", _String, primary_key=True),
+    Column("gone_on", _String, nullable=False),
     Column("revision", Integer),
     Column("change", Integer, index=True),
-    Column("sha256", String),
+    Column("sha256", _String),
     sqlite_with_rowid=False,
 )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from service.errors import StoreError
 from service.store import tombstones
 from service.store.database import Database, upsert
+from service.store.engines.sqlite import SQLite
 from service.store.opening import open_database
 from service.store.session import Store
 from service.store.standing import last_change
@@ -76,7 +77,7 @@ def restore(
 
 
 def _file(database: Database) -> str:
-    if database.engine.dialect.name != "sqlite":
+    if not isinstance(database, SQLite):
         raise StoreError(f"{database.name}: a backup is a copy of SQLite's file; use pg_dump, or: whosays export")
     return database.file
 

@@ -21,6 +21,7 @@ from sqlalchemy import JSON, Connection, Table, delete, func, insert, select
 
 from service import __version__
 from service.errors import StoreError
+from service.store.database import count_on
 from service.store.opening import open_database
 from service.store.tables import meta, metadata, profiles
 from service.store.version import SCHEMA_VERSION
@@ -135,6 +136,7 @@ def import_from(url: str, folder: Path, *, told: Told | None = None) -> Moved:
                 done += len(part)
                 if told:
                     told(done, whole, table.name)
+            count_on(connection, table)
         if done != whole:
             raise StoreError(f"{folder}: has {done} rows where its manifest says {whole}; export again")
         count = connection.scalar(select(func.count()).select_from(profiles)) or 0
