@@ -10,6 +10,7 @@ from service.cli.terminal.console import common_options, counted, echo_json, exa
 from service.cli.terminal.progress import progress_bar
 from service.pipeline.clock import now
 from service.store.moving import backup as moving
+from service.store.moving import restoring
 from service.store.moving.backup import Told
 
 _FORCE = "Put it in the place of what is there."
@@ -45,13 +46,18 @@ def restore(file: Path, database: str | None, *, force: bool, removed_too: bool,
     """
     with _progress("restore") as told:
         url = settings_for(database).database_url
-        found = moving.restore(url, file, now(), force=force, removed_too=removed_too, told=told)
+        found = restoring.restore(url, file, now(), force=force, removed_too=removed_too, told=told)
     if as_json:
-        echo_json({"profiles": found.profiles, "left_out": found.removed})
+        aside = str(found.aside) if found.aside else None
+        echo_json({"profiles": found.profiles, "left_out": found.removed, "aside": aside})
         return
     click.echo(f"restored {counted(found.profiles, 'profile')} from {file}")
     for each in found.removed:
-        click.echo(f"{each} was removed since, and stays so (--removed-too brings it back)")
+        click.echo(f"{each} was removed since, and stays so (--removed-too brings it back); the backup still has it")
+    if found.aside:
+        click.echo(
+            f"what was there could not be read and is now {found.aside}; who was removed from it is not known here"
+        )
 
 
 @contextmanager

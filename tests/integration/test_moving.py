@@ -3,7 +3,12 @@
 import gzip
 import hashlib
 import json
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -12,6 +17,8 @@ from click.testing import CliRunner
 from service.cli import main
 from service.config import Settings
 from service.domain.publication import surrogate_key
+from service.store.moving import restoring
+from service.store.moving.backup import backup
 from service.store.session import open_store
 from tests.integration.editions import claim, document, edition
 
@@ -168,3 +175,144 @@ def test_an_export_goes_into_a_database_without_profiles_alone_and_to_a_new_fold
     assert "has profiles already" in run("import", tmp_path / "out").stderr
     assert content(store.name) == before
     assert "is there already" in run("export", tmp_path / "out").stderr
+
+
+def test_a_backup_ends_and_has_one_moment_while_somebody_writes_all_the_time(store, settings, tmp_path):
+    store.publish(edition(profile="cy", documents=(), claims=(), body=os.urandom(300_000)))
+    before, said = content(store.name), []
+
+    def told(done, total):
+        assert len(said) < 20, "the copy begins anew whenever somebody writes"
+        said.append((done, total))
+        store.note("ada", store.standing("ada"), {"number": len(said)})
+
+    backup(settings.database_url, tmp_path / "copy.db", told=told)
+    assert len(said) > 1
+    assert content(tmp_path / "copy.db") == before != content(store.name)
+
+
+def test_who_is_removed_while_a_restore_is_about_to_write_stays_removed(store, settings, run, tmp_path, monkeypatch):
+    run("backup", tmp_path / "copy.db")
+    keep = restoring._keep_tombstones
+
+    def slow(*given):
+        keep(*given)
+        store.remove_profile("ada", "2026-02-03T00:00:00Z")
+
+    monkeypatch.setattr(restoring, "_keep_tombstones", slow)
+    found = restoring.restore(settings.database_url, tmp_path / "copy.db", "2026-02-04T00:00:00Z", force=True)
+    assert list(found.removed) == ["ada"]
+    assert store.items.state("profile", "ada") == "gone"
+
+
+def test_a_backup_never_takes_the_place_of_the_database_itself(store, run, tmp_path):
+    before = content(store.name)
+    (tmp_path / "link.db").symlink_to(store.name)
+    for each in (store.name, tmp_path / "link.db"):
+        result = run("backup", each, "--force")
+        assert (result.exit_code, "is the database itself" in result.stderr) == (1, True)
+    assert content(store.name) == before
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"no database at all" * 500, None])
+def test_a_database_that_cannot_be_read_is_moved_aside_with_force_alone(store, run, tmp_path, spoiled):
+    run("backup", tmp_path / "copy.db")
+    wanted = content(tmp_path / "copy.db")
+    store.close()
+    file = Path(store.name)
+    for each in tmp_path.glob("store.db*"):
+        each.unlink()
+    if spoiled is not None:
+        file.write_bytes(spoiled)
+    if spoiled:
+        refused = run("restore", tmp_path / "copy.db")
+        assert (refused.exit_code, "--force, which moves it aside" in refused.stderr) == (1, True)
+        assert file.read_bytes() == spoiled
+    done = run("restore", tmp_path / "copy.db", "--force", "--json")
+    aside = json.loads(done.stdout)["aside"]
+    assert bool(aside) == bool(spoiled)
+    if spoiled:
+        assert Path(aside).read_bytes() == spoiled
+    assert content(file) == wanted
+
+
+def test_a_backup_of_a_newer_version_is_refused_in_one_line(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    with sqlite3.connect(tmp_path / "copy.db") as copy:
+        copy.execute("UPDATE meta SET value = '999' WHERE key = 'schema_version'")
+    before = content(store.name)
+    result = run("restore", tmp_path / "copy.db", "--force")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"error: {tmp_path}/copy.db: its schema has version 999")
+    assert "restore it with the whosays that made it" in result.stderr
+    assert content(store.name) == before
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+from service.cli import main
+main(sys.argv[2:])
+"""
+
+
+@pytest.mark.parametrize("command", ["backup", "export", "restore", "import"])
+def test_a_full_disk_leaves_all_as_it_was_and_says_so_in_one_line(store, run, tmp_path, command):
+    store.publish(edition(profile="cy", documents=(), claims=(), body=os.urandom(600_000)))
+    run("backup", tmp_path / "copy.db")
+    run("export", tmp_path / "out")
+    given = {"backup": ["new.db"], "export": ["new"], "restore": ["copy.db", "--force"], "import": ["out"]}[command]
+    database = tmp_path / "other.db" if command == "import" else store.name
+    before, there = content(store.name), sorted(tmp_path.iterdir())
+    words = [command, str(tmp_path / given[0]), *given[1:], "--database", f"sqlite:///{database}"]
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, "300000", *words], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    assert done.stderr.count("\n") == 1, done.stderr
+    assert content(store.name) == before
+    assert {path for path in tmp_path.iterdir() if not path.name.startswith("other.db")} == set(there)
+    if command == "import":
+        assert CliRunner().invoke(main, words).exit_code == 0
+
+
+KILLED = """
+import os, signal, sys
+from service.store.moving import backup, lines, restoring
+
+def told(done, total, *_):
+    if done * 2 >= total:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+command, url, place = sys.argv[1:]
+if command == "backup":
+    backup.backup(url, backup.Path(place), told=told)
+elif command == "restore":
+    restoring.restore(url, backup.Path(place), "2026-02-04T00:00:00Z", force=True, told=told)
+elif command == "export":
+    lines.export_to(url, backup.Path(place), told=told)
+else:
+    lines.import_from(url, backup.Path(place), told=told)
+"""
+
+
+@pytest.mark.parametrize("command", ["backup", "export", "restore", "import"])
+def test_a_command_that_is_killed_leaves_all_as_it_was_and_can_be_said_again(store, run, settings, tmp_path, command):
+    store.publish(edition(profile="cy", documents=(), claims=(), body=os.urandom(300_000)))
+    run("backup", tmp_path / "copy.db")
+    run("export", tmp_path / "out")
+    wanted = content(store.name)
+    store.publish(edition(profile="dee", documents=(), claims=()))
+    before = content(store.name)
+    url = f"sqlite:///{tmp_path}/other.db" if command == "import" else settings.database_url
+    place = tmp_path / {"backup": "new.db", "export": "new", "restore": "copy.db", "import": "out"}[command]
+    died = subprocess.run([sys.executable, "-c", KILLED, command, url, place], check=False)
+    assert died.returncode == -signal.SIGKILL
+    assert content(store.name) == before
+    assert place.exists() == (command in {"restore", "import"})
+    again = CliRunner().invoke(main, [command, str(place), "--database", url, *(["--force"] * (command == "restore"))])
+    assert again.exit_code == 0, again.output
+    if command == "import":
+        assert content(tmp_path / "other.db") == wanted
+    elif command == "restore":
+        assert [each.id for each in store.profiles.all()] == ["ada", "bo", "cy", "mira-solberg"]
