@@ -10,13 +10,13 @@ COPY requirements.lock requirements-build.lock ./
 RUN python -m venv /opt/build \
     && /opt/build/bin/pip install --no-deps --require-hashes --requirement requirements-build.lock \
     && python -m venv --without-pip /opt/whosays \
-    && /opt/build/bin/uv pip sync --python /opt/whosays/bin/python --require-hashes requirements.lock
+    && /opt/build/bin/uv pip sync --compile-bytecode --python /opt/whosays/bin/python --require-hashes requirements.lock
 
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY service service
 COPY schemas schemas
 RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /dist . \
-    && /opt/build/bin/uv pip install --python /opt/whosays/bin/python --no-deps --no-index /dist/*.whl
+    && /opt/build/bin/uv pip install --compile-bytecode --python /opt/whosays/bin/python --no-deps --no-index /dist/*.whl
 
 
 # Stage 2: Python, that environment and the seeds; nothing to build with, and no root.
@@ -42,6 +42,7 @@ ENV PATH=/opt/whosays/bin:$PATH \
 USER 10000:10000
 VOLUME ["/app/var"]
 EXPOSE 8000
+STOPSIGNAL SIGTERM
 
 HEALTHCHECK --interval=30s --timeout=3s --start-period=30s --retries=3 \
     CMD ["python", "-c", "import os, urllib.request as u; u.urlopen('http://127.0.0.1:' + os.environ['PORT'] + '/readyz', timeout=2)"]

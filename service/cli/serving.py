@@ -5,7 +5,7 @@ import signal
 import socket
 import sys
 import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 
 import click
@@ -94,8 +94,10 @@ def _greet(settings: Settings, found: Glance, *, as_json: bool) -> None:
 
 
 def _run(settings: Settings) -> None:
-    with tempfile.TemporaryDirectory(prefix="whosays-metrics-") as folder:
-        os.environ.setdefault(_COUNTS, folder)  # where the workers keep their counts for each other
+    with ExitStack() as stack:
+        with suppress(OSError):  # where nothing can be written, /metrics tells of the worker that answers
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="whosays-metrics-"))
+            os.environ.setdefault(_COUNTS, folder)  # where the workers keep their counts for each other
         _serve(settings)
 
 
