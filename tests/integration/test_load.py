@@ -186,10 +186,12 @@ def test_a_removed_profile_comes_back_as_the_next_revision(settings, store, cloc
     assert (report.change, report.revision) == (Change.NEW, 2)
     assert report.summary.startswith("published again: ")
     assert served(store)["revision"] == 2
-    client = create_app(settings).test_client()
+    app = create_app(settings)
+    client = app.test_client()
     assert client.get("/v1/profiles/iris-vanholt/revisions/2").status_code == 200
     assert client.get("/v1/profiles/iris-vanholt/revisions/1").status_code == 410
     assert client.get("/v1/profiles/iris-vanholt/revisions/3").status_code == 404
+    app.extensions["whosays"].close()
 
 
 def test_one_folder_may_be_loaded_alone(settings, store, clock):
