@@ -65,6 +65,12 @@ SAID = [
     ),
     ("Marchetti died. Her last years were spent working at the Delian Bank.", {"Delian Bank"}),
     ("Up to 1987 Marchetti was employed by the Narvik Iron Company.", {"Narvik Iron Company"}),
+    ("Marchetti is a painter, poet and Lund University professor.", {"Lund University"}),
+    ("Marchetti was a pilot, diver, and former Nokia engineer, known for her maps.", {"Nokia"}),
+    ("Marchetti is a writer and Nokia expert.", set()),
+    ("Marchetti is a lawyer and Nokia engineer Ole Quist is a judge.", set()),
+    ("Marchetti was a nurse and Nokia engineer's wife.", set()),
+    ("Marchetti is a lawyer and Lund University graduate.", set()),
 ]
 
 
