@@ -11,18 +11,25 @@ from service.store.moving.lines import Moved, export_to, import_from
 
 
 @click.command(
-    epilog=examples("whosays export people-2026", "whosays import people-2026 --database sqlite:///other.db")
+    epilog=examples(
+        "whosays export people-2026",
+        "whosays export two-of-them --profile ada-byron --profile bo-lind",
+        "whosays import people-2026 --database sqlite:///other.db",
+    )
 )
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--profile", "profiles", multiple=True, metavar="ID", help="Export this one alone; may be given several times."
+)
 @common_options
-def export(folder: Path, database: str | None, *, as_json: bool) -> None:
+def export(folder: Path, profiles: tuple[str, ...], database: str | None, *, as_json: bool) -> None:
     """Write all that the database holds to the new FOLDER: lines of JSON, a file a table, and a manifest with their SHA-256.
 
     It may run while others load: it has what one moment had. `whosays import FOLDER` makes the same database of it again, byte for byte
-    for readers, also one of another kind.
+    for readers, also one of another kind. It holds the key of tombstones, and what is removed later: keep it as you keep the database.
     """
     with progress_bar("export") as tell:
-        moved = export_to(settings_for(database).database_url, folder, told=tell)
+        moved = export_to(settings_for(database).database_url, folder, chosen=profiles, told=tell)
     _say(folder, moved, as_json=as_json)
 
 

@@ -7,9 +7,7 @@ same bytes.
 import base64
 import gzip
 import hashlib
-import os
-import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -17,13 +15,15 @@ from typing import Any, BinaryIO
 
 import orjson
 from attrs import frozen
-from sqlalchemy import JSON, Connection, Table, delete, func, insert, select
+from sqlalchemy import JSON, Connection, Select, Table, delete, func, insert, select
 
 from service import __version__
-from service.errors import StoreError
+from service.errors import NotFoundError, StoreError
 from service.store.database import count_on
+from service.store.moving.placing import beside, to_disk
+from service.store.moving.selecting import OWN, rows_of
 from service.store.opening import open_database
-from service.store.tables import meta, metadata, profiles
+from service.store.tables import meta, metadata, profiles, tombstones
 from service.store.version import SCHEMA_VERSION
 
 MANIFEST = "manifest.json"
@@ -44,49 +44,59 @@ class Moved:
     rows: int
 
 
-def export_to(url: str, folder: Path, *, told: Told | None = None) -> Moved:
-    """Write all that the database at ``url`` holds at one moment to the new ``folder``.
+def export_to(url: str, folder: Path, *, chosen: Collection[str] = (), told: Told | None = None) -> Moved:
+    """Write all that the database at ``url`` holds at one moment to the new ``folder``, or what the profiles ``chosen`` have of it.
 
-    StoreError where there is something at ``folder`` or it cannot be written; nothing of it is there then.
+    StoreError where there is something at ``folder`` or it cannot be written; nothing of it is there then. NotFoundError for a profile
+    that is not published.
     """
     if folder.exists():
         raise StoreError(f"{folder}: is there already; choose another name")
-    partial = folder.with_name(f".{folder.name}.{os.getpid()}")
-    try:
-        partial.mkdir(parents=True)
-        with closing(open_database(url, make=False)) as database, database.read() as connection:
-            moved = _write(connection, partial, told)
+    with closing(open_database(url, make=False)) as database, beside(folder) as partial:
+        partial.mkdir()
+        with database.read() as connection:
+            _require_published(connection, chosen)
+            moved = _write(connection, partial, chosen, told)
+        to_disk(partial)
         partial.rename(folder)
-    except OSError as error:
-        raise StoreError(f"{folder}: cannot be written ({error.strerror}); choose another place") from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
+        to_disk(folder.parent)
     return moved
 
 
-def _write(connection: Connection, folder: Path, told: Told | None) -> Moved:
-    counts = {
-        str(table.name): connection.scalar(select(func.count()).select_from(table)) or 0
-        for table in metadata.sorted_tables
-    }
+def _require_published(connection: Connection, chosen: Collection[str]) -> None:
+    found = set(connection.scalars(select(profiles.c.id).where(profiles.c.id.in_(chosen)))) if chosen else set()
+    for each in chosen:
+        if each not in found:
+            raise NotFoundError("profile", each)
+
+
+def _write(connection: Connection, folder: Path, chosen: Collection[str], told: Told | None) -> Moved:
+    queries = {str(table.name): rows_of(connection, table, chosen) for table in metadata.sorted_tables}
+    counts = {name: _count(connection, query) for name, query in queries.items()}
     done, tables = 0, {}
-    for table in metadata.sorted_tables:
-        name = f"{table.name}.ndjson.gz"
-        with (folder / name).open("xb") as file:
-            for line_count in _rows_into(file, connection, table):
+    for name, query in queries.items():
+        file = f"{name}.ndjson.gz"
+        with (folder / file).open("xb") as opened:
+            for line_count in _rows_into(opened, connection, query):
                 if told:
-                    told(done + line_count, sum(counts.values()), table.name)
-        done += counts[table.name]
-        tables[str(table.name)] = {"file": name, "rows": counts[table.name], "sha256": _digest(folder / name)}
+                    told(done + line_count, sum(counts.values()), name)
+        to_disk(folder / file)
+        done += counts[name]
+        tables[name] = {"file": file, "rows": counts[name], "sha256": _digest(folder / file)}
     about = {"format": _FORMAT, "program": f"whosays {__version__}", "schema": SCHEMA_VERSION, "tables": tables}
     (folder / MANIFEST).write_bytes(orjson.dumps(about, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-    return Moved(counts[profiles.name], done)
+    to_disk(folder / MANIFEST)
+    return Moved(counts[str(profiles.name)], done)
 
 
-def _rows_into(file: BinaryIO, connection: Connection, table: Table) -> Iterator[int]:
-    """Write the rows of ``table``; yield now and then how many there are so far."""
-    columns = [str(column.name) for column in table.columns]
-    rows = connection.execute(select(table).order_by(*table.primary_key)).yield_per(_PART)
+def _count(connection: Connection, query: Select[Any]) -> int:
+    return connection.scalars(select(func.count()).select_from(query.order_by(None).subquery())).one()
+
+
+def _rows_into(file: BinaryIO, connection: Connection, query: Select[Any]) -> Iterator[int]:
+    """Write the rows that ``query`` finds; yield now and then how many there are so far. A few at a time are in memory."""
+    columns = [str(column.name) for column in query.selected_columns]
+    rows = connection.execute(query, execution_options={"yield_per": _PART})
     count = 0
     with gzip.GzipFile(filename="", mode="wb", fileobj=file, compresslevel=6, mtime=0) as packed:
         for part in rows.partitions():
@@ -120,7 +130,7 @@ def import_from(url: str, folder: Path, *, told: Told | None = None) -> Moved:
     """Take all that the export ``folder`` holds into the database at ``url``, which is made where it is missing.
 
     In one transaction, after all digests were compared. StoreError, with nothing changed, where a file is missing, altered or of
-    another schema, and where the database has profiles.
+    another schema, and where the database has profiles or knows of removed ones.
     """
     tables = _checked(folder)
     with closing(open_database(url)) as database, database.write() as connection:
@@ -128,7 +138,11 @@ def import_from(url: str, folder: Path, *, told: Told | None = None) -> Moved:
             raise StoreError(
                 f"{database.name}: has profiles already; import into a new database: --database sqlite:///new.db"
             )
-        connection.execute(delete(meta))
+        if connection.scalar(select(func.count()).select_from(tombstones)):
+            raise StoreError(
+                f"{database.name}: knows of profiles that were removed, who might come back; import into a new database"
+            )
+        connection.execute(delete(meta).where(meta.c.key.not_in(OWN)))
         done, whole = 0, sum(each["rows"] for each in tables.values())
         for table in metadata.sorted_tables:
             for part in _parts(folder / tables[table.name]["file"], table):

@@ -1,0 +1,129 @@
+"""A backup is one sound file or none, and a restore puts it back while others have the database open."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from service.cli import main
+from service.domain.publication import surrogate_key
+from tests.integration.editions import claim, document, edition
+from tests.integration.moving.content import body, content
+
+
+def test_a_backup_is_one_file_with_all_that_the_database_has(store, run, tmp_path):
+    result = run("backup", tmp_path / "copy.db", "--json")
+    assert json.loads(result.stdout)["profiles"] == 3
+    assert content(tmp_path / "copy.db") == content(store.name)
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith((".", "copy.db-"))]
+
+
+def test_a_backup_does_not_take_the_place_of_a_file_unless_told_so(store, run, tmp_path):
+    (tmp_path / "copy.db").write_text("mine")
+    result = run("backup", tmp_path / "copy.db")
+    assert (result.exit_code, "say --force" in result.stderr) == (1, True)
+    assert (tmp_path / "copy.db").read_text() == "mine"
+    assert run("backup", tmp_path / "copy.db", "--force").exit_code == 0
+    assert content(tmp_path / "copy.db") == content(store.name)
+
+
+def test_a_restore_puts_back_what_was_for_those_who_have_the_database_open(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    store.publish(edition(3))
+    store.publish(edition(profile="cy", documents=(), claims=()))
+    assert "say --force" in run("restore", tmp_path / "copy.db").stderr
+    assert body(store, "mira-solberg") == b"state 3 of mira-solberg"
+    assert run("restore", tmp_path / "copy.db", "--force").exit_code == 0
+    assert body(store, "mira-solberg") == b"state 2 of mira-solberg"
+    assert [each.id for each in store.profiles.all()] == ["ada", "bo", "mira-solberg"]
+    assert store.claims.of_profile("mira-solberg") == (claim(document(), "1981"),)
+    store.publish(edition(3))
+
+
+def test_what_a_restore_changes_is_told_to_those_who_follow_changes(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    store.publish(edition(3))
+    last = store.last_change()
+    run("restore", tmp_path / "copy.db", "--force")
+    assert [each.profile for each in store.changes.after(last, 10).changes] == ["mira-solberg"]
+
+
+def test_who_was_removed_since_stays_removed_unless_told_otherwise(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    store.remove_profile("ada", "2026-02-03T00:00:00Z")
+    store.publish(edition(profile="cy", documents=(), claims=()))
+    store.remove_profile("cy", "2026-02-03T00:00:00Z")
+    last = store.last_change()
+    result = run("restore", tmp_path / "copy.db", "--force")
+    assert "ada was removed since, and stays so" in result.stdout
+    assert [store.items.state("profile", each) for each in ("ada", "bo", "cy")] == ["gone", "live", "gone"]
+    with open(store.name, "rb") as file:  # noqa: PTH123 - the file itself
+        assert b"ada" * 600 not in file.read()
+    keys = json.loads(run("purge-keys", "--after", last, "--json").stdout)["keys"]
+    assert surrogate_key("ada") in keys
+    run("restore", tmp_path / "copy.db", "--force", "--removed-too")
+    assert store.items.state("profile", "ada") == "live"
+
+
+@pytest.mark.parametrize("kept", [0, 5000, None])
+def test_what_is_no_sound_backup_changes_nothing(store, run, tmp_path, kept):
+    run("backup", tmp_path / "copy.db")
+    data = b"no database" if kept is None else (tmp_path / "copy.db").read_bytes()[:kept]
+    (tmp_path / "copy.db").write_bytes(data)
+    before = content(store.name)
+    result = run("restore", tmp_path / "copy.db", "--force")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: ")
+    assert result.stderr.count("\n") == 1
+    assert content(store.name) == before
+
+
+def test_a_backup_never_takes_the_place_of_the_database_itself(store, run, tmp_path):
+    before = content(store.name)
+    (tmp_path / "link.db").symlink_to(store.name)
+    for each in (store.name, tmp_path / "link.db"):
+        result = run("backup", each, "--force")
+        assert (result.exit_code, "is the database itself" in result.stderr) == (1, True)
+    assert content(store.name) == before
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"no database at all" * 500, None])
+def test_a_database_that_cannot_be_read_is_moved_aside_with_force_alone(store, run, tmp_path, spoiled):
+    run("backup", tmp_path / "copy.db")
+    wanted = content(tmp_path / "copy.db")
+    store.close()
+    file = Path(store.name)
+    for each in tmp_path.glob("store.db*"):
+        each.unlink()
+    if spoiled is not None:
+        file.write_bytes(spoiled)
+    if spoiled:
+        refused = run("restore", tmp_path / "copy.db")
+        assert (refused.exit_code, "--force, which moves it aside" in refused.stderr) == (1, True)
+        assert file.read_bytes() == spoiled
+    done = run("restore", tmp_path / "copy.db", "--force", "--json")
+    aside = json.loads(done.stdout)["aside"]
+    assert bool(aside) == bool(spoiled)
+    if spoiled:
+        assert Path(aside).read_bytes() == spoiled
+    assert content(file) == wanted
+
+
+def test_a_backup_of_a_newer_version_is_refused_in_one_line(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    with sqlite3.connect(tmp_path / "copy.db") as copy:
+        copy.execute("UPDATE meta SET value = '999' WHERE key = 'schema_version'")
+    before = content(store.name)
+    result = run("restore", tmp_path / "copy.db", "--force")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"error: {tmp_path}/copy.db: its schema has version 999")
+    assert "restore it with the whosays that made it" in result.stderr
+    assert content(store.name) == before
+
+
+@pytest.mark.parametrize("command", ["backup", "restore", "export", "import"])
+def test_the_help_of_each_command_has_examples_of_it(command):
+    shown = CliRunner().invoke(main, [command, "--help"]).output
+    assert f"  whosays {command} " in shown.partition("Examples:")[2]
