@@ -8,7 +8,6 @@ import click
 
 from service.cli.terminal.console import common_options, counted, echo_json, examples, settings_for
 from service.cli.terminal.progress import progress_bar
-from service.pipeline.clock import now
 from service.store.moving import backup as moving
 from service.store.moving import restoring
 from service.store.moving.backup import Told
@@ -46,7 +45,7 @@ def restore(file: Path, database: str | None, *, force: bool, removed_too: bool,
     """
     with _progress("restore") as told:
         url = settings_for(database).database_url
-        found = restoring.restore(url, file, now(), force=force, removed_too=removed_too, told=told)
+        found = restoring.restore(url, file, force=force, removed_too=removed_too, told=told)
     if as_json:
         aside = str(found.aside) if found.aside else None
         echo_json({"profiles": found.profiles, "left_out": found.removed, "aside": aside})

@@ -2,9 +2,10 @@
 
 import hashlib
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -20,6 +21,11 @@ from service.store.standing import last_change
 from service.store.tables import CHANGES, SECRET, meta, profiles
 from service.store.tables import tombstones as tombstone_table
 
+_PART = 500
+_STATE = profiles.c.id, profiles.c.revision, profiles.c.digest, profiles.c.change
+_NUMBER = update(profiles).where(profiles.c.id == bindparam("which")).values(change=bindparam("now"))
+_GRAVES = select(func.count()).select_from(tombstone_table).where(tombstone_table.c.sha256.is_not(None))
+
 
 @frozen
 class Restored:
@@ -34,11 +40,11 @@ class Restored:
 
 
 def restore(
-    url: str, source: Path, at: str, *, force: bool = False, removed_too: bool = False, told: Told | None = None
+    url: str, source: Path, *, force: bool = False, removed_too: bool = False, told: Told | None = None
 ) -> Restored:
     """Put what the backup ``source`` has in the place of what the database at ``url`` has, in one transaction.
 
-    Who reads it meanwhile sees the one or the other. ``at`` is the time (RFC 3339). Profiles that were removed since are left out unless ``removed_too``. All that
+    Who reads it meanwhile sees the one or the other. Profiles that were removed since are left out unless ``removed_too``. All that
     is not as it was counts as changed. StoreError where ``source`` is no sound backup or a newer one, and where the database has profiles or
     cannot be read and not ``force``. One that cannot be read is moved aside.
     """
@@ -52,7 +58,7 @@ def restore(
         with closing(open_database(url)) as database:
             while True:
                 check = _same_graves(database)
-                left_out += _prepare(copy, database, at, force=force, removed_too=removed_too)
+                left_out += _prepare(copy, database, force=force, removed_too=removed_too)
                 try:
                     copy_database(str(copy), place, told, alone=False, check=check)
                     break
@@ -61,13 +67,13 @@ def restore(
         return Restored(sound(copy), left_out, aside)
 
 
-def _prepare(copy: Path, database: Database, at: str, *, force: bool, removed_too: bool) -> list[str]:
+def _prepare(copy: Path, database: Database, *, force: bool, removed_too: bool) -> list[str]:
     """Let the copy know what ``database`` knows of removals and of changes; return whom it leaves out."""
     with closing(open_database(f"sqlite:///{copy}")) as backed:
         left_out = [] if removed_too else _removed_since(database, backed)
         _number_anew(database, backed, force=force)
         if left_out:
-            _leave_out(backed, left_out, at)
+            _leave_out(database, backed, left_out)
         _keep_tombstones(database, backed)
     return left_out
 
@@ -80,9 +86,8 @@ def _same_graves(database: Database) -> Callable[[], None]:
     """Return what raises where somebody was removed since this was called."""
 
     def graves() -> int:
-        query = select(func.count()).select_from(tombstone_table).where(tombstone_table.c.sha256.is_not(None))
         with database.read() as connection:
-            return connection.scalars(query).one()
+            return connection.scalars(_GRAVES).one()
 
     known = graves()
 
@@ -108,8 +113,9 @@ def _put_aside(url: str, place: Path, *, force: bool) -> Path | None:
         return None
     try:
         with closing(open_database(url, make=False)) as database, database.read() as connection:
-            _states(connection)
-            connection.execute(select(tombstone_table.c.hash).limit(1)).all()
+            for _ in _parts(connection):  # what a restore has to read
+                pass
+            connection.scalar(_GRAVES)
     except StoreError as error:
         if "locked" in str(error):
             raise
@@ -125,17 +131,29 @@ def _put_aside(url: str, place: Path, *, force: bool) -> Path | None:
 
 
 def _removed_since(database: Database, backed: Database) -> list[str]:
-    with backed.read() as connection:
-        ids = connection.scalars(select(profiles.c.id).order_by(profiles.c.id)).all()
-    with database.read() as connection:
-        gone = tombstones.among(connection, "profile", ids)
-    return [each for each in ids if each in gone]
+    gone: list[str] = []
+    with backed.read() as connection, database.read() as present:
+        for part in _parts(connection):
+            ids = [row.id for row in part]
+            among = tombstones.among(present, "profile", ids)
+            gone += [each for each in ids if each in among]
+    return gone
 
 
-def _leave_out(backed: Database, ids: Sequence[str], at: str) -> None:
+def _leave_out(database: Database, backed: Database, ids: Sequence[str]) -> None:
+    """Remove profiles from the copy as they were from ``database``: on that day, and with no number of a revision used again."""
     store = Store(backed)
     for each in ids:
-        store.remove_profile(each, at)
+        with database.read() as connection:
+            known = tombstones.find(connection, "profile", each)
+        if known is None:
+            continue
+        store.remove_profile(each, known.gone_on)
+        with backed.write() as connection:
+            own = tombstones.find(connection, "profile", each)
+            if own and (known.revision or 0) > (own.revision or 0):
+                row = tombstone_table.c.hash == own.hash
+                connection.execute(update(tombstone_table).where(row).values(revision=known.revision))
     store.scrub()
 
 
@@ -147,9 +165,11 @@ def _keep_tombstones(database: Database, backed: Database) -> None:
         key, rows = connection.scalar(secret), connection.execute(graves).mappings().all()
     with backed.write() as connection:
         if connection.scalar(secret) == key:
-            living = {_digest(each) for each in connection.scalars(select(profiles.c.id))}
-            kept = [dict(row) for row in rows if row["sha256"] not in living]
-            upsert(connection, tombstone_table, kept, replace=False)
+            kept = {row["sha256"]: dict(row) for row in rows}
+            for part in _parts(connection) if kept else ():
+                for row in part:
+                    kept.pop(_digest(row.id), None)
+            upsert(connection, tombstone_table, [*kept.values()], replace=False)
 
 
 def _digest(profile: str) -> str:
@@ -158,27 +178,32 @@ def _digest(profile: str) -> str:
 
 def _number_anew(database: Database, backed: Database, *, force: bool) -> None:
     """Give whatever is not as it was in ``database`` a change behind all that readers know of; of a new one they know nothing."""
-    with database.read() as connection:
-        known, last = _states(connection), last_change(connection)
-    if known and not force:
-        raise StoreError(
-            f"{database.name}: has {len(known)} profiles, which this would put others in the place of; say --force"
-        )
-    if not last:
-        return
-    with backed.write() as connection:
+    with database.read() as present, backed.write() as connection:
+        there = present.scalars(select(func.count()).select_from(profiles)).one()
+        if there and not force:
+            raise StoreError(
+                f"{database.name}: has {there} profiles, which this would put others in the place of; say --force"
+            )
+        last = last_change(present)
+        if not last:
+            return
         number = max(last, last_change(connection, hold=True))
-        rows = []
-        for profile, state in _states(connection).items():
-            if known.get(profile) != state:
-                number += 1
-                rows.append({"which": profile, "now": number})
-        if rows:
-            statement = update(profiles).where(profiles.c.id == bindparam("which")).values(change=bindparam("now"))
-            connection.execute(statement, rows)
+        for part in _parts(connection):
+            same = set(present.execute(select(*_STATE).where(profiles.c.id.in_([row.id for row in part]))).all())
+            rows = [
+                {"which": row.id, "now": now}
+                for now, row in enumerate((row for row in part if row not in same), number + 1)
+            ]
+            if rows:
+                connection.execute(_NUMBER, rows)
+            number += len(rows)
         upsert(connection, meta, [{"key": CHANGES, "value": str(number)}])
 
 
-def _states(connection: Connection) -> dict[str, tuple[int, str, int]]:
-    columns = profiles.c.id, profiles.c.revision, profiles.c.digest, profiles.c.change
-    return {row.id: (row.revision, row.digest, row.change) for row in connection.execute(select(*columns))}
+def _parts(connection: Connection) -> Iterator[Sequence[Any]]:
+    """Yield how the profiles stand, in the order of their ids, a few at a time: they may be millions."""
+    query = select(*_STATE).where(profiles.c.id > bindparam("after")).order_by(profiles.c.id).limit(_PART)
+    after = ""
+    while part := connection.execute(query, {"after": after}).all():
+        yield part
+        after = part[-1].id

@@ -2,6 +2,9 @@
 
 import json
 import sqlite3
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -9,8 +12,12 @@ from click.testing import CliRunner
 
 from service.cli import main
 from service.domain.publication import surrogate_key
+from service.store import tombstones
 from tests.integration.editions import claim, document, edition
 from tests.integration.moving.content import body, content
+from tests.integration.test_serve import DEADLINE, get, serving
+
+MIRA = "/v1/profiles/mira-solberg"
 
 
 def test_a_backup_is_one_file_with_all_that_the_database_has(store, run, tmp_path):
@@ -65,6 +72,17 @@ def test_who_was_removed_since_stays_removed_unless_told_otherwise(store, run, t
     assert surrogate_key("ada") in keys
     run("restore", tmp_path / "copy.db", "--force", "--removed-too")
     assert store.items.state("profile", "ada") == "live"
+
+
+def test_who_stays_removed_is_so_from_the_day_on_and_uses_no_number_of_a_revision_again(store, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    store.publish(edition(3))
+    store.remove_profile("mira-solberg", "2026-02-03T00:00:00Z")
+    assert run("restore", tmp_path / "copy.db", "--force").exit_code == 0
+    with store._database.read() as connection:
+        grave = tombstones.find(connection, "profile", "mira-solberg")
+    assert (grave.gone_on, grave.revision) == ("2026-02-03", 3)
+    store.publish(edition(4))
 
 
 @pytest.mark.parametrize("kept", [0, 5000, None])
@@ -127,3 +145,43 @@ def test_a_backup_of_a_newer_version_is_refused_in_one_line(store, run, tmp_path
 def test_the_help_of_each_command_has_examples_of_it(command):
     shown = CliRunner().invoke(main, [command, "--help"]).output
     assert f"  whosays {command} " in shown.partition("Examples:")[2]
+
+
+def test_a_server_goes_on_while_a_backup_is_restored_and_answers_from_one_state_at_a_time(
+    store, settings, run, tmp_path
+):
+    run("backup", tmp_path / "copy.db")
+    store.publish(edition(3))
+    with serving(settings, "--workers", "2") as (process, port), ThreadPoolExecutor(3) as pool:
+        assert get(process, port, MIRA)[1] == b"state 3 of mira-solberg"
+        done = threading.Event()
+
+        def read():
+            found = []
+            while not done.is_set():
+                found.append(get(process, port, MIRA))
+            return found
+
+        readers = [pool.submit(read) for _ in range(3)]
+        assert run("restore", tmp_path / "copy.db", "--force").exit_code == 0
+        assert get(process, port, MIRA) == (200, b"state 2 of mira-solberg")
+        done.set()
+        seen = [answer for reader in readers for answer in reader.result()]
+    assert {status for status, _ in seen} == {200}
+    assert {body for _, body in seen} <= {b"state 2 of mira-solberg", b"state 3 of mira-solberg"}
+
+
+def test_a_server_takes_to_what_is_restored_in_the_place_of_a_damaged_file(store, settings, run, tmp_path):
+    run("backup", tmp_path / "copy.db")
+    with serving(settings) as (process, port):
+        assert get(process, port, MIRA)[0] == 200
+        store.close()
+        junk = tmp_path / "junk"
+        junk.write_bytes(b"no database at all" * 500)
+        junk.replace(store.name)
+        end = time.monotonic() + DEADLINE
+        while get(process, port, MIRA)[0] != 503:
+            assert time.monotonic() < end
+        assert run("restore", tmp_path / "copy.db", "--force").exit_code == 0
+        while get(process, port, MIRA) != (200, b"state 2 of mira-solberg"):
+            assert time.monotonic() < end

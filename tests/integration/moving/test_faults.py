@@ -41,7 +41,7 @@ def test_who_is_removed_while_a_restore_is_about_to_write_stays_removed(store, s
         store.remove_profile("ada", "2026-02-03T00:00:00Z")
 
     monkeypatch.setattr(restoring, "_keep_tombstones", slow)
-    found = restoring.restore(settings.database_url, tmp_path / "copy.db", "2026-02-04T00:00:00Z", force=True)
+    found = restoring.restore(settings.database_url, tmp_path / "copy.db", force=True)
     assert list(found.removed) == ["ada"]
     assert store.items.state("profile", "ada") == "gone"
 
@@ -86,7 +86,7 @@ command, url, place = sys.argv[1:]
 if command == "backup":
     backup.backup(url, backup.Path(place), told=told)
 elif command == "restore":
-    restoring.restore(url, backup.Path(place), "2026-02-04T00:00:00Z", force=True, told=told)
+    restoring.restore(url, backup.Path(place), force=True, told=told)
 elif command == "export":
     lines.export_to(url, backup.Path(place), told=told)
 else:
