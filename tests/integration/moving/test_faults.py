@@ -197,3 +197,19 @@ def test_of_two_at_once_to_one_place_one_is_there_as_a_whole(store, settings, ru
     else:
         run("export", tmp_path / "again")
         assert files(tmp_path / "new") == files(tmp_path / "again")
+
+
+def test_what_comes_to_be_at_the_place_while_a_copy_is_made_stays(store, settings, tmp_path):
+    assert store.name
+    file, folder = tmp_path / "new.db", tmp_path / "new"
+    with pytest.raises(StoreError, match="is there already"):
+        backup(settings.database_url, file, told=lambda *_: file.write_text("mine"))
+
+    def told(*_):
+        folder.mkdir(exist_ok=True)
+        (folder / "note").write_text("mine")
+
+    with pytest.raises(StoreError, match="cannot be written"):
+        lines.export_to(settings.database_url, folder, told=told)
+    assert (file.read_text(), files(folder)) == ("mine", {"note": b"mine"})
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".")]
