@@ -64,6 +64,7 @@ def restore(
                     break
                 except _RemovedMeanwhileError:
                     continue
+            database.empty_log()  # it is as long as the backup; where others read just now, the next load empties it
         return Restored(sound(copy), left_out, aside)
 
 

@@ -1,6 +1,7 @@
 """A backup is one sound file or none, and a restore puts it back while others have the database open."""
 
 import json
+import os
 import sqlite3
 import threading
 import time
@@ -72,6 +73,13 @@ def test_who_was_removed_since_stays_removed_unless_told_otherwise(store, run, t
     assert surrogate_key("ada") in keys
     run("restore", tmp_path / "copy.db", "--force", "--removed-too")
     assert store.items.state("profile", "ada") == "live"
+
+
+def test_a_restore_leaves_no_log_as_long_as_the_backup(store, run, tmp_path):
+    store.publish(edition(profile="cy", documents=(), claims=(), body=os.urandom(300_000)))
+    run("backup", tmp_path / "copy.db")
+    assert run("restore", tmp_path / "copy.db", "--force").exit_code == 0
+    assert Path(f"{store.name}-wal").stat().st_size == 0
 
 
 def test_who_stays_removed_is_so_from_the_day_on_and_uses_no_number_of_a_revision_again(store, run, tmp_path):
