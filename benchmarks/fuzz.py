@@ -141,11 +141,11 @@ def _dates(database: Path, outcome: Outcome) -> tuple[int, int]:
     """Return how many claims there are and how many dates are in them, as they are stored; what is no EDTF is a failure."""
     claims = dates = 0
     connection = sqlite3.connect(database)
-    for (text,) in connection.execute("SELECT record FROM claims"):
+    for field, text in connection.execute("SELECT field, record FROM claims"):
         record = json.loads(text)
         claims += 1
-        own = [record["value"]] if CATALOGUE[record["field"]].datatype is Datatype.DATE else []
-        for date in [*own, *(value for key, value in record["qualifiers"].items() if key in DATED)]:
+        own = [record["value"]] if CATALOGUE[field].datatype is Datatype.DATE else []
+        for date in [*own, *(value for key, value in record.get("qualifiers", {}).items() if key in DATED)]:
             dates += 1
             if not edtf.is_date(date):
                 outcome.broken[f"no EDTF: {date!r}"] += 1
