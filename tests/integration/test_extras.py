@@ -21,7 +21,7 @@ sys.meta_path.insert(0, Missing())
 EVERY = """
 import service
 for module in pkgutil.walk_packages(service.__path__, "service."):
-    if not module.name.endswith(".__main__"):
+    if not module.name.endswith(".__main__") and module.name not in sys.argv[2].split(","):
         importlib.import_module(module.name)
         print(module.name)
 """
@@ -33,6 +33,20 @@ with Fetcher(cache=sys.argv[2]) as fetcher:
         fetcher.get("http://127.0.0.1:1/page")
     except WhosaysError as error:
         print(error)
+"""
+
+
+WANTED = ("service.store.engines.postgres", "service.store.engines.listening")
+"""The modules that are the use of an extra: no other module imports them before a PostgreSQL address is given."""
+
+CONNECT = """
+from service.config import Settings
+from service.errors import ConfigError
+from service.store.session import open_store
+try:
+    open_store(Settings(database_url="postgresql://127.0.0.1:1/nothing"))
+except ConfigError as error:
+    print(error)
 """
 
 
@@ -50,7 +64,7 @@ def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_every_module_can_be_imported_without_the_extras():
-    done = run(EVERY)
+    done = run(EVERY, ",".join(WANTED))
     assert done.returncode == 0, done.stderr
     assert "service.ingest.fetching.session" in done.stdout.split()
 
@@ -61,6 +75,12 @@ def test_a_link_is_answered_without_the_extras(tmp_path):
     assert "http://127.0.0.1:1/page: it may not be fetched" in done.stdout
 
 
-@pytest.mark.parametrize("package", ["redis", "spacy"])
+def test_an_address_that_needs_an_extra_is_answered_with_what_to_install():
+    done = run(CONNECT)
+    assert done.returncode == 0, done.stderr
+    assert "pip install whosays[postgres]" in done.stdout
+
+
+@pytest.mark.parametrize("package", ["psycopg", "redis", "spacy"])
 def test_the_extras_are_left_out_in_these_tests(package):
     assert package in extras().split(",")

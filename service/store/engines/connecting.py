@@ -1,7 +1,5 @@
 """From an address to a database, of which nothing is opened yet."""
 
-from importlib.util import find_spec
-
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -20,10 +18,12 @@ def parse(url: str) -> URL:
     except ArgumentError as error:
         raise ConfigError(f"{url!r} is no database address; {_LIKE}") from error
     if parsed.drivername in _POSTGRES:
-        if find_spec("psycopg") is None:
+        try:
+            import psycopg  # noqa: F401, PLC0415 - an extra
+        except ImportError as error:
             raise ConfigError(
                 f"{_name(parsed)}: PostgreSQL needs psycopg; install it with: pip install whosays[postgres]"
-            )
+            ) from error
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.drivername not in {"sqlite", "sqlite+pysqlite"}:
         raise ConfigError(f"{_name(parsed)}: only SQLite and PostgreSQL are supported; {_LIKE}")
