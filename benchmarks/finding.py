@@ -7,7 +7,7 @@
 
 Names are invented: syllables, with shares as names have them (the commonest first name 2 %, the commonest last name 0.4 %).
 Questions are full names, names with one letter wrong, last names, and beginnings of three to six letters. Printed are median
-and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process (all are asked five times, in turn between the
+and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process (of Flask, which keeps no answers, five times, in turn between the
 sizes; a question counts by its median), the ratio between sizes, and how often the person asked for comes first. Beside Datasette both are servers on loopback, asked in turn; printed is the time of the server's process.
 """
 
@@ -33,7 +33,7 @@ from werkzeug.test import Client
 
 from benchmarks.served import WHOSAYS
 from benchmarks.serverside import free_port, milliseconds, running
-from service.app import create_wsgi
+from service.app import create_app
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Revision
 from service.store.session import Edition, open_store
@@ -212,7 +212,7 @@ def _measure(sizes: Sequence[int], folder: Path, datasette: str | None) -> None:
             fill(settings, names)
             print(f"{size:,} profiles published in {time.perf_counter() - began:.0f} s")
         asking[size] = questions(made, names)
-        clients[size] = Client(create_wsgi(settings))
+        clients[size] = Client(create_app(settings))
         clients[size].get("/v1/profiles", query_string={"q": "warm"})
         if datasette and size == sizes[-1]:
             beside_datasette(datasette, settings, names, [word for word, _ in asking[size]["full name"]], folder)
