@@ -61,7 +61,12 @@ class Representation:
 
 def surrogate_key(profile: str) -> str:
     """Return the key by which caches in front know everything about ``profile``: it does not tell whom, so it outlives a removal."""
-    return hashed_key(hashlib.sha256(profile.encode(errors="surrogatepass")).hexdigest())
+    return hashed_key(profile_digest(profile))
+
+
+def profile_digest(profile: str) -> str:
+    """Return by what a removed profile is told of: the SHA-256 of its id, in hexadecimal."""
+    return hashlib.sha256(profile.encode(errors="surrogatepass")).hexdigest()
 
 
 def hashed_key(sha256: str) -> str:

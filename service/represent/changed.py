@@ -1,8 +1,6 @@
 """What has changed as plain data: in a change of the store, out what the API tells of it."""
 
-import hashlib
-
-from service.domain.publication import Change
+from service.domain.publication import Change, profile_digest
 from service.represent.views import Plain
 
 
@@ -23,4 +21,4 @@ def change_record(change: Change) -> Plain:
 
 def profile_sha256(change: Change) -> str:
     """Return the digest of the profile's id in hexadecimal, by which a removed one is known."""
-    return change.sha256 or hashlib.sha256((change.profile or "").encode()).hexdigest()
+    return change.sha256 or profile_digest(change.profile or "")

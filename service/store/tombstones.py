@@ -1,13 +1,12 @@
 """Tombstones: that an id was published once and is no more, without the id."""
 
-import hashlib
 import hmac
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, select
 
-from service.domain.publication import Item, Kind
+from service.domain.publication import Item, Kind, profile_digest
 from service.store.database import Database, upsert
 from service.store.tables import SECRET, meta
 from service.store.tables import tombstones as table
@@ -48,7 +47,7 @@ def bury(
             "gone_on": at[:_DAY],
             "revision": revision if kind == Kind.PROFILE else None,
             "change": change if kind == Kind.PROFILE else None,
-            "sha256": hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest() if kind == Kind.PROFILE else None,
+            "sha256": profile_digest(key) if kind == Kind.PROFILE else None,
         }
         for kind, key in vanished
         if kind in _ADDRESSED

@@ -1,6 +1,5 @@
 """A backup becomes what a SQLite database has again, while others read it."""
 
-import hashlib
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
@@ -10,6 +9,7 @@ from typing import Any
 from attrs import frozen
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from service.domain.publication import profile_digest
 from service.errors import StoreError
 from service.store import tombstones
 from service.store.database import Database, upsert
@@ -169,12 +169,8 @@ def _keep_tombstones(database: Database, backed: Database) -> None:
             kept = {row["sha256"]: dict(row) for row in rows}
             for part in _parts(connection) if kept else ():
                 for row in part:
-                    kept.pop(_digest(row.id), None)
+                    kept.pop(profile_digest(row.id), None)
             upsert(connection, tombstone_table, [*kept.values()], replace=False)
-
-
-def _digest(profile: str) -> str:
-    return hashlib.sha256(profile.encode(errors="surrogatepass")).hexdigest()
 
 
 def _number_anew(database: Database, backed: Database, *, force: bool) -> None:
