@@ -32,11 +32,11 @@ def test_every_relative_link_leads_to_a_file_and_heading_that_exist(page):
     assert dead == []
 
 
-def test_the_readme_names_every_decision_once():
-    linked = re.findall(
-        r"\(docs/adr/(\d{4}-[^)#]+\.md)\)", (REPOSITORY / "README.md").read_text().partition("decisions:")[2]
-    )
-    assert sorted(linked) == sorted(path.name for path in (REPOSITORY / "docs" / "adr").glob("*.md"))
+def test_the_list_of_decisions_names_each_with_its_title_and_in_turn():
+    folder = REPOSITORY / "docs" / "adr"
+    titles = [(page.name, page.read_text().splitlines()[0].removeprefix("# ")) for page in sorted(folder.glob("0*.md"))]
+    listed = re.findall(r"^(\d+)\. \[(.+)\]\((.+)\)$", (folder / "README.md").read_text(), re.MULTILINE)
+    assert [(name, f"{number}. {title}") for number, title, name in listed] == titles
 
 
 def test_how_fast_texts_are_read_is_told_in_one_place():
