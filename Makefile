@@ -12,6 +12,7 @@ PYTHON ?= $(shell for name in $(CANDIDATES); do \
 BIN = .venv/bin
 SYNC = $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes
 EDITABLE = $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+PARALLEL = --numprocesses=auto --maxprocesses=4 --dist=worksteal
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-header
 
@@ -23,7 +24,7 @@ run: .venv/.run ## load seeds/ and serve on http://127.0.0.1:8000 (PORT=9000 for
 	@exec $(BIN)/whosays serve
 
 test: check ## everything that CI runs: check, all tests with coverage, and those in a browser without
-	$(BIN)/python -m pytest -q --cov --cov-report=term --ignore=tests/browser
+	$(BIN)/python -m pytest -q $(PARALLEL) --cov --cov-report=term --ignore=tests/browser
 	$(BIN)/python -m pytest -q tests/browser
 
 check: .venv/.dev ## ruff, mypy and import-linter
