@@ -20,7 +20,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 @pytest.fixture(scope="session")
 def browser():
     if not CHROMIUM.exists():
-        problem = f"there is no {CHROMIUM}: install Debian's package chromium"
+        problem = f"there is no {CHROMIUM}: install Debian's packages chromium and fonts-liberation"
         pytest.fail(problem) if os.environ.get("CI") else pytest.skip(problem)
     with chromium() as made:
         yield made

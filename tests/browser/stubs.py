@@ -13,7 +13,7 @@ addEventListener("message", ({data, source}) => {
   const frame = document.querySelector(`iframe[data-secret="${data.secret}"]`);
   if (!frame || frame.contentWindow !== source) return;
   if (data.message === "height") {
-    heights.push([data.value, window.frameLoaded === true]);
+    heights.push(data.value);
     frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
     frame.removeAttribute("style");
   }
@@ -37,6 +37,13 @@ addEventListener("message", ({data, source, origin}) => {
 <div style="height:700px">far from the top</div>
 <iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" src="ADDRESS" width="600" height="300" title="card"></iframe>
 """
+
+PARSING = """
+window.said = [];
+const host = window.parent;
+if (host !== window) window.parent = {postMessage: (...given) => { said.push(document.readyState); host.postMessage(...given); }};
+"""
+"""In a frame: how far its page was read whenever it said something to the page around it."""
 
 PYM = """
 <script>
