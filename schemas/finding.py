@@ -9,11 +9,14 @@ from schemas.base import Answer, ids, text
 from schemas.lists import ListSchema
 from schemas.parameters import score_parameter, view_parameter, whole
 from schemas.profile import ProfileBriefSchema
-from schemas.query import LIMIT_MAX, PageQuery, Query, Reader
+from schemas.query import LIMIT, LIMIT_MAX, PageQuery, Query, Reader
 from schemas.strict import WHOLE, Pattern, Words
 from schemas.words import FIELDS
 
 SUGGESTED_MAX = 10
+FOUND = 20
+"""So many of those who are found by name are told at once: who searches reads the first few."""
+
 NAME_MAX = 200
 
 _SHOWN = [name for name in FIELDS if name != "age_statement"]
@@ -74,6 +77,13 @@ class _ProfilesQuery(PageQuery):
     )
     view = view_parameter()
     q = _asked()
+    limit = whole(
+        1,
+        LIMIT_MAX,
+        metadata={
+            "description": f"How many elements a page has at most. Unless it is given, {LIMIT}, and with `q` {FOUND}.",
+        },
+    )
     min_confidence = score_parameter("With a field: only where its value has at least this score.")
     has_conflict = _flag("Only profiles with conflicts between their sources, or only those without.")
     updated_after = fields.String(

@@ -58,5 +58,12 @@ def test_other_words_are_out_of_reach(one, other):
 
 def test_the_fewer_turns_the_order_takes_the_better_a_name_answers():
     answers = Answers(("seo", "jin", "choi"))
-    same, turned, twice = (answers.of(name) for name in ("seo jin choi", "choi seo jin", "choi jin seo"))
+    same, turned, twice = answers.of(("seo jin choi", "choi seo jin", "choi jin seo"))
     assert same > turned > twice
+
+
+@given(
+    st.lists(st.lists(WORDS, min_size=1, max_size=4).map(" ".join), max_size=6), st.lists(WORDS, min_size=1, max_size=3)
+)
+def test_a_name_answers_alike_alone_and_among_others(names, asked):
+    assert Answers(asked).of(names) == [score for name in names for score in Answers(asked).of([name])]

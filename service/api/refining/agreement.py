@@ -46,7 +46,7 @@ def _alike(field: Field, asked: str, own: str) -> float:
     one, other = search_words(asked)[:WORDS_MAX], search_words(own)[:WORDS_MAX]
     if not one or not other:
         return 0.0
-    return max(Answers(one).of(" ".join(other)), Answers(other).of(" ".join(one)))
+    return max(*Answers(one).of([" ".join(other)]), *Answers(other).of([" ".join(one)]))
 
 
 def _dates(asked: When, own: When) -> float:

@@ -7,6 +7,7 @@ import orjson
 from attrs import frozen
 
 from schemas.finding import (
+    FOUND,
     SUGGESTED_MAX,
     ChangeListSchema,
     ChangesQuery,
@@ -128,7 +129,7 @@ def _chosen(call: Call) -> _Part:
 def _ranked(call: Call, filters: Filters) -> _Part:
     hits = call.store.search.named(call.query["q"], filters)
     rest = [hit for hit in hits if _place(hit) > _behind(call.query["cursor"])] if "cursor" in call.query else hits
-    shown = rest[: call.query.get("limit", LIMIT)]
+    shown = rest[: call.query.get("limit", FOUND)]
     bodies = call.store.search.bodies([hit.profile for hit in shown])
     part = [hit for hit in shown if hit.profile in bodies]
     following = "-".join(map(str, (_RANKED, *_place(shown[-1])))) if len(shown) < len(rest) else None

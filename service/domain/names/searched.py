@@ -1,7 +1,7 @@
 """Names as they are searched for: words that are the same in any script, spelling and case; and how well a name answers."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
@@ -85,9 +85,17 @@ class Answers:
         self._known: list[tuple[str, dict[str, float]]] = [(each, {}) for each in asked]
         self._length = sum(map(len, asked))
 
-    def of(self, folded: str) -> float:
-        """Return from 0 to 1 how well a name's folded words answer: 1 where they are the same in the same order."""
-        name = folded.split()
+    def of(self, names: Iterable[str]) -> list[float]:
+        """Return from 0 to 1 how well each name's folded words answer: 1 where they are the same in the same order."""
+        parted = [name.split() for name in names]
+        for asked, known in self._known:
+            known.update(
+                _answers(asked, {own for name in parted if asked not in name for own in _eligible(asked, name)})
+            )
+        of = self._of if len(self._known) > 1 else self._of_one
+        return [of(name) for name in parted]
+
+    def _of(self, name: Sequence[str]) -> float:
         total = 0.0
         taken: list[int] = []
         for asked, known in self._known:
@@ -100,30 +108,51 @@ class Answers:
             taken_away += _TURNED * sum(behind < before for before, behind in pairwise(taken))
         return max(0.0, total / self._length - taken_away)
 
+    def _of_one(self, name: Sequence[str]) -> float:
+        """Return the same where one word is asked for: a last name or its beginning, mostly, which have the most answers."""
+        ((asked, known),) = self._known
+        best = _EXACT if asked in name else max((known[own] for own in _eligible(asked, name)), default=0.0)
+        return max(0.0, best - _LEFT_OVER * (len(name) - (best > 0)))
+
     @staticmethod
-    def _answer(asked: str, known: dict[str, float], name: list[str], taken: list[int]) -> tuple[float, int]:
+    def _answer(asked: str, known: dict[str, float], name: Sequence[str], taken: Sequence[int]) -> tuple[float, int]:
         """Return how well the best word that is not taken answers one that is asked for, and its place; -1 where none does."""
         if name.count(asked) == 1 and (place := name.index(asked)) not in taken:
             return _EXACT, place
         best, place = 0.0, -1
-        begun = any(own.startswith(asked) for own in name)  # no misspelt word answers as well
+        eligible = _eligible(asked, name)
         for at, own in enumerate(name):
-            if begun and not own.startswith(asked):
+            if own not in eligible:
                 continue
             score = known.get(own)
             if score is None:
-                score = known[own] = _answer(asked, own)
+                known.update(_answers(asked, (own,)))
+                score = known[own]
             if score > best and at not in taken:
                 best, place = score, at
         return best, place
 
 
-def _answer(asked: str, own: str) -> float:
+def _eligible(asked: str, name: Sequence[str]) -> Sequence[str]:
+    """Return the words of a name that may answer one: those that it begins, if there are any, since no misspelt one answers as well."""
+    return [own for own in name if own.startswith(asked)] or name
+
+
+def _answers(asked: str, words: Collection[str]) -> dict[str, float]:
+    """Return how well each of ``words`` answers the one that is asked for."""
+    scores = {own: score for own in words if (score := _meant(asked, own)) is not None}
+    others = [own for own in words if own not in scores]
+    wrong = all_apart(asked, others) if others else {}
+    for own in others:
+        letters = wrong.get(own)
+        scores[own] = 0.0 if letters is None else _MISSPELT * (1 - _WRONG * letters / max(len(asked), len(own)))
+    return scores
+
+
+def _meant(asked: str, own: str) -> float | None:
+    """Return how well a word answers that has no letter wrong; None for any other."""
     if asked == own:
         return _EXACT
     if own in relatives(asked):
         return _SHORT_FORM
-    if own.startswith(asked):
-        return _BEGUN + (_EXACT - _BEGUN) * len(asked) / len(own) * 0.5
-    letters = apart(asked, own)
-    return 0.0 if letters is None else _MISSPELT * (1 - _WRONG * letters / max(len(asked), len(own)))
+    return _BEGUN + (_EXACT - _BEGUN) * len(asked) / len(own) * 0.5 if own.startswith(asked) else None

@@ -104,7 +104,7 @@ class Candidates:
 
     def _answering(self, match: str, wanted: list[ColumnElement[bool]], most: int) -> Sequence[Candidate]:
         if not wanted:
-            return [(profile, name, folded) for profile, name, folded in self._matching(match=match, most=most)]
+            return self._matching(match=match, most=most)
         query: Any = select(*_COLUMNS).join(profiles, profiles.c.id == names.c.profile).where(*wanted)
         query = query.where(text(self._spoken.matching).bindparams(match=match, most=_ALL)).limit(most)
         with self._database.read() as connection:

@@ -107,8 +107,8 @@ class Search:
             return ()
         wanted = list((filters or Filters()).conditions())
         best = self._best(asked, words, wanted)
-        ranked = sorted(best, key=lambda profile: (-best[profile][0], profile))[:most]
-        return [Hit(each, best[each][2], best[each][0]) for each in ranked]
+        ranked = sorted([(-score, profile, name) for profile, (score, _, name) in best.items()])[:most]
+        return [Hit(profile, name, -score) for score, profile, name in ranked]
 
     def bodies(self, ids: Sequence[str]) -> dict[str, bytes]:
         """Return what lists say of profiles, as JSON, by id."""
@@ -118,9 +118,8 @@ class Search:
         """Return by profile the name that answers best; wider questions are asked only where narrow ones find little."""
         best: dict[str, _Best] = {}
         for asked, enough, found in self._candidates.asked(words, wanted, FOUND_MAX):
-            answer = Answers(asked).of
-            for profile, name, folded in found:
-                score = answer(folded)
+            scores = Answers(asked).of(folded for _, _, folded in found)
+            for score, (profile, name, _) in zip(scores, found, strict=True):
                 if score >= _SURE:
                     given, known = (score, name == written, name), best.get(profile)
                     if known is None or given[:2] > known[:2]:
