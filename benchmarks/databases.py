@@ -41,7 +41,7 @@ def fill(url: str, profiles: int) -> None:
             body = chance.randbytes(_BYTES // 2).hex().encode()
             made = edition(profile=f"p-{number}", documents=())
             stored = [
-                evolve(each, body=body, etag=etag(body), often=True)
+                evolve(each, body=body, etag=etag(body))
                 for each in made.publication.representations
                 if each.variant == "cited.json" and each.path == f"/v1/profiles/p-{number}"
             ]

@@ -89,7 +89,6 @@ def _published(profile: str, name: str, body: bytes, items: tuple[Item, ...]) ->
         media_type="application/json",
         body=body,
         etag=etag(body),
-        often=True,
     )
     publication = Publication(
         revision=Revision(profile=profile, number=1, recorded_at=_AT, digest="d", changed_fields=(), summary=""),

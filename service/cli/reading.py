@@ -15,6 +15,7 @@ from service.domain.publication import Kind
 from service.errors import NotFoundError
 from service.pipeline import find_profile
 from service.represent.bearing import in_words
+from service.represent.text.records import record_text
 from service.store.session import Store, open_store
 
 _PAGE = 500
@@ -29,13 +30,15 @@ def show(profile: str, view: str | None, form: str | None, database: str | None,
     """Show a profile: every value with numbered footnotes that say who says so."""
     if form == "text" and (view or as_json):
         raise click.UsageError("--format text goes with neither --view nor --json: the views are forms of the JSON")
-    variant = f"{view or 'cited'}.json" if view or as_json or form == "json" else "txt"
+    as_stored = bool(view or as_json or form == "json")
+    variant = f"{view or 'cited'}.json" if as_stored else "full.json"
     with open_store(settings_for(database), make=False) as store:
         find_profile(store, profile)
         found = store.representations.get(f"/v1/profiles/{profile}", variant)
     if found is None:
         raise NotFoundError("representation", f"{profile} ({variant})")
-    click.echo(found.body, nl=not found.body.endswith(b"\n"))
+    body = found.body if as_stored else record_text(orjson.loads(found.body))
+    click.echo(body, nl=not body.endswith(b"\n"))
 
 
 @click.command(

@@ -47,8 +47,7 @@ class Revision:
 class Representation:
     """The bytes that answer a GET of ``path`` in one variant (``cited.json``, ``json``, ``txt``, ``csv`` …).
 
-    ``etag`` is the strong entity tag without its quotation marks. ``often`` tells that programs which take nothing compressed
-    ask for it often.
+    ``etag`` is the strong entity tag without its quotation marks.
     """
 
     path: str
@@ -56,7 +55,6 @@ class Representation:
     media_type: str
     body: bytes
     etag: str
-    often: bool = False
 
 
 def surrogate_key(profile: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from attrs import evolve
 from marshmallow import Schema
 
 from schemas.base import once
@@ -30,15 +29,12 @@ from service.domain.publication import (
     published_facets,
     published_names,
 )
-from service.represent import sheet
 from service.represent.card.published import cards
 from service.represent.digest import digests
 from service.represent.evidence import NO_EVIDENCE, evidence
-from service.represent.linked.document import linked_profile
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
-from service.represent.tables import CSV, HTML, JSON, JSON_LD, LISTS, TEXT, envelope
-from service.represent.text.records import record_text
+from service.represent.tables import HTML, JSON, LISTS, envelope
 from service.represent.views import View, dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
@@ -78,7 +74,6 @@ def represent(
         field_digests=field_digests or digests(profile)[1],
         representations=(
             *_record(whole, views, revision),
-            _linked(material, full, site),
             *_evidence(material),
             *_unshown(material, full),
             *_lists(profile.id, items),
@@ -96,12 +91,8 @@ def represent(
 
 def _record(whole: Plain, views: Mapping[View, Plain], revision: Revision) -> Iterator[Representation]:
     path = f"/v1/profiles/{revision.profile}"
-    full = views[View.FULL]
     for view, plain in views.items():
-        made = _made(path, f"{view}.json", JSON, encode(plain))
-        yield evolve(made, often=view is View.CITED)
-    yield _made(path, "txt", TEXT, record_text(full))
-    yield _made(path, "csv", CSV, sheet.fields_table(full["fields"]))
+        yield _made(path, f"{view}.json", JSON, encode(plain))
     published = dump(_RECORD, {**_revision(revision), **whole})
     yield Representation(
         path=f"{path}/revisions/{revision.number}",
@@ -110,13 +101,6 @@ def _record(whole: Plain, views: Mapping[View, Plain], revision: Revision) -> It
         body=encode(published),
         etag=revision.digest,  # the bytes behind this address never change
     )
-
-
-def _linked(material: Material, full: Plain, site: Site) -> Representation:
-    sources = [once(_SOURCE, source) for source in material.sources.values()]
-    claims = [once(_CLAIM, claim) for claim in material.claims.values()]
-    body = encode(linked_profile(full, sources, claims, site.url))
-    return _made(f"/v1/profiles/{material.profile.id}", "jsonld", JSON_LD, body)
 
 
 def _evidence(material: Material) -> Iterator[Representation]:

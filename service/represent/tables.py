@@ -11,9 +11,7 @@ from service.represent.text import lists
 
 JSON = "application/json"
 TEXT = "text/plain; charset=utf-8"
-CSV = "text/csv; charset=utf-8"
 HTML = "text/html; charset=utf-8"
-JSON_LD = "application/ld+json"
 
 Plain = Mapping[str, Any]
 

@@ -144,7 +144,7 @@ def _row(profile: str, given: Representation) -> dict[str, Any]:
         "media_type": given.media_type,
         "etag": given.etag,
         "gzip": packed,
-        "body": given.body if packed is None or given.often else None,
+        "body": given.body if packed is None else None,
     }
 
 

@@ -4,6 +4,7 @@ import orjson
 import pytest
 
 from service import __version__
+from service.represent.text.records import record_text
 from service.store.session import open_store
 from tests.integration.people import edit, write, write_tomas
 
@@ -102,7 +103,7 @@ def test_load_tells_programs_the_same(run):
 def test_show_prints_the_published_bytes(run, store):
     stored = store.representations.get
     path = "/v1/profiles/iris-vanholt"
-    assert run("show", "iris-vanholt").stdout_bytes == stored(path, "txt").body
+    assert run("show", "iris-vanholt").stdout_bytes == record_text(orjson.loads(stored(path, "full.json").body))
     assert run("show", "iris-vanholt", "--json").stdout_bytes == stored(path, "cited.json").body
     assert run("show", "iris-vanholt", "--format", "json").stdout_bytes == stored(path, "cited.json").body
     assert run("show", "iris-vanholt", "--view", "values").stdout_bytes == stored(path, "values.json").body

@@ -19,6 +19,7 @@ from click.testing import CliRunner
 
 from service.cli import main
 from service.pipeline import load
+from service.represent.text.records import record_text
 from tests.integration.people import write
 
 DEADLINE = 30
@@ -79,7 +80,8 @@ def test_it_serves_published_bytes_and_ends_cleanly_when_asked(settings, loaded,
         status, body = get(process, port, PATH)
         assert status == 200
         assert body == loaded.representations.get(PATH, "cited.json").body
-        assert get(process, port, PATH, {"Accept": "text/plain"})[1] == loaded.representations.get(PATH, "txt").body
+        full = orjson.loads(loaded.representations.get(PATH, "full.json").body)
+        assert get(process, port, PATH, {"Accept": "text/plain"})[1] == record_text(full)
         process.send_signal(sign)
         out, err = process.communicate(timeout=DEADLINE)
     assert (process.returncode, err) == (0, "")

@@ -1,5 +1,7 @@
 """Elements of lists come out of the store as they went in, whether they were compressed or not."""
 
+import gzip
+
 import orjson
 import pytest
 from attrs import asdict, evolve
@@ -8,10 +10,10 @@ from hypothesis import strategies as some
 from sqlalchemy import select
 
 from service.domain.claim import Extractor, Modality
-from service.domain.publication import Item, Kind
+from service.domain.publication import Item, Kind, etag
 from service.store.packing import packed, unpacked
 from service.store.records import claim_of, claim_record
-from service.store.tables import items
+from service.store.tables import items, representations
 from tests.integration.editions import edition, with_items
 from tests.unit.reconcile.claims import claim
 
@@ -91,3 +93,18 @@ def test_claims_are_stored_packed_and_read_whole(store):
     assert store.items.page(Kind.CLAIM, profile="mira-solberg", limit=9).items == (BODY,)
     assert store.representations.get("/v1/claims/c_1", "json").body == BODY + b"\n"
     assert store.representations.batch(["/v1/claims/c_1"], "json") == {"/v1/claims/c_1": BODY}
+
+
+def test_a_long_body_is_stored_in_one_form_and_sent_in_both(store):
+    made = edition(revision=1)
+    body = b'{"words":"' + b"again " * 500 + b'"}\n'
+    stored = evolve(made.publication.representations[0], body=body, etag=etag(body))
+    store.publish(evolve(made, publication=evolve(made.publication, representations=(stored,))))
+    with store._database.read() as connection:
+        ((plain, packed),) = connection.execute(select(representations.c.body, representations.c.gzip)).all()
+    assert plain is None
+    assert len(packed) < len(body) / 10
+    read = store.representations.stored
+    assert read(stored.path, stored.variant, packed=False).body == body
+    assert read(stored.path, stored.variant, packed=True).body == packed
+    assert gzip.decompress(packed) == body

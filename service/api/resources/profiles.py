@@ -35,14 +35,17 @@ _ALL = 2**31 - 1
     stored=True,
 )
 def record(call: Call, profile: str) -> Answer:
-    """Answer the record as published, or the part of it that is asked for."""
-    if "fields" not in call.query and "min_confidence" not in call.query:
-        return call.stored() or call.refuse(lost(call.store, Kind.PROFILE, profile))
+    """Answer the record as published, in a form that is made of it, or the part of it that is asked for."""
+    names, least = call.query.get("fields"), call.query.get("min_confidence")
+    is_whole = names is None and least is None
+    if is_whole and (found := call.stored()):
+        return found
     full = call.stored_json(f"/v1/profiles/{profile}", "full.json")
     if full is None:
         raise lost(call.store, Kind.PROFILE, profile)
-    part = narrow_record(full, call.query.get("fields"), call.query.get("min_confidence"))
-    return call.answer(_rendered(call, part))
+    if call.format is JSON_LD and is_whole:
+        return call.answer(encode(_all_linked(call, full)))
+    return call.answer(_rendered(call, full if is_whole else narrow_record(full, names, least)))
 
 
 @profiles.get(
@@ -94,9 +97,24 @@ def _rendered(call: Call, part: Plain) -> bytes:
     return encode(view_record(View(call.query.get("view", View.CITED)), part))
 
 
+def _all_linked(call: Call, full: Plain) -> Plain:
+    """Return a whole record with all sources and claims of its profile; read anew where it was published meanwhile."""
+    while True:
+        sources, claims = (_elements(call, kind, full["id"]) for kind in (Kind.SOURCE, Kind.CLAIM))
+        now = call.stored_json(f"/v1/profiles/{full['id']}", "full.json")
+        if now is None:
+            raise lost(call.store, Kind.PROFILE, full["id"])
+        if now == full:
+            return linked_profile(full, sources, claims, public_url())
+        full = now
+
+
 def _linked(call: Call, part: Plain) -> Plain:
     """Return a part of a record with the sources and claims that stand in it."""
     kept = {source["id"] for source in part["sources"]}
-    stored = call.store.items.page(Kind.SOURCE, profile=part["id"], limit=_ALL).items
-    sources = [source for source in map(orjson.loads, stored) if source["id"] in kept]
+    sources = [source for source in _elements(call, Kind.SOURCE, part["id"]) if source["id"] in kept]
     return linked_profile(part, sources, cited_claims(part), public_url())
+
+
+def _elements(call: Call, kind: Kind, profile: str) -> list[Plain]:
+    return [*map(orjson.loads, call.store.items.page(kind, profile=profile, limit=_ALL).items)]

@@ -27,6 +27,8 @@ def published(claims, *rulings):
     publication = represent(made, {NOTHING: ""}, (REVISION,))
     bodies = {(each.path.rpartition("/")[2], each.variant): each.body.decode() for each in publication.representations}
     full = orjson.loads(bodies[SUBJECT.id, "full.json"])
+    bodies[SUBJECT.id, "txt"] = record_text(full).decode()
+    bodies[SUBJECT.id, "csv"] = fields_table(full["fields"]).decode()
     sources = [orjson.loads(item.body) for item in publication.items if item.kind is Kind.SOURCE]
     for name in full["fields"]:
         field = field_alone(full, name)

@@ -6,8 +6,10 @@ import orjson
 from attrs import evolve
 from pyld import jsonld
 
-from service.domain.publication import Representation, Revision, Site
+from service.domain.publication import Kind, Publication, Revision, Site
+from service.represent.linked.document import linked_profile
 from service.represent.publication import represent
+from service.represent.views import encode
 from tests.api.profiles import RECORDED_AT, by_digest
 
 SITE = "https://who.example"
@@ -32,21 +34,27 @@ def quads(document: Any) -> list[str]:
     return sorted(jsonld.to_rdf(document, options).splitlines())
 
 
-def published(made: Any, variant: str, site: str = SITE) -> Representation:
-    """Return what is published at the address of a profile made by hand, in one variant."""
+def publication_of(made: Any, site: str = SITE) -> Publication:
+    """Return all that is published of a profile made by hand."""
     revision = Revision(
         profile=made.profile.id, number=3, recorded_at=RECORDED_AT, digest="d", changed_fields=(), summary=""
     )
-    publication = represent(made.profile, by_digest(made), [revision], site=Site(url=site))
-    path = f"/v1/profiles/{made.profile.id}"
-    return next(each for each in publication.representations if (each.path, each.variant) == (path, variant))
+    return represent(made.profile, by_digest(made), [revision], site=Site(url=site))
+
+
+def record_of(publication: Publication) -> Any:
+    """Return the record that is published, in full."""
+    return next(orjson.loads(each.body) for each in publication.representations if each.variant == "full.json")
 
 
 def linked(made: Any, site: str = SITE) -> Any:
     """Return the JSON-LD of a profile made by hand."""
-    found = published(made, "jsonld", site)
-    assert found.media_type == "application/ld+json"
-    return orjson.loads(found.body)
+    publication = publication_of(made, site)
+    sources, claims = (
+        [orjson.loads(item.body) for item in publication.items if item.kind is kind]
+        for kind in (Kind.SOURCE, Kind.CLAIM)
+    )
+    return orjson.loads(encode(linked_profile(record_of(publication), sources, claims, site)))
 
 
 def with_fields(made: Any, *fields: Any) -> Any:

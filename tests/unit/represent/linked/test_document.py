@@ -1,7 +1,6 @@
 import json
 import re
 
-import orjson
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -14,7 +13,18 @@ from service.represent.linked.annotations import annotation
 from service.represent.linked.document import profile_script
 from service.represent.linked.tables import ANNOTATION, annotation_context
 from tests.api.profiles import MIRA, RECORDED_AT, crowd, field, mira, rich, value
-from tests.unit.represent.linked.expanded import EDTF, OA, PROV, SCHEMA, expanded, linked, published, quads, with_fields
+from tests.unit.represent.linked.expanded import (
+    EDTF,
+    OA,
+    PROV,
+    SCHEMA,
+    expanded,
+    linked,
+    publication_of,
+    quads,
+    record_of,
+    with_fields,
+)
 
 A, G, F = (f"https://who.example/sources/{key}" for key in ("almanac-mira", "gazette-mira", "flyer-mira"))
 PAGE = f"https://who.example/profiles/{MIRA}"
@@ -161,7 +171,7 @@ def test_an_address_that_is_none_of_the_web_does_not_go_out(url):
 
 
 def full(made):
-    return orjson.loads(published(made, "full.json").body)
+    return record_of(publication_of(made))
 
 
 HOSTILE = ["</script><script>alert(1)</script>", "<!--", "]]>", "&lt;", "\u2028", '"}', "\\u003c"]
