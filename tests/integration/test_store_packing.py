@@ -96,7 +96,7 @@ def test_claims_are_stored_packed_and_read_whole(store):
 
 
 def test_a_long_body_is_stored_in_one_form_and_sent_in_both(store):
-    made = edition(revision=1)
+    made = edition(1)
     body = b'{"words":"' + b"again " * 500 + b'"}\n'
     stored = evolve(made.publication.representations[0], body=body, etag=etag(body))
     store.publish(evolve(made, publication=evolve(made.publication, representations=(stored,))))
