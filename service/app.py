@@ -7,12 +7,11 @@ from flask import Flask
 from service.api import problems
 from service.api.docs import make_docs
 from service.api.endpoint import METER, PUBLIC_URL
-from service.api.front import Front
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
+from service.api.observing.counting import Meter
 from service.api.observing.flask import observe
-from service.api.observing.logs import AccessLog
-from service.api.observing.metrics import Meter
+from service.api.observing.metrics import Teller
 from service.api.remembering import Remembering
 from service.api.resources.annotations import annotations
 from service.api.resources.audit import audit
@@ -28,7 +27,9 @@ from service.api.resources.profiles import profiles
 from service.api.resources.reconcile import reconcile
 from service.api.resources.sources import sources
 from service.api.resources.state import state
+from service.before import before
 from service.config import Settings
+from service.store.file import File
 from service.store.session import Store, open_store
 from service.web.builder import builder
 from service.web.embed import embed
@@ -68,22 +69,32 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings, serving=True), settings.url, Meter())
+    return _assemble(open_store(settings, serving=True), settings.url, Teller(Meter()))
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
     store, meter = open_store(settings, serving=True), Meter()
-    behind = Remembering(_assemble(store, settings.url, meter), store, meter)
-    front = Front(behind, store, (*_RESOURCES, *_WEB), meter)
-    return AccessLog(front, settings.access_log) if settings.access_log else front
+    return before(_behind(store, settings, meter), store.representations, meter, settings)
 
 
-def _assemble(store: Store, url: str, meter: Meter) -> Flask:
+def create_behind(settings: Settings, opened: File, meter: Meter) -> "WSGIApplication":
+    """Return what stands behind the front of a file that is ``opened``, whose process is told of from now on; raises as create_app does."""
+    return _behind(open_store(settings, serving=True, opened=opened), settings, meter, begin=True)
+
+
+def _behind(store: Store, settings: Settings, meter: Meter, *, begin: bool = False) -> "WSGIApplication":
+    teller = Teller(meter)
+    if begin:
+        teller.begin()
+    return Remembering(_assemble(store, settings.url, teller), store.representations, meter)
+
+
+def _assemble(store: Store, url: str, teller: Teller) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["whosays"] = store
-    app.extensions[METER] = meter
-    observe(app, meter)
+    app.extensions[METER] = teller
+    observe(app, teller)
     app.config[PUBLIC_URL] = url
     app.url_map.merge_slashes = False
     api = (*_RESOURCES, make_docs(_RESOURCES))

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from werkzeug.exceptions import RequestHeaderFieldsTooLarge, RequestURITooLarge
-
 from service.errors import BadQueryError, Fault
 
 if TYPE_CHECKING:
@@ -30,6 +28,11 @@ def is_short(environ: "WSGIEnvironment") -> bool:
 
 def require_short(environ: "WSGIEnvironment") -> None:
     """Raise what is beyond its bound: RequestHeaderFieldsTooLarge, RequestURITooLarge for a path, BadQueryError for a query."""
+    from werkzeug.exceptions import (  # noqa: PLC0415 - what stands before Flask has no use for it
+        RequestHeaderFieldsTooLarge,
+        RequestURITooLarge,
+    )
+
     if is_short(environ):
         return
     for key, name in _HEADERS.items():

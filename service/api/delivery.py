@@ -1,10 +1,9 @@
 """How answers go out: headers of every response, entity tags, conditional requests (RFC 9110 §13)."""
 
+import re
 from http import HTTPStatus
 
 from attrs import frozen
-from flask import Response, request
-from werkzeug.http import parse_etags
 
 from service.domain.publication import etag
 
@@ -20,12 +19,11 @@ COMMON = (
     ("Vary", "Accept, Accept-Encoding"),
     ("X-Content-Type-Options", "nosniff"),
 )
-PREFLIGHT = (
-    ("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match"),
-    ("Access-Control-Max-Age", "86400"),
-)
 
 Headers = list[tuple[str, str]]
+
+_TAGS = re.compile(r'(?:^|,)\s*(?:[Ww]/)?(?:"([^"]*)"|([^\s",]+))(?=\s*(?:,|$))')
+"""The entity tags of a list, weak or strong; some clients write none of the quotation marks."""
 
 
 @frozen(kw_only=True)
@@ -85,16 +83,6 @@ def deliver(answer: Answer, if_none_match: str | None) -> tuple[int, Headers, by
 
 def is_known(etag: str, if_none_match: str | None) -> bool:
     """Tell whether a client that sends this If-None-Match has what ``etag`` tags (RFC 9110 §13.1.2)."""
-    return bool(if_none_match) and parse_etags(if_none_match).contains_weak(etag)
-
-
-def finish(response: Response) -> Response:
-    """Add the headers of every response; for Flask's ``after_request``."""
-    for name, value in COMMON:
-        response.headers[name] = value
-    if request.method == "OPTIONS" and response.status_code == HTTPStatus.OK:
-        response.status_code = HTTPStatus.NO_CONTENT
-        response.headers.remove("Content-Type")
-        response.headers["Access-Control-Allow-Methods"] = ", ".join(sorted(response.allow))
-        response.headers.extend(PREFLIGHT)
-    return response
+    if not if_none_match:
+        return False
+    return if_none_match == "*" or any(etag in given for given in _TAGS.findall(if_none_match))

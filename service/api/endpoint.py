@@ -6,19 +6,21 @@ from typing import Any, NoReturn
 from urllib.parse import quote
 
 import orjson
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, asdict, define, evolve, frozen
 from flask import Blueprint, Response, current_app, request
 from marshmallow import Schema
 from marshmallow.fields import Field
 
 from schemas.query import Query
+from service.api.address import Address
 from service.api.bounds import ADDRESS_MAX
-from service.api.delivery import NEVER, PUBLIC, Answer, computed, deliver
-from service.api.negotiation import ASKED, HTML, JSON, SUFFIX, Format, choose, takes_gzip
+from service.api.delivery import NEVER, Answer, computed, deliver
+from service.api.negotiation import ASKED, HTML, SUFFIX, Format, choose, takes_gzip
 from service.api.parameters import read_body, read_query
 from service.domain.publication import LISTS, Kind, surrogate_key
 from service.errors import RequestError
-from service.store.representations import Stored, squeezed, tag
+from service.store.published import tag
+from service.store.representations import squeezed
 from service.store.session import Store
 
 Plain = dict[str, Any]
@@ -27,7 +29,7 @@ Shape = type[Schema] | Field[Any]
 """What JSON an answer is: a schema, or a field where it is a map."""
 
 METER = "whosays.meter"
-"""Key of the application's extensions: what counts its answers."""
+"""Key of the application's extensions: what tells of its answers."""
 
 SITE = "site"
 """The surrogate key of what comes with the program, and changes with it alone."""
@@ -47,35 +49,23 @@ class Page:
 
 
 @frozen(kw_only=True)
-class Endpoint:
-    """One address template, which GET answers; where it is ``posted``, POST does too.
+class Endpoint(Address):
+    """One address template with what answers there; where it is ``posted``, POST does too.
 
     A POST has the parameters of ``query`` in its body, and its answer is kept nowhere.
 
-    ``path`` names its parameters in braces; ``shapes`` are the schemas of the JSON answers, one a view; ``viewed``
-    tells that the stored JSON has one variant a view; ``headers`` go with every answer, and ``links`` with what is stored, by its path; ``page`` is what browsers get;
-    ``key`` the surrogate key of what no profile has a part in.
+    ``shapes`` are the schemas of the JSON answers, one a view; ``stored`` tells that what is asked for without parameters is
+    published; ``page`` is what browsers get; ``key`` the surrogate key of what no profile has a part in.
     """
 
-    path: str
     view: "Callable[..., Answer]"
     summary: str
     shapes: tuple["Shape", ...]
     query: type[Schema] = Query
-    formats: tuple[Format, ...] = (JSON,)
-    viewed: bool = False
     stored: bool = False
     posted: bool = False
-    cache: str = PUBLIC
-    headers: tuple[tuple[str, str], ...] = ()
-    links: "Callable[[str], tuple[tuple[str, str], ...]]" = lambda _path: ()
     page: Page | None = None
     key: str | None = None
-
-    @property
-    def offered(self) -> tuple[Format, ...]:
-        """Return the formats to choose from, the page last."""
-        return (*self.formats, HTML) if self.page else self.formats
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -86,10 +76,6 @@ class Endpoint:
     def name(self) -> str:
         """The view's name, which is the operation's id."""
         return self.view.__name__
-
-    def variant(self, format_: Format, view: str = "cited") -> str:
-        """Return under which variant the representation is stored."""
-        return f"{view}.json" if self.viewed and format_ is JSON else format_.suffix
 
 
 @define
@@ -109,9 +95,15 @@ class Resource:
 
         return declare
 
+    def published(
+        self, address: Address, **declared: Any
+    ) -> "Callable[[Callable[..., Answer]], Callable[..., Answer]]":
+        """Declare the decorated view as the endpoint at ``address``, where published bytes stand."""
+        return self.get(**asdict(address, recurse=False), stored=True, **declared)
+
     def with_pages(self, pages: Mapping[str, Page]) -> "Resource":
         """Return the same, where those endpoints whose paths ``pages`` has lead browsers there."""
-        return evolve(self, endpoints=[evolve(each, page=pages.get(each.path)) for each in self.endpoints])
+        return evolve(self, endpoints=[_led(each, pages.get(each.path)) for each in self.endpoints])
 
     def blueprint(self, store: Store) -> Blueprint:
         """Return the routes of the endpoints, bound to ``store``."""
@@ -136,7 +128,7 @@ class Call:
         variant = self.endpoint.variant(self.format, self.query.get("view", "cited"))
         packed = takes_gzip(request.headers.get("Accept-Encoding"))
         found = self.store.representations.stored(request.path, variant, packed=packed)
-        return None if found is None else published(self.endpoint, request.path, found)
+        return None if found is None else self.endpoint.answer(request.path, found)
 
     def refuse(self, error: RequestError) -> NoReturn:
         """Raise ``error``, so that a view can say in one line what it answers, or else why not."""
@@ -157,17 +149,8 @@ class Call:
         return made if packed is None else evolve(made, body=packed, etag=tag(made.etag, packed=True), packed=True)
 
 
-def published(endpoint: Endpoint, path: str, found: Stored) -> Answer:
-    """Return what is stored for ``path`` as an answer of ``endpoint``; without a body where it was not read."""
-    return Answer(
-        body=found.body or b"",
-        content_type=found.media_type,
-        etag=found.etag,
-        cache=endpoint.cache,
-        more=(*endpoint.headers, *endpoint.links(path)),
-        packed=found.packed,
-        key=surrogate_key(found.profile),
-    )
+def _led(endpoint: Endpoint, page: Page | None) -> Endpoint:
+    return evolve(endpoint, page=page, led=page is not None)
 
 
 def public_url() -> str:

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from service.api.address import Address
 from service.api.bounds import HEADER_MAX, is_short
 from service.api.delivery import COMMON, Headers, is_known
-from service.api.endpoint import Endpoint, Resource, published
 from service.api.negotiation import HTML, choose, split_suffix, takes_gzip
+from service.api.observing.counting import Meter, Source, Tally
 from service.api.observing.logs import ROUTE
-from service.api.observing.metrics import Meter, Source, Tally
+from service.domain.publication import View
 from service.errors import NotAcceptableError, StoreError
-from service.represent.views import View
-from service.store.session import Store
+from service.store.published import Published
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -36,7 +36,7 @@ _Given = tuple[str, str, str, str]
 class _Asked:
     """The stored representation that a request asks for."""
 
-    endpoint: Endpoint
+    address: Address
     path: str
     variant: str
     packed: bool
@@ -69,15 +69,14 @@ class Front:
     """The WSGI application that stands before ``application``."""
 
     def __init__(
-        self, application: "WSGIApplication", store: Store, resources: Sequence[Resource], meter: Meter
+        self, application: "WSGIApplication", published: Published, addresses: Sequence[Address], meter: Meter
     ) -> None:
         self._application = application
         self._meter = meter
-        self._store = store
-        self._kept = store.representations.kept
-        stored = [endpoint for resource in resources for endpoint in resource.endpoints if endpoint.stored]
-        self._endpoints = {f"e{number}": endpoint for number, endpoint in enumerate(stored)}
-        self._paths = re.compile("|".join(f"(?P<{name}>{_pattern(each)})" for name, each in self._endpoints.items()))
+        self._published = published
+        self._kept = published.kept
+        self._addresses = {f"a{number}": address for number, address in enumerate(addresses)}
+        self._paths = re.compile("|".join(f"(?P<{name}>{_pattern(each)})" for name, each in self._addresses.items()))
         self._remembered: dict[_Given, _Asked | None] = {}
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -88,13 +87,13 @@ class Front:
                 known = environ.get("HTTP_IF_NONE_MATCH")
                 if asked := self._asked(environ, known):
                     if known and (same := self._unchanged(asked, known)):
-                        environ[ROUTE] = asked.endpoint.path
+                        environ[ROUTE] = asked.address.path
                         asked.unchanged.number += 1
                         start_response("304 Not Modified", [*same.headers])
                         return []
                     ready = self._kept(asked.whole, self._whole, asked)
                     if ready is not _NOTHING:
-                        environ[ROUTE] = asked.endpoint.path
+                        environ[ROUTE] = asked.address.path
                         asked.sent.number += 1
                         start_response("200 OK", [*ready.headers])
                         return [ready.body] if method == "GET" else []
@@ -121,24 +120,24 @@ class Front:
                 self._remembered.clear()
             self._remembered[given] = asked
 
-    def _ask(self, address: str, query: str, accept: str, encoding: str) -> _Asked | None:
-        path, suffix = split_suffix(address)
+    def _ask(self, given: str, query: str, accept: str, encoding: str) -> _Asked | None:
+        path, suffix = split_suffix(given)
         match = self._paths.fullmatch(path)
         if match is None or match.lastgroup is None:
             return None
-        endpoint = self._endpoints[match.lastgroup]
-        if query and not (endpoint.viewed and query in _VIEWS):
+        address = self._addresses[match.lastgroup]
+        if query and not (address.viewed and query in _VIEWS):
             return None
         try:
-            format_ = choose(endpoint.offered, suffix, accept)
+            format_ = choose(address.offered, suffix, accept)
         except NotAcceptableError:
             return None
-        if endpoint.page and format_ is HTML:
+        if address.led and format_ is HTML:
             return None
-        variant, packed = endpoint.variant(format_, _VIEWS.get(query, View.CITED)), takes_gzip(encoding)
+        variant, packed = address.variant(format_, _VIEWS.get(query, View.CITED)), takes_gzip(encoding)
         key = path, variant, packed
-        sent, unchanged = (self._meter.tally(endpoint.path, status, Source.PUBLISHED) for status in (200, 304))
-        return _Asked(endpoint, path, variant, packed, sent, unchanged, (*key, True), (*key, False))
+        sent, unchanged = (self._meter.tally(address.path, status, Source.PUBLISHED) for status in (200, 304))
+        return _Asked(address, path, variant, packed, sent, unchanged, (*key, True), (*key, False))
 
     def _unchanged(self, asked: _Asked, known: str) -> _Ready | None:
         """Return the 304 for who knows ``known``; None where that is something else."""
@@ -146,19 +145,19 @@ class Front:
         return now if known == now.quoted or (now is not _NOTHING and is_known(now.etag, known)) else None
 
     def _whole(self, asked: _Asked) -> tuple[_Ready, int]:
-        found = self._store.representations.stored(asked.path, asked.variant, packed=asked.packed)
+        found = self._published.stored(asked.path, asked.variant, packed=asked.packed)
         if found is None:
             return _NOTHING, 0
-        answer = published(asked.endpoint, asked.path, found)
+        answer = asked.address.answer(asked.path, found)
         return _Ready(answer.etag, "", [*answer.headers, *COMMON], answer.body), len(answer.body)
 
     def _tagged(self, asked: _Asked) -> tuple[_Ready, int]:
-        found = self._store.representations.tagged(asked.path, asked.variant, packed=asked.packed)
+        found = self._published.tagged(asked.path, asked.variant, packed=asked.packed)
         if found is None:
             return _NOTHING, 0
-        answer = published(asked.endpoint, asked.path, found)
+        answer = asked.address.answer(asked.path, found)
         return _Ready(answer.etag, f'"{answer.etag}"', [*answer.unchanged, *COMMON], b""), 0
 
 
-def _pattern(endpoint: Endpoint) -> str:
-    return re.sub(r"{\w+}", "[^/]+", endpoint.path)
+def _pattern(address: Address) -> str:
+    return re.sub(r"{\w+}", "[^/]+", address.path)

@@ -1,12 +1,11 @@
 """Which format a request wants: by suffix of its path, or else by Accept (RFC 9110 §12.5.1)."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from werkzeug.datastructures import MIMEAccept
-from werkzeug.http import parse_accept_header
 
 from service.errors import NotAcceptableError
 
@@ -37,6 +36,8 @@ HTML = Format("html", "text/html", "text/html; charset=utf-8")
 ATOM = Format("atom", "application/atom+xml", "application/atom+xml; charset=utf-8")
 JSON_LD = Format("jsonld", "application/ld+json", "application/ld+json")
 _REMEMBERED = 512  # headers of up to 4 kB each that have been taken apart
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_QUALITY = re.compile(r"[0-9]+(\.[0-9]+)?")
 _SUFFIXES = frozenset({"json", "txt", "csv", "html", "jsonld", "atom", "bib", "ris"})
 
 
@@ -68,27 +69,36 @@ def choose(formats: tuple[Format, ...], suffix: str | None, accept: str | None) 
 @lru_cache(_REMEMBERED)
 def takes_gzip(accepted: str | None) -> bool:
     """Tell whether an Accept-Encoding takes what gzip has compressed (RFC 9110 §12.5.3); without one, nothing is compressed."""
-    codings = {name.lower(): quality for name, quality in parse_accept_header(accepted)}
+    codings = dict(_wanted(accepted or ""))
     return next((codings[each] > 0 for each in ("gzip", "x-gzip", "*") if each in codings), False)
 
 
 def _best(formats: Sequence[Format], accept: str) -> Format | None:
-    ranges = parse_accept_header(accept, MIMEAccept)
+    ranges = list(_wanted(accept))
     ranked = [(_rank(ranges, each.media_type), -place, each) for place, each in enumerate(formats)]
     (quality, _), _, best = max(ranked, key=lambda entry: entry[:2])
     return best if quality > 0 else None
 
 
-def _rank(ranges: MIMEAccept, media_type: str) -> tuple[float, int]:
+def _rank(ranges: Iterable[tuple[str, float]], media_type: str) -> tuple[float, int]:
     """Return the quality that the most specific range gives to ``media_type``, and how specific that range is."""
     kind = media_type.partition("/")[0]
     found = (0, 0.0)
-    for given, quality in ranges:
-        name = given.partition(";")[0].strip().lower()
+    for name, quality in ranges:
         specific = {media_type: 3, f"{kind}/*": 2, "*/*": 1, "*": 1}.get(name, 0)
         if specific:
             found = max(found, (specific, quality))
     return found[1], found[0]
+
+
+def _wanted(header: str) -> Iterator[tuple[str, float]]:
+    """Yield what a header lists, in small letters without parameters, with its quality (RFC 9110 §12.4.2); what has a wrong one is left out."""
+    for element in _QUOTED.sub("", header).split(","):
+        name, *parameters = element.split(";")
+        named = (parameter.partition("=") for parameter in parameters)
+        given = next((value.strip() for key, _, value in named if key.strip().lower() == "q"), "1")
+        if _QUALITY.fullmatch(given) and float(given) <= 1:
+            yield name.strip().lower(), float(given)
 
 
 class SuffixStripper:

@@ -19,7 +19,7 @@ from werkzeug.exceptions import (
 
 from schemas.problem import ProblemSchema
 from service.api.bounds import require_short
-from service.api.delivery import NEVER, finish
+from service.api.delivery import COMMON, NEVER
 from service.api.endpoint import asked_path
 from service.api.observing.logs import LOGGER, ROUTE, UNKNOWN, request_id
 from service.errors import (
@@ -35,6 +35,11 @@ from service.errors import (
 from service.represent.views import encode
 
 MEDIA_TYPE = "application/problem+json"
+
+_PREFLIGHT = (
+    ("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match"),
+    ("Access-Control-Max-Age", "86400"),
+)
 
 Headers = list[tuple[str, str]]
 Page = Callable[[Exception, dict[str, Any]], tuple[bytes, Headers] | None]
@@ -122,7 +127,19 @@ def register(app: Flask, suggest: Callable[[str], str | None], page: Page | None
 
     app.register_error_handler(Exception, handle)
     app.before_request(lambda: require_short(request.environ))
-    app.after_request(finish)
+    app.after_request(_finish)
+
+
+def _finish(response: Response) -> Response:
+    """Add the headers of every response."""
+    for name, value in COMMON:
+        response.headers[name] = value
+    if request.method == "OPTIONS" and response.status_code == HTTPStatus.OK:
+        response.status_code = HTTPStatus.NO_CONTENT
+        response.headers.remove("Content-Type")
+        response.headers["Access-Control-Allow-Methods"] = ", ".join(sorted(response.allow))
+        response.headers.extend(_PREFLIGHT)
+    return response
 
 
 def _failed(error: Exception, page: Page | None) -> Response:

@@ -11,10 +11,10 @@ from attrs import frozen
 
 from service.api.bounds import HEADER_MAX
 from service.api.delivery import Headers, is_known
+from service.api.observing.counting import Meter, Source
 from service.api.observing.logs import ROUTE, UNKNOWN
-from service.api.observing.metrics import Meter, Source
 from service.errors import StoreError
-from service.store.session import Store
+from service.store.published import Published
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -56,10 +56,10 @@ class _Answer:
 class Remembering:
     """The WSGI application that asks ``application`` only for what it has not answered since anybody last wrote to ``store``."""
 
-    def __init__(self, application: "WSGIApplication", store: Store, meter: Meter) -> None:
+    def __init__(self, application: "WSGIApplication", published: Published, meter: Meter) -> None:
         self._application = application
         self._count = meter.count
-        self._kept = store.representations.kept
+        self._kept = published.kept
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer the request, from memory if it can be."""

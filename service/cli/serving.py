@@ -7,6 +7,7 @@ import sys
 import tempfile
 from contextlib import ExitStack, suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 import orjson
@@ -24,6 +25,12 @@ from service.domain.garbage import all_stays
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent
 from service.store.version import Glance, glance
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+    from service.api.observing.counting import Meter
+    from service.store.file import File
 
 _THREADS = 2  # one thread is fastest, but a slow request would hold up all others
 _KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten
@@ -129,17 +136,29 @@ def _begin(settings: Settings) -> Stoppable:
 
     What serves is imported here: the process that starts the workers has no use for it.
     """
-    from service.api.observing.logs import write_json  # noqa: PLC0415 - the same
-    from service.app import create_wsgi  # noqa: PLC0415 - see above
+    from service.api.observing.logs import write_json  # noqa: PLC0415 - see above
+    from service.before import at_once  # noqa: PLC0415 - see above
 
     write_json()
     end_with_parent()
     ignore_reloads()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent's handler, where the worker is forked
-    application = Stoppable(create_wsgi(settings))
+    application = Stoppable(at_once(settings, partial(_behind, settings)) or _whole(settings))
     all_stays()
     stop_after(application.drain)
     return application
+
+
+def _behind(settings: Settings, opened: "File", meter: "Meter") -> "WSGIApplication":
+    from service.app import create_behind  # noqa: PLC0415 - what answers already does not wait for it
+
+    return create_behind(settings, opened, meter)
+
+
+def _whole(settings: Settings) -> "WSGIApplication":
+    from service.app import create_wsgi  # noqa: PLC0415 - the process that starts the workers has no use for it
+
+    return create_wsgi(settings)
 
 
 def _nothing() -> None:

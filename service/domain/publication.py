@@ -28,6 +28,14 @@ class Kind(StrEnum):
     RULING = "ruling"
 
 
+class View(StrEnum):
+    """How much of a record is sent."""
+
+    VALUES = "values"
+    CITED = "cited"
+    FULL = "full"
+
+
 @frozen(kw_only=True)
 class Revision:
     """One published state of a profile.

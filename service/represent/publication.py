@@ -25,6 +25,7 @@ from service.domain.publication import (
     Representation,
     Revision,
     Site,
+    View,
     etag,
     published_facets,
     published_names,
@@ -35,7 +36,7 @@ from service.represent.evidence import NO_EVIDENCE, evidence
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.publishing import pages
 from service.represent.tables import HTML, JSON, LISTS, envelope
-from service.represent.views import View, dump, encode, view_field, view_record
+from service.represent.views import dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
 

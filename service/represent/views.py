@@ -1,7 +1,6 @@
 """The JSON views of records and fields: plain data through the schemas, to bytes."""
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from typing import Any
 
 import orjson
@@ -12,16 +11,9 @@ from schemas.field import FullNamedFieldSchema, NamedFieldSchema
 from schemas.profile import CitedProfileSchema, FullProfileSchema
 from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.profile import Status
+from service.domain.publication import View
 
 Plain = dict[str, Any]
-
-
-class View(StrEnum):
-    """How much of a record is sent."""
-
-    VALUES = "values"
-    CITED = "cited"
-    FULL = "full"
 
 
 _KEYS = ("key", "subject")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -13,13 +13,13 @@ from sqlalchemy import URL, Connection, Engine, Select, Table, TextClause, func,
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.errors import StoreError
+from service.store.explaining import explain
+from service.store.file import Reader
 from service.store.health import Health
 from service.store.keeping import Keeping
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
-
-Row = tuple[Any, ...]
 
 JSON: Mapping[str, Any] = {
     "json_serializer": lambda value: orjson.dumps(value).decode(),
@@ -86,7 +86,7 @@ class Database(ABC):
         """Open the transaction in which tables are made anew: rows are held to what they refer to at its end alone."""
 
     @abstractmethod
-    def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
+    def reader(self, statement: Select[Any] | TextClause) -> Reader:
         """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast."""
 
     @abstractmethod
@@ -159,24 +159,3 @@ def _upserting(
         return statement.on_conflict_do_nothing(index_elements=keys)
     rest = {name: statement.excluded[name] for name in columns if name not in keys}
     return statement.on_conflict_do_update(index_elements=keys, set_=rest)
-
-
-def explain(problem: str) -> str:
-    """Return ``problem``, as a database tells it, with what can be done about it."""
-    for sign, remedy in (
-        ('database "', "make the database first, with: createdb"),
-        ("not a database", "the file is no SQLite database; move it away or choose another one"),
-        ("readonly", "the database cannot be written; give this user the right to write the file and its folder"),
-        ("unable to open", "the file cannot be opened; see that it is a file and that this user may read and write it"),
-        ("locked", "another process is writing and did not end; try again when it has"),
-        ("lock timeout", "another process is writing and did not end; try again when it has"),
-        ("read-only transaction", "this server takes no writes; let DATABASE_URL name the primary"),
-        (
-            "connection",
-            "the server cannot be reached; see that it runs and takes connections, it is asked again each time",
-        ),
-        ("permission denied", "give this user the right to make and write tables there"),
-    ):
-        if sign in problem:
-            return f"{problem}: {remedy}"
-    return problem

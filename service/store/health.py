@@ -1,29 +1,14 @@
 """Whether a database file is what readers were promised: there, readable, of this schema, with every table and column."""
 
-import os
 import sqlite3
-import time
-from collections.abc import Callable
-from contextlib import closing
-from pathlib import Path
-from threading import Lock
-from typing import Any
 
-from attrs import Factory, define, frozen
+from attrs import frozen
 from sqlalchemy import Table
 
 from service.domain.publication import Kind
-from service.errors import StoreError
 from service.store.tables import metadata
-from service.store.version import SCHEMA_VERSION
+from service.store.watching import looked_at
 
-LOOK_SECONDS = 1.0
-"""How often the fastest reads look whether the file is still the one that they have open; all others look each time."""
-
-_PATIENCE = 5.0  # seconds to wait for a writer, where one can hold readers up at all
-_GONE = "the database file is gone; put it back, or make it anew with: whosays load"
-_FOREIGN = "the database file has been replaced by something that is no database; put it back"
-_VERSION = "SELECT value FROM meta WHERE key = 'schema_version'"
 _LAST_LOAD = "SELECT value FROM meta WHERE key = 'last_load'"
 _COUNT = "SELECT count(*) FROM items WHERE kind = ?"
 
@@ -39,20 +24,6 @@ SHAPE = f"SELECT {', '.join(map(_exists, metadata.sorted_tables))}"
 
 
 @frozen
-class Stamp:
-    """Which file stands at a place (``device``, ``inode``), and its state: size in bytes, change in nanoseconds."""
-
-    device: int
-    inode: int
-    size: int
-    changed: int
-
-    def same_file(self, other: "Stamp") -> bool:
-        """Tell whether ``other`` is of this very file, whatever was written to it since."""
-        return (self.device, self.inode) == (other.device, other.inode)
-
-
-@frozen
 class Health:
     """What a good database holds: how many ``profiles`` it publishes, and when the ``last_load`` (RFC 3339) ended."""
 
@@ -60,96 +31,14 @@ class Health:
     last_load: str | None
 
 
-def stamp(file: str) -> Stamp:
-    """Return which file stands at ``file``; StoreError where none does."""
-    try:
-        found = os.stat(file)  # noqa: PTH116 - a third of the time that Path takes
-    except OSError as error:
-        raise StoreError(_GONE) from error
-    return Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
-
-
 def examine(file: str) -> Health:
-    """Ask the file itself, on a connection of its own, since an open one may still show what was there before.
-
-    Raises StoreError with a reason that names no path.
-    """
-    _require_magic(file)
-    try:
-        address = f"{Path(file).absolute().as_uri()}?mode=rw"  # never makes a file
-        with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)) as connection:
-            version = connection.execute(_VERSION).fetchone()
-            if version is None or version[0] != SCHEMA_VERSION:
-                found = "none" if version is None else version[0]
-                raise StoreError(f"the database's schema has version {found}, this whosays reads {SCHEMA_VERSION}")
-            connection.execute(SHAPE).fetchone()
-            (count,) = connection.execute(_COUNT, [Kind.PROFILE]).fetchone()
-            last_load = connection.execute(_LAST_LOAD).fetchone()
-            return Health(count, last_load[0] if last_load else None)
-    except sqlite3.Error as error:
-        raise StoreError(f"the database cannot be used: {error}; put a good one back") from error
+    """Ask the file itself; raises StoreError as :func:`service.store.watching.looked_at` does."""
+    health: Health = looked_at(file, _health)
+    return health
 
 
-def _require_magic(file: str) -> None:
-    """Look at the file's first page itself: what is still in the write-ahead log would hide what has become of it.
-
-    By SQLite, never by ``open``: closing a file gives up every lock that the process has on it, those of its connections too
-    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
-    """
-    if not stamp(file).size:
-        raise StoreError(_FOREIGN)
-    address = f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1"
-    try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
-            connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.OperationalError as error:
-        raise StoreError(f"the database file cannot be read: {error}") from error
-    except sqlite3.DatabaseError as error:
-        # While the log is written into the file, its first page may tell of pages that are not there yet: that is no other file.
-        if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT:
-            raise StoreError(_FOREIGN) from error
-
-
-@define
-class Watch:
-    """Sees that the file at a database's place is the one that connections have open.
-
-    A connection keeps a deleted or replaced file open and would go on showing what it held. ``reopen`` closes all
-    connections, so that the next ones open what is there now.
-    """
-
-    file: str
-    reopen: Callable[[], None]
-    _stamp: Stamp | None = None
-    _good: bool = True
-    _due: float = 0.0
-    _lock: Any = Factory(Lock)
-
-    def begin(self) -> None:
-        """Hold on to the file that is there now; until this is called, every look is content."""
-        self._stamp = stamp(self.file)
-
-    def glance(self) -> None:
-        """Look as :meth:`look` does, unless that was less than :data:`LOOK_SECONDS` ago."""
-        if time.monotonic() >= self._due:
-            self.look()
-
-    def look(self) -> None:
-        """Return if the file is the one that is open, or a new and good one; StoreError with the reason if not."""
-        if self._stamp is None:
-            return
-        try:
-            found = stamp(self.file)
-            if found != self._stamp or not self._good:
-                self._take(found)
-        except StoreError:
-            self._good, self._due = False, 0.0
-            raise
-        self._due = time.monotonic() + LOOK_SECONDS
-
-    def _take(self, found: Stamp) -> None:
-        with self._lock:
-            examine(self.file)
-            if not (self._good and self._stamp and found.same_file(self._stamp)):
-                self.reopen()
-            self._stamp, self._good = found, True
+def _health(connection: sqlite3.Connection) -> Health:
+    connection.execute(SHAPE).fetchone()
+    (count,) = connection.execute(_COUNT, [Kind.PROFILE]).fetchone()
+    last_load = connection.execute(_LAST_LOAD).fetchone()
+    return Health(count, last_load[0] if last_load else None)

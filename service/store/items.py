@@ -24,7 +24,8 @@ from sqlalchemy import (
 
 from service.domain.publication import Item, Kind
 from service.store import tallies, tombstones
-from service.store.database import Database, Row
+from service.store.database import Database
+from service.store.file import Row
 from service.store.language import language
 from service.store.packing import packed, unpacked
 from service.store.places import ROOM, places

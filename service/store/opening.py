@@ -7,6 +7,7 @@ from sqlalchemy import inspect, select
 from service.errors import ConfigError, StoreError
 from service.store.database import Database, upsert
 from service.store.engines.connecting import connect, parse
+from service.store.file import File
 from service.store.finding import names
 from service.store.founding import made
 from service.store.tables import meta, metadata, profiles
@@ -15,8 +16,10 @@ from service.store.version import SCHEMA_VERSION
 _NONE = "there is no database yet; make it with: whosays load"
 
 
-def open_database(url: str, *, make: bool = True, read_url: str = "") -> Database:
+def open_database(url: str, *, make: bool = True, read_url: str = "", opened: File | None = None) -> Database:
     """Open the database and, if ``make``, make what is missing: parent folder, file, schema; read from ``read_url``, if it is given.
+
+    Of a file that is ``opened`` for the fastest reads already, those connections and all that is kept go on.
 
     Raises ConfigError for an address that cannot be used, StoreError for a file that is no database, is of another
     program or of another schema version, cannot be made, or is missing and not to be made.
@@ -29,7 +32,7 @@ def open_database(url: str, *, make: bool = True, read_url: str = "") -> Databas
         )
     if parsed.get_backend_name() == "sqlite":
         _require_folder(Path(str(parsed.database)), make=make)
-    database = connect(parsed)
+    database = connect(parsed, opened)
     try:
         _prepare(database, make=make)
         if replica is not None:

@@ -1,17 +1,15 @@
 """Published representations: the bytes that answer a GET, compressed unless they are short."""
 
 import gzip
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
-from sqlalchemy import Connection, bindparam, case, delete, select
+from sqlalchemy import Connection, delete, select, text
 
 from service.domain.publication import Representation
-from service.domain.publication import etag as etag_of
 from service.store.database import Database, upsert
 from service.store.packing import unpacked
+from service.store.published import Published, element_of
 from service.store.tables import items
 from service.store.tables import representations as table
 
@@ -19,42 +17,14 @@ _SHORT = 1000
 """Bytes up to which a body is stored as it is: it fits into one packet either way."""
 
 _LEVEL = 6
-_WHERE = (table.c.path == bindparam("path"), table.c.variant == bindparam("variant"))
-_ELEMENT = re.compile(r"/v1/(claim|source|conflict)s/([^/]+)")
-"""What is an element of lists and has an address of its own; it is stored among the elements alone."""
-
-_JSON = "application/json"
-_ITEM = select(items.c.body, items.c.profile).where(items.c.kind == bindparam("kind"), items.c.id == bindparam("id"))
-_TAG = select(table.c.media_type, table.c.etag, table.c.profile, table.c.gzip.is_not(None)).where(*_WHERE)
-_PLAIN = select(
-    table.c.media_type, table.c.etag, table.c.profile, table.c.body, case((table.c.body.is_(None), table.c.gzip))
-).where(*_WHERE)
-_PACKED = select(table.c.media_type, table.c.etag, table.c.profile, table.c.gzip).where(*_WHERE)
 
 
-@frozen
-class Stored:
-    """What ``profile`` has published, as it is sent: ``packed`` by gzip (RFC 1952) or as it is; ``body`` is None where it was not asked for.
-
-    ``etag`` is the strong entity tag of this form, without quotation marks (RFC 9110 §8.8.3.3).
-    """
-
-    media_type: str
-    etag: str
-    profile: str
-    body: bytes | None
-    packed: bool
-
-
-class Representations:
-    """What was published, by path and variant."""
+class Representations(Published):
+    """The same, several at once and as they were published."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.kept = database.keeping.kept
-        """Keeps what is made of representations: see :meth:`service.store.keeping.Keeping.kept`."""
-        self._tag, self._plain, self._packed = map(database.reader, (_TAG, _PLAIN, _PACKED))
-        self._item = database.reader(_ITEM)
+        super().__init__(lambda sql: database.reader(text(sql)), database.keeping)
 
     def get(self, path: str, variant: str) -> Representation | None:
         """Return the representation of ``path`` in ``variant`` (``cited.json``, ``txt`` …), or None: one indexed read."""
@@ -63,37 +33,9 @@ class Representations:
             return None
         return Representation(path=path, variant=variant, media_type=found.media_type, body=found.body, etag=found.etag)
 
-    def stored(self, path: str, variant: str, *, packed: bool) -> Stored | None:
-        """Return the same as it is to be sent: packed, if that is taken and it is not short."""
-        if element := _element(path, variant):
-            return self._of_lists(*element)
-        if packed:
-            for media_type, etag, profile, body in self._packed(path=path, variant=variant):
-                if body is not None:
-                    return Stored(media_type, tag(etag, packed=True), profile, body, packed=True)
-        for media_type, etag, profile, body, squeezed in self._plain(path=path, variant=variant):
-            whole = gzip.decompress(squeezed) if body is None else body
-            return Stored(media_type, etag, profile, whole, packed=False)
-        return None
-
-    def tagged(self, path: str, variant: str, *, packed: bool) -> Stored | None:
-        """Return the same without its body, which is not read unless its tag is made of it."""
-        if element := _element(path, variant):
-            return self._of_lists(*element)
-        for media_type, etag, profile, has_packed in self._tag(path=path, variant=variant):
-            given = packed and bool(has_packed)
-            return Stored(media_type, tag(etag, packed=given), profile, None, given)
-        return None
-
-    def _of_lists(self, kind: str, key: str) -> Stored | None:
-        for body, profile in self._item(kind=kind, id=key):
-            whole = unpacked(body) + b"\n"
-            return Stored(_JSON, etag_of(whole), profile, whole, packed=False)
-        return None
-
     def batch(self, paths: Sequence[str], variant: str) -> dict[str, bytes]:
         """Return the bodies of those of ``paths`` that are published in ``variant``, all of one state of the database."""
-        elements = {element: path for path in paths if (element := _element(path, variant))}
+        elements = {element: path for path in paths if (element := element_of(path, variant))}
         if elements:
             return self._elements(elements)
         query = select(table.c.path, table.c.body, table.c.gzip).where(
@@ -109,17 +51,6 @@ class Representations:
         with self._database.read() as connection:
             rows = connection.execute(select(*columns).where(*wanted)).all()
         return {paths[row.kind, row.id]: unpacked(row.body) for row in rows if (row.kind, row.id) in paths}
-
-
-def _element(path: str, variant: str) -> tuple[str, str] | None:
-    """Return kind and id of the element of lists that ``path`` is, if it is one."""
-    match = _ELEMENT.fullmatch(path) if variant == "json" else None
-    return (match[1], match[2]) if match else None
-
-
-def tag(etag: str, *, packed: bool) -> str:
-    """Return the entity tag of one form of what ``etag`` tags: as it is, or packed."""
-    return f"{etag}-gzip" if packed else etag
 
 
 def replace(connection: Connection, profile: str, new: tuple[Representation, ...]) -> None:

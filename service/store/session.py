@@ -14,6 +14,7 @@ from service.domain.source import Document
 from service.errors import ChangedError, StoreError
 from service.store import claims, items, profiles, representations, revisions, sources, tombstones
 from service.store.database import Database, upsert
+from service.store.file import File
 from service.store.finding import facets, names
 from service.store.finding.changes import Changes
 from service.store.finding.search import Search
@@ -227,11 +228,12 @@ def _require_next(connection: Connection, revision: Revision, last: int) -> None
         raise ChangedError(revision.profile, f"revision {last} was published meanwhile", "load again")
 
 
-def open_store(settings: Settings, *, make: bool = True, serving: bool = False) -> Store:
+def open_store(settings: Settings, *, make: bool = True, serving: bool = False, opened: File | None = None) -> Store:
     """Open the store that ``settings.database_url`` names; if ``make``, folder, file and schema are made if missing.
 
-    Who is ``serving`` reads from the replica that ``settings.read_url`` names, if it does.
+    Who is ``serving`` reads from the replica that ``settings.read_url`` names, if it does. The file may be ``opened`` already.
 
     Raises ConfigError for an address that cannot be used and StoreError for a database that cannot.
     """
-    return Store(open_database(settings.database_url, make=make, read_url=settings.read_url if serving else ""))
+    read_url = settings.read_url if serving else ""
+    return Store(open_database(settings.database_url, make=make, read_url=read_url, opened=opened))

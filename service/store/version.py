@@ -20,10 +20,16 @@ class Glance:
     one: str | None
 
 
+def file_of(url: str) -> Path | None:
+    """Return the file of SQLite that ``url`` names, if it is there."""
+    file = Path(url.removeprefix(_SQLITE))
+    return file if url.startswith(_SQLITE) and file.is_file() else None
+
+
 def glance(url: str) -> Glance | None:
     """Look at the database at ``url``; None where it has to be opened first, to be made, migrated or refused."""
-    file = Path(url.removeprefix(_SQLITE))
-    if not url.startswith(_SQLITE) or not file.is_file():
+    file = file_of(url)
+    if file is None:
         return None
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as connection:

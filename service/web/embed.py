@@ -15,35 +15,17 @@ from service.represent.card.assets import ASSETS, ELEMENT, FRAME, STYLE
 from service.represent.card.rendering import card_html, frame_html, note_html
 from service.represent.views import encode
 from service.web.cards import SUPERSEDED, options_of, rendering_of
+from service.web.headers import ANYWHERE, FRESH
+from service.web.published import CARD, CARD_FRAME
 
 embed = Resource("embed", "Cards to embed in other sites.")
 
-FRESH = "public, max-age=240, stale-while-revalidate=60, stale-if-error=60"
-"""What was removed is out of every cache after five minutes, whatever fails."""
-
 IMMUTABLE = "public, max-age=31536000, immutable"
-ANYWHERE = ("Cross-Origin-Resource-Policy", "cross-origin")
-
-_ALONE = (
-    ("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
-    ("X-Frame-Options", "DENY"),
-    ("X-Robots-Tag", "noindex"),
-    ANYWHERE,
-)
 _JAVASCRIPT = Format("js", "text/javascript", ELEMENT.media_type)
 _CSS = Format("css", "text/css", STYLE.media_type)
 
 
-@embed.get(
-    "/embed/{profile}",
-    summary="The card as the document of a frame",
-    shapes=(),
-    query=FrameQuery,
-    formats=(HTML,),
-    stored=True,
-    cache=FRESH,
-    headers=FRAME,
-)
+@embed.published(CARD_FRAME, summary="The card as the document of a frame", shapes=(), query=FrameQuery)
 def frame(call: Call, profile: str) -> Answer:
     """Answer the card as published, or as the options ask; where there is none, a document that says so in words."""
     options = options_of(call.query)
@@ -57,16 +39,7 @@ def frame(call: Call, profile: str) -> Answer:
         _refuse(note_html("missing", options), HTTPStatus.NOT_FOUND)
 
 
-@embed.get(
-    "/embed/{profile}/card.html",
-    summary="The card as HTML to be pasted",
-    shapes=(),
-    query=CardQuery,
-    formats=(HTML,),
-    stored=True,
-    cache=FRESH,
-    headers=_ALONE,
-)
+@embed.published(CARD, summary="The card as HTML to be pasted", shapes=(), query=CardQuery)
 def card(call: Call, profile: str) -> Answer:
     """Answer the card as published, or as the options ask."""
     options = options_of(call.query)

@@ -10,3 +10,17 @@ PAGE = (
     ("Referrer-Policy", "no-referrer"),
     ("X-Frame-Options", "DENY"),
 )
+
+FRESH = "public, max-age=240, stale-while-revalidate=60, stale-if-error=60"
+"""What was removed is out of every cache after five minutes, whatever fails."""
+
+ANYWHERE = ("Cross-Origin-Resource-Policy", "cross-origin")
+"""Other sites may show it."""
+
+ALONE = (
+    ("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+    ("X-Frame-Options", "DENY"),
+    ("X-Robots-Tag", "noindex"),
+    ANYWHERE,
+)
+"""What goes with a card to be pasted: it is read by programs, and shown by itself nowhere."""

@@ -21,7 +21,7 @@ from service.represent.card.rendering import Rendering
 from service.represent.card.snippets import quoted_frame, title_of
 from service.represent.views import encode
 from service.web.cards import options_of, rendering_of
-from service.web.embed import ANYWHERE, FRESH
+from service.web.headers import ANYWHERE, FRESH
 
 oembed = Resource("oembed", "oEmbed of cards.")
 

@@ -11,39 +11,22 @@ from service.api.missing import lost, lost_revision
 from service.api.negotiation import HTML
 from service.api.resources.confidence import used_method
 from service.domain.publication import Kind
-from service.represent.card.snippets import discovery_header
 from service.represent.method import method_text
 from service.represent.pages.front import text_page
 from service.represent.pages.revision import revision_page
 from service.web.headers import PAGE
+from service.web.published import PROFILE, SOURCE
 
 pages = Resource("pages", "Pages that people read.")
 
 
-@pages.get(
-    "/profiles/{profile}",
-    summary="A profile as a page",
-    shapes=(),
-    query=Reader,
-    formats=(HTML,),
-    stored=True,
-    headers=PAGE,
-    links=lambda path: (("Link", discovery_header("", path.removeprefix("/profiles/"))),),
-)
+@pages.published(PROFILE, summary="A profile as a page", shapes=(), query=Reader)
 def profile_page(call: Call, profile: str) -> Answer:
     """Answer the page as published."""
     return call.stored() or _missing(call, Kind.PROFILE, profile)
 
 
-@pages.get(
-    "/sources/{source}",
-    summary="A source as a page",
-    shapes=(),
-    query=Reader,
-    formats=(HTML,),
-    stored=True,
-    headers=PAGE,
-)
+@pages.published(SOURCE, summary="A source as a page", shapes=(), query=Reader)
 def source_page(call: Call, source: str) -> Answer:
     """Answer the page as published."""
     return call.stored() or _missing(call, Kind.SOURCE, source)

@@ -10,13 +10,13 @@ from lxml import etree, html
 from werkzeug.test import Client
 
 from service.api.front import Front
-from service.api.observing.metrics import Meter
+from service.api.observing.counting import Meter
 from service.app import create_wsgi
 from service.domain.claim import Modality
 from service.domain.profile import Status
 from service.domain.publication import Site
 from service.store.session import open_store
-from service.web.embed import embed
+from service.web.published import OF_WEB
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, crowd, field, mira, publish, renamed, without
 
@@ -111,7 +111,7 @@ def test_a_card_without_options_is_stored_as_it_is_made_on_request_and_answered_
         pytest.fail("it was asked")
 
     with open_store(settings) as store:
-        answer = Client(Front(flask, store, (embed,), Meter())).get(path)
+        answer = Client(Front(flask, store.representations, OF_WEB, Meter())).get(path)
     assert answer.status_code == 200
     assert answer.data == whole(client, f"{path}?rev={newest}").data
     assert answer.headers["ETag"] == whole(client, f"{path}?rev={newest}").headers["ETag"]

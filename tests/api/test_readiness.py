@@ -10,7 +10,7 @@ from werkzeug.test import Client
 
 from service.app import create_wsgi
 from service.errors import StoreError
-from service.store import health
+from service.store import watching
 from service.store.session import open_store
 from service.store.tables import metadata
 from service.store.version import SCHEMA_VERSION
@@ -25,7 +25,7 @@ GARBAGE = b"no database at all" * 1000
 @pytest.fixture
 def file(tmp_path, monkeypatch):
     """Return the file of a store with one profile; every read looks at it."""
-    monkeypatch.setattr(health, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(watching, "LOOK_SECONDS", 0.0)
     with open_store(database(tmp_path)) as store:
         publish(store, mira())
     return tmp_path / "whosays.db"
@@ -39,7 +39,7 @@ def client(file):
     for address in (P, f"{P}/claims?limit=1", "/readyz"):
         assert client.get(address).status_code == 200
     yield client
-    application._store.close()
+    application._published._database.close()
 
 
 def execute(file, statement):

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from service.domain.profile import ProfileField, Status
-from service.represent.views import View
+from service.domain.publication import View
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, RECORDED_AT, mira, person, publish
 from tests.api.reconciliation import ENTITIES, EXTENSION, PROPERTIES, PROPOSED, TYPES

@@ -3,7 +3,7 @@
 import pytest
 from werkzeug.test import Client
 
-from service.api.observing.metrics import Meter
+from service.api.observing.counting import Meter
 from service.api.remembering import Remembering
 from service.app import create_app
 from service.config import Settings
@@ -47,7 +47,7 @@ def asked(flask, store):
         paths.append(environ["PATH_INFO"])
         return flask(environ, start_response)
 
-    client = Client(Remembering(counting, store, Meter()))
+    client = Client(Remembering(counting, store.representations, Meter()))
     client.paths = paths
     return client
 
@@ -108,5 +108,5 @@ def test_a_failure_is_not_remembered(store):
         start_response(next(statuses), [("Cache-Control", "public, max-age=60")])
         return [b"x"]
 
-    client = Client(Remembering(failing_once, store, Meter()))
+    client = Client(Remembering(failing_once, store.representations, Meter()))
     assert [client.get("/x").status_code for _ in range(3)] == [503, 200, 200]

@@ -5,11 +5,18 @@ import sys
 
 import pytest
 
+from service.config import Settings
+from service.store.session import open_store
 from tests.integration.people import write
 
 SERVED = (
     "from service.app import create_wsgi; from service.config import Settings; create_wsgi(Settings(database_url={}))"
 )
+STARTED = (
+    "from service.before import at_once; from service.config import Settings; "
+    "assert at_once(Settings(database_url={}), lambda *_: time.sleep(60))"
+)
+FRAMEWORKS = {"flask", "werkzeug", "sqlalchemy", "marshmallow", "webargs", "jinja2", "prometheus_client"}
 READERS = {"lxml", "rapidfuzz", "babel", "requests", "pdfminer", "spacy", "unidecode"}
 LAYERS = {"service.extract", "service.ingest", "service.reconcile"}
 
@@ -30,9 +37,14 @@ def test_a_worker_imports_nothing_that_reads_documents_or_is_seldom_asked_for(ur
     assert not imported(SERVED.format(repr(url))) & (READERS | LAYERS)
 
 
+def test_what_a_worker_needs_to_answer_published_bytes_imports_no_framework(url):
+    with open_store(Settings(database_url=url)):
+        pass
+    assert not imported(f"import time; {STARTED.format(repr(url))}") & (FRAMEWORKS | READERS | LAYERS)
+
+
 def test_the_process_that_starts_workers_imports_nothing_that_serves():
-    serving = {"flask", "werkzeug", "sqlalchemy", "marshmallow", "jinja2"}
-    assert not imported("from service.cli.commands import main; import service.cli.serving") & (serving | READERS)
+    assert not imported("from service.cli.commands import main; import service.cli.serving") & (FRAMEWORKS | READERS)
 
 
 def test_a_load_that_finds_nothing_changed_imports_nothing_that_makes_profiles(url, tmp_path):

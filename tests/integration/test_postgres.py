@@ -82,14 +82,14 @@ def test_a_server_that_goes_away_leaves_what_was_asked_for_and_is_used_again_whe
     finally:
         postgres.start()
     store.publish(edition(2))
-    _store(served)._database._listener._due = 0.0  # it is looked for again without waiting for a second to pass
+    _database(served)._listener._due = 0.0  # it is looked for again without waiting for a second to pass
     assert ask(served, MIRA) == (200, b"state 2 of mira-solberg")
     assert ask(served, "/v1/profiles/nora-quist")[0] == 200
-    _store(served).close()
+    _database(served).close()
 
 
-def _store(served):
-    return served._store
+def _database(served):
+    return served._published._database
 
 
 def test_what_is_kept_is_given_for_less_than_five_minutes_while_the_server_is_away(postgres, store, url, monkeypatch):
@@ -103,7 +103,7 @@ def test_what_is_kept_is_given_for_less_than_five_minutes_while_the_server_is_aw
         assert ask(served, MIRA)[0] == 503
     finally:
         postgres.start()
-    _store(served).close()
+    _database(served).close()
 
 
 def test_a_replica_is_read_from_and_nothing_of_it_is_kept_while_it_is_behind(postgres, store, url, monkeypatch):

@@ -1,20 +1,18 @@
 """Counts and times of a server's requests, of all its processes together (https://prometheus.io/docs/instrumenting/exposition_formats/).
 
-A request that is answered from memory takes a microsecond, and a counter of the library one or two. So each process counts in numbers of
-its own, and brings them to the library a few times a second and before it answers for itself.
+Each process counts in numbers of its own, and brings them to the library a few times a second and before it answers for itself.
 """
 
 import os
 import threading
 import time
-from enum import StrEnum
 from pathlib import Path
 
 import prometheus_client as prometheus
-from attrs import define
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
 from service import __version__
+from service.api.observing.counting import Meter, Source
 from service.store.session import StoreStatus
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
@@ -40,88 +38,58 @@ _IN_HAND = prometheus.Gauge(
     "whosays_in_flight", "Requests that are being computed.", registry=_OWN, multiprocess_mode="livesum"
 )
 _WORKERS = prometheus.Gauge(
-    "whosays_workers", "Processes that have answered and live.", registry=_OWN, multiprocess_mode="livesum"
+    "whosays_workers", "Processes that serve and live.", registry=_OWN, multiprocess_mode="livesum"
 )
 _RESIDENT = prometheus.Gauge(
     "whosays_resident_bytes", "Memory that they hold, in sum.", registry=_OWN, multiprocess_mode="livesum"
 )
 
 
-class Source(StrEnum):
-    """Where an answer came from: published bytes, one computed before, or computed for this request."""
+class Teller:
+    """Brings what ``meter`` counts to the library, and what is computed right now."""
 
-    PUBLISHED = "published"
-    KEPT = "kept"
-    COMPUTED = "computed"
-
-
-@define(eq=False)
-class Tally:
-    """How many answers of one kind there were, and how many of them the library knows.
-
-    ``number += 1`` needs no lock: CPython switches between threads at calls and jumps alone.
-    """
-
-    number: int = 0
-    told: int = 0
-
-
-class Meter:
-    """Counts the answers of this process."""
-
-    def __init__(self) -> None:
-        self._tallies: dict[tuple[str, int, Source], Tally] = {}
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
         self._lock = threading.Lock()
         self._process = 0
-
-    def count(self, route: str, status: int, source: Source) -> None:
-        """Count an answer; ``route`` is an address template, never an address."""
-        tally = self.tally(route, status, source)
-        tally.number += 1
-
-    def tally(self, route: str, status: int, source: Source) -> Tally:
-        """Return where such answers are counted, for who counts so many that to look for it each time would cost too much."""
-        if self._process != os.getpid():
-            self._begin()
-        return self._tallies.setdefault((route, status, source), Tally())
+        meter.told_by(self.begin)
 
     def begin(self) -> None:
-        """Note that an answer is being computed."""
-        _IN_HAND.inc()
-
-    def end(self) -> None:
-        """Note that it has been."""
-        _IN_HAND.dec()
-
-    def time(self, route: str, seconds: float) -> None:
-        """Note how long a computed answer took."""
-        _SECONDS.labels(route).observe(seconds)
-
-    def _begin(self) -> None:
+        """Tell from now on, a few times a second; in a process that does so already, do nothing."""
+        if self._process == os.getpid():
+            return
         with self._lock:
-            if self._process != os.getpid():  # at the first request; a fork has no threads of its parent
+            if self._process != os.getpid():  # a fork has no threads of its parent
                 self._process = os.getpid()
                 threading.Thread(target=self._keep_telling, name="metrics", daemon=True).start()
 
+    def enter(self) -> None:
+        """Note that an answer is being computed."""
+        _IN_HAND.inc()
+
+    def leave(self, route: str, status: int, seconds: float) -> None:
+        """Note that it has been."""
+        _IN_HAND.dec()
+        self._meter.count(route, status, Source.COMPUTED)
+        _SECONDS.labels(route).observe(seconds)
+
     def _keep_telling(self) -> None:
         while True:
-            time.sleep(_EVERY)
             self.tell()
+            time.sleep(_EVERY)
 
     def tell(self) -> None:
         """Bring what was counted since the last time to the library."""
         with self._lock:
-            for key, tally in list(self._tallies.items()):
-                if more := tally.number - tally.told:
-                    _REQUESTS.labels(*map(str, key)).inc(more)
-                    tally.told += more
+            for kind, more in self._meter.untold():
+                _REQUESTS.labels(*map(str, kind)).inc(more)
             _WORKERS.set(1)
             _RESIDENT.set(_resident())
 
 
-def exposition(meter: Meter, status: StoreStatus, last_change: int, last_load: float | None) -> bytes:
+def exposition(teller: Teller, status: StoreStatus, last_change: int, last_load: float | None) -> bytes:
     """Return the metrics of all processes of this server, and how its store stands, in Prometheus' text format."""
-    meter.tell()
+    teller.tell()
     registry = prometheus.CollectorRegistry()
     if FOLDER in os.environ:
         _forget_dead(Path(os.environ[FOLDER]))

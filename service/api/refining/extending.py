@@ -8,7 +8,8 @@ import orjson
 from service.api.refining.batches import Wanted
 from service.domain.edtf import Shape, parse
 from service.domain.fields import Cardinality, Datatype, topic
-from service.represent.views import View, narrow_field
+from service.domain.publication import View
+from service.represent.views import narrow_field
 from service.store.session import Store
 
 Plain = dict[str, Any]

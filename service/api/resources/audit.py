@@ -5,20 +5,15 @@ from schemas.query import AuditQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.api.missing import require
-from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
+from service.api.published import RULINGS
 from service.domain.publication import Kind
 
 audit = Resource("audit", "Rulings of editors: reason, editor and day, with the computed value beside.")
 
 
-@audit.get(
-    "/v1/profiles/{profile}/audit",
-    summary="Rulings on a profile, and what has become of them",
-    shapes=(AuditSchema,),
-    query=AuditQuery,
-    formats=(JSON, TEXT, CSV),
-    stored=True,
+@audit.published(
+    RULINGS, summary="Rulings on a profile, and what has become of them", shapes=(AuditSchema,), query=AuditQuery
 )
 def list_rulings(call: Call, profile: str) -> Answer:
     """Answer a page of rulings, on every field and in every state unless one is asked for."""

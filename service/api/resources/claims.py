@@ -7,23 +7,16 @@ from schemas.query import ClaimsQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.api.missing import lost, require
-from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
-from service.domain.publication import Kind
+from service.api.published import CLAIM, CLAIMS
+from service.domain.publication import Kind, View
 from service.errors import NotFoundError
-from service.represent.views import View, dump, encode, field_alone, view_field
+from service.represent.views import dump, encode, field_alone, view_field
 
 claims = Resource("claims", "Who says what, in which words, at which place.")
 
 
-@claims.get(
-    "/v1/profiles/{profile}/claims",
-    summary="Claims about a person",
-    shapes=(ClaimListSchema,),
-    query=ClaimsQuery,
-    formats=(JSON, TEXT, CSV),
-    stored=True,
-)
+@claims.published(CLAIMS, summary="Claims about a person", shapes=(ClaimListSchema,), query=ClaimsQuery)
 def list_claims(call: Call, profile: str) -> Answer:
     """Answer a page of claims, of one field (and of what it follows from) or source where that is asked for."""
     require(call.store, Kind.PROFILE, profile)
@@ -44,7 +37,7 @@ def _evidence(call: Call, profile: str, field: str) -> frozenset[str]:
     return frozenset((*derived, *(claim for each in told for kind in kinds for claim in each.get(kind, ()))))
 
 
-@claims.get("/v1/claims/{claim}", summary="One claim", shapes=(ClaimSchema,), stored=True)
+@claims.published(CLAIM, summary="One claim", shapes=(ClaimSchema,))
 def read_claim(call: Call, claim: str) -> Answer:
     """Answer the claim."""
     return call.stored() or call.refuse(lost(call.store, Kind.CLAIM, claim))

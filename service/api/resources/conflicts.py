@@ -6,8 +6,8 @@ from schemas.query import AllConflictsQuery, ConflictsQuery
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.api.missing import lost, require
-from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
+from service.api.published import CONFLICT, CONFLICTS
 from service.domain.publication import Kind
 
 conflicts = Resource("conflicts", "Rival values that cannot all hold, and what decides between them.")
@@ -15,14 +15,7 @@ conflicts = Resource("conflicts", "Rival values that cannot all hold, and what d
 _FILTERS = ("profile", "field", "type", "status")
 
 
-@conflicts.get(
-    "/v1/profiles/{profile}/conflicts",
-    summary="Conflicts about a person",
-    shapes=(ConflictListSchema,),
-    query=ConflictsQuery,
-    formats=(JSON, TEXT, CSV),
-    stored=True,
-)
+@conflicts.published(CONFLICTS, summary="Conflicts about a person", shapes=(ConflictListSchema,), query=ConflictsQuery)
 def list_profile_conflicts(call: Call, profile: str) -> Answer:
     """Answer a page of the profile's conflicts, of every status unless one is asked for."""
     require(call.store, Kind.PROFILE, profile)
@@ -43,7 +36,7 @@ def list_conflicts(call: Call) -> Answer:
     return list_items(call, Kind.CONFLICT, **{name: call.query.get(name) for name in _FILTERS})
 
 
-@conflicts.get("/v1/conflicts/{conflict}", summary="One conflict", shapes=(ConflictSchema,), stored=True)
+@conflicts.published(CONFLICT, summary="One conflict", shapes=(ConflictSchema,))
 def read_conflict(call: Call, conflict: str) -> Answer:
     """Answer the conflict with its positions."""
     return call.stored() or call.refuse(lost(call.store, Kind.CONFLICT, conflict))

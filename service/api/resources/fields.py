@@ -8,12 +8,13 @@ from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.missing import lost_field
 from service.api.negotiation import CSV, JSON, TEXT
+from service.api.published import EVIDENCE
 from service.domain.fields import CATALOGUE
-from service.domain.publication import Kind
+from service.domain.publication import Kind, View
 from service.represent.evidence import NO_EVIDENCE
 from service.represent.sheet import fields_table
 from service.represent.text.records import field_text
-from service.represent.views import View, dump, encode, field_alone, narrow_field, view_field
+from service.represent.views import dump, encode, field_alone, narrow_field, view_field
 
 fields = Resource("fields", "Fields of a profile: values, best first, with what supports them.")
 
@@ -39,12 +40,7 @@ def read_field(call: Call, profile: str, field: str) -> Answer:
     return call.answer(_rendered(call, whole if least is None else narrow_field(whole, least)))
 
 
-@fields.get(
-    "/v1/profiles/{profile}/fields/{field}/evidence",
-    summary="Rival values of a field side by side",
-    shapes=(EvidenceSchema,),
-    stored=True,
-)
+@fields.published(EVIDENCE, summary="Rival values of a field side by side", shapes=(EvidenceSchema,))
 def read_evidence(call: Call, profile: str, field: str) -> Answer:
     """Answer what supports and what refutes each value; nothing is stored where nothing does."""
     if found := call.stored():

@@ -8,16 +8,17 @@ from schemas.lists import (
 )
 from schemas.profile import CitedProfileSchema, FullProfileSchema, RevisionRecordSchema, ValuesProfileSchema
 from schemas.query import RecordQuery, RevisionsQuery, TimelineQuery
-from service.api.delivery import LASTING, Answer
+from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource, public_url
 from service.api.missing import lost, lost_revision, require
 from service.api.negotiation import CSV, JSON, JSON_LD, TEXT
 from service.api.paging import list_items
-from service.domain.publication import Kind
+from service.api.published import RECORD, REVISION, REVISIONS, TIMELINE
+from service.domain.publication import Kind, View
 from service.represent.linked.document import cited_claims, linked_profile
 from service.represent.sheet import fields_table
 from service.represent.text.records import record_text
-from service.represent.views import View, encode, narrow_record, view_record
+from service.represent.views import encode, narrow_record, view_record
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")
 
@@ -25,14 +26,11 @@ _TABLE = (JSON, TEXT, CSV)
 _ALL = 2**31 - 1
 
 
-@profiles.get(
-    "/v1/profiles/{profile}",
+@profiles.published(
+    RECORD,
     summary="The canonical record of a person",
     shapes=(CitedProfileSchema, FullProfileSchema, ValuesProfileSchema),
     query=RecordQuery,
-    formats=(*_TABLE, JSON_LD),
-    viewed=True,
-    stored=True,
 )
 def record(call: Call, profile: str) -> Answer:
     """Answer the record as published, in a form that is made of it, or the part of it that is asked for."""
@@ -48,26 +46,15 @@ def record(call: Call, profile: str) -> Answer:
     return call.answer(_rendered(call, full if is_whole else narrow_record(full, names, least)))
 
 
-@profiles.get(
-    "/v1/profiles/{profile}/timeline",
-    summary="Dated values in order",
-    shapes=(TimelineSchema,),
-    query=TimelineQuery,
-    formats=_TABLE,
-    stored=True,
-)
+@profiles.published(TIMELINE, summary="Dated values in order", shapes=(TimelineSchema,), query=TimelineQuery)
 def timeline(call: Call, profile: str) -> Answer:
     """Answer a page of the timeline."""
     require(call.store, Kind.PROFILE, profile)
     return list_items(call, Kind.TIMELINE, profile=profile)
 
 
-@profiles.get(
-    "/v1/profiles/{profile}/revisions",
-    summary="Published states, oldest first",
-    shapes=(RevisionListSchema,),
-    query=RevisionsQuery,
-    stored=True,
+@profiles.published(
+    REVISIONS, summary="Published states, oldest first", shapes=(RevisionListSchema,), query=RevisionsQuery
 )
 def list_revisions(call: Call, profile: str) -> Answer:
     """Answer a page of revisions."""
@@ -75,12 +62,10 @@ def list_revisions(call: Call, profile: str) -> Answer:
     return list_items(call, Kind.REVISION, profile=profile)
 
 
-@profiles.get(
-    "/v1/profiles/{profile}/revisions/{number}",
+@profiles.published(
+    REVISION,
     summary="The record as one revision published it; never changes, and goes only with the profile",
     shapes=(RevisionRecordSchema,),
-    stored=True,
-    cache=LASTING,
 )
 def revision(call: Call, profile: str, number: str) -> Answer:
     """Answer a revision; those from before a removal of the profile are gone."""

@@ -6,8 +6,8 @@ from schemas.source import PassageSchema, SourceSchema
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.api.missing import lost, require
-from service.api.negotiation import CSV, JSON, TEXT
 from service.api.paging import list_items
+from service.api.published import SOURCE, SOURCES
 from service.domain.publication import Kind
 from service.errors import Fault, NoPassageError
 from service.represent.views import dump, encode
@@ -15,21 +15,14 @@ from service.represent.views import dump, encode
 sources = Resource("sources", "Documents as they were retrieved, their texts frozen.")
 
 
-@sources.get(
-    "/v1/profiles/{profile}/sources",
-    summary="Sources about a person",
-    shapes=(SourceListSchema,),
-    query=SourcesQuery,
-    formats=(JSON, TEXT, CSV),
-    stored=True,
-)
+@sources.published(SOURCES, summary="Sources about a person", shapes=(SourceListSchema,), query=SourcesQuery)
 def list_sources(call: Call, profile: str) -> Answer:
     """Answer a page of sources."""
     require(call.store, Kind.PROFILE, profile)
     return list_items(call, Kind.SOURCE, profile=profile)
 
 
-@sources.get("/v1/sources/{source}", summary="One source", shapes=(SourceSchema,), stored=True)
+@sources.published(SOURCE, summary="One source", shapes=(SourceSchema,))
 def read_source(call: Call, source: str) -> Answer:
     """Answer the source's record."""
     return call.stored() or call.refuse(lost(call.store, Kind.SOURCE, source))

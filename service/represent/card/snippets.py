@@ -1,12 +1,12 @@
 """Code that an editor copies into an article, and the words that lead consumers of oEmbed to it."""
 
-from functools import lru_cache
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from service.represent.card.assets import ELEMENT, STYLE
+from service.represent.card.discovery import OEMBED, oembed_address
 from service.represent.card.height import WIDTH, frame_height
 from service.represent.card.options import PLAIN, Options
 from service.represent.card.rendering import Rendering, card_html
@@ -24,7 +24,6 @@ _ELEMENT = _TEMPLATES.from_string(
 _LINK = _TEMPLATES.from_string(
     '<link rel="alternate" type="{{ media_type }}" href="{{ address }}" title="{{ title }}">'
 )
-_FORMATS = {"json": "application/json+oembed", "xml": "text/xml+oembed"}
 
 
 def frame_address(base: str, profile: str, options: Options = PLAIN) -> str:
@@ -65,19 +64,6 @@ def discovery_links(base: str, profile: str, title: str) -> Markup:
     Where ``base`` is empty, addresses are those of the page's own host.
     """
     return Markup("").join(
-        Markup(_LINK.render(media_type=media_type, address=_oembed(base, profile, name), title=title))  # noqa: S704 - rendered with everything escaped
-        for name, media_type in _FORMATS.items()
+        Markup(_LINK.render(media_type=media_type, address=oembed_address(base, profile, name), title=title))  # noqa: S704 - rendered with everything escaped
+        for name, media_type in OEMBED.items()
     )
-
-
-@lru_cache(4096)
-def discovery_header(base: str, profile: str) -> str:
-    """Return the value of the ``Link`` header that says the same (RFC 8288)."""
-    return ", ".join(
-        f'<{_oembed(base, profile, name)}>; rel="alternate"; type="{media_type}"'
-        for name, media_type in _FORMATS.items()
-    )
-
-
-def _oembed(base: str, profile: str, name: str) -> str:
-    return f"{base}/oembed?{urlencode({'url': f'{base}/profiles/{quote(profile)}', 'format': name})}"

@@ -6,6 +6,7 @@ from sqlalchemy.exc import ArgumentError
 from service.errors import ConfigError
 from service.store.database import Database
 from service.store.engines import sqlite
+from service.store.file import File
 
 _LIKE = "write an address like sqlite:///var/whosays.db or postgresql://user:password@host/database"
 _POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}
@@ -32,10 +33,10 @@ def parse(url: str) -> URL:
     return parsed
 
 
-def connect(url: URL) -> Database:
-    """Return the database at ``url``, as :func:`parse` gives it."""
+def connect(url: URL, opened: File | None = None) -> Database:
+    """Return the database at ``url``, as :func:`parse` gives it; a file may be ``opened`` already."""
     if url.get_backend_name() == "sqlite":
-        return sqlite.connect(url)
+        return sqlite.connect(url, opened)
     from service.store.engines import postgres  # noqa: PLC0415 - its driver is an extra
 
     return postgres.connect(url)

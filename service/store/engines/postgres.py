@@ -1,7 +1,7 @@
 """A server that speaks PostgreSQL's protocol, and a replica of it to read from, if there is one."""
 
 from collections import deque
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
@@ -11,8 +11,10 @@ from sqlalchemy import URL, Connection, Engine, Select, TextClause, create_engin
 
 from service.domain.publication import Kind
 from service.errors import StoreError
-from service.store.database import JSON, Database, Row, explain
+from service.store.database import JSON, Database
 from service.store.engines.listening import CHANNEL, WRITTEN, Listener
+from service.store.explaining import explain
+from service.store.file import Reader, Row
 from service.store.health import SHAPE, Health
 from service.store.keeping import Keeping
 from service.store.tables import metadata
@@ -107,7 +109,7 @@ class Postgres(Database):
         """Open the transaction, as :meth:`write` does: here tables change their form where they stand."""
         return self.write()
 
-    def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
+    def reader(self, statement: Select[Any] | TextClause) -> Reader:
         """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
 
         They are prepared by the server, and go to the driver on connections of their own, which never hold a transaction. One whose

@@ -1,37 +1,36 @@
 """A file of SQLite."""
 
-import sqlite3
-from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import Any
 
-from attrs import Factory, define
+from attrs import define
 from sqlalchemy import URL, Connection, Select, TextClause, create_engine, event
 
 from service.errors import StoreError
-from service.store.database import JSON, Database, Row
-from service.store.health import Health, Watch, examine
+from service.store.database import JSON, Database
+from service.store.file import BUSY_SECONDS, File, Reader, set_up
+from service.store.health import Health, examine
 from service.store.keeping import Keeping
 
-BUSY_SECONDS = 60.0
-"""How long a writer waits for another one before it gives up: one that rewrites a large file takes a while."""
-
-_LOG = (
-    "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
-)
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
 
 @define
 class SQLite(Database):
-    """A file; it keeps a deleted or replaced one open, so each use looks first whether the file is still at its place."""
+    """A file, which is read by SQLAlchemy and, where it must be fast, by the driver alone."""
 
-    _idle: deque[Any] = Factory(deque)
-    _counting: deque[Any] = Factory(deque)
-    _opened: int = 0
-    keeping: Keeping = Factory(lambda self: Keeping(self._state), takes_self=True)
-    _watch: Watch = Factory(lambda self: Watch(self.file, self.close), takes_self=True)
+    opened: File
+
+    def __attrs_post_init__(self) -> None:
+        """Let a file that was replaced be looked at as a whole, and all connections be opened anew."""
+        self.opened.watch.reopen = self.close
+        self.opened.watch.examine = examine
+
+    @property
+    def keeping(self) -> Keeping:
+        """What was made of the file, for as long as nobody writes."""
+        return self.opened.keeping
 
     @property
     def name(self) -> str:
@@ -49,8 +48,8 @@ class SQLite(Database):
             connection.execute("PRAGMA journal_mode = WAL")
 
     def keep(self) -> None:
-        """From now on, read and write nothing but the file that is at the database's place: see :class:`Watch`."""
-        self._watch.begin()
+        """From now on, read and write nothing but the file that is at the database's place: see :class:`service.store.watching.Watch`."""
+        self.opened.watch.begin()
 
     def examine(self) -> Health:
         """Ask the file itself: see :func:`service.store.health.examine`."""
@@ -68,67 +67,18 @@ class SQLite(Database):
                         f"{self.name}: rows of {broken[0]} refer to rows of {broken[2]} that are not there"
                     )
 
-    def reader(self, statement: Select[Any] | TextClause) -> Callable[..., list[Row]]:
+    def reader(self, statement: Select[Any] | TextClause) -> Reader:
         """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
 
-        SQLAlchemy's own path costs about 45 µs for a read that SQLite answers in 8 µs, so these go to the driver: on
-        connections of their own, which never hold a transaction, and of which each thread takes one for one read.
+        SQLAlchemy's own path costs about 45 µs for a read that SQLite answers in 8 µs, so these go to the driver.
         """
         compiled = statement.compile(self.engine)
-        sql, order = str(compiled), tuple(compiled.positiontup or ())
-
-        def fetch(**parameters: Any) -> list[Row]:
-            given = tuple(parameters[name] for name in order)
-            connection, idle = self._take()
-            try:
-                rows: list[Row] = connection.execute(sql, given).fetchall()
-            except sqlite3.Error as error:
-                connection.close()
-                raise StoreError(f"{self.name}: {error}") from error
-            self._give(connection, idle)
-            return rows
-
-        return fetch
-
-    def _state(self) -> tuple[int, int]:
-        """Return what differs once another connection has written: SQLite counts that for each connection by itself."""
-        self._see(self._watch.glance)
-        counting = self._counting
-        try:
-            connection = counting.pop()
-        except IndexError:
-            connection = self.detached()
-            self._opened += 1
-        try:
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-        except sqlite3.Error as error:
-            connection.close()
-            raise StoreError(f"{self.name}: {error}") from error
-        counting.append(connection)
-        if counting is not self._counting:  # the file was replaced meanwhile
-            _drain(counting)
-        return self._opened, version
-
-    def _take(self) -> tuple[Any, deque[Any]]:
-        """Return a connection of the driver that nobody uses, and where it belongs."""
-        self._see(self._watch.glance)
-        idle = self._idle
-        try:
-            return idle.pop(), idle
-        except IndexError:  # none is idle
-            return self.detached(), idle
-
-    def _give(self, connection: Any, idle: deque[Any]) -> None:
-        idle.append(connection)
-        if idle is not self._idle:  # the file was replaced meanwhile
-            _drain(idle)
+        return self.opened.ordered(str(compiled), tuple(compiled.positiontup or ()))
 
     def detached(self) -> Any:
         """Return a connection of the driver that no pool holds and no transaction; the caller closes it."""
         with self._told():
-            pooled = self.engine.raw_connection()
-            pooled.detach()
-            return pooled.dbapi_connection
+            return self.opened.detached()
 
     def scrub(self) -> None:
         """Rewrite the file without a trace of what was deleted, and empty the log.
@@ -154,27 +104,12 @@ class SQLite(Database):
             return _truncated(connection)
 
     def _look(self) -> None:
-        self._see(self._watch.look)
-
-    def _see(self, look: Callable[[], None]) -> None:
-        try:
-            look()
-        except StoreError as error:
-            raise StoreError(f"{self.name}: {error}") from error
+        self.opened.see(self.opened.watch.look)
 
     def close(self) -> None:
         """Close every connection; the next use opens new ones."""
-        idle, self._idle = self._idle, deque()
-        counting, self._counting = self._counting, deque()
-        _drain(idle)
-        _drain(counting)
+        self.opened.close()
         self.engine.dispose()
-
-
-def _drain(idle: deque[Any]) -> None:
-    with suppress(IndexError):
-        while True:
-            idle.pop().close()
 
 
 def _truncated(connection: Any) -> bool:
@@ -182,27 +117,16 @@ def _truncated(connection: Any) -> bool:
     return not busy
 
 
-def connect(url: URL) -> SQLite:
-    """Return the database at ``url``, of which nothing is opened yet."""
+def connect(url: URL, opened: File | None = None) -> SQLite:
+    """Return the database at ``url``, of which nothing is opened yet, or which is ``opened`` as a file already."""
     engine = create_engine(
         url,
         **JSON,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
-    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "connect", lambda connection, _record: set_up(connection))
     event.listen(engine, "begin", _begin)
-    return SQLite(engine)
-
-
-def _set_up(connection: Any, _record: object) -> None:
-    # The driver would start transactions late, at the first write; _begin starts them where they begin.
-    connection.isolation_level = None
-    try:
-        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON", _LOG):
-            connection.execute(f"PRAGMA {pragma}")
-    except sqlite3.Error:
-        connection.close()
-        raise
+    return SQLite(engine, opened or File(str(url.database)))
 
 
 def _begin(connection: Connection) -> None:

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import orjson
 
-from service.domain.publication import Revision
+from service.domain.publication import Revision, View
 from service.represent.publication import represent
-from service.represent.views import View
 from tests.api.profiles import RECORDED_AT, by_digest, mira
 
 BASE = "https://whosays.example"

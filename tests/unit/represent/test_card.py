@@ -11,14 +11,16 @@ from lxml import html
 
 from schemas import embedding
 from service.domain.fields import CATALOGUE
+from service.domain.publication import View
 from service.represent.card.assets import ASSETS, CARD_CSS, ELEMENT, GUEST_JS, STYLE
+from service.represent.card.discovery import discovery_header
 from service.represent.card.height import MOST, frame_height
 from service.represent.card.options import Options, Theme
 from service.represent.card.pinned import claims_named, inlined
 from service.represent.card.rendering import Rendering, card_html, frame_html
-from service.represent.card.snippets import discovery_header, discovery_links, element_code, frame_code
+from service.represent.card.snippets import discovery_links, element_code, frame_code
 from service.represent.card.wording import _DATA, LANGUAGES, Words
-from service.represent.views import View, view_record
+from service.represent.views import view_record
 from tests.unit.represent.cards import BASE, FIELDS, mira_record, record
 
 RECORD = mira_record()

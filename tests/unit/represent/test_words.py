@@ -5,9 +5,9 @@ from service.domain.claim import Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype
 from service.domain.profile import Band, Status
+from service.domain.publication import View
 from service.domain.ruling import RulingState
 from service.domain.source import Dependence, SourceKind, SourceStatus
-from service.represent.views import View
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from service.domain.claim import ANYONE, Modality
 from service.domain.profile import Status
+from service.domain.publication import View
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.terms import logit
 from service.represent.evidence import evidence
 from service.represent.text.records import field_text
-from service.represent.views import View, view_record
+from service.represent.views import view_record
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 

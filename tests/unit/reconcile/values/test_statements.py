@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from schemas.field import FullFieldSchema, FullValueSchema
 from service.domain.fields import CATALOGUE, DATED
-from service.domain.publication import Revision
+from service.domain.publication import Revision, View
 from service.reconcile.engine import reconcile
 from service.reconcile.normal.spelling import english
 from service.reconcile.values.statements import statements
@@ -19,7 +19,7 @@ from service.represent.material import gather, record
 from service.represent.sheet import fields_table
 from service.represent.stated import standing, stated
 from service.represent.text.records import record_text
-from service.represent.views import View, view_record
+from service.represent.views import view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 
 SOURCES = [source(name) for name in "abcd"]
