@@ -35,6 +35,7 @@ from service.domain.fields import CATALOGUE, DATED, Datatype
 from service.extract.text.sentences import sentences
 from service.pipeline import load, verify
 from service.pipeline.reports import ProfileReport
+from service.store.packing import unpacked
 from service.store.session import Store, open_store
 
 _SIZES = (1, 2, 3, 4, 5, 6)
@@ -141,8 +142,8 @@ def _dates(database: Path, outcome: Outcome) -> tuple[int, int]:
     """Return how many claims there are and how many dates are in them, as they are stored; what is no EDTF is a failure."""
     claims = dates = 0
     connection = sqlite3.connect(database)
-    for field, text in connection.execute("SELECT field, record FROM claims"):
-        record = json.loads(text)
+    for field, packed in connection.execute("SELECT field, record FROM claims"):
+        record = json.loads(unpacked(packed))
         claims += 1
         own = [record["value"]] if CATALOGUE[field].datatype is Datatype.DATE else []
         for date in [*own, *(value for key, value in record.get("qualifiers", {}).items() if key in DATED)]:

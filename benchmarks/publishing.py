@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -106,7 +107,7 @@ def disk(root: Path, seeds: Path, size: int) -> None:
     loaded(root, seeds, "disk.db")
     with contextlib.closing(sqlite3.connect(root / "disk.db")) as database:
         (pages,), (page,) = (database.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
-        (texts,) = database.execute("SELECT sum(length(text)) FROM texts").fetchone()
+        texts = sum(len(zlib.decompress(text)) for (text,) in database.execute("SELECT text FROM texts"))
         print(f"disk a profile: {pages * page / size / 1000:.1f} kB (asked 90), its texts {texts / size / 1000:.1f} kB")
         with contextlib.suppress(sqlite3.OperationalError):  # not every SQLite has the table
             sizes = database.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC").fetchall()

@@ -18,6 +18,8 @@ from sqlalchemy import (
     literal,
 )
 
+from service.store.columns import PackedJSON, PackedText
+
 SECRET = "secret"  # noqa: S105 - the name of a row
 """The row of ``meta`` with the key of the hashes in ``tombstones``, in hexadecimal; made with the database."""
 
@@ -94,7 +96,7 @@ texts = Table(
     Column("sha256", _String, primary_key=True),
     Column("current", Boolean, nullable=False),
     Column("parts", JSON, nullable=False),
-    Column("text", _Text, nullable=False),
+    Column("text", PackedText, nullable=False),
 )
 
 claims = Table(
@@ -105,7 +107,7 @@ claims = Table(
     Column("source", ForeignKey("sources.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("field", _String, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("record", JSON, nullable=False),
+    Column("record", PackedJSON, nullable=False),
     Index("claims_of_profile", "profile", "position"),
 )
 

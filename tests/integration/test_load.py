@@ -6,12 +6,14 @@ from pathlib import Path
 import orjson
 import pytest
 from attrs import evolve
+from sqlalchemy import select, update
 
 from service.app import create_app
 from service.domain.publication import Kind
 from service.errors import ConfigError
 from service.pipeline import Change, load
 from service.store.session import open_store
+from service.store.tables import claims
 from tests.integration.people import IRIS, edit, write, write_tomas
 
 SHIPPED_PRIORS = Path("service/reconcile/data/priors.toml").read_text("utf-8")
@@ -248,9 +250,9 @@ def spoil(store, claim, change):
     """Change a stored claim behind the store's back, as a broken extractor would have written it."""
     with store._database.write() as connection:
         connection.exec_driver_sql(OLDER)
-        connection.exec_driver_sql(
-            "UPDATE claims SET record = json_patch(record, ?) WHERE id = ?", (orjson.dumps(change).decode(), claim.id)
-        )
+        record = connection.scalars(select(claims.c.record).where(claims.c.id == claim.id)).one()
+        changed = {key: {**record[key], **new} if isinstance(new, dict) else new for key, new in change.items()}
+        connection.execute(update(claims).where(claims.c.id == claim.id).values(record={**record, **changed}))
 
 
 def test_what_was_read_from_another_place_is_recorded_there(settings, store, clock, tmp_path):

@@ -2,6 +2,7 @@
 
 import pytest
 from attrs import evolve
+from sqlalchemy import select, update
 
 from service.config import Settings
 from service.domain.claim import Modality
@@ -10,6 +11,7 @@ from service.errors import ChangedError, StoreError
 from service.store import tombstones
 from service.store.session import open_store
 from service.store.standing import Standing
+from service.store.tables import claims
 from tests.integration.editions import claim, document, edition, with_items
 
 MIRA = "/v1/profiles/mira-solberg"
@@ -56,13 +58,14 @@ def test_a_claim_comes_back_as_exactly_the_same_value(store):
     assert list(found.qualifiers) == ["date", "conferrer"]
 
 
-@pytest.mark.sqlite
 def test_words_for_a_date_that_an_older_version_stored_are_left_out(store):
     text = document()
     given = claim(text, "Amber Prize", "award", qualifiers={"date": "2019-07-06", "conferrer": "Café"})
     store.publish(edition(documents=(text,), claims=(given,)))
     with store._database.write() as connection:
-        connection.exec_driver_sql("UPDATE claims SET record = replace(record, '2019-07-06', 'XXXX-07-06')")
+        record = connection.scalars(select(claims.c.record)).one()
+        record["qualifiers"]["date"] = "XXXX-07-06"
+        connection.execute(update(claims).values(record=record))
     assert store.claims.get(given.id) == evolve(given, qualifiers={"conferrer": "Café"})
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import pytest
 
 from service.config import Settings
 from service.domain.publication import Kind
+from service.store.packing import unpacked
 from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 7)}
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 8)}
 KEPT = (
     "profiles",
     "revisions",
@@ -26,6 +28,7 @@ KEPT = (
     "names",
     "spellings",
     "facets",
+    "tallies",
 )
 REMOVED = """
     INSERT INTO meta VALUES ('schema_version', '1'), ('last_load', '2026-01-03T00:00:00Z');
@@ -49,6 +52,7 @@ REMOVED_3 = REMOVED_2.replace("'2'", "'3'")
 REMOVED_4 = REMOVED_2.replace("'2'", "'4'")
 REMOVED_5 = REMOVED_2.replace("'2'", "'5'")
 REMOVED_6 = REMOVED_2.replace("'2'", "'6'")
+REMOVED_7 = REMOVED_2.replace("'2'", "'7'")
 
 
 def make_old(tmp_path, version, rest):
@@ -72,6 +76,10 @@ def make_old(tmp_path, version, rest):
                 continue
             named = ", ".join(f'"{name}"' for name in columns)
             connection.execute(f"INSERT INTO {table} ({named}) SELECT {named} FROM new.{table}")  # noqa: S608 - named above
+        connection.create_function("unpacked", 1, lambda stored: unpacked(stored).decode())
+        connection.create_function("inflated", 1, lambda stored: zlib.decompress(stored).decode())
+        connection.execute("UPDATE texts SET text = inflated(text)")
+        connection.execute("UPDATE claims SET record = unpacked(record)")
         connection.commit()
         connection.executescript(rest)
     return Settings(database_url=f"sqlite:///{file}")
@@ -84,8 +92,16 @@ def old(tmp_path):
 
 
 @pytest.fixture(
-    params=[(1, REMOVED), (2, REMOVED_2), (3, REMOVED_3), (4, REMOVED_4), (5, REMOVED_5), (6, REMOVED_6)],
-    ids=["version 1", "version 2", "version 3", "version 4", "version 5", "version 6"],
+    params=[
+        (1, REMOVED),
+        (2, REMOVED_2),
+        (3, REMOVED_3),
+        (4, REMOVED_4),
+        (5, REMOVED_5),
+        (6, REMOVED_6),
+        (7, REMOVED_7),
+    ],
+    ids=["version 1", "version 2", "version 3", "version 4", "version 5", "version 6", "version 7"],
 )
 def older(tmp_path, request):
     return make_old(tmp_path, *request.param)

@@ -1,9 +1,11 @@
 """Verifying: every quote in its stored text, every file as it was loaded."""
 
 import pytest
+from sqlalchemy import select, update
 
 from service.errors import GoneError, NotFoundError
 from service.pipeline import load, verify, verify_claim
+from service.store.tables import texts
 from tests.integration.people import edit, write, write_tomas
 
 FIRST = "harbour-encyclopedia-iris"
@@ -64,7 +66,8 @@ def test_a_file_that_is_missing_or_no_text_loses_all_its_claims(settings, store,
 @pytest.mark.usefixtures("folder")
 def test_a_stored_text_that_was_tampered_with_fails_its_claims(settings, store):
     with store._database.write() as connection:
-        connection.exec_driver_sql("UPDATE texts SET text = 'x' || text WHERE source = ?", (FIRST,))
+        text = connection.scalars(select(texts.c.text).where(texts.c.source == FIRST)).one()
+        connection.execute(update(texts).where(texts.c.source == FIRST).values(text=f"x{text}"))
     found = iris(settings, store)
     claims = store.claims.of_source(FIRST)
     assert [each.claim for each in found.failed] == [claim.id for claim in claims]

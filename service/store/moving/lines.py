@@ -19,6 +19,7 @@ from sqlalchemy import JSON, Connection, Select, Table, delete, func, insert, se
 
 from service import __version__
 from service.errors import NotFoundError, StoreError
+from service.store.columns import PackedJSON
 from service.store.database import count_on
 from service.store.moving.placing import beside, to_disk
 from service.store.moving.selecting import OWN, rows_of
@@ -190,7 +191,7 @@ def _check(folder: Path, said: Mapping[str, Any]) -> None:
 
 
 def _parts(file: Path, table: Table) -> Iterator[list[dict[str, Any]]]:
-    plain = {column.name for column in table.columns if isinstance(column.type, JSON)}
+    plain = {column.name for column in table.columns if isinstance(column.type, JSON | PackedJSON)}
     with gzip.open(file) as lines:
         while part := [_row(line, plain) for line in islice(lines, _PART)]:
             yield part
