@@ -40,7 +40,7 @@ from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout import Block
-from service.extract.text.passage import passage
+from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
 
 _NEAR = 40
@@ -65,7 +65,7 @@ class ProseReader:
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
-        with passage(block.start, block.end):
+        with Passage(block.start, block.end):
             yield from self._read(block)
 
     def _read(self, block: Block) -> Iterator[Finding]:
@@ -116,7 +116,7 @@ class ProseReader:
             inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else following
             shadow = cast(text, part, inside)
-            with passage(part.start, part.end):
+            with Passage(part.start, part.end):
                 yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)
             del memory.shadows[:-2]

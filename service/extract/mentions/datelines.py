@@ -26,6 +26,10 @@ _LIFE_BEHIND = re.compile(r"[^\n.]{0,40}[0-9]{4}\)?\s*(?:\n|\Z)")
 """No report, but a life: "Oslo, 3 March 1930 – Bergen, 4 May 1999"."""
 
 
+_CLOSE = re.compile(r"[-—–:]\s(?:(?<=[—–-].)|(?<=[0-9]:.)|(?<=[0-9]\):.))", re.DOTALL)
+"""What each dateline ends with, a dash or the colon behind a day: asked for first, as few texts have one."""
+
+
 @frozen
 class Dateline:
     """A dateline that ends where its report starts, at ``end``; ``day`` is where its date stands and ``edtf`` what that is."""
@@ -37,7 +41,7 @@ class Dateline:
 
 def dateline(text: str, start: int, stop: int) -> Dateline | None:
     """Return the dateline at the beginning of ``text[start:stop]``: with an agency, or with a place that is known and a day."""
-    match = _pattern().match(text, start, stop)
+    match = _pattern().match(text, start, stop) if _CLOSE.search(text, start, stop) else None
     if match is None:
         return None
     named = match["agency"] or match["credit"]

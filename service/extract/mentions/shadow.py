@@ -80,7 +80,7 @@ class Shadow:
 
     def place(self, mention: Mention) -> int:
         """Return the index of a mention's character."""
-        return self.index(mention.start)
+        return bisect_left(self.offsets, mention.start)
 
     def index(self, offset: int) -> int:
         """Return the index of what stands at an offset of the document."""

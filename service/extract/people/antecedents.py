@@ -17,6 +17,8 @@ _WHO_LED = re.compile(
 _THEY = re.compile(r" (?:both |all )?(?:were|are|have)\b")
 _KIN_OF = re.compile(rf"(?P<kin>[{char_class('K')}]) of [{char_class('P')}], $")
 _BORN_AS = re.compile(r"(?:^|\. )born(?: as)? $", re.IGNORECASE)
+_BORN = ("born ", "born as ")
+"""What stands right before a name at birth: asked for first, as most mentions have none of it before them."""
 _THEN_NAMED = re.compile(
     rf"[^.;{char_class('PSNRHK')}]{{0,80}}, (?:(?:[a-z]+|[{char_class('JAT')}]) ){{0,2}}(?P<who>[{char_class('PSN')}])"
 )
@@ -108,7 +110,7 @@ def _repeated(shadow: Shadow, mention: Mention) -> Mention | None:
 def born_as(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return who had a mention for a name at birth, where that is said before: "Born Ada Kerr in 1931, she …"."""
     place = shadow.place(mention)
-    if not _BORN_AS.search(shadow.text[:place]):
+    if not (shadow.small.endswith(_BORN, 0, place) and _BORN_AS.search(shadow.text[:place])):
         return None
     match = _THEN_NAMED.match(shadow.text, place + 1)
     return shadow.mentions[match["who"]] if match else None
@@ -125,6 +127,8 @@ _OTHERS = re.compile(rf"[^.;)]*[{char_class('PSNRHK')}]")
 def opens_note(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a life in note form begins with a mention: "Born Ada Kerr, 1931, in Oslo", "The soprano was born Ada Kerr"."""
     place = shadow.place(mention)
+    if not shadow.small.endswith(_BORN, 0, place):
+        return False
     return bool(_NOTED.match(shadow.text[:place]) and not _OTHERS.match(shadow.text, place + 1))
 
 

@@ -1,6 +1,7 @@
 """Who stands beside whom in a sentence: "X and Y", "X and his wife Y", "X married Y"."""
 
 import re
+from functools import lru_cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -75,9 +76,15 @@ def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1)
+def _tells_of_ties(text: str) -> bool:
+    """Tell whether a sentence has a word for marrying or meeting; asked again for each of its persons."""
+    return any(word in text for word in _TIES)
+
+
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the person who is said to have married a mention, or to have met it: X in "X married Y"."""
-    return find_before(_MARRIED, shadow, mention) if any(word in shadow.text for word in _TIES) else None
+    return find_before(_MARRIED, shadow, mention) if _tells_of_ties(shadow.text) else None
 
 
 def fell_in_love(shadow: Shadow, mention: Mention) -> bool:

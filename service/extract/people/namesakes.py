@@ -1,6 +1,7 @@
 """Who is named only to be told from somebody else: "Lord Kerr, no relation", "Karl Berg, not Ada Kerr"."""
 
 import re
+from functools import lru_cache
 
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -12,18 +13,28 @@ _NAMESAKE = re.compile(
 )
 _NAMESAKES = ("relat", "confused", "mistaken", "conflated", "mixed up", "namesake")
 _CONTRASTED = re.compile(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
+_AGAINST = ("not ", "unlike ", "opposed to ", "contrast to ")
+"""What the pattern ends with: asked for first, as most mentions have none of it before them."""
 _BEHIND = re.compile(r"[,)]")
 
 
 def is_contrasted(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention only says who did not: "Karl Berg, not Ada Kerr, was the mayor"."""
     place = shadow.place(mention)
+    if not shadow.text.endswith(_AGAINST, 0, place):
+        return False
     return bool(_CONTRASTED.search(shadow.text, 0, place) and _BEHIND.match(shadow.text, place + 1))
+
+
+@lru_cache(maxsize=1)
+def _tells_of_namesakes(small: str) -> bool:
+    """Tell whether a sentence has a word for people of one name; asked again for each of its persons."""
+    return any(word in small for word in _NAMESAKES)
 
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr"."""
-    if not any(word in shadow.small for word in _NAMESAKES):
+    if not _tells_of_namesakes(shadow.small):
         return False
     place = shadow.place(mention)
     return bool(_UNRELATED.match(shadow.text, place + 1) or _NAMESAKE.search(shadow.text, 0, place))

@@ -105,6 +105,8 @@ class _Reader:
 
     def _follows(self, place: int) -> bool:
         """Tell whether what stands at a place goes on a row of posts."""
+        if self._last is None:
+            return False
         before = determined().search(self.shadow.small, max(0, place - _REACH), place)
         return before is not None and self._goes_on(before.start())
 

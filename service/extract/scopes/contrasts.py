@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve
 
@@ -26,6 +26,12 @@ _GOES_ON = re.compile(
 _AGAINST = "(?:not|rather than|instead of|as opposed to)"
 
 
+@lru_cache(maxsize=1)
+def _has_sign(small: str) -> bool:
+    """Tell whether a sentence puts anything against anything; asked again for each of its findings."""
+    return any(sign in small for sign in _SIGNS)
+
+
 def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     """Yield a finding as a contrast in its sentence has it, and one on what its value is put against."""
     small = shadow.small
@@ -34,7 +40,7 @@ def contrasts(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
         if _GOES_ON.search(small, bisect_left(shadow.offsets, finding.quote.start), place):
             yield evolve(finding, modality=Modality.ASSERTED)
             return
-    if finding.person is not None or not any(sign in small for sign in _SIGNS):
+    if finding.person is not None or not _has_sign(small):
         yield finding
         return
     place = bisect_left(shadow.offsets, finding.original.start)

@@ -33,7 +33,8 @@ _LETTERS = rf"[^\W_][\w{MARK}]*"
 
 TOKEN = re.compile(
     rf"""
-    (?!\s|[^\W\d_]{{3}})(?:                                      # most tokens are words, which the first kinds are not
+    (?!\s)(?:                                                    # nothing starts with a blank: asked once, not for each kind
+    (?![^\W\d_]{{3}})(?:                                         # most tokens are words, which the first kinds are not
           ['’](?:[sS]|ve|ll|re|[md])\b                          # possessive, or a contracted verb
         | (?:[^\W\d_]{{1,2}}\.){{2,}}                             # U.S.  Ph.D.  e.g.
         | [{CAPITAL}]\.(?=\s?[{CAPITAL}])                         # J. before another capital
@@ -42,6 +43,7 @@ TOKEN = re.compile(
     | {_LETTERS}(?: (?:['’ʼ](?!(?:[sS]|ve|ll|re|[md])\b)|(?<!\d)[-‐‑]|[-‐‑](?=[^\W\d])|&) {_LETTERS} )*
     | \.{{2,}}
     | [^\w\s][{MARK}]* | _
+    )
     """,
     re.VERBOSE,
 )

@@ -6,12 +6,13 @@ of the pattern has one of the words asked for, whole: with no letter, digit or u
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"[0-9]")
+_START: Callable[[re.Match[str]], int] = re.Match.start
 _DOTLESS = "ı"
 """A letter that patterns which ignore case take for an i, though folding keeps it."""
 
@@ -49,9 +50,19 @@ def found_behind(
 
     It is sound where each match of ``pattern`` starts with one of ``opening``, which is one character.
     """
-    behind = start
-    for place in opening.finditer(text, start, end):
-        if place.start() >= behind and (match := pattern.match(text, place.start(), end)):
+    return found_at(places_of(opening, text, start, end), pattern, text, end)
+
+
+def places_of(opening: re.Pattern[str], text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where ``opening`` matches in ``text[start:end]``."""
+    return map(_START, opening.finditer(text, start, end))
+
+
+def found_at(places: Iterable[int], pattern: re.Pattern[str], text: str, end: int) -> Iterator[re.Match[str]]:
+    """Yield what ``pattern`` finds at some places of ``text[:end]``, in order and not overlapping."""
+    behind = 0
+    for place in places:
+        if place >= behind and (match := pattern.match(text, place, end)):
             yield match
             behind = match.end()
 

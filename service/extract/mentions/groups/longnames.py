@@ -1,7 +1,7 @@
 """Organisations whose names go on through small words: "Doctors Without Borders", "Food and Agriculture Organization"."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -15,27 +15,27 @@ from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import found_behind, vocabulary
+from service.extract.text.vocabulary import found_at, places_of, vocabulary
 
 
 @frozen
 class _Form:
     """One of the ways in which such names are built: its pattern, and what of a match is the name.
 
-    One of the words that it is ``told_by`` stands in each text that has such a name. Where there is an ``opening``, each match
-    starts with one of those characters.
+    One of the words that it is ``told_by`` stands in each text that has such a name. A form that is ``of_head`` starts with a
+    noun for a body, or a cause.
     """
 
     told_by: AbstractSet[str]
     pattern: Callable[[], re.Pattern[str]]
     name: Callable[[str, re.Match[str], int], Span | None]
-    opening: Callable[[], re.Pattern[str]] | None = None
+    of_head: bool = False
     note: Mapping[str, str] = Factory(dict)
 
-    def names(self, text: str, start: int, end: int) -> Iterator[Span]:
-        """Yield where ``text[start:end]`` has names that are built so."""
-        if self.opening:
-            found = found_behind(self.opening(), self.pattern(), text, start, end)
+    def names(self, text: str, start: int, end: int, heads: Sequence[int]) -> Iterator[Span]:
+        """Yield where ``text[start:end]`` has names that are built so; ``heads`` are where nouns for bodies and causes may start."""
+        if self.of_head:
+            found = found_at(heads, self.pattern(), text, end)
         else:
             found = self.pattern().finditer(text, start, end)
         return (span for match in found if (span := self.name(text, match, start)))
@@ -48,11 +48,11 @@ def _forms() -> tuple[_Form, ...]:
         _Form(longforms.last_words(), longforms.known, _as_matched),
         _Form(telling("joints"), longforms.joined, _of_two_parts),
         _Form(telling("verbs"), longforms.bidding, _as_matched),
-        _Form({"by"}, longforms.befallen, _with_words_before, longforms.opening),
+        _Form({"by"}, longforms.befallen, _with_words_before, of_head=True),
         _Form(longforms.fields(), lambda: longforms.PAIRED, _of_fields),
         _Form(telling("preps"), longforms.foreign, _without_starter),
-        _Form({"for"}, longforms.meant_for, _of_purpose, longforms.opening),
-        _Form(telling("doings", "states"), longforms.given_to, _with_words_before, longforms.opening),
+        _Form({"for"}, longforms.meant_for, _of_purpose, of_head=True),
+        _Form(telling("doings", "states"), longforms.given_to, _with_words_before, of_head=True),
         _Form(telling("towns"), longforms.employing_town, _as_matched),
         _Form(telling("missions"), longforms.sent, _as_matched),
         _Form(telling("houses", "house_heads"), longforms.house, _as_matched, note={"house": "true"}),
@@ -63,15 +63,15 @@ def _forms() -> tuple[_Form, ...]:
 def long_names(text: str, start: int, end: int) -> list[Mention]:
     """Return the organisations in ``text[start:end]`` that their build tells from a run of capitals cut at a small word."""
     there = vocabulary(text, start, end)
+    told = [form for form in _forms() if not form.told_by.isdisjoint(there)]
+    if not told:
+        return []
+    of_head = any(form.of_head for form in told)
+    heads = list(places_of(longforms.opening(), text, start, end)) if of_head else []
     found: list[Mention] = []
     behind = start
     spans = sorted(
-        (
-            (span, form.note)
-            for form in _forms()
-            if not form.told_by.isdisjoint(there)
-            for span in form.names(text, start, end)
-        ),
+        ((span, form.note) for form in told for span in form.names(text, start, end, heads)),
         key=lambda each: (each[0].start, -each[0].end),
     )
     for span, note in spans:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
 from service.extract.mentions.names.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
-from service.extract.text.tokens import Token, tokenize
+from service.extract.text.tokens import WORDS_REMEMBERED, Token, tokenize
 
 LONGEST = 8
 """No party's name has more words before its last."""
@@ -87,6 +87,7 @@ def mentions_party(words: AbstractSet[str]) -> bool:
 _ALONE = frozenset(("Association", "Congress", "Labour", "Labor"))
 
 
+@lru_cache(WORDS_REMEMBERED)
 def is_telling(word: str) -> bool:
     """Tell whether a word can end a party's name, stand for it or say that the letters before it do."""
     return word in hints() or word in _ALONE or word.endswith(_endings())
@@ -131,12 +132,21 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     return known[0] if known else None
 
 
+_KIND_BACK = 2
+"""So many words before a name its kind begins: "opposition party"."""
+
+
 def is_called(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the name at ``index`` is that of a party told by its kind: "the opposition party *Al-Islah*"."""
+    if (
+        index < _KIND_BACK
+        or tokens[index - 1].text != "party"
+        or tokens[index - 2].text not in _words("words", "kinds")
+    ):
+        return False
     word = tokens[index].text
-    named = word[0].isupper() and not word.endswith("day") and word not in _never_first() | _words("words", "people")
-    told = index > 1 and tokens[index - 1].text == "party" and tokens[index - 2].text in _words("words", "kinds")
-    return told and named
+    common = word in _never_first() or word in _words("words", "people")
+    return word[0].isupper() and not word.endswith("day") and not common
 
 
 def _call_end(text: str, tokens: Sequence[Token], index: int) -> int:

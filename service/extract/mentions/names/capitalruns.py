@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import field, frozen
 
@@ -11,7 +11,7 @@ from service.extract.mentions.names.bridges import Seen, bridge, hyphened, joine
 from service.extract.mentions.names.halves import series
 from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
-from service.extract.text.tokens import Token
+from service.extract.text.tokens import WORDS_REMEMBERED, Token
 
 
 @frozen
@@ -190,13 +190,16 @@ def _lead(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
+@lru_cache(WORDS_REMEMBERED)
+def _ends_title(last: str) -> bool:
+    return any(word in words(key) for word in (last, last.removesuffix("s")) for key in ("titles", "bare_titles"))
+
+
 def _is_title(tokens: Sequence[Token]) -> bool:
     """Tell whether a title stands without a name: "Mr. and Mrs. Byron", "General Secretary", "Deputy Leaders"."""
     if len(tokens) == 1:
         return tokens[0].text in words("bare_titles")
-    last = tokens[-1].text
-    ends = any(word in words(key) for word in (last, last.removesuffix("s")) for key in ("titles", "bare_titles"))
-    return ends and all(token.text in words("title_modifiers") for token in tokens[:-1])
+    return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
 
 
 _OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\s$", re.IGNORECASE)

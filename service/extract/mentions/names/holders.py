@@ -16,6 +16,8 @@ from service.extract.text.wordkinds import given_names
 
 _LOOK = 90
 _OF = re.compile(r"(?P<post>[^.,;:()\n\"“”]+) (?:of|for|at|to) (?:the )?$")
+_ENDS = tuple(f" {word} {article}" for word in ("of", "for", "at", "to") for article in ("", "the "))
+"""What the pattern ends with: asked for first, as it goes on from each of many places."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _SHORTEST, _LONGEST = 2, 4
 """So many words the name of a holder has."""
@@ -52,7 +54,7 @@ def _holder(text: str, run: Run, known: Names) -> int:
 
 def _is_behind_post(before: str) -> bool:
     """Tell whether a post, and what it is of up to a name, stands before it: "mayor of", "minister of health of the"."""
-    match = _OF.search(before)
+    match = _OF.search(before) if before.endswith(_ENDS) else None
     return match is not None and any(
         is_post(word) or word.lower() in lexicon.words("offices", "alone") for word in _WORDS.findall(match["post"])
     )

@@ -38,17 +38,18 @@ def with_stops(tokens: Sequence[Token], starts: AbstractSet[int]) -> Sequence[To
 
     A legal form of one word keeps its stop unless the sentence ends there; ``starts`` are the offsets at which sentences start.
     """
-    there = {token.text for token in tokens}
-    if _shortened().isdisjoint(there) and (_CAPITALS.isdisjoint(there) or not _has_initial(tokens)):
-        return tokens
+    shortened = _shortened()
     merged: list[Token] = []
-    index = 0
-    while index < len(tokens):
+    behind = 0
+    for index, token in enumerate(tokens):
+        if index < behind or not (token.text in shortened or token.text in _CAPITALS):
+            continue
         end = _abbreviation_end(tokens, index, starts)
-        word = _joined(tokens[index:end])
-        merged.append(Token(tokens[index].start, tokens[end - 1].end, word) if end > index + 1 else tokens[index])
-        index = end
-    return merged
+        if end > index + 1:
+            merged += tokens[behind:index]
+            merged.append(Token(token.start, tokens[end - 1].end, _joined(tokens[index:end])))
+            behind = end
+    return [*merged, *tokens[behind:]] if merged else tokens
 
 
 _LONGEST_ABBREVIATION = 5
@@ -57,8 +58,10 @@ _LONGEST_ABBREVIATION = 5
 
 def _joined(tokens: Sequence[Token]) -> str:
     """Return the words of tokens as they stand, blanks folded."""
-    gaps = ("" if after.start == before.end else " " for before, after in pairwise(tokens))
-    return tokens[0].text + "".join(gap + token.text for gap, token in zip(gaps, tokens[1:], strict=True))
+    words = tokens[0].text
+    for before, after in pairwise(tokens):
+        words += after.text if after.start == before.end else f" {after.text}"
+    return words
 
 
 def _abbreviation_end(tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> int:
@@ -81,10 +84,6 @@ def _abbreviation_end(tokens: Sequence[Token], index: int, starts: AbstractSet[i
 def _goes_on(tokens: Sequence[Token], index: int, starts: AbstractSet[int]) -> bool:
     """Tell whether the sentence goes on at ``index``."""
     return index < len(tokens) and tokens[index].start not in starts
-
-
-def _has_initial(tokens: Sequence[Token]) -> bool:
-    return any(_is_initial(tokens, index) for index, token in enumerate(tokens) if len(token.text) == 1)
 
 
 def _is_initial(tokens: Sequence[Token], index: int) -> bool:

@@ -216,7 +216,7 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in ranked:
         start, end = mention.start - low, mention.end - low
-        if not any(covered[start:end]):
+        if covered.find(1, start, end) < 0:
             covered[start:end] = b"\x01" * (end - start)
             kept.append(mention)
     return sorted(kept, key=lambda mention: mention.start)
