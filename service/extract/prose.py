@@ -1,5 +1,6 @@
 """A document's prose and lists, read block by block and sentence by sentence: every finding of anybody."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +15,7 @@ from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
-from service.extract.mentions.mention import Mention
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
@@ -43,6 +44,8 @@ from service.extract.text.layout import Block
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
 
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+:?")
+_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
 _NEAR = 40
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
@@ -62,6 +65,8 @@ class ProseReader:
     _number: int = 0
     _above: Shadow | None = None
     """The block right above, where it is the main person's name alone: what stands below tells of them."""
+    _other: Entity | None = None
+    """Somebody else whose name alone is the block right above."""
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
@@ -71,20 +76,34 @@ class ProseReader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind not in ("paragraph", "title"):
-            self._above = None
+            self._above, self._other = None, self._heading(block)
+        person = self._other or self.persons.main
         if block.kind == "item" and block.key and block.value:
-            yield from read_item(self.document, block, self.names, self.persons.main)
+            yield from read_item(self.document, block, self.names, person)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             yield from said
             field = field_below(block, self.document.text)
             if field == "notable_for" and not any(finding.field == field for finding in said):
-                yield from read_title(span, self.document.text, self.persons.main)
+                yield from read_title(span, self.document.text, person)
             elif field and not any(finding.field == field for finding in said):
                 mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
-                yield from read_line(field, span, self.document.text, mentions, self.persons.main)
+                yield from read_line(field, span, self.document.text, mentions, person)
             else:
-                yield from read_course(self.document, block, self.names, self.persons.main, said)
+                yield from read_course(self.document, block, self.names, person, said)
+
+    def _heading(self, block: Block) -> Entity | None:
+        """Return somebody else than the main person whose name a heading is, and no more."""
+        words = self.document.text[block.start : block.end]
+        if block.kind == "item":
+            return self._other
+        if block.kind != "heading" or not _NAME.fullmatch(words):
+            return None
+        mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
+        if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
+            return None
+        named = self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
+        return None if named.main else named
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
@@ -99,8 +118,10 @@ class ProseReader:
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
         last = memory.previous
-        alone = last is not None and len(last.text.rstrip(" .:")) == 1 == len(last.mentions)
-        self._above = last if alone and self.mentions and self.mentions[-1][1].main else None
+        alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
+        named = self.mentions[-1][1] if alone and self.mentions else None
+        self._above = last if named and named.main else None
+        self._other = named if named and not named.main and " " in named.name else None
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -123,7 +144,8 @@ class ProseReader:
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
-        people = People(entities=self.persons.resolve(shadow, self._number), main=self.persons.main)
+        entities = self.persons.resolve(shadow, self._number)
+        people = People(entities=entities, main=self.persons.main, below=self._other)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:

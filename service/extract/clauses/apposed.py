@@ -17,6 +17,10 @@ _NAME_BEFORE = re.compile(
     rf"(?P<name>[{char_class('P')}])(?: ?\([^()]*\)|, (?:aged )?[{char_class('G')}]), (?:the |an? )?(?:[a-z-]+ ){{0,2}}$"
 )
 _OPENS = re.compile(r"(?:^|[,;] (?:and|but) )(?:the |an? )?(?:[a-z-]+ ){0,2}$")
+_LATE = re.compile(r"(?<![a-z])late (?:[a-z]+\.? ){0,2}$")
+_DIED = re.compile(
+    rf"[^;.{char_class('PSNRK')}]{{0,120}}, (?:has |had )?(?:also )?(?:died|dies|passed away|passed on|is dead|was (?:killed|murdered|shot))\b"
+)
 _NOT_NOW = re.compile(
     r"(?<![a-z])(?:then|late|future|incoming|outgoing|next|designate|candidate|nominee|would-be|aspiring|deposed|ousted|retired|onetime|once|-elect)(?![a-z])"
 )
@@ -34,9 +38,14 @@ def apposed(found: Finding, shadow: Shadow, parts: Sequence[Part], place: tuple[
     around = shadow.small[min(low, name) : max(high, name)]
     lead = shadow.small[parts[part_at(parts, low)].start : low]
     quote = found.quote.join(shadow.span(name, name + 1))
-    if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or not short(quote):
+    if _NOT_NOW.search(lead) or _NOT_NOW.search(around) or _is_dead(shadow, name) or not short(quote):
         return found
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"})
+
+
+def _is_dead(shadow: Shadow, name: int) -> bool:
+    """Tell whether a sentence tells that whom it names has died: "the late Ada Byron", "Ada Byron, head of Acme, died on"."""
+    return bool(_LATE.search(shadow.small[:name]) or _DIED.match(shadow.small, name + 1))
 
 
 def _name(shadow: Shadow, parts: Sequence[Part], low: int, high: int) -> int:

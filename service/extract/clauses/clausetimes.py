@@ -33,6 +33,10 @@ _PASSING = frozenset(("fled_to", "passed_through", "grew_up"))
 _PRESENT = re.compile(r" (?:is|are|am|has|have) ")
 _OF_ONE = re.compile(rf" of (?:the\b|an?\b|[{char_class('OFLH')}])")
 _LEFT = re.compile(r"\bfrom (?:\S+ )?\Z")
+_FOR = re.compile(r"\bfor (?:the )?\Z")
+"""It is where somebody goes: "left Rome for *Graz* in 1950"."""
+_BORN = re.compile(r"\bborn(?: and|,) ")
+"""A day behind is that of the birth: "born and raised in Hull on 3 May"."""
 _LOOK = 24
 """Before a home: it is where somebody moves from."""
 
@@ -120,13 +124,17 @@ class _Timing:
         if time.role == "at":
             key = keys.get(field) if verb or direct else None
             if key and self.finding.qualifiers.get("manner") in _PASSING:
-                key = "date"
+                key = "" if _BORN.search(value.small, 0, value.low) else "date"
             if (
                 key == "start"
                 and field == "residence"
                 and _LEFT.search(value.small, max(0, value.low - _LOOK), value.low)
             ):
                 key = "end"
+            elif (
+                key == "end" and field == "residence" and _FOR.search(value.small, max(0, value.low - _LOOK), value.low)
+            ):
+                key = "start"
             return [(key, first)] if key else []
         if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
             return []

@@ -16,7 +16,7 @@ from service.extract.mentions.shadow import char_class
 _WORDS = 14
 """A time that stands more words behind a value is none of its."""
 _LISTED = re.compile(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
-_APPOSED = re.compile(r", [^,;]{1,60}, ?")
+_APPOSED = re.compile(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
 _TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")

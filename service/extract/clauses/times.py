@@ -37,6 +37,11 @@ _LOOK = 48
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
+_MOVED = re.compile(
+    rf"\b(?:moved|emigrated|immigrated|migrated|relocated|settled|returned|fled|came|went)(?: [a-z]+)? (?:to|in) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])? $",
+    re.IGNORECASE,
+)
+"""A year stands right behind a home in notes: "emigrated to Lima *1927*"."""
 _AGAIN = re.compile(
     r"(?<![a-z])(?:first|and again|and then|then|again|initially|later|terms?|twice|and|-|,) (?:from )?$"
 )
@@ -113,7 +118,12 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
         bare = again or (
             _BARE.search(small, low, place)
             and (
-                span or aside or note.get("shape") == "day" or _FIRST.match(small[:place]) or _ends_piece(small, place)
+                span
+                or aside
+                or note.get("shape") == "day"
+                or _FIRST.match(small[:place])
+                or _ends_piece(small, place)
+                or _MOVED.search(small, low, place)
             )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None

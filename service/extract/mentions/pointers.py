@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
         rf"|(?P<aged>the\s+\d+-years?-old){_singled()}"
-        rf"|(?P<epithet>the\s+(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
+        rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,
     )
@@ -163,9 +163,9 @@ def _mention(match: re.Match[str]) -> Mention:
 
 _DEFINITE = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he $"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2})$"
 )
-_LOOK = 16
+_LOOK = 44
 _LONGEST_ROW = 6
 _NO_POINTER = re.compile(
     r" (?:of|at|for)\b| [^\W\d_a-z]|[’']|, [^\W\d_a-z][\w'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){0,3}(?:[,;(]| \(|\.?$)"
@@ -175,7 +175,7 @@ _NO_POINTER = re.compile(
 def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
     return [
-        _pointer(mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
+        _pointer(text, mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
         for number, mention in enumerate(found)
     ]
 
@@ -195,15 +195,26 @@ def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
 
 
 def _points(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.start - _LOOK) : mention.start]
+    before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention)
     behind = text[mention.end : mention.end + 1]
     apposed = before.endswith(", the ") and (
         behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
     )
-    return bool(_DEFINITE.search(before)) and not apposed and not _NO_POINTER.match(text, mention.end)
+    return led is not None and not apposed and not _NO_POINTER.match(text, mention.end)
 
 
-def _pointer(mention: Mention) -> Mention:
+def _led(text: str, mention: Mention) -> str | None:
+    """Return what stands from "the" on before a noun, praise only where that opens a sentence: "the ", "The late "; None where nothing does."""
+    match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
+    if match is None or not match["praise"]:
+        return match and match.group()
+    praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(
+        match["praise"].split()
+    )
+    return match.group() if praised else None
+
+
+def _pointer(text: str, mention: Mention) -> Mention:
     note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    start = mention.start - len("the ")
+    start = mention.start - len(_led(text, mention) or "")
     return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

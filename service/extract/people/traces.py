@@ -120,7 +120,7 @@ def is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str
     single = [each for each in traces if each.entity.gender != "plural"]
     last = next((each for each in reversed(single) if each.subject), None)
     if last is None:
-        return not single
+        return not single and noun not in lexicon.words("people", "others", "told")
     return last.entity is main and all(each.entity is main for each in single if each.sentence >= last.sentence)
 
 

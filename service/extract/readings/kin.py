@@ -13,8 +13,9 @@ from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.readings.kinnames import head_before, name_in_front, names_in
 from service.extract.readings.kinwords import no_kin, orders, patterns
-from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.clause import subject_of
 from service.extract.rules.finding import Finding, short
+from service.extract.rules.fragments import stands_first
 from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
@@ -224,9 +225,11 @@ class _Reader:
             return self._person(found, both=kin.note["gender"].endswith("plural"))
         if patterns()["opening"].search(head):
             names = names_in(self.shadow, match, of=True, joined=True)
-            subject = patterns()["opening_subject"].match(self.shadow.text[names[:2][-1] + 1 :]) if names else None
+            low = names[:2][-1] + 1 if names else 0
+            subject = patterns()["opening_subject"].match(self.shadow.text[low:]) if names else None
             if subject or not _FRAGMENT.match(head):
-                return self._person(subject) if subject else None
+                owner = self._person(subject) if subject else None
+                return _Owner(owner.persons, owner.start + low) if owner else None
             return _Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
         return self._clause(found.start()) if found else None

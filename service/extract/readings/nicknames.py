@@ -12,6 +12,10 @@ from service.extract.rules.matchsubjects import People
 from service.extract.text import lexicon
 
 _NICKNAME = re.compile(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")
+_BEHIND = re.compile(
+    r" [\"“‘](?P<name>[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,2})[\"”’],? (?:is|has died|was (?:an?|the|born)|died|dies|lives|lived|passed away|who|joined|grew)\b"
+)
+"""A nickname right behind a full name: "Ada Novak “Big Tree” is"."""
 _INSIDE = ("name/nickname-inside", 0.93)
 _FULLER = ("name/fuller", 0.88)
 _HEAD = 8
@@ -30,6 +34,7 @@ def nicknames(text: str, people: People, number: int) -> Iterator[Finding]:
         if mention.kind is not Kind.PERSON or mention.value.isalpha():
             continue
         match = _NICKNAME.search(text, mention.start, mention.end)
+        match = match or _BEHIND.match(text, mention.end)
         if match is not None and match.start() > mention.start and not _is_code(match):
             yield _finding(match["name"], Span(*match.span("name")), mention, entity, number)
         elif number <= _HEAD and entity.main and _is_fuller(text, mention, people.main):
@@ -77,7 +82,7 @@ def _finding(value: str, original: Span, mention: Mention, subject: Entity, numb
         value=value,
         display=value,
         original=original,
-        quote=mention.span,
+        quote=mention.span.join(original),
         subject=subject,
         sentence=number,
         rule=rule,

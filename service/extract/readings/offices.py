@@ -21,8 +21,9 @@ from service.extract.readings.officewords import (
     holding,
     seats,
 )
-from service.extract.rules.clause import stands_first, subject_of
+from service.extract.rules.clause import subject_of
 from service.extract.rules.finding import Finding, short
+from service.extract.rules.fragments import stands_first
 from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.nobodies import is_membership

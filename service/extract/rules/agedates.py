@@ -33,9 +33,9 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []
         return when(key, told[0], reading) if fronted else {}
     published = _published(reading)
-    if published is None or any(
-        _elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)
-    ):
+    if published is None or _tells_of_death(reading):
+        return {}
+    if any(_elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)):
         return {}
     front = reading.memory.dateline
     if front and front.day and reading.memory.previous is None:
@@ -69,6 +69,20 @@ def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
     if days[0] is None or days[0] != days[1] or known is not None or not _is_news(verb):
         return {}
     return {key: str(time.one_of(days[0] - _OBITUARY, days[0])), "date_basis": PUBLICATION}
+
+
+_DEATH = re.compile(
+    r"\b(?:died|dies|passed away|breathed h(?:is|er) last|(?:death|passing|demise) of)\b", re.IGNORECASE
+)
+
+
+def _tells_of_death(reading: Reading) -> bool:
+    """Tell whether a sentence, or the next one, tells of a death: the age beside a name may be that at the end."""
+    following = reading.memory.following
+    return bool(
+        _DEATH.search(reading.shadow.small)
+        or (following and _DEATH.search(reading.document.text, following.start, following.end))
+    )
 
 
 def _is_news(words: str) -> bool:

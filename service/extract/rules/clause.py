@@ -54,11 +54,10 @@ _APPOSED_KIN = re.compile(
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 """What makes kin a prepositional object: "born *into a wealthy* family"."""
-_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
-"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
 _OWNER = re.compile(r"'s?\s")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
+_AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
 _OWN_KIN = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
 _PARTED = (", ", " (")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
@@ -124,12 +123,22 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
 def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
     stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
-    behind = [each for each in _PEOPLE.finditer(shadow.text, position, stop) if not _counted(shadow, each)]
+    found = _PEOPLE.finditer(shadow.text, position, stop)
+    behind = [each for each in found if not (_counted(shadow, each) or _is_only_said(shadow, each))]
     led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
+
+
+def _is_only_said(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody stands in brackets, or is what the subject is said to be: "Born in Hull, *the son* of X, he"."""
+    behind = shadow.text[match.end() : match.end() + len(" of ")]
+    if behind.startswith(")"):
+        return True
+    said = kind_of(match.group()) is Kind.KIN and behind in (" of ", " to ")
+    return said and _AS_KIN.search(shadow.small, max(0, match.start() - _FEW), match.start()) is not None
 
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
@@ -231,17 +240,6 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
     return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
 
 
-def stands_first(shadow: Shadow, position: int) -> bool:
-    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at"."""
-    before = _YEARS.sub("", shadow.small[:position])
-    if not any(char.isalnum() or kind_of(char) for char in before):
-        return True
-    opened = _FIRST_WORD.search(before)
-    return (
-        before.endswith("; ") and opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
-    )
-
-
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
     if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
         return mention.value.lower() in _NOMINATIVE
@@ -253,7 +251,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.PERSON:
         head = _KIN_BEFORE.sub("", head)
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
-    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head):
+    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_only_said(shadow, match):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False

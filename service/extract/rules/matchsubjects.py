@@ -9,7 +9,8 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
-from service.extract.rules.clause import participle_of, stands_first, subject_of, told_of_other
+from service.extract.rules.clause import participle_of, subject_of, told_of_other
+from service.extract.rules.fragments import stands_first
 from service.extract.rules.household import head_of, is_family
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
@@ -17,10 +18,19 @@ from service.extract.rules.rulebook import OPPOSITE, Rule
 
 @frozen(kw_only=True)
 class People:
-    """Who the person mentions of a sentence are, and the document's main person."""
+    """Who the person mentions of a sentence are, and the document's main person.
+
+    ``below`` is somebody else whose name alone stands right above: what has no subject is told of that one.
+    """
 
     entities: Mapping[Mention, Entity]
     main: Entity
+    below: Entity | None = None
+
+    @property
+    def unnamed(self) -> Entity:
+        """Return whom a fragment is about, a sentence without a subject."""
+        return self.below or self.main
 
 
 _TOGETHER = ("family", "parents")
@@ -85,7 +95,7 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
         return None
     if rule.topic:
         return people.main
-    return people.main if stands_first(reading.shadow, reading.match.start()) else None
+    return people.unnamed if stands_first(reading.shadow, reading.match.start()) else None
 
 
 def is_others(field: str, value: Span, reading: Reading, subject: Entity, people: People) -> bool:

@@ -158,11 +158,17 @@ def _is_place_again(text: str, run: names.Run) -> bool:
     )
 
 
+_HEADED = re.compile(
+    r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island) of $"
+)
+
+
 def _rather_person(text: str, run: names.Run, place: Mention, known: Names) -> bool:
     """Tell whether a name that could be a place's is a person's here: by the words before it and what it does."""
     placed = _PLACED.search(text[max(0, run.start - 20) : run.start])
     if place.note.get("known") == "false":
-        if _DWELT.search(text, max(0, run.start - 40), run.start):
+        headed = _HEADED.search(text, max(0, run.start - 40), run.start) and not text.startswith(("'", "’"), run.end)
+        if headed or _DWELT.search(text, max(0, run.start - 40), run.start):
             return False
         return len(run.words) > 1 or run.words[0] in known.persons
     if len(place.parts) > 1 or (place.start, place.end) != (run.start, run.end) or placed:

@@ -1,0 +1,30 @@
+"""Where a sentence has no subject: a line of a life in notes, "Born in 1815; studied law at", "Dutch poet, born in"."""
+
+import re
+
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.text import lexicon
+
+_FIRST_WORD = re.compile("[a-z]+")
+_YEARS = re.compile(rf"^\(?[{char_class('D')}]\)?(?: ?[:-])? ")
+"""What stands in front of a line of a course of life: "1998: *studied* law at"."""
+_WHO_ONE_IS = re.compile(
+    rf"(?:(?!(?:an?|the|one|and|of|in|at|to|by|for|with|from|is|was|has|had|said|says) )(?:[a-z-]+|[{char_class('AXLVDZ')}])(?:-[a-z]+)?,? )*?"
+    rf"[{char_class('JTN')}](?:(?:,|/| &|,? and)? ?(?:[a-z-]+ |[{char_class('AX')}] ){{0,2}}[{char_class('JTN')}]){{0,4}}"
+    rf"(?: (?:from|of|in) (?:the )?[{char_class('L')}](?:(?:,|/| in)? ?(?:[a-z]+ )?[{char_class('L')}])?)?(?:[,;]| \(| -)? ?\(?"
+)
+"""What one is, told without a subject or a verb: "Brazilian sculptor, *born* in", "Poet from Homs (*born* in"."""
+_BARE_REACH = 120
+_COPULA = re.compile("^(?:was|is|has|had)(?: been)? (?!by )")
+"""Behind a name that stands above, a line may begin so: "*was* born in"."""
+
+
+def stands_first(shadow: Shadow, position: int) -> bool:
+    """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at", "Dutch poet, *born* in"."""
+    before = _COPULA.sub("", _YEARS.sub("", shadow.small[:position]))
+    if not any(char.isalnum() or kind_of(char) for char in before):
+        return True
+    if len(before) < _BARE_REACH and _WHO_ONE_IS.fullmatch(before):
+        return True
+    opened = _FIRST_WORD.search(before) if before.endswith(("; ", " and ")) else None
+    return opened is not None and opened.group() in lexicon.words("people", "heads", "fragments")
