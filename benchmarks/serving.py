@@ -31,7 +31,7 @@ from werkzeug.test import EnvironBuilder
 
 from benchmarks.contestants import contestants, whosays
 from benchmarks.pressing import Asking, Cost, Server, pinned, resident
-from benchmarks.town import HOT, ONE, filled
+from benchmarks.town import CLAIMS, HOT, ONE, filled
 from service.app import create_wsgi
 from service.config import Settings
 from service.store.session import open_store
@@ -40,6 +40,7 @@ _BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,ima
 _PROGRAM = {"Accept": "application/json, text/plain, */*"}
 _GZIP = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 _HOSTS = 3000  # under how many names of the host is asked what must not be answered from memory
+_SPREAD = 1000  # profiles, whose records and claims take twice the room of memory
 _HOT = 500  # profiles that are asked for in turn, which memory has room for
 _PROFILED = 50_000
 _STARTS = 5
@@ -147,10 +148,13 @@ def _started(settings: Settings, environ: Mapping[str, str], size: int) -> tuple
 
 
 def _spread(size: int) -> dict[str, Asking]:
-    paths = [f"/v1/profiles/p-{number * 7919 % size}" for number in range(min(size, _HOSTS))]
+    """Return what is asked of so many profiles: of each number of them the same, for the same count of addresses."""
+    ids = [f"p-{number * 7919 % size}" for number in range(min(size, _SPREAD))]
+    paths = [f"/v1/profiles/{each}" for each in ids]
+    claims = [f"/v1/claims/c_{each}_{place}" for each in ids for place in range(CLAIMS)]
     return {
         "GET": Asking(paths[:_HOT]),
-        "GET of more than fit": Asking(paths),
+        "GET of more than fit": Asking([*paths, *claims]),
         "list": Asking(["/v1/profiles?limit=50"], hosts=_HOSTS),
         "conflicts": Asking(["/v1/conflicts?type=temporal&limit=50"], hosts=_HOSTS),
         "404": Asking([f"{path}x" for path in paths], status=404, hosts=max(1, _HOSTS // len(paths))),

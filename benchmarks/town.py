@@ -4,6 +4,7 @@ from pathlib import Path
 
 import orjson
 
+from benchmarks.crowding import crowd
 from benchmarks.finding import Names
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Representation, Revision, etag
@@ -19,7 +20,12 @@ HOT = "/v1/profiles/hot"
 
 _HOT_BYTES = 19_000
 _AT = "2026-01-02T03:04:05Z"
-_CLAIMS = 4
+CLAIMS = 4
+"""How many each invented profile has."""
+
+_ONE_BY_ONE = 1000
+"""How many are published by the service itself; those that follow are written as it does: see :mod:`benchmarks.crowding`."""
+
 _DISPUTED = 3  # of so many one is
 _FIELDS = ("birth_date", "birth_place", "occupation", "award")
 _TYPES = ("exclusive", "temporal", "quantity")
@@ -36,8 +42,10 @@ def filled(folder: Path, size: int) -> Settings:
         with open_store(making) as store:
             load(making, store)
             store.publish(_hot(store))
-            for number, name in enumerate(Names(7).some(size)):
-                store.publish(_edition(number, name))
+            names = Names(7).some(size)
+            for number, name in enumerate(names[:_ONE_BY_ONE]):
+                store.publish(edition(number, name))
+            crowd(part, (edition(number, names[number]) for number in range(_ONE_BY_ONE, size)))
             store.record_load(_AT)
             store.empty_log()
         part.rename(file)
@@ -53,10 +61,11 @@ def _hot(store: Store) -> Edition:
     return _published("hot", record["name"], body, (brief,))
 
 
-def _edition(number: int, name: str) -> Edition:
+def edition(number: int, name: str) -> Edition:
+    """Return what publishes the invented profile of this ``number``."""
     profile = f"p-{number}"
     brief = {"id": profile, "name": name, "description": f"{name} did this and that", "revision": 1, "updated_at": _AT}
-    claims = [_claim(profile, name, place) for place in range(_CLAIMS)]
+    claims = [_claim(profile, name, place) for place in range(CLAIMS)]
     conflicts = [_conflict(profile, number)] if number % _DISPUTED == 0 else []
     record = {**brief, "fields": {each["field"]: each for each in claims}, "sources": [], "conflicts": conflicts}
     body = orjson.dumps(record) + b"\n"

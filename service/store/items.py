@@ -182,15 +182,22 @@ def replace(connection: Connection, profile: str, number: int, new: tuple[Item, 
     tallies.change(connection, tallies.stood(connection, profile), new)
     before = {(kind, key) for kind, listed in stood.items() for key in listed}
     connection.execute(delete(table).where(table.c.profile == profile))
+    if rows := placed(profile, number, new, stood):
+        connection.execute(insert(table), rows)
+    after = {(str(item.kind), item.id) for item in new}
+    return before - after - _elsewhere(connection, before - after)
+
+
+def placed(
+    profile: str, number: int, new: tuple[Item, ...], stood: Mapping[str, Mapping[str, int]]
+) -> list[dict[str, object]]:
+    """Return how the items of the profile with this ``number`` are stored, where ``stood`` has the places of those before, by kind and id."""
     rows: list[dict[str, object]] = []
     for kind in Kind:
         ordered = sorted((item for item in new if item.kind is kind), key=lambda item: item.position)
         found = places(stood.get(kind, {}), [item.id for item in ordered])
         rows += [_row(item, profile, number * ROOM + place) for item, place in zip(ordered, found, strict=True)]
-    if rows:
-        connection.execute(insert(table), rows)
-    after = {(str(item.kind), item.id) for item in new}
-    return before - after - _elsewhere(connection, before - after)
+    return rows
 
 
 def _stood(connection: Connection, profile: str, number: int) -> dict[str, dict[str, int]]:

@@ -57,8 +57,8 @@ def replace(connection: Connection, profile: str, new: tuple[Representation, ...
     """Put ``new`` in the place of all that ``profile`` has published, except for its revisions: they never change."""
     withdraw(connection, profile)
     lasting = _revisions_of(profile)
-    upsert(connection, table, [_row(profile, each) for each in new if not each.path.startswith(lasting)])
-    upsert(connection, table, [_row(profile, each) for each in new if each.path.startswith(lasting)], replace=False)
+    upsert(connection, table, [row(profile, each) for each in new if not each.path.startswith(lasting)])
+    upsert(connection, table, [row(profile, each) for each in new if each.path.startswith(lasting)], replace=False)
 
 
 def squeezed(body: bytes) -> bytes | None:
@@ -66,7 +66,8 @@ def squeezed(body: bytes) -> bytes | None:
     return gzip.compress(body, _LEVEL, mtime=0) if len(body) > _SHORT else None
 
 
-def _row(profile: str, given: Representation) -> dict[str, Any]:
+def row(profile: str, given: Representation) -> dict[str, Any]:
+    """Return how what ``profile`` publishes is stored."""
     packed = squeezed(given.body)
     return {
         "path": given.path,

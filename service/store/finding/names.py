@@ -43,10 +43,7 @@ def compact(connection: Connection) -> None:
 
 def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
     """Let ``profile`` be found by ``names`` and by no other."""
-    rows = [
-        {"profile": profile, "name": name, "words": " ".join((*search_words(name), *joined_words(name)))}
-        for name in dict.fromkeys(names)
-    ]
+    rows = folded(profile, names)
     stood = connection.execute(select(table.c.name, table.c.words).where(table.c.profile == profile)).all()
     if [(row["name"], row["words"]) for row in rows] == [tuple(each) for each in stood]:
         return
@@ -57,6 +54,14 @@ def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
     spelling.learn(connection, now)
     before = {word for _, words in stood for word in words.split()}
     spelling.forget(connection, [word for word in sorted(before - now) if not _is_used(connection, word)])
+
+
+def folded(profile: str, names: Iterable[str]) -> list[dict[str, str]]:
+    """Return how the ``names`` of ``profile`` are stored."""
+    return [
+        {"profile": profile, "name": name, "words": " ".join((*search_words(name), *joined_words(name)))}
+        for name in dict.fromkeys(names)
+    ]
 
 
 def _is_used(connection: Connection, word: str) -> bool:
