@@ -11,19 +11,13 @@ from attrs import frozen
 
 from service.api.bounds import HEADER_MAX
 from service.api.delivery import Headers, is_known
-from service.api.observing.counting import Meter, Source
+from service.api.observing.counting import Meter, Source, Tally
 from service.api.observing.logs import ROUTE, UNKNOWN
 from service.errors import StoreError
 from service.store.published import Published
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
-
-_ASKED = (
-    *("PATH_INFO", "QUERY_STRING", "HTTP_ACCEPT", "HTTP_ACCEPT_ENCODING"),
-    *("HTTP_HOST", "wsgi.url_scheme", "SERVER_NAME", "SERVER_PORT", "SCRIPT_NAME"),  # of which links are made
-)
-"""All of a request that an answer may depend on, beside conditions."""
 
 _LONG = 1024  # characters of all these from which on an answer is not kept
 _LARGE = 400_000  # bytes of a body from which on it is not kept
@@ -37,10 +31,14 @@ _STATUSES = {
 
 @frozen(eq=False)
 class _Answer:
+    """An answer; ``again`` counts how often it is given from memory."""
+
     status: str
+    code: int
     headers: Headers
     body: bytes
     route: str
+    again: Tally
 
     @property
     def etag(self) -> str:
@@ -58,24 +56,23 @@ class Remembering:
 
     def __init__(self, application: "WSGIApplication", published: Published, meter: Meter) -> None:
         self._application = application
-        self._count = meter.count
+        self._meter = meter
         self._kept = published.kept
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer the request, from memory if it can be."""
-        known = environ.get("HTTP_IF_NONE_MATCH", "")
-        key = tuple([environ.get(name, "") for name in _ASKED])
-        if environ["REQUEST_METHOD"] != "GET" or len(known) > HEADER_MAX or sum(map(len, key)) > _LONG:
+        known = environ.get("HTTP_IF_NONE_MATCH")
+        if environ["REQUEST_METHOD"] != "GET" or (known and len(known) > HEADER_MAX):
             return self._application(environ, start_response)
         environ.pop(ROUTE, None)
         try:
-            answer = self._kept(key, self._answer, environ)
+            answer = self._kept(_asked(environ), self._answer, environ)
         except StoreError:  # which the application tells
             return self._application(environ, start_response)
         if ROUTE not in environ:  # nothing was computed
             environ[ROUTE] = answer.route
-            self._count(answer.route, int(answer.status[:3]), Source.KEPT)
-        if answer.status.startswith("200") and is_known(answer.etag, known):
+            answer.again.number += 1
+        if known and answer.code == HTTPStatus.OK and is_known(answer.etag, known):
             start_response("304 NOT MODIFIED", answer.unchanged)
             return []
         start_response(answer.status, [*answer.headers])
@@ -96,13 +93,33 @@ class Remembering:
             if hasattr(parts, "close"):
                 parts.close()
         environ[ROUTE] = given.get(ROUTE, UNKNOWN)
-        answer = _Answer(*begun[-1], body, environ[ROUTE])
-        return answer, len(body) if _may_be_kept(answer) else None
+        status, headers = begun[-1]
+        code = int(status[:3])
+        answer = _Answer(
+            status, code, headers, body, environ[ROUTE], self._meter.tally(environ[ROUTE], code, Source.KEPT)
+        )
+        is_short = sum(map(len, _asked(environ))) <= _LONG
+        return answer, len(body) if is_short and _may_be_kept(answer) else None
+
+
+def _asked(environ: "WSGIEnvironment") -> tuple[str, ...]:
+    """Return all of a request that an answer may depend on, beside conditions; the second half is what links are made of."""
+    get = environ.get
+    return (
+        get("PATH_INFO", ""),
+        get("QUERY_STRING", ""),
+        get("HTTP_ACCEPT", ""),
+        get("HTTP_ACCEPT_ENCODING", ""),
+        get("HTTP_HOST", ""),
+        get("wsgi.url_scheme", ""),
+        get("SERVER_NAME", ""),
+        get("SERVER_PORT", ""),
+        get("SCRIPT_NAME", ""),
+    )
 
 
 def _may_be_kept(answer: _Answer) -> bool:
-    status = int(answer.status[:3])
-    if status not in _STATUSES or len(answer.body) > _LARGE:
+    if answer.code not in _STATUSES or len(answer.body) > _LARGE:
         return False
     cache = dict(answer.headers).get("Cache-Control", "")
-    return cache.startswith("public") or status >= HTTPStatus.BAD_REQUEST
+    return cache.startswith("public") or answer.code >= HTTPStatus.BAD_REQUEST

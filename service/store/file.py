@@ -28,6 +28,9 @@ _LOG = (
     "wal_autocheckpoint = 8000"  # pages, 32 MB: a long load waits for the disk an eighth as often as with SQLite's 4 MB
 )
 _PRAGMAS = ("foreign_keys = ON", "synchronous = NORMAL", "secure_delete = ON", _LOG)
+_SMALL = "PRAGMA cache_size = -512"
+"""KiB: of a large file more pages would hardly be met again, and the system keeps them, for all processes together."""
+
 _PARAMETER = re.compile(r":(\w+)")
 
 
@@ -91,7 +94,9 @@ class File:
         try:
             return idle.pop(), idle
         except IndexError:  # none is idle
-            return self.detached(), idle
+            connection = self.detached()
+            connection.execute(_SMALL)
+            return connection, idle
 
     def _give(self, connection: Any, idle: deque[Any]) -> None:
         idle.append(connection)

@@ -27,6 +27,9 @@ CHANGES = "changes"
 """The row of ``meta`` that counts what has changed: every publishing and every removal. Who writes holds it."""
 
 metadata = MetaData()
+"""All tables. What an index is on PostgreSQL alone stands in its ``info``, which that engine reads: SQLAlchemy would import all that it has for
+PostgreSQL to look whether it is right.
+"""
 
 # SQLite gives automatic numbers to INTEGER keys alone; PostgreSQL has room for more in BIGINT.
 _Ordinal = BigInteger().with_variant(Integer, "sqlite")
@@ -135,7 +138,7 @@ Index(
     items.c.status,
     items.c.ordinal,
     sqlite_where=items.c.type.is_not(None),
-    postgresql_where=items.c.type.is_not(None),
+    info={"postgresql_where": items.c.type.is_not(None)},
 )
 Index(
     "items_by_typed_field",
@@ -143,7 +146,7 @@ Index(
     items.c.field,
     items.c.ordinal,
     sqlite_where=items.c.type.is_not(None),
-    postgresql_where=items.c.type.is_not(None),
+    info={"postgresql_where": items.c.type.is_not(None)},
 )
 
 # How many items there are of the kinds that are listed over all profiles; what an item does not have is empty here.
@@ -182,7 +185,9 @@ names = Table(
 
 # Where there is no full-text index of SQLite's, the words have one of their own.
 Index(
-    "names_by_word", func.array_to_tsvector(func.string_to_array(names.c.words, literal(" "))), postgresql_using="gin"
+    "names_by_word",
+    func.array_to_tsvector(func.string_to_array(names.c.words, literal(" "))),
+    info={"postgresql_using": "gin"},
 ).ddl_if(dialect="postgresql")
 
 # Every word of a name under each spelling of it in which letters are left out: two words that differ little share one.

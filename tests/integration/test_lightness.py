@@ -37,6 +37,16 @@ def test_a_worker_imports_nothing_that_reads_documents_or_is_seldom_asked_for(ur
     assert not imported(SERVED.format(repr(url))) & (READERS | LAYERS)
 
 
+def test_a_worker_imports_nothing_that_only_postgresql_needs(url):
+    told = subprocess.run(
+        [sys.executable, "-c", f"{SERVED.format(repr(url))}\nimport sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    assert not [name for name in told if name.startswith(("psycopg", "sqlalchemy.dialects.postgresql"))]
+
+
 def test_what_a_worker_needs_to_answer_published_bytes_imports_no_framework(url):
     with open_store(Settings(database_url=url)):
         pass

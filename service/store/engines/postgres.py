@@ -41,6 +41,10 @@ _PATIENCE = {  # a server that does not answer is away after about twenty second
 }
 
 
+for _index in (index for table in metadata.sorted_tables for index in table.indexes):
+    _index.dialect_kwargs.update(_index.info)
+
+
 @define
 class Postgres(Database):
     """Two pools of connections, one to write and one to read; the fastest reads have connections of their own."""
