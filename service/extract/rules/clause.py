@@ -226,18 +226,21 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
     return opening >= 0 and closing >= 0 and ")" not in shadow.text[opening:at] and "(" not in shadow.text[at:closing]
 
 
-_RELATIVE = re.compile(rf", [{char_class('RH')}][^,;]*$")
+_RELATIVE = re.compile(
+    rf", (?:(?:[^,;.]{{1,30}} )?(?:of|with|by|to|for|from|in|into|at|on|under|about|after|through) )?"
+    rf"(?:(?P<who>[{char_class('RH')}])|(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though)\b)[^,;]*$"
+)
 
 
 def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
-    """Tell whether ``at`` lies in a relative clause between commas that ends before ``position``."""
-    if not (shadow.has(Kind.RELATIVE) or shadow.has(Kind.POSSESSIVE)) or "," not in shadow.text[at:position]:
+    """Tell whether ``at`` lies in a clause between commas that ends before ``position``: *she* in "Her son, for whom she wrote, died"."""
+    if "," not in shadow.text[at:position]:
         return False
-    opened = _RELATIVE.search(shadow.text[:at])
+    opened = _RELATIVE.search(shadow.text, shadow.text.rfind(",", 0, at) % (at + 1), at)
     if opened is None:
         return False
-    first = shadow.mentions[shadow.text[opened.start() + 2]]
-    return first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
+    first = shadow.mentions[opened["who"]] if opened["who"] else None
+    return first is None or first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
 
 
 def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
