@@ -55,6 +55,7 @@ _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
 """What makes kin a prepositional object: "born *into a wealthy* family"."""
 _OWNER = re.compile(r"'s?\s")
+_APPOSED = re.compile("(?:, )?(?:an?|the|one of the) ")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
 _AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
@@ -88,7 +89,7 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
     behind a fronted participle ("Born in 1815, *she* …"). A participle behind a noun is told of that noun (:func:`head_before`), and
     work or the like of its owner ("*her uncle's* job").
     """
-    head = participle_of(shadow, position) or _owner_of(shadow, position)
+    head = participle_of(shadow, position) or _owner_of(shadow, position) or _apposed_to(shadow, position)
     if head is not None:
         return head.mention if head.clause < 0 else subject_of(shadow, head.clause)
     found = _subject_before(shadow, position)
@@ -195,6 +196,12 @@ def _owner_of(shadow: Shadow, position: int) -> Head | None:
         return None
     owner = _OWNED.search(shadow.text, max(0, position - _REACH), position)
     return Head(shadow.mentions[owner["who"] or owner["own"]]) if owner else None
+
+
+def _apposed_to(shadow: Shadow, position: int) -> Head | None:
+    """Return whose "a graduate of …" behind a comma is: the deputy's in "replaced by her deputy, a graduate of"."""
+    parted = "," in shadow.small[max(0, position - 2) : position + 1]
+    return head_before(shadow, position) if parted and _APPOSED.match(shadow.small, position) else None
 
 
 def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:

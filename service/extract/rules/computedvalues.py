@@ -106,6 +106,10 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
         return None
     if reading.has("one") and any(map(_are_alike, mentions)):
         return None
+    if reading.has("order") and any(
+        each.note.get("field") == "spouse" for each in mentions
+    ):  # "the first of three wives"
+        return None
     named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
     return None, words if named else f"{words} children", reading.shadow.span(*span)
 

@@ -17,10 +17,14 @@ _WHO_ONE_IS = re.compile(
 _BARE_REACH = 120
 _COPULA = re.compile("^(?:was|is|has|had)(?: been)? (?!by )")
 """Behind a name that stands above, a line may begin so: "*was* born in"."""
+_OF_THING = re.compile(rf"[^,;.()]*, (?:(?:the|its|this) )?(?:[a-z-]+ )?[{char_class('OFWE')}] [a-z]")
+"""Behind a fragment, something else than a person that is what it tells of: "Born in 1950, *the clinic* grew"."""
 
 
 def stands_first(shadow: Shadow, position: int) -> bool:
     """Tell whether nothing stands before ``position``, or only fragments: "Born in 1815; *studied* law at", "Dutch poet, *born* in"."""
+    if _OF_THING.match(shadow.text, position):
+        return False
     before = _COPULA.sub("", _YEARS.sub("", shadow.small[:position]))
     if not any(char.isalnum() or kind_of(char) for char in before):
         return True
