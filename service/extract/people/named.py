@@ -1,12 +1,16 @@
 """Which person a name is of: who is apposed, was born so, is kin just told of, has the surname alone, or is on the roster."""
 
+import re
+
 from attrs import define
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.antecedents import (
     born_as,
     child_beside,
     is_parent,
+    is_spouse,
     opens_note,
     other_name_of,
 )
@@ -50,7 +54,7 @@ class Naming:
             return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         child = child_beside(scene.shadow, mention)
         bearer = self.surnames.bearer(mention, self.pointing.traces, scene.sentence, scene.ahead)
-        known = self._kin_named(mention, before, scene.found) or bearer
+        known = self._kin_named(mention, before, scene) or bearer
         known = known or self.roster.named(
             mention.value,
             mention.note.get("gender"),
@@ -91,14 +95,27 @@ class Naming:
         about = self.pointing.traces[-1].entity if self.pointing.traces else self.main
         return self.main if about.main or name_words(mention.value) & self.main.words else None
 
-    def _kin_named(self, mention: Mention, before: Mention | None, found: dict[Mention, Entity]) -> Entity | None:
+    def _kin_named(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity | None:
         """Take "his wife, Mary": the name gives the kin's entity its name."""
-        if before is None or before.kind is not Kind.KIN or not 0 <= mention.start - before.end < _APART:
+        if before is None or before.kind is not Kind.KIN or not _stands_beside(scene.shadow, before, mention):
             return None
-        entity = found.get(before)
+        entity = scene.found.get(before)
         if entity is None or entity.gender == "plural" or entity.words:
             return None
         known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
         known.gender = known.gender or entity.gender
-        found[before] = known
+        scene.found[before] = known
+        if entity.owner is not None and not entity.owner.members and is_spouse(before):
+            self.pointing.couple(entity.owner, known, scene.sentence)
         return known
+
+
+_OF_YEARS = re.compile(rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? ")
+"""What may stand between a spouse and the name: "his wife *of 60 years,* Ada"."""
+
+
+def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
+    """Tell whether a name stands right behind a kin word, or behind how long they have been a couple."""
+    if 0 <= name.start - kin.end < _APART:
+        return True
+    return name.start >= kin.end and bool(_OF_YEARS.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))

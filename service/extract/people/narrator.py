@@ -47,7 +47,7 @@ class Narrator(Enum):
 def narrator_of(document: Document, subject: Subject) -> Narrator:
     """Return who tells a page in the first person, direct speech left out."""
     text = document.text
-    if not _FIRST.search(text):
+    if not _FIRST.search(text) or parent_words(document, subject):
         return Narrator.NOBODY
     plain = _without(text, quotes(text))
     times = sum(1 for _ in _FIRST.finditer(plain))
@@ -58,6 +58,34 @@ def narrator_of(document: Document, subject: Subject) -> Narrator:
     if told is Narrator.SUBJECT or times >= _FEWEST:
         return told or Narrator.UNKNOWN
     return Narrator.NOBODY
+
+
+_PARENTS = (("father", "dad", "daddy", "papa"), ("mother", "mum", "mom", "mummy", "mama"))
+_OWN_PARENT = re.compile(
+    rf"\b(?:[Mm]y|[Oo]ur) (?:[a-z]+ ){{0,2}}(?P<word>{'|'.join(word for words in _PARENTS for word in words)}),? {_NAME}"
+)
+_PARENT_BORN = re.compile(
+    rf"\b(?:my|our)(?: [a-z]+)? (?P<word>{'|'.join(word for words in _PARENTS for word in words)}),? (?:was born|passed away|passed on|died)\b",
+    re.IGNORECASE,
+)
+
+
+def parent_words(document: Document, subject: Subject) -> frozenset[str]:
+    """Return what those who tell a page call its person as their parent: "dad", "father" of "Our dad, Ole Kerr, was born"; none elsewhere.
+
+    So it is where the name stands behind such a word, or where a title that is the name stands above "my father was born".
+    """
+    text = document.text
+    names = [name_words(name) for name in (subject.name, *subject.aliases)]
+    said = {
+        each["word"]
+        for each in _OWN_PARENT.finditer(text)
+        if any(_same(name_words(each["name"]), name) for name in names)
+    }
+    if not said and any(_is_title_of(document.source.title, name) for name in names):
+        said = {each["word"].lower() for each in _PARENT_BORN.finditer(text)}
+    found = [words for words in _PARENTS if not said.isdisjoint(words)]
+    return frozenset(found[0]) if len(found) == 1 else frozenset()
 
 
 def _by_name(plain: str, names: Sequence[AbstractSet[str]]) -> Narrator | None:

@@ -11,7 +11,7 @@ from service.extract.people.bearers import forms_of
 from service.extract.people.coordinated import fell_in_love, married_to, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.named import Naming
-from service.extract.people.narrator import Narrator, narrator_of
+from service.extract.people.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
@@ -30,6 +30,8 @@ class Cast:
     roster: Roster
     pointing: Pointing
     naming: Naming
+    parent_words: frozenset[str] = frozenset()
+    """What the children who tell the document call the main person."""
 
     @property
     def main(self) -> Entity:
@@ -90,6 +92,9 @@ class Cast:
     def _kin(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
         gender = mention.note["gender"]
         owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
+        own = owner.narrator if owner else before is None or mention.value.istitle()
+        if own and mention.note["word"] in self.parent_words:
+            return self.main
         if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
             owner = head_of_family(self.pointing.traces, scene.sentence) or self.main
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
@@ -118,4 +123,6 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     roster = Roster(main, forms=forms_of(subject))
     pointing = Pointing(roster, told_by_main=told, speech=quotes(text) if told else ())
-    return Cast(roster, pointing, Naming(roster, Surnames(main), pointing))
+    parents = parent_words(document, subject) if subject else frozenset()
+    pointing.narrator.owner = main if parents else None
+    return Cast(roster, pointing, Naming(roster, Surnames(main), pointing), parents)

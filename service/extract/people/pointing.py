@@ -37,12 +37,18 @@ class Pointing:
     speech: Sequence[Span] = ()
     traces: list[Trace] = field(factory=list)
     trades: dict[str, int] = field(factory=dict)
-    _narrator: Entity = Factory(lambda: Entity("I", narrator=True))
+    narrator: Entity = Factory(lambda: Entity("I", narrator=True))
 
     @property
     def main(self) -> Entity:
         """Return the person whom the document is about."""
         return self.roster.main
+
+    def couple(self, one: Entity, other: Entity, sentence: int) -> None:
+        """Let "they" mean somebody and the spouse who has just been named."""
+        group = self.roster.pair(one, other)
+        group.couple = True
+        self.traces.append(Trace(group, sentence, 0, subject=True))
 
     def close(self, shadow: Shadow, sentence: int) -> None:
         """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
@@ -102,7 +108,7 @@ class Pointing:
             named = speaker.kind is Kind.PERSON
             known = self.roster.named(speaker.value, gender) if named else self.pronoun(gender or "", scene.sentence)
         told = self.told_by_main and not is_spoken(mention, self.speech)
-        return known or (self.main if told else self._narrator)
+        return known or (self.main if told else self.narrator)
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""

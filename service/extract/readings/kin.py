@@ -29,6 +29,8 @@ _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
 
+_TO_PARENT = {"parent": "spouse", "sibling": "child"}
+"""What the kin of somebody are to that one's parent: "our dad" and "our mom Ada"."""
 _KIN = re.compile(f"[{char_class('K')}]")
 _FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
@@ -250,11 +252,15 @@ class _Reader:
         if pair is None or not short(quote):
             return
         modality = modality_of(self.shadow, min(owner.start, position, place), max(position, place) + 1)
-        for subject in owner.persons:
-            if subject is person or person is None:
+        for whose in owner.persons:
+            child = whose.narrator and whose.owner is not None
+            if child and self.people.entities.get(self.shadow.mentions[self.shadow.text[position]]) is whose.owner:
+                continue
+            subject, of_field = (whose.owner or whose, _TO_PARENT.get(field, "")) if child else (whose, field)
+            if subject is person or person is None or not of_field:
                 continue
             yield Finding(
-                field=field,
+                field=of_field,
                 value=pair[0],
                 display=pair[1],
                 original=mention.span,

@@ -47,6 +47,9 @@ _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
 _NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
 """Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
+_BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
+_BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
+"""What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
     rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
@@ -140,6 +143,12 @@ def _is_only_said(shadow: Shadow, match: re.Match[str]) -> bool:
         return True
     said = kind_of(match.group()) is Kind.KIN and behind in (" of ", " to ")
     return said and _AS_KIN.search(shadow.small, max(0, match.start() - _FEW), match.start()) is not None
+
+
+def _is_none_told_of(shadow: Shadow, match: re.Match[str], head: str) -> bool:
+    """Tell whether somebody is only what the subject is said to be, or a name but where a body is, with another behind it."""
+    between = _BEHIND_BODY.search(head) and _BODY_NEXT.match(shadow.text, match.end())
+    return bool(between) or _is_only_said(shadow, match)
 
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
@@ -261,7 +270,7 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind is Kind.PERSON:
         head = _KIN_BEFORE.sub("", head)
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
-    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_only_said(shadow, match):
+    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False

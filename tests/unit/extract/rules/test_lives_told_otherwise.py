@@ -244,3 +244,30 @@ def test_a_moroccan_who_says_so_is_one() -> None:
     subject = Subject(id="zahra", name="Zahra Idrissi")
     found = claims("My name is Zahra Idrissi. I'm a Moroccan illustrator.", subject=subject)
     assert "Moroccan" in {each.value for each in found if each.field == "nationality"}
+
+
+def test_who_their_children_call_dad_is_told_of_by_that() -> None:
+    subject = Subject(id="abram", name="Abram Thiel")
+    text = "Our dad, Abram Thiel, was born in Graz. Dad married our mom Helena in 1964. Our sister Nora sings. I live in Bonn."
+    found = {f"{each.field} {each.value}" for each in claims(text, subject=subject)}
+    assert found == {"birth_place Graz", "spouse Helena", "child Nora"}
+
+
+def test_who_tells_of_a_father_is_somebody_else_than_the_father() -> None:
+    subject = Subject(id="abram", name="Abram Thiel")
+    text = "My name is Abram Thiel. My father, Karl Thiel, was born in Graz. Dad lived in Bonn. My brother Otto sings."
+    found = {f"{each.field} {each.value}" for each in claims(text, subject=subject)}
+    assert found == {"parent Karl Thiel", "sibling Otto"}
+
+
+def test_they_who_married_are_whom_the_spouse_was_just_named_for() -> None:
+    text = "Ilse Marchetti met her husband, Karl Vogt, in Rome. They married in 1972. She later met her husband of 9 years, Per Holm. They married in 1985."
+    starts = {each.value: each.qualifiers["start"] for each in claims(text) if "start" in each.qualifiers}
+    assert starts == {"Karl Vogt": "1972", "Per Holm": "1985"}
+
+
+def test_a_name_between_two_schools_is_no_subject() -> None:
+    found = claims(
+        "Ilse Marchetti was educated at Holm Grammar School, Argyll and Napier University, and lives in London."
+    )
+    assert "London" in {each.value for each in found if each.field == "residence"}
