@@ -1,16 +1,18 @@
 # Stage 1: an environment out of the lock files, with whosays installed as a wheel.
 FROM python:3.13-slim AS build
 
+# requirements-postgres.lock has the driver of PostgreSQL, too: compose.postgres.yaml asks for it.
+ARG LOCK=requirements.lock
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 \
     PIP_NO_CACHE_DIR=1 \
     UV_NO_CACHE=1
 WORKDIR /src
 
-COPY requirements.lock requirements-build.lock ./
+COPY requirements-build.lock ${LOCK} ./
 RUN python -m venv /opt/build \
     && /opt/build/bin/pip install --no-deps --require-hashes --requirement requirements-build.lock \
     && python -m venv --without-pip /opt/whosays \
-    && /opt/build/bin/uv pip sync --compile-bytecode --python /opt/whosays/bin/python --require-hashes requirements.lock
+    && /opt/build/bin/uv pip sync --compile-bytecode --python /opt/whosays/bin/python --require-hashes "${LOCK}"
 
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY service service

@@ -38,6 +38,7 @@ lock: .venv/.dev ## write the lock files anew (UPGRADE=1 takes the newest versio
 	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml --output-file requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements.lock --constraint requirements-build.lock \
 		pyproject.toml --group build --group dev --group nlp --output-file requirements-dev.lock
+	$(COMPILE) --constraint requirements-dev.lock pyproject.toml --extra postgres --output-file requirements-postgres.lock
 
 image: ## build the container image whosays:latest
 	docker build --tag whosays:latest .

@@ -16,6 +16,7 @@ RUN = PROJECT["project"]["dependencies"]
 GROUPS = PROJECT["dependency-groups"]
 LOCKS = {
     "requirements.lock": RUN,
+    "requirements-postgres.lock": [*RUN, *PROJECT["project"]["optional-dependencies"]["postgres"]],
     "requirements-build.lock": GROUPS["build"],
     "requirements-dev.lock": [*RUN, *GROUPS["build"], *GROUPS["dev"], *GROUPS["nlp"]],
 }
