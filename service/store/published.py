@@ -60,7 +60,7 @@ class Published:
                 if body is not None:
                     return Stored(media_type, tag(etag, packed=True), profile, body, packed=True)
         for media_type, etag, profile, body, squeezed in self._plain(path=path, variant=variant):
-            whole = gzip.decompress(squeezed) if body is None else body
+            whole = gzip.decompress(squeezed) if body is None else unpacked(body)
             return Stored(media_type, etag, profile, whole, packed=False)
         return None
 

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, delete, select, text
 
 from service.domain.publication import Representation
 from service.store.database import Database, upsert
-from service.store.packing import unpacked
+from service.store.packing import packed, unpacked
 from service.store.published import Published, element_of
 from service.store.tables import items
 from service.store.tables import representations as table
 
 _SHORT = 1000
-"""Bytes up to which a body is stored as it is: it fits into one packet either way."""
+"""Bytes up to which a body is sent as it is: it fits into one packet either way."""
 
 _LEVEL = 6
 
@@ -43,7 +43,7 @@ class Representations(Published):
         )
         with self._database.read() as connection:
             rows = connection.execute(query).all()
-        return {row.path: gzip.decompress(row.gzip) if row.body is None else row.body for row in rows}
+        return {row.path: gzip.decompress(row.gzip) if row.body is None else unpacked(row.body) for row in rows}
 
     def _elements(self, paths: Mapping[tuple[str, str], str]) -> dict[str, bytes]:
         columns = items.c.kind, items.c.id, items.c.body
@@ -68,15 +68,15 @@ def squeezed(body: bytes) -> bytes | None:
 
 def row(profile: str, given: Representation) -> dict[str, Any]:
     """Return how what ``profile`` publishes is stored."""
-    packed = squeezed(given.body)
+    compressed = squeezed(given.body)
     return {
         "path": given.path,
         "variant": given.variant,
         "profile": profile,
         "media_type": given.media_type,
         "etag": given.etag,
-        "gzip": packed,
-        "body": given.body if packed is None else None,
+        "gzip": compressed,
+        "body": packed(given.body) if compressed is None else None,
     }
 
 

@@ -158,7 +158,7 @@ tallies = Table(
     sqlite_with_rowid=False,
 )
 
-# `body` is null where what is compressed, in `gzip`, is all that is stored; short bodies are not compressed. `gzip` stands first:
+# `body` is null where what is compressed, in `gzip`, is all that is stored; short bodies are stored as elements of lists are. `gzip` stands first:
 # who reads it does not read past the body.
 representations = Table(
     "representations",

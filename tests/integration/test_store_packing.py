@@ -108,3 +108,15 @@ def test_a_long_body_is_stored_in_one_form_and_sent_in_both(store):
     assert read(stored.path, stored.variant, packed=False).body == body
     assert read(stored.path, stored.variant, packed=True).body == packed
     assert gzip.decompress(packed) == body
+
+
+def test_a_short_body_is_stored_with_the_words_that_elements_share_and_sent_as_it_was(store):
+    made = edition(1)
+    stored = evolve(made.publication.representations[0], body=BODY, etag=etag(BODY))
+    store.publish(evolve(made, publication=evolve(made.publication, representations=(stored,))))
+    with store._database.read() as connection:
+        (body,) = connection.scalars(select(representations.c.body)).all()
+    assert len(body) < len(BODY) / 2
+    assert store.representations.stored(stored.path, stored.variant, packed=True).body == BODY
+    assert store.representations.get(stored.path, stored.variant).body == BODY
+    assert store.representations.batch([stored.path], stored.variant) == {stored.path: BODY}
