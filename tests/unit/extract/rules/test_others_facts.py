@@ -23,6 +23,9 @@ def told(text: str) -> list[tuple[str, str, Modality]]:
         "Hale is survived by her husband, a retired teacher at Lund University.",
         "She trained pilots at the Royal Air School.",
         "Like her mother, who died at 50, she smoked.",
+        "A 12-year-old saw Hale.",
+        "A 12-year-old boy attacked Hale.",
+        "The 12-year-old next to Hale smiled.",
         "Born in 1950, the clinic grew.",
         "In the film she is a doctor at the Royal Hospital.",
     ],
@@ -46,6 +49,7 @@ def test_wives_are_no_brothers_and_sisters():
     [
         ("Rumour had it that she was born in Porto.", Modality.REPORTED),
         ("She was expected to become director of the Royal Hospital.", Modality.INTENDED),
+        ("She considered moving to Rome.", Modality.INTENDED),
     ],
 )
 def test_what_was_only_said_or_expected_is_not_asserted(text, modality):
@@ -58,6 +62,7 @@ def test_what_was_only_said_or_expected_is_not_asserted(text, modality):
         ("She was a nurse, a graduate of Lund University, and a singer.", "educated_at", "Lund University"),
         ("She is one of the first doctors, a graduate of Lund University.", "educated_at", "Lund University"),
         ("She trained as a pilot at the Royal Air School.", "educated_at", "Royal Air School"),
+        ("The 33-year-old retired teacher Marta Hale sang.", "age_statement", "33"),
         ("In 1950, at 19, she moved to Rome.", "age_statement", "19"),
         ("Born in 1950, the singer moved to Rome.", "birth_date", "1950"),
         (
