@@ -134,6 +134,7 @@ def test_what_sounds_like_a_birth_or_a_death_is_none(text: str) -> None:
         ("Ilse Marchetti is an artist currently based in Bonn.", {"Bonn"}),
         ("Ilse Marchetti lives in the village of Long Tesa.", {"Long Tesa"}),
         ("Ilse Marchetti returned to Graz and married a baker.", {"Graz"}),
+        ("Ilse Marchetti and her husband own a farm and live in Bonn.", {"Bonn"}),
     ],
 )
 def test_homes_are_read_in_many_words(text: str, expected: set[str]) -> None:
@@ -185,6 +186,12 @@ def test_the_day_behind_born_and_raised_is_that_of_the_birth() -> None:
         ("Ilse Marchetti taught. “The Iron Lady”, as she was known, sang.", {"The Iron Lady"}),
         ("Ilse Marchetti sang and earned the title of “Lady Lark”.", {"Lady Lark"}),
         ("Veteran actor Ilse Marchetti “Big Tree” is dead.", {"Big Tree"}),
+        (
+            "Nicknamed the “Rose of the Rimac” and the “Voice of the Hills”, Marchetti sang.",
+            {"Rose of the Rimac", "Voice of the Hills"},
+        ),
+        ("Ilse Marchetti died. Her roles earned her the title the “lady of tears”.", {"lady of tears"}),
+        ("Born Ilse Vogt but known in her career by her stage name, Ilse Marchetti sang.", {"Ilse Vogt"}),
     ],
 )
 def test_what_others_call_her_is_another_name(text: str, expected: set[str]) -> None:
@@ -211,6 +218,8 @@ def test_titles_of_works_and_of_champions_are_no_names(text: str) -> None:
         ("Ilse Marchetti fled with her parents and eight siblings.", {"sibling eight siblings"}),
         ("Ilse Marchetti was predeceased by two brothers and one sister.", {"sibling two brothers and one sister"}),
         ("Ilse Marchetti, the middle child of five, sang.", {"sibling five children"}),
+        ("In 1998 Gail Hale adopted Ilse Marchetti and left.", {"parent Gail Hale"}),
+        ("Ilse Marchetti had one daughter from that marriage: Mia.", {"child Mia", "child one daughter"}),
     ],
 )
 def test_kin_are_read_in_many_words(text: str, expected: set[str]) -> None:
@@ -271,3 +280,8 @@ def test_a_name_between_two_schools_is_no_subject() -> None:
         "Ilse Marchetti was educated at Holm Grammar School, Argyll and Napier University, and lives in London."
     )
     assert "London" in {each.value for each in found if each.field == "residence"}
+
+
+def test_what_is_adopted_is_no_child_unless_it_is_somebody() -> None:
+    text = "Karl Vogt adopted her plan. Karl Vogt adopted Ilse Marchetti's niece. Ilse Marchetti sang."
+    assert not [each for each in claims(text) if each.field == "parent"]
