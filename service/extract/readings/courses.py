@@ -90,8 +90,10 @@ def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
 def _is_course(words: str) -> bool:
     """Tell whether a paragraph is a life in pieces between semicolons: nearly all of them have their years behind, and no verb."""
     pieces = words.split("; ")
+    if len(pieces) < _FEWEST_PIECES:
+        return False
     plain = [each for each in pieces if _DATED_END.search(each) and not any(map(is_verb, each.split()))]
-    return len(pieces) >= _FEWEST_PIECES and len(plain) > len(pieces) * _MOST_PLAIN
+    return len(plain) > len(pieces) * _MOST_PLAIN
 
 
 def _of_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from service.extract.readings.officewords import (
     coordinated,
     determined,
     holding,
+    may_hold,
     seats,
 )
 from service.extract.rules.clause import subject_of
@@ -160,7 +161,8 @@ class _Reader:
     def _predicated(self, office: Office) -> tuple[Entity, int, int] | None:
         """Read "she was mayor of Porto", "was sworn in as", "held the post of"."""
         small = self.shadow.small
-        match = holding().search(small, max(0, office.lead - _REACH), office.lead)
+        low = max(0, office.lead - _REACH)
+        match = holding().search(small, low, office.lead) if may_hold(small[low : office.lead]) else None
         if match is None or _NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
             return None
         if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):

@@ -98,6 +98,23 @@ def onward() -> re.Pattern[str]:
     )
 
 
+_NO_LETTER = re.compile("[^a-z-]")
+_BE = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
+
+
+@cache
+def _holding_ends() -> frozenset[str]:
+    """Return the words that end what says that somebody holds an office, names and commas aside."""
+    said = (*words("adverbs"), *forms_of("chosen"), *forms_of("again"), "not", "as", "to", "serve", "of")
+    return frozenset((*_BE.split("|"), *(each.split()[-1] for each in said)))
+
+
+def may_hold(before: str) -> bool:
+    """Tell cheaply whether the words before an office may say that somebody holds it, as most do not."""
+    last = before.rstrip().rpartition(" ")[2]
+    return last.endswith(",") or not last.isascii() or _NO_LETTER.split(last)[-1] in _holding_ends()
+
+
 @cache
 def holding() -> re.Pattern[str]:
     """Match the words before an office by which somebody holds it, takes it up or leaves it."""
@@ -118,10 +135,9 @@ def holding() -> re.Pattern[str]:
         ]
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
-    be = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
-        rf"(?<![a-z-])(?P<verb>(?:{be})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
+        rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "

@@ -149,10 +149,12 @@ def _links_on(line: _Line, block: Block, *, linked: bool) -> bool:
     """Tell whether a line belongs to links to other pages: their label, or one behind it (``linked``), up to prose or a heading."""
     if _patterns().links.match(line.text):
         return True
+    if not linked:
+        return False
     marked = block.kind in ("title", "heading") and bool(_MARKED.match(line.text))
     fewest = _PROSE_WORDS if line.blank else _TEASER_WORDS
     prose = bool(SENTENCE_END.search(line.text)) and len(line.text.split()) >= fewest
-    return linked and not marked and not prose
+    return not marked and not prose
 
 
 def in_lines(text: str, found: Sequence[Block]) -> str:

@@ -39,6 +39,10 @@ def number_opener(*others: str) -> re.Pattern[str]:
     return opener("0-9", (*starts, r"an?\s", r"An?\s"), r"\w")
 
 
+FIGURE_OPENER = re.compile(r"[0-9](?<!\w.)")
+"""Match the first character of every number in figures."""
+
+
 @cache
 def number_pattern() -> str:
     """Return a regular expression for a number, in figures or words, without groups."""

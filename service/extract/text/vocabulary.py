@@ -77,6 +77,11 @@ def last_words(phrases: Iterable[str]) -> AbstractSet[str]:
     return frozenset(_WORD.findall(phrase.casefold())[-1] for phrase in phrases)
 
 
+def longest_words(phrases: Iterable[str]) -> AbstractSet[str]:
+    """Return the longest word of each phrase, which fewer texts have than its last one: "latest" of "at the latest by"."""
+    return frozenset(max(_WORD.findall(phrase.casefold()), key=len) for phrase in phrases)
+
+
 def any_of(words: Iterable[str]) -> str:
     """Return a regular expression that matches the longest of ``words``, in a tree of their letters: far faster than one by one."""
     tree: dict[str, list[str]] = defaultdict(list)

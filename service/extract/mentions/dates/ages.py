@@ -11,7 +11,7 @@ from service.extract.mentions.dates.atoms import atoms
 from service.extract.text import lexicon
 from service.extract.text.numerals import number_opener, number_pattern, value_of
 from service.extract.text.tokens import CAPITAL
-from service.extract.text.vocabulary import found_behind, vocabulary
+from service.extract.text.vocabulary import found_behind, has_digit, vocabulary
 
 Kind = Literal["adjective", "old", "aged", "at_age", "at", "apposition", "brackets"]
 
@@ -69,7 +69,9 @@ def ages(text: str, start: int = 0, end: int | None = None) -> list[AgeMention]:
 
 def _may_tell(text: str, start: int, stop: int) -> bool:
     """Tell cheaply whether an age may stand in ``text[start:stop]``."""
-    return not _WORDS.isdisjoint(vocabulary(text, start, stop)) or bool(_APPOSED.search(text, start, stop))
+    if not _WORDS.isdisjoint(vocabulary(text, start, stop)):
+        return True
+    return has_digit(text, start, stop) and bool(_APPOSED.search(text, start, stop))
 
 
 def _kind(match: re.Match[str]) -> Kind:

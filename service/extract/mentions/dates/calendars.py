@@ -14,7 +14,7 @@ from service.domain import time
 from service.extract.mentions.dates import conversion
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import vocabulary
+from service.extract.text.vocabulary import has_digit, longest_words, vocabulary
 
 _CONVERTED = {
     "islamic": conversion.islamic,
@@ -80,7 +80,9 @@ def _hijri(atom: Atom, other: Atom) -> Atom:
 
 def _others(text: str, start: int, stop: int) -> Iterator[Atom]:
     words, letters = _hints()
-    if words.isdisjoint(vocabulary(text, start, stop)) and not letters.search(text, start, stop):
+    if words.isdisjoint(vocabulary(text, start, stop)) and not (
+        has_digit(text, start, stop) and letters.search(text, start, stop)
+    ):
         return
     for match in _pattern().finditer(text, start, stop):
         if match["era"] or match["era_of"]:
@@ -150,9 +152,8 @@ def _hints() -> tuple[AbstractSet[str], re.Pattern[str]]:
     letters = [mark for mark in marks if mark.isupper()]
     named = [mark for mark in marks if not mark.isupper()]
     forms = [*lexicon.numbers("dates", "eras"), *(form for name in rows for form in _months(name))]
-    longest = frozenset(max(re.findall(r"\w+", each.casefold()), key=len) for each in (*named, *forms))
     either = lexicon.alternation(letters)
-    return longest, re.compile(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
+    return longest_words((*named, *forms)), re.compile(rf"[0-9]\s?[(,]?\s?(?:{either})|(?:{either})\s(?:year\s)?[0-9]")
 
 
 @cache

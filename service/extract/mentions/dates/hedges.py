@@ -7,7 +7,7 @@ from functools import cache
 from service.extract.mentions.dates.atoms import Atom
 from service.extract.mentions.dates.datemention import DateMention, Kind, Role
 from service.extract.text import lexicon
-from service.extract.text.vocabulary import last_words
+from service.extract.text.vocabulary import longest_words
 
 _LOOK = 48
 _WORD = re.compile(r"[^\W_]+")
@@ -74,7 +74,7 @@ def _hints() -> tuple[AbstractSet[str], tuple[str, ...]]:
     """Return the words, and the marks, of which whatever changes a date has one."""
     listed = {phrase for name in _CHANGING for phrase in lexicon.phrases("dates", "words", name)} | {"AD", "A.D."}
     marks = tuple(sorted(phrase for phrase in listed if not _WORD.search(phrase)))
-    return last_words(listed.difference(marks)), marks
+    return longest_words(listed.difference(marks)), marks
 
 
 @cache

@@ -15,7 +15,7 @@ from service.extract.mentions.dates.ages import AgeMention, OrdinalMention, ages
 from service.extract.mentions.dates.atoms import atoms
 from service.extract.mentions.mention import Stretch
 from service.extract.text import lexicon
-from service.extract.text.numerals import number_opener, number_pattern, scales, value_of, words
+from service.extract.text.numerals import FIGURE_OPENER, number_opener, number_pattern, scales, value_of, words
 from service.extract.text.vocabulary import found_behind, has_digit, last_words, vocabulary
 
 __all__ = ["AgeMention", "OrdinalMention", "QuantityMention", "ages", "ordinals", "quantities"]
@@ -84,9 +84,10 @@ def quantities(
 
 def _counts(text: str, start: int, stop: int) -> Iterator[QuantityMention]:
     patterns, low = _patterns(), start
-    if not _may_count(text, start, stop):
+    opening = _opening(text, start, stop)
+    if opening is None:
         return
-    for match in found_behind(number_opener(), patterns.number, text, start, stop):
+    for match in found_behind(opening, patterns.number, text, start, stop):
         if match.start() < low:
             continue
         mention = _vague(text, match, low) if match["vague"] else _exact(text, match, low, stop)
@@ -189,9 +190,11 @@ def _starters() -> frozenset[str]:
     return lexicon.words("abbreviations", "starters")
 
 
-def _may_count(text: str, start: int, stop: int) -> bool:
-    """Tell cheaply whether a number may stand in ``text[start:stop]``."""
-    return has_digit(text, start, stop) or not _hints().isdisjoint(vocabulary(text, start, stop))
+def _opening(text: str, start: int, stop: int) -> re.Pattern[str] | None:
+    """Return what a number in ``text[start:stop]`` starts with: a figure where no word for one stands there, or None where none can stand."""
+    if not _hints().isdisjoint(vocabulary(text, start, stop)):
+        return number_opener()
+    return FIGURE_OPENER if has_digit(text, start, stop) else None
 
 
 @cache

@@ -65,7 +65,8 @@ def _is_body(value: str) -> bool:
 
 def _may_tell(text: str, start: int, end: int) -> bool:
     """Tell cheaply whether an honour may be named in ``text[start:end]``."""
-    return not _hints().isdisjoint(vocabulary(text, start, end)) or bool(_compounds().search(text, start, end))
+    there, endings = vocabulary(text, start, end), lexicon.phrases("awards", "endings")
+    return not _hints().isdisjoint(there) or any(word.endswith(endings) for word in there)
 
 
 @cache
@@ -87,11 +88,6 @@ def _hints() -> AbstractSet[str]:
     return frozenset(
         word.casefold() for word in words_of("heads") | words_of("capital_heads") | sure | orders | periods
     )
-
-
-@cache
-def _compounds() -> re.Pattern[str]:
-    return re.compile(rf"\w(?:{'|'.join(words_of('endings'))})\b")
 
 
 _Reader = Callable[[Here, int], Mention | None]
@@ -130,8 +126,7 @@ def _readers(word: str) -> tuple[_Reader, ...]:
 def _is_compound(word: str) -> bool:
     """Tell whether a word is a prize's name in one: "Büchnerpreis", "Aschehougprisen"."""
     last = word.rsplit("-", maxsplit=1)[-1].lower()
-    ends = tuple(lexicon.phrases("awards", "endings"))
-    return word[0].isupper() and last.endswith(ends) and len(word) > _SHORTEST
+    return word[0].isupper() and last.endswith(lexicon.phrases("awards", "endings")) and len(word) > _SHORTEST
 
 
 def _headed(here: Here, index: int) -> Mention | None:

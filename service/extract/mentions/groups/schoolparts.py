@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
 from service.extract.mentions.names.halves import series
@@ -11,6 +11,7 @@ from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
+from service.extract.text.tokens import WORDS_REMEMBERED
 
 _LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
 BACK = 90
@@ -25,6 +26,7 @@ def _endings() -> tuple[str, ...]:
     return lexicon.phrases("schools", "endings")
 
 
+@lru_cache(WORDS_REMEMBERED)
 def is_head(word: str) -> bool:
     """Tell whether a word makes a name one of a place of learning: "University", "Kunstakademie"."""
     return word in words("heads") or (word[0].isupper() and word.endswith(_endings()))

@@ -5,11 +5,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from service.extract.mentions import degrees, kinnames, offices, pointers
+from service.extract.mentions import datelines, degrees, kinnames, offices, pointers
 from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import longforms, parties
 from service.extract.mentions.groups.partynames import mentions_party
-from service.extract.mentions.names import aliases, facilities, organisationcues
+from service.extract.mentions.names import aliases, facilities, holders, organisationcues
+from service.extract.people import antecedents, namesakes
+from service.extract.readings import officewords
 from service.extract.rules import clause
 from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize
@@ -80,13 +82,16 @@ _GATES: list[tuple[Callable[[], re.Pattern[str]], Callable[[str, int, int], bool
     (ages._age_pattern, ages._may_tell),
     (atoms._pattern, atoms._may_tell),
     (offices._named, lambda *part: not offices._words_telling().isdisjoint(vocabulary(*part))),
-    (lambda: numbers._patterns().number, numbers._may_count),
+    (lambda: numbers._patterns().number, lambda *part: numbers._opening(*part) is not None),
+    (datelines._pattern, lambda *part: datelines._CLOSE.search(*part) is not None),
     (facilities._facility, facilities._may_tell),
     (degrees._pattern, degrees._may_tell),
 ]
 
 
 @pytest.mark.parametrize(("pattern", "gate"), _GATES)
+@example(text="Oslo (Reuters), 3 May 1987: The mayor")
+@example(text="Oslo, 3 May 1987 – The mayor")
 @example(text="undersecretary of state for health")
 @given(text=_TEXTS)
 def test_where_a_cheap_question_says_no_the_pattern_finds_nothing(
@@ -124,6 +129,67 @@ def test_a_pattern_finds_the_same_where_it_is_tried_at_its_opening_characters_al
     found = found_behind(opening(), pattern(), text, 0, len(text))
 
     assert [match.span() for match in found] == [match.span() for match in pattern().finditer(text)]
+
+
+@example("In 1987, when she was 77")
+@given(_TEXTS)
+def test_numbers_are_the_same_wherever_only_figures_are_looked_at(text: str) -> None:
+    opening, pattern = numbers._opening(text, 0, len(text)), numbers._patterns().number
+    found = found_behind(opening, pattern, text, 0, len(text)) if opening else ()
+
+    assert [match.span() for match in found] == [match.span() for match in pattern.finditer(text)]
+
+
+_BEFORE = [
+    "she",
+    "was",
+    "’appointed",
+    "(elected",
+    "re-elected",
+    "sworn in",
+    "not",
+    "later",
+    "also",
+    "as",
+    "to become",
+    "rose to",
+    "took the post of",
+    "known as",
+    "\ue000",
+    "\ue600",
+    "\ue500",
+    ",",
+    "born",
+    "née",
+    "confused with",
+    "unlike",
+    "not related to",
+    "in contrast to",
+    "mayor of",
+    "head at the",
+    "well-known",
+    "The soprano",
+]
+
+
+_ENDED: list[tuple[Callable[[], re.Pattern[str]], Callable[[str], bool]]] = [
+    (officewords.holding, officewords.may_hold),
+    (lambda: holders._OF, lambda before: before.endswith(holders._ENDS)),
+    (lambda: namesakes._CONTRASTED, lambda before: before.endswith(namesakes._AGAINST)),
+    (lambda: antecedents._BORN_AS, lambda before: before.lower().endswith(antecedents._BORN)),
+    (lambda: antecedents._NOTED, lambda before: before.lower().endswith(antecedents._BORN)),
+]
+
+
+@pytest.mark.parametrize(("pattern", "gate"), _ENDED)
+@example(before="’appointed ")
+@example(before="\ue000 was, since \ue600, ")
+@given(before=st.lists(st.sampled_from([*_BEFORE, " ", " ", " ", " "]), max_size=12).map("".join))
+def test_what_a_pattern_ends_with_is_there_wherever_it_is_found(
+    pattern: Callable[[], re.Pattern[str]], gate: Callable[[str], bool], before: str
+) -> None:
+    if pattern().search(before):
+        assert gate(before)
 
 
 _LEADS = [
