@@ -180,7 +180,7 @@ class _Before:
                 word.kind in _CALLED
                 or word.kind in _AROUND
                 or word.kind is Kind.FOLLOWING
-                or word.kind is Kind.DISCIPLINE
+                or word.kind in (Kind.DISCIPLINE, Kind.AGE)
             )
             joins = (
                 word.text in ("and", "or", ",")

@@ -186,6 +186,8 @@ def test_the_day_behind_born_and_raised_is_that_of_the_birth() -> None:
         ("Ilse Marchetti taught. “The Iron Lady”, as she was known, sang.", {"The Iron Lady"}),
         ("Ilse Marchetti sang and earned the title of “Lady Lark”.", {"Lady Lark"}),
         ("Veteran actor Ilse Marchetti “Big Tree” is dead.", {"Big Tree"}),
+        ("The striker Ilse Marchetti — “La Maga” to fans — sang.", {"La Maga"}),
+        ("Ilse Marchetti (born 1955), also romanised as Ilza Marketi, is a potter.", {"Ilza Marketi"}),
         (
             "Nicknamed the “Rose of the Rimac” and the “Voice of the Hills”, Marchetti sang.",
             {"Rose of the Rimac", "Voice of the Hills"},
@@ -205,6 +207,7 @@ def test_what_others_call_her_is_another_name(text: str, expected: set[str]) -> 
         "Ilse Marchetti won the title of “World Champion” in 1990.",
         "Ilse Marchetti “Salt” was released in 1990.",
         "“Mama”, as her children call her mother, lives with Ilse Marchetti.",
+        "“Salt”, to her fans a classic, is by Ilse Marchetti.",
     ],
 )
 def test_titles_of_works_and_of_champions_are_no_names(text: str) -> None:
@@ -229,6 +232,24 @@ def test_kin_are_read_in_many_words(text: str, expected: set[str]) -> None:
 def test_the_first_of_somebodys_own_sons_is_no_place_among_siblings() -> None:
     found = claims("Ilse Marchetti met Karl Vogt in Graz. They had their first of three sons, Dale, then Kurt.")
     assert not [each for each in found if each.field == "sibling"]
+
+
+def test_the_others_of_so_many_children_are_siblings() -> None:
+    text = "Ilse Marchetti was one of three children of a baker, the others being Anna Holm (1894-1988) and Per Holm."
+    assert {"sibling Anna Holm", "sibling Per Holm"} <= _read(text, KIN)
+    assert not _read("Ilse Marchetti was one of three judges, the others being Anna Holm and Per Holm.", KIN)
+
+
+def test_a_son_named_behind_a_marriage_is_no_spouse() -> None:
+    text = (
+        "Ilse Marchetti is survived by her husband, Per Holm, whom she married in 1980, their son, Jari, and a sister."
+    )
+    assert {each.value for each in claims(text) if each.field == "spouse"} == {"Per Holm"}
+
+
+def test_who_is_said_to_be_of_an_age_and_a_nation_is_the_one_born_somewhere() -> None:
+    text = "My name is Ilse Marchetti. I am a 36 year old Austrian, born in Graz, where I grew up."
+    assert "birth_place Graz" in _read(text)
 
 
 def test_a_marriage_has_no_year_of_what_came_later() -> None:
