@@ -30,6 +30,7 @@ _DEGREE = re.compile(r"(?P<degree>[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]{0,3}\.?)
 _SUBJECT = re.compile(r"\b(?:in|of) (?P<subject>[^\W\d_][^,;()\d]{2,50}?)(?=[,;]|$)")
 _PERSONS = r"|\n|,? and |,? & "
 _KIN = ("child", "sibling")
+_TRADES = frozenset((Kind.JOB, Kind.ROLE))
 """Kin that a cell may count."""
 _FITTING: Mapping[str, str] = {"person": "P", "organisation": "OF", "place": "L"}
 
@@ -177,6 +178,8 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
         span = _trimmed(match.start() + cell.span.start, match["value"], field)
         if span is None or (field in _KIN and opens_with_number(cell.text, span)):
             continue
+        if last and CATALOGUE[field].datatype is Datatype.PERSON and _is_trade(cell, span):
+            continue
         year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
         if year and last and "date" in CATALOGUE[field].qualifiers and time.is_date(year.value):
             last = Value(last.mention, last.span, span.end, {**last.qualifiers, "date": year.value})
@@ -190,6 +193,12 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
         last = value if sure and parts and not year else None
     if last:
         yield last
+
+
+def _is_trade(cell: Cell, span: Span) -> bool:
+    """Tell whether a piece behind a name only says what its bearer is: "a painter", "mayor of Hull"."""
+    kinds = {each.kind for each in cell.mentions if span.covers(each.span)}
+    return cell.text[span.start].islower() or (bool(kinds & _TRADES) and Kind.PERSON not in kinds)
 
 
 def _blanked(cell: Cell) -> str:

@@ -217,3 +217,12 @@ def test_a_birth_goes_on_as_one_sentence_in_its_row():
     rows = "Born: August 4, 1961, in Graz, weeks before the war.\nOccupation: Painter"
     assert values_of(rows, "birth_place") == [("Graz", {})]
     assert values_of("Born: 4 August 1961 in Graz. She is a painter.", "occupation") == [("painter", {})]
+
+
+def test_what_relatives_of_a_box_are_is_no_relative():
+    told = read("Father: Ole Hale, mayor of Hull\nMother: Ann Berg, a painter\nSpouse: Karl Foss, lawyer")
+    assert [(field, value) for field, value, _, _ in told if field in ("parent", "spouse")] == [
+        ("parent", "Ole Hale"),
+        ("parent", "Ann Berg"),
+        ("spouse", "Karl Foss"),
+    ]
