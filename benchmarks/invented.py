@@ -19,14 +19,15 @@ _ENOUGH = 120  # seconds; no command of a trial takes so long
 
 @frozen
 class Place:
-    """A temporary folder with seeds and a database."""
+    """A temporary folder with seeds and a database, which is a file in it unless it is at ``url``."""
 
     root: Path
+    url: str = ""
 
     @property
     def settings(self) -> Settings:
         """The settings of both."""
-        return Settings(database_url=f"sqlite:///{self.root}/var/store.db", seeds=self.root / "seeds")
+        return Settings(database_url=self.url or f"sqlite:///{self.root}/var/store.db", seeds=self.root / "seeds")
 
     @property
     def folder(self) -> Path:
@@ -73,9 +74,9 @@ class Place:
 
 
 @contextmanager
-def somewhere() -> Iterator[tuple[Place, Store]]:
-    """Yield a new place and its store; both are gone afterwards."""
+def somewhere(url: str = "") -> Iterator[tuple[Place, Store]]:
+    """Yield a new place and its store, a file unless there is a database at ``url``; the place is gone afterwards."""
     with tempfile.TemporaryDirectory() as root:
-        place = Place(Path(root).resolve())
+        place = Place(Path(root).resolve(), url)
         with open_store(place.settings) as store:
             yield place, store

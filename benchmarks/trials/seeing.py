@@ -19,6 +19,7 @@ from benchmarks.served import BOUND, answers, until
 from benchmarks.serverside import free_port
 from benchmarks.trials import Tally
 from service.pipeline import load
+from tests.servers import running
 
 _WORKERS = 4
 _READERS = 16
@@ -40,8 +41,14 @@ class _Heard:
 
 
 def run(times: int) -> Iterator[Tally]:
-    """Yield the line for loads that are seen."""
-    with somewhere() as (place, store):
+    """Yield a line for each database: of loads that are seen."""
+    yield _seen(times, "SQLite")
+    with running() as server, server.database() as url:
+        yield _seen(times, "PostgreSQL", url)
+
+
+def _seen(times: int, database: str, url: str = "") -> Tally:
+    with somewhere(url) as (place, store):
         place.write(_FIRST)
         load(place.settings, store)
         port = free_port()
@@ -60,7 +67,7 @@ def run(times: int) -> Iterator[Tally]:
     lags = [heard.last[each] - heard.first[each + 1] for each in sorted(heard.first) if each + 1 in heard.first]
     late = sum(lag > _SECOND for lag in lags)
     note = f"{heard.answers} answers of {busy} workers; the last old one {max(0.0, *lags) * 1000:.1f} ms after the first new one"
-    yield Tally("loads seen by four workers under traffic", times, late, wrong, note)
+    return Tally(f"loads seen by four workers under traffic, {database}", times, late, wrong, note)
 
 
 def _loads(place: Place, port: int, times: int) -> _Heard:
