@@ -5,16 +5,14 @@
     python benchmarks/finding.py --sizes 1000,10000 --keep var/finding
     python benchmarks/finding.py --datasette PATH                  beside Datasette's search of a table with the same rows
 
-Names are invented: syllables, with shares as names have them (the commonest first name 2 %, the commonest last name 0.4 %).
-Questions are full names, names with one letter wrong, last names, and beginnings of three to six letters. Printed are median
+The profiles are those of serving.py: beside the seeds, with invented names, of which all but the first thousand are written at once.
+Questions are full names, names with one letter wrong, last names, and beginnings of three to six letters; beside them a record is asked for. Printed are median
 and 99th percentile of the processor time of ``GET /v1/profiles?q=`` in this process (of Flask, which keeps no answers, five times, in turn between the
 sizes; a question counts by its median), the ratio between sizes, and how often the person asked for comes first. Beside Datasette both are servers on loopback, asked in turn; printed is the time of the server's process.
 """
 
 import argparse
-import json
 import os
-import random
 import sqlite3
 import sys
 import tempfile
@@ -31,87 +29,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from werkzeug.test import Client
 
+from benchmarks.names import Names
 from benchmarks.served import WHOSAYS
 from benchmarks.serverside import free_port, milliseconds, running
+from benchmarks.town import filled
 from service.app import create_app
 from service.config import Settings
-from service.domain.publication import Item, Kind, Publication, Revision
-from service.store.session import Edition, open_store
 
-_SYLLABLES = """
-ka ro mi la ne so ta vi de ra lu no fa bri sto an el or ge ha min ber dal hol lund vik sen mar tin pol gar ci
-fer nan wal ter mor ris pe jo ana ul kri stef dor ei wen tho""".split()  # noqa: SIM905 - read better so
 _ASKED = 400
-_TWO_FIRST = 0.3
 _ROUND = 100
+_RECORD = "a record"
 _ROUNDS = 5
 
 Kinds = dict[str, list[tuple[str, str]]]
 """By kind: what is asked, and who is meant."""
-
-
-class Names:
-    """Invented names, in shares as real ones have them."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
-        self._firsts = sorted({self._word(2, 3) for _ in range(4000)})
-        self._lasts = sorted({self._word(2, 4) for _ in range(60000)})
-        self.random.shuffle(self._firsts)
-        self.random.shuffle(self._lasts)
-        self._first_shares = [1 / (place + 12) for place in range(len(self._firsts))]
-        self._last_shares = [1 / (place + 30) for place in range(len(self._lasts))]
-
-    def some(self, count: int) -> list[str]:
-        """Return ``count`` names, three in ten with two first names."""
-        firsts = iter(self.random.choices(self._firsts, self._first_shares, k=2 * count))
-        lasts = self.random.choices(self._lasts, self._last_shares, k=count)
-        return [
-            " ".join([next(firsts), *([next(firsts)] if self.random.random() < _TWO_FIRST else []), last])
-            for last in lasts
-        ]
-
-    def misspelt(self, name: str) -> str:
-        """Return ``name`` with a letter left out, put in, changed, or swapped with the next one; no space and no first letter is."""
-        letters = list(name)
-        inner = [at for at in range(1, len(letters) - 1) if " " not in letters[at - 1 : at + 2]]
-        at = self.random.choice(inner)
-        kind = self.random.randrange(4)
-        other = self.random.choice("aeioulmnrst")
-        letters[at : at + 2] = {
-            0: letters[at + 1 : at + 2],
-            1: [other, *letters[at : at + 2]],
-            2: [other, *letters[at + 1 : at + 2]],
-            3: letters[at : at + 2][::-1],
-        }[kind]
-        return "".join(letters)
-
-    def _word(self, least: int, most: int) -> str:
-        return "".join(self.random.choice(_SYLLABLES) for _ in range(self.random.randint(least, most))).capitalize()
-
-
-def fill(settings: Settings, names: Sequence[str]) -> None:
-    """Publish a profile for each name, with nothing but what lists say of it."""
-    with open_store(settings) as store:
-        for number, name in enumerate(names):
-            profile = f"p-{number}"
-            brief = {"id": profile, "name": name, "description": f"{name} did this and that", "revision": 1}
-            revision = Revision(
-                profile=profile, number=1, recorded_at="2026-01-02T03:04:05Z", digest="d", changed_fields=(), summary=""
-            )
-            body = json.dumps({**brief, "updated_at": revision.recorded_at}).encode()
-            publication = Publication(
-                revision=revision,
-                name=name,
-                field_digests={},
-                representations=(),
-                items=(Item(kind=Kind.PROFILE, id=profile, position=0, body=body),),
-                names=(name,),
-            )
-            store.publish(
-                Edition(publication=publication, documents=(), claims=(), folder="", extraction={}, renderer="")
-            )
-        store.record_load("2026-01-02T03:04:05Z")
 
 
 def questions(made: Names, names: Sequence[str]) -> Kinds:
@@ -122,6 +53,7 @@ def questions(made: Names, names: Sequence[str]) -> Kinds:
         "one letter wrong": [(made.misspelt(name), name) for name in meant],
         "last name": [(name.split()[-1], name) for name in meant],
         "beginning": [(name[: made.random.randint(3, 6)], name) for name in meant],
+        _RECORD: [(f"/v1/profiles/p-{made.random.randrange(len(names))}", "") for _ in meant],
     }
 
 
@@ -142,16 +74,20 @@ def asked(clients: dict[int, Client], questions: dict[int, Kinds]) -> dict[int, 
 
 
 def _timed(client: Client, question: str) -> tuple[float, list[str]]:
+    given = (
+        {"path": question} if question.startswith("/") else {"path": "/v1/profiles", "query_string": {"q": question}}
+    )
     began = time.thread_time()
-    answer = client.get("/v1/profiles", query_string={"q": question})
+    answer = client.get(**given)
     took = (time.thread_time() - began) * 1000
     return took, [item["match"]["name"] for item in (answer.json or {}).get("items", ())]
 
 
 def _told(times: dict[str, list[list[float]]], first: dict[str, float]) -> dict[str, tuple[float, float, float]]:
     usual = {kind: [median(rounds) for rounds in zip(*each, strict=True)] for kind, each in times.items()}
-    usual["all"] = [took for each in usual.values() for took in each]
-    shares = {**first, "all": sum(first.values()) / len(first)}
+    searched = usual.keys() - {_RECORD}
+    usual["all questions"] = [took for kind in searched for took in usual[kind]]
+    shares = {**first, "all questions": sum(first[kind] for kind in searched) / len(searched)}
     return {kind: (median(each), _high(each), shares[kind]) for kind, each in usual.items()}
 
 
@@ -205,12 +141,7 @@ def _measure(sizes: Sequence[int], folder: Path, datasette: str | None) -> None:
     for size in sizes:
         made = Names(7)
         names = made.some(size)
-        file = folder / f"found-{size}.db"
-        settings = Settings(database_url=f"sqlite:///{file}")
-        if not file.exists():
-            began = time.perf_counter()
-            fill(settings, names)
-            print(f"{size:,} profiles published in {time.perf_counter() - began:.0f} s")
+        settings = filled(folder, size)
         asking[size] = questions(made, names)
         clients[size] = Client(create_app(settings))
         clients[size].get("/v1/profiles", query_string={"q": "warm"})

@@ -5,7 +5,7 @@ from pathlib import Path
 import orjson
 
 from benchmarks.crowding import crowd
-from benchmarks.finding import Names
+from benchmarks.names import Names
 from service.config import Settings
 from service.domain.publication import Item, Kind, Publication, Representation, Revision, etag
 from service.pipeline import load

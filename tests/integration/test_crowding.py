@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from benchmarks.crowding import crowd
-from benchmarks.finding import Names
+from benchmarks.names import Names
 from benchmarks.town import edition
 from service.app import create_app
 from service.config import Settings
