@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
@@ -23,6 +24,7 @@ _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
 """How a line begins that goes on with the value above it."""
 _CHAIN = re.compile(r"(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$")
+_ONE_NAME = re.compile(rf"(?:in )?[{CAPITAL}][\w'’.-]+(?: [{CAPITAL}][\w'’.-]+){{0,2}}")
 _WITH_BRACKETS = re.compile(
     r"[^\W\d_a-z][^()]{2,60} ?\((?:m\.|married|div|[A-Z][A-Za-z.]{1,5}[,)]|[^()]{0,20}\d{4})[^()]{0,30}\)?"
 )
@@ -85,13 +87,15 @@ def row_below(label: str, line: str) -> Row | None:
 def goes_on(key: str, line: str, following: str) -> bool:
     """Tell whether ``line`` goes on with the value of the row of ``key`` above it; ``following`` is the line below, empty if none.
 
-    Brackets, dates and chains of places do, and inside a box any short line of a row that may hold several values.
+    Brackets, dates and chains of places do, so does one name as the last line of a birth or a death, and inside a box any short line of a row
+    that may hold several values.
     """
     if SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
         return False
     folded = key.casefold()
     if folded in lexicon.words("boilerplate", "items", "lives"):
-        return bool(_INSIDE.match(line) or _CHAIN.match(line))
+        alone = (is_label(following) or is_row(following)) and _ONE_NAME.fullmatch(line)
+        return bool(_INSIDE.match(line) or _CHAIN.match(line) or alone)
     if folded not in lexicon.words("boilerplate", "items", "several"):
         return False
     told = line.startswith("(") or following.startswith("(") or is_label(following) or is_row(following)

@@ -226,3 +226,9 @@ def test_what_relatives_of_a_box_are_is_no_relative():
         ("parent", "Ann Berg"),
         ("spouse", "Karl Foss"),
     ]
+
+
+@pytest.mark.parametrize("place", ["Porto", "New York City", "in Hull"])
+def test_one_name_below_the_day_of_a_birth_is_its_place(place):
+    told = read(f"Born\t3 May 1931\n{place}\nOccupation\tnurse")
+    assert ("birth_place", place.removeprefix("in ")) in [(field, value) for field, value, _, _ in told]
