@@ -28,7 +28,8 @@ _WHO_STATED = re.compile(
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
 _WHO_APPOSED = re.compile(
-    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}, (?:(?:an?|the)\b|[{char_class('JT')}])[^.;{char_class('PNK')}]{{0,80}}$"
+    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|[{char_class('JT')}])"
+    rf"[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = re.compile(
     rf"(?P<name>[{char_class('PSNR')}]){ASIDE}(?:[^.;{char_class('PSNR')}]{{0,160}}[{char_class('K')}] (?:of|to) [^.;{char_class('PSNRK')}]{{0,60}}"

@@ -72,7 +72,7 @@ def death_date(reading: Reading, key: str, groups: list[str]) -> dict[str, str]:
 
 
 _DEATH = re.compile(
-    r"\b(?:died|dies|passed away|breathed h(?:is|er) last|(?:death|passing|demise) of)\b", re.IGNORECASE
+    r"\b(?:died|dies|passed away|breathed h(?:is|er) last|(?:death|passing|demise) of|the late)\b", re.IGNORECASE
 )
 
 

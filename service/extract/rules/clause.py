@@ -223,9 +223,13 @@ def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
 
 
 def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
-    """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work"."""
-    found = [match["who"] for match in _OPENED.finditer(shadow.text, start, end)]
-    return shadow.mentions[found[-1]] if found else None
+    """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work".
+
+    What one moves as ("as a teenager") does nothing.
+    """
+    opened = [(match, shadow.mentions[match["who"]]) for match in _OPENED.finditer(shadow.text, start, end)]
+    found = [who for match, who in opened if not (match[0].startswith("as ") and who.note.get("definite") == "false")]
+    return found[-1] if found else None
 
 
 def _ends_in_subject(text: str) -> bool:

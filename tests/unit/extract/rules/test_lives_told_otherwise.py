@@ -135,6 +135,9 @@ def test_what_sounds_like_a_birth_or_a_death_is_none(text: str) -> None:
         ("Ilse Marchetti lives in the village of Long Tesa.", {"Long Tesa"}),
         ("Ilse Marchetti returned to Graz and married a baker.", {"Graz"}),
         ("Ilse Marchetti and her husband own a farm and live in Bonn.", {"Bonn"}),
+        ("Ilse Marchetti moved to Bonn as a teenager and to Rome in 1961.", {"Bonn", "Rome"}),
+        ("Ilse Marchetti, a mother of two who lived in Bonn, was seen.", {"Bonn"}),
+        ("Ilse Marchetti\nHometown: Sapporo\nLives: Osaka", {"Sapporo", "Osaka"}),
     ],
 )
 def test_homes_are_read_in_many_words(text: str, expected: set[str]) -> None:
@@ -150,6 +153,7 @@ def test_homes_are_read_in_many_words(text: str, expected: set[str]) -> None:
         "Ilse Marchetti arrived in Cairo in 1941 to report on the war.",
         "Ilse Marchetti wrote of Hull, the city her brother called home.",
         "Ilse Marchetti was raised by her aunt, who lived in Bonn.",
+        "Ilse Marchetti taught Karl Vogt, a father of two who lived in Bonn.",
     ],
 )
 def test_who_only_goes_somewhere_lives_not_there(text: str) -> None:
@@ -306,3 +310,9 @@ def test_a_name_between_two_schools_is_no_subject() -> None:
 def test_what_is_adopted_is_no_child_unless_it_is_somebody() -> None:
     text = "Karl Vogt adopted her plan. Karl Vogt adopted Ilse Marchetti's niece. Ilse Marchetti sang."
     assert not [each for each in claims(text) if each.field == "parent"]
+
+
+def test_the_age_of_who_is_called_late_is_not_of_the_day() -> None:
+    (age,) = claims("The late Ilse Marchetti, aged 72, was a nurse.", published=DAY)[:1]
+    assert age.field == "age_statement"
+    assert "date" not in age.qualifiers
