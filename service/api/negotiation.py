@@ -97,7 +97,7 @@ def _wanted(header: str) -> Iterator[tuple[str, float]]:
         name, *parameters = element.split(";")
         named = (parameter.partition("=") for parameter in parameters)
         given = next((value.strip() for key, _, value in named if key.strip().lower() == "q"), "1")
-        if _QUALITY.fullmatch(given) and float(given) <= 1:
+        if name.strip() and _QUALITY.fullmatch(given) and float(given) <= 1:
             yield name.strip().lower(), float(given)
 
 

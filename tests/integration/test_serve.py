@@ -153,7 +153,7 @@ SENT = 'whosays_requests_total{route="/v1/profiles/{profile}",source="published"
 @pytest.mark.usefixtures("loaded")
 def test_a_reload_puts_new_workers_in_the_place_of_the_old_ones_and_answers_all_along(settings):
     with serving(settings) as (process, port), ThreadPoolExecutor(4) as readers:
-        assert get(process, port, PATH)[0] == 200
+        assert get(process, port, "/healthz")[0] == 200  # all is imported: counts are told from now on
         (old,) = children(process.pid)
         asked = [readers.submit(ask_while, port, lambda: old in children(process.pid)) for _ in range(4)]
         os.killpg(process.pid, signal.SIGHUP)
