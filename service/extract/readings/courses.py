@@ -31,6 +31,8 @@ _FEWEST_PIECES = 3
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
 _EDGE = " \t:;,.|()[]–—-•"
+_OPEN = re.compile(r"[–—-] ")
+"""Right behind a year, a dash leaves its end open: "2010– Director", but "2010 – Director" has the year alone."""
 _POST = re.compile(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
@@ -107,6 +109,7 @@ def _of_line(document: Document, line: Span, known: Names, person: Entity) -> It
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
+    value = f"{date.value}/.." if left and "/" not in date.value and _OPEN.match(text, date.end) else date.value
     for fact in _facts(cast(text, rest, inside)):
         yield Finding(
             field=fact.field,
@@ -118,7 +121,7 @@ def _of_line(document: Document, line: Span, known: Names, person: Entity) -> It
             sentence=-1 - line.start,
             rule=f"course/{fact.field}",
             probability=_PROBABILITY,
-            qualifiers=fact.qualifiers | line_dates(fact.field, date.value),
+            qualifiers=fact.qualifiers | line_dates(fact.field, value),
         )
 
 

@@ -19,6 +19,7 @@ from service.extract.readings.officewords import (
     political,
     shared,
 )
+from service.extract.readings.postbodies import is_bodys, is_member, is_seat_of, owning_body, taken_on
 from service.extract.text import lexicon
 
 _HEADS = re.compile(f"[{char_class('TJ')}]")
@@ -42,6 +43,8 @@ class Office:
     """Whether it says of itself which one it is: "the mayor", "Porto's mayor"."""
     ranked: bool = False
     """Whether it is a trade with a rank, which is a post for who comes to hold it."""
+    opens: int | None = None
+    """Where the body stands that it is of, if before it: "joined *Acme* as chief engineer"."""
     reach: int = 0
     """Where what it is of ends, if it shares that with an office behind it: "chair and director *of Acme*"."""
 
@@ -103,15 +106,22 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if _OWNED.match(small, end):
         return None
     alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
-    if behind is None and owner is None and (alone or (_BODYS.match(before.group()) and not before["rank"])):
+    body = taken_on(shadow, mention, before) if behind is None and owner is None else None
+    if (
+        behind is None
+        and owner is None
+        and body is None
+        and (alone or (_BODYS.match(before.group()) and not before["rank"]))
+    ):
         return None
     value, start = mention.value, place
     if behind:
         value += _words(shadow, behind.start(), sent.end() if sent else behind.end())
     elif owner:
-        value, start = f"{value} of {owner[0]}", owner[1]
+        value, start = f"{value} {'for' if is_member(mention) else 'of'} {owner[0]}", owner[1]
     whose = bool(before["the"] or before["owner"] or before["house"])
-    return Office(start, end, before.start(), value, _qualifiers(shadow, before, behind, sent), whose, reach=reach)
+    told_of = _qualifiers(shadow, before, behind, sent) | ({"organisation": body[0]} if body else {})
+    return Office(start, end, before.start(), value, told_of, whose, reach=reach, opens=body[1] if body else start)
 
 
 def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Match[str] | None:
@@ -178,9 +188,13 @@ def _owner(shadow: Shadow, before: re.Match[str], mention: Mention) -> tuple[str
     """Return whose office it is, where that stands before it: "Porto's mayor", "the Norwegian prime minister"."""
     if before["house"] and not _is_seat(mention):
         return _words(shadow, *before.span("house")), before.start("house")
-    if before["owner"] and has_owner(mention):
+    if before["seat"]:
+        seat = shadow.mentions[before["seat"]]
+        return (seat.value, before.start("seat")) if is_seat_of(seat, mention) else None
+    if before["owner"] and (has_owner(mention) or is_bodys(shadow, before["owner"], mention)):
         name = shadow.mentions[before["owner"]].value
-        return None if name.lower() in lexicon.phrases("offices", "regions") else (name, before.start("owner"))
+        told = f"the {name}" if _takes_article(name) else name
+        return None if name.lower() in lexicon.phrases("offices", "regions") else (told, before.start("owner"))
     if body := _body(shadow, before):
         name = shadow.mentions[body].value
         return (f"the {name}" if _takes_article(name) else name), before.start("body")
@@ -218,7 +232,7 @@ def _qualifiers(
     body = (
         behind["whole"] or behind["wing"] or (behind["o"] if not behind["part"] else None)
         if behind
-        else _body(shadow, before)
+        else _body(shadow, before) or owning_body(shadow, before)
     )
     body = (sent and sent["o"]) or body
     if body:

@@ -205,7 +205,8 @@ class _Reader:
                 yield from self._finding(office, holder, match.start(), match.end())
 
     def _finding(self, office: Office, holder: Entity, start: int, end: int) -> Iterator[Finding]:
-        quote = self.shadow.span(min(start, office.start), max(end, office.end, office.reach))
+        opens = office.start if office.opens is None else office.opens
+        quote = self.shadow.span(min(start, office.start, opens), max(end, office.end, office.reach))
         if not short(quote) or is_membership(self.shadow, office.start, office.end):
             return
         modality = modality_of(self.shadow, min(start, office.start), office.end)

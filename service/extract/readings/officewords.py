@@ -57,7 +57,7 @@ def determined() -> re.Pattern[str]:
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
     return re.compile(
-        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
+        rf"(?<![a-z-])(?:(?P<owner>[{char_class('PLO')}])'s? |(?:the )?(?P<seat>[{char_class('LP')}]) (?=$)|(?P<house>the (?:{houses})|[{char_class('F')}])'s? |(?:(?:the|an?) )?(?P<body>[{char_class('O')}]) |(?P<the>(?:the|its|their|our|[{char_class('H')}]) (?:(?:country|nation|city|town|state|region|world|island|province)'s )?)"
         rf"|an? |both )?(?P<mods>(?:(?P<rank>{rank}(?:(?: and|,)? {rank})*(?: (?:ever )?{kind})?) |(?:{loose}|[{char_class('AVN')}]),? ){{0,4}})$"
     )
 

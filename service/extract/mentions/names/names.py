@@ -9,6 +9,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import namewords
 from service.extract.mentions.names.aliases import with_other_names
 from service.extract.mentions.names.capitalruns import Run, runs
+from service.extract.mentions.names.heldevents import is_held
 from service.extract.mentions.names.organisations import told_by_context
 from service.extract.mentions.names.schooltowns import is_city, is_town, is_wide
 from service.extract.mentions.names.smallnouns import by_tail, small_school
@@ -43,8 +44,8 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
 
 def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
     kind = None if _is_place(text, run) else _kind_of(run.words)
-    if kind is Kind.ORGANISATION:
-        return _mention(text, kind, run, _organisation_note(run.words))
+    if kind is Kind.ORGANISATION or (kind is Kind.EVENT and is_held(text, run.start, run.words)):
+        return _mention(text, Kind.ORGANISATION, run, _organisation_note(run.words))
     if kind is not None and not (kind is Kind.DISCIPLINE and _is_entered(text, run)):
         return _mention(text, kind, run)
     bare = run.honorific or run.words[0] in namewords.words("honorifics") or persons >= set(run.words)

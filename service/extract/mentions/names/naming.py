@@ -11,6 +11,7 @@ from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
 from service.extract.mentions.names.schooltowns import lies_in
+from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -129,7 +130,8 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
-        return None if _ADJECTIVE.search(run.words[0]) else names.person(text, run, weak=True)
+        people = _ADJECTIVE.search(run.words[0]) or tells_people(text[max(0, run.start - 4) : run.start], run.words)
+        return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.names import organisationcues
-from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 
@@ -45,7 +45,11 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         return _is_side(text, before, end, words)
     if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
         return False
-    if len(words) <= _MANY and not _rather_person(words) and organisationcues.behind().match(text, end):
+    if (
+        len(words) <= _MANY
+        and not (tells_people(before, words) or _rather_person(words))
+        and organisationcues.behind().match(text, end)
+    ):
         return not names_kin(before)
     if not _pointed_at(text, before, end, words):
         return False
@@ -113,7 +117,7 @@ def _known_by_article(words: tuple[str, ...]) -> bool:
     """Tell whether "the" makes the words a body or a newspaper: "the Senate", "the Stonebridge Bee"."""
     last = words[-1]
     if len(words) > 1:
-        return last in lexicon.words("names", "papers")
+        return last in lexicon.words("names", "papers") or words[0] in lexicon.words("names", "paper_fronts")
     return last in lexicon.words("names", "alone") or (
         last.endswith("s") and last in lexicon.words("names", "organisation_end")
     )

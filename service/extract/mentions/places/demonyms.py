@@ -135,3 +135,11 @@ def _demonyms() -> _Demonyms:
     pattern = re.compile(rf"[{CAPITAL}](?:(?:{rests})|(?<!\w.)[^\W\d_]+)(?!\w)")
     lists = (lexicon.words("demonyms", "words", name) for name in ("articles", "languages", "lessons", "owned"))
     return _Demonyms(pattern, adjectives, countries, frozenset(nouns), frozenset(prefixes), foreign, places_too, *lists)
+
+
+_PEOPLE = re.compile(r"[^\W\d_a-z][a-z]{2,}(?:ian|ean|ese|ish)")
+
+
+def tells_people(before: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a word behind "a" tells of what people somebody is, though no list has it: "a *Tavian* economist"."""
+    return len(words) == 1 and before.endswith((" a ", " an ", "A ", "An ")) and bool(_PEOPLE.fullmatch(words[0]))

@@ -1,0 +1,22 @@
+"""Events that are bodies as well, where somebody heads or founds them: "director of the Plover Film Festival"."""
+
+import re
+from functools import cache
+
+from service.extract.text import lexicon
+
+_LOOK = 60
+
+
+def is_held(text: str, start: int, words: tuple[str, ...]) -> bool:
+    """Tell whether an event's name at ``start`` is meant as the body that holds it, by the post or the verb before it."""
+    if words[-1] not in lexicon.words("names", "held_events"):
+        return False
+    return _before().search(text[max(0, start - _LOOK) : start]) is not None
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    posts = lexicon.alternation(lexicon.words("names", "held_events_posts"))
+    verbs = lexicon.alternation(lexicon.words("names", "held_events_verbs"))
+    return re.compile(rf"\b(?:(?:{posts})s? (?:of|at|for)|{verbs})(?: the| an?)? $", re.IGNORECASE)
