@@ -29,7 +29,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
     alone = _COURSE.fullmatch(value) is not None or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
-    if alone or _is_represented(reading, mention):
+    if alone or _is_represented(reading, mention) or _lends_name(reading):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
     if town and reading.shadow.mentions[town["town"]].value not in lexicon.words("schools", "college_towns"):
@@ -41,6 +41,14 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         or is_person(text, place, mention)
         or _is_mate(reading, place, mention)
     )
+
+
+def _lends_name(reading: Reading) -> bool:
+    """Tell whether a post is one of honour, to which somebody lends a name and does no work: "UNESCO *goodwill ambassador*"."""
+    if "role" not in reading.match.re.groupindex or not (role := reading.match["role"]):
+        return False
+    mentions = reading.shadow.mentions
+    return any(mentions[each].value in lexicon.words("offices", "unpaid") for each in role if each in mentions)
 
 
 _BEHIND_SCHOOL = re.compile(rf"(?P<school>[{char_class('O')}]), $")

@@ -76,6 +76,43 @@ def test_where_somebody_rises_or_is_taken_on_is_where_they_work(text, body):
     assert body in [each.value for each in claims(text) if each.field == "employer"]
 
 
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Marchetti has chaired the Nordhav Foundation since 2016.", ("chair of the Nordhav Foundation", "2016")),
+        ("Marchetti had headed the Nordhav Foundation.", ("head of the Nordhav Foundation", None)),
+    ],
+)
+def test_who_has_headed_a_body_held_a_post_there(text, post):
+    held = [(each.value, each.qualifiers.get("start")) for each in claims(text) if each.field == "position_held"]
+    assert held == [post]
+
+
+@pytest.mark.parametrize("text", ["Marchetti had never headed the Nordhav Foundation.", "Marchetti would have headed the Nordhav Foundation."])  # fmt: skip
+def test_who_never_or_would_have_headed_a_body_is_not_said_to(text):
+    assert not [each for each in claims(text) if each.modality == "asserted"]
+
+
+def test_who_crosses_over_to_a_party_is_in_it_from_then_on():
+    read = claims(
+        "She belonged to the Democratic Union until 1998, when Marchetti crossed over to the Green Reform Party."
+    )
+    assert ("Green Reform Party", "1998") in [(each.value, each.qualifiers.get("start")) for each in read]
+    assert not claims("Olaf Vik crossed over to the Green Reform Party, and Marchetti stayed.")
+
+
+def test_professorships_are_work_at_each_of_their_schools():
+    read = claims("Marchetti has held visiting professorships at Harvard University and the University of Porto.")
+    assert {each.value for each in read if each.field == "employer"} == {"Harvard University", "University of Porto"}
+
+
+def test_who_lends_a_body_a_name_does_not_work_there():
+    read = claims("Marchetti is a UNESCO Goodwill Ambassador.")
+    assert [(each.field, each.value) for each in read] == [("position_held", "goodwill ambassador of UNESCO")]
+    paid = claims("Marchetti is a UNESCO special adviser.")
+    assert "UNESCO" in [each.value for each in paid if each.field == "employer"]
+
+
 def test_what_people_somebody_is_of_is_no_body():
     read = [(each.field, each.value) for each in claims("Marchetti is a Tavian economist and banker.")]
     assert set(read) == {("occupation", "economist"), ("occupation", "banker")}
