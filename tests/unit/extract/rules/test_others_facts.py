@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str, str, Modality]]:
         "A 12-year-old boy attacked Hale.",
         "The 12-year-old next to Hale smiled.",
         "Born in 1950, the clinic grew.",
+        "Her brother was Porto MP from 1990 to 1995.",
         "She sat as a driver for a minister of the Labour Party.",
         "In the film she is a doctor at the Royal Hospital.",
     ],
