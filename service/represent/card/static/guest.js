@@ -6,11 +6,11 @@
   const card = document.querySelector("article");
   let width, last;
   const send = (message) => host.postMessage(message, "*");
+  const tall = (element) => element.getBoundingClientRect().height;
   const collapsed = () => {
-    let height = card.getBoundingClientRect().height;
+    let height = tall(card);
     for (const each of card.querySelectorAll("details[open]"))
-      if (!each.parentElement.closest("details[open]"))
-        height -= each.offsetHeight - each.querySelector("summary").offsetHeight;
+      if (!each.parentElement.closest("details[open]")) height -= tall(each) - tall(each.querySelector("summary"));
     return Math.min(1000, Math.ceil(height));
   };
   const tell = (anew) => {
