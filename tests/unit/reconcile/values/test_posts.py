@@ -2,7 +2,7 @@
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from service.domain.claim import Modality
@@ -152,6 +152,9 @@ SAID = st.lists(st.tuples(st.sampled_from(FIELDS), st.sampled_from(VALUES)), min
 
 
 @given(said=SAID, denials=SAID)
+@example(
+    said=[(JOB, "mayor of Soria"), (JOB, "mayor")], denials=[(JOB, "mayor of Soria")]
+)  # what was within it stands alone
 def test_a_denial_never_raises_a_post_and_each_is_shown_somewhere(said, denials):
     stated = [claim("a", field, value, 9 * at) for at, (field, value) in enumerate(said)]
     denying = [no("b", field, value, f"was never {value}") for field, value in denials]
@@ -159,7 +162,11 @@ def test_a_denial_never_raises_a_post_and_each_is_shown_somewhere(said, denials)
     shown = set()
     for name, field in after.fields.items():
         scores = (
-            {value.value: value.confidence.score for value in before.fields[name].values}
+            {
+                each.value: each.confidence.score
+                for value in before.fields[name].values
+                for each in (*value.nested, value)
+            }
             if name in before.fields
             else {}
         )
