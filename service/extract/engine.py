@@ -29,7 +29,7 @@ from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
 from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
-from service.extract.readings.officeboxes import office_rows
+from service.extract.rows.officeboxes import office_rows
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read

@@ -21,15 +21,15 @@ from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.readings.couples import couples
-from service.extract.readings.courses import read_course
-from service.extract.readings.infobox import read_item
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import office_findings
 from service.extract.readings.postnominals import postnominals
-from service.extract.readings.sections import field_below, read_line, read_title
+from service.extract.rows.courses import read_course
+from service.extract.rows.infobox import read_item
+from service.extract.rows.sections import field_below, read_line, read_title
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.matchsubjects import People

@@ -10,9 +10,9 @@ from service.domain import time
 from service.domain.fields import CATALOGUE, Datatype
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.readings.blanks import says_nothing
-from service.extract.readings.countedkin import counted, opens_with_number
-from service.extract.readings.runtogether import bodies, works
+from service.extract.rows.blanks import says_nothing
+from service.extract.rows.countedkin import counted, opens_with_number
+from service.extract.rows.runtogether import bodies, works
 from service.extract.text import lexicon
 
 _QUOTES = "\"'“”‘’«»„"

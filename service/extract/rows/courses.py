@@ -12,9 +12,9 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
-from service.extract.readings.linedates import ends_there, line_dates
 from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import is_office
+from service.extract.rows.linedates import ends_there, line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block

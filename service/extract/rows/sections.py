@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
-from service.extract.readings.linedates import ends_there, line_dates
+from service.extract.rows.linedates import ends_there, line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block

@@ -13,8 +13,8 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
-from service.extract.readings.blanks import denied, says_nothing
-from service.extract.readings.cells import Cell, Value, values
+from service.extract.rows.blanks import denied, says_nothing
+from service.extract.rows.cells import Cell, Value, values
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal

@@ -1,0 +1,4 @@
+"""Rows and lines of a page that are no sentences, to findings: boxes, tables, lines of a course of life, lists below headings.
+
+What each of them says is told by its place, its label and its years; which labels name which field is data.
+"""
