@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -77,23 +78,27 @@ class Quote:
         """Tell whether only a dictionary knows if a word ends where the quote does."""
         return is_open(self.text, self.span.end)
 
+    @cached_property
     def before(self) -> list[Unit]:
-        """Return the units before the quote in its block."""
+        """The units before the quote in its block."""
         return last_units(self.text, self.first.start, self.span.start, MOST + 1)
 
+    @cached_property
     def behind(self) -> list[Unit]:
-        """Return the units behind the quote in its block."""
+        """The units behind the quote in its block."""
         return units(self.text, self.span.end, self.last.end, MOST + 1)
 
+    @cached_property
     def before_block(self) -> list[Unit]:
-        """Return the units of the block before that of the quote; none where the page's title may stand between them."""
+        """The units of the block before that of the quote; none where the page's title may stand between them."""
         other = block_before(self.text, self.first)
         if other and self.first.start <= self.index.opening and "\n\n" in self.text[other.end : self.first.start]:
             return []
         return last_units(self.text, other.start, other.end, MOST) if other else []
 
+    @cached_property
     def behind_block(self) -> list[Unit]:
-        """Return the units of the block behind that of the quote."""
+        """The units of the block behind that of the quote."""
         other = block_behind(self.text, self.last)
         return units(self.text, other.start, other.end, MOST) if other else []
 
@@ -148,10 +153,10 @@ def after_prefixes(quote: Quote, start: Span) -> Iterator[Directive]:
     Beyond the border of its block comes the block before, and all between the border and the quote is in ``start``: no
     term crosses a border.
     """
-    inside = quote.before()
+    inside = quote.before
     for count in _counts(inside, FEWEST - (len(inside) == FEWEST)):
         yield Directive(start, prefix=joined(inside[-count:]))
-    if len(inside) <= MOST and (other := quote.before_block()):
+    if len(inside) <= MOST and (other := quote.before_block):
         wide = Span(quote.first.start, start.end)
         for count in _counts(other):
             yield Directive(wide, prefix=joined(other[-count:]))
@@ -159,10 +164,10 @@ def after_prefixes(quote: Quote, start: Span) -> Iterator[Directive]:
 
 def before_suffixes(quote: Quote, start: Span) -> Iterator[Directive]:
     """Yield ``start``, which ends where the quote does, before ever more of what follows, in the same manner."""
-    inside = quote.behind()
+    inside = quote.behind
     for count in _counts(inside):
         yield Directive(start, suffix=joined(inside[:count]))
-    if len(inside) <= MOST and (other := quote.behind_block()):
+    if len(inside) <= MOST and (other := quote.behind_block):
         wide = Span(start.start, quote.last.end)
         for count in _counts(other):
             yield Directive(wide, suffix=joined(other[:count]))
@@ -170,7 +175,7 @@ def before_suffixes(quote: Quote, start: Span) -> Iterator[Directive]:
 
 def between(quote: Quote, directive: Directive) -> Directive:
     """Return a directive between all that may be around the quote."""
-    before, behind = quote.before() or quote.before_block(), quote.behind() or quote.behind_block()
+    before, behind = quote.before or quote.before_block, quote.behind or quote.behind_block
     return evolve(directive, prefix=joined(before[-MOST:]), suffix=joined(behind[:MOST]))
 
 

@@ -74,7 +74,7 @@ def _anchored(quote: Quote) -> Iterator[Directive]:
 
 def _closed(quote: Quote) -> Iterator[Directive]:
     """Yield a quote in a script without spaces: what is around it begins and ends where words surely do."""
-    before, behind = quote.before() if quote.opens else [], quote.behind() if quote.stays_open else []
+    before, behind = quote.before if quote.opens else [], quote.behind if quote.stays_open else []
     forms = (
         Directive(quote.span, prefix=joined(before[-count:]), suffix=joined(behind[:count]))
         for count in range(1, MOST + 1)
@@ -136,7 +136,7 @@ def _ended(quote: Quote, beginning: Directive) -> Iterator[Directive]:
     for start, _ in lasts[len(lasts) - fewest :: -1] if lasts else ():
         end = Span(start, span.end)
         if end.end - end.start >= _LAST_MIN and quote.index.is_next(end, beginning.start.end):
-            yield evolve(beginning, end=end, suffix=joined(quote.behind()[:FEWEST]) if quote.stays_open else None)
+            yield evolve(beginning, end=end, suffix=joined(quote.behind[:FEWEST]) if quote.stays_open else None)
             return
 
 

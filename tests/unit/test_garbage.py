@@ -1,6 +1,6 @@
 import gc
 
-from service.domain.garbage import all_stays
+from service.domain.garbage import all_stays, seldom
 
 
 def test_what_stays_is_left_out_of_later_searches_and_what_is_garbage_already_is_not_kept():
@@ -20,3 +20,10 @@ def test_what_stays_is_left_out_of_later_searches_and_what_is_garbage_already_is
         assert not {id(each) for each in staying} & {id(each) for each in gc.get_objects()}
     finally:
         gc.unfreeze()
+
+
+def test_garbage_is_searched_as_often_as_before_once_profiles_are_made():
+    before = gc.get_threshold()
+    with seldom():
+        assert gc.get_threshold()[0] > before[0]
+    assert gc.get_threshold() == before

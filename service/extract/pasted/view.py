@@ -6,6 +6,7 @@ cited is always a slice of the frozen text.
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -52,6 +53,7 @@ class View:
         return self.edited[number].start, self.edited[number].end
 
 
+@lru_cache(16)  # a document's is asked for several times while it is read
 def view_of(text: str) -> View:
     """Return how ``text`` is read."""
     found = list(edits(text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from service.config import Settings
+from service.domain.garbage import seldom
 from service.errors import InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.seeds import seeds_of
@@ -67,7 +68,8 @@ def load(  # noqa: PLR0913 - what a caller may choose, one by one
     desk = Desk(settings, store, store.last_change() if since is None else since)
     place = path or settings.seeds
     seeds = seeds_of(place.absolute() if scheduler else place, only)
-    with _engine(desk, clock, visit, jobs, scheduler) as reports, surveyed(seeds, store, looked) as survey:
+    engine = _engine(desk, clock, visit, jobs, scheduler)
+    with seldom(), engine as reports, surveyed(seeds, store, looked) as survey:
         if not survey.total:
             raise InputError(str(place), "there is no profile in it", "write one in it")
         work = Work(desk, survey, clock, visit, seeds)

@@ -123,14 +123,31 @@ def _rivals(board: Board, cluster: Cluster, rule: Mapping[str, Any], lineage: Li
     given = [claim for claim in cluster.claims if rule["qualifier"] in claim.qualifiers]
     alike = [key for key in rule["alike"].get(board.entry.name, ()) if not _left_open(key, rule, cluster.claims)]
     apart = [
-        (one, other) for one, other in combinations(given, 2) if _apart(board.entry.name, rule, alike, (one, other))
+        (one, other)
+        for one, other in combinations(_saying_the_same(given, rule, alike), 2)
+        if _apart(board.entry.name, rule, alike, (one[0], other[0]))
     ]
-    if board.entry.name in rule["repeats"] and any(lineage.voice(one) == lineage.voice(other) for one, other in apart):
+    voices = [(lineage.voices(one), lineage.voices(other)) for one, other in apart]
+    if board.entry.name in rule["repeats"] and any(mine & theirs for mine, theirs in voices):
         return ()
-    rivals = {
-        claim.id: claim for one, other in apart if lineage.voice(one) != lineage.voice(other) for claim in (one, other)
-    }
-    return lineage.ordered(rivals.values())
+    rivals = (
+        claim
+        for (one, other), (mine, theirs) in zip(apart, voices, strict=True)
+        for claims, others in ((one, theirs), (other, mine))
+        for claim in claims
+        if others != {lineage.voice(claim)}
+    )
+    return lineage.ordered(rivals)
+
+
+def _saying_the_same(given: Iterable[Claim], rule: Mapping[str, Any], alike: Sequence[str]) -> list[list[Claim]]:
+    """Return claims by all that :func:`_apart` looks at: a long text may give one year a hundred times."""
+    keys = (rule["qualifier"], rule.get("agreeing", ""), *alike)
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in given:
+        said = (*map(claim.qualifiers.get, keys), "manner" in claim.qualifiers)
+        groups.setdefault(said, []).append(claim)
+    return list(groups.values())
 
 
 def _left_open(key: str, rule: Mapping[str, Any], claims: Iterable[Claim]) -> bool:

@@ -17,6 +17,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _POSSESSIVE = re.compile(r"[’']s$")
 _BETWEEN = re.compile(r"[ \t\u00a0.,\u2010\u2011-]{1,3}|\s")
 _SLACK = 3
+_MARGIN = 1_000
+"""Longer than this, in code points, is no name that begins in the opening."""
 _CACHE = 16384
 
 
@@ -57,10 +59,12 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     """
     rules = table("topic")
     names = tuple(map(name, (subject.name, *subject.aliases)))
+    opening = min(rules["opening"], rules["opening_share"] * len(text))
+    if _opens_with(text[: int(opening) + _MARGIN], names, opening):
+        return None
     tokens = _tokens(text)
     full = sorted(start for each in names for start in _in_full(text, tokens, each))
-    opening = min(rules["opening"], rules["opening_share"] * len(text))
-    if len(full) >= rules["often"] or any(place < opening for place in full):
+    if len(full) >= rules["often"]:
         return None
     people = named()
     own = [each for each in people if _is(name(each.name), names)]
@@ -86,6 +90,12 @@ def spelled_nearly(subject: Subject, people: Sequence[Named]) -> str | None:
     """Return the name of somebody that may be another spelling of the subject's, or None where nobody has such a name."""
     names = tuple(map(name, (subject.name, *subject.aliases)))
     return next((each.name for each in people if _is_near(name(each.name), names)), None)
+
+
+def _opens_with(text: str, names: Sequence[Name], opening: float) -> bool:
+    """Tell whether a name stands in full before the place ``opening``; ``text`` goes on for a while behind it."""
+    tokens = _tokens(text)
+    return any(start < opening for each in names for start in _in_full(text, tokens, each))
 
 
 def _tokens(text: str) -> list[_Token]:

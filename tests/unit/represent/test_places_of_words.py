@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +52,22 @@ def test_words_are_next_where_none_like_them_stand_between(text, share, length, 
     behind = [at for at in range(len(words.folded)) if words.starts[at] >= after]
     found = [at for at in behind if list(words.folded[at : at + len(wanted)]) == wanted]
     assert index_of(text).is_next(span, after) == (bool(wanted) and found[:1] == chosen[:1])
+
+
+_SAID = "the mill by the river was sold and the mill by the lake was let and so it stayed for a year "
+_TWICE = _SAID * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        (f"{_TWICE}here. {_TWICE}there.", True),
+        (f"{_TWICE}here. {_TWICE}here.", False),
+        (f"{_TWICE}here. {_TWICE}there. {_TWICE}here.", False),
+    ],
+)
+def test_long_words_are_compared_to_their_end(text, once):
+    assert index_of(text).stands_once(Span(0, len(_TWICE) + len("here"))) is once
 
 
 @given(text=_TEXT)

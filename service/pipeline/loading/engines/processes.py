@@ -15,6 +15,7 @@ from typing import Self
 from attrs import Factory, define, field, frozen
 
 from service.config import Settings
+from service.domain.garbage import seldom
 from service.errors import WhosaysError
 from service.ingest.web import Web
 from service.pipeline.faults import traced
@@ -181,7 +182,7 @@ def _serve(connection: Connection, common: Common) -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
     web = Web(common.settings)
     atexit.register(web.close)
-    with suppress(EOFError, OSError):
+    with seldom(), suppress(EOFError, OSError):
         while True:
             task: Task = connection.recv()
             try:
