@@ -17,6 +17,7 @@ from service.extract.people.antecedents import (
 from service.extract.people.coordinated import partners
 from service.extract.people.entities import Entity, name_words, number_of
 from service.extract.people.namesakes import is_contrasted, is_unrelated
+from service.extract.people.othernames import listed_name_of
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
@@ -42,7 +43,7 @@ class Naming:
 
     def person(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
         """Return whom a name is of; ``before`` is the mention of a person right before it."""
-        other = other_name_of(scene.shadow, mention)
+        other = other_name_of(scene.shadow, mention) or listed_name_of(scene.shadow, mention)
         same = (scene.found.get(other) if other else None) or self._born_as(mention, scene)
         if same is not None and not same.members:
             same.main = same.main or self._is_headline(same, mention)

@@ -10,6 +10,7 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 
@@ -41,14 +42,15 @@ def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     yield made
     for mention in others:
         pair = normal(finding.field, mention, mention.value)
-        if pair is not None and (finding.person is None or both) and not (both and _is_part(shadow, mention)):
+        if pair is not None and (finding.person is None or both) and not (both and _is_none(shadow, mention, finding)):
             parts = tuple(part.span for part in mention.parts)
             yield evolve(made, value=pair[0], display=pair[1], original=mention.span, parts=parts, places={})
 
 
-def _is_part(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a name is but what another is of: "the Don Juan of the *Irish Stage*"."""
-    return shadow.small.endswith((" of ", " of the "), 0, shadow.place(mention))
+def _is_none(shadow: Shadow, mention: Mention, finding: Finding) -> bool:
+    """Tell whether a name is no other one: but what another is of ("the Don Juan of the *Irish Stage*"), or the person's usual one."""
+    usual = name_words(mention.value) == name_words(finding.subject.name)
+    return usual or shadow.small.endswith((" of ", " of the "), 0, shadow.place(mention))
 
 
 def _others(shadow: Shadow, place: int) -> list[Mention]:
