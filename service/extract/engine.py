@@ -31,7 +31,7 @@ from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
 from service.extract.rows.officeboxes import office_rows
 from service.extract.rules.doubles import without_doubles
-from service.extract.rules.finding import Finding, best, claims_of, in_frozen, in_order
+from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read
 from service.extract.text.language import detect
 from service.extract.text.layout import blocks, in_lines
@@ -59,7 +59,8 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
         *_name(read_document, subject, everyone),
         *(finding for finding in everyone.findings if finding.subject.main),
     ]
-    told = in_order(without_doubles([each for finding in best(findings) for each in everyone.told(finding)]))
+    kept = best(agreeing(findings))
+    told = in_order(without_doubles([each for finding in kept for each in everyone.told(finding)]))
     return claims_of(document, subject, (in_frozen(finding, view) for finding in told), extractor)
 
 

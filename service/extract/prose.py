@@ -106,6 +106,7 @@ class ProseReader:
         return None if named.main else named
 
     def _prose(self, span: Span) -> Iterator[Finding]:
+        self.persons.pointing.open_paragraph(self._number)
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above] if self._above else [])
         start = memory.dateline.end if memory.dateline else span.start
@@ -145,7 +146,8 @@ class ProseReader:
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
         entities = self.persons.resolve(shadow, self._number)
-        people = People(entities=entities, main=self.persons.main, below=self._other)
+        unsure = self.persons.pointing.unsure
+        people = People(entities=entities, main=self.persons.main, below=self._other, unsure=unsure)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:

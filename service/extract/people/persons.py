@@ -13,6 +13,7 @@ from service.extract.people.entities import Entity, gender_of, name_words, numbe
 from service.extract.people.named import Naming
 from service.extract.people.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pointing import Pointing, Scene
+from service.extract.people.rivals import Standing, standing
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.people.traces import Trace, head_of_family, is_dead, opens_sentence
@@ -41,6 +42,7 @@ class Cast:
     def resolve(self, shadow: Shadow, sentence: int) -> dict[Mention, Entity]:
         """Return the entity of every person mention of one sentence; call in the order of the text."""
         found: dict[Mention, Entity] = {}
+        self.pointing.unsure.clear()
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
         first = told_first(shadow, people) if people else 0
         for index, mention in enumerate(people):
@@ -56,8 +58,9 @@ class Cast:
                 stranger = not entity.main and entity.words.isdisjoint(self.main.words)
                 opens = index == first and stranger and opens_sentence(shadow, mention, entity)
                 subject = index == first
+                how = Standing.PASSING if entity.main else standing(shadow, mention)
                 self.pointing.traces.append(
-                    Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens)
+                    Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens, standing=how)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)

@@ -11,8 +11,9 @@ from service.extract.people.antecedents import apposed_kin, fronted, owner_besid
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
 from service.extract.people.narrator import is_spoken, speaker_of
+from service.extract.people.rivals import Standing, named_beside
 from service.extract.people.roster import Roster
-from service.extract.people.traces import Trace, is_topic, likeliest, topic, trades_in
+from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, topic, trades_in
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
@@ -38,6 +39,11 @@ class Pointing:
     traces: list[Trace] = field(factory=list)
     trades: dict[str, int] = field(factory=dict)
     narrator: Entity = Factory(lambda: Entity("I", narrator=True))
+    unsure: dict[Mention, Standing] = field(factory=dict)
+    """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
+    _unknown: set[Entity] = field(factory=set)
+    _above: int = 0
+    """The last sentence before this paragraph."""
 
     @property
     def main(self) -> Entity:
@@ -72,7 +78,31 @@ class Pointing:
             return self.roster.pair(*(scene.found[each] for each in pair))
         kin = apposed_kin(scene.shadow, mention) if one else None
         other = scene.found.get(kin) if kin else None
-        return self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+        meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+        return self._or_rival(mention, meant, gender, scene) if mention.kind is Kind.PRONOUN else meant
+
+    def open_paragraph(self, above: int) -> None:
+        """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before."""
+        self._above = above
+        if self._unknown:
+            self.traces = [each for each in self.traces if each.entity not in self._unknown]
+            self._unknown.clear()
+
+    def _or_rival(self, mention: Mention, meant: Entity | None, gender: str, scene: Scene) -> Entity | None:
+        """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
+        if meant is None or not meant.main:
+            return meant
+        named = named_beside(scene.shadow, mention)
+        beside = scene.found.get(named) if named else None
+        if beside is not None and beside is not meant and beside.gender == gender:
+            self.unsure[mention] = Standing.TOLD_OF
+        rival = rival_of(meant, self.traces, gender, scene.sentence) if scene.sentence - 1 > self._above else None
+        if rival is None or rival.standing is not Standing.TOLD_OF:
+            self.unsure.update({mention: rival.standing} if rival else {})
+            return meant
+        unknown = self.roster.enter(Entity(mention.value.lower(), gender))
+        self._unknown.add(unknown)
+        return unknown
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]

@@ -8,6 +8,7 @@ from attrs import frozen
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
+from service.extract.people.rivals import Standing
 from service.extract.text import lexicon
 
 _INTERVENES = 1.8
@@ -21,7 +22,7 @@ class Trace:
     """Where an entity was mentioned: sentence number, position in it, whether as its subject, and whether as an owner ("her").
 
     ``dead`` tells that the sentence says so of another than the main person: a life goes on without that one. ``opens`` tells that the
-    sentence begins with the name.
+    sentence begins with the name. ``standing`` is how it brings in another than the main person.
     """
 
     entity: Entity
@@ -31,6 +32,7 @@ class Trace:
     owner: bool = False
     dead: bool = False
     opens: bool = False
+    standing: Standing = Standing.PASSING
 
 
 _NEAR_NAME = f"[{char_class('AJTLOV')}]"
@@ -74,6 +76,18 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
         if score >= best_score:
             best, best_score = trace.entity, score
     return best
+
+
+def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int) -> Trace | None:
+    """Return where the sentence before brings in somebody else whom a pronoun may mean as well, or None.
+
+    Nobody else is meant where this sentence has mentioned the one who is, and nobody of another gender.
+    """
+    if any(each.entity is meant and each.sentence == sentence for each in traces):
+        return None
+    last = [each for each in traces if each.sentence == sentence - 1 and each.entity is not meant]
+    may_be = [each for each in last if each.entity.gender in (None, gender) and not each.entity.narrator]
+    return max(may_be, key=lambda each: each.standing is not Standing.PASSING, default=None)
 
 
 def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:

@@ -171,7 +171,7 @@ class _Reader:
         mention = subject_of(self.shadow, start)
         if whom := match["object"] or match["raised"]:
             mention = self.shadow.mentions[whom]
-        holder = self.people.entities.get(mention) if mention else None
+        holder = self.people.told_of(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):
             holder = self.people.main
         return (holder, start, office.end) if holder else None
@@ -193,7 +193,7 @@ class _Reader:
             if char in self.shadow.mentions and not _is_body(name):
                 continue
             mention = subject_of(self.shadow, match.start())
-            holder = self.people.entities.get(mention) if mention else None
+            holder = self.people.told_of(mention) if mention else None
             if mention is None and stands_first(self.shadow, match.start()):
                 holder = self.people.main
             if holder:

@@ -8,13 +8,14 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
+from service.extract.people.rivals import Standing
 from service.extract.rules.carried import carried
 from service.extract.rules.computedqualifiers import qualifiers
 from service.extract.rules.computedvalues import Value, computed_value
 from service.extract.rules.employment import employs
-from service.extract.rules.finding import Finding, short
+from service.extract.rules.finding import VITALS, Finding, short
 from service.extract.rules.lists import items
-from service.extract.rules.matchsubjects import People, is_others, subjects_of
+from service.extract.rules.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.posts import is_post
 from service.extract.rules.reading import Reading, basis
@@ -24,11 +25,14 @@ from service.extract.rules.values import normal
 
 def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Finding]:
     """Yield what one match of ``rule`` says."""
+    doubt = doubt_of(rule, reading, people)
     for subject in subjects_of(rule, reading, people):
         if subject.gender != "plural" or subject.members:
             for person in subject.persons:
                 for spec in rule.claims:
-                    yield from _claims(rule, spec, reading, person, people)
+                    for finding in _claims(rule, spec, reading, person, people):
+                        if doubt is not Standing.PARENT or finding.field not in VITALS:
+                            yield evolve(finding, unsure=True) if doubt else finding
 
 
 def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, people: People) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """A finding: one rule's reading of one stretch of text, about any person; claims are made of the main person's."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from attrs import Factory, evolve, frozen
@@ -11,6 +12,10 @@ from service.extract.pasted.view import View
 from service.extract.people.entities import Entity
 from service.extract.rules.reliability import probability_of
 
+VITALS = frozenset(("birth_date", "birth_place", "death_date", "death_place"))
+"""The fields of which everybody has one value."""
+_YEAR = re.compile(r"[0-9]{4}(?![0-9])")
+_WORD = re.compile(r"\w+")
 LONGEST_QUOTE = 400
 """A quote of more code points than this carries too much to be checked at a glance: such findings are dropped."""
 
@@ -27,7 +32,7 @@ class Finding:
     ``sentence`` counts the document's sentences; infobox lines have the numbers below zero. ``parts`` are the names of
     a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
     by key, and by key and number where they are named once more ("organisation 2"). ``told`` is where in its sentence
-    the fact is told, if that is not at its value.
+    the fact is told, if that is not at its value. ``unsure`` tells that a pronoun says whose the fact is, which may mean another.
     """
 
     field: str
@@ -46,6 +51,7 @@ class Finding:
     person: Entity | None = None
     places: Mapping[str, Span] = Factory(dict)
     told: Span | None = None
+    unsure: bool = False
 
 
 def told_as(finding: Finding, value: str, span: Span) -> Finding:
@@ -69,6 +75,32 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
             kept[key] = finding
     undated = {(*key[:-1], "") for key in kept if key[-1] not in ("", "fled")}
     return [each for key, each in kept.items() if key not in undated or "end" in each.qualifiers]
+
+
+def agreeing(findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out a birth or a death told by an unsure pronoun where the text tells another one surely: it is somebody else's."""
+    found = list(findings)
+    vital = [each for each in found if each.field in VITALS and each.subject.main]
+    sure = [each for each in vital if not each.unsure]
+    others = {_event(each) for each in vital if each.unsure and _told_otherwise(each, sure)}
+    return [each for each in found if not (each.unsure and _event(each) in others)]
+
+
+def _event(finding: Finding) -> tuple[int, str]:
+    return finding.sentence, finding.field.partition("_")[0]
+
+
+def _told_otherwise(finding: Finding, sure: Iterable[Finding]) -> bool:
+    told = [each.value for each in sure if each.field == finding.field]
+    return bool(told) and not any(_are_alike(finding.value, each) for each in told)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two dates are of one year, or two places share a name."""
+    same = _YEAR.match(one), _YEAR.match(other)
+    if all(same):
+        return one[:4] == other[:4]
+    return bool({*_WORD.findall(one)} & {*_WORD.findall(other)})
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

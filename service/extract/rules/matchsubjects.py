@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
+from service.extract.people.rivals import Standing
 from service.extract.rules.clause import participle_of, subject_of, told_of_other
 from service.extract.rules.fragments import stands_first
 from service.extract.rules.household import head_of, is_family
@@ -20,22 +21,34 @@ from service.extract.rules.rulebook import OPPOSITE, Rule
 class People:
     """Who the person mentions of a sentence are, and the document's main person.
 
-    ``below`` is somebody else whose name alone stands right above: what has no subject is told of that one.
+    ``below`` is somebody else whose name alone stands right above: what has no subject is told of that one. ``unsure`` are the pronouns
+    that mean the main person but could mean another.
     """
 
     entities: Mapping[Mention, Entity]
     main: Entity
     below: Entity | None = None
+    unsure: Mapping[Mention, Standing] = Factory(dict)
 
     @property
     def unnamed(self) -> Entity:
         """Return whom a fragment is about, a sentence without a subject."""
         return self.below or self.main
 
+    def told_of(self, mention: Mention) -> Entity | None:
+        """Return of whom a sentence tells by a mention; nobody by a pronoun that may as well mean another."""
+        return None if self.unsure.get(mention) is Standing.TOLD_OF else self.entities.get(mention)
+
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
+
+
+def doubt_of(rule: Rule, reading: Reading, people: People) -> Standing | None:
+    """Return how somebody else was brought in whom the pronoun can mean that a match is about, or None where it is sure."""
+    mention = _subject_mention(rule, reading) if people.unsure and not reading.has("all") else None
+    return people.unsure.get(mention) if mention is not None else None
 
 
 def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, ...]:
@@ -90,7 +103,7 @@ def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: Peop
 
     A fragment has no subject at all: "Born in 1815."."""
     if mention is not None:
-        return people.entities.get(mention)
+        return people.told_of(mention)
     if reading.has("s"):
         return None
     if rule.topic:

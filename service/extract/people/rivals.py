@@ -1,0 +1,76 @@
+"""Who else than the main person a pronoun may mean: somebody whom the sentence before is really about.
+
+"Her sister, Ines, is a lawyer. She was born in Hull": what she does may be told of either, so that nothing is claimed.
+"""
+
+import re
+from enum import Enum
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import find_before
+from service.extract.text import lexicon
+from service.extract.text.vocabulary import any_of
+
+
+class Standing(Enum):
+    """How a sentence brings in somebody other than the main person: as a parent, as one whom it is as much about, or in passing."""
+
+    PARENT = "parent"
+    TOLD_OF = "told of"
+    PASSING = "passing"
+
+
+_OWNED = re.compile(
+    rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) "
+    rf"(?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
+    rf"(?P<noun>[{char_class('KJTN')}]|[a-z-]+)(?P<parted>,?) (?:(?:the|an?) )?(?:[A-Z][a-z]+\.? )?$"
+)
+_KIN_ALONE = re.compile(
+    rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
+)
+_ENDS_APPOSED = (",", " (")
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """Return what stands before whom a sentence makes its topic: "a biography of X", "she plays X", "lost to X"."""
+    heads = any_of(lexicon.words("people", "rivals", "works"))
+    verbs = any_of(lexicon.words("people", "rivals", "verbs"))
+    near = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
+    return re.compile(rf"\b(?:{heads} (?:of|on|about)|{verbs}) {near}(?:[A-Z][a-z]+\.? )?$")
+
+
+def standing(shadow: Shadow, mention: Mention) -> Standing:
+    """Return how a sentence brings in somebody whom it names, or calls the kin of another."""
+    place = shadow.place(mention)
+    before = shadow.text[:place]
+    if mention.kind is Kind.KIN:
+        return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
+    if mention.kind is not Kind.PERSON:
+        return Standing.PASSING
+    owned = _OWNED.fullmatch(before)
+    if owned is None:
+        return Standing.TOLD_OF if _told_of().search(before) else Standing.PASSING
+    noun = shadow.mentions.get(owned["noun"])
+    if noun is None and not (
+        owned["noun"] in lexicon.words("people", "rivals", "beside")
+        or (owned["parted"] and shadow.text.startswith(_ENDS_APPOSED, place + 1))
+    ):
+        return Standing.PASSING
+    return _of_kin(noun) if noun is not None and noun.kind is Kind.KIN else Standing.TOLD_OF
+
+
+def _of_kin(kin: Mention) -> Standing:
+    return Standing.PARENT if kin.note["field"] == "parent" else Standing.TOLD_OF
+
+
+_BESIDE = re.compile(
+    rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"
+)
+
+
+def named_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return who is named right before the clause that a pronoun opens, and may be meant by it: Y in "X met Y when she"."""
+    return find_before(_BESIDE, shadow, pronoun)

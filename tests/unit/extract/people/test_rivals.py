@@ -1,0 +1,74 @@
+"""Whom "she" means where the sentence before is about somebody else as well: what may be told of either is not claimed."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+HALE = Subject(id="marta-hale", name="Marta Hale")
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    """Return the fields and values that a text gives to Marta Hale, but for her name."""
+    return {(claim.field, claim.value) for claim in claims(text, subject=HALE) if claim.field != "name"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her sister, Ines Hale, is a lawyer. She was born in Hull in 1961.",
+        "Hale's predecessor, Lena Quist, resigned in 2011. She was born in Malmö in 1950.",
+        "Marta Hale's rival Julia Stern came second. She won the Iron Medal in 2001.",
+        "Her colleague Ana Ferro joined the laboratory. She died in 2004.",
+        "Her sister is a nurse. She won the Iron Medal in 2001.",
+    ],
+)
+def test_who_is_kin_or_colleague_and_subject_of_the_sentence_before_may_be_meant_by_the_pronoun(text: str) -> None:
+    kept = {field for field, _ in told(f"Marta Hale grew up in Porto. {text}")}
+    assert kept <= {"residence", "sibling"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale wrote a biography of Rosa Lindt. She was born in Vienna in 1870.",
+        "Marta Hale plays the chemist Rosa Lindt. She won the Iron Medal in 1903.",
+        "Hale lost to Nora Finch in the 2014 election. She became mayor of Porto.",
+    ],
+)
+def test_whom_a_work_or_a_defeat_is_about_may_be_meant_by_the_pronoun_behind_it(text: str) -> None:
+    assert not told(text)
+
+
+def test_it_stays_open_whom_the_pronouns_mean_until_the_person_is_named_again_or_the_paragraph_ends() -> None:
+    opened = "Marta Hale is a nurse. Her sister Ines became a lawyer. She works at Nordbank. She lives in Oslo."
+    assert told(opened) == {("occupation", "nurse"), ("sibling", "Ines")}
+    assert ("residence", "Lund") in told(f"{opened}\n\nShe lives in Lund.")
+    assert ("residence", "Lund") in told(f"{opened} Marta Hale lives in Lund.")
+
+
+def test_who_is_of_another_gender_is_not_meant() -> None:
+    assert ("employer", "Nordbank") in told("Marta Hale is a nurse. Her son, Per, is a priest. She works at Nordbank.")
+
+
+def test_a_life_goes_on_behind_the_trades_of_parents_but_a_birth_there_may_be_theirs() -> None:
+    parents = "Marta Hale grew up in Porto. Her mother, Eva Stern, was a teacher."
+    assert ("educated_at", "Lund University") in told(f"{parents} She was educated at Lund University.")
+    assert told(f"{parents} She was born in Soria in 1931 and died in 2001.") == {
+        ("residence", "Porto"),
+        ("parent", "Eva Stern"),
+    }
+
+
+def test_of_who_is_named_right_before_the_clause_nothing_is_claimed_for_the_other() -> None:
+    assert not told("Marta Hale met Julia Stern when she was mayor of Hull.")
+    assert ("position_held", "mayor of Hull") in told("Marta Hale met Karl Stern when she was mayor of Hull.")
+
+
+def test_a_birth_by_a_pronoun_that_may_be_anothers_yields_to_the_one_that_is_told_by_name() -> None:
+    named = "Marta Hale (born 3 May 1961) is a historian. She wrote to Rosa Lindt."
+    assert told(f"{named} She was born in Vienna in 1870.") == {
+        ("birth_date", "1961-05-03"),
+        ("occupation", "historian"),
+    }
+    assert ("birth_place", "Porto") in told(f"{named} She was born in 1961 in Porto.")
