@@ -11,10 +11,10 @@ from attrs import Factory, asdict, define, evolve
 from service.cli.terminal.console import common_options, counted, examples, say, settings_for
 from service.cli.terminal.progress import progress_bar
 from service.cli.terminal.tables import echo_table
-from service.pipeline import Change, LoadReport, ProfileReport
-from service.pipeline.loading.batch import load as load_profiles
+from service.config import Settings
+from service.pipeline.loading.again import unchanged
+from service.pipeline.reports import Change, LoadReport, ProfileReport
 from service.pipeline.visiting.visit import Visit
-from service.store.session import open_store
 
 _COLUMNS = ("profile", "sources", "claims", "fields", "conflicts", "what changed", "seconds")
 _FEW = 100
@@ -67,10 +67,25 @@ def load(  # noqa: PLR0913 - one parameter for each of the command's
         raise click.UsageError("--jobs is for the local engine; a cluster has as many workers as it has")
     settings = settings_for(database)
     settings = evolve(settings, debug=settings.debug or debug)
-    visit = Visit.NONE if offline else Visit.MISSING
     output = Json() if as_json else Text()
+    report = None if scheduler else unchanged(settings, path)
+    if report:
+        output.take(*report.profiles)
+    else:
+        visit = Visit.NONE if offline else Visit.MISSING
+        report = _loaded(settings, path, output, jobs=jobs, scheduler=scheduler, visit=visit)
+    output.end(report)
+    raise SystemExit(0 if report.ok else 1)
+
+
+def _loaded(
+    settings: Settings, path: Path | None, output: "Json | Text", *, jobs: int, scheduler: str | None, visit: Visit
+) -> LoadReport:
+    from service.pipeline.loading.batch import load as load_profiles  # noqa: PLC0415 - one unchanged folder needs none of it
+    from service.store.session import open_store  # noqa: PLC0415
+
     with open_store(settings) as store, progress_bar("load") as tell:
-        report = load_profiles(
+        return load_profiles(
             settings,
             store,
             path,
@@ -81,8 +96,6 @@ def load(  # noqa: PLR0913 - one parameter for each of the command's
             scheduler=scheduler,
             visit=visit,
         )
-    output.end(report)
-    raise SystemExit(0 if report.ok else 1)
 
 
 @define

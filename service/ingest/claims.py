@@ -18,8 +18,8 @@ from service.domain.fields import CATALOGUE, GENERAL
 from service.domain.handmade import Handmade, Tool, fault_of_qualifier, fault_of_value
 from service.errors import ClaimError
 from service.ingest.files import replace
-from service.ingest.opening import read
-from service.ingest.toml import LIMIT, Faults, Toml, parse, parse_bytes, raise_all, validate
+from service.ingest.opening import LIMIT, read
+from service.ingest.toml import Faults, Toml, parse, parse_bytes, raise_all, validate
 
 NAME = "claims.toml"
 _HEAD = "# What people and other tools have found in the sources of this profile; docs/sources.md has the keys.\n"

@@ -16,6 +16,7 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
 from service.ingest.claims import NAME as CLAIMS
 from service.ingest.claims import read_claims
+from service.ingest.folderseed import folder_at
 from service.ingest.manifest import NAME, Manifest, read_manifest
 from service.ingest.opening import names
 from service.ingest.rulings import NAME as RULINGS
@@ -76,10 +77,8 @@ def profile_folders(seeds: Path) -> Sequence[Path]:
     ``seeds`` is one profile folder, its manifest, or a folder of profile folders; in the last case every visible
     folder in it counts, so that one without a manifest is reported when it is read. InputError where there is none.
     """
-    if os.path.lexists(seeds / NAME):
-        return [seeds]
-    if seeds.name == NAME and os.path.lexists(seeds):
-        return [seeds.parent]
+    if folder := folder_at(seeds):
+        return [folder]
     if not os.path.isdir(seeds):  # noqa: PTH112 (Path.is_dir raises where it may not look)
         raise InputError(
             str(seeds), "there is no such folder", f"name a folder that holds {NAME}, or one of such folders"

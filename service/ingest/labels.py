@@ -13,10 +13,10 @@ from service.domain.fields import CATALOGUE, Cardinality
 from service.domain.label import Label, Verdict
 from service.domain.ruling import Ruling
 from service.errors import LabelError
-from service.ingest.opening import read
+from service.ingest.opening import LIMIT, read
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
-from service.ingest.toml import LIMIT, parse_text, place_of
+from service.ingest.toml import parse_text, place_of
 
 STEM = "labels"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".toml")

@@ -22,9 +22,9 @@ from service.domain.source import Document
 from service.errors import DocumentError, InputError, ManifestError
 from service.ingest.folder import Pages, ProfileInput, about_texts, all_of, filed, no_page, recorded
 from service.ingest.manifest import Manifest, disagreements, manifest_of
-from service.ingest.opening import is_same, looking
+from service.ingest.opening import LIMIT, is_same, looking
 from service.ingest.texts.text import freeze_bytes
-from service.ingest.toml import LIMIT, raise_all, validate
+from service.ingest.toml import raise_all, validate
 
 ENDINGS = (".jsonl", ".jsonl.gz")
 LONGEST = 100_000_000

@@ -16,9 +16,10 @@ from service.domain.fields import CATALOGUE, Datatype
 from service.domain.ruling import IDENTITY, ON_SOURCES, Ruling, ruling_id
 from service.domain.source import Subject
 from service.errors import ManifestError
+from service.ingest.opening import MANIFEST
 from service.ingest.toml import Faults, is_day, parse, raise_all, validate
 
-NAME = "profile.toml"
+NAME = MANIFEST
 
 _Table = Mapping[str, Any]
 

@@ -12,6 +12,11 @@ from pathlib import Path
 
 from service.errors import InputError
 
+MANIFEST = "profile.toml"
+"""The file that makes a folder a profile's."""
+LIMIT = 1_000_000
+"""The largest file but for documents that is read, in bytes."""
+
 _KINDS: tuple[tuple[Callable[[int], bool], str], ...] = (
     (stat.S_ISDIR, "is a folder, not a file"),
     (stat.S_ISFIFO, "is a pipe, not a regular file"),

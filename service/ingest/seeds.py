@@ -1,18 +1,16 @@
 """What profiles are read from, one by one: the folders in a folder, or the lines of a file."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from attrs import Factory, define, field
+from attrs import define, field
 
 from service.config import Settings
-from service.ingest.folder import Pages, ProfileInput, profile_folders, read_folder
+from service.ingest.folder import Pages, ProfileInput, profile_folders
+from service.ingest.folderseed import FolderSeed
 from service.ingest.lines import LineSeeds, is_lines
-from service.ingest.manifest import NAME, Manifest, read_manifest
-from service.ingest.opening import is_same, looking
-from service.ingest.toml import LIMIT
+from service.ingest.manifest import Manifest
 
 
 class Seed(Protocol):
@@ -44,55 +42,6 @@ class Seed(Protocol):
 
     def declares(self, looked: Mapping[str, str]) -> bool:
         """Tell whether what it declares is as it was when it was looked at, byte for byte."""
-
-
-@define
-class FolderSeed:
-    """A profile folder."""
-
-    path: Path
-    place: str = field(init=False, default=Factory(lambda self: os.path.realpath(self.path), takes_self=True))
-
-    @property
-    def profile(self) -> str:
-        """The folder's name, which its profile must have for an id."""
-        return Path(self.place).name
-
-    @property
-    def size(self) -> int:
-        """Nothing to speak of."""
-        return 0
-
-    @property
-    def where(self) -> str:
-        """The manifest's path."""
-        return str(self.path / NAME)
-
-    def declared(self) -> Manifest:
-        """Return the manifest; ManifestError where it is faulty."""
-        return read_manifest(self.path)
-
-    def read(
-        self, settings: Settings, retrieved_at: str, pages: Pages | None = None
-    ) -> tuple[ProfileInput, dict[str, str]]:
-        """Read the folder, and say what was looked at."""
-        with looking() as looked:
-            given = read_folder(self.path, settings, retrieved_at, pages)
-        here = (f"{self.path}{os.sep}", f"{self.place}{os.sep}")
-        return given, {_without(here, path): digest for path, digest in looked.items()}
-
-    def is_same(self, looked: Mapping[str, str], settings: Settings) -> bool:
-        """Tell whether all that was looked at is as it was then, byte for byte."""
-        return is_same(self.place, looked, max(LIMIT, settings.max_document_bytes))
-
-    def declares(self, looked: Mapping[str, str]) -> bool:
-        """Tell whether the manifest is as it was when it was looked at, byte for byte."""
-        return NAME in looked and is_same(self.place, {NAME: looked[NAME]}, LIMIT)
-
-
-def _without(starts: Sequence[str], path: str) -> str:
-    start = next((each for each in starts if path.startswith(each)), "")
-    return path.removeprefix(start)
 
 
 @define

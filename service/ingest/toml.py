@@ -12,12 +12,9 @@ from marshmallow import Schema, ValidationError
 from schemas.manifest import UNKNOWN_KEY
 from schemas.near import nearest
 from service.errors import InputError
-from service.ingest.opening import read
+from service.ingest.opening import LIMIT, read
 from service.ingest.tomlbounds import excess
 from service.ingest.tomlplaces import Places, places
-
-LIMIT = 1_000_000
-"""The largest file that is read, in bytes."""
 
 Faults = Iterator[tuple[str, str, str]]
 """(key, problem, remedy) triples."""

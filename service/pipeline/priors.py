@@ -5,8 +5,7 @@ from pathlib import Path
 
 from service.config import Settings
 from service.errors import ConfigError, InputError
-from service.ingest.opening import read
-from service.ingest.toml import LIMIT
+from service.ingest.opening import LIMIT, read
 from service.ingest.tomlbounds import excess
 from service.reconcile.fuse.priors import Priors, from_toml, shipped
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select, true, update
 
 from service.domain.publication import Publication
 from service.store.database import Database
+from service.store.reloading import Receipt
 from service.store.tables import profiles as table
 
 
@@ -28,19 +29,6 @@ class ProfileRecord:
     field_digests: Mapping[str, str]
     renderer: str
     change: int
-
-
-@frozen(kw_only=True)
-class Receipt:
-    """What says whether a profile would come out as it is published: ``made_of`` was read to make it, None where that is not known.
-
-    The rest is as in :class:`ProfileRecord`.
-    """
-
-    folder: str
-    revision: int
-    change: int
-    made_of: Mapping[str, Any] | None
 
 
 _COLUMNS = tuple(table.c[each.name] for each in fields(ProfileRecord))

@@ -72,3 +72,14 @@ def test_a_load_that_finds_nothing_changed_imports_nothing_that_makes_profiles(u
         [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"], capture_output=True, text=True, check=True
     ).stdout.split()
     assert not making & set(names)
+
+
+def test_a_load_of_one_folder_that_has_not_changed_imports_nothing_that_reads_it_or_writes_what_is_new(url, tmp_path):
+    folder = write(tmp_path / "seeds")
+    code = (
+        "from service.cli.commands import main\ntry:\n"
+        f"    main(['load', {str(folder)!r}, '--database', {url!r}], standalone_mode=False)\n"
+        "except SystemExit as ended:\n    assert not ended.code"
+    )
+    assert {"sqlalchemy", "marshmallow"} <= imported(code)
+    assert not imported(code.replace("'--database'", "'--json', '--database'")) & (FRAMEWORKS | READERS)

@@ -14,7 +14,7 @@ import pytest
 
 from service.config import Settings
 from service.domain.publication import Kind
-from service.ingest.seeds import FolderSeed
+from service.ingest.folderseed import FolderSeed
 from service.pipeline import load
 from service.pipeline.loading.engines.processes import Common, Processes, _Worker
 from service.pipeline.loading.engines.workers import LostError, Task

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 
 from service.config import Settings
 from service.errors import ChangedError, InputError, ProgramError
-from service.ingest.seeds import FolderSeed, Seed
+from service.ingest.folderseed import FolderSeed
+from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock
 from service.pipeline.faults import told, traced
 from service.pipeline.loading.survey import source_taken

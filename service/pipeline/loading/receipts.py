@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
 from service.config import Settings
 from service.domain.ruling import Ruling, RulingState
-from service.ingest.folder import ProfileInput
-from service.ingest.seeds import Seed
 from service.pipeline.reports import Change, ProfileReport, RulingReport
-from service.store.profiles import Receipt
+from service.store.reloading import Receipt
+
+if TYPE_CHECKING:
+    from service.ingest.folder import ProfileInput
+    from service.ingest.seeds import Seed
 
 Plain = Mapping[str, Any]
 
@@ -19,7 +21,7 @@ _LASTING = ("sources", "claims", "fields", "conflicts", "warnings")
 """What a report says of a profile, not of one load of it."""
 
 
-def receipt(made_by: str, given: ProfileInput, looked: Mapping[str, str], report: ProfileReport, today: str) -> Plain:
+def receipt(made_by: str, given: "ProfileInput", looked: Mapping[str, str], report: ProfileReport, today: str) -> Plain:
     """Return the receipt of a profile: what it was ``made_by`` (:func:`service.pipeline.signature.signature`), what was
     ``looked`` at, what there is to report of it as long as it stays as it is, and from which day on it may not, if ever.
     """
@@ -47,7 +49,7 @@ def _after(day: str) -> str:
         return day
 
 
-def still_holds(found: Receipt, seed: Seed, settings: Settings, made_by: str, today: Callable[[], str]) -> bool:
+def still_holds(found: Receipt, seed: "Seed", settings: Settings, made_by: str, today: Callable[[], str]) -> bool:
     """Tell whether making the profile of ``seed`` anew would come to what is published: all that was read is as it was."""
     slip = found.made_of
     return (

@@ -6,7 +6,8 @@ import pytest
 
 from service.config import Settings
 from service.ingest.folder import profile_folders
-from service.ingest.seeds import FolderSeed, FolderSeeds
+from service.ingest.folderseed import FolderSeed
+from service.ingest.seeds import FolderSeeds
 
 NOW = "2026-01-02T03:04:05Z"
 MANIFEST = 'id = "{0}"\nname = "Ada Byron"\n[[sources]]\nid = "press"\nfile = "documents/press.txt"\ntitle = "A"\nkind = "blog"\n'
