@@ -16,9 +16,8 @@ from service.domain.source import Document, Source, SourceKind, Subject
 from service.errors import DocumentError, FetchError, InputError
 from service.ingest.claims import NAME as CLAIMS
 from service.ingest.claims import read_claims
-from service.ingest.folderseed import folder_at
 from service.ingest.manifest import NAME, Manifest, read_manifest
-from service.ingest.opening import names
+from service.ingest.opening import folder_at, names
 from service.ingest.rulings import NAME as RULINGS
 from service.ingest.rulings import read_rulings
 from service.ingest.texts.encodings import line_at

@@ -66,10 +66,3 @@ class FolderSeed:
 def _without(starts: Sequence[str], path: str) -> str:
     start = next((each for each in starts if path.startswith(each)), "")
     return path.removeprefix(start)
-
-
-def folder_at(path: Path) -> Path | None:
-    """Return the profile folder that ``path`` is, or whose manifest it is; None where it is neither."""
-    if os.path.lexists(path / MANIFEST):
-        return path
-    return path.parent if path.name == MANIFEST and os.path.lexists(path) else None

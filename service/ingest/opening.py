@@ -53,6 +53,13 @@ def looking() -> Iterator[dict[str, str]]:
         _looked.reset(token)
 
 
+def folder_at(path: Path) -> Path | None:
+    """Return the profile folder that ``path`` is, or whose manifest it is; None where it is neither."""
+    if os.path.lexists(path / MANIFEST):
+        return path
+    return path.parent if path.name == MANIFEST and os.path.lexists(path) else None
+
+
 def names(folder: Path) -> list[str]:
     """Return the names of what is in a folder, in their order; OSError where it cannot be listed."""
     found = sorted(os.listdir(folder))  # noqa: PTH208 - a tenth of the time that paths take

@@ -7,7 +7,8 @@ from pathlib import Path
 import orjson
 
 from service.config import Settings
-from service.ingest.folderseed import FolderSeed, folder_at
+from service.ingest.folderseed import FolderSeed
+from service.ingest.opening import folder_at
 from service.pipeline.clock import Clock, day_of, now
 from service.pipeline.loading.receipts import report_of, still_holds
 from service.pipeline.loading.tally import Tally
