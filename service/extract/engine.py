@@ -30,6 +30,7 @@ from service.extract.people.entities import Entity
 from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
 from service.extract.rows.officeboxes import office_rows
+from service.extract.rows.runs import dated_rows
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read
@@ -121,7 +122,8 @@ def _everyone(
     found = blocks(document.text)
     document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None
-    reader = ProseReader(document, names_of(subject), cast_of(subject, document), recogniser, judge)
+    rows = dated_rows(document.text, found)
+    reader = ProseReader(document, names_of(subject), cast_of(subject, document), recogniser, judge, rows)
     try:
         findings = [finding for block in found for finding in reader.read(block)]
     except PassageError as error:

@@ -43,9 +43,12 @@ from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.layout import Block
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
+from service.extract.text.wordkinds import given_names
 
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+:?")
 _TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
+_WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
+"""What a row with its time tells better than a sentence without a subject does."""
 _NEAR = 40
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
@@ -60,6 +63,8 @@ class ProseReader:
     persons: Cast
     recogniser: Recogniser | None = None
     judge: Judge = learned
+    listed: frozenset[int] = frozenset()
+    """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
@@ -82,22 +87,32 @@ class ProseReader:
             yield from read_item(self.document, block, self.names, person)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
-            yield from said
-            field = field_below(block, self.document.text)
-            if field == "notable_for" and not any(finding.field == field for finding in said):
-                yield from read_title(span, self.document.text, person)
-            elif field and not any(finding.field == field for finding in said):
-                mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
-                yield from read_line(field, span, self.document.text, mentions, person)
-            else:
-                yield from read_course(self.document, block, self.names, person, said)
+            rows = list(self._rows(block, said, person))
+            yield from (each for each in said if not any(_instead(row, each) for row in rows))
+            yield from rows
+
+    def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
+        """Yield what a line tells by its place: below a heading, or with its time."""
+        span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
+        below: Iterator[Finding] = iter(())
+        if field == "notable_for" and not any(finding.field == field for finding in said):
+            below = read_title(span, text, person)
+        elif field and not any(finding.field == field for finding in said):
+            mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+            below = read_line(field, span, text, mentions, person)
+        found = list(below)
+        listed = block.start in self.listed
+        if found or field == "notable_for":
+            yield from found
+        else:
+            yield from read_course(self.document, block, self.names, person, said, listed=listed)
 
     def _heading(self, block: Block) -> Entity | None:
         """Return somebody else than the main person whose name a heading is, and no more."""
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self._other
-        if block.kind != "heading" or not _NAME.fullmatch(words):
+        if block.kind != "heading" or not _NAME.fullmatch(words) or _is_shouted(words):
             return None
         mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
         if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
@@ -122,7 +137,8 @@ class ProseReader:
         alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
         named = self.mentions[-1][1] if alone and self.mentions else None
         self._above = last if named and named.main else None
-        self._other = named if named and not named.main and " " in named.name else None
+        other = named is not None and not named.main and " " in named.name and not _is_shouted(span.of(text))
+        self._other = named if other else None
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -198,6 +214,16 @@ class ProseReader:
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
                 yield from mirrored(finding, self.mentions[-_NEAR:])
+
+
+def _is_shouted(words: str) -> bool:
+    """Tell whether a line in capitals is more likely a heading than a name: "WORKING PROCESS:"."""
+    return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
+
+
+def _instead(row: Finding, said: Finding) -> bool:
+    """Tell whether a row's reading stands for what was read of its words as prose."""
+    return said.field in _WORK and said.rule != row.rule and row.quote.covers(said.original)
 
 
 _TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))

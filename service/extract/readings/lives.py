@@ -99,7 +99,7 @@ def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Itera
     name = shadow.mentions[match["name"]] if match["name"] else None
     if name is None and not (opens and match.end() == len(shadow.text)):
         return
-    entity = people.entities.get(name) if name else people.main
+    entity = people.entities.get(name) if name else people.below or people.main
     if life.note["shape"] != "range" or entity is None or number > (_OPENING if entity.main else 1):
         return
     for role, date in zip(("birth", "death"), _ends(life), strict=False):

@@ -13,8 +13,10 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import office_in
-from service.extract.readings.officewords import is_office
-from service.extract.rows.linedates import ends_there, line_dates
+from service.extract.readings.officewords import by_rank, is_office
+from service.extract.rows.linedates import ends_there
+from service.extract.rows.posts import held
+from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -25,14 +27,13 @@ _LONGEST = 200
 _LONGEST_COURSE = 1500
 _FIRST = re.compile(r"[A-Za-z]+")
 _PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
-_DATED = re.compile(r"\(?(?:since |from |c\. ?)?(?:1[0-9]|20)\d\d\b", re.IGNORECASE)
-_DATED_END = re.compile(r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2})?|present|now|today|date)\)?[.;]?$")
+_DATED_END = re.compile(
+    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-])?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
+)
 _FEWEST_PIECES = 3
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
 _EDGE = " \t:;,.|()[]–—-•"
-_OPEN = re.compile(r"[–—-] ")
-"""Right behind a year, a dash leaves its end open: "2010– Director", but "2010 – Director" has the year alone."""
 _POST = re.compile(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
@@ -55,20 +56,22 @@ class _Fact:
 
 
 def read_course(
-    document: Document, block: Block, known: Names, person: Entity, said: Sequence[Finding]
+    document: Document, block: Block, known: Names, person: Entity, said: Sequence[Finding], *, listed: bool = False
 ) -> Iterator[Finding]:
     """Yield what a line with its years says of ``person``: an office, a post, a school or an honour, nothing if it names anybody.
 
     A paragraph of fragments ("Born in Hull, 1916; educated, Elm School, 1929–1935; …") is as many lines; what was ``said`` of
-    one in prose stands.
+    one in prose stands. ``listed`` tells that the line stands among others with their years.
     """
     if block.end - block.start > _LONGEST_COURSE:
         return
     text = document.text
-    below = block.section.casefold().strip(" :") in lexicon.words("sections", "course")
+    below = listed or block.section.casefold().strip(" :") in lexicon.words("sections", "course")
     for line in _lines(text, block, below=below):
-        if not any(line.start <= each.original.start < line.end for each in said if each.field != "occupation"):
-            yield from _of_line(document, line, known, person)
+        if listed or not any(
+            line.start <= each.original.start < line.end for each in said if each.field != "occupation"
+        ):
+            yield from read_line(document, line, known, person)
 
 
 def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
@@ -82,10 +85,11 @@ def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
     start = label.end() if label and named else block.start
     for end in (*ends, block.end):
         words = text[start:end]
-        first = start + len(words) - len(words.lstrip(" ;"))
-        dated = _DATED.match(text, first, end) or (fragments and _DATED_END.search(words))
-        if dated and end - first <= _LONGEST:
-            yield Span(first, end)
+        first = start + len(words) - len(words.lstrip(" ;|"))
+        row = Span(first, end) if first < end else None
+        dated = row and (when_first(text, row) or (fragments and _DATED_END.search(words.rstrip(" |\t"))))
+        if row and dated and end - first <= _LONGEST:
+            yield row
         start = end
 
 
@@ -98,51 +102,64 @@ def _is_course(words: str) -> bool:
     return len(plain) > len(pieces) * _MOST_PLAIN
 
 
-def _of_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
+def read_line(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield what one line with its time in front or behind says of ``person``."""
     text = document.text
     mentions = annotate(document, line, frozenset((line.start,)), known)
-    date = _date(line, mentions, text[line.start : line.end])
-    if date is None or any(mention.kind is Kind.PERSON and "weak" not in mention.note for mention in mentions):
+    when = when_first(text, line) or when_last(text, line)
+    if when is None or any(map(_is_somebody, mentions)):
         return
-    left = date.start - line.start < line.end - date.end
-    rest = _trimmed(text, date.end, line.end) if left else _trimmed(text, line.start, date.start)
+    if any(each.kind is Kind.DATE and not when.span.covers(each.span) for each in mentions) or _unfit(text, line):
+        return
+    front = when.span.start - line.start < line.end - when.span.end
+    rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, line.start, when.span.start)
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
-    value = f"{date.value}/.." if left and "/" not in date.value and _OPEN.match(text, date.end) else date.value
-    for fact in _facts(cast(text, rest, inside)):
-        yield Finding(
-            field=fact.field,
-            value=fact.value,
-            display=fact.value,
-            original=fact.span,
-            quote=line,
-            subject=person,
-            sentence=-1 - line.start,
-            rule=f"course/{fact.field}",
-            probability=_PROBABILITY,
-            qualifiers=fact.qualifiers | line_dates(fact.field, value),
-        )
+    for fact in _facts(text, rest, inside):
+        yield _finding(fact, when, line, person)
 
 
-def _date(block: Span, mentions: list[Mention], line: str) -> Mention | None:
-    """Return the only date of a line, where the line begins or ends with it."""
-    dates = [mention for mention in mentions if mention.kind is Kind.DATE]
-    if len(dates) != 1 or "basis" in dates[0].note or not dates[0].value:
-        return None
-    before, behind = line[: dates[0].start - block.start], line[dates[0].end - block.start :]
-    return dates[0] if before.strip(_EDGE).casefold() in ("", "since", "from") or not behind.strip(_EDGE) else None
+def _is_somebody(mention: Mention) -> bool:
+    """Tell whether a mention is somebody: no body that is taken for one, "of Elmland", "Elm Bar"."""
+    if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
+        return False
+    last = mention.value.split()[-1].casefold()
+    return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
+
+
+def _unfit(text: str, line: Span) -> bool:
+    """Tell whether a line is about something that was not won, or not come to."""
+    return not lexicon.words("sections", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
+
+
+def _finding(fact: _Fact, when: When, line: Span, person: Entity) -> Finding:
+    return Finding(
+        field=fact.field,
+        value=fact.value,
+        display=fact.value,
+        original=fact.span,
+        quote=line,
+        subject=person,
+        sentence=-1 - line.start,
+        rule=f"course/{fact.field}",
+        probability=_PROBABILITY,
+        qualifiers={**fact.qualifiers, **when.of(fact.field)},
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     words = text[start:end].strip(_EDGE)
     first = text.index(words, start) if words else end
+    if words.count("(") == words.count(")") + 1 and text[first + len(words) : end].startswith(")"):
+        words += ")"
     if words.count("(") > words.count(")"):  # "Tilden Lecturer (RSC, 1980)"
         words = words[: words.rindex("(")].strip(_EDGE)
     return Span(first, first + len(words)) if words else None
 
 
-def _facts(shadow: Shadow) -> Iterator[_Fact]:
+def _facts(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[_Fact]:
+    shadow = cast(text, rest, mentions)
     office = office_in(shadow)
     post = _POST.match(shadow.small) if office is None else None
     if office:
@@ -150,14 +167,16 @@ def _facts(shadow: Shadow) -> Iterator[_Fact]:
         yield _Fact("position_held", office.value, span, dict(office.qualifiers))
     elif post or (post := _IN_BODY.match(shadow.small)):
         yield _of_post(shadow, post)
-    else:
-        yield from _studied_or_won(shadow)
+    elif found := list(_studied_or_won(shadow)):
+        yield from found
+    elif row := held(text, rest, mentions):
+        yield _Fact(row.field, row.value, row.span, row.qualifiers)
 
 
 def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
     """Return a post in a body: a director's is a position, a trade's is work there."""
     role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
-    if role.kind is Kind.JOB and not is_office(role):
+    if role.kind is Kind.JOB and not is_office(role) and not by_rank(role):
         return _Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
     if body.start < role.start:
         words = role.value + shadow.words(match.end("post"), match.end("role"))

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
+from service.extract.text.datedlines import is_time
 from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
@@ -54,7 +55,12 @@ def row(line: str) -> Row | None:
         return None
     key, start = match["key"], match.start("value")
     value = _ROW_END.sub("", match["value"])
-    if not value or set(value) <= set("-:| ") or (not known and "(" in key and ")" not in line[: start - 1]):
+    if (
+        not value
+        or is_time(key)
+        or set(value) <= set("-:| ")
+        or (not known and "(" in key and ")" not in line[: start - 1])
+    ):
         return None
     blank = known is not None and line[known.end("key") : start].isspace()
     marked = (match["bullet"] and not blank) or match["edge"] or (known and not _SMALL.search(value))
@@ -63,11 +69,21 @@ def row(line: str) -> Row | None:
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
     lives = key.casefold() in lexicon.words("boilerplate", "items", "lives")
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
-    if len(key.split()) > _KEY_WORDS or len(value) > _LONGEST_VALUE or (told and not marked):
+    if (
+        (len(key.split()) > _KEY_WORDS and key.casefold() not in lexicon.table("infobox", "keys"))
+        or len(value) > _LONGEST_VALUE
+        or (told and not marked)
+    ):
         return None
     if not marked and not known and not key[0].isupper():
         return None
     return Row(key, match.start("key"), Span(start, start + len(value)))
+
+
+def is_known_row(line: str) -> bool:
+    """Tell whether a line is a row of a box that tells of its person, by its label."""
+    found = row(line)
+    return found is not None and lexicon.table("infobox", "keys").get(found.key.casefold(), "name") != "name"
 
 
 def row_below(label: str, line: str) -> Row | None:

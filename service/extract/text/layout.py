@@ -9,7 +9,8 @@ from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, row, row_below
+from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, row, row_below
+from service.extract.text.datedlines import opens_dated
 from service.extract.text.listlines import is_item
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
@@ -215,6 +216,8 @@ def _is_title(lines: Sequence[_Line]) -> bool:
     """Tell whether the first line is a title: no sentence, and either short or parted from what follows."""
     if len(lines) == 1 or len(lines[0].text) > _TITLE_LENGTH or _TERMINAL.search(lines[0].text):
         return False
+    if is_known_row(lines[0].text) or (opens_dated(lines[0].text) and not lines[1].blank):
+        return False
     return lines[1].blank or len(lines[0].text.split()) < _HEADING_WORDS
 
 
@@ -224,6 +227,8 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
     if is_heading(line.text):
         return True
     alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
+    if opens_dated(line.text):
+        return False
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
         return False
     first = line.text.lstrip("“\"'‘«(")[:1]

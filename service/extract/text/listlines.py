@@ -4,12 +4,11 @@ import re
 from functools import cache
 
 from service.extract.text import lexicon
+from service.extract.text.datedlines import closes_dated, closes_with_range, marked_dated
 from service.extract.text.wordkinds import is_verb
 
 _YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
 """How a line of a course of life begins: "1998–2001 …", "2005: …"."""
-_DATED = re.compile(r"(?<!\d)(?:(?:1[0-9]|20)\d\d|present)[)\]]?[.;,]?$")
-"""How one ends that has its years behind: "OBE (1999)", "Lecturer, Elm College, 1990–1995"."""
 _CLOSES = re.compile(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
 """How a line ends that goes on in the next, whatever that is."""
 
@@ -19,11 +18,11 @@ def is_item(above: str, line: str, section: str) -> bool:
 
     Years stand in front of it, or behind both; or a list's heading is above, and the line before is no prose.
     """
-    if _YEARS.match(line):
+    if _YEARS.match(line) or marked_dated(line):
         return True
     if line[0].islower() or _CLOSES.search(above):
         return False
-    if _DATED.search(above) and _DATED.search(line):
+    if closes_with_range(above) or (closes_dated(above) and closes_dated(line)):
         return True
     heading = section.casefold().strip(" :")
     if heading in _headings("award", "educated_at", "notable_for"):

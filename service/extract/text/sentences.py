@@ -42,6 +42,9 @@ _END = re.compile(
 )
 _NEXT = re.compile(rf"[\s\"'“‘«„()\[\]&–—-]*(?P<word>[\w{MARK}]+)(?:\s+(?P<second>\w+))?")
 _LAST = re.compile(rf"(?:[^\W\d_][\w{MARK}]*\.)*[\w{MARK}]+$")
+_IN_DATE = re.compile(r"\s(?:\d{1,2}\.\s?\d{4}|[^\W\d_a-z][a-z]{2,8}\.?\s\d{4})\b")
+_DAY_AND_MONTH = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\Z")
+"""A date in figures goes on behind the full stops in it: "on 3. 5. 1952", "on 3. May 1952"."""
 _LOOK = 24
 _LISTS = ("never", "seldom", "before_numbers", "behind_names", "starters")
 
@@ -99,7 +102,15 @@ def _ends(text: str, match: re.Match[str], low: int, stop: int) -> bool:
     if len(word) == 1 and text.startswith(".", following.end("word"), stop):
         return False
     last = _LAST.search(text, max(low, match.start() - _LOOK), match.start())
+    if last and len(last[0]) <= 2 and last[0].isdigit() and _is_in_date(text, low, match.start(), word):  # noqa: PLR2004 - a day or a month
+        return False
     return not last or _ends_sentence(text, low, last, match.end(), stop, word)
+
+
+def _is_in_date(text: str, low: int, stop: int, following: str) -> bool:
+    """Tell whether the full stop at ``stop``, behind a day or a month in figures, stands inside of a date."""
+    told = following.isdigit() and len(following) == len("1952")
+    return bool(_IN_DATE.match(text, stop + 1) or (told and _DAY_AND_MONTH.search(text, max(low, stop - _LOOK), stop)))
 
 
 def _ends_sentence(text: str, low: int, last: re.Match[str], end: int, stop: int, word: str) -> bool:

@@ -65,6 +65,8 @@ def _months() -> Mapping[str, int]:
     return {**names, **short}
 
 
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""Months in figures of old: "3.V.1952"."""
 _WORDS_TOO = {"march": 3, "may": 5}
 """Months whose small letters are other words too: only behind "23rd" and the like are they read."""
 
@@ -105,9 +107,10 @@ def _pattern() -> re.Pattern[str]:
     month = rf"(?:{lexicon.alternation(_months())})\b\.?"
     decades, centuries = lexicon.numbers("dates", "decades"), lexicon.numbers("dates", "centuries")
     pattern = rf"""(?:(?<![^\W_])|(?<=\bc))(?:
-          (?P<iso>(?P<iy>\d{{4}})-(?P<im>\d\d)-(?P<id>\d\d)(?!\d))
-        | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-])(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
-        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
+          (?P<iso>(?P<iy>\d{{4}})(?P<is>[-/.])(?P<im>\d\d)(?P=is)(?P<id>\d\d)(?!\d))
+        | (?P<numeric>(?P<na>\d{{1,2}})(?P<ns>[./-]|\.\s|\s-\s)(?P<nb>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}})(?!\d))
+        | (?P<roman>(?P<ra>\d{{1,2}})(?P<rs>[./-]\s?)(?P<rm>{lexicon.alternation(_ROMAN)})(?:(?P=rs)|\s)(?P<ry>\d{{4}})(?!\d))
+        | (?P<day_first>(?P<da>{_DAY})(?:(?:(?P<do>{_OR})|{_DASH}|\sto\s)(?P<db>{_DAY}))?(?:\.?\s{{1,2}}(?:day\s)?(?:[Oo]f\s)?|-)
             (?P<dm>{month}|(?<=(?:st|nd|rd|th)\s)(?:march|may)\b)(?:(?:\s{{0,40}},?\s{{1,40}}(?:of\s|(?:in|of)\sthe\syear\s)?|-)(?P<dy>{_ANY_YEAR}){_DUAL.format("dd")})?)
         | (?P<month_first>(?P<mm>{month})\s{{1,2}}(?:the\s)?(?P<ma>{_DAY})(?:(?:(?P<mo>{_OR})|{_DASH}|\sto\s)(?P<mb>{_DAY}))?
             (?:\s{{0,40}}(?:,\s?|\s)(?:of\s)?(?P<my>{_ANY_YEAR}){_DUAL.format("md")})?)
@@ -155,6 +158,10 @@ def _numeric(match: re.Match[str]) -> Atom | None:
     if match["ns"] == "/" and first <= _MONTHS_OF_A_YEAR and first != second:
         return Atom(match.start(), match.end(), f"{year:04}", "year", year)
     return _calendar(match, year, second, first)
+
+
+def _roman(match: re.Match[str]) -> Atom | None:
+    return _calendar(match, int(match["ry"]), _ROMAN.index(match["rm"]) + 1, int(match["ra"]))
 
 
 def _named(match: re.Match[str], month: int, first: str, groups: str) -> Atom | None:
@@ -266,6 +273,7 @@ def _bare(match: re.Match[str]) -> Atom | None:
 _READERS = {
     "iso": _iso,
     "numeric": _numeric,
+    "roman": _roman,
     "day_first": _day_first,
     "month_first": _month_first,
     "month": _month,

@@ -75,6 +75,15 @@ def test_a_text_falls_into_sentences(text):
     assert [sentence.span.of(whole) for sentence in sentences(whole)] == expected
 
 
+@pytest.mark.parametrize("day", ["3. 5. 1952", "3. May 1952", "3.V. 1952"])
+def test_a_date_with_full_stops_ends_no_sentence(day):
+    text = f"She was born on {day} in Graz. Then she left."
+    assert [text[each.span.start : each.span.end] for each in sentences(text)] == [
+        f"She was born on {day} in Graz.",
+        "Then she left.",
+    ]
+
+
 def test_offsets_count_from_the_start_of_the_whole_text():
     text = "😀 One. Two. Three."
     assert [sentence.span.of(text) for sentence in sentences(text, 7, 11)] == ["Two."]

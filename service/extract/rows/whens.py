@@ -1,0 +1,128 @@
+"""The time in front of a line or behind it: "2004–2008", "Nov 2012 – present:", "since 2019", "(from 14 June 2021)", "1994 | 2001"."""
+
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.selector import Span
+from service.extract.mentions.dates.atoms import atoms
+
+_LEAD = re.compile(
+    r"[(\[]?\s*(?P<lead>from|since|as of|beginning in|starting in|until|up to|till|to|in)?\b\s*", re.IGNORECASE
+)
+_MONTH = re.compile(r"(?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:1[5-9]|20)\d\d)(?![\d./])")
+_TO = re.compile(r"\s*(?:[–—−-]{1,2}|\bto\b|\buntil\b|\btill\b|\bthrough\b|/|[\t|](?:\s*[\t|])?)\s*", re.IGNORECASE)
+_NOW = re.compile(
+    r"(?:the )?(?:present(?: day)?|to ?date|date|now|today|current(?:ly)?|ongoing|incumbent|onwards?|to now)\b",
+    re.IGNORECASE,
+)
+_ONWARD = re.compile(
+    r"\s*(?:onwards?|to date|to the present|to present|till date|until now|until today|\+)(?!\w)", re.IGNORECASE
+)
+_OPEN = re.compile(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
+"""A dash right behind a year leaves its end open, if no blank or nothing but a mark stands behind it: "2013–", "2013– Director"."""
+_SPACED = re.compile(r"\s[–—−-]\s")
+_CLOSE = re.compile(r"\s*[)\]]?")
+_FIGURE = re.compile(
+    r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
+)
+_YEAR_FIRST = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d),? (?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)")
+_EDGE = " \t:;,.|–—-"
+_KINDS = frozenset(("day", "month", "year", "range", "season"))
+_LONGEST = 60
+_AHEAD = ("until", "up to", "till", "to")
+
+
+@frozen
+class When:
+    """A time in a text and what it tells, as EDTF; ``alone`` where it is one date, which may be a beginning or an end."""
+
+    span: Span
+    start: str = ""
+    end: str = ""
+    alone: str = ""
+    lasts: bool = False
+
+    def of(self, field: str) -> Mapping[str, str]:
+        """Return the time as qualifiers of ``field``; a single year of a school is the last one there."""
+        if self.alone:
+            return {"end" if field == "educated_at" else "date": self.alone}
+        found = {key: each for key, each in (("start", self.start), ("end", self.end)) if each}
+        return found | ({"tense": "present"} if self.lasts and field == "position_held" else {})
+
+
+def when_first(text: str, span: Span) -> When | None:
+    """Return the time that ``span`` begins with."""
+    return _when_at(text, span.start, span.end)
+
+
+def when_last(text: str, span: Span) -> When | None:
+    """Return the time that ``span`` ends with, marks and brackets left out."""
+    last = len(text[: span.end].rstrip(" \t.,;|"))
+    for match in _FIGURE.finditer(text, max(span.start, last - _LONGEST), last):
+        found = _when_at(text, match.start(), span.end)
+        if found and not text[found.span.end : last].strip(_EDGE + ")]"):
+            return found
+    return None
+
+
+def _when_at(text: str, start: int, stop: int) -> When | None:
+    lead = _LEAD.match(text, start, stop)
+    word = (lead["lead"] or "").lower() if lead else ""
+    first = _date_at(text, lead.end() if lead else start, stop)
+    if first is None:
+        return None
+    end, value = first
+    behind = None if word in _AHEAD or "/" in value else _goes_on(text, end, value, stop)
+    if behind:
+        return When(Span(start, _close(text, behind[0], stop)), value, behind[1], lasts=not behind[1])
+    span = Span(start, _close(text, end, stop))
+    if word in _AHEAD:
+        return When(span, end=value)
+    if "/" in value or word not in ("", "in"):
+        begin, _, last = value.partition("/")
+        return When(span, begin, last, lasts=word == "since")
+    return When(span, alone=value)
+
+
+def _goes_on(text: str, end: int, value: str, stop: int) -> tuple[int, str] | None:
+    """Return where a time ends that begins with a date, and its last date; that is empty where it lasts."""
+    if onward := _ONWARD.match(text, end, stop):
+        return onward.end(), ""
+    to = _TO.match(text, end, stop)
+    second = _date_at(text, to.end(), stop) if to else None
+    if second and "/" not in second[1] and second[1][:4] >= value[:4]:
+        return second
+    if to and (now := _NOW.match(text, to.end(), stop)):
+        return now.end(), ""
+    opened = _OPEN.match(text, end, stop)
+    if opened and not (opened[0][0].isspace() and _SPACED.match(text, end, stop)):
+        return opened.end(), ""
+    return None
+
+
+def _close(text: str, end: int, stop: int) -> int:
+    match = _CLOSE.match(text, end, stop)
+    return match.end() if match and match[0].strip() else end
+
+
+def _date_at(text: str, at: int, stop: int) -> tuple[int, str] | None:
+    """Return where a date ends that begins at a place, and its value."""
+    month = _MONTH.match(text, at, stop)
+    if month:
+        return month.end(), f"{month['year']}-{int(month['month']):02}"
+    year = _YEAR_FIRST.match(text, at, stop)
+    turned = _date(f"{year['day']} {year['year']}", 0, _LONGEST) if year else None
+    if year and turned:
+        return year.end(), turned[1]
+    return _date(text, at, min(stop, at + _LONGEST))
+
+
+def _date(text: str, at: int, stop: int) -> tuple[int, str] | None:
+    atom = next(atoms(text, at, stop), None)
+    if atom is None or atom.start != at or atom.kind not in _KINDS:
+        return None
+    whole = all(time.is_date(part) and ".." not in part for part in atom.edtf.split("/"))
+    return (atom.end, atom.edtf) if whole else None
