@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 from marshmallow import EXCLUDE, Schema, fields
 from marshmallow.validate import OneOf
 
+from schemas.writing import Write, writer
+
 DIGITS = 4
 
 
@@ -18,6 +20,15 @@ class Answer(Schema):
         """Options of marshmallow: clients must bear keys that they do not know."""
 
         unknown = EXCLUDE
+
+    _writing: tuple[Any, Write] | None = None
+
+    def dump(self, obj: Any, *, many: bool | None = None) -> Any:
+        """Return what is sent of ``obj``, as marshmallow makes it; see :mod:`schemas.writing`."""
+        if self._writing is None or self._writing[0] is not self.dump_fields:  # a copy may have other fields
+            self._writing = self.dump_fields, writer(self)
+        write = self._writing[1]
+        return [write(each) for each in obj] if (self.many if many is None else many) else write(obj)
 
     def on_bind_field(self, field_name: str, field_obj: fields.Field[Any]) -> None:
         """Mark the field as required, as the OpenAPI document says it."""

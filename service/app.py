@@ -6,7 +6,7 @@ from flask import Flask
 
 from service.api import problems
 from service.api.docs import make_docs
-from service.api.endpoint import METER, PUBLIC_URL
+from service.api.endpoint import CORRECTIONS, METER, PUBLIC_URL
 from service.api.missing import nearest_path
 from service.api.negotiation import SuffixStripper
 from service.api.observing.counting import Meter
@@ -69,7 +69,7 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings, serving=True), settings.url, Teller(Meter()))
+    return _assemble(open_store(settings, serving=True), settings, Teller(Meter()))
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
@@ -87,15 +87,16 @@ def _behind(store: Store, settings: Settings, meter: Meter, *, begin: bool = Fal
     teller = Teller(meter)
     if begin:
         teller.begin()
-    return Remembering(_assemble(store, settings.url, teller), store.representations, meter)
+    return Remembering(_assemble(store, settings, teller), store.representations, meter)
 
 
-def _assemble(store: Store, url: str, teller: Teller) -> Flask:
+def _assemble(store: Store, settings: Settings, teller: Teller) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["whosays"] = store
     app.extensions[METER] = teller
     observe(app, teller)
-    app.config[PUBLIC_URL] = url
+    app.config[PUBLIC_URL] = settings.url
+    app.config[CORRECTIONS] = settings.corrections
     app.url_map.merge_slashes = False
     api = (*_RESOURCES, make_docs(_RESOURCES))
     resources = (*api, *_WEB)

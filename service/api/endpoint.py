@@ -37,6 +37,9 @@ SITE = "site"
 PUBLIC_URL = "WHOSAYS_URL"
 """Key of the application's configuration: under which address readers reach it, empty where each request says so."""
 
+CORRECTIONS = "WHOSAYS_CORRECTIONS"
+"""Key of the application's configuration: where readers report a mistake, None where nobody is to be asked."""
+
 _PATH_SAFE = "/:@!$&'()*+,;=~"  # RFC 3986 §3.3
 
 

@@ -18,7 +18,7 @@ Unit = tuple[int, int]
 NEAR = 1_000
 """How far around an offset, in code points, a text is looked at; what goes on further is taken to end there."""
 
-_CLOSE = 150
+_CLOSE = (75, 150)
 """How far it is looked at first."""
 _WORD_MAX = 30
 """How many code points a word is followed on either side."""
@@ -91,7 +91,7 @@ def units(text: str, start: int, end: int, most: int = NEAR) -> list[Unit]:
 
 def last_units(text: str, start: int, end: int, most: int) -> list[Unit]:
     """Return the last of these units, up to ``most``."""
-    for near in (_CLOSE, NEAR):
+    for near in (*_CLOSE, NEAR):
         if end - start > near:
             found = units(text, end - near, end)[1:]
             if len(found) >= most:
@@ -117,7 +117,7 @@ def whole_words(text: str, span: Span) -> Span:
 
 def is_open(text: str, at: int) -> bool:
     """Tell whether only a dictionary knows if a word ends at the offset ``at``."""
-    return 0 < at < len(text) and bool(_UNSPACED.match(text[at - 1]) and _UNSPACED.match(text[at]))
+    return 0 < at < len(text) and _is_unspaced(text[at - 1]) and _is_unspaced(text[at])
 
 
 def _closed(text: str, start: int, end: int, at: int) -> Span:
@@ -134,13 +134,17 @@ def _inside_word(text: str, at: int) -> bool:
         return not before.isspace()
     if _is_joined(before):
         before = _carrier(text, at)
-    if _UNSPACED.match(before) or _UNSPACED.match(behind):
+    if _is_unspaced(before) or _is_unspaced(behind):
         return False
     if _is_word(before) and _is_word(behind):
         return True
     if _is_word(before):
         return _joins(before, behind, text[at + 1 : at + 2])
     return at > 1 and _joins(text[at - 2], before, behind)
+
+
+def _is_unspaced(char: str) -> bool:
+    return not char.isascii() and _UNSPACED.match(char) is not None
 
 
 def _joins(before: str, sign: str, behind: str) -> bool:

@@ -44,11 +44,15 @@ class Directive:
     @property
     def led(self) -> Span:
         """Return what has to stand but once: all that is in one piece."""
-        first, last = self.prefix or self.start, self.suffix or self.start
-        return Span(first.start, self.start.end if self.end else last.end)
+        return Span(*self.borders)
+
+    @property
+    def borders(self) -> tuple[int, int]:
+        """Return where that begins and ends."""
+        return (self.prefix or self.start).start, (self.start if self.end else self.suffix or self.start).end
 
 
-@frozen
+@frozen(slots=False)  # which lets it keep what it has found
 class Quote:
     """A quote in its text, widened to whole words, with the blocks that it begins and ends in."""
 
@@ -68,12 +72,12 @@ class Quote:
         """Tell whether it is written out, if one term can hold it: on one line, and not too long."""
         return self.span.end - self.span.start <= EXACT_MAX and "\n" not in self.span.of(self.text)
 
-    @property
+    @cached_property
     def opens(self) -> bool:
         """Tell whether only a dictionary knows if a word begins where the quote does."""
         return is_open(self.text, self.span.start)
 
-    @property
+    @cached_property
     def stays_open(self) -> bool:
         """Tell whether only a dictionary knows if a word ends where the quote does."""
         return is_open(self.text, self.span.end)
@@ -108,34 +112,44 @@ class Quote:
 
     def is_enough(self, directive: Directive, enough: int = ENOUGH) -> bool:
         """Tell whether it is so long that it will hardly stand elsewhere in the page either."""
-        return directive.led.end - directive.led.start >= enough
+        start, end = directive.borders
+        return end - start >= enough
 
     def holds(self, directive: Directive) -> bool:
         """Tell whether a directive keeps to the blocks of the quote."""
-        return self.first.start <= directive.led.start and directive.led.end <= self.last.end
+        start, end = directive.borders
+        return self.first.start <= start and end <= self.last.end
 
     def is_safe(self, directive: Directive) -> bool:
         """Tell whether its context keeps inside the sentence: at the ends of one a page may have marks.
 
         Nor is the first word of a block in it: where a page lets its first letter float, it is no word.
         """
-        led, start = directive.led, directive.start
-        if directive.prefix and led.start == self.first.start:
+        (first, last), start = directive.borders, directive.start
+        if directive.prefix and first == self.first.start:
             return False
-        before = _SENTENCE_END.search(self.text, led.start, start.start)
-        return not before and not _SENTENCE_END.search(self.text, max(led.start, start.end - 1), led.end)
+        before = _SENTENCE_END.search(self.text, first, start.start)
+        return not before and not _SENTENCE_END.search(self.text, max(first, start.end - 1), last)
 
     def told(self, forms: Iterator[Directive], enough: int = ENOUGH) -> Directive | None:
         """Return the first of ever longer forms that leads to the quote and is enough, or the longest that is as safe."""
         best: Directive | None = None
+        was: tuple[bool, bool] | None = None
         for form in forms:
-            if best and (self.holds(best) > self.holds(form) or self.is_safe(best) > self.is_safe(form)):
-                break
-            if best or self.leads(form):
-                best = form
-                if self.is_enough(form, enough):
+            if best:
+                was, now = was or self._standing(best), self._standing(form)
+                if was[0] > now[0] or was[1] > now[1]:
                     break
+                was = now
+            elif not self.leads(form):
+                continue
+            best = form
+            if self.is_enough(form, enough):
+                break
         return best
+
+    def _standing(self, directive: Directive) -> tuple[bool, bool]:
+        return self.holds(directive), self.is_safe(directive)
 
 
 def quote_at(text: str, span: Span) -> Quote:

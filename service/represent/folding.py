@@ -5,6 +5,7 @@ the same is the same here. The other way round it may tell apart what is the sam
 alike to a browser never seem to be different ones. Signs and spaces are no part of words (https://www.unicode.org/reports/tr10/).
 """
 
+import re
 import unicodedata
 from array import array
 from bisect import bisect_right
@@ -20,6 +21,7 @@ _ALIKE = {
     "ة": "ه", "ى": "ي", "ٴ": "ء", "ـ": "", "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",
 }  # fmt: skip
 _KATAKANA, _TO_HIRAGANA = range(0x30A1, 0x30F7), -0x60
+_NOT_FOLDED = re.compile(r"[^\x00-@\[-\x7f]+")
 _NOTHING = ("M", "Cf", "Cc")
 _FORMS = 2
 """How often a character is taken apart: its small letter may be in the tables, or have marks, where its capital is not."""
@@ -38,15 +40,16 @@ def words_of(text: str) -> Words:
     if text.isascii():
         return _found(text.lower(), array("L"))
     if all(len(_FOLDS[ord(char)]) == 1 for char in set(text)):
-        return _found(text.translate(_FOLDS), array("L"))
+        return _found(_NOT_FOLDED.sub(lambda found: found[0].translate(_FOLDS), text), array("L"))
     return _found(text.translate(_FOLDS), array("L", accumulate(map(len, map(_FOLDS.__getitem__, map(ord, text))))))
 
 
 def _found(folded: str, ends: Sequence[int]) -> Words:
     """Return the words of a folded text; ``ends`` says where each character of the text ends there, if not at the same offset."""
-    found = [(match.start(), match[0]) for match in WORD.finditer(folded)]
-    starts = (bisect_right(ends, start) if ends else start for start, _ in found)
-    return Words(array("L", starts), [word for _, word in found])
+    starts = array("L", [match.start() for match in WORD.finditer(folded)])
+    if ends:
+        starts = array("L", [bisect_right(ends, start) for start in starts])
+    return Words(starts, WORD.findall(folded))
 
 
 class _Folds(dict[int, str]):

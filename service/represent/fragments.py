@@ -36,5 +36,16 @@ def _terms(directive: Directive, text: str) -> str:
 
 
 def _encoded(term: str) -> str:
-    # "-", "," and "&" are the syntax of directives; quote() leaves only "-" as it is.
-    return quote(" ".join(term.split()), safe="").replace("-", "%2D")
+    return " ".join(term.split()).translate(_ENCODED)
+
+
+class _Encoded(dict[int, str]):
+    """A character as it stands in an address, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        # "-", "," and "&" are the syntax of directives; quote() leaves only "-" as it is.
+        self[code] = made = quote(chr(code), safe="").replace("-", "%2D")
+        return made
+
+
+_ENCODED = _Encoded()

@@ -2,10 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Any
-
-from marshmallow import Schema
 
 from schemas.base import once
 from schemas.claim import ClaimSchema
@@ -34,11 +31,14 @@ from service.represent.card.published import cards
 from service.represent.digest import digests
 from service.represent.evidence import NO_EVIDENCE, evidence
 from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
-from service.represent.pages.publishing import pages
+from service.represent.pages.profile import Lists, profile_page
 from service.represent.tables import HTML, JSON, LISTS, envelope
 from service.represent.views import dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
+
+_Listed = tuple[Item, Plain]
+"""An element of lists, and the same before it was written as JSON."""
 
 _NOWHERE = Site()
 
@@ -64,7 +64,8 @@ def represent(
     ``field_digests`` are those of :func:`service.represent.digest.digests`, where they are known.
     """
     material, revision = gather(profile, texts), revisions[-1]
-    items = (*_items(material, revision, revisions), *_audit(profile, revision, effective or {}))
+    listed = (*_listed(material, revision, revisions), *_audit(profile, revision, effective or {}))
+    items = tuple(item for item, _ in listed)
     whole = record(material, revision)
     views = {view: view_record(view, whole) for view in View}
     full, fields = views[View.FULL], views[View.CITED]["fields"]
@@ -78,10 +79,8 @@ def represent(
             *_evidence(material),
             *_unshown(material, full),
             *_lists(profile.id, items),
-            *(
-                _made(path, "html", HTML, page)
-                for path, page in chain(pages(full, items, texts, site), cards(full, languages, site))
-            ),
+            _made(f"/profiles/{profile.id}", "html", HTML, profile_page(full, _lists_of(listed), texts, site)),
+            *(_made(path, "html", HTML, page) for path, page in cards(full, languages, site)),
         ),
         items=items,
         names=published_names(profile.name, fields) + profile.aliases,
@@ -128,41 +127,50 @@ def _lists(profile: str, items: Sequence[Item]) -> Iterator[Representation]:
             yield _made(f"/v1/profiles/{profile}/{name}", "json", JSON, envelope(bodies, None, len(bodies)))
 
 
-def _items(material: Material, revision: Revision, revisions: Sequence[Revision]) -> Iterator[Item]:
+def _listed(material: Material, revision: Revision, revisions: Sequence[Revision]) -> Iterator[_Listed]:
     profile = material.profile
-    yield Item(kind=Kind.PROFILE, id=profile.id, position=0, body=_body(_BRIEF, brief(profile, revision)))
+    yield _item(Kind.PROFILE, profile.id, 0, once(_BRIEF, brief(profile, revision)))
     for place, claim in enumerate(material.claims.values()):
         columns = {"field": claim["field"], "source": claim["source"]}
-        yield Item(kind=Kind.CLAIM, id=claim["id"], position=place, body=_body(_CLAIM, claim), **columns)
+        yield _item(Kind.CLAIM, claim["id"], place, once(_CLAIM, claim), **columns)
     for place, source in enumerate(material.sources.values()):
-        yield Item(kind=Kind.SOURCE, id=source["id"], position=place, body=_body(_SOURCE, source))
+        yield _item(Kind.SOURCE, source["id"], place, once(_SOURCE, source))
     for place, each in enumerate(profile.conflicts):
         columns = {"field": each.field, "type": each.type, "status": each.status}
-        body = _body(_CONFLICT, conflict(each))
-        yield Item(kind=Kind.CONFLICT, id=each.id, position=place, body=body, **columns)
+        yield _item(Kind.CONFLICT, each.id, place, once(_CONFLICT, conflict(each)), **columns)
     seen: Counter[str] = Counter()
     for place, entry in enumerate(profile.timeline):
-        body = _body(_ENTRY, entry)
         key = content_id("t", profile.id, entry.field, entry.value, entry.date or "")
         seen[key] += 1  # the same may be dated twice
-        yield Item(kind=Kind.TIMELINE, id=f"{key}/{seen[key]}", position=place, body=body, field=entry.field)
+        yield _item(Kind.TIMELINE, f"{key}/{seen[key]}", place, once(_ENTRY, entry), field=entry.field)
     for each_revision in revisions:
         number = each_revision.number
-        body = _body(_REVISION, _revision(each_revision))
-        yield Item(kind=Kind.REVISION, id=f"{profile.id}/{number}", position=number, body=body)
+        yield _item(Kind.REVISION, f"{profile.id}/{number}", number, once(_REVISION, _revision(each_revision)))
 
 
-def _audit(profile: Profile, revision: Revision, effective: Mapping[str, int]) -> Iterator[Item]:
+def _audit(profile: Profile, revision: Revision, effective: Mapping[str, int]) -> Iterator[_Listed]:
     for place, each in enumerate(profile.audit):
         number = effective.get(each.ruling.id, revision.number if each.state.holds else None)
-        yield Item(
-            kind=Kind.RULING,
-            id=each.ruling.id,
-            position=place,
-            body=_body(_AUDITED, audited(profile.id, each, number)),
-            field=each.ruling.field,
-            status=each.state,
-        )
+        plain = once(_AUDITED, audited(profile.id, each, number))
+        yield _item(Kind.RULING, each.ruling.id, place, plain, field=each.ruling.field, status=each.state)
+
+
+def _item(kind: Kind, key: str, place: int, plain: Plain, **columns: str) -> _Listed:
+    return Item(kind=kind, id=key, position=place, body=encode(plain).rstrip(b"\n"), **columns), plain
+
+
+def _lists_of(listed: Sequence[_Listed]) -> Lists:
+    by_kind: dict[Kind, list[Plain]] = {kind: [] for kind in Kind}
+    for item, plain in listed:
+        by_kind[item.kind].append(plain)
+    return Lists(
+        sources=by_kind[Kind.SOURCE],
+        claims=by_kind[Kind.CLAIM],
+        conflicts=by_kind[Kind.CONFLICT],
+        timeline=by_kind[Kind.TIMELINE],
+        revisions=by_kind[Kind.REVISION],
+        audit=by_kind[Kind.RULING],
+    )
 
 
 def _revision(revision: Revision) -> Plain:
@@ -173,10 +181,6 @@ def _revision(revision: Revision) -> Plain:
         "changed_fields": revision.changed_fields,
         "summary": revision.summary,
     }
-
-
-def _body(schema: Schema, data: object) -> bytes:
-    return encode(once(schema, data)).rstrip(b"\n")
 
 
 def _made(path: str, variant: str, media_type: str, body: bytes) -> Representation:

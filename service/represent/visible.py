@@ -17,6 +17,8 @@ def visible(text: str) -> str:
 
     A backslash that stands before ``u`` and four hex digits in ``text`` becomes ``\u005c``, so nothing is ambiguous.
     """
+    if text.isprintable() and "\\" not in text:
+        return text
     return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

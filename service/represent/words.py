@@ -5,6 +5,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import count
 
 from attrs import frozen
 
@@ -65,7 +66,7 @@ def index_of(text: str) -> Index:
     """Return the index of ``text``; that of the last text is kept."""
     words = words_of(text)
     known: dict[str, int] = {}
-    numbers = array("L", (known.setdefault(word, len(known)) for word in words.folded))
+    numbers = array("L", map(known.setdefault, words.folded, count()))
     size, data = numbers.itemsize, numbers.tobytes()
     openings = [data[at : at + _SORTED * size] for at in range(0, len(data), size)]
     places = array("L", sorted(range(len(openings)), key=openings.__getitem__))

@@ -12,9 +12,8 @@ PROFILE = Address(
     headers=PAGE,
     links=lambda path: (("Link", discovery_header("", path.removeprefix("/profiles/"))),),
 )
-SOURCE = Address(path="/sources/{source}", formats=(HTML,), headers=PAGE)
 CARD_FRAME = Address(path="/embed/{profile}", formats=(HTML,), cache=FRESH, headers=FRAME)
 CARD = Address(path="/embed/{profile}/card.html", formats=(HTML,), cache=FRESH, headers=ALONE)
 
-OF_WEB = (PROFILE, SOURCE, CARD_FRAME, CARD)
+OF_WEB = (PROFILE, CARD_FRAME, CARD)
 """All of them."""

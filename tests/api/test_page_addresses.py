@@ -3,13 +3,15 @@
 import sqlite3
 
 import pytest
+from attrs import evolve
 
-from service.app import _RESOURCES
+from service.app import _RESOURCES, create_app
 from service.represent.pages.assets import ASSETS
 from service.web.leads import PAGES
 from tests.api.addresses import CLAIM, CONFLICT, JSON, SOURCE, P
-from tests.api.pages import BROWSER, parsed, read, words
-from tests.api.profiles import MIRA, mira, publish
+from tests.api.conftest import database
+from tests.api.pages import BROWSER, addresses, parsed, read, words
+from tests.api.profiles import MIRA, mira, publish, renamed
 
 PAGE = f"/profiles/{MIRA}"
 EVERY = [PAGE, "/profiles/many-claims", f"{PAGE}/revisions/1", f"/sources/{SOURCE}", "/", "/?q=solbreg", "/confidence"]
@@ -129,10 +131,36 @@ def test_what_was_published_without_a_page_says_how_it_gets_one(own_app, tmp_pat
     with sqlite3.connect(tmp_path / "whosays.db") as database:
         database.execute("DELETE FROM representations WHERE variant = 'html'")
     database.close()
-    for address in (PAGE, f"/sources/{SOURCE}"):
-        answer = own_app.test_client().get(address, headers=BROWSER)
-        assert answer.status_code == 503
-        assert "whosays load" in words(parsed(answer))
+    client = own_app.test_client()
+    answer = client.get(PAGE, headers=BROWSER)
+    assert answer.status_code == 503
+    assert "whosays load" in words(parsed(answer))
+    assert client.get(f"/sources/{SOURCE}", headers=BROWSER).status_code == 200  # which is made when it is asked for
+
+
+def test_the_page_of_a_source_is_made_anew_where_its_profile_is_published_while_it_is_made(own_app, monkeypatch):
+    store, once = own_app.extensions["whosays"], iter([None])
+    publish(store, mira())
+    read_claims = store.items.page
+
+    def page(*given, **asked):
+        found = read_claims(*given, **asked)
+        for _ in once:
+            publish(store, renamed(mira(), "another line"))
+        return found
+
+    monkeypatch.setattr(store.items, "page", page)
+    made = own_app.test_client().get(f"/sources/{SOURCE}", headers=BROWSER).data
+    assert next(once, "published") == "published"
+    assert made == own_app.test_client().get(f"/sources/{SOURCE}", headers=BROWSER).data
+
+
+def test_the_page_of_a_source_asks_for_corrections_where_the_service_has_an_address_for_them(tmp_path):
+    app = create_app(evolve(database(tmp_path), corrections="desk@paper.example"))
+    publish(app.extensions["whosays"], mira())
+    page = read(app.test_client(), f"/sources/{SOURCE}")
+    app.extensions["whosays"].close()
+    assert any(each.startswith("mailto:desk@paper.example") for each in addresses(page))
 
 
 def test_a_static_file_lasts_under_its_own_digest_and_is_the_present_one_under_others(client):

@@ -1,7 +1,7 @@
 """Templates to bytes: everything is escaped, an unknown name is an error, and hidden signs of direction are written out."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -40,6 +40,7 @@ def environment() -> Environment:
     return made
 
 
+@lru_cache(1024)
 def when(text: str | None) -> str:
     """Return an EDTF date in words; other words as they are."""
     return display(text) if text and is_date(text) else text or ""
@@ -50,6 +51,7 @@ def day(moment: str | None) -> str:
     return when(moment[:10]) if moment else ""
 
 
+@lru_cache(1024)
 def path(part: str) -> str:
     """Return ``part`` as one part of a path (RFC 3986 §3.3)."""
     return quote(part, safe="")
@@ -71,4 +73,4 @@ def stopped(words: str) -> str:
 
 
 def _unhidden(text: str) -> str:
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text if text.isprintable() else _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
