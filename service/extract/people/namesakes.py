@@ -11,19 +11,37 @@ _NAMESAKE = re.compile(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
 )
-_NAMESAKES = ("relat", "confused", "mistaken", "conflated", "mixed up", "namesake")
+_ANOTHER = re.compile(r"\b(?:another|a different|a second|an unrelated) $")
+_OF_SOMEBODY = re.compile(
+    r"(?:,|\)|;|\.|$| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{2,}(?:ed|es))\b)"
+)
+"""What stands behind a person's name, as against a work's: "another *Ada Byron* was born", not "another Ada Byron novel"."""
+_NAMESAKES = (
+    "another ",
+    "different",
+    "a second ",
+    "unrelated",
+    "relat",
+    "confused",
+    "mistaken",
+    "conflated",
+    "mixed up",
+    "namesake",
+)
 _CONTRASTED = re.compile(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
 _AGAINST = ("not ", "unlike ", "opposed to ", "contrast to ")
 """What the pattern ends with: asked for first, as most mentions have none of it before them."""
 _BEHIND = re.compile(r"[,)]")
+_INSTEAD = ("and not ", "but not ")
 
 
 def is_contrasted(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a mention only says who did not: "Karl Berg, not Ada Kerr, was the mayor"."""
+    """Tell whether a mention only says who did not: "Karl Berg, not Ada Kerr, was the mayor", "Karl Berg and not Ada Kerr was"."""
     place = shadow.place(mention)
     if not shadow.text.endswith(_AGAINST, 0, place):
         return False
-    return bool(_CONTRASTED.search(shadow.text, 0, place) and _BEHIND.match(shadow.text, place + 1))
+    closed = _BEHIND.match(shadow.text, place + 1) or shadow.text.endswith(_INSTEAD, 0, place)
+    return bool(closed and _CONTRASTED.search(shadow.text, 0, place))
 
 
 @lru_cache(maxsize=1)
@@ -33,8 +51,10 @@ def _tells_of_namesakes(small: str) -> bool:
 
 
 def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr"."""
+    """Tell whether a mention is said to be of somebody who only has the name: "Lord Kerr, no relation", "her namesake, Ada Kerr", "another Ada Kerr"."""
     if not _tells_of_namesakes(shadow.small):
         return False
     place = shadow.place(mention)
+    if _ANOTHER.search(shadow.small, 0, place) and _OF_SOMEBODY.match(shadow.small, place + 1):
+        return True
     return bool(_UNRELATED.match(shadow.text, place + 1) or _NAMESAKE.search(shadow.text, 0, place))

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from attrs import define, field
 
+from service.domain.names.letters import plain
 from service.domain.names.likeness import called
 from service.domain.names.name import Name
 from service.domain.names.name import name as taken_apart
@@ -71,6 +72,8 @@ class Roster:
         may say that it is not the main person.
         """
         words, number = heard(name_words(name), self.main.words), number_of(name)
+        if (other := self._spelled(name, words)) is not None and other is not other_than:
+            return other
         for entity in self._alike(words):
             if entity is other_than or are_namesakes(number, entity.number) or is_titled_otherwise(entity, mention):
                 continue
@@ -91,6 +94,14 @@ class Roster:
         entity = self.enter(Entity(name, gender, weak=True, number=number))
         self.call(entity, words)
         return entity
+
+    def _spelled(self, name: str, words: AbstractSet[str]) -> Entity | None:
+        """Return who else has a name of one word in this very spelling, which the main person has in another: Martha, on a page about Marta."""
+        if " " in name or not words <= name_words(self.main.name) or plain(name) in plain(self.main.name).split():
+            return None
+        places = reversed(self._by_word.get(next(iter(words), ""), ()))
+        named = (self.entities[place] for place in places)
+        return next((each for each in named if plain(name) in plain(each.name).split()), None)
 
     def _alike(self, words: AbstractSet[str]) -> Iterator[Entity]:
         """Yield the main person, and whose names have all words of a name or no others, the latest first."""

@@ -6,6 +6,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
+from service.extract.rules.objects import DETERMINERS, acts, is_object, is_put_aside
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -29,12 +30,7 @@ _THING = re.compile(
     r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
 )
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
-_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(_DETERMINERS))}|[{char_class('HQ')}]))*\s$"
-_PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
-    r"|besides|without|through|towards?|despite)$"
-)
+_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*\s$"
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
     r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
@@ -65,7 +61,6 @@ _AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
 _OWN_KIN = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
 _PARTED = (", ", " (")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
-_DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
@@ -115,7 +110,7 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if _is_in_thing(shadow.small, match.start()):
             return None
         mention = shadow.mentions[match.group()]
-        if _can_be_subject(shadow, match, mention):
+        if _can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
         if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text, match.end()):
             fallback = fallback or mention
@@ -161,7 +156,7 @@ def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
 
 def _can_follow(shadow: Shadow, match: re.Match[str]) -> bool:
     """Tell whether somebody may be the subject behind what stands in front: no object, and kin only with their owner: "*her mother* …"."""
-    if _is_object(shadow.text[: match.start()]):
+    if is_object(shadow.text[: match.start()]):
         return False
     return kind_of(match.group()) is not Kind.KIN or kind_of(shadow.text[max(0, match.start() - 2)]) is Kind.POSSESSIVE
 
@@ -279,21 +274,4 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
-    return not (acted_on or _is_object(head) or _COORDINATE.search(head))
-
-
-def _is_trade(word: str) -> bool:
-    return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
-
-
-def _is_object(head: str) -> bool:
-    """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
-    words = head.lower().split() if head[-1:].isspace() else []
-    word = ""
-    while words and (
-        words[-1] in _DETERMINERS
-        or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
-        or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
-    ):
-        word = words.pop()
-    return bool(words and _PREPOSITION.search(words[-1]))
+    return not (acted_on or is_put_aside(head) or is_object(head) or _COORDINATE.search(head))

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from service.domain.claim import Modality
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 
 _REACH = 80
@@ -15,6 +15,10 @@ _REMEMBERED = 1_000
 _SPARED = r"(?! (?:only|just|merely|less|fewer|more|sooner|later)\b)(?!.*\buntil\b)"
 """Behind a word at the head: then it denies nothing."""
 _ONLY = re.compile(r"(?:only|just|merely|simply)\b")
+_NOT_THEM = re.compile(
+    rf"\s*not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?[{char_class('PKN')}] $", re.IGNORECASE
+)
+"""Behind "and": who did not, as against what was not done: "Ada Byron and *not Karl Berg* won"."""
 _LEANING = (Modality.NEGATED, Modality.INTENDED)
 _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
@@ -53,7 +57,8 @@ def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
 @lru_cache(_REMEMBERED)
 def _modality(text: str, start: int, end: int) -> Modality:
     clause = _last_clause(text[max(0, start - _REACH) : start])
-    leaning = None if clause.endswith("not ") and _ONLY.match(text, start) else _leaning(clause)
+    spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
+    leaning = None if spared else _leaning(clause)
     for modality in _LEANING:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality

@@ -29,7 +29,18 @@ _FRONT_END = re.compile(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there
 _COMMA = re.compile(",")
 _ALTERNATIVE_END = re.compile(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
 _PHRASE_END = re.compile(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
-_ENDS = {"clause": _CLAUSE_END, "comma": _FRONT_END, "alternative": _ALTERNATIVE_END, "phrase": _PHRASE_END}
+_ACT_END = re.compile(
+    rf"[;:()]|,(?! (?:(?:and|or|the|an?) )*[{_LISTABLE}])| (?:when|before|until|till|while|because|since|after|who|whom|which|where|but|although|though|whereas|yet|however|so)\b"
+    rf"| and (?:(?:then|later|so|never|instead|eventually|finally) |[a-z]+ly )*(?:[{char_class('PSK')}]|[a-z]{{2,}}ed\b|(?:was|is|were|had|has|became|went|took|left|won|made|did|died|began|came|spent|taught|told|said|broke|lost|chose)\b)"
+)
+"""What somebody was to do ends where another verb, or another clause, begins."""
+_ENDS = {
+    "act": _ACT_END,
+    "clause": _CLAUSE_END,
+    "comma": _FRONT_END,
+    "alternative": _ALTERNATIVE_END,
+    "phrase": _PHRASE_END,
+}
 _IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
 _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
 _QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
@@ -48,12 +59,16 @@ _SUBJECT = re.compile(
 
 @frozen
 class _Stretch:
-    """Some of a shadow and what is made of it; None for what is no statement at all. ``who`` is where who says it stands."""
+    """Some of a shadow and what is made of it; None for what is no statement at all. ``who`` is where who says it stands.
+
+    ``whole`` where it governs only what is said in it to the end: not the year of "to join Acme in 1982 when he died".
+    """
 
     start: int
     end: int
     modality: Modality | None
     who: tuple[int, int] | None = None
+    whole: bool = False
 
 
 @frozen
@@ -79,7 +94,7 @@ class Scope:
 
     def _governs(self, stretch: _Stretch, place: int, last: int) -> bool:
         """Tell whether a value at ``place``, in words that end at ``last``, is told in a stretch and not in passing."""
-        if not stretch.start <= place < stretch.end:
+        if not stretch.start <= place < stretch.end or (stretch.whole and last > stretch.end):
             return False
         passing = _PASSING.finditer(self.shadow.small, stretch.start, stretch.end)
         return not any(match.start() < each < match.end() for match in passing for each in (place, last))
@@ -109,12 +124,18 @@ def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ..
     stems = stems_in().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
     passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
-    if following and words_of("next")["denies"].match(following):
-        told = [each for each in passed if each.modality is Modality.REPORTED]
-        found += [evolve(each, modality=Modality.NEGATED) for each in told] or [
-            _Stretch(0, len(small), Modality.NEGATED)
-        ]
-    return (*found, *passed)
+    return (*found, *passed, *_denied_next(small, passed, following))
+
+
+def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator[_Stretch]:
+    """Yield what the next sentence denies: what others say or think, else all that is said where it does not speak of them."""
+    denies = words_of("next")["denies"].match(following)
+    if not following or not (denies or words_of("next")["mistaken"].match(following)):
+        return
+    told = [each for each in passed if each.modality is Modality.REPORTED]
+    yield from (evolve(each, modality=Modality.NEGATED) for each in told)
+    if denies and not told:
+        yield _Stretch(0, len(small), Modality.NEGATED)
 
 
 def _questions(small: str) -> Iterator[_Stretch]:
@@ -147,22 +168,21 @@ def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
     for each in openings():
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
             end = _end(small, match.end(), _ENDS[each.until])
-            yield _Stretch(match.end(), end, each.modality)
+            yield _Stretch(match.end(), end, each.modality, whole=each.until == "act")
             if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
                 yield _Stretch(end, len(small), each.modality)
 
 
 def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
-    for anaphor, marks, pattern in closings():
-        for match in pattern.finditer(small) if not marks.isdisjoint(stems) else ():
-            if anaphor:
-                told = [
-                    each.start for each in _passed_on(small, stems, "", corrects=False) if each.start < match.start()
-                ]
+    for each in closings():
+        for match in each.pattern.finditer(small) if not each.stems.isdisjoint(stems) else ():
+            if each.anaphor:
+                passed = (stretch.start for stretch in _passed_on(small, stems, "", corrects=False))
+                told = [start for start in passed if start < match.start()]
                 start = max((small.rfind(";", 0, match.start()), *told))
-                yield _Stretch(max(start, 0), match.start() + 1, Modality.NEGATED)
+                yield _Stretch(max(start, 0), match.start() + 1, each.modality)
             else:
-                yield _Stretch(match.start("from"), match.end(), Modality.NEGATED)
+                yield _Stretch(match.start("from"), match.end(), each.modality)
 
 
 def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: bool) -> Iterator[_Stretch]:

@@ -1,4 +1,7 @@
-"""The words that govern a clause from outside of it, as patterns over small shadows, and the stems that tell whether to look: ``data/scopes.toml``."""
+"""The words that govern a clause from outside of it, as patterns over small shadows, and the stems that tell whether to look.
+
+``data/scopes.toml`` has who denies, doubts and passes on, ``data/plans.toml`` what is planned or brought to nothing.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -33,6 +36,16 @@ class Opening:
                 yield match
 
 
+@frozen
+class Closing:
+    """What governs the clause before it, and whether it takes that up by a word (``anaphor``); else its group ``from`` begins it."""
+
+    modality: Modality
+    anaphor: bool
+    stems: frozenset[str]
+    pattern: re.Pattern[str]
+
+
 @cache
 def openings() -> tuple[Opening, ...]:
     """Return all that governs the clause behind it."""
@@ -44,17 +57,27 @@ def openings() -> tuple[Opening, ...]:
             _compiled(rf"(?:\b(?:{each['unless']})|n't) $") if "unless" in each else None,
             _compiled(each["pattern"]),
         )
-        for each in lexicon.load("scopes")["opens"]
+        for each in _listed("opens")
     )
 
 
 @cache
-def closings() -> tuple[tuple[bool, frozenset[str], re.Pattern[str]], ...]:
-    """Return what denies the clause before it: whether it takes it up by a word, its stems, its pattern."""
+def closings() -> tuple[Closing, ...]:
+    """Return all that governs the clause before it."""
     return tuple(
-        (each.get("anaphor", False), frozenset(each["stems"]), _compiled(each["pattern"]))
-        for each in lexicon.load("scopes")["closes"]
+        Closing(
+            Modality(each.get("modality", "negated")),
+            each.get("anaphor", False),
+            frozenset(each["stems"]),
+            _compiled(each["pattern"]),
+        )
+        for each in _listed("closes")
     )
+
+
+def _listed(name: str) -> list[Mapping[str, Any]]:
+    """Return the entries of that name of both lexicons."""
+    return [*lexicon.load("scopes")[name], *lexicon.load("plans")[name]]
 
 
 @cache
@@ -67,7 +90,10 @@ def telling() -> Mapping[str, frozenset[str]]:
 def stems_in() -> Finder:
     """Return what finds all stems that stand in a sentence."""
     known = lexicon.load("scopes")
-    listed = [*(each["stems"] for each in (*known["opens"], *known["closes"])), *known["reported"]["stems"].values()]
+    listed = [
+        *(each["stems"] for each in (*_listed("opens"), *_listed("closes"))),
+        *known["reported"]["stems"].values(),
+    ]
     return Finder(stem for stems in listed for stem in stems)
 
 
@@ -77,11 +103,11 @@ def words_of(name: str) -> Mapping[str, re.Pattern[str]]:
     return {key: _compiled(pattern) for key, pattern in lexicon.load("scopes")[name].items() if key != "stems"}
 
 
-_MACRO = re.compile(r"\{([a-z]+)\}")
+_MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    words: Mapping[str, Any] = lexicon.load("scopes")["words"]
+    words: Mapping[str, Any] = lexicon.load("scopes")["words"] | lexicon.load("plans")["words"]
     while _MACRO.search(pattern):
         pattern = _MACRO.sub(lambda match: _WORD if match[1] == "w" else f"(?:{'|'.join(words[match[1]])})", pattern)
     return re.compile(pattern)

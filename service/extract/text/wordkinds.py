@@ -25,3 +25,10 @@ def gender_by_name(words: Sequence[str]) -> str | None:
     if words[0] in lexicon.words("givennames", "female"):
         return "female"
     return "male" if len(words) > 1 and words[0] in lexicon.words("givennames", "male") else None
+
+
+def is_compound_body(word: str) -> bool:
+    """Tell whether the end of a word makes it a body's name: "Halbank"."""
+    return word[:1].isupper() and any(
+        len(word) > len(end) + 1 and word.endswith(end) for end in lexicon.words("names", "body_suffixes")
+    )

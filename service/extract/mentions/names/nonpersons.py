@@ -42,7 +42,8 @@ def _bare_thing(text: str, run: Run) -> bool:
     several = word.endswith("s") and word[:-1].lower() in _posts()
     if several or word in _common() or _ABSTRACT.search(word) or (word.isupper() and len(word) > len(_INITIALS)):
         return True
-    if _OPENS.search(text, max(0, run.start - _MARGIN), run.start) and _opens_clause(text, run):
+    opens = _OPENS.search(text, max(0, run.start - _MARGIN), run.start)
+    if opens and (word in lexicon.words("names", "opening_nouns") or _opens_clause(text, run)):
         return True
     return text.endswith((" the ", "The "), 0, run.start) and not word.endswith("s")
 

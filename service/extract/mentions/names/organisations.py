@@ -8,6 +8,7 @@ from service.extract.mentions.names import organisationcues
 from service.extract.mentions.places.demonyms import demonym_words, tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
+from service.extract.text.wordkinds import is_compound_body
 
 _REMEMBERED = 10_000
 _LOOK = 110
@@ -31,6 +32,7 @@ _ENDS = {
     ),
 }
 """What must follow a list's item for it to be one, by the last word before it."""
+_BESIDE = frozenset(("in", "at", "for", "with", "from", "of", "by", "inside", "within"))
 _LISTS = frozenset(_ENDS)
 _DESCRIBED = re.compile(
     r",? (?:\([^()]*\),? )?(?:(?:the|an?) (?:former|current|then)\b|who\b|whose\b|aged\b|\d\d,)|, (?:former|founder|president|chairman|CEO)\b"
@@ -41,6 +43,8 @@ _DESCRIBED = re.compile(
 def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether the capitalised ``words`` at ``text[start:end]`` name an organisation by what stands before or behind them."""
     before = text[max(0, start - _LOOK) : start]
+    if len(words) == 1 and is_compound_body(words[0]) and _last_word(before) in _BESIDE and not lookup(words[0]):
+        return True
     if _is_no_body(words):
         return _is_side(text, before, end, words)
     if (state := _STATE.match(text, end)) and lookup(" ".join(words)) and lookup(state["name"]):
