@@ -27,9 +27,10 @@ from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import office_findings
 from service.extract.readings.postnominals import postnominals
+from service.extract.rows.careers import read_career
 from service.extract.rows.courses import read_course
 from service.extract.rows.infobox import read_item
-from service.extract.rows.sections import field_below, read_line, read_title
+from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.matchsubjects import People
@@ -40,6 +41,7 @@ from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
+from service.extract.text.labels import field_of
 from service.extract.text.layout import Block
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
@@ -83,8 +85,10 @@ class ProseReader:
         if block.kind not in ("paragraph", "title"):
             self._above, self._other = None, self._heading(block)
         person = self._other or self.persons.main
-        if block.kind == "item" and block.key and block.value:
-            yield from read_item(self.document, block, self.names, person)
+        row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
+        if row:
+            read = read_item if field_of(row.key) else read_career
+            yield from read(self.document, row, self.names, person)
         elif block.kind in ("paragraph", "title"):
             said = list(self._prose(span))
             rows = list(self._rows(block, said, person))

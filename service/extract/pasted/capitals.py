@@ -11,6 +11,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 4
 """A line of fewer words in capitals may be a name or an abbreviation."""
 _SENTENCE = re.compile(r"[.!?]\s+[\"“(]?$")
+_MONTHS = frozenset(("may", "march"))
+_DAY = re.compile(r"\d(?:ST|ND|RD|TH)?\.? \Z")
+"""Behind a day these are months."""
 _LOOK = 4
 _WIDTH = 3
 """Words of up to so many letters that no list has may be abbreviations: they stay as they are."""
@@ -45,7 +48,8 @@ def _recased(line: str) -> Iterator[str]:
         if len(small) != len(word):
             yield word
         elif small in _small() or (start and line[start - 1] in "'’" and len(word) <= 2):  # noqa: PLR2004 - "'S", "'LL"
-            yield small.capitalize() if opens else small
+            dated = small in _MONTHS and _DAY.search(line, 0, start)
+            yield small.capitalize() if opens or dated else small
         elif word in lexicon.words("marks", "letters") or (len(word) <= _WIDTH and not set("aeiou") & set(small)):
             yield word
         else:

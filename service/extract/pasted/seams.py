@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from service.extract.pasted.columns import rows_apart
 from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, row
 from service.extract.text.vocabulary import Finder
@@ -45,6 +46,7 @@ def seams(text: str) -> dict[int, str]:
         found[match.start("seam")] = "\n"
     found |= {match.start(): " " for match in _UNSPACED.finditer(text)}
     found |= dict.fromkeys(_heading_ends(text), "\n")
+    found |= dict.fromkeys(rows_apart(text), "\n")
     if _glues(text):
         for label in _labels(text):
             found |= label

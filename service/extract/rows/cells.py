@@ -13,13 +13,19 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.blanks import says_nothing
 from service.extract.rows.countedkin import counted, opens_with_number
 from service.extract.rows.runtogether import bodies, works
+from service.extract.rows.whens import when_last
 from service.extract.text import lexicon
+from service.extract.text.datedlines import is_time
 
 _QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•|"
 _YEAR = r"(?:1[0-9]|20)\d\d"
+_BORN = re.compile(rf"(?:born|b\.?|\*)?:?\s*(?:[^()]{{0,14}} )?(?P<year>{_YEAR})(?:\s?[–-]\s?(?:{_YEAR})?)?")
+_MAIDEN = re.compile(r"(?:née|nee|born|geb\.?) ")
+_STOP = re.compile(r"[^\W\d_]{4}\.$")
+"""A full stop behind the last word of a cell is no part of it, unless that may be an abbreviation."""
 _RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
-_START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})")
+_START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
 _END = re.compile(
     rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|until|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
 )
@@ -132,6 +138,8 @@ def _said(field: str, aside: str) -> dict[str, str]:
     """Return what brackets behind a value of ``field`` say of it, as far as the field has qualifiers for it."""
     known = CATALOGUE[field].qualifiers
     found = _times(aside) if "start" in known or CATALOGUE[field].temporal else {}
+    if "born" in known and (born := _BORN.fullmatch(aside.strip())):
+        return {"born": born["year"]}
     years = [match["year"] for match in _ONE.finditer(aside)]
     if not found and len(years) == 1:
         key = "date" if "date" in known and field != "educated_at" else "end" if field == "educated_at" else ""
@@ -159,7 +167,7 @@ def _times(aside: str) -> dict[str, str]:
     else:
         for key, pattern in (("start", _START), ("end", _END)):
             match = pattern.search(aside)
-            found[key] = match["year"] if match else ""
+            found[key] = next(filter(None, match.groups())) if match else ""
     return {key: year for key, year in found.items() if year}
 
 
@@ -167,7 +175,7 @@ def _times(aside: str) -> dict[str, str]:
 def _piece(field: str) -> re.Pattern[str]:
     separators = lexicon.table("infobox", "separators").get(field, _SEPARATORS)
     more = _PERSONS if CATALOGUE[field].datatype is Datatype.PERSON else r"|\n"
-    return re.compile(rf"(?P<value>(?:(?![{re.escape(separators)}()]{more}).)+)", re.DOTALL)
+    return re.compile(rf"(?P<value>(?:(?!(?!(?<=\d),(?=\d{{3}}))[{re.escape(separators)}()]{more}).)+)", re.DOTALL)
 
 
 def _worded(cell: Cell, field: str) -> Iterator[Value]:
@@ -176,23 +184,54 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
     last: Value | None = None
     for match in _piece(field).finditer(_blanked(cell), 0):
         span = _trimmed(match.start() + cell.span.start, match["value"], field)
-        if span is None or (field in _KIN and opens_with_number(cell.text, span)):
-            continue
-        if last and CATALOGUE[field].datatype is Datatype.PERSON and _is_trade(cell, span):
-            continue
-        year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
-        if year and last and "date" in CATALOGUE[field].qualifiers and time.is_date(year.value):
-            last = Value(last.mention, last.span, span.end, {**last.qualifiers, "date": year.value})
+        more = _more_of(cell, field, last, span) if span and last else None
+        if (
+            span is None
+            or more
+            or is_time(span.of(cell.text))
+            or (field in _KIN and opens_with_number(cell.text, span))
+        ):
+            last = more or last
             continue
         if last:
             yield last
         parts = bodies(cell.text, span) if CATALOGUE[field].datatype is Datatype.ORGANISATION else (span,)
         yield from (Value(None, part) for part in parts[:-1])
-        value = _beside(cell, field, None, parts[-1] if parts else span)
+        value = _timed(cell, field, _beside(cell, field, None, parts[-1] if parts else span))
         sure = first < 0 or span.start < first or value.end or _fits(cell, field, span)
-        last = value if sure and parts and not year else None
+        last = value if sure and parts else None
     if last:
         yield last
+
+
+def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
+    """Return the value before a piece with what that piece tells of it: what its bearer is, a year, an honour's discipline; None for a new value."""
+    if CATALOGUE[field].datatype is Datatype.PERSON and _is_trade(cell, span):
+        aside = _beside(cell, field, None, span) if _MAIDEN.match(span.of(cell.text)) else None
+        told = aside is not None and aside.end
+        return (
+            evolve(last, end=aside.end, qualifiers={**last.qualifiers, **aside.qualifiers}) if aside and told else last
+        )
+    year = next((each for each in cell.mentions if each.kind is Kind.DATE and each.span == span), None)
+    key = next((each for each in ("date", "born") if each in CATALOGUE[field].qualifiers), None)
+    if year:
+        dated = key and time.is_date(year.value)
+        return Value(last.mention, last.span, span.end, {**last.qualifiers, key: year.value}) if key and dated else last
+    if field == "award" and span.of(cell.text)[0].isdigit():
+        return _beside(cell, field, None, last.span.join(span))
+    return None
+
+
+def _timed(cell: Cell, field: str, value: Value) -> Value:
+    """Return a value without the time behind it, which says when it held: "Liberal Union *since 2004*"."""
+    when = when_last(cell.text, value.span)
+    known = CATALOGUE[field].qualifiers
+    told = {key: each for key, each in when.of(field).items() if key in known and key != "tense"} if when else {}
+    words = cell.text[value.span.start : when.span.start].rstrip(" ,;:(–—-") if when else ""
+    if not told or when is None or not words:
+        return value
+    span = Span(value.span.start, value.span.start + len(words))
+    return Value(None, span, max(value.end, when.span.end), {**told, **value.qualifiers})
 
 
 def _is_trade(cell: Cell, span: Span) -> bool:
@@ -213,7 +252,8 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
         lead = pattern.match(words)
         start += lead.end() if lead else 0
         words = words[lead.end() :] if lead else words
-    left = words.strip()
+    left = words.strip().strip(_QUOTES if field == "also_known_as" else None).strip()
+    left = left.removesuffix(".") if _STOP.search(left) else left
     if not any(map(str.isalnum, left)) or says_nothing(left, field):
         return None
     start += words.index(left)
@@ -223,7 +263,7 @@ def _trimmed(start: int, words: str, field: str) -> Span | None:
 @cache
 def _lead() -> re.Pattern[str]:
     leads = lexicon.alternation(lexicon.phrases("infobox", "nothing", "leads"))
-    return re.compile(rf"\s*(?:{leads})[:\s]\s*", re.IGNORECASE)
+    return re.compile(rf"\s*(?:[-*•·–]\s+|\d[.)]\s+)?(?:(?:{leads})[:\s]\s*)?", re.IGNORECASE)
 
 
 @cache

@@ -49,7 +49,7 @@ def counted(text: str, cell: Span, field: str, key: str) -> Counted | None:
     words = " ".join(span.of(text).split())
     words = words[0].lower() + words[1:]
     if not told or match.re is _pairs():
-        words = " and ".join(_spelled(several, number) for several, number in counts.items())
+        words = " and ".join(spelled(several, number) for several, number in counts.items())
     return Counted(span, words, counts, tuple(_named(text, match.end(), cell.end)))
 
 
@@ -58,7 +58,7 @@ def opens_with_number(text: str, cell: Span) -> bool:
     return _opening().match(text, cell.start, cell.end) is not None
 
 
-def _spelled(several: str, number: str) -> str:
+def spelled(several: str, number: str) -> str:
     """Return a number of kin as prose has it: "three children", "one child"."""
     word = next((word for word, value in numerals.words().items() if str(value) == number), number)
     one = "child" if several == "children" else several.removesuffix("s")

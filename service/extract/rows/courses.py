@@ -26,7 +26,7 @@ _PROBABILITY = 0.85
 _LONGEST = 200
 _LONGEST_COURSE = 1500
 _FIRST = re.compile(r"[A-Za-z]+")
-_PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])")
+_PIECE_END = re.compile(r";(?= )|(?<=\d[.)])(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
 _DATED_END = re.compile(
     r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-])?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
@@ -46,7 +46,7 @@ _IN_BODY = re.compile(
 
 
 @frozen
-class _Fact:
+class Fact:
     """What a line tells: a value of a field, where it stands, and what else is said of it."""
 
     field: str
@@ -107,7 +107,7 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     text = document.text
     mentions = annotate(document, line, frozenset((line.start,)), known)
     when = when_first(text, line) or when_last(text, line)
-    if when is None or any(map(_is_somebody, mentions)):
+    if when is None or any(map(is_somebody, mentions)):
         return
     if any(each.kind is Kind.DATE and not when.span.covers(each.span) for each in mentions) or _unfit(text, line):
         return
@@ -116,11 +116,11 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
-    for fact in _facts(text, rest, inside):
-        yield _finding(fact, when, line, person)
+    for fact in facts_in(text, rest, inside):
+        yield finding_of(fact, when, line, person)
 
 
-def _is_somebody(mention: Mention) -> bool:
+def is_somebody(mention: Mention) -> bool:
     """Tell whether a mention is somebody: no body that is taken for one, "of Elmland", "Elm Bar"."""
     if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
         return False
@@ -133,7 +133,8 @@ def _unfit(text: str, line: Span) -> bool:
     return not lexicon.words("sections", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
 
 
-def _finding(fact: _Fact, when: When, line: Span, person: Entity) -> Finding:
+def finding_of(fact: Fact, when: When | None, line: Span, person: Entity) -> Finding:
+    """Return a fact of a line as a finding, with the time that the line tells."""
     return Finding(
         field=fact.field,
         value=fact.value,
@@ -144,7 +145,7 @@ def _finding(fact: _Fact, when: When, line: Span, person: Entity) -> Finding:
         sentence=-1 - line.start,
         rule=f"course/{fact.field}",
         probability=_PROBABILITY,
-        qualifiers={**fact.qualifiers, **when.of(fact.field)},
+        qualifiers={**fact.qualifiers, **(when.of(fact.field) if when else {})},
     )
 
 
@@ -158,32 +159,33 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(first, first + len(words)) if words else None
 
 
-def _facts(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[_Fact]:
+def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fact]:
+    """Yield what words without a time tell: an office, a post, a school or an honour."""
     shadow = cast(text, rest, mentions)
     office = office_in(shadow)
     post = _POST.match(shadow.small) if office is None else None
     if office:
         span = shadow.span(office.start, office.end)
-        yield _Fact("position_held", office.value, span, dict(office.qualifiers))
+        yield Fact("position_held", office.value, span, dict(office.qualifiers))
     elif post or (post := _IN_BODY.match(shadow.small)):
         yield _of_post(shadow, post)
     elif found := list(_studied_or_won(shadow)):
         yield from found
     elif row := held(text, rest, mentions):
-        yield _Fact(row.field, row.value, row.span, row.qualifiers)
+        yield Fact(row.field, row.value, row.span, row.qualifiers)
 
 
-def _of_post(shadow: Shadow, match: re.Match[str]) -> _Fact:
+def _of_post(shadow: Shadow, match: re.Match[str]) -> Fact:
     """Return a post in a body: a director's is a position, a trade's is work there."""
     role, body = shadow.mentions[match["post"]], shadow.mentions[match["body"]]
     if role.kind is Kind.JOB and not is_office(role) and not by_rank(role):
-        return _Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
+        return Fact("employer", body.value, body.span, {"role": _role(shadow.words(*match.span("role")))})
     if body.start < role.start:
         words = role.value + shadow.words(match.end("post"), match.end("role"))
-        return _Fact("position_held", words, Span(role.start, role.end), {"organisation": body.value})
+        return Fact("position_held", words, Span(role.start, role.end), {"organisation": body.value})
     end = match.end("body")
     value = role.value + _link(shadow.words(match.end("post"), end))
-    return _Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})
+    return Fact("position_held", value, Span(role.start, body.end), {"organisation": body.value})
 
 
 def _role(words: str) -> str:
@@ -196,7 +198,7 @@ def _link(words: str) -> str:
     return f" of {words.lstrip(', ')}" if words.startswith(",") else f" {words}"
 
 
-def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
+def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
     mentions = shadow.within(0, len(shadow.text))
     degrees = [each.value for each in mentions if each.kind is Kind.DEGREE]
     first = mentions[0] if mentions else None
@@ -204,8 +206,8 @@ def _studied_or_won(shadow: Shadow) -> Iterator[_Fact]:
         return
     schools = [each for each in mentions if each.note.get("school") == "true"]
     if first.kind is Kind.AWARD and "generic" not in first.note and ends_there(shadow.small, shadow.place(first) + 1):
-        yield _Fact("award", first.value, first.span, {})
+        yield Fact("award", first.value, first.span, {})
     elif degrees and schools:
-        yield _Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
+        yield Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})
     elif schools and shadow.small.startswith("educated"):
-        yield _Fact("educated_at", schools[0].value, schools[0].span, {})
+        yield Fact("educated_at", schools[0].value, schools[0].span, {})

@@ -15,10 +15,12 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity, name_words
 from service.extract.rows.blanks import denied, says_nothing
 from service.extract.rows.cells import Cell, Value, values
+from service.extract.rows.kinrows import kin_in
 from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
+from service.extract.text.labels import field_of, folded
 from service.extract.text.layout import Block
 
 _PROBABILITY = 0.97
@@ -52,7 +54,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
 
     The quote begins with the key, so that it carries the fact alone.
     """
-    name = lexicon.table("infobox", "keys").get(" ".join(row.key.lower().split()))
+    name = field_of(row.key)
     if name is None or row.value is None:
         return
     if (nobody := denied(document.text, row.value, name)) is not None:
@@ -60,7 +62,10 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
         return
     cell = Cell(document.text, row.value, _mentions(document, row.value, known))
     pair = lexicon.load("infobox")["pairs"].get(name)
-    found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, row.key.lower())
+    if name == "kin":
+        found: Iterator[_Found] = (_Found(each.field, each.value) for each in kin_in(cell))
+    else:
+        found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
     for each in found:
         value = each.value
         both = normal(each.field, value.mention, value.words or value.span.of(document.text))
@@ -74,7 +79,7 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
             quote=Span(row.start, row.value.end if each.whole else max(value.span.end, value.end)),
             subject=person,
             sentence=-1 - row.start,
-            rule=f"infobox/{name}",
+            rule=f"infobox/{each.field if name == 'kin' else name}",
             probability=_PROBABILITY,
             qualifiers={**basis(value.mention), **value.qualifiers},
         )
@@ -190,6 +195,6 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
         if around and around != mention.span and "relation" not in mention.note:
             return Value(None, around)
         return Value(mention, mention.span)
-    persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON]
+    persons = [each.span for each in cell.mentions if each.kind is Kind.PERSON and "weak" not in each.note]
     alone = len(chains) == 1 and (not persons or persons[0].start != chains[0].start or bool(taken))
     return Value(None, chains[0]) if alone and not says_nothing(chains[0].of(cell.text)) else None

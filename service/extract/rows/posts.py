@@ -58,6 +58,17 @@ def held(text: str, span: Span, mentions: Sequence[Mention]) -> Held | None:
     return None
 
 
+def held_at(text: str, post: Span, body: Span | None, mentions: Sequence[Mention]) -> Held | None:
+    """Return a post that one part of a row names, at the body that another one does."""
+    found = _post(text, post)
+    return _held(text, found, body and _body(text, body, mentions), mentions) if found else None
+
+
+def is_post(text: str, part: Span) -> bool:
+    """Tell whether words are a post."""
+    return _post(text, part) is not None
+
+
 def _parts(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for match in _APART.finditer(text, span.start, span.end):

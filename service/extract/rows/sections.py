@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
@@ -11,7 +13,9 @@ from service.extract.people.entities import Entity
 from service.extract.rows.linedates import ends_there, line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
+from service.extract.text.labels import field_of, folded
 from service.extract.text.layout import Block
+from service.extract.text.wordkinds import is_verb
 
 _LONGEST = 200
 """A block of more code points than this is no line of a list."""
@@ -27,6 +31,24 @@ def field_below(block: Block, text: str) -> str | None:
     if _SENTENCE.search(line) or _unfit().search(line):
         return None
     return _headings().get(" ".join(block.section.casefold().strip(" :").split()))
+
+
+_KIN = frozenset(("spouse", "child", "parent", "sibling", "kin"))
+
+
+def row_of_section(block: Block, text: str) -> Block | None:
+    """Return a line below a heading such as "Children" as a row with that label; None for all other blocks."""
+    if block.kind != "paragraph" or not block.section or block.end - block.start > _LONGEST:
+        return None
+    line = text[block.start : block.end]
+    if (
+        field_of(block.section) not in _KIN
+        or folded(block.section) in ("family", "relations")
+        or _SENTENCE.search(line)
+    ):
+        return None
+    plain = not any(is_verb(word) for word in line.split())
+    return evolve(block, kind="item", key=block.section, value=Span(block.start, block.end)) if plain else None
 
 
 def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], person: Entity) -> Iterator[Finding]:

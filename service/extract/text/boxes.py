@@ -8,10 +8,11 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.datedlines import is_time
+from service.extract.text.labels import field_of, stands_alone
 from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
-    r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
+    r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
     r"\s*(?::\s|\t+|\s?\|\s?)\s*(?P<value>\S.*)"
 )
 _ROW_END = re.compile(r"[\s|]*$")
@@ -30,6 +31,11 @@ _WITH_BRACKETS = re.compile(
     r"[^\W\d_a-z][^()]{2,60} ?\((?:m\.|married|div|[A-Z][A-Za-z.]{1,5}[,)]|[^()]{0,20}\d{4})[^()]{0,30}\)?"
 )
 """A line that is a value with what brackets behind it say: "John Smith (m. 1950)", "MIT (PhD)"."""
+_HEADS = re.compile(r"(?:information|details|career|history|data|statistics|honou?rs)", re.IGNORECASE)
+"""With one of these behind it, a label is a part of a heading: "Club information"."""
+_LIVES = frozenset(("born", "died", "birth_date", "death_date"))
+"""Dates and places of a life may go on in the next lines; rows of other fields may hold a value a line, but for these."""
+_SINGLE = frozenset(("name", "birth_place", "death_place", "age_statement"))
 _KEY_WORDS = 4
 _LONGEST_VALUE = 150
 _VALUE_WORDS = 12
@@ -58,6 +64,7 @@ def row(line: str) -> Row | None:
     if (
         not value
         or is_time(key)
+        or _HEADS.fullmatch(value)
         or set(value) <= set("-:| ")
         or (not known and "(" in key and ")" not in line[: start - 1])
     ):
@@ -67,10 +74,10 @@ def row(line: str) -> Row | None:
     if ";" in value and _next_key().search(value):
         return None
     told = bool(SENTENCE_END.search(value)) and len(value.split()) > _KEY_WORDS
-    lives = key.casefold() in lexicon.words("boilerplate", "items", "lives")
+    lives = field_of(key) in _LIVES
     told = told and not (lives and not blank and _DAY.match(value) and not _NEXT.search(value))
     if (
-        (len(key.split()) > _KEY_WORDS and key.casefold() not in lexicon.table("infobox", "keys"))
+        (len(key.split()) > _KEY_WORDS and field_of(key) is None)
         or len(value) > _LONGEST_VALUE
         or (told and not marked)
     ):
@@ -83,19 +90,13 @@ def row(line: str) -> Row | None:
 def is_known_row(line: str) -> bool:
     """Tell whether a line is a row of a box that tells of its person, by its label."""
     found = row(line)
-    return found is not None and lexicon.table("infobox", "keys").get(found.key.casefold(), "name") != "name"
+    return found is not None and field_of(found.key) not in (None, "name")
 
 
 def row_below(label: str, line: str) -> Row | None:
     """Read a label of a box and the line below it as a row, the value's place counted in that line; None where they are none."""
     key = label.rstrip(" :|\t")
-    if (
-        key.casefold() not in lexicon.words("boilerplate", "items", "alone")
-        or is_label(line)
-        or is_row(line)
-        or is_heading(line)
-        or SENTENCE_END.search(line)
-    ):
+    if not stands_alone(label) or is_label(line) or is_row(line) or is_heading(line) or SENTENCE_END.search(line):
         return None
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
 
@@ -108,24 +109,32 @@ def goes_on(key: str, line: str, following: str) -> bool:
     """
     if SENTENCE_END.search(line) or len(line.split()) > _VALUE_WORDS or is_label(line) or is_row(line):
         return False
-    folded = key.casefold()
-    if folded in lexicon.words("boilerplate", "items", "lives"):
+    field = field_of(key)
+    if field in _LIVES:
         alone = (is_label(following) or is_row(following)) and _ONE_NAME.fullmatch(line)
         return bool(_INSIDE.match(line) or _CHAIN.match(line) or alone)
-    if folded not in lexicon.words("boilerplate", "items", "several"):
+    if field is None or field in _SINGLE:
         return False
-    told = line.startswith("(") or following.startswith("(") or is_label(following) or is_row(following)
+    told = (
+        line.startswith("(")
+        or is_time(line)
+        or is_time(following)
+        or following.startswith("(")
+        or is_label(following)
+        or is_row(following)
+    )
     return told or _WITH_BRACKETS.fullmatch(line) is not None
 
 
 def is_label(line: str) -> bool:
     """Tell whether a line is the label of a row, by itself."""
-    return line.rstrip(" :|\t") in lexicon.words("boilerplate", "items", "keys")
+    return line.rstrip(" :|\t") in lexicon.words("boilerplate", "items", "keys") or stands_alone(line)
 
 
 def is_row(line: str) -> bool:
     """Tell whether a line is a row whose label is a known one."""
-    return bool(_known().match(line))
+    colon = _COLON.match(line)
+    return bool(_known().match(line)) or (colon is not None and field_of(colon["key"]) is not None)
 
 
 def is_heading(line: str) -> bool:
@@ -148,7 +157,8 @@ def _next_key() -> re.Pattern[str]:
 
 @cache
 def _known() -> re.Pattern[str]:
-    keys = lexicon.alternation(lexicon.phrases("boilerplate", "items", "keys"))
+    written = lexicon.phrases("boilerplate", "items", "keys")
+    keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return re.compile(
         rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
         r"(?:\s*[:|\t]\s*(?:\*\*|__)?|\s+(?!(?:is|are|was|were|has|had|and|or|of|for|to|at)\b))(?P<value>[^\s|].*)"

@@ -9,7 +9,7 @@ from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, row, row_below
+from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
 from service.extract.text.datedlines import opens_dated
 from service.extract.text.listlines import is_item
 
@@ -129,8 +129,11 @@ class _Page:
             return False
         if line.end - last.start > _LONGEST_CELL:
             return False
-        if _MARKED.match(line.text) or _BULLET.match(line.text) or line.text == self.title or is_heading(line.text):
+        if _MARKED.match(line.text) or line.text == self.title or is_heading(line.text):
             return False
+        if _BULLET.match(line.text):
+            listed = last.value is not None and _BULLET.match(self.text, last.value.start) is not None
+            return listed and not SENTENCE_END.search(line.text) and not is_row(_BULLET.sub("", line.text, count=1))
         following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
         return goes_on(last.key, line.text, following)
 

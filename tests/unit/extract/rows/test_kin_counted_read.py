@@ -60,4 +60,4 @@ def test_a_number_of_anything_else_is_no_kin(row):
 
 
 def test_the_others_beside_names_are_no_number_of_all():
-    assert _kin("Children: Mia (b. 1990) and 2 others") == [("child", "Mia", {})]
+    assert _kin("Children: Mia (b. 1990) and 2 others") == [("child", "Mia", {"born": "1990"})]

@@ -1,0 +1,92 @@
+"""Rows whose label is a post, a body or a word for a career: "Mayor: 1985–1990", "Senate: member 2001–05", "Work: 1996–2003 soloist, …"."""
+
+import re
+from collections.abc import Iterator
+
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.ownnames import Names
+from service.extract.people.entities import Entity
+from service.extract.rows.courses import Fact, facts_in, finding_of, is_somebody, read_line
+from service.extract.rows.posts import held_at, is_post
+from service.extract.rows.whens import When, when_first, when_last
+from service.extract.rules.finding import Finding
+from service.extract.text import lexicon
+from service.extract.text.labels import folded, is_label
+from service.extract.text.layout import Block
+
+_APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
+_EDGE = " \t,;:.–—-("
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+
+
+def read_career(document: Document, row: Block, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield what a row that fills no field says of posts and when they were held; nothing of a row that names anybody."""
+    if row.value is None:
+        return
+    label, key = folded(row.key), Span(row.start, row.start + len(row.key))
+    text = document.text
+    if label in lexicon.words("rows", "labels", "career"):
+        for piece in _pieces(text, row.value):
+            found = list(read_line(document, piece, known, person))
+            yield from found or _undated(document, row, piece, known, person)
+        return
+    if is_label(row.key):
+        return
+    for piece in _pieces(text, row.value):
+        when = when_first(text, piece) or when_last(text, piece)
+        if when is None:
+            continue
+        mentions = annotate(document, row.value, frozenset((row.value.start,)), known)
+        if any(is_somebody(each) for each in mentions if piece.covers(each.span)):
+            continue
+        fact = _fact(text, key, _rest(text, piece, when), mentions)
+        if fact:
+            yield finding_of(fact, when, Span(row.start, piece.end), person)
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for match in [*_APART.finditer(text, span.start, span.end), None]:
+        end = match.start() if match else span.end
+        if start < end:
+            yield Span(start, end)
+        start = match.end() if match else span.end
+
+
+def _rest(text: str, piece: Span, when: When) -> Span | None:
+    """Return what a piece says besides its time, or None."""
+    before, behind = (piece.start, when.span.start), (when.span.end, piece.end)
+    for start, end in (before, behind):
+        words = _ASIDE.sub("", text[start:end]).strip(_EDGE)
+        if words:
+            at = text.index(words, start)
+            return Span(at, at + len(words))
+    return None
+
+
+def _fact(text: str, key: Span, rest: Span | None, mentions: list[Mention]) -> Fact | None:
+    """Return the post that a label and a piece of its cell name together: either may be the post, the other is the body."""
+    if is_post(text, key):
+        found = held_at(text, key, rest, mentions)
+    elif rest is not None and is_post(text, rest):
+        found = held_at(text, rest, key, mentions)
+    else:
+        return None
+    return Fact(found.field, found.value, found.span, found.qualifiers) if found else None
+
+
+def _undated(document: Document, row: Block, piece: Span, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield a post that is held now, or a trade that somebody plays, without a time."""
+    label = folded(row.key)
+    if label not in lexicon.words("rows", "labels", "now") or when_last(document.text, piece):
+        return
+    mentions = annotate(document, piece, frozenset((piece.start,)), known)
+    if any(map(is_somebody, mentions)):
+        return
+    for fact in facts_in(document.text, piece, mentions):
+        now = {"tense": "present"} if fact.field == "position_held" and label.startswith("current") else {}
+        told = Fact(fact.field, fact.value, fact.span, {**fact.qualifiers, **now})
+        yield finding_of(told, None, Span(row.start, piece.end), person)

@@ -1,0 +1,103 @@
+"""Rows that name kin of several kinds: "Family: wife Mia, sons Per and Ole", "Survived by: …; sister, Ane", "Ole Kerr (brother)"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.rows.cells import Cell, Value
+from service.extract.rows.countedkin import spelled
+from service.extract.text import lexicon
+from service.extract.text.numerals import number_pattern, value_of
+
+_WORD = r"(?:[^\W\d_a-z][\w’'-]*(?<!’s)(?<!'s)|(?:[^\W\d_a-z]\.)+)"
+_NAME = re.compile(rf"{_WORD}(?: (?:{_WORD}|de|da|van|von|der|bin|ibn|al|el|y)){{0,4}}")
+_LEAD = re.compile(
+    r"[\s,:;–—-]*(?:(?:to|with|of|named|namely|the|late|his|her|a|an|and)\s+)*(?:(?:[a-z]+)\s+)?(?=[^\W\d_a-z])"
+)
+_ASIDE = re.compile(r"\s*\((?P<words>[^()]*)\)")
+_JOIN = re.compile(r"\s*(?:,? and |,? & |, |\n)(?:the late )?")
+_BORN = re.compile(
+    r"(?:born|b\.|\*)?\s*(?:[^()]{0,14} )?(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[–-]\s?(?:(?:1[5-9]|20)\d\d)?)?"
+)
+_MOST = 30
+
+
+@frozen
+class Kin:
+    """Somebody in a row of kin, or how many there are, and the field that they are values of."""
+
+    field: str
+    value: Value
+
+
+def kin_in(cell: Cell) -> Iterator[Kin]:
+    """Yield the kin that a cell names or counts behind the words for them; those of distant kin are left out."""
+    marks = list(_kin_words().finditer(cell.text, cell.span.start, cell.span.end))
+    for number, mark in enumerate(marks):
+        field = lexicon.table("rows", "kin").get(mark["kin"].casefold())
+        if field is None:
+            continue
+        if named := _before(cell, mark):
+            yield Kin(field, Value(None, named, mark.end() + 1))
+            continue
+        limit = marks[number + 1].start() if number + 1 < len(marks) else cell.span.end
+        names = list(_names(cell, mark, field, limit))
+        yield from (Kin(field, value) for value in names)
+        if mark["number"] and not names and (count := _counted(mark)):
+            yield Kin(field, count)
+
+
+def _before(cell: Cell, mark: re.Match[str]) -> Span | None:
+    """Return the name right before a word for kin in brackets: "Ole Kerr (*brother*)"."""
+    text, start = cell.text, mark.start()
+    if text[start - 1 : start] != "(" or not text.startswith(")", mark.end()):
+        return None
+    for match in _NAME.finditer(text, cell.span.start, start):
+        if not text[match.end() : start - 1].strip():
+            return Span(*match.span())
+    return None
+
+
+def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[Value]:
+    text = cell.text
+    lead = _LEAD.match(text, mark.end(), limit)
+    at = lead.end() if lead else limit
+    relation = mark["kin"].casefold()
+    told = {"relation": relation} if relation in ("father", "mother") else {}
+    while name := _NAME.match(text, at, limit):
+        aside = _ASIDE.match(text, name.end(), limit)
+        born = _BORN.fullmatch(aside["words"].strip()) if aside and field == "child" else None
+        yield Value(
+            None,
+            Span(*name.span()),
+            aside.end() if aside and born else 0,
+            {**told, **({"born": born["year"]} if born else {})},
+        )
+        behind = aside.end() if aside else name.end()
+        if aside and (rest := _NAME.match(text, behind + 1, limit)) and text[behind : behind + 1] == " ":
+            behind = rest.end()  # "Roger (Ann) Marchbanks"
+        join = _JOIN.match(text, behind, limit)
+        at = join.end() if join else limit
+
+
+def _counted(mark: re.Match[str]) -> Value | None:
+    """Return how many kin there are as prose has it: "four children"."""
+    number, noun = value_of(mark["number"]), mark["kin"].casefold()
+    several = lexicon.table(
+        "infobox", "counted", "child" if noun in lexicon.table("infobox", "counted", "child") else "sibling"
+    )
+    if number is None or not 0 < number <= _MOST or noun not in several:
+        return None
+    span = Span(mark.start("number"), mark.end())
+    return Value(None, span, qualifiers={several[noun]: str(number)}, words=spelled(several[noun], str(number)))
+
+
+@cache
+def _kin_words() -> re.Pattern[str]:
+    words = lexicon.alternation((*lexicon.table("rows", "kin"), *lexicon.words("rows", "kin_words", "other")))
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<number>{number_pattern()}) (?:[a-z]+ ){{0,2}})?(?P<kin>{words})(?![\w-])", re.IGNORECASE
+    )

@@ -1,0 +1,60 @@
+"""Labels of rows, in one form whatever they are written in: "D.O.B.", "DATE OF BIRTH (dd/mm/yyyy):" and "Date of Birth"."""
+
+import re
+from functools import cache
+
+from service.extract.text import lexicon
+
+_DOTTED = re.compile(r"^(?:[^\W\d_]\.\s?){2,5}$")
+_EDGES = " \t:|.*_?•·–—-"
+_FORM = re.compile(r"\s*\((?![s]\)|ren\)|es\))[^()]*\)")
+_WORDS = 5
+
+
+@cache
+def folded(label: str) -> str:
+    """Return a label in small letters, with single blanks, without marks and what brackets say of its form."""
+    words = _FORM.sub("", label).strip()
+    if _DOTTED.match(f"{words.strip(_EDGES)}."):
+        words = words.replace(".", "").replace(" ", "")
+    return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
+
+
+def field_of(label: str) -> str | None:
+    """Return the field, or the kind of row, that a label names: "birth_date", "born"; None where it is no label of a person's row."""
+    return lexicon.table("infobox", "keys").get(folded(label))
+
+
+def is_label(words: str) -> bool:
+    """Tell whether words are a label of a row about a person, of whatever field."""
+    known = folded(words)
+    return known in lexicon.table("infobox", "keys") or known in _others() | lexicon.words(
+        "infobox", "labels", "others"
+    )
+
+
+def stands_alone(line: str) -> bool:
+    """Tell whether a line may be a label that has its value on the next lines."""
+    if not line[:1].isupper() or len(line.split()) > _WORDS or line.rstrip().endswith((".", "!", "?", ",", ";")):
+        return False
+    words = folded(line)
+    return words in lexicon.words("boilerplate", "items", "alone") or (
+        (words in lexicon.table("infobox", "keys") or words in _others()) and words not in _headings()
+    )
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(map(folded, lexicon.phrases("boilerplate", "items", "keys")))
+
+
+@cache
+def _headings() -> frozenset[str]:
+    """Return labels that are headings as well, below which lines are read as such."""
+    known = lexicon.words("boilerplate", "headings", "known")
+    return (
+        known
+        | lexicon.words("sections", "award")
+        | lexicon.words("sections", "educated_at")
+        | lexicon.words("sections", "notable_for")
+    )
