@@ -81,6 +81,10 @@ def load(  # noqa: PLR0913 - one parameter for each of the command's
 def _loaded(
     settings: Settings, path: Path | None, output: "Json | Text", *, jobs: int, scheduler: str | None, visit: Visit
 ) -> LoadReport:
+    if jobs > 1:
+        from service.pipeline.loading.engines.template import begin  # noqa: PLC0415 - what few loads need
+
+        begin()
     from service.pipeline.loading.batch import load as load_profiles  # noqa: PLC0415 - one unchanged folder needs none of it
     from service.store.session import open_store  # noqa: PLC0415
 

@@ -83,3 +83,25 @@ def test_a_load_of_one_folder_that_has_not_changed_imports_nothing_that_reads_it
     )
     assert {"sqlalchemy", "marshmallow"} <= imported(code)
     assert not imported(code.replace("'--database'", "'--json', '--database'")) & (FRAMEWORKS | READERS)
+
+
+def test_who_hands_work_out_to_processes_imports_nothing_that_makes_profiles():
+    handing = "import service.pipeline.loading.batch, service.pipeline.loading.engines.processes"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{handing}\nimport sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    assert not {"jinja2", "service.extract.engine", "service.represent.publication"} & set(told)
+
+
+def test_what_workers_are_forked_from_is_warm():
+    """Rules and the world's places are there before the first profile; nothing is written, and nothing fetched."""
+    code = (
+        "from service.pipeline.loading.engines import warm\n"
+        "from service.reconcile.normal.places import placenames\n"
+        "from service.extract.mentions.places import gazetteer\n"
+        "import sys; sys.exit(not (placenames.present.cache_info().currsize and gazetteer.gazetteer.cache_info().currsize))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -20,6 +20,8 @@ _Steps = tuple[tuple[re.Pattern[str], str], ...]
 @lru_cache(_CACHE)
 def fold(text: str) -> str:
     """Return ``text`` in lower case without accents and punctuation, one blank between words; hyphens stay."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return " ".join(text.lower().split())
     return " ".join(_NO_WORD.sub(" ", _APOSTROPHE.sub(" ", plain(text))).split())
 
 

@@ -1,13 +1,10 @@
 """Workers that are processes on this machine, and what any worker does with a task."""
 
-import atexit
 import signal
 import sys
 import threading
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from multiprocessing import get_context
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Self
@@ -20,10 +17,9 @@ from service.errors import WhosaysError
 from service.ingest.web import Web
 from service.pipeline.faults import traced
 from service.pipeline.lifeline import end_with_parent
+from service.pipeline.loading.engines.template import begin, context, uninterrupted
 from service.pipeline.loading.engines.workers import LostError, Promise, Task
-from service.pipeline.loading.folder import make
 from service.pipeline.loading.made import Made
-from service.pipeline.visiting.pages import Pages
 from service.pipeline.visiting.visit import Visit
 
 _AHEAD = 4
@@ -42,6 +38,9 @@ class Common:
 
 def work(task: Task, common: Common, web: Web) -> Made:
     """Make the profile of a task; an error keeps the traceback that it has here, where that is asked for."""
+    from service.pipeline.loading.folder import make  # noqa: PLC0415 - who hands out work makes nothing
+    from service.pipeline.visiting.pages import Pages  # noqa: PLC0415
+
     pages = Pages(common.settings, task.known, web, common.visit)
     try:
         return make(task.seed, task.known, common.settings, lambda: task.moment, pages)
@@ -129,9 +128,10 @@ class _Worker:
 
     @classmethod
     def started(cls, common: Common) -> Self:
-        here, there = get_context("spawn").Pipe()
-        process = get_context("spawn").Process(target=_serve, args=(there, common), daemon=True)
-        with _uninterrupted():
+        begin()
+        here, there = context().Pipe()
+        process = context().Process(target=_serve, args=(there, common), daemon=True)
+        with uninterrupted():
             process.start()
         there.close()  # so that only the process holds it
         return cls(process, here)
@@ -156,19 +156,6 @@ class _Worker:
         self.connection.close()
 
 
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Hold Ctrl-C back from the processes that are started meanwhile, until they can end without a word."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _hold_interrupts_back() -> None:
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
@@ -180,9 +167,7 @@ def _serve(connection: Connection, common: Common) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
-    web = Web(common.settings)
-    atexit.register(web.close)
-    with seldom(), suppress(EOFError, OSError):
+    with seldom(), Web(common.settings) as web, suppress(EOFError, OSError):
         while True:
             task: Task = connection.recv()
             try:

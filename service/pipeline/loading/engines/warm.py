@@ -1,0 +1,59 @@
+"""Imported by the process that workers are forked from: whatever they need for most profiles is read and compiled here, once for all.
+
+To make a profile needs some hundred patterns and the names of the world's places, which takes longer than the profile itself.
+Here one of an invented person is made, of sentences such as most texts have, and thrown away.
+"""
+
+import logging
+from pathlib import Path
+
+import orjson
+
+from service.config import Settings
+from service.domain.garbage import all_stays, seldom
+from service.ingest.lines import LineSeed
+from service.ingest.web import Web
+from service.pipeline.loading.folder import make
+from service.pipeline.loading.known import Known
+from service.pipeline.visiting.pages import Pages
+from service.pipeline.visiting.visit import Visit
+
+_ID, _MOMENT = "mara-tellwick", "2024-01-01T00:00:00Z"
+_TEXTS = (
+    """Mara Tellwick (born 3 May 1950 in Oslo, Norway) is a Norwegian engineer and author. She grew up in Bergen.
+
+In 1969 she moved to Leeds, where she studied physics at the University of Leeds and graduated with a degree in 1973.
+She taught at the University of Oslo from 1974 to 1982, and worked as a reporter for the Harbour Gazette.
+Tellwick married the painter Nils Orrin in 1978; they have two sons and a daughter, Lena. She lives in Lyon, France.
+
+In 1990 she was elected mayor of Bergen for the Green Party, and in 1995 she was appointed director of the Fjord Institute.
+She was a member of the Oslo City Council until 1999. She received the Sextant Prize in 2001 for her book Tides.
+“We had nothing but time,” Tellwick said in March 2003. Her father, Jon Tellwick, died in 1988 at the age of 71.
+""",
+    "Mara Tellwick, 53, a physicist from Oslo, won the Sextant Prize in May 2003. She has lived in France since 2000.\n",
+)
+
+
+def _warm() -> None:
+    sources = [
+        {
+            "id": f"{_ID}-{number}",
+            "title": "Mara Tellwick",
+            "kind": "newspaper",
+            "published": "2003-05-04",
+            "text": text,
+        }
+        for number, text in enumerate(_TEXTS)
+    ]
+    line = orjson.dumps({"id": _ID, "name": "Mara Tellwick", "sources": sources})
+    seed = LineSeed(Path("warm.jsonl"), "", 1, None, line, _ID)
+    settings, known = Settings(), Known(profile=_ID)
+    with seldom(), Web(settings) as web:
+        make(seed, known, settings, lambda: _MOMENT, Pages(settings, known, web, Visit.NONE))
+
+
+try:
+    _warm()
+except Exception:
+    logging.getLogger(__name__).debug("workers begin cold", exc_info=True)
+all_stays()
