@@ -7,7 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.shadow import kind_of
+from service.extract.mentions.shadow import char_class, kind_of
 from service.extract.text import lexicon
 
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|'?[a-zà-ÿ][a-zà-ÿ-]*(?:'t)?")
@@ -102,7 +102,15 @@ def _finite(small: str, tokens: list[_Token], at: int, form: str, aspect: str) -
     kind = kind_of(word) if len(word) == 1 else None
     if form == "base":
         return kind is Kind.PRONOUN or (word in words("may") and aspect != "hold") or _used_to(tokens, before)
-    return kind in _SUBJECTS or (word == "and" and not _is_plural(tokens, before - 1))
+    if kind in _SUBJECTS or (word == "and" and not _is_plural(tokens, before - 1)):
+        return True
+    at_word = tokens[at][1]
+    return small.endswith(", ", 0, at_word) and bool(_BEHIND_RELATIVE.search(small, max(0, at_word - _REACH), at_word))
+
+
+_REACH = 240
+_BEHIND_RELATIVE = re.compile(rf", (?:[a-z]+ )?[{char_class('R')}][^,;]+, $")
+"""A verb right behind a clause between commas is that of the clause around it: "Ada, who set up a firm in 1998, *lives* in Porto"."""
 
 
 def _is_plural(tokens: list[_Token], at: int) -> bool:

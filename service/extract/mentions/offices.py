@@ -11,7 +11,9 @@ from service.extract.text.vocabulary import vocabulary
 _LETTERS = re.compile(
     r"\b(?:MP|MEP|MLA|MSP|TD)\b(?=(?:,| (?:for|from|since|in|until|and|at|representing)\b| \(|[.;)]|$))"
 )
-_BEFORE_LETTERS = re.compile(r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former)|[A-Z][a-z]+|,) $")
+_BEFORE_LETTERS = re.compile(
+    r"(?:\b(?:an?|the|was|is|as|became|become|been|elected|backbench|former|and|then|sitting|local)|[A-Z][a-z]+|,) $"
+)
 _LOOK = 24
 _UN = re.compile(r"^(?:un|united nations)\b")
 _TELLING = (
@@ -142,6 +144,6 @@ def _named() -> re.Pattern[str]:
     affairs = r"(?:(?!(?:of|in|at|to|for|his|her|who|the)\b)[a-z-]+(?:,|,?\sand|\s&)?\s){1,5}affairs"
     return re.compile(
         rf"(?<![\w-])(?:(?:(?:principal|deputy|assistant|associate|joint|additional|executive|senior|group|corporate|regional|global|divisional)\s){{0,3}}(?:(?P<on>special\s(?:rapporteur|envoy|adviser|advisor|representative)\s(?:on|for)\s(?:the\s)?[a-z]{{4,}}(?:\s(?:of|and)\s[a-z]{{4,}})?)|(?P<office>{office})(?:\s(?:for|of)\s{fields}{halves})?|(?P<minister>{minister})\s(?:for|of|in\scharge\sof)\s(?:{affairs}|{fields}{halves}))"
-        rf"|(?<!of\s)(?!wom[ae]n\s(?:minister|secretary))(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
+        rf"|(?<!of\s)(?!wom[ae]n\s(?:minister|secretary))(?:(?:deputy|vice|junior|assistant|associate|shadow)\s)?(?:{field})(?:\s(?:and\s)?(?:{field}))?\s(?P<of>minister|secretary)(?!\sof\sstate))(?![\w-])",
         re.IGNORECASE,
     )

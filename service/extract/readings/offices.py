@@ -102,7 +102,8 @@ class _Reader:
             self._last = (place + 1, *self._last[1:]) if before and self._last else None
             return
         post = Office(place, place + 1, before.start(), "", {})
-        held = None if _NAME_BEHIND.match(self.shadow.small, post.end) else self._predicated(post)
+        named = _NAME_BEHIND.match(self.shadow.small, post.end)
+        held = None if named else self._apposed(post) or self._predicated(post)
         self._last = (post.end, held[1], held[0]) if held else None
 
     def _follows(self, place: int) -> bool:

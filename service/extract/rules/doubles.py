@@ -23,7 +23,22 @@ def without_doubles(findings: Sequence[Finding]) -> list[Finding]:
         for one in found
         if any(_SAYS[field](one.value, other.value) and _covers(one, other) for other in found)
     }
+    double.update(_memberships(findings))
     return [each for each in findings if id(each) not in double]
+
+
+def _memberships(findings: Sequence[Finding]) -> set[int]:
+    """Return the employers that are but the party which the same words say somebody belonged to, without a post there."""
+    parties = {
+        (each.sentence, id(each.subject), each.original) for each in findings if each.field == "political_affiliation"
+    }
+    return {
+        id(each)
+        for each in findings
+        if each.field == "employer"
+        and (each.sentence, id(each.subject), each.original) in parties
+        and each.qualifiers.get("role", "member") in ("member", "activist", "supporter")
+    }
 
 
 def _covers(one: Finding, other: Finding) -> bool:

@@ -27,17 +27,39 @@ def capitals_ahead(text: str, position: int, limit: int) -> list[str]:
     return match.group().split() if match else []
 
 
+_IN_TOWN = re.compile(rf", (?P<town>{WORD})")
+_WENT = re.compile(r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$")
+
+
+def _schooled(text: str, start: int, floor: int) -> bool:
+    """Tell whether the words before ``start`` speak of learning or teaching there, or of going there."""
+    return learned(text, start, floor) or _WENT.search(text, max(0, start - _REACH), start) is not None
+
+
+def _ended(text: str, token: Token, left: int, floor: int) -> Span | None:
+    """Return a name that ends as schools' do: "Fresno *State*", "Moss Lane *Primary*", "Lady Anne *Hall*, Oxford"."""
+    if token.text in words("short"):
+        return Span(left, token.end) if _schooled(text, left, floor) else None
+    if token.text != "State" and token.text not in words("halls"):
+        return None
+    if not learned(text, left, floor):
+        return None
+    if token.text == "State":
+        return Span(left, token.end)
+    town = _IN_TOWN.match(text, token.end)
+    return Span(left, town.end()) if town and town["town"] in words("college_towns") else None
+
+
 def bare(text: str, token: Token, left: int, floor: int, limit: int) -> Span | None:
     """Return a school's name without a noun: Harvard, "UC Davis", "Fresno State"; a town only where studies are spoken of.
 
     ``left`` is where the capitalised words before ``token`` begin; a school named before it ends at ``floor``.
     """
     ahead = capitals_ahead(text, token.end, limit)
-    if token.text == "State":
-        known = left < token.start and not ahead and learned(text, left, floor)
-        return Span(left, token.end) if known else None
     if left < token.start:
-        return None
+        return None if ahead else _ended(text, token, left, floor)
+    if "-" in token.text and token.text.partition("-")[0] in words("families"):
+        return Span(token.start, token.end)
     if token.text in words("families") and ahead:
         return Span(token.start, token.end + 1 + len(ahead[0]))
     if token.text.isupper() and token.text in words("sure"):
@@ -68,7 +90,9 @@ def _begins(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
+_OF_DEGREE = r"(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|DPhil|MBA|[BM]\.?(?:A|Sc)\.?|LL[BM])"
 _AT_TOWN = re.compile(
+    rf"\b{_OF_DEGREE}(?: in (?:[a-z]+ ){{1,3}}?| )?from (?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, ))*$|"
     r"\b(?:studied|studying|study|read|reading|educated|graduat(?:ed|ing)|(?:degree|doctorate|[Pp][Hh]\.?[Dd]\.?|[BM]\.?(?:A|Sc)\.?))"
     r"(?: (?!(?:and|but|then|before|after|while|until|from|to|work\w*|teach\w*|taught|lectur\w*|held|took|was)\b)[\w.'-]+){0,6}?,? at "
     r"(?:[^\W\d_a-z][\w-]+(?:,? and |,? or |, )(?:at )?)*$"

@@ -100,7 +100,7 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
     if match["and"]:
         last = name.rsplit(maxsplit=1)[-1]
         towns = linked and "University" not in name and lookup(word) and lookup(last)
-        another = another or is_post(word) or word in lexicon.words("names", "bodies")
+        another = another or is_post(word) or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
         return not another and (bool(towns) or is_field(word) or is_field(last))
     if match["at"]:
         return not another and "University" in name

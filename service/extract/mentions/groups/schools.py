@@ -44,7 +44,7 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
     starts = _starts()
     for token in tokens:
         word = token.text
-        if token.start < floor or not (word in starts or is_head(word)):
+        if token.start < floor or not (word in starts or is_head(word) or word.partition("-")[0] in words("families")):
             continue
         if word[0].isupper():
             span = _named(text, token, floor) or _unnamed(text, token, floor, limit)
@@ -63,7 +63,8 @@ def _starts() -> AbstractSet[str]:
     """Return the words that may be a name's first word, or its noun where that is no compound."""
     names = {word.split()[0] for word in words("sure") | words("unsure") | words("towns")}
     small = {"department", "faculty", *_SMALL_HEADS.split("|")}
-    return names | small | {"State"} | words("families") | words("heads") | words("units")
+    nouns = words("heads") | words("units") | words("short") | words("halls")
+    return names | small | {"State"} | words("families") | nouns
 
 
 def _named(text: str, token: Token, floor: int) -> Span | None:

@@ -91,9 +91,10 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         return at
     if word in words("particles") or word == "&":
         return ahead + 1
-    if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s"):
-        return ahead + 1  # Olaf and the Herrings
     seen.go_on(tokens, at)
+    owner = ahead + 1 < len(tokens) and tokens[ahead + 1].text in GENITIVES
+    if word == "and" and tokens[at + 1].text in ("the", "The") and tokens[ahead].text.endswith("s") and not owner:
+        return ahead + 1  # Olaf and the Herrings
     if word in ("and", "et"):
         meant = seen.of or (seen.purpose and _is_purpose(tokens, at, ahead))
         field = not seen.keyword or tokens[at - 1].text.lower() in fields()
@@ -152,7 +153,11 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
     for token in tokens[at + 1 : at + 4]:
         if not is_capital(token):
             break
-        if named or token.text in words("organisation") or token.text in words("school"):
+        if (
+            named
+            or not words("organisation").isdisjoint((token.text, token.text.removesuffix("s")))
+            or token.text in words("school")
+        ):
             return at + 1
     return at
 

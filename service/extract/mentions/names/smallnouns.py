@@ -1,4 +1,4 @@
-"""Nouns written small that close a name: "Moss Lane primary school", "Hope Street health clinic"."""
+"""Nouns written small that close a name: "Moss Lane primary school", "Hope Street health clinic", "Moss town council"."""
 
 import re
 from functools import cache
@@ -28,11 +28,14 @@ def by_tail(text: str, run: Run) -> re.Match[str] | None:
 def _school() -> re.Pattern[str]:
     kinds, learns = lexicon.alternation(words("school_kinds")), lexicon.alternation(words("school_noun"))
     heals = lexicon.alternation(words("tail_noun") - words("school_noun"))
-    return re.compile(rf"(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?:{FOR_WHOM})?)|(?:{heals})){_END}")
+    governs = lexicon.alternation(words("council_kinds"))
+    return re.compile(
+        rf"(?:(?P<kind>(?: (?:{kinds}))*) (?:(?P<learns>(?:{learns})(?:{FOR_WHOM})?)|(?:{heals}))|(?P<governs> (?:{governs}) council)){_END}"
+    )
 
 
 def small_school(text: str, run: Run) -> re.Match[str] | None:
-    """Return the small words that close a school's or hospital's name, whatever else the name may be: "Moss Lane *primary school*".
+    """Return the small words that close the name of a school, hospital or council, whatever else the name may be: "Moss Lane *primary school*".
 
     ``learns`` holds a school's noun. A town's or a person's bare "school" is none, nor is any one of a kind ("a Leeds primary school").
     """
@@ -43,4 +46,4 @@ def small_school(text: str, run: Run) -> re.Match[str] | None:
     if len(run.words) == 1 and (first in words("common") or first in demonym_words()):
         return None
     another = first in words("given") or bool(lookup(" ".join(run.words)))
-    return match if match["kind"] or not another else None
+    return match if match["kind"] or match["governs"] or not another else None
