@@ -27,6 +27,7 @@ _REACH = 80
 _BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
 _POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
 _POST = 24
+_ELECTED = re.compile(r"\belected (?:as )?(?:to be )?$")
 _OWNED = re.compile(r"'s?(?![a-z])")
 
 
@@ -105,7 +106,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         reach = behind.end() if behind else 0
     if _OWNED.match(small, end):
         return None
-    alone = needs_complement(mention) and not _POST_OF.search(small, max(0, before.start() - _POST), before.start())
+    alone = needs_complement(mention) and not _is_told_as_post(small, before.start(), mention)
     body = taken_on(shadow, mention, before) if behind is None and owner is None else None
     if (
         behind is None
@@ -122,6 +123,13 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent) | ({"organisation": body[0]} if body else {})
     return Office(start, end, before.start(), value, told_of, whose, reach=reach, opens=body[1] if body else start)
+
+
+def _is_told_as_post(small: str, lead: int, mention: Mention) -> bool:
+    """Tell whether what leads up to an office says that it is one: "the post of treasurer", "was elected a councillor"."""
+    low = max(0, lead - _POST)
+    elected = mention.note.get("head") in lexicon.words("offices", "elected") and _ELECTED.search(small, low, lead)
+    return bool(elected or _POST_OF.search(small, low, lead))
 
 
 def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Match[str] | None:
