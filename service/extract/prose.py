@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define
 
+from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
 from service.extract.clauses.values import Clauses
@@ -39,6 +40,7 @@ from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing
+from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.labels import field_of
@@ -197,8 +199,9 @@ class ProseReader:
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
         scope = scope_of(shadow, memory.previous.small if memory.previous else "", following)
         for finding in findings:
-            meant = scope.over(finding)
-            if meant is not None:
+            told = lasting(shadow, finding)
+            meant = scope.over(told) if told else None
+            if meant is not None and not (meant.modality is Modality.NEGATED and ends(shadow, meant)):
                 for each in (one for one in contrasts(shadow, meant) if not narrowed(shadow, one)):
                     yield from alternatives(shadow, showing(shadow, each))
 

@@ -6,7 +6,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
-from service.extract.rules.objects import DETERMINERS, acts, is_object, is_put_aside
+from service.extract.rules.objects import DETERMINERS, acts, is_done_to, is_object, is_put_aside
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -274,4 +274,5 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
-    return not (acted_on or is_put_aside(head) or is_object(head) or _COORDINATE.search(head))
+    aside = is_put_aside(head) or is_done_to(shadow, match.start())
+    return not (acted_on or aside or is_object(head) or _COORDINATE.search(head))

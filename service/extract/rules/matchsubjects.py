@@ -13,6 +13,7 @@ from service.extract.people.rivals import Standing
 from service.extract.rules.clause import participle_of, subject_of, told_of_other
 from service.extract.rules.fragments import stands_first
 from service.extract.rules.household import head_of, is_family
+from service.extract.rules.objects import is_done_to
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
 
@@ -94,7 +95,8 @@ def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
 def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
     """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
     if reading.has("s"):
-        return reading.mention("s")
+        leads = reading.bounds("s")[0] == reading.match.start()
+        return None if leads and is_done_to(reading.shadow, reading.match.start()) else reading.mention("s")
     return None if rule.topic else subject_of(reading.shadow, reading.match.start())
 
 

@@ -16,6 +16,11 @@ _NOT_THEM = re.compile(rf"\b(?:and|but) not (?:(?:the|an?|[{char_class('H')}]) )
 _AS = re.compile(
     rf"(?<!known )(?<!cast )(?<!billed )(?<!credited )(?<!born )(?<!named )(?<!styled )(?<!stars )(?<!starred )(?<!appeared )\bas (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
 )
+_DONE_TO = re.compile(
+    rf"(?P<who>[{char_class('R')}]) (?:(?:had|has|have|once|later|first|also|[a-z]+ly) )*(?!(?:is|was|are|were|become|becomes|became|be|been|and|or|as|like|say|says|said|think|thinks|thought|claims?|claimed|believe[sd]?|insists?|knows?|knew|argue[sd]?|swears?|swore|heard|hopes?|hoped|wish|wished|feels?|felt|reports?|reported|remembers?|remembered|suggests?|suggested)\b)[a-z]{{2,}}"
+    r"(?: (?:for|with|to|after|about|at|against|down|out|up|on))? $"
+)
+_HONOURED = re.compile(r"\b(?:named|called|christened|modell?ed|looks?|looked|looking|take[sn]?|took|taking) after $")
 _RIGHT_BEFORE = re.compile(r" (?:(?:[a-z]+ly|had|has|was|is|then|later|also) )*")
 
 
@@ -31,12 +36,20 @@ def is_put_aside(head: str) -> bool:
     return _NOT_THEM.search(head) is not None
 
 
+def is_done_to(shadow: Shadow, place: int) -> bool:
+    """Tell whether who stands at ``place`` is what another does something to: "the man who shot *Ada Byron* joined"."""
+    match = _DONE_TO.search(shadow.small, max(0, place - _FEW * 2), place)
+    return match is not None and shadow.mentions[match["who"]].value.lower() == "who"
+
+
 def _is_trade(word: str) -> bool:
     return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
 
 
 def is_object(head: str) -> bool:
-    """Tell whether ``head`` ends with a preposition, articles and the like behind it left out."""
+    """Tell whether ``head`` ends with a preposition, articles and the like behind it left out, or with "named after"."""
+    if head.endswith(" after ") and _HONOURED.search(head[-_FEW:].lower()):
+        return True
     words = head.lower().split() if head[-1:].isspace() else []
     word = ""
     while words and (

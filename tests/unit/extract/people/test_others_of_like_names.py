@@ -49,3 +49,20 @@ def test_a_plain_noun_that_opens_a_sentence_is_nobody(word):
 def test_what_is_only_planned_for_somebody_has_not_come_about(word):
     read = told(f"Marta Hale spoke. {word} her marriage to Per Holm came to nothing.")
     assert {modality for _, _, modality in read} <= {"intended"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man who shot Marta Hale joined Halden Press.",
+        "The nurse who cared for Marta Hale was elected president of the Glass Society.",
+        "Ida Brandt, named after Marta Hale, joined Halden Press.",
+        "Karl Foss, to whom Marta Hale left her papers, had three daughters.",
+    ],
+)
+def test_to_whom_something_is_done_in_passing_is_not_told_of(text):
+    assert not told(text)
+
+
+def test_who_does_something_in_passing_is_told_of():
+    assert ("employer", "Halden Press", "asserted") in told("Marta Hale, who shot Karl Foss, joined Halden Press.")

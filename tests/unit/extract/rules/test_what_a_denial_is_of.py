@@ -1,0 +1,64 @@
+"""A denial of an end, of a feeling or of completion is none of the fact itself."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def told(text):
+    """Return the fields, values, modalities and tenses that are read."""
+    return {
+        (each.field, each.value, each.modality, each.qualifiers.get("tense", ""), each.qualifiers.get("completed", ""))
+        for each in claims(text)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value", "tense"),
+    [
+        ("Ilse Marchetti has not left Halden Press.", "employer", "Halden Press", "present"),
+        ("Ilse Marchetti has never retired from the Polar Institute.", "employer", "Polar Institute", "present"),
+        ("Ilse Marchetti no longer works for Halden Press.", "employer", "Halden Press", "past"),
+        ("Ilse Marchetti does not work for Halden Press any more.", "employer", "Halden Press", "past"),
+        ("Ilse Marchetti no longer lives in Bern.", "residence", "Bern", "past"),
+        ("Ilse Marchetti is no longer married to Per Dahl.", "spouse", "Per Dahl", "past"),
+        ("Ilse Marchetti never regretted joining Halden Press.", "employer", "Halden Press", ""),
+        ("Ilse Marchetti was not paid for her work at Halden Press.", "employer", "Halden Press", ""),
+        ("Ilse Marchetti did not enjoy living in Bern.", "residence", "Bern", "past"),
+        ("Ilse Marchetti was never expelled from the Labour Party.", "political_affiliation", "Labour Party", ""),
+    ],
+)
+def test_what_did_not_end_or_was_not_liked_was_so(text, field, value, tense):
+    assert told(text) == {(field, value, "asserted", tense, "")}
+
+
+def test_who_did_not_complete_a_degree_studied_and_gave_up():
+    read = told("Ilse Marchetti never finished her doctorate at Lund University.")
+    assert read == {("educated_at", "Lund University", "asserted", "", "abandoned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was not dismissed by Halden Press.",
+        "Ilse Marchetti denied leaving Halden Press.",
+        "Ilse Marchetti denied that she was dismissed from Halden Press.",
+        "Ilse Marchetti was not re-elected as mayor of Bergen in 2004.",
+        "Ilse Marchetti failed to win re-election as mayor of Bergen.",
+        "Ilse Marchetti never graduated from Lund University.",
+    ],
+)
+def test_a_denial_of_an_end_that_tells_no_more_tells_nothing(text):
+    assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Ilse Marchetti never lived in Bern.", "residence", "Bern"),
+        ("Ilse Marchetti never worked for Halden Press.", "employer", "Halden Press"),
+        ("Ilse Marchetti was never married to Per Dahl.", "spouse", "Per Dahl"),
+    ],
+)
+def test_a_denial_of_the_fact_denies_it(text, field, value):
+    assert (field, value, "negated") in {each[:3] for each in told(text)}
