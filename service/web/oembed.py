@@ -20,6 +20,7 @@ from service.represent.card.options import Options
 from service.represent.card.rendering import Rendering
 from service.represent.card.snippets import quoted_frame, title_of
 from service.represent.views import encode
+from service.represent.xml import document, element, words
 from service.web.cards import options_of, rendering_of
 from service.web.headers import ANYWHERE, FRESH
 
@@ -119,9 +120,5 @@ _NAMES = frozenset(field.data_key or name for name, field in FrameQuery().fields
 
 
 def _xml(told: Mapping[str, object]) -> bytes:
-    from lxml import etree  # noqa: PLC0415 - hardly anybody asks for XML
-
-    root = etree.Element("oembed")
-    for name, value in told.items():
-        etree.SubElement(root, name).text = str(value)
-    return etree.tostring(root, xml_declaration=True, encoding="utf-8", standalone=True)
+    root = element("oembed", *(element(name, words(str(value))) for name, value in told.items()))
+    return document(root, alone=True)

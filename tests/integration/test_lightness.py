@@ -85,6 +85,10 @@ def test_a_load_of_one_folder_that_has_not_changed_imports_nothing_that_reads_it
     assert not imported(code.replace("'--database'", "'--json', '--database'")) & (FRAMEWORKS | READERS)
 
 
+def test_what_writes_xml_imports_nothing_that_reads_it():
+    assert "lxml" not in imported("import service.represent.feed, service.web.oembed")
+
+
 def test_who_hands_work_out_to_processes_imports_nothing_that_makes_profiles():
     handing = "import service.pipeline.loading.batch, service.pipeline.loading.engines.processes"
     told = subprocess.run(

@@ -93,7 +93,7 @@ def suggest(call: Call) -> Answer:
 def changes(call: Call) -> Answer:
     """Answer the changes behind one that the client has, or the newest as an Atom feed (RFC 4287, RFC 6721)."""
     if call.format is ATOM:
-        from service.represent.feed import changes_feed  # noqa: PLC0415 - lxml comes with it
+        from service.represent.feed import changes_feed  # noqa: PLC0415 - few ask for it
 
         return call.answer(changes_feed(call.store.changes.latest(_RECENT).changes, base_url()))
     after, limit = call.query["after"], call.query.get("limit", LIMIT_MAX)
