@@ -74,7 +74,7 @@ def _tables(batch: Sequence[Edition], last: tuple[int, int]) -> dict[str, list[R
         rows["items"] += placed(profile, number + place, edition.publication.items, {})
         rows["representations"] += [representation(profile, each) for each in edition.publication.representations]
         rows["names"] += _names(edition)
-    return rows
+    return rows | {table.name: found for table, found in index_of_names.indexed(rows["names"]).items()}
 
 
 def _profile(edition: Edition, number: int, change: int) -> Row:

@@ -8,7 +8,6 @@ from service.errors import ConfigError, StoreError
 from service.store.database import Database, upsert
 from service.store.engines.connecting import connect, parse
 from service.store.file import File
-from service.store.finding import names
 from service.store.founding import made
 from service.store.tables import meta, metadata, profiles
 from service.store.version import SCHEMA_VERSION
@@ -61,7 +60,6 @@ def _prepare(database: Database, *, make: bool) -> None:
         database.found()
         with database.write() as writing:
             metadata.create_all(writing)
-            names.make(writing)
             upsert(writing, meta, made(), replace=False)
         version = str(_version(database))
     if version.isdigit() and int(version) < int(SCHEMA_VERSION):

@@ -13,7 +13,6 @@ from service.store.version import file_of, glance
 
 _RECEIPT = "SELECT folder, revision, change, receipt FROM profiles WHERE id = ?"
 _CHANGE = "SELECT change FROM profiles WHERE id = ?"
-_COMPACT = "INSERT INTO names_index (names_index) VALUES ('optimize')"
 _NOTE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
@@ -53,7 +52,6 @@ class Reloading:
             connection.execute("BEGIN IMMEDIATE")
             same = bool(connection.execute(_CHANGE, [profile]).fetchone() == (change,))
             if same:
-                connection.execute(_COMPACT)
                 connection.executemany(_NOTE, [("last_load", at), ("method", method)])
         if same:
             self._empty_log()

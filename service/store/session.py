@@ -171,8 +171,6 @@ class Store:
 
     def scrub(self) -> None:
         """Rewrite the file without a trace of what was deleted; StoreError, saying why, where that cannot be done now."""
-        with self._database.write() as connection:
-            names.compact(connection)
         self._database.scrub()
 
     def empty_log(self) -> bool:
@@ -180,12 +178,8 @@ class Store:
         return self._database.empty_log()
 
     def record_load(self, at: str, method: str = "") -> None:
-        """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused; tidy the index of names.
-
-        Each publication adds a piece to the index, and every word of a question is looked for in every piece.
-        """
+        """Remember that a load ended at ``at`` (RFC 3339), and as JSON by which ``method`` it fused."""
         with self._database.write() as connection:
-            names.compact(connection)
             upsert(connection, meta, [{"key": "last_load", "value": at}, {"key": "method", "value": method}])
 
     def method(self) -> str | None:

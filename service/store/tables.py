@@ -14,8 +14,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    func,
-    literal,
 )
 
 from service.store.columns import PackedJSON, PackedText
@@ -172,7 +170,7 @@ representations = Table(
     Column("body", LargeBinary),
 )
 
-# The names by which profiles are found: as they are written, and their words folded, which SQLite's full-text index has too.
+# The names by which profiles are found: as they are written, and their words folded.
 names = Table(
     "names",
     metadata,
@@ -183,12 +181,17 @@ names = Table(
     Index("names_by_words", "words", "profile", "name"),  # has all that a search reads of the names that begin so
 )
 
-# Where there is no full-text index of SQLite's, the words have one of their own.
-Index(
-    "names_by_word",
-    func.array_to_tsvector(func.string_to_array(names.c.words, literal(" "))),
-    info={"postgresql_using": "gin"},
-).ddl_if(dialect="postgresql")
+# The same names under each of their words, and under each two of them in both orders: what a search reads stands together.
+name_words, name_pairs = (
+    Table(
+        name,
+        metadata,
+        *(Column(key, _String, primary_key=True) for key in (*keys, "profile", "name")),
+        Column("words", _String, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    for name, keys in (("name_words", ("word",)), ("name_pairs", ("word", "other")))
+)
 
 # Every word of a name under each spelling of it in which letters are left out: two words that differ little share one.
 spellings = Table(

@@ -1,8 +1,9 @@
 """Profiles are found by name in any spelling and by what they have; what is removed is found no more, and leaves no trace."""
 
 import hashlib
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 
 from service.config import Settings
 from service.domain.publication import Facet
+from service.store.finding.postings import asking
 from service.store.finding.search import FOUND_MAX, Filters
+from service.store.language import language
 from service.store.session import open_store
 from tests.integration.editions import edition
 
@@ -36,9 +39,14 @@ def named(profile, number=1, *, names=None, facets=(), disputed=False):
     return evolve(given_edition, publication=publication)
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    with open_store(Settings(database_url=f"sqlite:///{tmp_path_factory.mktemp('found')}/store.db")) as store:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def store(request, tmp_path_factory):
+    with ExitStack() as stack:
+        if request.param == "sqlite":
+            url = f"sqlite:///{tmp_path_factory.mktemp('found')}/store.db"
+        else:
+            url = stack.enter_context(request.getfixturevalue("postgres").database())
+        store = stack.enter_context(open_store(Settings(database_url=url)))
         for profile in PEOPLE:
             store.publish(named(profile))
         yield store
@@ -82,6 +90,28 @@ def test_what_answers_nobody_finds_nobody(store, asked):
     assert found(store, asked) == []
 
 
+def test_a_word_answers_one_word(own):
+    own.publish(named("maria-silva"))
+    own.publish(named("mariana-silveira", names=("Mariana Maria Silveira",)))
+    assert found(own, "maria mari") == ["mariana-silveira", "maria-silva"]
+    assert own.search.named("maria mari")[0].score > own.search.named("maria mari")[1].score
+
+
+def test_a_long_name_is_found_by_its_first_and_last_words(own):
+    words = [f"{chr(97 + number)}{chr(98 + number)}elin" for number in range(20)]
+    own.publish(named("long", names=(" ".join(words).title(),)))
+    for asked in (words[:2], [words[0], words[-1]], [words[-1], words[5], words[2]], words[9:10]):
+        assert found(own, " ".join(asked)) == ["long"]
+
+
+def test_none_of_the_words_that_a_misspelt_one_may_mean_keeps_the_others_out(own):
+    for number in range(FOUND_MAX + 5):
+        own.publish(named(f"a-{number:03}", names=("Ada Dassen",)))
+    own.publish(named("z-last", names=("Zita Massen",)))
+    assert "z-last" in found(own, "fassen")
+    assert len(found(own, "dassen")) == FOUND_MAX
+
+
 @given(
     profile=st.sampled_from(sorted(PEOPLE)),
     place=st.integers(1, 30),
@@ -117,12 +147,11 @@ def test_the_very_name_comes_before_those_that_begin_so(store):
     assert found(store, "mari", most=1) == ["maria-silva"]
 
 
-def test_the_very_name_comes_first_though_more_begin_so_than_are_told(tmp_path):
+def test_the_very_name_comes_first_though_more_begin_so_than_are_told(own):
     others = [f"Ada Quist {chr(97 + number // 26)}{chr(97 + number % 26)}olm" for number in range(FOUND_MAX + 5)]
-    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/store.db")) as store:
-        for number, name in enumerate([*others, "Ada Quist", "Adam Quist"]):
-            store.publish(named(f"p-{number:03}", names=(name,)))
-        answers = store.search.named("Ada Quist")
+    for number, name in enumerate([*others, "Ada Quist", "Adam Quist"]):
+        own.publish(named(f"p-{number:03}", names=(name,)))
+    answers = own.search.named("Ada Quist")
     assert answers[0].name == "Ada Quist"
     assert len(answers) == FOUND_MAX
     assert {answer.name for answer in answers} < {"Ada Quist", *others}
@@ -134,8 +163,8 @@ def test_the_name_that_answers_is_told(store):
 
 
 @pytest.fixture
-def own(tmp_path):
-    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/store.db")) as store:
+def own(settings):
+    with open_store(settings) as store:
         yield store
 
 
@@ -184,6 +213,20 @@ def test_a_name_that_a_revision_takes_back_finds_nobody(own):
     assert found(own, "maria silva") == ["maria-silva"]
 
 
+@pytest.mark.sqlite
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("begun", [(False,), (True,), (False, False), (False, True), (True, True)])
+def test_names_are_looked_up_by_their_words_and_never_walked_through(own, begun, several):
+    asked = re.sub(r":\w+", "'[]'", asking(language("sqlite"), begun, several=several))
+    with closing(sqlite3.connect(own.name)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}")]
+    assert [step for step in plan if step.startswith("SEARCH found USING PRIMARY KEY (word")]
+    assert [step for step in plan if step.startswith(("SCAN found", "USE TEMP"))] == []
+    if begun == (False, False):
+        assert [step for step in plan if "(word=? AND other=?)" in step]
+
+
+@pytest.mark.sqlite
 def test_who_is_removed_is_found_no_more_and_the_file_forgets_the_name(own):
     for profile in ("maria-silva", "sergei-volkov"):
         own.publish(named(profile, facets=[Facet(field="occupation", value="spy", score=1.0)]))
@@ -223,18 +266,3 @@ def test_a_profile_that_is_published_again_after_its_removal_is_told_as_publishe
     own.remove_profile("maria-silva", "2026-02-03T00:00:00Z")
     own.publish(named("maria-silva", 2))
     assert [(each.profile, each.number) for each in own.changes.after(0, 9).changes] == [("maria-silva", 3)]
-
-
-def test_a_load_leaves_the_index_of_names_in_one_piece(tmp_path):
-    with open_store(Settings(database_url=f"sqlite:///{tmp_path}/store.db")) as store:
-        for profile in PEOPLE:
-            store.publish(named(profile))
-        assert _pieces(tmp_path) > 1
-        store.record_load("2026-01-02T03:04:05Z")
-        assert _pieces(tmp_path) == 1
-        assert found(store, "amany balor") == ["amani-ballour"]
-
-
-def _pieces(folder):
-    with closing(sqlite3.connect(folder / "store.db")) as connection:
-        return connection.execute("SELECT count(DISTINCT segid) FROM names_index_idx").fetchone()[0]

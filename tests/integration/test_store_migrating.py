@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from service.config import Settings
 from service.domain.publication import Kind
@@ -16,7 +17,7 @@ from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 8)}
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 9)}
 KEPT = (
     "profiles",
     "revisions",
@@ -53,13 +54,16 @@ REMOVED_4 = REMOVED_2.replace("'2'", "'4'")
 REMOVED_5 = REMOVED_2.replace("'2'", "'5'")
 REMOVED_6 = REMOVED_2.replace("'2'", "'6'")
 REMOVED_7 = REMOVED_2.replace("'2'", "'7'")
+REMOVED_8 = REMOVED_2.replace("'2'", "'8'")
+PACKED = 8
 
 
 def make_old(tmp_path, version, rest):
     """Return the settings of a database of an old version: Mira with two revisions, and what ``rest`` adds."""
     with open_store(Settings(database_url=f"sqlite:///{tmp_path}/new.db")) as new:
-        new.publish(edition(1))
-        new.publish(edition(2))
+        for number in (1, 2):
+            given = edition(number)
+            new.publish(evolve(given, publication=evolve(given.publication, names=(given.publication.name,))))
     file = tmp_path / "var" / "old.db"
     file.parent.mkdir()
     with closing(sqlite3.connect(file)) as connection:
@@ -78,8 +82,9 @@ def make_old(tmp_path, version, rest):
             connection.execute(f"INSERT INTO {table} ({named}) SELECT {named} FROM new.{table}")  # noqa: S608 - named above
         connection.create_function("unpacked", 1, lambda stored: unpacked(stored).decode())
         connection.create_function("inflated", 1, lambda stored: zlib.decompress(stored).decode())
-        connection.execute("UPDATE texts SET text = inflated(text)")
-        connection.execute("UPDATE claims SET record = unpacked(record)")
+        if version < PACKED:
+            connection.execute("UPDATE texts SET text = inflated(text)")
+            connection.execute("UPDATE claims SET record = unpacked(record)")
         connection.commit()
         connection.executescript(rest)
     return Settings(database_url=f"sqlite:///{file}")
@@ -100,8 +105,9 @@ def old(tmp_path):
         (5, REMOVED_5),
         (6, REMOVED_6),
         (7, REMOVED_7),
+        (8, REMOVED_8),
     ],
-    ids=["version 1", "version 2", "version 3", "version 4", "version 5", "version 6", "version 7"],
+    ids=lambda each: f"version {each[0]}",
 )
 def older(tmp_path, request):
     return make_old(tmp_path, *request.param)
@@ -140,6 +146,19 @@ def test_its_tables_are_those_of_a_new_database(older, tmp_path):
 
     open_store(older).close()
     assert tables(older.database_url.removeprefix("sqlite:///")) == tables(tmp_path / "new.db")
+
+
+def test_who_was_published_is_found_by_name_as_in_a_new_database(older, tmp_path):
+    def indexed(file):
+        with closing(sqlite3.connect(file)) as connection:
+            return [
+                sorted(connection.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608 - named here
+                for table in ("name_words", "name_pairs", "spellings")
+            ]
+
+    with open_store(older) as store:
+        assert [hit.profile for hit in store.search.named("Solberg, Mirra")] == ["mira-solberg"]
+    assert indexed(older.database_url.removeprefix("sqlite:///")) == indexed(tmp_path / "new.db")
 
 
 def test_many_processes_may_open_it_at_once(old):

@@ -1,7 +1,7 @@
 """Names as they are searched for: words that are the same in any script, spelling and case; and how well a name answers."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
@@ -85,9 +85,13 @@ class Answers:
         self._known: list[tuple[str, dict[str, float]]] = [(each, {}) for each in asked]
         self._length = sum(map(len, asked))
 
-    def of(self, names: Iterable[str]) -> list[float]:
+    def of(self, names: Sequence[str]) -> list[float]:
         """Return from 0 to 1 how well each name's folded words answer: 1 where they are the same in the same order."""
-        parted = [name.split() for name in names]
+        unlike = dict.fromkeys(names)
+        scores = dict(zip(unlike, self._each([name.split() for name in unlike]), strict=True))
+        return [scores[name] for name in names]
+
+    def _each(self, parted: Sequence[Sequence[str]]) -> list[float]:
         for asked, known in self._known:
             known.update(
                 _answers(asked, {own for name in parted if asked not in name for own in _eligible(asked, name)})

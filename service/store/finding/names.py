@@ -1,44 +1,20 @@
-"""The index of names: written with each publication, emptied with each removal."""
+"""The names by which profiles are found, with each publication, and none with each removal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, Table, delete, exists, insert, select
 
 from service.domain.names.searched import joined_words, search_words
 from service.store.finding import spelling
-from service.store.language import language
+from service.store.tables import name_pairs, name_words
 from service.store.tables import names as table
 
-# SQLite's full-text index of the folded words (https://www.sqlite.org/fts5.html), and what keeps it as the table is. Prefixes
-# of one letter up to three have postings of their own: "ma*" does not walk all words with ma.
-_MAKE = (
-    """
-    CREATE VIRTUAL TABLE IF NOT EXISTS names_index USING fts5(
-        words, content='names', content_rowid='number', detail='none', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')
-    """,
-    """
-    CREATE TRIGGER IF NOT EXISTS names_added AFTER INSERT ON names BEGIN
-        INSERT INTO names_index (rowid, words) VALUES (new.number, new.words);
-    END
-    """,
-    """
-    CREATE TRIGGER IF NOT EXISTS names_gone AFTER DELETE ON names BEGIN
-        INSERT INTO names_index (names_index, rowid, words) VALUES ('delete', old.number, old.words);
-    END
-    """,
-)
+Row = dict[str, str]
+"""A name as it is stored, or as it stands under words of it."""
 
-
-def make(connection: Connection) -> None:
-    """Make SQLite's full-text index, and what keeps it as the table of names is; PostgreSQL keeps its own one."""
-    for statement in _MAKE if connection.dialect.name == "sqlite" else ():
-        connection.exec_driver_sql(statement)
-
-
-def compact(connection: Connection) -> None:
-    """Merge the index into one piece, in which no trace is left of what was deleted from it; one that is in one piece stays."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql("INSERT INTO names_index (names_index) VALUES ('optimize')")
+_ENDS = 6
+"""Of a name of more words than twice so many, the first ones and the last ones make pairs: nobody is asked for by those between."""
 
 
 def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
@@ -47,16 +23,18 @@ def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
     stood = connection.execute(select(table.c.name, table.c.words).where(table.c.profile == profile)).all()
     if [(row["name"], row["words"]) for row in rows] == [tuple(each) for each in stood]:
         return
-    connection.execute(delete(table).where(table.c.profile == profile))
-    if rows:
-        connection.execute(insert(table), rows)
+    before = {word for _, words in stood for word in words.split()}
+    if stood:
+        _take_out(connection, profile, before)
+    for each, new in {table: rows, **indexed(rows)}.items():
+        if new:
+            connection.execute(insert(each), new)
     now = {word for row in rows for word in row["words"].split()}
     spelling.learn(connection, now)
-    before = {word for _, words in stood for word in words.split()}
     spelling.forget(connection, [word for word in sorted(before - now) if not _is_used(connection, word)])
 
 
-def folded(profile: str, names: Iterable[str]) -> list[dict[str, str]]:
+def folded(profile: str, names: Iterable[str]) -> list[Row]:
     """Return how the ``names`` of ``profile`` are stored."""
     return [
         {"profile": profile, "name": name, "words": " ".join((*search_words(name), *joined_words(name)))}
@@ -64,6 +42,26 @@ def folded(profile: str, names: Iterable[str]) -> list[dict[str, str]]:
     ]
 
 
+def indexed(rows: Iterable[Row]) -> dict[Table, list[Row]]:
+    """Return what stands of folded names under their words, and under each two of them."""
+    found: dict[Table, list[Row]] = {name_words: [], name_pairs: []}
+    for row in rows:
+        words = tuple(dict.fromkeys(row["words"].split()))
+        found[name_words] += [{"word": word, **row} for word in words]
+        found[name_pairs] += [{"word": word, "other": other, **row} for word, other in permutations(_ends(words), 2)]
+    return found
+
+
+def _ends(words: Sequence[str]) -> Iterator[str]:
+    return (word for place, word in enumerate(words) if place < _ENDS or place >= len(words) - _ENDS)
+
+
+def _take_out(connection: Connection, profile: str, words: Iterable[str]) -> None:
+    """Take all names of ``profile``, which have these ``words``, out of the tables."""
+    pairs, known = name_pairs.c, tuple(words)
+    for each, keys in ((table, ()), (name_words, (name_words.c.word,)), (name_pairs, (pairs.word, pairs.other))):
+        connection.execute(delete(each).where(each.c.profile == profile, *(key.in_(known) for key in keys)))
+
+
 def _is_used(connection: Connection, word: str) -> bool:
-    spoken = language(connection.dialect.name)
-    return connection.execute(text(spoken.uses), {"match": spoken.exact(word)}).first() is not None
+    return bool(connection.scalar(select(exists().where(name_words.c.word == word))))

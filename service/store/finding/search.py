@@ -114,11 +114,11 @@ class Search:
         """Return what lists say of profiles, as JSON, by id."""
         return dict(self._candidates.bodies(ids=orjson.dumps(ids).decode()))
 
-    def _best(self, written: str, words: Sequence[str], wanted: list[ColumnElement[bool]]) -> dict[str, _Best]:
+    def _best(self, written: str, words: Sequence[str], wanted: Sequence[ColumnElement[bool]]) -> dict[str, _Best]:
         """Return by profile the name that answers best; wider questions are asked only where narrow ones find little."""
         best: dict[str, _Best] = {}
         for asked, enough, found in self._candidates.asked(words, wanted, FOUND_MAX):
-            scores = Answers(asked).of(folded for _, _, folded in found)
+            scores = Answers(asked).of([folded for _, _, folded in found])
             for score, (profile, name, _) in zip(scores, found, strict=True):
                 if score >= _SURE:
                     given, known = (score, name == written, name), best.get(profile)

@@ -15,7 +15,7 @@ from service.store.database import Database, upsert
 from service.store.language import language
 from service.store.tables import spellings as table
 
-_KNOWN = "SELECT word FROM spellings WHERE word = cut AND cut IN "
+_KNOWN = "SELECT asked.value FROM {} AS asked WHERE EXISTS (SELECT 1 FROM name_words WHERE word = asked.value)"
 _SHARING = "SELECT DISTINCT word FROM spellings WHERE cut IN "
 _NEAR = 24
 _HALF = 2
@@ -23,14 +23,14 @@ _LONG = 12
 """Letters are left out of the first twelve alone: a long word has enough spellings so."""
 
 
-def cuts(word: str) -> set[str]:
-    """Return ``word``, its sound, and what is left of each without as many letters as may be wrong in it."""
-    return _cuts(word) | _cuts(searched_sound(word))
+def cuts(word: str, letters: int | None = None) -> set[str]:
+    """Return ``word``, its sound, and what is left of each without as many letters as may be wrong in it, or ``letters`` if those are fewer."""
+    return _cuts(word, letters) | _cuts(searched_sound(word), letters)
 
 
-def _cuts(word: str) -> set[str]:
+def _cuts(word: str, letters: int | None) -> set[str]:
     found = shorter = {word}
-    for left_out in range(reach(word)):
+    for left_out in range(reach(word) if letters is None else min(letters, reach(word))):
         places = range(min(len(word), _LONG) - left_out)
         shorter = {each[:place] + each[place + 1 :] for each in shorter for place in places}
         found = found | shorter
@@ -61,15 +61,18 @@ class Spelling:
 
     def __init__(self, database: Database) -> None:
         listed = language(database.dialect).listed.format
-        self._known = database.reader(text(_KNOWN + listed(":words")))
+        self._known = database.reader(text(_KNOWN.format(listed(":words"))))
         self._sharing = database.reader(text(_SHARING + listed(":cuts")))
 
     def known(self, words: Iterable[str]) -> set[str]:
         """Return those of ``words`` that names have."""
         return {word for (word,) in self._known(words=orjson.dumps(sorted(set(words))).decode())}
 
-    def near(self, asked: str) -> Sequence[str]:
-        """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen."""
-        sharing = [word for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked))).decode())]
+    def near(self, asked: str, letters: int | None = None) -> Sequence[str]:
+        """Return the known words that ``asked`` may be meant to be, the nearest first, at most two dozen.
+
+        With ``letters`` those are sure to be among them in which no more are wrong.
+        """
+        sharing = [word for (word,) in self._sharing(cuts=orjson.dumps(sorted(cuts(asked, letters))).decode())]
         distances = all_apart(asked, sharing)
         return sorted(distances, key=lambda each: (distances[each], each))[:_NEAR]

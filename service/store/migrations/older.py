@@ -4,12 +4,13 @@ from collections import defaultdict
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from service.domain.publication import Kind, published_facets, published_names
 from service.store.database import upsert
 from service.store.finding import facets as chosen
 from service.store.finding import names as findable
+from service.store.finding import spelling
 from service.store.founding import made
 from service.store.migrations.baseline import (
     facets,
@@ -96,7 +97,6 @@ def _make_findable(connection: Connection, version: str) -> None:
         table.create(connection)
     for index in (*profiles.indexes, *tombstones.indexes):
         index.create(connection, checkfirst=True)
-    findable.make(connection)
     run(
         "UPDATE profiles SET updated_at = COALESCE((SELECT recorded_at FROM revisions "
         "WHERE profile = profiles.id AND revisions.number = profiles.revision), '')"
@@ -106,9 +106,14 @@ def _make_findable(connection: Connection, version: str) -> None:
         "AND variant = 'cited.json'"
     ):
         record = _record(body)
-        findable.replace(connection, profile, published_names(name, record.get("fields", {})))
+        _name(connection, findable.folded(profile, published_names(name, record.get("fields", {}))))
         chosen.replace(connection, profile, published_facets(record.get("fields", {})))
         run("UPDATE profiles SET disputed = ? WHERE id = ?", (bool(record.get("conflicts")), profile))
+
+
+def _name(connection: Connection, rows: list[dict[str, str]]) -> None:
+    connection.execute(insert(names), rows)
+    spelling.learn(connection, {word for row in rows for word in row["words"].split()})
 
 
 def _index_what_names_begin_with(connection: Connection) -> None:

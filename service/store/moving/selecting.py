@@ -29,7 +29,7 @@ def rows_of(connection: Connection, table: Table, chosen: Collection[str]) -> Se
     if table is spellings:
         known = connection.scalars(select(names.c.words).where(names.c.profile.in_(chosen)))
         return query.where(spellings.c.word.in_({word for words in known for word in words.split()}))
-    owners = [column.in_(chosen) for column in table.c if column.references(profiles.c.id)]
+    owners = [column.in_(chosen) for column in table.c if column.name == "profile"]
     of_them = select(sources.c.id).where(sources.c.profile.in_(chosen))
     through = [column.in_(of_them) for column in table.c if column.references(sources.c.id)]
     return query.where(or_(*(owners or through))) if owners or through else query

@@ -2,7 +2,6 @@
 
 from alembic import op
 
-from service.store.finding import names
 from service.store.migrations.baseline import metadata
 
 revision = "7"
@@ -11,6 +10,4 @@ down_revision = None
 
 def upgrade() -> None:
     """Make them."""
-    connection = op.get_bind()
-    metadata.create_all(connection)
-    names.make(connection)
+    metadata.create_all(op.get_bind())
