@@ -29,6 +29,7 @@ from service.extract.people.bearers import called_otherwise
 from service.extract.people.entities import Entity
 from service.extract.people.persons import cast_of
 from service.extract.prose import ProseReader
+from service.extract.rows.answers import answers
 from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
 from service.extract.rules.doubles import without_doubles
@@ -129,6 +130,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
+    findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 
 

@@ -230,7 +230,8 @@ def _is_shouted(words: str) -> bool:
 
 def _instead(row: Finding, said: Finding) -> bool:
     """Tell whether a row's reading stands for what was read of its words as prose."""
-    return said.field in _WORK and said.rule != row.rule and row.quote.covers(said.original)
+    same = said.field == row.field and said.rule.partition("/")[0] not in ("course", "section")
+    return (same or said.field in _WORK) and said.rule != row.rule and row.quote.covers(said.original)
 
 
 _TELLING_OF_THE_PAST = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.BOOK, SourceKind.DATABASE))

@@ -14,6 +14,7 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity
 from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import by_rank, is_office
+from service.extract.rows.events import events
 from service.extract.rows.linedates import ends_there
 from service.extract.rows.posts import held
 from service.extract.rows.whens import When, when_first, when_last
@@ -107,16 +108,21 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     text = document.text
     mentions = annotate(document, line, frozenset((line.start,)), known)
     when = when_first(text, line) or when_last(text, line)
-    if when is None or any(map(is_somebody, mentions)):
-        return
-    if any(each.kind is Kind.DATE and not when.span.covers(each.span) for each in mentions) or _unfit(text, line):
+    if when is None or _unfit(text, line):
         return
     front = when.span.start - line.start < line.end - when.span.end
     rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, line.start, when.span.start)
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
-    for fact in facts_in(text, rest, inside):
+    told = events(text, rest, inside, when) if front else ()
+    found = [Fact(each.field, each.value, each.span, each.qualifiers) for each in told]
+    dated = any(each.kind is Kind.DATE and not when.span.covers(each.span) for each in mentions)
+    if found or dated or any(map(is_somebody, mentions)):
+        when = None
+    else:
+        found = list(facts_in(text, rest, inside))
+    for fact in found:
         yield finding_of(fact, when, line, person)
 
 

@@ -85,7 +85,7 @@ def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[
 
 def _counted(mark: re.Match[str]) -> Value | None:
     """Return how many kin there are as prose has it: "four children"."""
-    number, noun = value_of(mark["number"]), mark["kin"].casefold()
+    number, noun = value_of(mark["number"].lower()), mark["kin"].casefold()
     several = lexicon.table(
         "infobox", "counted", "child" if noun in lexicon.table("infobox", "counted", "child") else "sibling"
     )

@@ -13,11 +13,11 @@ _MODERN = 1800
 _LOOK = 24
 
 _GLUED_BEFORE = re.compile(
-    r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.(?<!\bc\.)(?<!\bca\.)(?<!\bb\.)(?<!\bd\.)|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))$",
+    r"(?:[$€£¥#@=+&]\s?|\d[.,:/]|[^\W\d_](?:\.(?<!\bc\.)(?<!\bca\.)(?<!\bb\.)(?<!\bd\.)|[-‐‑](?<!mid-)(?<!pre-)(?<!post-)(?<!late-)(?<!early-)))\Z",
     re.IGNORECASE,
 )
 _GLUED_AFTER = re.compile(r"\s?[%°‰€$£]|[.,:]\d|[-‐‑](?!present|now|today)[^\W\d_]")
-_OPENING = re.compile(r"(?:[(–—−\[~-]\s?|\bca?)$")
+_OPENING = re.compile(r"(?:[(–—−\[~-]\s?|\bca?)\Z")
 _WORDS_BEFORE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+)\s{1,2})?([^\W\d_]+\.?)\s{1,2}$")
 _WORD_AFTER = re.compile(r"\s{1,2}([a-z]+)")
 

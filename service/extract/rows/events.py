@@ -1,0 +1,178 @@
+"""Lines of a timeline by the word behind their year: "1957 Born in Porto", "1984: marries the architect Ole Kerr", "1998 Wins the Elm Prize"."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.rows.posts import Held, held
+from service.extract.rows.whens import When
+from service.extract.text import lexicon
+
+_WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|di|el|al|bin|ibn|am|an|upon|on|sur)){{0,4}}"
+_END = r"(?=\s*(?:$|[.;,(\n]|\b(?:and|with|where|who|as|at|to|for|by|in)\b))"
+_PLACE = re.compile(rf"\s*(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
+_IN_PLACE = re.compile(rf"(?:,|\s+(?:in|at|near))\s+(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}}){_END}")
+_ALONE = re.compile(r"\s*(?:$|[.,;(]|\b(?:in|at|near|on|the|as|(?:in)?to (?:an?|the))\b)")
+"""How a line goes on that tells of a birth or a death of its own: no "death of", "birth certificate"."""
+_PERSON = re.compile(
+    rf",?\s*(?:(?:the|an?|his|her|their|fellow|named) |(?!(?:in|at|on|near|to|for|from)\b)[a-z]+ (?=[^\W\d_a-z])){{0,4}}(?P<value>{_NAME}){_END}"
+)
+_MANNERS = {"appoint": "appointed", "elect": "elected"}
+_HONORARY = re.compile(r"\bhonorary\b", re.IGNORECASE)
+_CLOSED = re.compile(r"[;.] |\. ?$")
+_AS = re.compile(r"[ ,]*(?:as )?(?:the |an? )?")
+_ANY = re.compile(r"[^.;]*")
+_ARTICLE = re.compile(r"\s*(?:the |her |his )?")
+_SMALL = re.compile(r"[\s,]*(?:the |an? |her |his |first |second |third |[a-z]+ (?:of|at|for) (?:the )?)*")
+
+
+@frozen
+class _Event:
+    """A line of a timeline: its words without the time, the word that it begins with, and what it mentions."""
+
+    text: str
+    rest: Span
+    lead: re.Match[str]
+    mentions: Sequence[Mention]
+    when: When
+
+    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Match what stands right behind the first word."""
+        return pattern.match(self.text, self.lead.end(), self.rest.end)
+
+    def is_a(self, match: re.Match[str], *kinds: Kind) -> bool:
+        """Tell whether a matched value is of one of some kinds, surely."""
+        at = match.start("value")
+        return any(
+            each.kind in kinds and "weak" not in each.note and each.start <= at < each.end for each in self.mentions
+        )
+
+    def first(self, between: re.Pattern[str], *kinds: Kind) -> Mention | None:
+        """Return the first mention of some kinds behind the first word, if nothing but what fits stands before it."""
+        found = next((each for each in self.mentions if each.start >= self.lead.end() and each.kind in kinds), None)
+        return found if found and between.fullmatch(self.text, self.lead.end(), found.start) else None
+
+    def began(self) -> dict[str, str]:
+        """Return the time as that of what begins then, or lasts as long."""
+        if self.when.alone:
+            return {"start": self.when.alone}
+        return {key: each for key, each in self.when.of("").items() if key in ("start", "end")}
+
+
+def events(text: str, rest: Span, mentions: Sequence[Mention], when: When) -> Iterator[Held]:
+    """Yield what a line tells by its first word, as values with their qualifiers; ``rest`` is the line without its time."""
+    for name, pattern in _leads().items():
+        lead = pattern.match(text, rest.start, rest.end)
+        found = list(_READERS[name](_Event(text, rest, lead, mentions, when))) if lead else []
+        yield from found
+        if found:
+            return
+
+
+def _birth(event: _Event) -> Iterator[Held]:
+    return _life(event, "birth")
+
+
+def _death(event: _Event) -> Iterator[Held]:
+    return _life(event, "death")
+
+
+def _life(event: _Event, role: str) -> Iterator[Held]:
+    if not event.when.alone or not event.match(_ALONE):
+        return
+    yield Held(f"{role}_date", event.when.alone, event.when.span, {})
+    place = event.match(_IN_PLACE)
+    if place and not event.is_a(place, Kind.PERSON, Kind.DATE, Kind.ORGANISATION):
+        yield Held(f"{role}_place", place["value"], Span(*place.span("value")), {})
+
+
+def _spouse(event: _Event) -> Iterator[Held]:
+    person = event.match(_PERSON)
+    if person and not event.is_a(person, Kind.PLACE):
+        yield Held("spouse", person["value"], Span(*person.span("value")), event.began())
+
+
+def _child(event: _Event) -> Iterator[Held]:
+    person = event.match(_PERSON)
+    tail = event.text[person.end() : event.rest.end].strip(" .") if person else ""
+    if person and tail in ("", "is born", "was born", "born") and not event.is_a(person, Kind.PLACE):
+        born = {"born": event.when.alone[:4]} if event.when.alone else {}
+        yield Held("child", person["value"], Span(*person.span("value")), born)
+
+
+def _residence(event: _Event) -> Iterator[Held]:
+    place = event.match(_PLACE)
+    if place and not event.is_a(place, Kind.PERSON, Kind.ORGANISATION, Kind.FACILITY):
+        yield Held("residence", place["value"], Span(*place.span("value")), {"manner": "lived", **event.began()})
+
+
+def _award(event: _Event) -> Iterator[Held]:
+    award = event.first(_SMALL, Kind.AWARD)
+    if award and "generic" not in award.note:
+        yield Held("award", award.value, award.span, {"date": event.when.alone} if event.when.alone else {})
+
+
+def _post(event: _Event) -> Iterator[Held]:
+    words = _CLOSED.split(event.text[event.lead.end() : event.rest.end], maxsplit=1)[0]
+    lead = _AS.match(words)
+    start, end = event.lead.end() + (lead.end() if lead else 0), event.lead.end() + len(words.rstrip(" .,"))
+    told = held(event.text, Span(start, end), event.mentions) if start < end else None
+    if told is None:
+        return
+    manner = next((each for word, each in _MANNERS.items() if word in event.lead[0].casefold()), "")
+    how = {"manner": manner} if manner and told.field == "position_held" else {}
+    yield Held(told.field, told.value, told.span, {**told.qualifiers, **how, **event.began()})
+
+
+def _graduation(event: _Event) -> Iterator[Held]:
+    degree = next((each for each in event.mentions if each.kind is Kind.DEGREE), None)
+    if (degree is None and "graduat" not in event.lead[0].casefold()) or _HONORARY.search(event.rest.of(event.text)):
+        return
+    ended = {"end": event.when.alone} if event.when.alone else event.began()
+    yield from _school(event, _ANY, ({"degree": degree.value} if degree else {}) | ended)
+
+
+def _study(event: _Event) -> Iterator[Held]:
+    loose = event.lead[0].casefold().startswith(("stud", "begin", "began", "enrol"))
+    return _school(event, _ANY if loose else _ARTICLE, event.began())
+
+
+def _school(event: _Event, between: re.Pattern[str], told: dict[str, str]) -> Iterator[Held]:
+    school = event.first(between, Kind.ORGANISATION, Kind.FACILITY)
+    if school and school.note.get("school") == "true":
+        yield Held("educated_at", school.value, school.span, told)
+
+
+def _employer(event: _Event) -> Iterator[Held]:
+    body = event.first(_SMALL, Kind.ORGANISATION, Kind.FACILITY)
+    if body:
+        yield Held("employer", body.value, body.span, event.began())
+
+
+_READERS: Mapping[str, Callable[[_Event], Iterator[Held]]] = {
+    "birth": _birth,
+    "death": _death,
+    "spouse": _spouse,
+    "child": _child,
+    "residence": _residence,
+    "award": _award,
+    "position_held": _post,
+    "graduation": _graduation,
+    "study": _study,
+    "employer": _employer,
+}
+
+
+@cache
+def _leads() -> Mapping[str, re.Pattern[str]]:
+    return {
+        name: re.compile(
+            rf"(?:{lexicon.alternation(lexicon.phrases('rows', 'events', name, 'words'))})(?![\w-])", re.IGNORECASE
+        )
+        for name in _READERS
+    }
