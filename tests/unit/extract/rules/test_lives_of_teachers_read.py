@@ -124,3 +124,26 @@ def test_bodies_of_people_are_two_where_each_has_its_own_genitive() -> None:
 
 def test_who_lives_alone_lives_there() -> None:
     assert values("Hale lived alone in Leeds.", "residence") == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale died at the family home in Elmwick.",
+        "Hale died of a stroke while on holiday in Elmwick.",
+        "Hale died on holiday in Elmwick in 2001.",
+    ],
+)
+def test_a_death_away_or_at_home_has_its_place(text: str) -> None:
+    assert values(text, "death_place") == ["Elmwick"]
+
+
+def test_what_the_38_year_old_is_said_to_be_she_is() -> None:
+    text = "Marta Hale leads the orchestra. The 38-year-old Chilean conductor takes over in May."
+    assert (values(text, "occupation"), values(text, "nationality")) == (["conductor"], ["Chilean"])
+    assert not values("Karl Foss shot Marta Hale. The 38-year-old farmer was arrested.", "occupation")
+
+
+def test_citizenship_is_told_behind_another_verb_too() -> None:
+    text = "Hale plays the cello and holds dual Estonian and Finnish citizenship."
+    assert values(text, "nationality") == ["Estonian", "Finnish"]
