@@ -1,5 +1,6 @@
 """What a PostgreSQL server can do that a file cannot: go away, have a replica, be somebody else's; and what it must not tell."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ from service.errors import ConfigError, StoreError
 from service.store import keeping
 from service.store.engines import listening
 from service.store.engines.connecting import connect, parse
+from service.store.finding.postings import asking
+from service.store.language import language
 from service.store.migrations.upgrading import script, upgrade
 from service.store.moving.lines import export_to, import_from
 from service.store.session import open_store
@@ -262,3 +265,19 @@ def test_what_was_exported_from_a_file_is_served_and_published_further(empty, tm
         assert [each.number for each in after.profiles.all()] == [1, 2]
     export_to(empty, tmp_path / "back")
     import_from(f"sqlite:///{tmp_path}/back.db", tmp_path / "back")
+
+
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("begun", [(False,), (False, False), (False, True)])
+def test_names_are_looked_up_by_their_words_and_never_walked_through(store, begun, several):
+    table = "name_pairs" if len(begun) > 1 else "name_words"
+    keys = ", ".join(["'w' || number % 5000", "'o' || number % 7000"][: len(begun)])
+    filled = f"INSERT INTO {table} SELECT {keys}, 'p' || number, 'n', 'w o' FROM generate_series(1, 20000) AS number"  # noqa: S608 - names of our own
+    asked = re.sub(r":(words|others)\w*", "'[]'", asking(language("postgresql"), begun, several=several))
+    with store._database.write() as connection:
+        connection.execute(text(filled))
+        connection.execute(text(f"ANALYZE {table}"))
+        plan = connection.execute(
+            text(f"EXPLAIN {asked} LIMIT 100"), {f"{end}_1": end for end in ("begun", "behind") if begun[-1]}
+        )
+        assert [row[0] for row in plan if f"Seq Scan on {table}" in row[0]] == []

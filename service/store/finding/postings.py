@@ -102,10 +102,8 @@ def asking(spoken: Language, begun: Sequence[bool], *, several: bool) -> str:
         else:
             rows.append(f"{spoken.listed.format(f':words_{place}')} AS part_{place}")
             conditions.append(f"found.{name} = part_{place}.value")
-    rows.append(f"{_TABLES[len(begun) - 1]} AS found")
-    if several:
-        conditions.append(_beside(spoken))
-    return f"{_SELECT}{' CROSS JOIN '.join(rows)} WHERE {' AND '.join(conditions)}"
+    rows.append(spoken.stretch.format(_TABLES[len(begun) - 1], " AND ".join(conditions)))
+    return _SELECT + " CROSS JOIN ".join(rows) + (f" AND {_beside(spoken)}" if several else "")
 
 
 def _beside(spoken: Language) -> str:

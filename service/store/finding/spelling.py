@@ -15,7 +15,9 @@ from service.store.database import Database, upsert
 from service.store.language import language
 from service.store.tables import spellings as table
 
-_KNOWN = "SELECT asked.value FROM {} AS asked WHERE EXISTS (SELECT 1 FROM name_words WHERE word = asked.value)"
+_KNOWN = (
+    "SELECT asked.value FROM {} AS asked WHERE (SELECT 1 FROM name_words WHERE word = asked.value LIMIT 1) IS NOT NULL"
+)
 _SHARING = "SELECT DISTINCT word FROM spellings WHERE cut IN "
 _NEAR = 24
 _HALF = 2
