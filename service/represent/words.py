@@ -4,11 +4,11 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import count
 
 from attrs import frozen
 
+from service.domain.reading import OfText
 from service.domain.selector import Span
 from service.represent.folding import words_of
 
@@ -61,7 +61,7 @@ class Index:
         return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
 
 
-@lru_cache(maxsize=1)
+@OfText
 def index_of(text: str) -> Index:
     """Return the index of ``text``; that of the last text is kept."""
     words = words_of(text)

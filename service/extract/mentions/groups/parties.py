@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from attrs import evolve
 
+from service.domain.reading import OfText
 from service.extract.mentions.groups.partylabels import is_label, stands_for_party
 from service.extract.mentions.groups.partynames import (
     LONGEST,
@@ -131,7 +131,7 @@ def _is_place(name: str) -> bool:
     return name in known.codes or bool(known.called(fold(name)))
 
 
-@lru_cache(maxsize=1)
+@OfText
 def _introduced(text: str) -> frozenset[str]:
     """Return the short forms that a text introduces in brackets behind the names of parties."""
     found: set[str] = set()
