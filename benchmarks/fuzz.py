@@ -142,11 +142,11 @@ def _dates(database: Path, outcome: Outcome) -> tuple[int, int]:
     """Return how many claims there are and how many dates are in them, as they are stored; what is no EDTF is a failure."""
     claims = dates = 0
     connection = sqlite3.connect(database)
-    for field, packed in connection.execute("SELECT field, record FROM claims"):
+    for field, packed in connection.execute("SELECT field, body FROM items WHERE kind = 'claim'"):
         record = json.loads(unpacked(packed))
         claims += 1
         own = [record["value"]] if CATALOGUE[field].datatype is Datatype.DATE else []
-        for date in [*own, *(value for key, value in record.get("qualifiers", {}).items() if key in DATED)]:
+        for date in [*own, *(value for key, value in record["qualifiers"].items() if key in DATED)]:
             dates += 1
             if not edtf.is_date(date):
                 outcome.broken[f"no EDTF: {date!r}"] += 1

@@ -33,6 +33,9 @@ from service.store.tables import items as table
 
 State = Literal["live", "gone", "unknown"]
 
+_STOOD = select(table.c.kind, table.c.id, table.c.ordinal).where(table.c.profile == bindparam("which"))
+_DELETE = delete(table).where(table.c.profile == bindparam("which"))
+_INSERT = insert(table)
 _BATCH = 500
 _NEAR = 100  # ids on each side
 
@@ -181,9 +184,9 @@ def replace(connection: Connection, profile: str, number: int, new: tuple[Item, 
     stood = _stood(connection, profile, number)
     tallies.change(connection, tallies.stood(connection, profile), new)
     before = {(kind, key) for kind, listed in stood.items() for key in listed}
-    connection.execute(delete(table).where(table.c.profile == profile))
+    connection.execute(_DELETE, {"which": profile})
     if rows := placed(profile, number, new, stood):
-        connection.execute(insert(table), rows)
+        connection.execute(_INSERT, rows)
     after = {(str(item.kind), item.id) for item in new}
     return before - after - _elsewhere(connection, before - after)
 
@@ -201,19 +204,17 @@ def placed(
 
 
 def _stood(connection: Connection, profile: str, number: int) -> dict[str, dict[str, int]]:
-    query = select(table.c.kind, table.c.id, table.c.ordinal).where(table.c.profile == profile)
     stood: dict[str, dict[str, int]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(_STOOD, {"which": profile}):
         stood.setdefault(row.kind, {})[row.id] = row.ordinal - number * ROOM
     return stood
 
 
 def withdraw(connection: Connection, profile: str) -> set[tuple[str, str]]:
     """Delete the items of ``profile``; return their kinds and ids."""
-    query = select(table.c.kind, table.c.id).where(table.c.profile == profile)
-    before = {(str(row.kind), str(row.id)) for row in connection.execute(query)}
+    before = {(str(row.kind), str(row.id)) for row in connection.execute(_STOOD, {"which": profile})}
     tallies.change(connection, tallies.stood(connection, profile))
-    connection.execute(delete(table).where(table.c.profile == profile))
+    connection.execute(_DELETE, {"which": profile})
     return before
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import fields, frozen
-from sqlalchemy import ColumnElement, Connection, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, true, update
 
 from service.domain.publication import Publication
 from service.store.database import Database
@@ -32,6 +32,9 @@ class ProfileRecord:
 
 
 _COLUMNS = tuple(table.c[each.name] for each in fields(ProfileRecord))
+_UPDATE = update(table).where(table.c.id == bindparam("which"))
+_INSERT = insert(table)
+_NUMBER = select(table.c.number).where(table.c.id == bindparam("which"))
 _RECEIPT = (table.c.folder, table.c.revision, table.c.change, table.c.receipt.label("made_of"))
 
 
@@ -99,9 +102,10 @@ def put(
         "updated_at": revision.recorded_at,
         "disputed": publication.disputed,
     }
-    if not connection.execute(update(table).where(table.c.id == revision.profile).values(row)).rowcount:
-        connection.execute(insert(table).values(id=revision.profile, **row))
-    number: int = connection.scalars(select(table.c.number).where(table.c.id == revision.profile)).one()
+    which = {"which": revision.profile}
+    if not connection.execute(_UPDATE, {**row, **which}).rowcount:
+        connection.execute(_INSERT, {**row, "id": revision.profile})
+    number: int = connection.scalars(_NUMBER, which).one()
     return number
 
 

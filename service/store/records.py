@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import orjson
 from attrs import asdict
 
 from service.domain import time
@@ -18,16 +19,53 @@ _CLAIM: Mapping[str, Any] = {
     "origins": [],
     "orphaned_at": None,
 }
+_AS_THEY_ARE = (
+    *("id", "profile", "field", "value", "display", "original", "source"),
+    *("text_sha256", "probability", "attribution", "orphaned_at"),
+)
 _SELECTOR = {"fragment": None}
 _EXTRACTOR = {"by_hand": False}
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:
     """Return ``claim`` as JSON has it, without what is as it mostly is."""
-    record = asdict(claim)
+    record = claim_members(claim)
     record["selector"] = _telling(record["selector"], _SELECTOR)
     record["extractor"] = _telling(record["extractor"], _EXTRACTOR)
     return _telling(record, _CLAIM)
+
+
+def claim_members(claim: Claim) -> dict[str, Any]:
+    """Return all that ``claim`` says, as JSON has it."""
+    quote, extractor = claim.selector, claim.extractor
+    fragment = quote.fragment and {"value": quote.fragment.value, "conforms_to": quote.fragment.conforms_to}
+    place = {"start": quote.start, "end": quote.end, "fragment": fragment}
+    made = {"name": extractor.name, "version": extractor.version, "rule": extractor.rule}
+    return {
+        **{name: getattr(claim, name) for name in _AS_THEY_ARE},
+        "qualifiers": dict(claim.qualifiers),
+        "modality": str(claim.modality),
+        "origins": list(claim.origins),
+        "selector": {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix, **place},
+        "extractor": {**made, "by_hand": extractor.by_hand},
+    }
+
+
+def members_in(element: bytes) -> dict[str, Any] | None:
+    """Return the same of what ``element``, a claim as readers get it, says of it; None where that is no such claim.
+
+    Who has made a claim by hand is told by no element.
+    """
+    try:
+        plain = orjson.loads(element)
+        (quote, place), fragments = plain["selectors"][:2], plain["selectors"][2:]
+        where = [{"value": each["value"], "conforms_to": each["conformsTo"]} for each in fragments]
+        told = {name: plain[name] for name in (*_AS_THEY_ARE, "qualifiers", "modality", "origins")}
+        words = {name: quote[name] for name in ("exact", "prefix", "suffix")}
+        at = {"start": place["start"], "end": place["end"], "fragment": where[0] if where else None}
+        return {**told, "selector": {**words, **at}, "extractor": {**plain["extractor"], "by_hand": False}}
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+        return None
 
 
 def claim_of(record: Mapping[str, Any]) -> Claim:

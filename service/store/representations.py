@@ -4,7 +4,7 @@ import gzip
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, func, select, text
 
 from service.domain.publication import Representation
 from service.store.database import Database, upsert
@@ -17,6 +17,9 @@ _SHORT = 1000
 """Bytes up to which a body is sent as it is: it fits into one packet either way."""
 
 _LEVEL = 6
+_WITHDRAW = delete(table).where(
+    table.c.profile == bindparam("which"), func.substr(table.c.path, 1, bindparam("length")) != bindparam("lasting")
+)
 
 
 class Representations(Published):
@@ -82,8 +85,8 @@ def row(profile: str, given: Representation) -> dict[str, Any]:
 
 def withdraw(connection: Connection, profile: str) -> None:
     """Delete all that ``profile`` has published, except for its revisions."""
-    lasting = table.c.path.startswith(_revisions_of(profile), autoescape=True)
-    connection.execute(delete(table).where(table.c.profile == profile, ~lasting))
+    lasting = _revisions_of(profile)
+    connection.execute(_WITHDRAW, {"which": profile, "lasting": lasting, "length": len(lasting)})
 
 
 def erase(connection: Connection, profile: str) -> None:

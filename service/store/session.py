@@ -117,7 +117,7 @@ class Store:
                 connection, revision.profile, edition.documents, edition.former, edition.extraction, change
             )
             profiles.touch(connection, givers, change)
-            claims.add(connection, revision.profile, edition.claims)
+            claims.add(connection, revision.profile, edition.claims, publication.items)
             vanished = items.replace(connection, revision.profile, number, publication.items)
             representations.replace(connection, revision.profile, publication.representations)
             names.replace(connection, revision.profile, publication.names)
@@ -213,12 +213,14 @@ class Store:
 
 
 def _require_next(connection: Connection, revision: Revision, last: int) -> None:
+    if last == revision.number - 1:
+        return
     same = select(revision_table.c.number).where(
         revision_table.c.profile == revision.profile,
         revision_table.c.number == last,
         revision_table.c.digest == revision.digest,
     )
-    if last != revision.number - 1 and connection.scalar(same) != revision.number:
+    if connection.scalar(same) != revision.number:
         raise ChangedError(revision.profile, f"revision {last} was published meanwhile", "load again")
 
 

@@ -4,13 +4,18 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from service.domain.source import Document, Source
 from service.store.database import Database
 from service.store.records import parts_of, parts_record, source_of, source_record
 from service.store.tables import sources as table
 from service.store.tables import texts
+
+_AMONG = table.c.id.in_(bindparam("ids", expanding=True))
+_OWNERS = select(table.c.profile).where(_AMONG)
+_DELETE = delete(table).where(or_(table.c.profile == bindparam("which"), _AMONG))
+_INSERT, _INSERT_TEXTS = insert(table), insert(texts)
 
 
 @frozen
@@ -110,8 +115,8 @@ def replace(
     The claims on all of these sources go with their texts. Return the profiles that have lost sources.
     """
     ids = [document.source.id for document in documents]
-    givers = set(connection.scalars(select(table.c.profile).where(table.c.id.in_(ids)))) - {profile}
-    connection.execute(delete(table).where(or_(table.c.profile == profile, table.c.id.in_(ids))))
+    givers = set(connection.scalars(_OWNERS, {"ids": ids})) - {profile}
+    connection.execute(_DELETE, {"which": profile, "ids": ids})
     if not documents:
         return givers
     rows = [
@@ -125,8 +130,8 @@ def replace(
         }
         for position, document in enumerate(documents)
     ]
-    connection.execute(insert(table), rows)
-    connection.execute(insert(texts), [*map(_current, documents), *map(_former, former)])
+    connection.execute(_INSERT, rows)
+    connection.execute(_INSERT_TEXTS, [*map(_current, documents), *map(_former, former)])
     return givers
 
 

@@ -1,12 +1,18 @@
 """How far a profile has come: what a writer compares, to see that nothing it started from has changed since."""
 
 from attrs import frozen
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from service.domain.publication import Kind
 from service.store import tombstones
 from service.store.tables import CHANGES, meta
 from service.store.tables import profiles as table
+
+# Put together once: to do so takes longer than to run them.
+_STANDING = select(table.c.change, table.c.revision).where(table.c.id == bindparam("which"))
+_LAST = select(meta.c.value).where(meta.c.key == CHANGES)
+_HELD = _LAST.with_for_update()
+_NEXT = update(meta).where(meta.c.key == CHANGES)
 
 
 @frozen(kw_only=True)
@@ -24,7 +30,7 @@ class Standing:
 
 def standing(connection: Connection, profile: str) -> Standing:
     """Return how ``profile`` stands."""
-    row = connection.execute(select(table.c.change, table.c.revision).where(table.c.id == profile)).one_or_none()
+    row = connection.execute(_STANDING, {"which": profile}).one_or_none()
     if row:
         return Standing(change=row.change, revision=row.revision, published=True)
     tomb = tombstones.find(connection, Kind.PROFILE, profile)
@@ -36,12 +42,11 @@ def last_change(connection: Connection, *, hold: bool = False) -> int:
 
     In SQLite there is one writer at a time in any case; other databases lock the row.
     """
-    query = select(meta.c.value).where(meta.c.key == CHANGES)
-    return int(connection.scalars(query.with_for_update() if hold else query).one())
+    return int(connection.scalars(_HELD if hold else _LAST).one())
 
 
 def next_change(connection: Connection) -> int:
     """Count one more change and return its number."""
     number = last_change(connection, hold=True) + 1
-    connection.execute(update(meta).where(meta.c.key == CHANGES).values(value=str(number)))
+    connection.execute(_NEXT, {"value": str(number)})
     return number

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from functools import cache
 
-from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Insert, Row, ScalarSelect, bindparam, func, literal_column, select
 
 from service.domain.publication import Item, Kind
 from service.store.database import inserting
@@ -14,6 +15,10 @@ COUNTED = frozenset({Kind.PROFILE, Kind.CONFLICT})
 
 BY = ("field", "type", "status")
 """What they are counted by."""
+
+_STOOD = select(*(items.c[name] for name in ("kind", *BY))).where(
+    items.c.profile == bindparam("which"), items.c.kind.in_(sorted(COUNTED))
+)
 
 _Key = tuple[str, ...]
 
@@ -31,8 +36,7 @@ def total(connection: Connection, kind: Kind) -> int:
 
 def stood(connection: Connection, profile: str) -> Counter[_Key]:
     """Return what ``profile`` counts for as it is published."""
-    columns = [items.c[name] for name in ("kind", *BY)]
-    return _counted(connection.execute(select(*columns).where(items.c.profile == profile, items.c.kind.in_(COUNTED))))
+    return _counted(connection.execute(_STOOD, {"which": profile}))
 
 
 def change(connection: Connection, before: Counter[_Key], new: Iterable[Item] = ()) -> None:
@@ -43,9 +47,14 @@ def change(connection: Connection, before: Counter[_Key], new: Iterable[Item] = 
         dict(zip(("kind", *BY), key, strict=True), number=difference) for key, difference in sorted(differing.items())
     ]
     if rows:
-        statement = inserting(connection.dialect.name, tallies)
-        added = {"number": tallies.c.number + statement.excluded.number}
-        connection.execute(statement.on_conflict_do_update(index_elements=["kind", *BY], set_=added), rows)
+        connection.execute(_adding(connection.dialect.name), rows)
+
+
+@cache
+def _adding(dialect: str) -> Insert:
+    statement = inserting(dialect, tallies)
+    added = {"number": tallies.c.number + statement.excluded.number}
+    return statement.on_conflict_do_update(index_elements=["kind", *BY], set_=added)
 
 
 def _counted(each: Iterable[Item | Row[tuple[str, ...]]]) -> Counter[_Key]:

@@ -13,6 +13,10 @@ from service.store.tables import tombstones as table
 
 _ADDRESSED = (Kind.PROFILE, Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT)
 _DAY = len("2026-01-02")
+_SECRET = select(meta.c.value).where(meta.c.key == SECRET)
+_FIND = select(table).where(table.c.hash == bindparam("which"))
+_ANY = select(table.c.hash).limit(1)
+_RAISE = delete(table).where(table.c.hash == bindparam("living"))
 
 
 class Tombstones:
@@ -40,6 +44,9 @@ def bury(
 
     ``revision`` is the last one of a profile that goes, so that its number is not used again, ``change`` its removal's.
     """
+    addressed = [(kind, key) for kind, key in vanished if kind in _ADDRESSED]
+    if not addressed:
+        return
     seal = _seal(connection)
     rows = [
         {
@@ -49,15 +56,14 @@ def bury(
             "change": change if kind == Kind.PROFILE else None,
             "sha256": profile_digest(key) if kind == Kind.PROFILE else None,
         }
-        for kind, key in vanished
-        if kind in _ADDRESSED
+        for kind, key in addressed
     ]
     upsert(connection, table, rows)
 
 
 def find(connection: Connection, kind: str, key: str) -> Row[Any] | None:
     """Return the tombstone of an id, or None."""
-    return connection.execute(select(table).where(table.c.hash == _seal(connection)(kind, key))).one_or_none()
+    return connection.execute(_FIND, {"which": _seal(connection)(kind, key)}).one_or_none()
 
 
 def among(connection: Connection, kind: str, keys: Sequence[str]) -> set[str]:
@@ -69,15 +75,17 @@ def among(connection: Connection, kind: str, keys: Sequence[str]) -> set[str]:
 
 def raise_again(connection: Connection, living: Iterable[Item]) -> None:
     """Take away the tombstones of ``living``, whichever profile had them before."""
+    if connection.scalar(_ANY) is None:
+        return
     seal = _seal(connection)
     rows = [{"living": seal(item.kind, item.id)} for item in living if item.kind in _ADDRESSED]
     if rows:
-        connection.execute(delete(table).where(table.c.hash == bindparam("living")), rows)
+        connection.execute(_RAISE, rows)
 
 
 def _seal(connection: Connection) -> Callable[[str, str], str]:
     """Return what makes a hash of an id: HMAC-SHA-256 (RFC 2104) under the key that each database has for itself."""
-    return _under(connection.scalars(select(meta.c.value).where(meta.c.key == SECRET)).one())
+    return _under(connection.scalars(_SECRET).one())
 
 
 def _under(written: str) -> Callable[[str, str], str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-SCHEMA_VERSION = "9"
+SCHEMA_VERSION = "10"
 """The name of the last revision in :mod:`service.store.migrations`: raised by one whenever a table changes."""
 
 _SQLITE = "sqlite:///"

@@ -6,12 +6,13 @@ from pathlib import Path
 import orjson
 import pytest
 from attrs import evolve
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from service.app import create_app
 from service.domain.publication import Kind
 from service.errors import ConfigError
 from service.pipeline import Change, load
+from service.store.records import claim_record
 from service.store.session import open_store
 from service.store.tables import claims
 from tests.integration.people import IRIS, edit, write, write_tomas
@@ -250,7 +251,7 @@ def spoil(store, claim, change):
     """Change a stored claim behind the store's back, as a broken extractor would have written it."""
     with store._database.write() as connection:
         connection.exec_driver_sql(OLDER)
-        record = connection.scalars(select(claims.c.record).where(claims.c.id == claim.id)).one()
+        record = orjson.loads(orjson.dumps(claim_record(claim)))
         changed = {key: {**record[key], **new} if isinstance(new, dict) else new for key, new in change.items()}
         connection.execute(update(claims).where(claims.c.id == claim.id).values(record={**record, **changed}))
 

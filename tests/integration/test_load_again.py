@@ -5,12 +5,13 @@ import os
 import orjson
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from service.cli import loading, main
 from service.domain.publication import Kind
 from service.pipeline import Change, load
 from service.pipeline.loading import tally
+from service.store.records import claim_record
 from service.store.tables import claims
 from tests.integration.people import IRIS, TOMAS, edit, write, write_tomas
 
@@ -54,9 +55,11 @@ def ruled(store):
 @pytest.mark.sqlite
 def test_what_has_not_changed_is_not_even_parsed(store, again):
     """What is stored is spoiled here in a way that making the profile anew would find and mend."""
+    stored = store.claims.of_profile("iris-vanholt")
     with store._database.write() as connection:
-        for key, record in connection.execute(select(claims.c.id, claims.c.record)).all():
-            spoiled = update(claims).where(claims.c.id == key).values(record={**record, "field": "hair"})
+        for each in stored:
+            record = orjson.loads(orjson.dumps(claim_record(each)))
+            spoiled = update(claims).where(claims.c.id == each.id).values(record={**record, "field": "hair"})
             connection.execute(spoiled)
     report = again()
     assert (report.change, report.summary, report.extracted) == (Change.UNCHANGED, "nothing changed", 0)

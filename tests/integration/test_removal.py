@@ -14,7 +14,7 @@ from tests.integration.test_serve import get, serving
 
 ID, PATH = "iris-vanholt", "/v1/profiles/iris-vanholt"
 PIECE = 24  # bytes
-PACKED = {"zephyrquill", "brineglass", "Quorra"}
+PACKED = {"zephyrquill", "brineglass", "Quorra", "Silver Sextant"}
 """Words that stand nowhere but in what is stored compressed."""
 PAGES = 40  # of text, so that it does not fit into one page of the database
 LONG = {
@@ -86,7 +86,13 @@ def addresses(store):
         found = list(connection.exec_driver_sql(query, (ID,)).scalars())
     claim, source = store.items.ids(Kind.CLAIM, ID)[0], store.items.ids(Kind.SOURCE, ID)[0]
     made = [f"{PATH}?fields=name", f"{PATH}/claims?limit=1", f"{PATH}.txt", f"{PATH}/claims.csv", f"{PATH}/audit.txt"]
-    return [*found, *made, f"/v1/claims/{claim}/verify", f"/v1/sources/{source}/passage?start=0&end=9"]
+    return [
+        *found,
+        *made,
+        f"/sources/{source}",
+        f"/v1/claims/{claim}/verify",
+        f"/v1/sources/{source}/passage?start=0&end=9",
+    ]
 
 
 @pytest.mark.sqlite

@@ -17,7 +17,7 @@ from service.store.session import open_store
 from service.store.standing import Standing
 from tests.integration.editions import claim, document, edition
 
-SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 9)}
+SCHEMAS = {version: Path(__file__).with_name(f"version{version}.sql").read_text("utf-8") for version in range(1, 10)}
 KEPT = (
     "profiles",
     "revisions",
@@ -27,6 +27,8 @@ KEPT = (
     "items",
     "representations",
     "names",
+    "name_words",
+    "name_pairs",
     "spellings",
     "facets",
     "tallies",
@@ -55,6 +57,7 @@ REMOVED_5 = REMOVED_2.replace("'2'", "'5'")
 REMOVED_6 = REMOVED_2.replace("'2'", "'6'")
 REMOVED_7 = REMOVED_2.replace("'2'", "'7'")
 REMOVED_8 = REMOVED_2.replace("'2'", "'8'")
+REMOVED_9 = REMOVED_2.replace("'2'", "'9'")
 PACKED = 8
 
 
@@ -106,6 +109,7 @@ def old(tmp_path):
         (6, REMOVED_6),
         (7, REMOVED_7),
         (8, REMOVED_8),
+        (9, REMOVED_9),
     ],
     ids=lambda each: f"version {each[0]}",
 )

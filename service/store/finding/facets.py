@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from service.domain.publication import Facet
 from service.store.database import Database, upsert
 from service.store.tables import facets as table
+
+_DELETE = delete(table).where(table.c.profile == bindparam("which"))
 
 
 class Facets:
@@ -30,7 +32,7 @@ class Facets:
 
 def replace(connection: Connection, profile: str, new: Iterable[Facet]) -> None:
     """Let ``profile`` be chosen by ``new`` and by nothing else; of two alike the better score stands."""
-    connection.execute(delete(table).where(table.c.profile == profile))
+    connection.execute(_DELETE, {"which": profile})
     best: dict[tuple[str, str], float] = {}
     for each in new:
         key = each.field, each.value

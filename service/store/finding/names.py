@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
 
-from sqlalchemy import Connection, Table, delete, exists, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select
 
 from service.domain.names.searched import joined_words, search_words
 from service.store.finding import spelling
@@ -16,11 +16,13 @@ Row = dict[str, str]
 _ENDS = 6
 """Of a name of more words than twice so many, the first ones and the last ones make pairs: nobody is asked for by those between."""
 
+_STOOD = select(table.c.name, table.c.words).where(table.c.profile == bindparam("which"))
+
 
 def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
     """Let ``profile`` be found by ``names`` and by no other."""
     rows = folded(profile, names)
-    stood = connection.execute(select(table.c.name, table.c.words).where(table.c.profile == profile)).all()
+    stood = connection.execute(_STOOD, {"which": profile}).all()
     if [(row["name"], row["words"]) for row in rows] == [tuple(each) for each in stood]:
         return
     before = {word for _, words in stood for word in words.split()}

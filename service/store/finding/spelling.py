@@ -7,7 +7,7 @@ be compared with all (symmetric deletes; W. Garbe's SymSpell, github.com/wolfgar
 from collections.abc import Iterable, Sequence
 
 import orjson
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, bindparam, delete, select, text
 
 from service.domain.names.letters import searched_sound
 from service.domain.names.searched import all_apart, reach
@@ -19,6 +19,7 @@ _KNOWN = (
     "SELECT asked.value FROM {} AS asked WHERE (SELECT 1 FROM name_words WHERE word = asked.value LIMIT 1) IS NOT NULL"
 )
 _SHARING = "SELECT DISTINCT word FROM spellings WHERE cut IN "
+_LEARNT = select(table.c.cut).where(table.c.cut.in_(bindparam("words", expanding=True)), table.c.cut == table.c.word)
 _NEAR = 24
 _HALF = 2
 _LONG = 12
@@ -42,7 +43,7 @@ def _cuts(word: str, letters: int | None) -> set[str]:
 def learn(connection: Connection, words: Iterable[str]) -> None:
     """Let ``words`` be found by their misspellings."""
     given = set(words)
-    known = set(connection.scalars(select(table.c.cut).where(table.c.cut.in_(given), table.c.cut == table.c.word)))
+    known = set(connection.scalars(_LEARNT, {"words": sorted(given)}))
     rows = [{"cut": cut, "word": each} for each in sorted(given - known) for cut in sorted(cuts(each))]
     upsert(connection, table, rows, replace=False)
 

@@ -19,6 +19,7 @@ from sqlalchemy import JSON, Connection, Select, Table, delete, func, insert, se
 
 from service import __version__
 from service.errors import NotFoundError, StoreError
+from service.store import claims
 from service.store.columns import PackedJSON
 from service.store.database import count_on
 from service.store.moving.placing import beside, to_disk
@@ -107,9 +108,10 @@ def _rows_into(file: BinaryIO, connection: Connection, query: Select[Any]) -> It
 
 
 def _line(columns: list[str], row: Any) -> bytes:
+    given = dict(zip(columns, row, strict=True))
     plain = {
         name: {_BYTES: base64.b64encode(value).decode()} if isinstance(value, bytes) else value
-        for name, value in zip(columns, row, strict=True)
+        for name, value in (claims.written_out(given) if "element" in given else given).items()
     }
     return orjson.dumps(plain, option=orjson.OPT_APPEND_NEWLINE)
 
@@ -152,6 +154,7 @@ def import_from(url: str, folder: Path, *, told: Told | None = None) -> Moved:
                 if told:
                     told(done, whole, table.name)
             count_on(connection, table)
+        claims.leave_out(connection)
         if done != whole:
             raise StoreError(f"{folder}: has {done} rows where its manifest says {whole}; export again")
         count = connection.scalar(select(func.count()).select_from(profiles)) or 0

@@ -5,7 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, literal_column, or_, select
 
+from service.store import claims
 from service.store import tallies as counting
+from service.store.tables import claims as claim_table
 from service.store.tables import items, meta, names, profiles, sources, spellings, tallies
 
 OWN = ("written",)
@@ -17,7 +19,7 @@ def rows_of(connection: Connection, table: Table, chosen: Collection[str]) -> Se
 
     Tombstones tell of no profile and come all.
     """
-    query = select(table).order_by(*table.primary_key)
+    query = (claims.told() if table is claim_table else select(table)).order_by(*table.primary_key)
     if table is meta:
         return query.where(meta.c.key.not_in(OWN))
     if not chosen:
