@@ -201,6 +201,8 @@ class ProseReader:
         for finding in findings:
             told = lasting(shadow, finding)
             meant = scope.over(told) if told else None
+            if meant is None or not meant.modality.counts:
+                memory.forget(finding.field, finding.value, finding.original)
             if meant is not None and not (meant.modality is Modality.NEGATED and ends(shadow, meant)):
                 for each in (one for one in contrasts(shadow, meant) if not narrowed(shadow, one)):
                     yield from alternatives(shadow, showing(shadow, each))

@@ -31,6 +31,11 @@ class Memory:
     following: Span | None = None
     dateline: Dateline | None = None
 
+    def forget(self, field: str, value: str, original: Span) -> None:
+        """Let a value go that has proved to be denied, planned or the like: "graduated in 1999" is not from there."""
+        if self.values.get(field) == (value, original):
+            del self.values[field]
+
 
 @define
 class Reading:

@@ -3,6 +3,7 @@
 import pytest
 
 from service.domain.claim import Modality
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims
 
 DENIED = [
@@ -56,3 +57,9 @@ def test_a_negation_elsewhere_denies_nothing(text, field, value):
 def test_a_post_ends_where_the_sentence_turns_to_something_else():
     found = claims("Marchetti is no surgeon, but with the influx of wounded, doctors at the Royal Hospital took over.")
     assert not [claim for claim in found if claim.field in ("employer", "position_held")]
+
+
+def test_what_is_denied_is_not_carried_on_to_the_next_sentence() -> None:
+    text = "Marta Hale has denied claims that she studied at Oxford. A spokesman confirmed that Hale graduated in 1999."
+    found = claims(text, subject=Subject(id="marta-hale", name="Marta Hale"))
+    assert [(each.value, each.modality.value) for each in found if each.field == "educated_at"] == [("Oxford", "negated")]
