@@ -21,6 +21,7 @@ from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
+from service.extract.people.traces import opener
 from service.extract.readings.couples import couples
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
@@ -167,9 +168,10 @@ class ProseReader:
 
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
+        pointing = self.persons.pointing
+        below = self._other or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
-        unsure = self.persons.pointing.unsure
-        people = People(entities=entities, main=self.persons.main, below=self._other, unsure=unsure)
+        people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
         self.mentions.extend(people.entities.items())
         by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:

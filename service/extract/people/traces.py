@@ -41,10 +41,15 @@ _OPENING = re.compile(
 )
 
 
+_TURNED = re.compile(rf", [{char_class('P')}](?: ?\(|, )")
+"""Behind the family's name that opens an entry: "*Kerr*, Nils (1920-1999), composer"."""
+
+
 def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
     """Tell whether a sentence begins with a person whose full name is known, whatever trade, town or nation stands before it."""
-    full = mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note
     place = shadow.place(mention)
+    turned = place == 0 and _TURNED.match(shadow.text, 1) is not None
+    full = turned or (mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note)
     titled = len(mention.note.get("honorific", "")) + 1 if "honorific" in mention.note else 0
     return full and _OPENING.match(shadow.small[: place - titled]) is not None
 
@@ -76,6 +81,16 @@ def likeliest(traces: Iterable[Trace], gender: str, sentence: int) -> Entity | N
         if score >= best_score:
             best, best_score = trace.entity, score
     return best
+
+
+def opener(traces: Sequence[Trace]) -> Entity | None:
+    """Return somebody else than the main person with whose full name the last sentence began that named anybody, or None.
+
+    What follows without a subject is told of that one: "Kerr, Nils, composer. *Born in Oslo.*".
+    """
+    last = traces[-1].sentence if traces else 0
+    own = [each for each in traces if each.sentence == last]
+    return own[0].entity if own and own[0].opens and not any(each.entity.main for each in own) else None
 
 
 def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int) -> Trace | None:

@@ -72,3 +72,9 @@ def test_a_birth_by_a_pronoun_that_may_be_anothers_yields_to_the_one_that_is_tol
         ("occupation", "historian"),
     }
     assert ("birth_place", "Porto") in told(f"{named} She was born in 1961 in Porto.")
+
+
+@pytest.mark.parametrize("entry", ["Ole Quist, composer.", "Quist, Ole (1920–1999), composer."])
+def test_what_has_no_subject_is_told_of_whom_the_sentence_before_opened_with(entry: str) -> None:
+    assert not told(f"{entry} Born in Bergen. Lives in Oslo.")
+    assert ("birth_place", "Hull") in told("Marta Hale, pianist. Born in Hull. Studied with Ole Quist. Lives in Oslo.")

@@ -62,4 +62,6 @@ def test_a_post_ends_where_the_sentence_turns_to_something_else():
 def test_what_is_denied_is_not_carried_on_to_the_next_sentence() -> None:
     text = "Marta Hale has denied claims that she studied at Oxford. A spokesman confirmed that Hale graduated in 1999."
     found = claims(text, subject=Subject(id="marta-hale", name="Marta Hale"))
-    assert [(each.value, each.modality.value) for each in found if each.field == "educated_at"] == [("Oxford", "negated")]
+    assert [(each.value, each.modality.value) for each in found if each.field == "educated_at"] == [
+        ("Oxford", "negated")
+    ]
