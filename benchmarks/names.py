@@ -1,11 +1,15 @@
-"""Invented names: syllables, with shares as names have them (the commonest first name 2 %, the commonest last name 0.4 %)."""
+"""Invented names: syllables, with shares as names have them (the commonest first name 1.5 %, the commonest last name 0.5 %).
+
+A tenth of all people have a last name that is made for them, and that hardly anybody else has: where there are a hundred times as many people, there
+are many more last names, too, as there are among real ones.
+"""
 
 import random
 
 _SYLLABLES = """
 ka ro mi la ne so ta vi de ra lu no fa bri sto an el or ge ha min ber dal hol lund vik sen mar tin pol gar ci
 fer nan wal ter mor ris pe jo ana ul kri stef dor ei wen tho""".split()  # noqa: SIM905 - read better so
-_TWO_FIRST = 0.3
+_TWO_FIRST, _RARE = 0.3, 0.1
 
 
 class Names:
@@ -23,7 +27,10 @@ class Names:
     def some(self, count: int) -> list[str]:
         """Return ``count`` names, three in ten with two first names."""
         firsts = iter(self.random.choices(self._firsts, self._first_shares, k=2 * count))
-        lasts = self.random.choices(self._lasts, self._last_shares, k=count)
+        lasts = [
+            self._word(3, 4) if self.random.random() < _RARE else last
+            for last in self.random.choices(self._lasts, self._last_shares, k=count)
+        ]
         return [
             " ".join([next(firsts), *([next(firsts)] if self.random.random() < _TWO_FIRST else []), last])
             for last in lasts
