@@ -96,7 +96,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         ),
         "degree": re.compile(rf"{degree}(?:,? (?:in|of) (?:the )?{_SUBJECT})?(?:,? (?:in )?[{_D}],?)?{_LINK}"),
         "of_degree": re.compile(
-            rf"\b(?:an?|{{H}}|first|second) {_SUBJECT} (?P<degree>[{_B}]){_LINK}".replace("{H}", f"[{_H}]")
+            rf".*\b(?:an?|[{_H}]|first|second) (?:[a-z]+-class )?{_SUBJECT} (?P<degree>[{_B}]){_LINK}"
         ),
         "noun": re.compile(rf"\b(?:{nouns}) in {_SUBJECT}{_PLACED}?{_LINK}"),
         "listed": re.compile(

@@ -41,6 +41,12 @@ _OTHER_NAME = re.compile(
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
     rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"
 )
+_CALLED = "(?:named|identified|confirmed)"
+_CALLED_AS = rf"[^.;{char_class('PSH')}]{{0,140}} as (?:the )?(?:[{char_class('G')}] )?(?:(?:[a-z-]+|[{char_class('JA')}]) ){{0,3}}$"
+_IDENTIFIED = re.compile(
+    rf"\b{_CALLED} (?P<name>[{char_class('N')}]){_CALLED_AS}|(?P<whom>[{char_class('N')}])[^.;{char_class('PSH')}]{{0,80}} {_CALLED}{_CALLED_AS}"
+)
+"""Before a name: whom police or the like have given it: "identified *the woman* as Ada Byron"."""
 _TRANSLATED = re.compile(
     rf"(?P<name>[{char_class('PNS')}]) ?\((?:[^()]{{0,60}}[;,] )?(?:[{char_class('AP')}]|[A-Z][a-z]+): $"
 )
@@ -95,6 +101,8 @@ def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:
     if mention.note.get("script"):
         return find_before(_BRACKETED, shadow, mention)
     found = find_before(_OTHER_NAME, shadow, mention) or _repeated(shadow, mention)
+    if found is None and shadow.has(Kind.NOMINAL) and " as " in shadow.small:
+        found = find_before(_IDENTIFIED, shadow, mention)
     translated = found is None and shadow.text.endswith(": ", 0, shadow.place(mention))
     return find_before(_TRANSLATED, shadow, mention) if translated else found
 

@@ -78,3 +78,16 @@ def test_a_birth_by_a_pronoun_that_may_be_anothers_yields_to_the_one_that_is_tol
 def test_what_has_no_subject_is_told_of_whom_the_sentence_before_opened_with(entry: str) -> None:
     assert not told(f"{entry} Born in Bergen. Lives in Oslo.")
     assert ("birth_place", "Hull") in told("Marta Hale, pianist. Born in Hull. Studied with Ole Quist. Lives in Oslo.")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Police have named a woman who was hurt in Hull as 29-year-old Marta Hale.",
+        "A woman who was hurt in Hull was named as Marta Hale.",
+        "The woman has been identified by police as the teacher Marta Hale.",
+    ],
+)
+def test_whom_the_police_have_named_is_the_person_of_that_name(named: str) -> None:
+    assert ("employer", "Nordbank") in told(f"{named} She worked for Nordbank.")
+    assert not told("Police have named a woman who was hurt in Hull as Julia Stern. She worked for Nordbank.")

@@ -147,3 +147,10 @@ def test_what_the_38_year_old_is_said_to_be_she_is() -> None:
 def test_citizenship_is_told_behind_another_verb_too() -> None:
     text = "Hale plays the cello and holds dual Estonian and Finnish citizenship."
     assert values(text, "nationality") == ["Estonian", "Finnish"]
+
+
+def test_the_subject_of_a_degree_is_what_stands_right_before_it() -> None:
+    [found] = claims(
+        "Hale is a chartered accountant and has an economics degree from Corvale University.", subject=HALE
+    )[-1:]
+    assert found.qualifiers["subject"] == "economics"
