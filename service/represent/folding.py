@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from service.domain.scripts import WORD
+from service.domain.scripts import SPACELESS, WORD
 
 _ALIKE = {
     "æ": "ae", "œ": "oe", "ð": "d", "ƍ": "zw", "ƾ": "ts", "ȸ": "db", "ȹ": "qp", "·": "",
@@ -22,6 +22,8 @@ _ALIKE = {
 }  # fmt: skip
 _KATAKANA, _TO_HIRAGANA = range(0x30A1, 0x30F7), -0x60
 _NOT_FOLDED = re.compile(r"[^\x00-@\[-\x7f]+")
+_UNSPACED = re.compile(rf"[{SPACELESS}]")
+_BETWEEN = re.compile(r"(\W+)")
 _NOTHING = ("M", "Cf", "Cc")
 _FORMS = 2
 """How often a character is taken apart: its small letter may be in the tables, or have marks, where its capital is not."""
@@ -46,10 +48,18 @@ def words_of(text: str) -> Words:
 
 def _found(folded: str, ends: Sequence[int]) -> Words:
     """Return the words of a folded text; ``ends`` says where each character of the text ends there, if not at the same offset."""
-    starts = array("L", [match.start() for match in WORD.finditer(folded)])
-    if ends:
-        starts = array("L", [bisect_right(ends, start) for start in starts])
-    return Words(starts, WORD.findall(folded))
+    starts, words = _parted(folded)
+    return Words(array("L", [bisect_right(ends, start) for start in starts]) if ends else starts, words)
+
+
+def _parted(folded: str) -> tuple[Sequence[int], list[str]]:
+    """Return where words start, and the words; where spaces part them all, they are cut apart in one go."""
+    if _UNSPACED.search(folded):
+        return array("L", [match.start() for match in WORD.finditer(folded)]), WORD.findall(folded)
+    parts = _BETWEEN.split(folded)  # a word, what is between, a word; the first one and the last one may be nothing
+    starts, words = array("L", [0, *accumulate(map(len, parts))])[:-1:2], parts[::2]
+    first, end = not words[0], len(words) - (len(words) > 1 and not words[-1])
+    return starts[first:end], words[first:end]
 
 
 class _Folds(dict[int, str]):

@@ -51,6 +51,8 @@ def parts(
     qualifiers: Mapping[str, str | Sequence[str]], support: Mapping[str, Sequence[str]] | None = None
 ) -> list[Part]:
     """Return qualifiers in words, each by itself, in the order in which they are said; what the same claims ``support`` may be one part."""
+    if not qualifiers:
+        return []
     said = dict(qualifiers)
     if "exile_since" in said and (support is None or support.get("exile") == support["exile_since"]):
         said.pop("exile", None)
