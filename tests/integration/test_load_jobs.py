@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from multiprocessing import get_context
+from pathlib import Path
 
 import pytest
 
@@ -70,8 +71,8 @@ def test_a_language_without_rules_is_kept_cited_and_told(settings, store):
 
 
 @contextlib.contextmanager
-def loading(settings, store):
-    """Load by two processes, and yield the one that started them once something is published."""
+def loading(settings, begun):
+    """Load by two processes, and yield the one that started them once it has ``begun``."""
     environment = {**os.environ, "DATABASE_URL": settings.database_url, "WHOSAYS_SEEDS": str(settings.seeds)}
     command = [sys.executable, "-m", "service.cli", "load", "--jobs", "2"]
     process = subprocess.Popen(
@@ -79,8 +80,8 @@ def loading(settings, store):
     )
     try:
         end = time.monotonic() + DEADLINE
-        while not store.profiles.all():
-            assert time.monotonic() < end, "nothing is published"
+        while not begun(process.pid):
+            assert time.monotonic() < end, "it has not begun"
         yield process
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -92,7 +93,7 @@ def test_processes_of_a_load_end_with_the_one_that_started_them(settings, store)
     for number in range(PEOPLE):
         sources = {f"{source}-{number}": given for source, given in IRIS.items()}
         write(settings.seeds, f"iris-vanholt-{number}", "Iris Vanholt", sources)
-    with loading(settings, store) as process:
+    with loading(settings, lambda _: store.profiles.all()) as process:
         process.kill()
         process.communicate(timeout=DEADLINE)  # its output ends when the last of its processes has ended
     done = len(store.profiles.all())
@@ -104,12 +105,31 @@ def test_processes_of_a_load_end_with_the_one_that_started_them(settings, store)
 def test_ctrl_c_ends_all_processes_of_a_load_with_one_word(settings, store):
     write(settings.seeds)
     (write_tomas(settings.seeds) / "documents" / "lake-gazette-tomas.txt").write_text("It rained.\n" * 200_000, "utf-8")
-    with loading(settings, store) as process:  # one process has nothing to do by now, and one for long
+    with loading(
+        settings, lambda _: store.profiles.all()
+    ) as process:  # one process has nothing to do by now, and one for long
         os.killpg(process.pid, signal.SIGINT)
         _, err = process.communicate(timeout=DEADLINE)
     assert process.returncode == 1
     assert [line for line in err.splitlines() if line and not line.startswith("load: ")] == ["Aborted!"]
     assert [profile.id for profile in store.profiles.all()] == ["iris-vanholt"]
+
+
+def forks(pid):
+    """Tell whether a process has started the one that workers are forked from."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return any(b"forkserver" in Path(f"/proc/{each}/cmdline").read_bytes() for each in children)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each worker reads the rules itself")
+def test_ctrl_c_while_rules_are_read_ends_all_processes_with_one_word(settings, store):
+    write(settings.seeds)
+    write_tomas(settings.seeds)
+    with loading(settings, forks) as process:
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=DEADLINE)
+    assert [line for line in err.splitlines() if line] == ["Aborted!"]
+    assert store.profiles.all() == []
 
 
 def half_an_answer(connection):

@@ -22,9 +22,11 @@ def begin() -> None:
     """Start that process now, so that it makes itself ready meanwhile; where there is none, do nothing."""
     if sys.platform != "linux":
         return
-    from multiprocessing.forkserver import ensure_running  # noqa: PLC0415 - only some systems have it
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - only some systems have it
+    from multiprocessing.forkserver import ensure_running  # noqa: PLC0415
 
     context().set_forkserver_preload([_WARM])
+    resource_tracker.ensure_running()  # first, since it lets Ctrl-C through when it has started
     with uninterrupted():
         ensure_running()
 

@@ -5,18 +5,12 @@ Here one of an invented person is made, of sentences such as most texts have, an
 """
 
 import logging
+import signal
 from pathlib import Path
 
 import orjson
 
-from service.config import Settings
 from service.domain.garbage import all_stays, seldom
-from service.ingest.lines import LineSeed
-from service.ingest.web import Web
-from service.pipeline.loading.folder import make
-from service.pipeline.loading.known import Known
-from service.pipeline.visiting.pages import Pages
-from service.pipeline.visiting.visit import Visit
 
 _ID, _MOMENT = "mara-tellwick", "2024-01-01T00:00:00Z"
 _TEXTS = (
@@ -35,6 +29,15 @@ She was a member of the Oslo City Council until 1999. She received the Sextant P
 
 
 def _warm() -> None:
+    # Imported here, as it takes a second in which Ctrl-C is to be heard as well.
+    from service.config import Settings  # noqa: PLC0415
+    from service.ingest.lines import LineSeed  # noqa: PLC0415
+    from service.ingest.web import Web  # noqa: PLC0415
+    from service.pipeline.loading.folder import make  # noqa: PLC0415
+    from service.pipeline.loading.known import Known  # noqa: PLC0415
+    from service.pipeline.visiting.pages import Pages  # noqa: PLC0415
+    from service.pipeline.visiting.visit import Visit  # noqa: PLC0415
+
     sources = [
         {
             "id": f"{_ID}-{number}",
@@ -52,8 +55,18 @@ def _warm() -> None:
         make(seed, known, settings, lambda: _MOMENT, Pages(settings, known, web, Visit.NONE))
 
 
-try:
-    _warm()
-except Exception:
-    logging.getLogger(__name__).debug("workers begin cold", exc_info=True)
-all_stays()
+def _prepare() -> None:
+    """Warm up; Ctrl-C, which this process holds back otherwise, ends it meanwhile without a word."""
+    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    held = signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
+    try:
+        _warm()
+    except Exception:
+        logging.getLogger(__name__).debug("workers begin cold", exc_info=True)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+        signal.signal(signal.SIGINT, handler)
+    all_stays()
+
+
+_prepare()
