@@ -19,7 +19,7 @@ from service.extract.mentions.datelines import dateline
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
-from service.extract.people.entities import Entity
+from service.extract.people.entities import Entity, name_words
 from service.extract.people.persons import Cast
 from service.extract.people.traces import opener
 from service.extract.readings.couples import couples
@@ -30,7 +30,7 @@ from service.extract.readings.nicknames import first_name, nicknames
 from service.extract.readings.offices import office_findings
 from service.extract.readings.postnominals import postnominals
 from service.extract.rows.careers import read_career
-from service.extract.rows.courses import read_course
+from service.extract.rows.courses import is_foreign, read_course
 from service.extract.rows.infobox import read_item
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
 from service.extract.rules.apply import findings_of
@@ -93,9 +93,11 @@ class ProseReader:
             read = read_item if field_of(row.key) else read_career
             yield from read(self.document, row, self.names, person)
         elif block.kind in ("paragraph", "title"):
-            said = list(self._prose(span))
+            other, said = self._other, list(self._prose(span))
+            self._other = other if other and block.start in self.listed else self._other
             rows = list(self._rows(block, said, person))
-            yield from (each for each in said if not any(_instead(row, each) for row in rows))
+            if block.start not in self.listed or not is_foreign(block.section):
+                yield from (each for each in said if not any(_instead(row, each) for row in rows))
             yield from rows
 
     def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
@@ -125,7 +127,12 @@ class ProseReader:
         if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
             return None
         named = self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
-        return None if named.main else named
+        return None if named.main or self._is_main(named) else named
+
+    def _is_main(self, named: Entity) -> bool:
+        """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
+        main = name_words(self.persons.main.name)
+        return bool(main) and main <= name_words(named.name)
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         self.persons.pointing.open_paragraph(self._number)
@@ -145,6 +152,7 @@ class ProseReader:
         named = self.mentions[-1][1] if alone and self.mentions else None
         self._above = last if named and named.main else None
         other = named is not None and not named.main and " " in named.name and not _is_shouted(span.of(text))
+        other = other and named is not None and not self._is_main(named)
         self._other = named if other else None
 
     def _stretch(

@@ -40,7 +40,7 @@ _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|el|al|bin|ibn)){{0,4}}"
 _PLACE = re.compile(rf"(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
 _PERSON = re.compile(
-    rf"(?:(?i:to|with|is|called|named|name is|his name is|her name is) |(?:the|an?) [a-z]+ )*(?P<value>{_NAME})"
+    rf"(?:(?i:my (?:husband|wife|partner|spouse)|to|with|is|called|named|name is|his name is|her name is) |(?:the|an?) [a-z]+ )*(?P<value>{_NAME})"
 )
 _AT = re.compile(r",? (?:at|with|for|in) (?:the )?")
 _PROBABILITY = 0.85

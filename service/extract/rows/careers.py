@@ -9,8 +9,8 @@ from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.people.entities import Entity
-from service.extract.rows.courses import Fact, facts_in, finding_of, is_somebody, read_line
-from service.extract.rows.posts import held_at, is_post
+from service.extract.rows.courses import Fact, facts_in, finding_of, is_foreign, read_line
+from service.extract.rows.posts import held_at, is_post, is_somebody
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -24,7 +24,7 @@ _ASIDE = re.compile(r"\s*\([^()]*\)$")
 
 def read_career(document: Document, row: Block, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield what a row that fills no field says of posts and when they were held; nothing of a row that names anybody."""
-    if row.value is None:
+    if row.value is None or is_foreign(row.section):
         return
     label, key = folded(row.key), Span(row.start, row.start + len(row.key))
     text = document.text
@@ -43,7 +43,7 @@ def read_career(document: Document, row: Block, known: Names, person: Entity) ->
         if any(is_somebody(each) for each in mentions if piece.covers(each.span)):
             continue
         fact = _fact(text, key, _rest(text, piece, when), mentions)
-        if fact:
+        if fact and fact.field != "occupation":
             yield finding_of(fact, when, Span(row.start, piece.end), person)
 
 

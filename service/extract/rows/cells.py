@@ -13,7 +13,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.blanks import says_nothing
 from service.extract.rows.countedkin import counted, opens_with_number
 from service.extract.rows.runtogether import bodies, works
-from service.extract.rows.whens import when_last
+from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
 from service.extract.text.datedlines import is_time
 
@@ -184,6 +184,8 @@ def _worded(cell: Cell, field: str) -> Iterator[Value]:
     last: Value | None = None
     for match in _piece(field).finditer(_blanked(cell), 0):
         span = _trimmed(match.start() + cell.span.start, match["value"], field)
+        if span and not any(map(str.isalpha, span.of(cell.text))) and not is_time(span.of(cell.text)):
+            continue
         more = _more_of(cell, field, last, span) if span and last else None
         if (
             span is None
@@ -224,8 +226,15 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
 
 def _timed(cell: Cell, field: str, value: Value) -> Value:
     """Return a value without the time behind it, which says when it held: "Liberal Union *since 2004*"."""
-    when = when_last(cell.text, value.span)
     known = CATALOGUE[field].qualifiers
+    first = when_first(cell.text, value.span) if field == "spouse" else None
+    if first and first.span.end < value.span.end:  # "1824 Jane Metcalfe"
+        words = value.span.of(cell.text)[first.span.end - value.span.start :]
+        start = value.span.end - len(words.lstrip(" ,:"))
+        return Value(
+            None, Span(start, value.span.end), value.end, {"start": first.alone or first.start, **value.qualifiers}
+        )
+    when = when_last(cell.text, value.span)
     told = {key: each for key, each in when.of(field).items() if key in known and key != "tense"} if when else {}
     words = cell.text[value.span.start : when.span.start].rstrip(" ,;:(–—-") if when else ""
     if not told or when is None or not words:

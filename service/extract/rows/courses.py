@@ -16,7 +16,7 @@ from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import by_rank, is_office
 from service.extract.rows.events import events
 from service.extract.rows.linedates import ends_there
-from service.extract.rows.posts import held
+from service.extract.rows.posts import held, is_somebody
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -64,7 +64,7 @@ def read_course(
     A paragraph of fragments ("Born in Hull, 1916; educated, Elm School, 1929–1935; …") is as many lines; what was ``said`` of
     one in prose stands. ``listed`` tells that the line stands among others with their years.
     """
-    if block.end - block.start > _LONGEST_COURSE:
+    if block.end - block.start > _LONGEST_COURSE or is_foreign(block.section):
         return
     text = document.text
     below = listed or block.section.casefold().strip(" :") in lexicon.words("sections", "course")
@@ -73,6 +73,11 @@ def read_course(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"
         ):
             yield from read_line(document, line, known, person)
+
+
+def is_foreign(section: str) -> bool:
+    """Tell whether a heading says that the rows below it are about something or somebody else: parts played, a choir's history."""
+    return section.casefold().strip(" :").startswith(lexicon.phrases("rows", "labels", "foreign"))
 
 
 def _lines(text: str, block: Block, *, below: bool) -> Iterator[Span]:
@@ -126,17 +131,9 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
         yield finding_of(fact, when, line, person)
 
 
-def is_somebody(mention: Mention) -> bool:
-    """Tell whether a mention is somebody: no body that is taken for one, "of Elmland", "Elm Bar"."""
-    if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
-        return False
-    last = mention.value.split()[-1].casefold()
-    return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
-
-
 def _unfit(text: str, line: Span) -> bool:
     """Tell whether a line is about something that was not won, or not come to."""
-    return not lexicon.words("sections", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
+    return not lexicon.words("rows", "labels", "unfit").isdisjoint(re.findall(r"[a-z]+", line.of(text).casefold()))
 
 
 def finding_of(fact: Fact, when: When | None, line: Span, person: Entity) -> Finding:

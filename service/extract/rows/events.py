@@ -8,7 +8,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.rows.posts import Held, held
+from service.extract.rows.posts import Held, held, is_somebody
 from service.extract.rows.whens import When
 from service.extract.text import lexicon
 
@@ -118,6 +118,8 @@ def _award(event: _Event) -> Iterator[Held]:
 
 
 def _post(event: _Event) -> Iterator[Held]:
+    if any(map(is_somebody, event.mentions)):
+        return
     words = _CLOSED.split(event.text[event.lead.end() : event.rest.end], maxsplit=1)[0]
     lead = _AS.match(words)
     start, end = event.lead.end() + (lead.end() if lead else 0), event.lead.end() + len(words.rstrip(" .,"))

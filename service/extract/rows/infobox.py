@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from attrs import evolve, frozen
 
@@ -31,10 +32,12 @@ _PLACE = re.compile(
     rf"(?:, (?:the )?{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|of|de|da|do|and|the)){{0,4}}){{0,4}}"
 )
 _NAME = re.compile(
-    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
+    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_CAPITAL_WORD}|(?:de|da|do|dos|del|la|le|el|al|bin|ibn|bint|van|von|der|den|di))){{1,5}}?)(?=[ \n]*(?:[\n(|,]|$|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))"
 )
 """Words before a date, a bracket or a line's end that may be a name."""
 _PREPOSITION = re.compile(r"^(?:on|in|at|circa|about)\b\s*", re.IGNORECASE)
+_DANGLING = re.compile(r",? (?:on|in|at|of|the|and)$")
+_SENTENCE = re.compile(r" in ")
 _LINE = re.compile(r"[^\n]+")
 _PARTS = re.compile(r"[^|;•\n()\[\]]+")
 _POST_OF = re.compile(r",? (?:of|at|for|in) (?:the )?|, (?:the )?")
@@ -66,6 +69,8 @@ def read_item(document: Document, row: Block, known: Names, person: Entity) -> I
         found: Iterator[_Found] = (_Found(each.field, each.value) for each in kin_in(cell))
     else:
         found = _of_life(cell, name, pair, person) if pair else _of_field(cell, name, folded(row.key))
+    if pair and ";" in row.value.of(document.text):
+        found = chain(found, (_Found(each.field, each.value) for each in kin_in(cell)))
     for each in found:
         value = each.value
         both = normal(each.field, value.mention, value.words or value.span.of(document.text))
@@ -110,6 +115,9 @@ def _mentions(document: Document, cell: Span, known: Names) -> list[Mention]:
 
 def _of_field(cell: Cell, field: str, key: str) -> Iterator[_Found]:
     """Yield the values of a row of one field; a post "of" a body in a row of trades is a position."""
+    if field == "residence" and _SENTENCE.search(cell.span.of(cell.text)):
+        yield from (_Found(field, Value(each, each.span)) for each in cell.mentions if each.kind is Kind.PLACE)
+        return
     for value in values(cell, field, key):
         if field == "nationality":
             value = _without_flag(cell, value)  # noqa: PLW2901 - the same value, less a picture's label
@@ -186,7 +194,7 @@ def _place(cell: Cell, called: Span | None) -> Value | None:
     )
     chains: list[Span] = []
     for part in _PARTS.finditer(left):
-        words = _PREPOSITION.sub("", part[0].strip(" ,.:-–\t"))
+        words = _DANGLING.sub("", _PREPOSITION.sub("", part[0].strip(" ,.:-–\t")))
         if words and _PLACE.fullmatch(words):
             start = cell.span.start + part.start() + part[0].index(words)
             chains.append(Span(start, start + len(words)))

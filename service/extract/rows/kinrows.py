@@ -38,7 +38,7 @@ def kin_in(cell: Cell) -> Iterator[Kin]:
     marks = list(_kin_words().finditer(cell.text, cell.span.start, cell.span.end))
     for number, mark in enumerate(marks):
         field = lexicon.table("rows", "kin").get(mark["kin"].casefold())
-        if field is None:
+        if field is None or cell.text[: mark.start()].endswith(("'s ", "’s ")):
             continue
         if named := _before(cell, mark):
             yield Kin(field, Value(None, named, mark.end() + 1))
@@ -99,5 +99,5 @@ def _counted(mark: re.Match[str]) -> Value | None:
 def _kin_words() -> re.Pattern[str]:
     words = lexicon.alternation((*lexicon.table("rows", "kin"), *lexicon.words("rows", "kin_words", "other")))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<number>{number_pattern()}) (?:[a-z]+ ){{0,2}})?(?P<kin>{words})(?![\w-])", re.IGNORECASE
+        rf"(?<![\w-])(?:(?P<number>{number_pattern()}) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words})(?![\w-])", re.IGNORECASE
     )

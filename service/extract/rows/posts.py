@@ -12,7 +12,7 @@ from service.extract.text import lexicon
 from service.extract.text.wordkinds import is_verb
 
 _APART = re.compile(r"\s*(?:[,|\t;:()\[\]]|\s[–—-]\s|\s{3,})\s*")
-_AT = re.compile(r" (?P<at>at|with|within|in|of|for) (?:the )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
+_AT = re.compile(r" (?P<at>at|with|within|in|of|for) (?:[Tt]he )?(?P<kind>(?:[a-z]+ ){0,2})(?=[^\W\d_a-z])")
 _TAIL = re.compile(r" (?:of|for|to|on|in|at|with|within|and|emeritus|emerita|responsible)\b")
 _SMALL = re.compile(r"(?:at |with |in )?(?:the |an? )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])")
 """What may stand before a body's name: "at the newspaper *Elm News*"."""
@@ -20,6 +20,12 @@ _TOLD = re.compile(
     r" [^\W\d_a-z][\w.’'-]*,? (?!(?:of|for|to|on|in|at|with|within|and|the|de|da|do|la|le|von|van|der|y|e|chief)\b)[a-z]{2,}"
 )
 """Behind a name a word in small letters tells what happened: "Mayor of Soria *resigns*"."""
+_NO_RANK = frozenset(
+    ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
+)
+"""Words that do not stand in front of a post as its rank."""
+_NAMED = re.compile(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
+"""With what it is of, a trade is a post: "editor of The Drum"."""
 _MOST_BEFORE = 5
 _LONGEST_BODY = 12
 _MEMBERS = frozenset(("member",))
@@ -64,6 +70,14 @@ def held_at(text: str, post: Span, body: Span | None, mentions: Sequence[Mention
     return _held(text, found, body and _body(text, body, mentions), mentions) if found else None
 
 
+def is_somebody(mention: Mention) -> bool:
+    """Tell whether a mention is somebody: no body that is taken for one, "of Elmland", "Elm Bar"."""
+    if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
+        return False
+    last = mention.value.split()[-1].casefold()
+    return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
+
+
 def is_post(text: str, part: Span) -> bool:
     """Tell whether words are a post."""
     return _post(text, part) is not None
@@ -91,7 +105,7 @@ def _post(text: str, part: Span) -> _Post | None:
         head not in _heads()
         or head in lexicon.words("rows", "posts", "learners")
         or len(before) > _MOST_BEFORE
-        or any(is_verb(word) for word in before)
+        or any(is_verb(word.lower()) or word.lower() in _NO_RANK for word in before)
     ):
         return None
     if not all(re.fullmatch(r"[^\W\d_][\w.'’&/-]*|&|\d+(?:st|nd|rd|th)", word) for word in before):
@@ -115,7 +129,8 @@ def _held(text: str, post: _Post, body: Span | None, mentions: Sequence[Mention]
     lead = _small(post)
     value = lead + words[len(post.lead) :]
     if body is None and inside is None:
-        return Held("position_held" if office else "occupation", value, post.span, {})
+        named = _NAMED.search(words, len(post.lead)) is not None
+        return Held("position_held" if office or named else "occupation", value, post.span, {})
     called = (body or inside or post.span).of(text)
     if office:
         if body and post.head in _MEMBERS:

@@ -24,11 +24,12 @@ _ONWARD = re.compile(
 _OPEN = re.compile(r"\s?[–—−-](?=\s*(?:$|[)\],;:.|\t]|[^\W\d]))")
 """A dash right behind a year leaves its end open, if no blank or nothing but a mark stands behind it: "2013–", "2013– Director"."""
 _SPACED = re.compile(r"\s[–—−-]\s")
+_ASIDE = re.compile(r"\s\([^()]*\)[.;,]?\Z")
 _CLOSE = re.compile(r"\s*[)\]]?")
 _FIGURE = re.compile(
     r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
 )
-_YEAR_FIRST = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d),? (?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)")
+_YEAR_FIRST = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
 _EDGE = " \t:;,.|–—-"
 _KINDS = frozenset(("day", "month", "year", "range", "season"))
 _LONGEST = 60
@@ -60,7 +61,9 @@ def when_first(text: str, span: Span) -> When | None:
 
 def when_last(text: str, span: Span) -> When | None:
     """Return the time that ``span`` ends with, marks and brackets left out."""
-    last = len(text[: span.end].rstrip(" \t.,;|"))
+    aside = _ASIDE.search(text, max(span.start, span.end - _LONGEST), span.end)
+    end = aside.start() if aside and not re.search(r"\d{4}", aside[0]) else span.end
+    last = len(text[:end].rstrip(" \t.,;|"))
     for match in _FIGURE.finditer(text, max(span.start, last - _LONGEST), last):
         found = _when_at(text, match.start(), span.end)
         if found and not text[found.span.end : last].strip(_EDGE + ")]"):

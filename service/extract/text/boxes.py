@@ -12,7 +12,7 @@ from service.extract.text.labels import field_of, stands_alone
 from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
-    r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
+    r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
     r"\s*(?::\s|\t+|\s?\|\s?)\s*(?P<value>\S.*)"
 )
 _ROW_END = re.compile(r"[\s|]*$")
@@ -25,7 +25,9 @@ _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
 _INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
 """How a line begins that goes on with the value above it."""
-_CHAIN = re.compile(r"(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$")
+_CHAIN = re.compile(
+    r"(?!Married\b|Single\b)(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$"
+)
 _ONE_NAME = re.compile(rf"(?:in )?[{CAPITAL}][\w'’.-]+(?: [{CAPITAL}][\w'’.-]+){{0,2}}")
 _WITH_BRACKETS = re.compile(
     r"[^\W\d_a-z][^()]{2,60} ?\((?:m\.|married|div|[A-Z][A-Za-z.]{1,5}[,)]|[^()]{0,20}\d{4})[^()]{0,30}\)?"
@@ -160,6 +162,6 @@ def _known() -> re.Pattern[str]:
     written = lexicon.phrases("boilerplate", "items", "keys")
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return re.compile(
-        rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
+        rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
         r"(?:\s*[:|\t]\s*(?:\*\*|__)?|\s+(?!(?:is|are|was|were|has|had|and|or|of|for|to|at)\b))(?P<value>[^\s|].*)"
     )

@@ -9,6 +9,7 @@ _TIME = rf"\(?(?:(?:from|since|as of|until|before|after)\s)?{_DATE}(?:\s*(?:[–
 _OPENS = re.compile(rf"(?:\|\s*)?{_TIME}(?=\s*[:|\t;–—-]|,?\s+\S)", re.IGNORECASE)
 _MARKED = re.compile(rf"(?:\|\s*)?{_TIME}(?:\s*[:|\t;–—]|\s-\s|\s{{2,}}(?=\S))", re.IGNORECASE)
 _WHOLE = re.compile(rf"{_TIME}", re.IGNORECASE)
+_ASIDE = re.compile(r"\s\([^()\d]*\)\Z")
 _CLOSES = re.compile(
     rf"[\s(,–—|-](?:{_DATE}|(?<=[-–/])\d\d|(?:present|now|today|to date)|{_DATE}\s?[–—-])[)\]]*[.;,|\s]*$",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ def marked_dated(line: str) -> bool:
 
 def closes_dated(line: str) -> bool:
     """Tell whether a line ends with a time."""
-    return bool(_CLOSES.search(line))
+    return bool(_CLOSES.search(_ASIDE.sub("", line)))
 
 
 def closes_with_range(line: str) -> bool:

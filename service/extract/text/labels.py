@@ -14,7 +14,7 @@ _WORDS = 5
 @cache
 def folded(label: str) -> str:
     """Return a label in small letters, with single blanks, without marks and what brackets say of its form."""
-    words = _FORM.sub("", label).strip()
+    words = _FORM.sub("", f"{label})" if label.count("(") > label.count(")") else label).strip()
     if _DOTTED.match(f"{words.strip(_EDGES)}."):
         words = words.replace(".", "").replace(" ", "")
     return " ".join(words.casefold().replace("’", "'").strip(_EDGES).split())
@@ -45,7 +45,8 @@ def stands_alone(line: str) -> bool:
 
 @cache
 def _others() -> frozenset[str]:
-    return frozenset(map(folded, lexicon.phrases("boilerplate", "items", "keys")))
+    written = frozenset(map(folded, lexicon.phrases("boilerplate", "items", "keys")))
+    return written | lexicon.words("infobox", "labels", "others")
 
 
 @cache

@@ -10,8 +10,10 @@ from attrs import Factory, define, evolve, frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
-from service.extract.text.datedlines import opens_dated
+from service.extract.text.datedlines import closes_dated, closes_with_range, opens_dated
+from service.extract.text.labels import field_of
 from service.extract.text.listlines import is_item
+from service.extract.text.wordkinds import is_verb
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -61,7 +63,9 @@ _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
+_STOP = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
 _HEADING_WORDS = 10
+_KICKER_WORDS = 5
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 150
 _WRAPPED = 45
@@ -232,10 +236,21 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
     alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
     if opens_dated(line.text):
         return False
+    if number + 1 < len(lines) and _is_above_rows(line.text, lines[number + 1].text):
+        return True
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
         return False
     first = line.text.lstrip("“\"'‘«(")[:1]
     return len(line.text.split()) <= _HEADING_WORDS and (first.isupper() or first.isdigit())
+
+
+def _is_above_rows(line: str, following: str) -> bool:
+    """Tell whether a line without a verb stands above a row with its time, as a heading of such rows does."""
+    words = line.split()
+    if not line[0].isupper() or len(words) > _KICKER_WORDS or _STOP.search(line) or field_of(line):
+        return False
+    rows = opens_dated(following) or closes_with_range(following)
+    return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
 
 
 def _item(line: _Line) -> Block | None:
