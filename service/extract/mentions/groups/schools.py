@@ -17,6 +17,7 @@ from service.extract.mentions.groups.schoolparts import (
     with_campus,
 )
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.aliases import REACH, pointers
 from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
@@ -150,6 +151,11 @@ def _mention(text: str, span: Span, limit: int) -> Mention:
         end = alias.end()
     if where := _WHERE.match(text, end, limit):
         parts.append(where.span("where"))
+    parts += [
+        (each.start, each.end)
+        for each in pointers(text, end, min(limit, end + REACH))
+        if (each.start, each.end) not in parts
+    ]
     return Mention(
         kind=Kind.ORGANISATION,
         start=span.start,
