@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
-from service.domain.selector import Span
 from service.extract.learned.features import around
-from service.extract.learned.sentencecontext import SentenceContext
+from service.extract.learned.listed import listed
+from service.extract.learned.sentencecontext import SentenceContext, said_of
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import Finding
@@ -104,26 +104,20 @@ def _says(finding: Finding, context: SentenceContext, name: str, subject: Mentio
         return False
     if name in OPPOSITE:
         return finding.field == name and finding.person is context.people[value]
-    return any(said == name and span.overlaps(value.span) for said, span in _said(finding))
-
-
-def _said(finding: Finding) -> Sequence[tuple[str, Span]]:
-    """Return the fields that a finding speaks of, with where their values stand."""
-    bodies = [("employer", span) for key, span in finding.places.items() if key.startswith("organisation")]
-    return [(finding.field, finding.original), *bodies]
+    return any(said == name and span.overlaps(value.span) for said, span in said_of(finding))
 
 
 def _known(context: SentenceContext, name: str, subject: Mention, value: Mention, but: AbstractSet[str]) -> set[str]:
     """Return as features what the rules, ``but`` those, have read of the person beside this pair."""
     entity = context.people[subject]
-    found: set[str] = set()
+    found = set(listed(context, entity, value))
     both = (entity, context.people.get(value))
     for finding in context.findings:
         kin = name in OPPOSITE and finding.field in OPPOSITE and finding.person in both
         if finding.subject is not entity and not kin:
-            found.update("taken" for said, span in _said(finding) if said == name and span.overlaps(value.span))
+            found.update("taken" for said, span in said_of(finding) if said == name and span.overlaps(value.span))
         if finding.subject is not entity or finding.rule in but or kin:
             continue
-        for said, span in _said(finding):
+        for said, span in said_of(finding):
             found.add(f"{'same' if span.overlaps(value.span) else 'has'}:{said}")
     return found

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from attrs import define, field
 
+from service.domain.selector import Span
 from service.extract.learned.nlp import Parse
 from service.extract.learned.treepaths import common_way, steps, way_up
 from service.extract.mentions.mention import Kind, Mention
@@ -26,6 +27,20 @@ class SentenceContext:
     _ways: dict[Mention, Sequence[int]] = field(factory=dict)
     _labels: dict[Mention, str] = field(factory=dict)
     _known: dict[tuple[str, Mention], list[str]] = field(factory=dict)
+    _told: list[tuple[Entity, str, Mention]] | None = None
+
+    @property
+    def told(self) -> Sequence[tuple[Entity, str, Mention]]:
+        """Return the mentions that are values of what the rules have read, with whose they are and of which field."""
+        if self._told is None:
+            self._told = [
+                (finding.subject, said, mention)
+                for finding in self.findings
+                for said, span in said_of(finding)
+                for mention in self.shadow.mentions.values()
+                if mention.span.overlaps(span)
+            ]
+        return self._told
 
     def way(self, one: Mention, other: Mention) -> tuple[str, ...]:
         """Return the features of the way between two mentions in the tree."""
@@ -68,6 +83,12 @@ class SentenceContext:
         """Return the words between two mentions."""
         left, right = sorted((self.shadow.place(one), self.shadow.place(other)))
         return self.tokens(left + 1, right)
+
+
+def said_of(finding: Finding) -> Sequence[tuple[str, Span]]:
+    """Return the fields that a finding speaks of, with where their values stand."""
+    bodies = [("employer", span) for key, span in finding.places.items() if key.startswith("organisation")]
+    return [(finding.field, finding.original), *bodies]
 
 
 Work = Callable[[SentenceContext, str, Mention], list[str]]

@@ -79,17 +79,22 @@ def test_a_pipeline_adds_nothing_that_is_not_said(pipeline, text):
     assert _said(text, pipeline) == _said(text)
 
 
-def _pairs(text, pipeline, **kwargs):
-    """Return the fields and words of a text's pairs, with whether the rules have read them."""
+def _asked(text, pipeline, **kwargs):
+    """Return a text's pairs."""
     found = []
 
     def judge(context, _number, *, quoted):
         assert not quoted
-        found.extend((pair.field, pair.value.value, pair.read) for pair in pairs(context, VALUES, **kwargs))
+        found.extend(pairs(context, VALUES, **kwargs))
         return iter(())
 
     read_everyone(document(text), ILSE, pipeline, judge)
-    return set(found)
+    return found
+
+
+def _pairs(text, pipeline, **kwargs):
+    """Return the fields and words of a text's pairs, with whether the rules have read them."""
+    return {(pair.field, pair.value.value, pair.read) for pair in _asked(text, pipeline, **kwargs)}
 
 
 def test_what_rules_have_read_is_not_weighed_again(pipeline):
@@ -115,6 +120,19 @@ def test_what_is_learned_is_as_sure_as_its_field_asks_for(pipeline, text):
     ]
     assert learned
     assert all(finding.probability >= lexicon.load("learned")[finding.field]["sure"] for finding in learned)
+
+
+@pytest.mark.parametrize(
+    ("text", "features"),
+    [
+        ("Marchetti worked for the Polar Institute and Tessellate Inc.", {"joined:employer:>"}),
+        ("Marchetti worked for the Polar Institute (1990) and later for Tessellate Inc.", {"listed:employer:>"}),
+        ("Marchetti worked for the Polar Institute and visited Tessellate Inc.", set()),
+    ],
+)
+def test_a_pair_tells_that_its_value_stands_in_a_list_with_what_rules_have_read(pipeline, text, features):
+    pair = next(each for each in _asked(text, pipeline, every=True) if each.value.value.startswith("Tess"))
+    assert {each for each in pair.features if each.startswith(("joined:", "listed:"))} == features
 
 
 def test_without_a_pipeline_nothing_is_learned():
