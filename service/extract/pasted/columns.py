@@ -16,13 +16,16 @@ _ENTRY = re.compile(r"[.;)][ \t]+(?P<label>(?:1[5-9]|20)\d\d(?:\s?[–-]\s?(?:\d
 _COLUMN = re.compile(rf"(?:\t|(?<! ) {{3,}}+){_LABEL}(?=\s?:| {{2,}}|\t)")
 _FIRST = re.compile(rf"[ \t•*-]*+{_LABEL}(?: ?:| {{2,}}|\t)")
 _REACH = 48
+_INSIDE = 300
+"""So far before an entry brackets may have opened."""
 
 
 def rows_apart(text: str) -> Iterator[int]:
     """Yield the blanks before entries of a timeline, and before labels of further rows on a line that has a label in front or two of them."""
     colons = list(_places(text, ": "))
     for at in (*colons, *_places(text, " – "), *_places(text, " — ")):
-        if text[at - 1 : at].isdigit() and (entry := _ENTRY.search(text, max(0, at - _REACH), at)):
+        entry = _ENTRY.search(text, max(0, at - _REACH), at) if text[at - 1 : at].isdigit() else None
+        if entry is not None and not _in_brackets(text, entry.start()):
             yield entry.start("label") - 1
     found = {match.start("label") - 1 for at in colons if (match := _RUN.search(text, max(0, at - _REACH), at))}
     found |= {match.start("label") - 1 for gap in ("   ", "\t") if gap in text for match in _COLUMN.finditer(text)}
@@ -32,6 +35,12 @@ def rows_apart(text: str) -> Iterator[int]:
         first = _FIRST.match(text, start)
         if (first and is_label(first["label"])) or len(several) > 1:
             yield from several
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Tell whether brackets are open, as behind a name: "(also Ada Kerr; 1753 – 16 February 1848)" is no timeline."""
+    low = max(text.rfind("\n", 0, at) + 1, at - _INSIDE)
+    return text.rfind("(", low, at) > text.rfind(")", low, at)
 
 
 def _places(text: str, mark: str) -> Iterator[int]:

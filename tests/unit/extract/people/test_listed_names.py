@@ -55,3 +55,13 @@ def test_they_mean_the_person_from_there_on(text: str) -> None:
 def test_others_in_brackets_are_somebody_else(text: str) -> None:
     assert read(text, "also_known_as") == []
     assert read(text, "residence") == []
+
+
+@pytest.mark.parametrize(
+    "years", ["1753 – 16 February 1848", "1753 — 16 February 1848", "4 May 1753 – 16 February 1848"]
+)
+def test_the_years_behind_them_are_the_persons(years: str) -> None:
+    text = f"Arvo Lind (or Arvid Lindt; {years}), was a Polish painter."
+    assert read(text, "birth_date")[0][:4] == "1753"
+    assert read(text, "death_date") == ["1848-02-16"]
+    assert read(text, "nationality") == ["Polish"]
