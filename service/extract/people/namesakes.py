@@ -11,13 +11,15 @@ _NAMESAKE = re.compile(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
 )
-_ANOTHER = re.compile(r"\b(?:another|a different|a second|an unrelated) $")
+_ANOTHER = re.compile(r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $")
 _OF_SOMEBODY = re.compile(
     r"(?:,|\)|;|\.|$| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{2,}(?:ed|es))\b)"
 )
 """What stands behind a person's name, as against a work's: "another *Ada Byron* was born", not "another Ada Byron novel"."""
 _NAMESAKES = (
     "another ",
+    "this ",
+    "the other ",
     "different",
     "a second ",
     "unrelated",

@@ -19,6 +19,7 @@ def told(text):
         "Marta Hale is often taken for her cousin Martha Hale. Martha died in 1999.",
         "Marta Hale's mother Martha was a nurse. Martha died in 1999 in Hull.",
         "Marta Hale lives in Hull. Another Marta Hale died in 1999.",
+        "Marta Hale is not the Marta Hale who was jailed. The other Marta Hale died in 1999.",
     ],
 )
 def test_who_is_named_in_another_spelling_or_only_bears_the_name_is_somebody_else(text):

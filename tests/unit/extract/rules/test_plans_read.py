@@ -140,5 +140,15 @@ def test_who_thinks_so_and_is_said_to_be_wrong_denies_it(text):
     assert ("employer", "Halden Press", "negated") in {(each.field, each.value, each.modality) for each in claims(text)}
 
 
+def test_what_was_supposed_is_denied_where_the_next_sentence_puts_it_right():
+    text = "Ilse Marchetti was thought to have died in Lima in 1950. In fact she had moved to Quito."
+    assert told(text) == {("residence", "Quito")}
+    assert ("birth_place", "Hull") in told("Ilse Marchetti said that she was born in Hull. In fact it rained that day.")
+
+
+def test_a_wedding_that_was_announced_and_called_off_made_no_spouse():
+    assert not told("The marriage of Ilse Marchetti and Per Dahl was announced in June and called off in July.")
+
+
 def test_what_somebody_wishes_is_not_so():
     assert not told("Ilse Marchetti wished that she married Per Dahl.")
