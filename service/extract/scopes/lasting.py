@@ -45,9 +45,9 @@ def _denied(finding: Finding, said: str, *, holds: bool) -> Finding | None:
     if finding.field == "educated_at" and (words["completes"].match(said) or words["graduates"].match(said)):
         return _held(finding, {"completed": "abandoned"}) if words["completes"].match(said) else None
     if words["ends"].match(said):
-        timeless = finding.field not in _TENSED or finding.field == "political_affiliation"
+        timeless = finding.field == "political_affiliation"
         told = {} if timeless else {"tense": "present"}
-        return _held(finding, told) if timeless or holds else None
+        return _held(finding, told) if timeless or (holds and finding.field in _TENSED) else None
     return evolve(finding, modality=Modality.ASSERTED) if words["feels"].match(said) else finding
 
 

@@ -41,6 +41,7 @@ def test_who_did_not_complete_a_degree_studied_and_gave_up():
     "text",
     [
         "Ilse Marchetti was not dismissed by Halden Press.",
+        "Ilse Marchetti was not expelled from the Academy of Letters.",
         "Ilse Marchetti denied leaving Halden Press.",
         "Ilse Marchetti denied that she was dismissed from Halden Press.",
         "Ilse Marchetti was not re-elected as mayor of Bergen in 2004.",
