@@ -32,6 +32,7 @@ from service.extract.prose import ProseReader
 from service.extract.rows.answers import answers
 from service.extract.rows.officeboxes import office_rows
 from service.extract.rows.runs import dated_rows
+from service.extract.rows.stacks import stacked
 from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read
@@ -130,6 +131,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
+    findings.extend(stacked(document, found, reader.names, reader.persons.main))
     findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 

@@ -33,6 +33,7 @@ from service.extract.rows.careers import read_career
 from service.extract.rows.courses import is_foreign, read_course
 from service.extract.rows.infobox import read_item
 from service.extract.rows.sections import field_below, read_line, read_title, row_of_section
+from service.extract.rows.stacks import notes
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
 from service.extract.rules.matchsubjects import People
@@ -43,6 +44,7 @@ from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.scope import scope_of
+from service.extract.text import lexicon
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.labels import field_of
 from service.extract.text.layout import Block
@@ -103,6 +105,9 @@ class ProseReader:
     def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
         """Yield what a line tells by its place: below a heading, or with its time."""
         span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
+        told = {finding.field for finding in said}
+        for row in notes(text, block, person):
+            yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)
         below: Iterator[Finding] = iter(())
         if field == "notable_for" and not any(finding.field == field for finding in said):
             below = read_title(span, text, person)
@@ -236,7 +241,9 @@ class ProseReader:
 
 
 def _is_shouted(words: str) -> bool:
-    """Tell whether a line in capitals is more likely a heading than a name: "WORKING PROCESS:"."""
+    """Tell whether a line is more likely a heading than a name: "WORKING PROCESS:", "About Ada"."""
+    if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts"):
+        return True
     return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
 
 

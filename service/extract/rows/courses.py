@@ -67,7 +67,9 @@ def read_course(
     if block.end - block.start > _LONGEST_COURSE or is_foreign(block.section):
         return
     text = document.text
-    below = listed or block.section.casefold().strip(" :") in lexicon.words("sections", "course")
+    heading = block.section.casefold().strip(" :")
+    below = listed or heading in lexicon.words("sections", "course")
+    below = below or not lexicon.words("sections", "course_words").isdisjoint(heading.split())
     for line in _lines(text, block, below=below):
         if listed or not any(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"

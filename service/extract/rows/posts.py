@@ -74,7 +74,9 @@ def is_somebody(mention: Mention) -> bool:
     """Tell whether a mention is somebody: no body that is taken for one, "of Elmland", "Elm Bar"."""
     if mention.kind is not Kind.PERSON or "weak" in mention.note or mention.value[0].islower():
         return False
-    last = mention.value.split()[-1].casefold()
+    last = re.split(r"[\s-]", mention.value)[-1].casefold()
+    if last in _heads() or " of " in mention.value.casefold():
+        return False
     return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
 
 

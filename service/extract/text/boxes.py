@@ -7,8 +7,9 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.datedlines import is_time
+from service.extract.text.datedlines import is_time, opens_dated
 from service.extract.text.labels import field_of, stands_alone
+from service.extract.text.labels import is_label as is_known_label
 from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
@@ -98,6 +99,8 @@ def is_known_row(line: str) -> bool:
 def row_below(label: str, line: str) -> Row | None:
     """Read a label of a box and the line below it as a row, the value's place counted in that line; None where they are none."""
     key = label.rstrip(" :|\t")
+    if field_of(label) is None and opens_dated(line) and not is_time(line):
+        return None
     if not stands_alone(label) or is_label(line) or is_row(line) or is_heading(line) or SENTENCE_END.search(line):
         return None
     return Row(key, 0, Span(0, len(line))) if len(line) <= _LONGEST_VALUE else None
@@ -136,7 +139,7 @@ def is_label(line: str) -> bool:
 def is_row(line: str) -> bool:
     """Tell whether a line is a row whose label is a known one."""
     colon = _COLON.match(line)
-    return bool(_known().match(line)) or (colon is not None and field_of(colon["key"]) is not None)
+    return bool(_known().match(line)) or (colon is not None and is_known_label(colon["key"]))
 
 
 def is_heading(line: str) -> bool:

@@ -28,9 +28,8 @@ def field_of(label: str) -> str | None:
 def is_label(words: str) -> bool:
     """Tell whether words are a label of a row about a person, of whatever field."""
     known = folded(words)
-    return known in lexicon.table("infobox", "keys") or known in _others() | lexicon.words(
-        "infobox", "labels", "others"
-    )
+    career = lexicon.words("rows", "labels", "career")
+    return known in lexicon.table("infobox", "keys") or known in _others() or known in career
 
 
 def stands_alone(line: str) -> bool:

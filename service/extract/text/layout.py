@@ -10,7 +10,7 @@ from attrs import Factory, define, evolve, frozen
 from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
-from service.extract.text.datedlines import closes_dated, closes_with_range, opens_dated
+from service.extract.text.datedlines import closes_dated, closes_with_range, is_time, opens_dated
 from service.extract.text.labels import field_of
 from service.extract.text.listlines import is_item
 from service.extract.text.wordkinds import is_verb
@@ -249,7 +249,7 @@ def _is_above_rows(line: str, following: str) -> bool:
     words = line.split()
     if not line[0].isupper() or len(words) > _KICKER_WORDS or _STOP.search(line) or field_of(line):
         return False
-    rows = opens_dated(following) or closes_with_range(following)
+    rows = (opens_dated(following) and not is_time(following)) or closes_with_range(following)
     return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
 
 
