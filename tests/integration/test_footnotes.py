@@ -136,7 +136,13 @@ def test_a_denial_in_other_words_is_a_conflict_and_one_of_nothing_is_shown(read)
 def test_what_has_ended_is_not_denied(read):
     client = read(echo="Sunniva Lie works for Norsk Bank.", mail="Sunniva Lie does not work for Norsk Bank any more.")
     (value,) = client.get(f"{P}/fields/employer?view=full").json["values"]
-    assert (value["denied_by"], value["sources"]) == ([], ["echo"])
+    assert (value["denied_by"], value["sources"]) == ([], ["echo", "mail"])
+    claims = {
+        each["source"]: each["qualifiers"]
+        for each in client.get(f"{P}/claims").json["items"]
+        if each["field"] == "employer"
+    }
+    assert (claims["echo"]["tense"], claims["mail"]["tense"]) == ("present", "past")
 
 
 def test_the_timeline_gives_each_date_to_those_who_say_it(read):

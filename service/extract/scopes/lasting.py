@@ -6,7 +6,7 @@ from bisect import bisect_left
 from attrs import evolve
 
 from service.domain.claim import Modality
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.scopewords import words_of
 
@@ -17,6 +17,10 @@ _LASTING = frozenset(
     ("employer", "residence", "position_held", "political_affiliation", "spouse", "educated_at", "occupation")
 )
 _TENSED = _LASTING - {"educated_at"}
+_GIVEN_UP = re.compile(
+    rf"\S(?: (?:in|of|at|with|as) (?:the )?[^\s.;,]+)?,? (?:since [{char_class('D')}]|(?:for|in) (?:[a-z]+ ){{0,2}}[{char_class('QG')}] (?:years|decades)\b)"
+)
+"""Behind what has not been so since then: "has not lived in *Leeds since 1990*" tells that she did before, and not until when she did: it is neither of the two."""
 _CLAUSE = re.compile(r"[;:]|,? but\b|\b(?:because|although|though)\b")
 
 
@@ -32,6 +36,8 @@ def lasting(shadow: Shadow, finding: Finding) -> Finding | None:
     before, words = shadow.small[low:value], words_of("lasting")
     if words["longer"].search(shadow.small, low, value + _LOOK):
         return _held(finding, {"tense": "past"} if finding.field in _TENSED else {})
+    if words["holds"].search(before) and finding.field in _TENSED and _GIVEN_UP.match(shadow.small, value):
+        return None
     denials = list(words["denial"].finditer(before))
     if not denials or _CLAUSE.search(before, denials[-1].end()):
         return finding

@@ -63,3 +63,8 @@ def test_a_denial_of_an_end_that_tells_no_more_tells_nothing(text):
 )
 def test_a_denial_of_the_fact_denies_it(text, field, value):
     assert (field, value, "negated") in {each[:3] for each in told(text)}
+
+
+@pytest.mark.parametrize("said", ["lived in Bern since 1990", "worked for Halden Press for ten years"])
+def test_what_has_not_been_so_since_then_is_no_denial_of_what_was(said):
+    assert not told(f"Ilse Marchetti has not {said}.")
