@@ -20,14 +20,14 @@ _TENSED = _LASTING - {"educated_at"}
 _GIVEN_UP = re.compile(
     rf"\S(?: (?:in|of|at|with|as) (?:the )?[^\s.;,]+)?,? (?:since [{char_class('D')}]|(?:for|in) (?:[a-z]+ ){{0,2}}[{char_class('QG')}] (?:years|decades)\b)"
 )
-"""Behind what has not been so since then: "has not lived in *Leeds since 1990*" tells that she did before, and not until when she did: it is neither of the two."""
+"""Behind what has not been so since then: "has not lived in *Leeds since 1990*" does not deny that she did, nor say from when on."""
 _CLAUSE = re.compile(r"[;:]|,? but\b|\b(?:because|although|though)\b")
 
 
 def lasting(shadow: Shadow, finding: Finding) -> Finding | None:
     """Return a finding that is denied as what its words deny: that it ended, was liked, was completed, or still holds.
 
-    Nothing where no more is told than that something did not end then: "was not dismissed by Acme".
+    Nothing where no more is told than that something did not end then ("was not dismissed by Acme"), or has not been so since.
     """
     if finding.modality is not Modality.NEGATED or finding.field not in _LASTING:
         return finding
