@@ -17,8 +17,10 @@ RUN python -m venv /opt/build \
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY service service
 COPY schemas schemas
+# The last line makes what is kept beside the bytecode: in the image nobody may write there.
 RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /dist . \
-    && /opt/build/bin/uv pip install --compile-bytecode --python /opt/whosays/bin/python --no-deps --no-index /dist/*.whl
+    && /opt/build/bin/uv pip install --compile-bytecode --python /opt/whosays/bin/python --no-deps --no-index /dist/*.whl \
+    && /opt/whosays/bin/python -I -c "import service.pipeline.loading.engines.warm"
 
 
 # Stage 2: Python, that environment and the seeds; nothing to build with, and no root.

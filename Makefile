@@ -23,7 +23,9 @@ run: .venv/.run ## load seeds/ and serve on http://127.0.0.1:8000 (PORT=9000 for
 	@$(BIN)/whosays load || echo 'Not everything was loaded (see above); what was published before is served.' >&2
 	@exec $(BIN)/whosays serve
 
+# The tests start commands by the hundred: where Python writes no bytecode of itself, each would compile all modules anew.
 test: check ## everything that CI runs: check, all tests with coverage, and those in a browser without
+	$(BIN)/python -m compileall -q -j 0 .venv/lib service schemas
 	$(BIN)/python -m pytest -q $(PARALLEL) --cov --cov-report=term --ignore=tests/browser
 	$(BIN)/python -m pytest -q tests/browser
 

@@ -6,8 +6,8 @@ from typing import Any
 from attrs import asdict
 
 import service.reconcile
+from service.domain.fingerprint import fingerprint
 from service.domain.profile import HIGH, MEDIUM
-from service.pipeline.fingerprint import fingerprint
 from service.reconcile.fuse.ballot import STATES, Phi
 from service.reconcile.fuse.makers import Maker
 from service.reconcile.fuse.measure import Check

@@ -6,14 +6,20 @@ from functools import cache
 
 from service.extract.mentions.shadow import char_class, expand
 from service.extract.text import lexicon
+from service.extract.text.patterns import patterns_of
 
 
 @cache
 def patterns() -> Mapping[str, re.Pattern[str]]:
     """Return the patterns over shadows, by name."""
+    texts = _texts()
+    made = patterns_of(__file__, texts.values)
+    return {key: made[text] for key, text in texts.items()}
+
+
+def _texts() -> Mapping[str, str]:
     macros = lexicon.table("kin", "macros")
-    texts = lexicon.table("kin", "patterns")
-    return {key: re.compile(expand(text, macros), re.IGNORECASE) for key, text in texts.items()}
+    return {key: f"(?i:{expand(text, macros)})" for key, text in lexicon.table("kin", "patterns").items()}
 
 
 @cache

@@ -20,6 +20,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, expand, in_small
 from service.extract.rules.groups import numbered
 from service.extract.rules.needs import MacroNeeds, needs_of
+from service.extract.text.patterns import Patterns, patterns_of
 
 KIN_FIELDS = frozenset(("=kin", "=kin-of"))
 """In place of a field: the one that the kin word of group ``k`` (or of the value) names, or the opposite one."""
@@ -47,7 +48,7 @@ class ClaimSpec:
 
 @frozen(kw_only=True)
 class Rule:
-    """One rule. Its patterns, for shadows in small letters, are compiled when first asked for: most texts need few.
+    """One rule. Its patterns, for shadows in small letters, are made when first asked for: most texts need few.
 
     ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence, ``lacks``
     not in the one before.
@@ -72,7 +73,7 @@ class Rule:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return what the rule finds."""
-        return re.compile(self.regex)
+        return _patterns()[self.regex]
 
     def stands(self, sentence: str, previous: str) -> bool:
         """Tell whether what the rule forbids is absent and what it requires is there, in small letters."""
@@ -170,6 +171,11 @@ def rule_book() -> RuleBook:
     if len(set(names)) < len(names):
         raise ValueError(f"two rules of one id: {sorted({name for name in names if names.count(name) > 1})}")
     return RuleBook(tuple(rules))
+
+
+@cache
+def _patterns() -> Patterns:
+    return patterns_of(__file__, lambda: (rule.regex for rule in rule_book().rules))
 
 
 def _rule(raw: Mapping[str, object], macros: Mapping[str, str], known: MacroNeeds) -> Rule:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from service.domain.claim import Modality
 from service.extract.text import lexicon
+from service.extract.text.patterns import Patterns, patterns_of
 from service.extract.text.vocabulary import Finder
 
 _WORD = r"(?:[\w'-]+|[\ue000-\uf8ff])"
@@ -54,7 +55,7 @@ def openings() -> tuple[Opening, ...]:
             None if each["modality"] == "none" else Modality(each["modality"]),
             each.get("until", "clause"),
             frozenset(each["stems"]),
-            _compiled(rf"(?:\b(?:{each['unless']})|n't) $") if "unless" in each else None,
+            _compiled(_unless(each)) if "unless" in each else None,
             _compiled(each["pattern"]),
         )
         for each in _listed("opens")
@@ -107,7 +108,28 @@ _MACRO = re.compile(r"\{([a-z_]+)\}")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
+    return _patterns()[_in_full(pattern)]
+
+
+@cache
+def _patterns() -> Patterns:
+    return patterns_of(__file__, lambda: map(_in_full, _texts()))
+
+
+def _texts() -> Iterator[str]:
+    for each in (*_listed("opens"), *_listed("closes")):
+        yield each["pattern"]
+        if "unless" in each:
+            yield _unless(each)
+
+
+def _unless(entry: Mapping[str, Any]) -> str:
+    """Return what must not stand right before what opens a clause."""
+    return rf"(?:\b(?:{entry['unless']})|n't) $"
+
+
+def _in_full(pattern: str) -> str:
     words: Mapping[str, Any] = lexicon.load("scopes")["words"] | lexicon.load("plans")["words"]
     while _MACRO.search(pattern):
         pattern = _MACRO.sub(lambda match: _WORD if match[1] == "w" else f"(?:{'|'.join(words[match[1]])})", pattern)
-    return re.compile(pattern)
+    return pattern

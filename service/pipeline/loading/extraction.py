@@ -11,6 +11,7 @@ import service.domain
 import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
+from service.domain.fingerprint import fingerprint
 from service.domain.handmade import Handmade
 from service.domain.source import Document, Subject
 from service.errors import DocumentError, InputError
@@ -20,7 +21,6 @@ from service.extract.pasted.view import view_of
 from service.extract.structured.reader import Reading, read
 from service.extract.text.cuts import LONGEST_SENTENCE, MOST_WORDS, long_sentences
 from service.pipeline.faults import told_of
-from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.known import Known
 from service.pipeline.loading.topic import strays
 from service.pipeline.loading.warnings import about_names, about_reading

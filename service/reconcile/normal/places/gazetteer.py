@@ -7,20 +7,16 @@ from attrs import evolve
 
 from service.domain.atlas import atlas
 from service.reconcile.normal.places.divisions import bare, says_kind
+from service.reconcile.normal.places.keptnames import abroad, divided, foreign, former, present
 from service.reconcile.normal.places.placenames import (
     CITY,
     COUNTRY,
     OTHER_NAMES_FROM,
     PART,
     Entry,
-    abroad,
     codes,
-    divided,
-    foreign,
-    former,
     in_full,
     neighbours,
-    present,
 )
 from service.reconcile.normal.spelling import words
 from service.reconcile.tables import table
@@ -50,7 +46,7 @@ def meanings(name: str) -> tuple[Entry, ...]:
     Former names are beside those of today; names in other languages only count where no place has the name now.
     """
     full = in_full(name)
-    found = {*present().get(full, ()), *former().get(full, ())} or foreign().get(full) or abroad().get(full) or ()
+    found = {*present().get(full), *former().get(full)} or foreign().get(full) or abroad().get(full)
     return tuple(sorted(found, key=lambda entry: (-entry.population, entry.country, entry.region or "", entry.id)))
 
 
@@ -61,7 +57,7 @@ def may_mean(name: str) -> tuple[Entry, ...]:
 
 
 def _divisions(name: str) -> tuple[Entry, ...]:
-    return tuple(divided().get(in_full(bare(name)), ()))
+    return divided().get(in_full(bare(name)))
 
 
 @lru_cache(_CACHE)
@@ -78,7 +74,7 @@ def meaning(name: str, inside: tuple[str, ...] = ()) -> Entry | None:
     if not found:
         return None
     first, second = found[0], found[min(1, len(found) - 1)]
-    renamed = first in former().get(in_full(name), ())
+    renamed = first in former().get(in_full(name))
     if renamed and first.population >= _RENOWNED * second.population:
         return first
     if len({entry.country for entry in found}) == 1:

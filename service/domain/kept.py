@@ -1,0 +1,73 @@
+"""What takes long to make and comes out the same each time, kept beside the bytecode of the module that makes it.
+
+In: what it is made of, and what makes it. Out: the value, read where it was kept by the same code, data, libraries and Python, and made
+anew where not. As with bytecode, a file that cannot be read or written costs time and nothing else.
+"""
+
+import marshal
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.util import cache_from_source
+from os import getpid
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+from service.domain.fingerprint import fingerprint
+
+T = TypeVar("T")
+_SUFFIX = ".kept"
+_DIGEST = sha256().digest_size
+
+
+def kept(module: str, packages: Iterable[ModuleType], libraries: Iterable[str], make: Callable[[], T]) -> T:
+    """Return what ``make`` makes in the module whose file is ``module``: one value a module, of plain numbers, texts, tuples, lists, sets and dicts.
+
+    It must depend on nothing but the code and data in ``packages``, the ``libraries`` (names of distributions) and Python itself.
+    ValueError for a value that is made of anything else.
+    """
+    origin = _origin(packages, libraries)
+    path = _path(module)
+    found: T | None = _read(path, origin) if path else None
+    if found is None:
+        found = make()
+        if path:
+            _write(path, origin, marshal.dumps(found))  # type: ignore[arg-type]  # what is none raises
+    return found
+
+
+def _origin(packages: Iterable[ModuleType], libraries: Iterable[str]) -> bytes:
+    parts = [sys.version, fingerprint(*packages), *(f"{name} {version(name)}" for name in libraries)]
+    return sha256("\n".join(parts).encode()).digest()
+
+
+def _path(module: str) -> Path | None:
+    """Return where it is kept; None where this Python keeps no bytecode."""
+    try:
+        return Path(cache_from_source(module)).with_suffix(_SUFFIX)
+    except NotImplementedError:
+        return None
+
+
+def _read(path: Path, origin: bytes) -> Any:
+    """Return the value of a file of that origin, whole; None without one."""
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        data = memoryview(path.read_bytes())
+        head, digest, body = data[:_DIGEST], data[_DIGEST : 2 * _DIGEST], data[2 * _DIGEST :]
+        if head == origin and digest == sha256(body).digest():
+            return marshal.loads(body)  # noqa: S302 - it stands beside bytecode, and is trusted as that is
+    return None
+
+
+def _write(path: Path, origin: bytes, body: bytes) -> None:
+    """Write it under another name first, so that nobody reads half of it."""
+    partial = path.with_suffix(f".{getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        partial.write_bytes(origin + sha256(body).digest() + body)
+        partial.replace(path)
+    with suppress(OSError):
+        partial.unlink(missing_ok=True)
