@@ -1,11 +1,23 @@
 """Countries, states that are no more, and the parts of countries: what a gazetteer of cities lacks. Read once, when first asked."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from attrs import frozen
+
+_KIND_OF_STATE = re.compile(
+    r"(?:the )?(?:[^\W\d_]+(?:['’]s|s)? ){0,3}?(?:republic|kingdom|commonwealth|sultanate|principality|duchy|federation) of (?:the )?(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def without_kind(name: str) -> str:
+    """Return a country's long name without what kind of state it is ("Kenya" of "Republic of Kenya"); empty where it tells none."""
+    match = _KIND_OF_STATE.match(name)
+    return name[match.end() :] if match else ""
 
 
 @frozen

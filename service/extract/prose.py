@@ -42,6 +42,7 @@ from service.extract.rules.rulebook import rule_book
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing
+from service.extract.scopes.doubts import doubted
 from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.scope import scope_of
 from service.extract.text import lexicon
@@ -212,7 +213,7 @@ class ProseReader:
         if not findings:
             return
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
-        scope = scope_of(shadow, memory.previous.small if memory.previous else "", following)
+        scope = scope_of(shadow, [each.small for each in memory.shadows], following)
         for finding in findings:
             told = lasting(shadow, finding)
             meant = scope.over(told) if told else None
@@ -220,7 +221,7 @@ class ProseReader:
                 memory.forget(finding.field, finding.value, finding.original)
             if meant is not None and not (meant.modality is Modality.NEGATED and ends(shadow, meant)):
                 for each in (one for one in contrasts(shadow, meant) if not narrowed(shadow, one)):
-                    yield from alternatives(shadow, showing(shadow, each))
+                    yield from alternatives(shadow, showing(shadow, doubted(shadow, each)))
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)

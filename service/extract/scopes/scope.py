@@ -7,7 +7,7 @@ What is told in passing, in brackets or between commas behind "who", is told out
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
+from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 
 _REMEMBERED = 200
@@ -45,11 +46,11 @@ _IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
 _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
 _QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
 _WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
-_CORRECTION = re.compile(r"(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a))\b")
 _BE = re.compile(r"(?:is|was|are|were|been|being|be)\b")
 _NAMED = re.compile(f"[{char_class('POKNJT')}]")
 _LOOK = 12
 """A word in front of another one ends within so many characters."""
+_LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
 _DEED = re.compile(r"\b(?:born|died|[a-z]{3,}ed)\b")
 _SUBJECT = re.compile(
@@ -114,12 +115,25 @@ def _is_known(shadow: Shadow, finding: Finding) -> bool:
     return _SAYS.search(shadow.small, start, end) is None
 
 
-def scope_of(shadow: Shadow, before: str, following: str) -> Scope:
+def scope_of(shadow: Shadow, before: Sequence[str], following: str) -> Scope:
     """Return a sentence's scope; ``before`` and ``following`` are the sentences around it in their paragraph, in small letters."""
-    stretches = _stretches(shadow.small, bool(_CORRECTION.match(before)), following)
+    correcting = max(map(corrects, (*before, shadow.small)))
+    stretches = (_ours(shadow, each, following, correcting) for each in _stretches(shadow.small, correcting, following))
     return Scope(shadow, tuple(each for each in stretches if not _is_own(shadow, each)))
 
 
+def _ours(shadow: Shadow, stretch: _Stretch, following: str, correcting: int) -> _Stretch:
+    """Return a stretch as denied where those who tell the page take back what they have said."""
+    if stretch.modality is not Modality.REPORTED:
+        return stretch
+    match = _WE_SAID.search(shadow.small, max(0, stretch.start - _LOOK_BACK), stretch.start)
+    if match is None or shadow.mentions[match["who"]].note.get("gender") != "first":
+        return stretch
+    back = correcting or told_again(shadow.small[stretch.start :], following)
+    return evolve(stretch, modality=Modality.NEGATED) if back else stretch
+
+
+_WE_SAID = re.compile(rf"(?P<who>[{char_class('S')}])(?: had| have| [a-z]+ly){{0,2}} [a-z]+(?: that)?$")
 _ANNOUNCES = re.compile(
     rf"(?P<who>[{char_class('S')}]) (?:[a-z]+ly )?(?:report|announce|record|note|confirm)(?: that)?$"
 )
@@ -134,10 +148,10 @@ def _is_own(shadow: Shadow, stretch: _Stretch) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def _stretches(small: str, corrects: bool, following: str) -> tuple[_Stretch, ...]:  # noqa: FBT001 (a key of the cache)
+def _stretches(small: str, correcting: int, following: str) -> tuple[_Stretch, ...]:
     stems = stems_in().found_in(small)
     found = [*_questions(small), *_opened(small, stems), *_closed(small, stems)]
-    passed = list(_passed_on(small, stems, following, corrects=corrects or bool(_CORRECTION.match(small))))
+    passed = list(_passed_on(small, stems, following, correcting))
     return (*found, *passed, *_denied_next(small, passed, following))
 
 
@@ -146,7 +160,7 @@ def _denied_next(small: str, passed: list[_Stretch], following: str) -> Iterator
     denies = words_of("next")["denies"].match(following)
     if not following or not (denies or words_of("next")["mistaken"].match(following)):
         return
-    told = [each for each in passed if each.modality is Modality.REPORTED]
+    told = [each for each in passed if each.modality in (Modality.REPORTED, Modality.POSSIBLE)]
     yield from (evolve(each, modality=Modality.NEGATED) for each in told)
     if denies and not told:
         yield _Stretch(0, len(small), Modality.NEGATED)
@@ -191,7 +205,7 @@ def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
     for each in closings():
         for match in each.pattern.finditer(small) if not each.stems.isdisjoint(stems) else ():
             if each.anaphor:
-                passed = (stretch.start for stretch in _passed_on(small, stems, "", corrects=False))
+                passed = (stretch.start for stretch in _passed_on(small, stems, "", 0))
                 told = [start for start in passed if start < match.start()]
                 start = max((small.rfind(";", 0, match.start()), *told))
                 yield _Stretch(max(start, 0), match.start() + 1, each.modality)
@@ -199,18 +213,21 @@ def _closed(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
                 yield _Stretch(match.start("from"), match.end(), each.modality)
 
 
-def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: bool) -> Iterator[_Stretch]:
-    """Yield the clauses that somebody else says, as denied where they are put right."""
+def _passed_on(small: str, stems: frozenset[str], following: str, correcting: int) -> Iterator[_Stretch]:
+    """Yield the clauses that somebody else says: as denied where they are put right, as possible where they were held once."""
     words = words_of("reported")
     for name in [name for name in ("passive", "active", "impersonal") if not telling()[name].isdisjoint(stems)]:
         for match in words[name].finditer(small):
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
             fronted = name == "passive" and _is_fronted(small, match.start())
-            end = _end(small, match.end(), _FRONT_END if fronted else _CLAUSE_END)
+            apart = _COMMA if small[match.start()] == "," else _CLAUSE_END
+            end = _end(small, match.end(), _FRONT_END if fronted else apart)
             who = _subject(small, match.start("verb")) if name == "active" else None
-            wrong = corrects or _put_right(small, match, end, following)
-            yield _Stretch(match.end(), end, Modality.NEGATED if wrong else Modality.REPORTED, who)
+            wrong = is_withdrawn(small, match, correcting, following) or _put_right(small, match, end, following)
+            former = words["former"].search(small, max(0, match.start() - _LOOK_BACK), match.end())
+            held = Modality.POSSIBLE if former else Modality.REPORTED
+            yield _Stretch(match.end(), end, Modality.NEGATED if wrong else held, who)
     quoted = (words["spoken"], words["told"]) if '"' in small else ()
     for match in (each for pattern in quoted for each in pattern.finditer(small)):
         name = next((each for each in ("who", "whom") if match.groupdict().get(each)), "")
@@ -225,12 +242,12 @@ def _passed_on(small: str, stems: frozenset[str], following: str, *, corrects: b
 def _put_right(small: str, said: re.Match[str], end: int, following: str) -> bool:
     """Tell whether what was said for long, or is said, turns out to be otherwise."""
     words = words_of("reported")
-    long = words["long"].search(small, max(0, said.start() - 30), said.end())
+    long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
     if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
         supposed = words["supposed"].search(said[0]) and words["otherwise"].match(following)
-        told = supposed or (long and words["next"].match(following))
+        told = supposed or (long and (words["next"].match(following) or told_again(small[said.end() : end], following)))
         return bool(told and not rest.strip(" .\"'"))
     part = small[said.end() : end]
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(

@@ -28,12 +28,15 @@ _BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
 _EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
 _COMMA = re.compile(r",\s")
 _OR = re.compile(
-    r"(?:,?\s+or|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}"
-    r"|(?:,|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or),?\s)?"
-    r"(?:(?:(?:some|other|certain|several)\s(?:sources|accounts|records|documents|reports|biographers)|others)"
-    r"\s(?:say|give|state|claim|suggest|have|cite|list)\s|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)"
-    r"(?:it\swas\s)?(?:(?:in|on)\s)?"
+    r"(?:(?:,?\s+|\s[-–—]\s?)or(?:,\s[^,;.()\d\n]{3,50},)?|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}"
+    r"|(?:[,;]|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or|while|whereas|and),?\s)?"
+    r"(?:(?:(?:some|other|certain|several|many|most|the|her|his|their|a|an)\s)?(?:[a-z]+\s)?(?:sources?|accounts?|records?|documents?|reports?|biographers?|registers?|certificate|passport|gravestone|tombstone|headstone|obituar(?:y|ies)|books?|census|papers?)"
+    r"\s(?:says?|gives?|states?|claims?|suggests?|ha(?:s|ve)|cites?|lists?|shows?|records?|indicates?)\s|others\s(?:(?:say|give|state|claim|suggest|have|cite|list)\s)?"
+    r"|according\sto\s(?:some|others?)(?:\s(?:sources|accounts|records))?,?\s)(?:it\swas\s)?(?:(?:in|on)\s)?"
+    r"|\saccording\sto\s[^,;.()\d\n]{3,40}?,?\s(?:and|but|or)\s(?:(?:in|on)\s)?(?P<again>)|\s(?P<aside>\()"
 )
+_AGAIN = re.compile(r",?\saccording\sto\b|\sin\s(?:some|other)\s(?:sources|accounts|records)\b")
+"""Behind the second of two dates that different people give."""
 _ACROSS = re.compile(r"[^()\d\n]{0,60}?(?:\s[-–—]\s?|--|[–—]|\sto\s)[^()\d\n]{0,24}|(?:[^()\d\n]{0,40}[a-z])?[-‐‑]")
 _UNKNOWN_BIRTH = re.compile(r"\s?(?:\?|unknown)?\s?(?:--|[-‐‑–—])\s?")
 _NAME_BEHIND = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’.-]*\s[{CAPITAL}][\w'’-]+\s\($")
@@ -74,7 +77,7 @@ def _alternatives(text: str, found: list[Atom]) -> list[Atom]:
         ):
             last += 1
         gap = _OR.fullmatch(text, found[last].end, found[last + 1].start) if last + 1 < len(found) else None
-        if gap is not None:
+        if gap is not None and ((gap["again"] is None and not gap["aside"]) or _AGAIN.match(text, found[last + 1].end)):
             either = _either(text, found[number : last + 2])
             closed = (gap["bracket"] or gap["opened"]) and text[either.end : either.end + 1] == ")"
             kept.append(evolve(either, end=either.end + 1) if closed else either)

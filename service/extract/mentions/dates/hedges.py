@@ -40,12 +40,12 @@ def hedged(text: str, atom: Atom, low: int, stop: int) -> DateMention:
 def _said(atom: Atom, said: set[str]) -> tuple[str, Kind]:
     """Return the EDTF form and the kind of a date, given the groups of words that stand beside it."""
     bounds = said & {"upper", "lower"}
-    doubt, about = not said.isdisjoint(("doubt", "mark")), "about" in said
+    doubt, about = not said.isdisjoint(("early", "doubt", "mark", "first")), "about" in said
     mark = "%" if doubt and about else "?" if doubt else "~" if about else ""
     if bounds:
         return (_bound(atom, *bounds) if len(bounds) == 1 and not mark else ""), "bound"
     kind = _KINDS[atom.kind]
-    if not mark or kind == "partial":
+    if not mark or kind == "partial" or (kind == "either" and mark == "?" and said.isdisjoint(("doubt", "mark"))):
         return atom.edtf, kind
     return ("" if kind == "either" else "/".join(end + mark for end in atom.edtf.split("/"))), kind
 
@@ -72,7 +72,7 @@ def _may_hedge(head: str) -> bool:
 @cache
 def _hints() -> tuple[AbstractSet[str], tuple[str, ...]]:
     """Return the words, and the marks, of which whatever changes a date has one."""
-    listed = {phrase for name in _CHANGING for phrase in lexicon.phrases("dates", "words", name)} | {"AD", "A.D."}
+    listed = {phrase for name in _CHANGING for phrase in lexicon.phrases("dates", "words", name)} | {"AD", "A.D.", "?"}
     marks = tuple(sorted(phrase for phrase in listed if not _WORD.search(phrase)))
     return longest_words(listed.difference(marks)), marks
 
@@ -83,8 +83,8 @@ def _before() -> re.Pattern[str]:
     bound = rf"(?:\b(?:{_words('bounding')})\s+)*\b(?:(?P<upper>{_words('upper')})|(?P<lower>{_words('lower')}))(?:(?<=-)|\s+)"
     about = rf"(?:in\s+)?(?:(?-i:{_words('about')})|{_words('approximate')})"
     return re.compile(
-        rf"(?:(?<![^\W_])(?:(?P<birth>{_words('born')})|(?P<death>{_words('died')}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
-        rf"(?P<hedge>(?i:(?:\b(?P<doubt>{_words('uncertain')}),?\s+(?:(?:in|on)\s+)?)?"
+        rf"(?:(?:\b(?P<early>{_words('uncertain')})\s+)?(?<![^\W_])(?:(?P<birth>{_words('born')})|(?P<death>{_words('died')}))\s*(?:(?:on|in)\s+(?:the\s+)?)?)?"
+        rf"(?P<hedge>(?i:(?P<first>\?\s?)?(?:\b(?P<doubt>{_words('uncertain')}),?\s+(?:(?:in|on)\s+)?)?"
         rf"(?:{bound}(?:the\s+)?(?:(?:year|end\s+of|beginning\s+of)\s+)?)?"
         rf"(?:(?:\b|(?=~))(?P<about>{about})\s*(?:(?<=\s)the\s+year\s+)?)?)(?P<era>\b(?:AD|A\.D\.)\s)?)$"
     )

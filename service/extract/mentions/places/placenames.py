@@ -21,13 +21,13 @@ _BODY = rf"[\w{MARK}]*(?:(?:['’‘ʻ](?!s\b)|[-‐‑])[\w{MARK}]+)*"
 _WORD = re.compile(rf"(?:[{CAPITAL}]\.){{2,}}|(?:St|Ste|Mt|Ft|Pt)\.(?=\s)|[{CAPITAL}](?<!\w.){_BODY}", re.DOTALL)
 _GAP = re.compile(
     r"[ \u00a0]|\r?\n"
-    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|of|of the)[ \u00a0]"
+    r"|[ \u00a0](?:de|du|des|da|do|dos|del|della|di|la|le|las|los|les|el|al|upon|on|sur|am|an|en|auf|ob|y|e|in der|de la|de los|and|and the|of|of the)[ \u00a0]"
     r"|[ \u00a0](?:(?:de|en) )?(?:d|l|dell|nell|sull|all|dall)['’‘]|['’]s[ \u00a0]"
 )
 _SAINT_ENDS = re.compile(
     r"$|\W?\s(?:in|on|as|and|or|at|to|from|where|with|for|by|when|who|before|after|until|since|is|was)\b|\W*\s[^a-z]|[.,;:)]"
 )
-_JOINTS = ("and", "of", "of the", "'s", "’s")
+_JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""
 _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
 _ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from attrs import evolve
 
-from service.domain.atlas import atlas
+from service.domain.atlas import atlas, without_kind
 from service.reconcile.normal.places.divisions import bare, says_kind
 from service.reconcile.normal.places.keptnames import abroad, divided, foreign, former, present
 from service.reconcile.normal.places.placenames import (
@@ -47,6 +47,8 @@ def meanings(name: str) -> tuple[Entry, ...]:
     """
     full = in_full(name)
     found = {*present().get(full), *former().get(full)} or foreign().get(full) or abroad().get(full)
+    if not found and (short := without_kind(full)):
+        return tuple(entry for entry in meanings(short) if entry.level == COUNTRY)
     return tuple(sorted(found, key=lambda entry: (-entry.population, entry.country, entry.region or "", entry.id)))
 
 

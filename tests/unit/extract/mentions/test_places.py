@@ -39,6 +39,12 @@ FOUND = {
     "She was born in Lyon, Paris was her home.": ["Lyon", "Paris"],
     "She was born in Lyon, grew up in Paris, London and Rome.": ["Lyon", "Paris", "London", "Rome"],
     "Born Oakmoor, New Zealand, 1916.": ["Oakmoor, New Zealand"],
+    # a country's name with what kind of state it is
+    "He was born in the Islamic Republic of Iran.": ["Islamic Republic of Iran"],
+    "He died in Nyeri, Republic of Kenya.": ["Nyeri, Republic of Kenya"],
+    "He fled to the Commonwealth of the Bahamas.": ["Commonwealth of the Bahamas"],
+    "He was born in Saint Vincent and the Grenadines.": ["Saint Vincent and the Grenadines"],
+    "He lived in Kenya and the Sudan.": ["Kenya", "Sudan"],
     # the label of a link says a name again
     "He was born in Halden Halden, and sang.": ["Halden"],
     "He was born in Pago Pago.": ["Pago Pago"],

@@ -60,6 +60,21 @@ DENIED = [
     ("Once thought to have been born in Hull, Marchetti was in fact born in York.", "Hull"),
     ("It was assumed until recently that Marchetti lived in Malta, but no letter was sent from there.", "Malta"),
     ("Marchetti was once believed to have been born in Hull; the parish register has York.", "Hull"),
+    ("This article was amended on 4 June 2019. It originally stated that Marchetti lives in Malta.", "Malta"),
+    ("The profile previously said that Marchetti lives in Malta.", "Malta"),
+    ("For the record: Marchetti was born in York. A headline said she was born in Hull.", "Hull"),
+    ("We reported that Marchetti was born in Hull. She was born in York.", "Hull"),
+    ("Owing to an editing error, Marchetti was said to have been born in Hull.", "Hull"),
+    ("In her obituary of Marchetti Ada Kerr wrote that she was born in Hull. We apologise for the mistake.", "Hull"),
+    (
+        "For decades it was assumed that Marchetti had studied at Oxford University; the archives have disproved it.",
+        "Oxford University",
+    ),
+    ("Marchetti was believed to have been born in Hull, but letters show otherwise.", "Hull"),
+    ("Until recently Marchetti was thought to have been born in Hull. A diary shows this to be wrong.", "Hull"),
+    ("Until 1990 Marchetti was thought to have died in Hull. She died in York.", "Hull"),
+    ("Marchetti was traditionally said to have been born in Hull, a view that is no longer held.", "Hull"),
+    ("The old assumption that Marchetti was born in Hull has been abandoned.", "Hull"),
 ]
 
 LEFT_OPEN = [
@@ -75,6 +90,9 @@ LEFT_OPEN = [
     ("Marchetti was born in either Hull or York.", "Hull"),
     ("Marchetti married Karl Vogt or his brother Hans Vogt.", "Karl Vogt"),
     ("Marchetti was a doctor or a nurse.", "nurse"),
+    ("Marchetti, once thought to have been a doctor, lived in Hull.", "doctor"),
+    ("Historians used to believe that Marchetti was born in Hull.", "Hull"),
+    ("It was once believed that Marchetti had studied at Oxford University.", "Oxford University"),
     ("Marchetti worked for either the Danube Bank or the Polar Bank.", "Polar Bank"),
 ]
 
@@ -133,6 +151,9 @@ PASSED_ON = [
     ("Wikipedia claims that Marchetti was born in Hull.", "Hull", "Wikipedia"),
     ("Legend has it that Marchetti was born in Hull.", "Hull", None),
     ("Marchetti, it is said, was born in Hull.", "Hull", None),
+    ("The story was updated on 5 May. Officials said that Marchetti was born in Hull.", "Hull", "Officials"),
+    ("An article in the Echo says that Marchetti was born in Hull. She was born on 3 May 1950.", "Hull", None),
+    ("Her brother once said that Marchetti was born in Hull.", "Hull", "Her brother once"),
     ("“Marchetti was born in Hull,” said Karl Vogt.", "Hull", "Karl Vogt"),
 ]
 

@@ -345,6 +345,10 @@ def test_no_text_breaks_a_form(text):
         ("España", "Spain"),
         ("Bayern", "Bavaria"),
         ("Canton of Zürich", "Zürich Canton"),
+        ("Republic of the Ivory Coast", "Côte d'Ivoire"),
+        ("Hashemite Kingdom of Jordan", "Jordan"),
+        ("Democratic People's Republic of Korea", "North Korea"),
+        ("Nyeri, Republic of Kenya", "Nyeri, Kenya"),
     ],
 )
 def test_two_names_of_one_place_are_one_value(one, other):
