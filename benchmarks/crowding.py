@@ -17,10 +17,10 @@ import orjson
 from service.domain.publication import Item
 from service.store.finding import names as index_of_names
 from service.store.finding.spelling import cuts
-from service.store.items import placed
-from service.store.representations import row as representation
+from service.store.repositories.items import placed
+from service.store.repositories.representations import row as representation
+from service.store.repositories.tallies import COUNTED
 from service.store.session import Edition
-from service.store.tallies import COUNTED
 
 _BATCH = 5000
 _QUICK = ("synchronous = OFF", "cache_size = -600000", "wal_autocheckpoint = 20000")

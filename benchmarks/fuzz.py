@@ -35,7 +35,7 @@ from service.domain.fields import CATALOGUE, DATED, Datatype
 from service.extract.text.sentences import sentences
 from service.pipeline import load, verify
 from service.pipeline.reports import ProfileReport
-from service.store.packing import unpacked
+from service.store.bare.packing import unpacked
 from service.store.session import Store, open_store
 
 _SIZES = (1, 2, 3, 4, 5, 6)

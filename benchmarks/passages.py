@@ -23,7 +23,7 @@ from benchmarks.passagepages import SETS, Quoted, QuotedPage, page_of, quoted_pa
 from service.config import Settings
 from service.extract.engine import extract
 from service.ingest.folder import profile_folders, read_folder
-from service.represent.fragments import passage_url
+from service.represent.places.fragments import passage_url
 
 ENOUGH = 0.98
 """The share of quotes that has to be found."""

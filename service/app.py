@@ -29,7 +29,7 @@ from service.api.resources.sources import sources
 from service.api.resources.state import state
 from service.before import before
 from service.config import Settings
-from service.store.file import File
+from service.store.bare.file import File
 from service.store.session import Store, open_store
 from service.web.builder import builder
 from service.web.embed import embed

@@ -17,10 +17,10 @@ from service.api.published import OF_API
 from service.config import Settings
 from service.domain.garbage import all_kept, all_stays
 from service.errors import StoreError
-from service.store.file import File
-from service.store.published import Published
-from service.store.version import file_of
-from service.store.watching import looked_at
+from service.store.bare.file import File
+from service.store.bare.published import Published
+from service.store.bare.version import file_of
+from service.store.bare.watching import looked_at
 from service.web.published import OF_WEB
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from attrs import frozen
 from service.api.delivery import PUBLIC, Answer
 from service.api.negotiation import HTML, JSON, Format
 from service.domain.publication import View, surrogate_key
-from service.store.published import Stored
+from service.store.bare.published import Stored
 
 
 @frozen(kw_only=True)

@@ -8,8 +8,8 @@ from service.api.endpoint import SITE, Call, Plain, Resource
 from service.api.negotiation import HTML
 from service.api.problems import TYPES
 from service.represent.digest import integrity
+from service.represent.plain.views import encode
 from service.represent.templating import templates_of
-from service.represent.views import encode
 
 
 def make_docs(described: Sequence[Resource]) -> Resource:

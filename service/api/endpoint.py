@@ -19,8 +19,8 @@ from service.api.negotiation import ASKED, HTML, SUFFIX, Format, choose, takes_g
 from service.api.parameters import read_body, read_query
 from service.domain.publication import LISTS, Kind, surrogate_key
 from service.errors import RequestError
-from service.store.published import tag
-from service.store.representations import squeezed
+from service.store.bare.published import tag
+from service.store.repositories.representations import squeezed
 from service.store.session import Store
 
 Plain = dict[str, Any]

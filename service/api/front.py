@@ -18,7 +18,7 @@ from service.api.observing.counting import Meter, Source, Tally
 from service.api.observing.logs import ROUTE
 from service.domain.publication import View
 from service.errors import NotAcceptableError, StoreError
-from service.store.published import Published
+from service.store.bare.published import Published
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment

@@ -32,7 +32,7 @@ from service.errors import (
     StoreError,
     TooMuchError,
 )
-from service.represent.views import encode
+from service.represent.plain.views import encode
 
 MEDIA_TYPE = "application/problem+json"
 

@@ -14,7 +14,7 @@ from service.api.delivery import Headers, is_known
 from service.api.observing.counting import Meter, Source, Tally
 from service.api.observing.logs import ROUTE, UNKNOWN
 from service.errors import StoreError
-from service.store.published import Published
+from service.store.bare.published import Published
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment

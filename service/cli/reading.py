@@ -14,7 +14,7 @@ from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
 from service.errors import NotFoundError
 from service.pipeline import find_profile
-from service.represent.bearing import in_words
+from service.represent.plain.bearing import in_words
 from service.represent.text.records import record_text
 from service.store.session import Store, open_store
 

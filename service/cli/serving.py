@@ -24,13 +24,13 @@ from service.config import Settings
 from service.domain.garbage import all_stays
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent
-from service.store.version import Glance, glance
+from service.store.bare.version import Glance, glance
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
     from service.api.observing.counting import Meter
-    from service.store.file import File
+    from service.store.bare.file import File
 
 _THREADS = 2  # one thread is fastest, but a slow request would hold up all others
 _KILL_AFTER = 8  # seconds that a worker gets to end its requests; docker stop kills after ten

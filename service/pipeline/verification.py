@@ -15,9 +15,9 @@ from service.ingest.lines import LineTexts, is_lines, is_packed
 from service.ingest.texts.text import freeze_bytes, read_bytes
 from service.pipeline.placing.drift import at_place, drifted
 from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
-from service.store.profiles import ProfileRecord
+from service.store.repositories.profiles import ProfileRecord
+from service.store.repositories.sources import StoredSource
 from service.store.session import Store
-from service.store.sources import StoredSource
 
 
 def find_profile(store: Store, profile: str) -> ProfileRecord:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from service.domain.publication import Change
-from service.represent.changed import profile_sha256
+from service.represent.plain.changed import profile_sha256
 from service.represent.xml import document, element, tagged, words
 
 _NAMESPACES = {"xmlns": "http://www.w3.org/2005/Atom", "xmlns:at": "http://purl.org/atompub/tombstones/1.0"}

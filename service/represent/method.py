@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from schemas.method import MethodSchema
+from service.represent.plain.views import dump, encode
 from service.represent.text.lines import WIDTH
-from service.represent.views import dump, encode
 from service.represent.visible import readable
 
 Plain = Mapping[str, Any]

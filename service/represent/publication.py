@@ -29,11 +29,11 @@ from service.domain.publication import (
 )
 from service.represent.card.published import cards
 from service.represent.digest import digests
-from service.represent.evidence import NO_EVIDENCE, evidence
-from service.represent.material import Material, audited, brief, conflict, gather, named_field, record
 from service.represent.pages.profile import Lists, profile_page
+from service.represent.plain.evidence import NO_EVIDENCE, evidence
+from service.represent.plain.material import Material, audited, brief, conflict, gather, named_field, record
+from service.represent.plain.views import dump, encode, view_field, view_record
 from service.represent.tables import HTML, JSON, LISTS, envelope
-from service.represent.views import dump, encode, view_field, view_record
 
 Plain = dict[str, Any]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from schemas.base import shown
-from service.represent.bearing import bearing
+from service.represent.plain.bearing import bearing
 from service.represent.visible import visible
 
 Plain = Mapping[str, Any]

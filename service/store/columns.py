@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Dialect, LargeBinary, TypeDecorator
 
-from service.store.packing import packed, unpacked
+from service.store.bare.packing import packed, unpacked
 
 _LEVEL = 6
 
@@ -27,7 +27,7 @@ class PackedText(TypeDecorator[str]):
 
 
 class PackedJSON(TypeDecorator[Any]):
-    """JSON, with the words that elements of lists have in common: see :mod:`service.store.packing`."""
+    """JSON, with the words that elements of lists have in common: see :mod:`service.store.bare.packing`."""
 
     impl = LargeBinary
     cache_ok = True

@@ -13,10 +13,10 @@ from sqlalchemy import URL, Connection, Engine, Select, Table, TextClause, func,
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.errors import StoreError
-from service.store.explaining import explain
-from service.store.file import Reader
+from service.store.bare.explaining import explain
+from service.store.bare.file import Reader
+from service.store.bare.keeping import Keeping
 from service.store.health import Health
-from service.store.keeping import Keeping
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite

@@ -2,8 +2,8 @@
 
 import secrets
 
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.tables import CHANGES, SECRET
-from service.store.version import SCHEMA_VERSION
 
 _SECRET_BYTES = 32
 

@@ -6,8 +6,8 @@ from attrs import frozen
 from sqlalchemy import Table
 
 from service.domain.publication import Kind
+from service.store.bare.watching import looked_at
 from service.store.tables import metadata
-from service.store.watching import looked_at
 
 _LAST_LOAD = "SELECT value FROM meta WHERE key = 'last_load'"
 _COUNT = "SELECT count(*) FROM items WHERE kind = ?"
@@ -32,7 +32,7 @@ class Health:
 
 
 def examine(file: str) -> Health:
-    """Ask the file itself; raises StoreError as :func:`service.store.watching.looked_at` does."""
+    """Ask the file itself; raises StoreError as :func:`service.store.bare.watching.looked_at` does."""
     health: Health = looked_at(file, _health)
     return health
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from sqlalchemy import inspect, select
 
 from service.errors import ConfigError, StoreError
+from service.store.bare.file import File
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.database import Database, upsert
 from service.store.engines.connecting import connect, parse
-from service.store.file import File
 from service.store.founding import made
 from service.store.tables import meta, metadata, profiles
-from service.store.version import SCHEMA_VERSION
 
 _NONE = "there is no database yet; make it with: whosays load"
 

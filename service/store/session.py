@@ -12,20 +12,20 @@ from service.domain.claim import Claim
 from service.domain.publication import Kind, Publication, Revision
 from service.domain.source import Document
 from service.errors import ChangedError, StoreError
-from service.store import claims, items, profiles, representations, revisions, sources, tombstones
+from service.store.bare.file import File
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.database import Database, upsert
-from service.store.file import File
 from service.store.finding import facets, names
 from service.store.finding.changes import Changes
 from service.store.finding.search import Search
 from service.store.opening import open_database
-from service.store.sources import FormerText
-from service.store.standing import Standing, last_change, next_change, standing
+from service.store.repositories import claims, items, profiles, representations, revisions, sources, tombstones
+from service.store.repositories.sources import FormerText
+from service.store.repositories.standing import Standing, last_change, next_change, standing
 from service.store.tables import meta
 from service.store.tables import profiles as profile_table
 from service.store.tables import revisions as revision_table
 from service.store.tables import sources as source_table
-from service.store.version import SCHEMA_VERSION
 
 
 @frozen(kw_only=True)

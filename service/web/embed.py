@@ -13,7 +13,7 @@ from service.api.negotiation import HTML, JSON, Format
 from service.errors import GoneError, NotFoundError, RequestError
 from service.represent.card.assets import ASSETS, ELEMENT, FRAME, STYLE
 from service.represent.card.rendering import card_html, frame_html, note_html
-from service.represent.views import encode
+from service.represent.plain.views import encode
 from service.web.cards import SUPERSEDED, options_of, rendering_of
 from service.web.headers import ANYWHERE, FRESH
 from service.web.published import CARD, CARD_FRAME

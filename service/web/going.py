@@ -7,7 +7,7 @@ from service.api.endpoint import Call, Resource, public_url
 from service.api.missing import lost
 from service.api.negotiation import HTML, JSON, TEXT
 from service.domain.publication import Kind
-from service.represent.addresses import web_address
+from service.represent.plain.addresses import web_address
 
 going = Resource("going", "From a claim to the words that it quotes.")
 

@@ -10,8 +10,8 @@ from schemas.finding import NAME_MAX
 from service.api.delivery import Answer, computed
 from service.api.endpoint import Call
 from service.domain.publication import Kind
-from service.represent.changed import change_record
 from service.represent.pages.front import home_page
+from service.represent.plain.changed import change_record
 from service.store.session import Store
 from service.web.headers import PAGE
 

@@ -19,7 +19,7 @@ from service.represent.card.height import WIDTH, frame_height
 from service.represent.card.options import Options
 from service.represent.card.rendering import Rendering
 from service.represent.card.snippets import quoted_frame, title_of
-from service.represent.views import encode
+from service.represent.plain.views import encode
 from service.represent.xml import document, element, words
 from service.web.cards import options_of, rendering_of
 from service.web.headers import ANYWHERE, FRESH

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from service.domain.fields import CATALOGUE
 from service.domain.publication import View
-from service.represent.views import view_field
+from service.represent.plain.views import view_field
 from tests.api.addresses import P
 from tests.api.profiles import MIRA, RECORDED_AT, crowd, mira, publish
 

@@ -10,10 +10,10 @@ from werkzeug.test import Client
 
 from service.app import create_wsgi
 from service.errors import StoreError
-from service.store import watching
+from service.store.bare import watching
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.session import open_store
 from service.store.tables import metadata
-from service.store.version import SCHEMA_VERSION
 from tests.api.addresses import P
 from tests.api.conftest import database
 from tests.api.profiles import MIRA, crowd, mira, publish

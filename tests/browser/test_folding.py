@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from service.represent.folding import words_of
+from service.represent.places.folding import words_of
 
 ALIKE = """(letters) => {
   const collator = new Intl.Collator('en', {usage: 'search', sensitivity: 'base'});

@@ -104,8 +104,8 @@ def test_what_workers_are_forked_from_is_warm():
     """Rules and the world's places are there before the first profile; nothing is written, and nothing fetched."""
     code = (
         "from service.pipeline.loading.engines import warm\n"
-        "from service.reconcile.normal.places import placenames\n"
+        "from service.reconcile.normal.places import keptnames\n"
         "from service.extract.mentions.places import gazetteer\n"
-        "import sys; sys.exit(not (placenames.present.cache_info().currsize and gazetteer.gazetteer.cache_info().currsize))"
+        "import sys; sys.exit(not (keptnames._all.cache_info().currsize and gazetteer.gazetteer.cache_info().currsize))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

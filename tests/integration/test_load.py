@@ -12,7 +12,7 @@ from service.app import create_app
 from service.domain.publication import Kind
 from service.errors import ConfigError
 from service.pipeline import Change, load
-from service.store.records import claim_record
+from service.store.repositories.records import claim_record
 from service.store.session import open_store
 from service.store.tables import claims
 from tests.integration.people import IRIS, edit, write, write_tomas

@@ -11,7 +11,7 @@ from service.cli import loading, main
 from service.domain.publication import Kind
 from service.pipeline import Change, load
 from service.pipeline.loading import tally
-from service.store.records import claim_record
+from service.store.repositories.records import claim_record
 from service.store.tables import claims
 from tests.integration.people import IRIS, TOMAS, edit, write, write_tomas
 

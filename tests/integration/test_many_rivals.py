@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from service.pipeline.loading.batch import load
-from service.represent.views import field_alone
+from service.represent.plain.views import field_alone
 from tests.integration.people import write
 
 YEARS = range(1850, 1930)

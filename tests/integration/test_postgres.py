@@ -13,15 +13,15 @@ from sqlalchemy import make_url, text
 from service.app import create_wsgi
 from service.config import Settings
 from service.errors import ConfigError, StoreError
-from service.store import keeping
+from service.store.bare import keeping
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.engines import listening
 from service.store.engines.connecting import connect, parse
 from service.store.finding.postings import asking
-from service.store.language import language
 from service.store.migrations.upgrading import script, upgrade
 from service.store.moving.lines import export_to, import_from
+from service.store.repositories.language import language
 from service.store.session import open_store
-from service.store.version import SCHEMA_VERSION
 from tests.integration.editions import edition, with_digest
 from tests.integration.test_serve import get, serving
 from tests.integration.test_store_revisions import NEXT, REVISION

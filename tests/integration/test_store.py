@@ -8,9 +8,9 @@ from service.config import Settings
 from service.domain.claim import Modality
 from service.domain.publication import Item, Kind
 from service.errors import ChangedError, StoreError
-from service.store import tombstones
+from service.store.repositories import tombstones
+from service.store.repositories.standing import Standing
 from service.store.session import open_store
-from service.store.standing import Standing
 from service.store.tables import claims
 from tests.integration.editions import claim, document, edition, with_items
 

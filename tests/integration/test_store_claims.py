@@ -15,10 +15,10 @@ from service.domain.claim import Extractor, Modality
 from service.domain.publication import Item, Kind
 from service.domain.selector import PDF_PAGE, Fragment
 from service.errors import StoreError
-from service.represent.cited import claim_of
+from service.represent.plain.cited import claim_of
 from service.store.migrations.upgrading import upgrade
 from service.store.moving.lines import export_to, import_from
-from service.store.records import claim_members, members_in
+from service.store.repositories.records import claim_members, members_in
 from service.store.session import open_store
 from service.store.tables import claims, items, meta
 from tests.integration.editions import claim, document, edition

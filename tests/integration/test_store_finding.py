@@ -15,7 +15,7 @@ from service.config import Settings
 from service.domain.publication import Facet
 from service.store.finding.postings import asking
 from service.store.finding.search import FOUND_MAX, Filters
-from service.store.language import language
+from service.store.repositories.language import language
 from service.store.session import open_store
 from tests.integration.editions import edition
 

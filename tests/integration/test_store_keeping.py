@@ -3,8 +3,8 @@
 import pytest
 
 from service.errors import StoreError
-from service.store import keeping
-from service.store.keeping import Keeping
+from service.store.bare import keeping
+from service.store.bare.keeping import Keeping
 from service.store.session import open_store
 from tests.integration.editions import edition
 from tests.servers import hear

@@ -8,9 +8,9 @@ import pytest
 
 from service.config import Settings
 from service.errors import ConfigError, StoreError
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.health import examine
 from service.store.session import open_store
-from service.store.version import SCHEMA_VERSION
 from tests.integration.editions import edition
 
 PAGE = 4096

@@ -11,8 +11,8 @@ from sqlalchemy import select
 
 from service.domain.claim import Extractor, Modality
 from service.domain.publication import Item, Kind, etag
-from service.store.packing import packed, unpacked
-from service.store.records import claim_of, claim_record
+from service.store.bare.packing import packed, unpacked
+from service.store.repositories.records import claim_of, claim_record
 from service.store.tables import items, representations
 from tests.integration.editions import edition, with_items
 from tests.unit.reconcile.claims import claim

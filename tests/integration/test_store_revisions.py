@@ -10,11 +10,11 @@ from alembic.runtime.migration import MigrationContext
 
 from service.config import Settings
 from service.errors import StoreError
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.engines.connecting import connect, parse
 from service.store.migrations.older import BASELINE
 from service.store.migrations.upgrading import script, upgrade
 from service.store.session import open_store
-from service.store.version import SCHEMA_VERSION
 from tests.integration.editions import document, edition
 
 NEXT = str(int(SCHEMA_VERSION) + 1)

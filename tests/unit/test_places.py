@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.store.places import ROOM, places
+from service.store.repositories.places import ROOM, places
 
 IDS = st.lists(st.integers(0, 40).map(str), unique=True, max_size=30)
 

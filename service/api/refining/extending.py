@@ -9,7 +9,7 @@ from service.api.refining.batches import Wanted
 from service.domain.edtf import Shape, parse
 from service.domain.fields import Cardinality, Datatype, topic
 from service.domain.publication import View
-from service.represent.views import narrow_field
+from service.represent.plain.views import narrow_field
 from service.store.session import Store
 
 Plain = dict[str, Any]

@@ -13,7 +13,7 @@ from service.api.paging import encode_cursor, linked, read_page
 from service.domain.publication import Kind
 from service.represent.linked.annotations import annotation, annotation_page, collection
 from service.represent.linked.tables import ANNOTATION
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 annotations = Resource("annotations", "Claims as annotations of the documents that they quote.")
 

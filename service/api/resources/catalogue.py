@@ -4,7 +4,7 @@ from schemas.lists import CatalogueSchema
 from service.api.delivery import Answer
 from service.api.endpoint import Call, Resource
 from service.domain.fields import CATALOGUE
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 catalogue = Resource("catalogue", "The fields that a person can have.")
 

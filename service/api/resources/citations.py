@@ -12,7 +12,7 @@ from service.api.negotiation import JSON, TEXT, Format
 from service.domain.publication import Kind
 from service.represent.citing.citations import BIBTEX, CSL, RIS, STYLES, cite
 from service.represent.citing.work import Work, work_of_profile, work_of_source
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 citations = Resource("citations", "How to cite what the service has.")
 

@@ -11,7 +11,7 @@ from service.api.paging import list_items
 from service.api.published import CLAIM, CLAIMS
 from service.domain.publication import Kind, View
 from service.errors import NotFoundError
-from service.represent.views import dump, encode, field_alone, view_field
+from service.represent.plain.views import dump, encode, field_alone, view_field
 
 claims = Resource("claims", "Who says what, in which words, at which place.")
 

@@ -11,10 +11,10 @@ from service.api.negotiation import CSV, JSON, TEXT
 from service.api.published import EVIDENCE
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind, View
-from service.represent.evidence import NO_EVIDENCE
+from service.represent.plain.evidence import NO_EVIDENCE
+from service.represent.plain.views import dump, encode, field_alone, narrow_field, view_field
 from service.represent.sheet import fields_table
 from service.represent.text.records import field_text
-from service.represent.views import dump, encode, field_alone, narrow_field, view_field
 
 fields = Resource("fields", "Fields of a profile: values, best first, with what supports them.")
 

@@ -26,9 +26,9 @@ from service.api.paging import decode_cursor, encode_cursor, linked, list_items
 from service.api.problems import describe
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind, View
-from service.represent.changed import change_record
+from service.represent.plain.changed import change_record
+from service.represent.plain.views import dump, encode
 from service.represent.tables import batch, envelope
-from service.represent.views import dump, encode
 from service.store.finding.search import Filters, Hit
 
 finding = Resource("finding", "Finding people: by name, by values, by what changed.")

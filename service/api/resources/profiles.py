@@ -16,9 +16,9 @@ from service.api.paging import list_items
 from service.api.published import RECORD, REVISION, REVISIONS, TIMELINE
 from service.domain.publication import Kind, View
 from service.represent.linked.document import cited_claims, linked_profile
+from service.represent.plain.views import encode, narrow_record, view_record
 from service.represent.sheet import fields_table
 from service.represent.text.records import record_text
-from service.represent.views import encode, narrow_record, view_record
 
 profiles = Resource("profiles", "People: canonical records, each field cited.")
 

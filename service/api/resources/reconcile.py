@@ -28,7 +28,7 @@ from service.api.refining.manifest import manifest
 from service.api.refining.matching import Matcher
 from service.api.refining.vocabulary import PERSON, is_person, properties_like, types_like
 from service.errors import Fault
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 reconcile = Resource(
     "reconcile", "Matching names in a table: the Reconciliation Service API 0.2, for OpenRefine and others."

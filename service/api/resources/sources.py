@@ -10,7 +10,7 @@ from service.api.paging import list_items
 from service.api.published import SOURCE, SOURCES
 from service.domain.publication import Kind
 from service.errors import Fault, NoPassageError
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 sources = Resource("sources", "Documents as they were retrieved, their texts frozen.")
 

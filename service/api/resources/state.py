@@ -8,7 +8,7 @@ from schemas.state import HealthSchema, IndexSchema, ReadinessSchema
 from service import __version__
 from service.api.delivery import LIVE, Answer
 from service.api.endpoint import Call, Resource
-from service.represent.views import dump, encode
+from service.represent.plain.views import dump, encode
 
 state = Resource("state", "The service itself.")
 

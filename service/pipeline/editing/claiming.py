@@ -25,9 +25,9 @@ from service.pipeline.placing.handmade import quote_of, shelve
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
-from service.store.profiles import ProfileRecord
+from service.store.repositories.profiles import ProfileRecord
+from service.store.repositories.standing import Standing
 from service.store.session import Store
-from service.store.standing import Standing
 
 
 @frozen(kw_only=True)

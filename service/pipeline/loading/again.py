@@ -16,7 +16,7 @@ from service.pipeline.method import method
 from service.pipeline.priors import priors_of
 from service.pipeline.reports import LoadReport
 from service.pipeline.signature import signature
-from service.store.reloading import Receipt, Reloading, reloading
+from service.store.bare.reloading import Receipt, Reloading, reloading
 
 
 def unchanged(settings: Settings, path: Path | None = None, *, clock: Clock = now) -> LoadReport | None:

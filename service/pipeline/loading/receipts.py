@@ -9,7 +9,7 @@ from attrs import asdict
 from service.config import Settings
 from service.domain.ruling import Ruling, RulingState
 from service.pipeline.reports import Change, ProfileReport, RulingReport
-from service.store.reloading import Receipt
+from service.store.bare.reloading import Receipt
 
 if TYPE_CHECKING:
     from service.ingest.folder import ProfileInput

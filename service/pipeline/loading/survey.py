@@ -12,7 +12,7 @@ from attrs import define, frozen
 
 from service.errors import InputError, ManifestError
 from service.ingest.seeds import Seed
-from service.store.reloading import Receipt
+from service.store.bare.reloading import Receipt
 from service.store.session import Store
 
 MANY = 64

@@ -13,7 +13,7 @@ from service.pipeline.loading.survey import Survey, batches
 from service.pipeline.reports import ProfileReport
 from service.pipeline.signature import signature
 from service.pipeline.visiting.visit import Visit
-from service.store.reloading import Receipt
+from service.store.bare.reloading import Receipt
 
 _Batch = Sequence[tuple[int, Seed]]
 

@@ -11,8 +11,8 @@ from service.represent.card.citations import Desk, Group, denying, groups
 from service.represent.card.disagreement import is_about, is_of
 from service.represent.card.options import LEFT_OUT, Options
 from service.represent.card.wording import Said, Words
+from service.represent.plain.views import narrow_record
 from service.represent.stated import claimed, standing
-from service.represent.views import narrow_record
 
 Plain = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ from service.domain.time import display
 from service.represent.citing.authors import Author
 from service.represent.citing.dates import day_of, month_of
 from service.represent.citing.work import PROFILE, Work
-from service.represent.views import encode
+from service.represent.plain.views import encode
 
 Plain = dict[str, Any]
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from service.represent.addresses import web_address
 from service.represent.citing.authors import Author, authors_of
+from service.represent.plain.addresses import web_address
 
 Plain = Mapping[str, Any]
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from service.domain.fields import CATALOGUE
-from service.represent.addresses import web_address
 from service.represent.linked.tables import ANNOTATION
+from service.represent.plain.addresses import web_address
 from service.represent.stated import claimed
 
 Plain = Mapping[str, Any]

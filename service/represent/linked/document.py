@@ -7,11 +7,11 @@ import orjson
 from markupsafe import Markup
 
 from service.domain.source import SourceStatus
-from service.represent.addresses import web_address
 from service.represent.citing.authors import authors_of
 from service.represent.linked.annotations import annotation
 from service.represent.linked.person import dated, person
 from service.represent.linked.tables import page_context, profile_context, schemaorg
+from service.represent.plain.addresses import web_address
 
 Plain = Mapping[str, Any]
 Made = dict[str, Any]

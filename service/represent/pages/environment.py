@@ -8,8 +8,8 @@ from urllib.parse import quote
 from jinja2 import Environment
 
 from service.domain.time import display, is_date
-from service.represent.addresses import web_address
 from service.represent.pages.assets import ASSETS
+from service.represent.plain.addresses import web_address
 from service.represent.templating import templates_of
 
 _HIDDEN = re.compile(

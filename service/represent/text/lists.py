@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from service.domain.ruling import ON_SOURCES, VERBS
-from service.represent.bearing import bearing, in_words
+from service.represent.plain.bearing import bearing, in_words
 from service.represent.stated import claimed
 from service.represent.text.fields import decided, ruled
 from service.represent.text.lines import Plain, confident, label, legible, page, wrap

@@ -4,9 +4,9 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from service.errors import ConfigError
+from service.store.bare.file import File
 from service.store.database import Database
 from service.store.engines import sqlite
-from service.store.file import File
 
 _LIKE = "write an address like sqlite:///var/whosays.db or postgresql://user:password@host/database"
 _POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}

@@ -11,14 +11,14 @@ from sqlalchemy import URL, Connection, Engine, Select, TextClause, create_engin
 
 from service.domain.publication import Kind
 from service.errors import StoreError
+from service.store.bare.explaining import explain
+from service.store.bare.file import Reader, Row
+from service.store.bare.keeping import Keeping
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.database import JSON, Database
 from service.store.engines.listening import CHANNEL, WRITTEN, Listener
-from service.store.explaining import explain
-from service.store.file import Reader, Row
 from service.store.health import SHAPE, Health
-from service.store.keeping import Keeping
 from service.store.tables import metadata
-from service.store.version import SCHEMA_VERSION
 
 BUSY_SECONDS = 60
 """How long a writer waits for another one before it gives up."""

@@ -8,10 +8,10 @@ from attrs import define
 from sqlalchemy import URL, Connection, Select, TextClause, create_engine, event
 
 from service.errors import StoreError
+from service.store.bare.file import BUSY_SECONDS, File, Reader, set_up
+from service.store.bare.keeping import Keeping
 from service.store.database import JSON, Database
-from service.store.file import BUSY_SECONDS, File, Reader, set_up
 from service.store.health import Health, examine
-from service.store.keeping import Keeping
 
 _READERS_MS = 10_000  # how long readers may take to end before the log is called theirs
 
@@ -48,7 +48,7 @@ class SQLite(Database):
             connection.execute("PRAGMA journal_mode = WAL")
 
     def keep(self) -> None:
-        """From now on, read and write nothing but the file that is at the database's place: see :class:`service.store.watching.Watch`."""
+        """From now on, read and write nothing but the file that is at the database's place: see :class:`service.store.bare.watching.Watch`."""
         self.opened.watch.begin()
 
     def examine(self) -> Health:

@@ -14,7 +14,7 @@ from service.domain.names.searched import reach
 from service.store.database import Database
 from service.store.finding.postings import Candidate, Part, Postings, Wanted
 from service.store.finding.spelling import Spelling, halves
-from service.store.language import language
+from service.store.repositories.language import language
 
 Question = tuple[Sequence[str], float, Sequence[Candidate]]
 """The words that are asked for, how well a name must answer them so that no wider question is needed, and names that may."""

@@ -5,7 +5,7 @@ from sqlalchemy import JSON, Connection, Integer, String, and_, cast, func, null
 
 from service.domain.publication import Change
 from service.store.database import Database
-from service.store.standing import last_change
+from service.store.repositories.standing import last_change
 from service.store.tables import profiles, revisions, tombstones
 
 

@@ -12,9 +12,9 @@ import orjson
 from attrs import frozen
 from sqlalchemy import ColumnElement, column, exists, select, text
 
+from service.store.bare.file import Reader
 from service.store.database import Database
-from service.store.file import Reader
-from service.store.language import Language, language
+from service.store.repositories.language import Language, language
 from service.store.tables import profiles
 
 Candidate = tuple[str, str, str]

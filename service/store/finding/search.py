@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, FromClause, exists, func, select
 
 from service.domain.names.searched import WORDS_MAX, Answers, search_words
 from service.domain.publication import Kind, folded_value
-from service.store import tallies
 from service.store.database import Database
 from service.store.finding.candidates import Candidates
-from service.store.items import Page
+from service.store.repositories import tallies
+from service.store.repositories.items import Page
 from service.store.tables import facets, items, profiles
 
 FOUND_MAX = 100

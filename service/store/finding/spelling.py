@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, select, text
 from service.domain.names.letters import searched_sound
 from service.domain.names.searched import all_apart, reach
 from service.store.database import Database, upsert
-from service.store.language import language
+from service.store.repositories.language import language
 from service.store.tables import spellings as table
 
 _KNOWN = (

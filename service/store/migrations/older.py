@@ -24,7 +24,7 @@ from service.store.migrations.baseline import (
     texts,
     tombstones,
 )
-from service.store.tombstones import bury
+from service.store.repositories.tombstones import bury
 
 BASELINE = "7"
 """The version that they become."""

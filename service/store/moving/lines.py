@@ -19,14 +19,14 @@ from sqlalchemy import JSON, Connection, Select, Table, delete, func, insert, se
 
 from service import __version__
 from service.errors import NotFoundError, StoreError
-from service.store import claims
+from service.store.bare.version import SCHEMA_VERSION
 from service.store.columns import PackedJSON
 from service.store.database import count_on
 from service.store.moving.placing import beside, to_disk
 from service.store.moving.selecting import OWN, rows_of
 from service.store.opening import open_database
+from service.store.repositories import claims
 from service.store.tables import meta, metadata, profiles, tombstones
-from service.store.version import SCHEMA_VERSION
 
 MANIFEST = "manifest.json"
 _FORMAT = 1

@@ -11,13 +11,13 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from service.domain.publication import profile_digest
 from service.errors import StoreError
-from service.store import tombstones
 from service.store.database import Database, upsert
 from service.store.moving.backup import Told, copy_database, place_of, sound
 from service.store.moving.placing import beside
 from service.store.opening import open_database
+from service.store.repositories import tombstones
+from service.store.repositories.standing import last_change
 from service.store.session import Store
-from service.store.standing import last_change
 from service.store.tables import CHANGES, SECRET, meta, profiles
 from service.store.tables import tombstones as tombstone_table
 

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from service.cli import main
 from service.domain.publication import surrogate_key
-from service.store import tombstones
+from service.store.repositories import tombstones
 from tests.integration.editions import claim, document, edition
 from tests.integration.moving.content import body, content
 from tests.integration.test_serve import DEADLINE, get, serving

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from service.represent.folding import words_of
+from service.represent.places.folding import words_of
 
 # https://wicg.github.io/scroll-to-text-fragment/#syntax: a string has no "&", "-" or "," that is not encoded
 _STRING = r"(?:[A-Za-z0-9!$'()*+./:;=?@_~]|%[0-9A-F]{2})+"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.words import BEARINGS, MODALITIES
-from service.represent.bearing import bearing, in_words
+from service.represent.plain.bearing import bearing, in_words
 
 PLAIN = {"modality": "asserted", "rejected_by": None, "orphaned_at": None, "linked": True}
 

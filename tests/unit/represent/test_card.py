@@ -20,7 +20,7 @@ from service.represent.card.pinned import claims_named, inlined
 from service.represent.card.rendering import Rendering, card_html, frame_html
 from service.represent.card.snippets import discovery_links, element_code, frame_code
 from service.represent.card.wording import _DATA, LANGUAGES, Words
-from service.represent.views import view_record
+from service.represent.plain.views import view_record
 from tests.unit.represent.cards import BASE, FIELDS, mira_record, record
 
 RECORD = mira_record()

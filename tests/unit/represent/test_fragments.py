@@ -3,9 +3,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.selector import Span, select
-from service.represent.contexts import EXACT_MAX
-from service.represent.folding import words_of
-from service.represent.fragments import passage_url
+from service.represent.places.contexts import EXACT_MAX
+from service.represent.places.folding import words_of
+from service.represent.places.fragments import passage_url
 from tests.unit.represent.directive import Parsed, folded, parsed, places
 
 URL = "https://example.org/page"

@@ -3,8 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.selector import Span
-from service.represent.folding import words_of
-from service.represent.words import index_of
+from service.represent.places.folding import words_of
+from service.represent.places.words import index_of
 
 _PIECES = [
     "Ada",

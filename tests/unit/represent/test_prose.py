@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.domain.publication import Revision, View
-from service.represent.material import gather, record
 from service.represent.phrases import phrase
+from service.represent.plain.material import gather, record
+from service.represent.plain.views import view_record
 from service.represent.text.lines import WIDTH
 from service.represent.text.lists import claims_text, timeline_text
 from service.represent.text.records import record_text
-from service.represent.views import view_record
 from tests.api.profiles import MIRA, RECORDED_AT, by_digest, mira
 
 REVISION = Revision(profile=MIRA, number=3, recorded_at=RECORDED_AT, digest="d", changed_fields=(), summary="")

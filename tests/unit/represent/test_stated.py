@@ -9,10 +9,10 @@ from service.domain.claim import ANYONE, Modality
 from service.domain.publication import Kind, Revision, View
 from service.domain.ruling import Ruling, ruling_id
 from service.reconcile.engine import reconcile
+from service.represent.plain.views import encode, field_alone, narrow_record, view_field, view_record
 from service.represent.publication import represent
 from service.represent.sheet import fields_table
 from service.represent.text.records import field_text, record_text
-from service.represent.views import encode, field_alone, narrow_record, view_field, view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from service.store.packing import packed
+from service.store.bare.packing import packed
 
 revision = "8"
 down_revision = "7"

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import text
 
-from service.store.claims import leave_out
+from service.store.repositories.claims import leave_out
 
 revision = "10"
 down_revision = "9"

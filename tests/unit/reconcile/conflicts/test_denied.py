@@ -8,7 +8,7 @@ from service.domain.claim import ANYONE, Modality
 from service.domain.conflict import ConflictStatus, ConflictType, Severity
 from service.domain.profile import Status
 from service.reconcile.engine import reconcile
-from service.represent.evidence import evidence
+from service.represent.plain.evidence import evidence
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 from tests.unit.reconcile.rulings.test_rulings import ruled, ruling
 

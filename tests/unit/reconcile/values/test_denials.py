@@ -11,9 +11,9 @@ from service.domain.profile import Status
 from service.domain.publication import View
 from service.reconcile.engine import reconcile
 from service.reconcile.fuse.terms import logit
-from service.represent.evidence import evidence
+from service.represent.plain.evidence import evidence
+from service.represent.plain.views import view_record
 from service.represent.text.records import field_text
-from service.represent.views import view_record
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 from tests.unit.reconcile.values.test_statements import whole
 

@@ -25,8 +25,8 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import clusters, nesting
 from service.reconcile.values.comparing import rival
 from service.reconcile.values.scoring import board
-from service.represent.evidence import LISTED as REFUTING
-from service.represent.evidence import evidence
+from service.represent.plain.evidence import LISTED as REFUTING
+from service.represent.plain.evidence import evidence
 from tests.unit.reconcile.claims import SUBJECT, claim, source
 
 MANY = 130

@@ -14,12 +14,12 @@ from service.domain.publication import Revision, View
 from service.reconcile.engine import reconcile
 from service.reconcile.normal.spelling import english
 from service.reconcile.values.statements import statements
-from service.represent.evidence import evidence
-from service.represent.material import gather, record
+from service.represent.plain.evidence import evidence
+from service.represent.plain.material import gather, record
+from service.represent.plain.views import view_record
 from service.represent.sheet import fields_table
 from service.represent.stated import standing, stated
 from service.represent.text.records import record_text
-from service.represent.views import view_record
 from tests.unit.reconcile.claims import NOTHING, SUBJECT, claim, source
 
 SOURCES = [source(name) for name in "abcd"]

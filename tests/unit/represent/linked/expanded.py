@@ -8,8 +8,8 @@ from pyld import jsonld
 
 from service.domain.publication import Kind, Publication, Revision, Site
 from service.represent.linked.document import linked_profile
+from service.represent.plain.views import encode
 from service.represent.publication import represent
-from service.represent.views import encode
 from tests.api.profiles import RECORDED_AT, by_digest
 
 SITE = "https://who.example"

@@ -8,7 +8,7 @@ from typing import Any
 from service.domain.conflict import Conflict, ConflictType
 from service.domain.fields import Cardinality
 from service.domain.profile import FieldValue, Profile, ProfileField
-from service.represent.material import field_of
+from service.represent.plain.material import field_of
 
 LISTED = 50
 """So many claims that refute a value are listed; of more, the first."""

@@ -11,8 +11,8 @@ from itertools import islice
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.represent.blocks import Unit, block_behind, last_units, units
-from service.represent.contexts import (
+from service.represent.places.blocks import Unit, block_behind, last_units, units
+from service.represent.places.contexts import (
     FEWEST,
     MOST,
     Directive,

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, select, text
 
 from service.domain.publication import Representation
+from service.store.bare.packing import packed, unpacked
+from service.store.bare.published import Published, element_of
 from service.store.database import Database, upsert
-from service.store.packing import packed, unpacked
-from service.store.published import Published, element_of
 from service.store.tables import items
 from service.store.tables import representations as table
 

@@ -8,8 +8,8 @@ from typing import Any
 import orjson
 from attrs import frozen
 
-from service.store.file import BUSY_SECONDS, set_up
-from service.store.version import file_of, glance
+from service.store.bare.file import BUSY_SECONDS, set_up
+from service.store.bare.version import file_of, glance
 
 _RECEIPT = "SELECT folder, revision, change, receipt FROM profiles WHERE id = ?"
 _CHANGE = "SELECT change FROM profiles WHERE id = ?"
@@ -20,7 +20,7 @@ _NOTE = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE
 class Receipt:
     """What says whether a profile would come out as it is published: ``made_of`` was read to make it, None where that is not known.
 
-    The rest is as in :class:`service.store.profiles.ProfileRecord`.
+    The rest is as in :class:`service.store.repositories.profiles.ProfileRecord`.
     """
 
     folder: str

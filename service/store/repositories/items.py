@@ -23,12 +23,12 @@ from sqlalchemy import (
 )
 
 from service.domain.publication import Item, Kind
-from service.store import tallies, tombstones
+from service.store.bare.file import Row
+from service.store.bare.packing import packed, unpacked
 from service.store.database import Database
-from service.store.file import Row
-from service.store.language import language
-from service.store.packing import packed, unpacked
-from service.store.places import ROOM, places
+from service.store.repositories import tallies, tombstones
+from service.store.repositories.language import language
+from service.store.repositories.places import ROOM, places
 from service.store.tables import items as table
 
 State = Literal["live", "gone", "unknown"]

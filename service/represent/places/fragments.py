@@ -8,8 +8,8 @@ and begins and ends at word boundaries; one term never crosses a block of the pa
 from urllib.parse import quote
 
 from service.domain.selector import Selector, Span
-from service.represent.contexts import Directive
-from service.represent.directives import directives
+from service.represent.places.contexts import Directive
+from service.represent.places.directives import directives
 
 
 def passage_url(url: str | None, text: str, selector: Selector) -> str | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from service.domain.selector import Span
-from service.represent.blocks import (
+from service.represent.places.blocks import (
     Unit,
     block_at,
     block_before,
@@ -18,7 +18,7 @@ from service.represent.blocks import (
     whole_words,
     without_bars,
 )
-from service.represent.words import Index, index_of
+from service.represent.places.words import Index, index_of
 
 EXACT_MAX = 300
 """The longest quote, in code points, that is written out; a longer one is given by its first and last words."""

@@ -6,7 +6,7 @@ from typing import Any
 from service.domain.claim import OFFSET_UNIT, Claim
 from service.domain.selector import Selector
 from service.domain.source import Copy, Source, SourceStatus
-from service.represent.fragments import passage_url
+from service.represent.places.fragments import passage_url
 
 Plain = dict[str, Any]
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from service.domain.reading import OfText
 from service.domain.selector import Span
-from service.represent.folding import words_of
+from service.represent.places.folding import words_of
 
 _OPENING = re.compile(r"(?:(?s:.)*?\n\n){3}")
 _SORTED = 24

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from service.domain.source import Document, Source
 from service.store.database import Database
-from service.store.records import parts_of, parts_record, source_of, source_record
+from service.store.repositories.records import parts_of, parts_record, source_of, source_record
 from service.store.tables import sources as table
 from service.store.tables import texts
 

@@ -4,7 +4,7 @@ from attrs import frozen
 from sqlalchemy import Connection, bindparam, select, update
 
 from service.domain.publication import Kind
-from service.store import tombstones
+from service.store.repositories import tombstones
 from service.store.tables import CHANGES, meta
 from service.store.tables import profiles as table
 

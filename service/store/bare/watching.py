@@ -12,7 +12,7 @@ from typing import Any
 from attrs import Factory, define, frozen
 
 from service.errors import StoreError
-from service.store.version import SCHEMA_VERSION
+from service.store.bare.version import SCHEMA_VERSION
 
 LOOK_SECONDS = 1.0
 """How often the fastest reads look whether the file is still the one that they have open; all others look each time."""

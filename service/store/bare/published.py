@@ -10,9 +10,9 @@ from collections.abc import Callable
 from attrs import frozen
 
 from service.domain.publication import etag as etag_of
-from service.store.file import Reader
-from service.store.keeping import Keeping
-from service.store.packing import unpacked
+from service.store.bare.file import Reader
+from service.store.bare.keeping import Keeping
+from service.store.bare.packing import unpacked
 
 _ELEMENT = re.compile(r"/v1/(claim|source|conflict)s/([^/]+)")
 """What is an element of lists and has an address of its own; it is stored among the elements alone."""
@@ -48,7 +48,7 @@ class Published:
 
     def __init__(self, reader: Callable[[str], Reader], keeping: Keeping) -> None:
         self.kept = keeping.kept
-        """Keeps what is made of representations: see :meth:`service.store.keeping.Keeping.kept`."""
+        """Keeps what is made of representations: see :meth:`service.store.bare.keeping.Keeping.kept`."""
         self._tag, self._plain, self._packed, self._item = map(reader, (_TAG, _PLAIN, _PACKED, _ITEM))
 
     def stored(self, path: str, variant: str, *, packed: bool) -> Stored | None:

@@ -12,8 +12,8 @@ from service.domain.fields import CATALOGUE, shown_fields
 from service.domain.profile import Audited, Band, Derivation, FieldValue, Nested, Profile, ProfileField, Status
 from service.domain.publication import Revision
 from service.domain.source import Copy
-from service.represent.bearing import bearing
-from service.represent.cited import Plain, claim_of, source_of
+from service.represent.plain.bearing import bearing
+from service.represent.plain.cited import Plain, claim_of, source_of
 
 
 @frozen

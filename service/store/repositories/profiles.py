@@ -7,8 +7,8 @@ from attrs import fields, frozen
 from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, true, update
 
 from service.domain.publication import Publication
+from service.store.bare.reloading import Receipt
 from service.store.database import Database
-from service.store.reloading import Receipt
 from service.store.tables import profiles as table
 
 
@@ -17,7 +17,7 @@ class ProfileRecord:
     """A profile's row.
 
     ``number`` is its place while it is published; ``folder`` where it was read from; ``renderer`` the version that made
-    the representations; ``change`` the number of its last change, as in :mod:`service.store.standing`.
+    the representations; ``change`` the number of its last change, as in :mod:`service.store.repositories.standing`.
     """
 
     number: int

@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, insert
 from service.domain.claim import Claim
 from service.domain.publication import Item, Kind
 from service.errors import StoreError
+from service.store.bare.packing import unpacked
 from service.store.database import Database
-from service.store.packing import unpacked
-from service.store.records import claim_members, claim_of, claim_record, members_in
+from service.store.repositories.records import claim_members, claim_of, claim_record, members_in
 from service.store.tables import claims as table
 from service.store.tables import items
 

@@ -1,7 +1,7 @@
 """What has changed as plain data: in a change of the store, out what the API tells of it."""
 
 from service.domain.publication import Change, profile_digest
-from service.represent.views import Plain
+from service.represent.plain.views import Plain
 
 
 def change_record(change: Change) -> Plain:

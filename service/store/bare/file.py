@@ -13,9 +13,9 @@ from typing import Any
 from attrs import Factory, define
 
 from service.errors import StoreError
-from service.store.explaining import explain
-from service.store.keeping import Keeping
-from service.store.watching import Watch
+from service.store.bare.explaining import explain
+from service.store.bare.keeping import Keeping
+from service.store.bare.watching import Watch
 
 Row = tuple[Any, ...]
 Reader = Callable[..., list[Row]]
