@@ -89,7 +89,11 @@ class ProseReader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind not in ("paragraph", "title"):
-            self._above, self._other = None, self._heading(block)
+            named = self._heading(block)
+            if block.kind == "heading" and named:
+                list(self._prose(span))  # whom the pronouns below mean
+            self._above = self._above if named and named.main else None
+            self._other = named if named and not named.main and not self._is_main(named) else None
         person = self._other or self.persons.main
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
         if row:
@@ -123,7 +127,7 @@ class ProseReader:
             yield from read_course(self.document, block, self.names, person, said, listed=listed)
 
     def _heading(self, block: Block) -> Entity | None:
-        """Return somebody else than the main person whose name a heading is, and no more."""
+        """Return whose name a heading is, and no more; of an item, below whom it stands, if not below the main person."""
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self._other
@@ -132,8 +136,7 @@ class ProseReader:
         mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
         if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
             return None
-        named = self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
-        return None if named.main or self._is_main(named) else named
+        return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
 
     def _is_main(self, named: Entity) -> bool:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
@@ -234,7 +237,7 @@ class ProseReader:
             yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
-        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted)
+        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted, headed=above is not None)
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):

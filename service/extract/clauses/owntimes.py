@@ -27,6 +27,10 @@ _BRACKET = re.compile(
 _COUNTED = re.compile(
     rf"(?: for (?:[a-z]+ |[{char_class('Q')}] )?(?:consecutive )?(?:terms?|times|stints|spells|periods))?(?: -|:|,) (?:first |once |initially )?(?:from )?(?=[{char_class('D')}])"
 )
+_BORN = re.compile(
+    rf"\bborn(?:,? (?:in|at|near) (?:the )?(?:[a-z]+ of )?[{char_class('L')}](?:, [{char_class('L')}])*)?,? (?:on |in )?$"
+)
+"""In front of a time with a comma behind it: the day of the birth, not of what follows."""
 _OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:the )?[{char_class('O')}]")
 
 
@@ -153,7 +157,12 @@ def _shared(value: Value, number: int) -> list[Time]:
 
 
 def _in(value: Value, part: Part) -> list[Time]:
-    return [time for time in value.clauses.times if part.start <= time.start < part.end and not time.aside]
+    inside = (time for time in value.clauses.times if part.start <= time.start < part.end and not time.aside)
+    return [time for time in inside if not _is_birth(value.small, time)]
+
+
+def _is_birth(small: str, time: Time) -> bool:
+    return small.startswith(",", time.place + 1) and _BORN.search(small, 0, time.place) is not None
 
 
 def _parted(value: Value, time: Time, verb: Verb) -> bool:

@@ -12,7 +12,9 @@ from service.extract.rules.reading import basis
 
 _DATE = f"[{char_class('D')}]"
 _FIRST = re.compile(_DATE)
-_NEXT = re.compile(rf"(?:,? and|,)(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})")
+_NEXT = re.compile(
+    rf"(?:,? and(?!,)|,)(?: (?:again|once more|then|later|a second time))?,?(?: in| on)? (?P<date>{_DATE})"
+)
 _CLOSED = re.compile(
     r"$|[.,;:)!?\"]| (?:for|with|as|while|when|after|before|respectively)\b| and (?:[a-z]{2,}ed|was|is)\b"
 )

@@ -202,8 +202,8 @@ class _Reader:
     def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
         match = patterns()["of"].match(self.shadow.text, position + 1)
-        if match is None:
-            return
+        if match is None or (match["lead"] and patterns()["opening"].search(head_before(self.shadow, position))):
+            return  # "The daughter of a farmer, Ada Byron, …"
         subject = self._subject_at(position, match, kin)
         if subject is None:
             return

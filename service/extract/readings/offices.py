@@ -52,9 +52,11 @@ _CLOSES = re.compile(
 )
 
 
-def office_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
-    """Yield the offices that a sentence says its persons hold or held."""
-    reader = _Reader(shadow, people, number, quoted)
+def office_findings(
+    shadow: Shadow, people: People, number: int, *, quoted: bool, headed: bool = False
+) -> Iterator[Finding]:
+    """Yield the offices that a sentence says its persons hold or held; ``headed``: the main person's name alone stands above."""
+    reader = _Reader(shadow, people, number, quoted, headed)
     if shadow.has(Kind.ROLE) or shadow.has(Kind.JOB):
         yield from reader.offices()
     if any(word in shadow.small for word in _SEATED):
@@ -69,6 +71,7 @@ class _Reader:
     people: People
     number: int
     quoted: bool
+    headed: bool = False
     _last: tuple[int, int, Entity] | None = None
 
     def offices(self) -> Iterator[Finding]:
@@ -84,7 +87,11 @@ class _Reader:
 
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""
-        ways = (self._predicated,) if office.ranked else (self._titled, self._apposed, self._predicated, self._listed)
+        ways = (
+            (self._predicated,)
+            if office.ranked
+            else (self._titled, self._apposed, self._predicated, self._listed, self._below)
+        )
         for way in ways:
             found = way(office)
             if found:
@@ -184,6 +191,11 @@ class _Reader:
         if _NAME_BEHIND.match(self.shadow.small, office.end):
             return None
         return self._last[2], self._last[1], office.end
+
+    def _below(self, office: Office) -> tuple[Entity, int, int] | None:
+        """Read what stands right below a name: "Mayor of Porto. She began her term …"; boxes have no full stop."""
+        alone = self.headed and office.lead == 0 and office.end - office.start > 1
+        return (self.people.main, 0, office.end) if alone and self.shadow.small.startswith(".", office.end) else None
 
     def seats(self) -> Iterator[Finding]:
         """Yield membership of a body to which somebody was elected: "was elected to parliament"."""

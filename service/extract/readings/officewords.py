@@ -178,7 +178,9 @@ def beyond() -> re.Pattern[str]:
 @cache
 def appointing() -> re.Pattern[str]:
     """Match how somebody came to an office."""
-    return re.compile(r"\b(?:elected|appointed)\b")
+    return re.compile(
+        r"\b(?:elected|appointed)\b(?!(?: \S+){1,6} and (?:later |then |also )?(?:served|worked|acted) as )"
+    )
 
 
 @cache

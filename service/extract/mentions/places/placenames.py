@@ -27,6 +27,9 @@ _GAP = re.compile(
 _SAINT_ENDS = re.compile(
     r"$|\W?\s(?:in|on|as|and|or|at|to|from|where|with|for|by|when|who|before|after|until|since|is|was)\b|\W*\s[^a-z]|[.,;:)]"
 )
+_IN_A_TOWN = re.compile(r"\bin [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, $")
+"""Before a state, the town that lies in it: "in Iseyin, *Oyo State*"; "at Stanford, Ohio State" are schools."""
+_TOWN_REACH = 40
 _JOINTS = ("and", "and the", "of", "of the", "'s", "’s")
 """These part names, unless what they join is the name of one place: "Bosnia and Herzegovina", "Isle of Man", "King's Lynn"."""
 _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|native)$")
@@ -198,7 +201,8 @@ def _part(text: str, run: list[Span], *, bound: bool) -> list[Piece]:
 def _described(text: str, run: list[Span], surfaces: list[str], whole: Piece) -> list[Piece]:
     """Read a name that says what it is ("Iruma District") or where in a known place ("Central Java")."""
     lists = words()
-    if surfaces[-1] in lists.suffixes or surfaces[0] in lists.prefixes:
+    state = surfaces[-1] == "State" and _IN_A_TOWN.search(text, max(0, whole.start - _TOWN_REACH), whole.start)
+    if state or surfaces[-1] in lists.suffixes or surfaces[0] in lists.prefixes:
         return [Piece(whole.start, whole.end, whole.name, typed=True)]
     inner = _piece(text, run[1:]).places if surfaces[0] in lists.capital_directions else ()
     return [Piece(whole.start, whole.end, whole.name, inner, bound=whole.bound)] if inner else []

@@ -34,7 +34,7 @@ def _next() -> re.Pattern[str]:
     )
 
 
-_AND = re.compile(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More)\s)")
+_AND = re.compile(r"\s(?:and|&)\s(?!(?:[Oo]ther|Selected|More|the)\s)")
 _AND_ARTICLE = re.compile(r"\s(?:and|&)\s(?=(?:The|A|An|My|Her|His|Our)\s)")
 
 

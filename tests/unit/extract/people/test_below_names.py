@@ -1,0 +1,49 @@
+"""What stands below a name: on pages of speakers and of teams it tells of whom the line above names."""
+
+from tests.unit.extract.documents import claims
+
+SPEAKERS = """Keynote Speakers
+
+Ilse Marchetti
+
+Sociologist and journalist. Member of the Board at the Lumen Foundation. She is a co-director of the Salt Institute.
+
+Per Holm
+
+Deputy Prime Minister. He lives in Porto and teaches at Lusitana University.
+"""
+
+
+def read(text: str) -> set[tuple[str, str]]:
+    return {(claim.field, claim.value) for claim in claims(text)}
+
+
+def test_below_her_name_among_others_stands_what_she_is():
+    assert {("occupation", "sociologist"), ("occupation", "journalist"), ("employer", "Lumen Foundation")} <= read(
+        SPEAKERS
+    )
+    assert ("position_held", "co-director of the Salt Institute") in read(SPEAKERS)
+
+
+def test_below_somebody_elses_name_a_pronoun_means_them():
+    assert not [claim for claim in claims(SPEAKERS) if claim.field == "residence" or "Lusitana" in claim.value]
+
+
+def test_an_office_right_below_a_name_is_held():
+    assert ("position_held", "mayor of Porto") in read("Ilse Marchetti\n\nMayor of Porto. She began her term in 2020.")
+
+
+def test_posts_right_below_a_name_are_held_at_the_body_behind_the_comma():
+    found = claims("Our team\n\nIlse Marchetti\nFounder and Executive Chairman, Kerr Group\n\nShe joined Kerr in 2015.")
+    posts = {(each.value, each.qualifiers.get("organisation")) for each in found if each.field == "position_held"}
+    assert posts == {("founder", "Kerr Group"), ("executive chairman", "Kerr Group")}
+
+
+def test_an_office_below_somebody_elses_name_is_not_hers():
+    assert not read("Ilse Marchetti grew up here.\n\nPer Holm\n\nMayor of Porto. He was born in Oslo.") - {
+        ("residence", "here")
+    }
+
+
+def test_who_speaks_below_her_name_holds_the_office():
+    assert not read("Ilse Marchetti\n\nPresident Holm said that she was brave.")

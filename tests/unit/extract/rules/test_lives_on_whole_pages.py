@@ -1,0 +1,93 @@
+"""What official lives, notices and lists of people say in passing, and what must not be read out of it."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def values(text: str, field: str) -> set[str]:
+    return {claim.value for claim in claims(text) if claim.field == field and claim.modality == "asserted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Marchetti was elected President of the Republic on 17 June 1999 by the Parliament.", "employer"),
+        ("She had to work for a year in a bakery, and then entered the University of Porto.", "employer"),
+        ("From 1965 to 1998 Marchetti pursued a career at the University of Porto.", "educated_at"),
+        ("Shortly after that, she enrolled as a solicitor and advocate at the Apex Court.", "employer"),
+        (
+            "Daughter of a baker, she was born in Porto on 9 March 1970, and is married to the senator Ana Kerr.",
+            "parent",
+        ),
+        ("The daughter of a baker, Ana Kerr, a painter, married Ole Vik.", "parent"),
+        ("Marchetti founded the movement Salt, an organization that in 2004 received the Lark Prize.", "award"),
+    ],
+)
+def test_what_is_nobodys_is_not_read(text: str, field: str):
+    assert not values(text, field)
+
+
+def test_a_date_between_commas_behind_and_is_the_next_awards():
+    found = claims("She was awarded the Lind Prize in 2008, the Lark Medal in 2010 and, in 2015, the Salt Prize.")
+    awards = {(each.value, each.qualifiers["date"]) for each in found if each.field == "award"}
+    assert awards == {("Lind Prize", "2008"), ("Lark Medal", "2010"), ("Salt Prize", "2015")}
+
+
+def test_a_prize_won_twice_keeps_both_years():
+    found = claims("She won the Lark Medal in 2010 and again, in 2015.")
+    assert {each.qualifiers["date"] for each in found} == {"2010", "2015"}
+
+
+def test_the_day_of_a_birth_in_front_is_not_that_of_what_follows():
+    found = claims("Born in Iseyin, Oyo State, on 22 August 1958, Marchetti completed her studies at Hull College.")
+    told = {each.field: (each.value, each.qualifiers.get("end")) for each in found}
+    assert told["birth_date"] == ("1958-08-22", None)
+    assert told["birth_place"] == ("Iseyin, Oyo State", None)
+    assert told["educated_at"] == ("Hull College", None)
+
+
+def test_schools_that_are_called_after_states_are_no_places():
+    assert not values("She took degrees at Stanford, Ohio State and Michigan.", "birth_place")
+
+
+def test_who_is_elected_to_one_body_is_not_elected_to_a_post_that_she_then_served_in():
+    found = claims(
+        "She was elected to parliament in 2002 and served as assistant minister for water from 2003 to 2005."
+    )
+    manners = {each.value: each.qualifiers.get("manner") for each in found if each.field == "position_held"}
+    assert manners == {"member of parliament": "elected", "assistant minister for water": None}
+
+
+def test_and_the_goes_on_with_a_title():
+    assert values("Her books include Salt Roads and the Sea.", "notable_for") == {"Salt Roads and the Sea"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        (
+            "Marchetti was born in Hull, the daughter of a ship's carpenter, Ole Marchetti, and his wife Irena.",
+            {"Ole Marchetti", "Irena"},
+        ),
+        ("Born in Hull, Marchetti is the daughter of Omar Holm, a promoter.", {"Omar Holm"}),
+    ],
+)
+def test_parents_are_read_behind_a_trade_and_behind_a_town(text: str, parents: set[str]):
+    assert values(text, "parent") == parents
+
+
+def test_an_office_keeps_its_holder_behind_the_name_of_a_church():
+    assert values("Marchetti was the Anglican Bishop of Durban from 1986 to 1996.", "position_held") == {
+        "bishop of Durban"
+    }
+
+
+def test_a_station_for_research_is_a_body():
+    found = claims("In 1990 she was appointed director of the Hel Marine Station, a post she held until 1999.")
+    told = {each.value: each.qualifiers for each in found if each.field == "position_held"}
+    assert told["director of the Hel Marine Station"]["end"] == "1999"
+
+
+def test_what_she_did_afterwards_is_a_trade_as_well():
+    assert values("She worked as a baker, and afterwards as a nurse.", "occupation") == {"baker", "nurse"}
