@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from service.extract.mentions.figures import is_figure
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
@@ -23,7 +24,7 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
     before = (-1, 0)
     for index, token in enumerate(tokens):
         head = _head(tokens, index) if _may_head(token.text) else None
-        if head is None or _goes_on(tokens, index) or _is_figure(tokens, index, head):
+        if head is None or _goes_on(tokens, index) or is_figure(tokens, index, head):
             continue
         first = _first_modifier(text, tokens, index, before)
         before = (index, first)
@@ -51,6 +52,7 @@ def _may_head(text: str) -> bool:
         last
         or word in trades_and_posts()
         or word in _words("joined")
+        or word in _lasts()
         or word.endswith(_endings())
         or (word.endswith("s") and _singular(word) is not None)
     )
@@ -61,9 +63,7 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     word = tokens[index].text.lower()
     if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
         return None
-    if word in trades_and_posts() or (
-        word in _words("joined") and index and tokens[index - 1].text.lower() in _words("modifiers")
-    ):
+    if word in trades_and_posts() or (index and _is_joined(tokens[index - 1], word)):
         return word
     if "-" in word and (last := _last_part(word)):
         return last
@@ -74,6 +74,12 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     return None
 
 
+def _is_joined(before: Token, word: str) -> bool:
+    """Tell whether a word is a trade by the one before it: "violin *maker*", "estate *agent*"."""
+    known = word in _words("joined") and before.text.lower() in _words("modifiers")
+    return known or (word in _lasts() and _is_compound(before, word))
+
+
 def _singular(word: str) -> str | None:
     """Return the trade of which a word is the plural, or None."""
     one = word[:-1]
@@ -81,38 +87,19 @@ def _singular(word: str) -> str | None:
 
 
 @cache
+def _lasts() -> frozenset[str]:
+    """Return the last words of trades that are listed with a hyphen: they may as well be written with a blank, "tour guide"."""
+    return frozenset(each.rsplit("-", 1)[1] for each in _words("heads") if "-" in each)
+
+
+def _is_compound(before: Token, word: str) -> bool:
+    """Tell whether a word and the one before it are a trade together: "estate *agent*"."""
+    return f"{before.text.lower()}-{word}" in _words("heads")
+
+
+@cache
 def _endings() -> tuple[str, ...]:
     return tuple(_words("endings"))
-
-
-_OF_WITHIN = 3
-"""So many words behind "of" are asked whether they tell of years, origin and the like."""
-
-
-def _is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
-    """Tell whether a trade is a figure of speech, or none yet: "the gardener of the party", "an aspiring actress"."""
-    first = index
-    while first > 0 and tokens[first - 1].text.lower() in _words("modifiers"):
-        first -= 1
-    if first > 0 and tokens[first - 1].text.lower() in _words("unreal"):
-        return True
-    if head in _words("partisans") and _is_partisan(tokens, first, index):
-        return True
-    ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
-    if head not in _words("figures") or len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
-        return False
-    if ahead[0] == "to" and ahead[1] not in ("the", "a", "an"):  # "the first chef to win"
-        return False
-    plain = all(word.islower() for word in ahead[:_OF_WITHIN])
-    return plain and _words("figures_spared").isdisjoint(ahead)
-
-
-def _is_partisan(tokens: Sequence[Token], first: int, index: int) -> bool:
-    """Tell whether somebody is only for or against something: "a staunch critic", "a critic of the king"; not "a music critic of the Times"."""
-    if first < index:
-        return False
-    before = tokens[index - 1].text.lower() if index else ""
-    return before in _words("attitudes") or _next_word(tokens, index) == "of"
 
 
 _ONE_OF_WITHIN = 9
@@ -164,6 +151,9 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         word = tokens[first - 1].text.lower()
         if small and tokens[first - 1].text[0].isupper() and first - 1 > 0 and word not in _words("periods"):
             break
+        if first == index and _is_compound(tokens[first - 1], tokens[index].text.lower()):
+            first -= 1
+            continue
         if word in _words("which") and tokens[index].text.lower() not in _words("made"):
             break
         if first > 1 and f"{tokens[first - 2].text}-{word}" in _words("modifiers"):  # "short story writer"
@@ -227,6 +217,8 @@ def _kind(head: str, modifiers: Sequence[Token], following: str) -> Kind:
     if head in _words("learners"):
         return Kind.STUDENT
     words = {word.text.lower() for word in modifiers}
+    if modifiers and _is_compound(modifiers[-1], head):
+        return Kind.JOB
     if head not in _words("roles"):
         return Kind.JOB if words.isdisjoint(_words("passing")) else Kind.ROLE
     if not words.isdisjoint(_words("ranks")):

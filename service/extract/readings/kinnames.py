@@ -22,7 +22,9 @@ def names_in(
     places: list[int] = []
     for place in range(start, match.end("v")):
         mention = shadow.mentions.get(text[place])
-        if mention is None or mention.kind is not Kind.PERSON or mention.value.lower() in ranks():
+        if mention is None or mention.kind is not Kind.PERSON:
+            continue
+        if mention.value.lower() in ranks() and not _is_first_name(text, place):
             continue
         gap = text[places[-1] + 1 if places else start : place]
         if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
@@ -32,6 +34,12 @@ def names_in(
             continue
         places.append(place)
     return places
+
+
+def _is_first_name(text: str, place: int) -> bool:
+    """Tell whether a word that is a rank too stands right behind a kin word: "her son *Duke*"."""
+    before = text[:place].rstrip(" ,")
+    return before != "" and kind_of(before[-1]) is Kind.KIN
 
 
 def head_before(shadow: Shadow, position: int) -> str:

@@ -9,7 +9,7 @@ from service.extract.text.wordkinds import given_names, is_verb
 
 _NAME = rf"[{CAPITAL}][\w'’-]+"
 _RUN = re.compile(
-    rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}}) (?P<verb>[a-z]+)\b"
+    rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}}) (?P<verb>[a-z]+)(?P<more>(?: [a-z]+){{0,2}})\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")
@@ -28,8 +28,8 @@ _KEYWORDS = (
 def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: int) -> bool:
     """Tell whether a sentence that began at ``low`` is over with the abbreviation at ``[start, end)``, its full stop at ``end - 1``.
 
-    It is where it has a verb, and somebody's name and a verb of its own follow. Who is named by one word must be known to be
-    a person, or be named in full before. What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
+    It is where it has a verb, and somebody's name and a verb of its own follow ("Roe's widow sold"). Who is named by one word must be known to be
+    a person, or be named in full before, unless the abbreviation closes a place behind a comma ("Salem, Ore."). What stands before a noun as often as it ends a clause needs an article or a comma before it ("the U.S.").
     """
     start, last = abbreviation[0], text[slice(*abbreviation)]
     begun = max(low, start - _CLAUSE)
@@ -38,16 +38,28 @@ def opens(text: str, low: int, abbreviation: tuple[int, int], end: int, stop: in
     if last in lexicon.words("abbreviations", "adjectives") and not text.endswith(("the ", ", ", "The "), low, start):
         return False
     found = _RUN.match(text, end, stop)
-    if not found or not is_verb(found["verb"]):
+    if not found or not _has_verb(found):
         return False
-    words = found["run"].split()
+    words = found["run"].removesuffix("'s").removesuffix("’s").split()
     if not _keywords().isdisjoint(words):
         return False
-    if len(words) > 1 or found["title"] or words[0] in given_names() or last in _alone():
+    if (
+        len(words) > 1
+        or found["title"]
+        or words[0] in given_names()
+        or last in _alone()
+        or text.endswith(", ", low, start)
+    ):
         return True
     return (
         re.search(rf"[{CAPITAL}][\w.'’-]+ {re.escape(words[0])}\b", text[max(0, start - _EARLIER) : start]) is not None
     )
+
+
+def _has_verb(found: re.Match[str]) -> bool:
+    """Tell whether a verb follows a name, or what it owns: "Roe *said*", "Roe's widow *said*"."""
+    owned = found["run"].endswith(("'s", "’s"))
+    return is_verb(found["verb"]) or (owned and any(map(is_verb, found["more"].split())))
 
 
 def is_behind_name(text: str, low: int, start: int) -> bool:

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
 from service.extract.mentions.names.halves import series
 from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.schooltowns import is_wide
 from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
-from service.extract.text.tokens import WORDS_REMEMBERED
+from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
 
 _LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
 BACK = 90
@@ -56,13 +57,18 @@ def first_of(text: str, start: int, floor: int) -> int:
     return min(low + match.start() + first + _owner(match.group()[first:]), start)
 
 
-_OWNER = re.compile(rf"(?P<place>{WORD}(?: {WORD}){{0,2}}?)['’]s[ \u00a0](?={WORD})")
+_PLAIN = rf"[{CAPITAL}][\w.‐‑-]*"
+_OWNER = re.compile(rf"(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}})(?:['’]s|(?<=s)['’])[ \u00a0](?:(?={WORD})|(?P<last>$))")
 
 
 def _owner(before: str) -> int:
     """Return how long a place's genitive before a name is: "*Accra's* Legonia University", but "King's College"."""
     match = _OWNER.match(before)
     if match is None or match["place"].split()[0] in ("St", "St.", "Saint"):
+        return 0
+    if match["last"] is not None and not is_wide(
+        match["place"].split()
+    ):  # "King's College", though some town may be called King
         return 0
     return match.end() if lookup(match["place"]) else 0
 

@@ -86,7 +86,7 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
 
 def _unnamed(text: str, token: Token, floor: int, limit: int) -> Span | None:
     """Return a name without a noun of learning at ``token``, where none follows either."""
-    if head_ahead(text, token.end, limit) or _HEAD_AHEAD.match(text, token.end):
+    if head_ahead(text, token.end, limit) or _HEAD_AHEAD.match(text, token.end) or _OWNS.match(text, token.end):
         return None
     return bare(text, token, first_of(text, token.start, floor), floor, limit)
 
@@ -98,6 +98,8 @@ def _peoples() -> AbstractSet[str]:
 
 _SMALL_HEADS = "university|college|school|academy|polytechnic|institute|seminary|conservatory|conservatoire"
 _HEAD_AHEAD = re.compile(rf"[ \u00a0](?:[a-z]+[ \u00a0])?(?:{_SMALL_HEADS})\b")
+_OWNS = re.compile(rf"['’]s {WORD}")
+"""Whose is another: "Oxford's Balliol College" names the town."""
 _NAMED_SMALL = re.compile(rf"(?<![\w.’'-])(?:{WORD}[ \u00a0]){{1,4}}(?:(?P<kind>[a-z]+)[ \u00a0])?$")
 _FOR_WHOM = re.compile(FOR_WHOM)
 _ARTICLE = re.compile(

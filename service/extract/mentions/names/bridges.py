@@ -77,8 +77,8 @@ class Seen:
 def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
     word = tokens[at].text
-    if word not in words("connectors"):
-        return hyphened(text, tokens, at)
+    if (behind := _dutch(tokens, at)) > at or word not in words("connectors"):
+        return behind if behind > at else hyphened(text, tokens, at)
     ahead = at + 1
     while (
         ahead < len(tokens)
@@ -105,6 +105,15 @@ def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         )
         return ahead + 1 if goes_on else at
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _dutch(tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind the capital that a "'t" at ``at``, or behind one small word there, leads to, or ``at``."""
+    for mark in (at, at + 1):
+        shape = [token.text for token in tokens[mark : mark + 3]]
+        if len(shape) == 3 and shape[0] in GENITIVES and shape[1] == "t" and is_capital(tokens[mark + 2]):  # noqa: PLR2004 - a mark, a letter, a name
+            return mark + 3 if mark == at or tokens[at].text in words("before_t") else at
+    return at
 
 
 def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:

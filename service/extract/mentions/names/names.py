@@ -86,6 +86,8 @@ def _is_meant_as_place(text: str, run: Run) -> bool:
     It begins a country ("Republic of Ireland"), tells where some hospital is ("a Nairobi hospital"), or is a town that a school is
     named for, where the town is meant.
     """
+    if len(run.words) == 1 and text.startswith(("'s ", "’s "), run.end) and text[run.end + 3 : run.end + 4].isupper():
+        return run.words[0] in namewords.words("school") and is_city(run.words)  # "Oxford's Balliol College"
     of = _OF.match(text, run.end) if text.startswith(" of ", run.end) else None
     if of and is_wide((*run.words, *of.group().split())):
         return True
@@ -105,7 +107,7 @@ def _kind_of(words: tuple[str, ...]) -> Kind | None:
     if last in namewords.words("award") or (words[0] in namewords.words("award") and not gender_by_name(words)):
         return Kind.AWARD
     if last in namewords.words("event") and not set(words) & namewords.words("school"):
-        return Kind.EVENT
+        return None if words[-2].lower() in namewords.words("particles") else Kind.EVENT  # "Henri de la Tour"
     if _is_body(words):
         return Kind.ORGANISATION
     return (

@@ -1,5 +1,6 @@
 """Single words of names: which lists they are in, and what they tell of a name."""
 
+import re
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -37,8 +38,12 @@ _GLOTTALS = "ʻʼʿʾ"
 
 
 def is_capital(token: Token) -> bool:
-    """Tell whether a token starts with a capital letter, a glottal stop before it left out: "ʻOfa"."""
+    """Tell whether a token starts with a capital letter, a glottal stop or a short article before it left out: "ʻOfa", "d'Arlay"."""
     return _opens_capital(token.text)
+
+
+_ELIDED = re.compile(rf"(?:d|l|dell|dall|nell|degl|sant)['’][{CAPITAL}]")
+"""Articles that are one with the name behind them."""
 
 
 @lru_cache(WORDS_REMEMBERED)
@@ -46,5 +51,6 @@ def _opens_capital(word: str) -> bool:
     return (
         word[0].isupper()
         or (word[0] in _GLOTTALS and word[1:2].isupper())
+        or _ELIDED.match(word) is not None
         or (word[2:3] == "-" and word[:2].lower() in ("al", "el") and word[3:4].isupper())
     )

@@ -173,6 +173,10 @@ def test_a_degree_taken_there_is_one_of_the_school_named_before(where):
         ("She graduated from Finland's Oulu Polytechnic in 1980.", "Oulu Polytechnic"),
         ("She studied at London's Royal College of Music.", "Royal College of Music"),
         ("She studied at King's College.", "King's College"),
+        ("She attended Peru's Universidad del Norte.", "Universidad del Norte"),
+        ("She graduated from the Philippines' Elm University.", "Elm University"),
+        ("She graduated from Lagos' Saint Mark's College.", "Saint Mark's College"),
+        ("She graduated from Oxford's Hale College.", "Hale College"),
         ("She studied at St. Mary's College.", "St. Mary's College"),
     ],
 )

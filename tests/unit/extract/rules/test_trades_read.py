@@ -40,6 +40,13 @@ READ = [
     ("Kari Lund - a mother of three and a plumber from Leeds - won.", {"plumber"}),
     ("Kari Lund joined the Navy, eventually becoming a chief petty officer.", {"chief petty officer"}),
     ("Kari Lund works as an editor of www.salt.org, which helps.", {"editor"}),
+    # trades of two words, and what stands behind them
+    ("Kari Lund is a tour guide and former night watchman.", {"tour guide", "night watchman"}),
+    ("The funeral director Kari Lund came.", {"funeral director"}),
+    ("Kari Lund, an estate agent, lives here.", {"estate agent"}),
+    ("Kari Lund is a translator of great skill.", {"translator"}),
+    ("Kari Lund was a surgeon with the army.", {"surgeon"}),
+    ("For many years Kari Lund was a nurse.", {"nurse"}),
     ("Kari Lund, a self-taught alto saxophonist and rhythm guitarist, died.", {"alto saxophonist", "rhythm guitarist"}),
     ("Consultant cardiologist Professor Kari Lund came.", {"professor"}),
     # in brackets, in front
@@ -147,6 +154,13 @@ UNREAD = [
     "Kari Lund worked as hard as a miner.",
     "In the novel, Kari Lund is a detective.",
     "Kari Lund is a teacher in the series.",
+    "As a nurse in the film, Kari Lund wore white.",
+    "Kari Lund was a blacksmith of dreams.",
+    "Kari Lund was an acrobat with the ball.",
+    "Kari Lund was a shepherd to her pupils.",
+    "To her rivals Kari Lund was a butcher.",
+    "To many he was a saint; to some Kari Lund was a clown.",
+    "Kari Lund was, in the words of a friend, a sailor.",
 ]
 
 

@@ -46,6 +46,8 @@ SPLIT = [
     "She took an M.Sc.|Ravi Nambiar died in Kochi.",
     "He moved to Washington, D.C.|Hinewai Paratene was born there.",
     "She was born in Springfield, Ill.|Karl Berg was her father.",
+    "He died in Washington, D.C.|Varley's widow sold the farm.",
+    "She settled in Salem, Ore.|Neighbours helped.",
     "He worked at Acme Inc.|Lena Berg founded it.",
     "He lived on Oxford St.|Tom Varley was a neighbour.",
     "He lived on Main St.|He died there.",

@@ -1,0 +1,56 @@
+"""Whether a trade is a figure of speech, an opinion, or none yet: "a gardener of ideas", "a staunch critic", "an aspiring actress"."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+
+@cache
+def _words(key: str) -> AbstractSet[str]:
+    return lexicon.words("jobs", key)
+
+
+_OF_WITHIN = 3
+"""So many words behind "of" are asked whether they tell of years, origin and the like."""
+
+
+def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
+    """Tell whether a trade is a figure of speech, or none yet: "the gardener of the party", "an aspiring actress"."""
+    first = index
+    while first > 0 and tokens[first - 1].text.lower() in _words("modifiers"):
+        first -= 1
+    if first > 0 and tokens[first - 1].text.lower() in _words("unreal"):
+        return True
+    if head in _words("partisans") and _is_partisan(tokens, first, index):
+        return True
+    ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
+    return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+
+
+def _is_of_a_thing(ahead: Sequence[str]) -> bool:
+    """Tell whether "of", "for" or "to" and a thing follow: "the gardener *of the party*"; not "a cook *for ten years*"."""
+    if len(ahead) < _OF_WITHIN or ahead[0] not in ("of", "for", "to"):
+        return False
+    if ahead[0] == "to" and ahead[1] not in ("the", "a", "an"):  # "the first chef to win"
+        return False
+    plain = all(word.islower() for word in ahead[:_OF_WITHIN])
+    return plain and _words("figures_spared").isdisjoint(ahead)
+
+
+def _is_of_ideas(ahead: Sequence[str]) -> bool:
+    """Tell whether a trade is practised on what it cannot be: "a gardener *of ideas*", "a magician *with the ball*", "a shepherd *to her* pupils"."""
+    if ahead[:1] == ["to"]:
+        return not _words("owners").isdisjoint(ahead[1:2])
+    of_what = ahead[2:3] if not _words("articles").isdisjoint(ahead[1:2]) else ahead[1:2]
+    return ahead[:1] in (["of"], ["with"]) and not _words("ideas").isdisjoint(of_what)
+
+
+def _is_partisan(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Tell whether somebody is only for or against something: "a staunch critic", "a critic of the king"; not "a music critic of the Times"."""
+    if first < index:
+        return False
+    before = tokens[index - 1].text.lower() if index else ""
+    return before in _words("attitudes") or [each.text for each in tokens[index + 1 : index + 2]] == ["of"]
