@@ -2,7 +2,7 @@
 
 from service.app import create_wsgi
 from service.config import Settings
-from service.domain.garbage import all_stays
+from service.domain.memory.garbage import all_stays
 
 app = create_wsgi(Settings.from_env())
 all_stays()

@@ -15,7 +15,7 @@ from service.api.observing.counting import Meter
 from service.api.observing.logs import LOGGER, AccessLog
 from service.api.published import OF_API
 from service.config import Settings
-from service.domain.garbage import all_kept, all_stays
+from service.domain.memory.garbage import all_kept, all_stays
 from service.errors import StoreError
 from service.store.bare.file import File
 from service.store.bare.published import Published

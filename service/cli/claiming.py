@@ -10,7 +10,7 @@ from service.cli.terminal.console import common_options, echo_json, examples, sa
 from service.cli.written import editor_of, load_now, show_written
 from service.domain.claim import Claim, Modality
 from service.domain.handmade import Handmade
-from service.domain.wording import listing
+from service.domain.lists.wording import listing
 from service.pipeline.editing.claiming import Claimed, Effect
 from service.pipeline.editing.claiming import claim as write_claim
 from service.pipeline.reports import LoadReport

@@ -21,7 +21,7 @@ from service.api.observing.logs import OF_SERVER
 from service.cli.stopping import Stoppable, ignore_reloads, stop_after
 from service.cli.terminal.console import common_options, counted, examples, settings_for
 from service.config import Settings
-from service.domain.garbage import all_stays
+from service.domain.memory.garbage import all_stays
 from service.errors import ConfigError
 from service.pipeline.lifeline import end_with_parent
 from service.store.bare.version import Glance, glance

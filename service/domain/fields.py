@@ -49,7 +49,7 @@ from enum import StrEnum
 from attrs import Factory, field, frozen
 
 from schemas.catalogue import catalogue, datatypes
-from service.domain.articles import definite
+from service.domain.lists.articles import definite
 
 
 class Datatype(StrEnum):

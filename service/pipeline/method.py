@@ -6,7 +6,7 @@ from typing import Any
 from attrs import asdict
 
 import service.reconcile
-from service.domain.fingerprint import fingerprint
+from service.domain.memory.fingerprint import fingerprint
 from service.domain.profile import HIGH, MEDIUM
 from service.reconcile.fuse.ballot import STATES, Phi
 from service.reconcile.fuse.makers import Maker

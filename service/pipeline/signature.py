@@ -11,7 +11,7 @@ import orjson
 import schemas
 import service
 from service.config import Settings
-from service.domain.fingerprint import fingerprint
+from service.domain.memory.fingerprint import fingerprint
 from service.extract.learned.nlp import recogniser_of
 from service.pipeline.priors import priors_of
 from service.reconcile.fuse.priors import Priors, to_toml

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from service.domain.edtf import Point, Shape, is_date, parse
+from service.domain.lists.wording import listing
 from service.domain.profile import FieldValue, ProfileField, Status
-from service.domain.wording import listing
 from service.reconcile.normal.places.gazetteer import country_code
 from service.reconcile.normal.spelling import fold
 from service.reconcile.tables import table

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from service.domain.articles import definite, named
 from service.domain.fields import DATED
+from service.domain.lists.articles import definite, named
 from service.domain.time import display
 
 _PHRASES = {

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from service.domain.fields import topic
-from service.domain.wording import differ_on
+from service.domain.lists.wording import differ_on
 from service.represent.phrases import Part, parts, phrase
 
 Plain = Mapping[str, Any]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.domain.articles import definite, named
+from service.domain.lists.articles import definite, named
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import gc
 
-from service.domain.garbage import all_stays, seldom
+from service.domain.memory.garbage import all_stays, seldom
 
 
 def test_what_stays_is_left_out_of_later_searches_and_what_is_garbage_already_is_not_kept():

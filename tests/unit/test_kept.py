@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from service.domain import kept as keeping
-from service.domain.fingerprint import fingerprint
-from service.domain.kept import kept
+from service.domain.memory import kept as keeping
+from service.domain.memory.fingerprint import fingerprint
+from service.domain.memory.kept import kept
 
 VALUE = {"oslo": [("Oslo", 59.9, frozenset({1, 2}), None)], "bergen": []}
 """A value of all that tables are made of."""
@@ -100,7 +100,7 @@ def test_nobody_reads_half_of_what_many_write_at_once(tmp_path):
     script = tmp_path / "write.py"
     script.write_text(
         "import maps, sys\n"
-        "from service.domain.kept import kept\n"
+        "from service.domain.memory.kept import kept\n"
         "for number in range(40):\n"
         "    value = kept(maps.__file__, (maps,), (), lambda: ['x' * 200_000])\n"
         "    assert value == ['x' * 200_000], len(value)\n"

@@ -1,4 +1,4 @@
-from service.domain.reading import OfText
+from service.domain.memory.reading import OfText
 
 
 def test_what_is_made_of_a_text_is_made_once_until_another_one_is_read():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.domain.scripts import words_in
+from service.domain.lists.scripts import words_in
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from service.domain.atlas import atlas
 from service.domain.edtf import Shape, When, parse
 from service.domain.fields import Datatype, Field
+from service.domain.lists.atlas import atlas
 from service.domain.names.searched import WORDS_MAX, Answers, search_words
 from service.domain.publication import folded_value
 from service.domain.time import contains, gap, meets

@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from service.domain import time
-from service.domain.agencies import agencies
+from service.domain.lists.agencies import agencies
 from service.domain.selector import Span
 from service.extract.mentions.dates.dates import dates
 from service.extract.mentions.places.gazetteer import lookup

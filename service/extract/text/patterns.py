@@ -13,7 +13,7 @@ from attrs import Factory, frozen
 
 import service.domain
 import service.extract
-from service.domain.kept import kept
+from service.domain.memory.kept import kept
 
 try:
     import _sre  # type: ignore[import-not-found]

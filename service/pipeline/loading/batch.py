@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from service.config import Settings
-from service.domain.garbage import seldom
+from service.domain.memory.garbage import seldom
 from service.errors import InputError
 from service.extract.learned.nlp import recogniser_of
 from service.ingest.seeds import seeds_of

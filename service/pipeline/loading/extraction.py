@@ -11,8 +11,8 @@ import service.domain
 import service.extract
 from service.domain.claim import Claim, content_id
 from service.domain.fields import CATALOGUE
-from service.domain.fingerprint import fingerprint
 from service.domain.handmade import Handmade
+from service.domain.memory.fingerprint import fingerprint
 from service.domain.source import Document, Subject
 from service.errors import DocumentError, InputError
 from service.extract.engine import LANGUAGES, extract, language_of, version_with

@@ -11,7 +11,7 @@ import schemas
 from service import represent
 from service.config import Settings
 from service.domain.claim import Claim
-from service.domain.fingerprint import fingerprint
+from service.domain.memory.fingerprint import fingerprint
 from service.domain.profile import Audited, Profile
 from service.domain.publication import Revision, Site
 from service.domain.source import Document

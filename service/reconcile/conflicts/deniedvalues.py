@@ -7,7 +7,7 @@ from attrs import evolve
 
 from service.domain.claim import ANYONE, Claim
 from service.domain.conflict import Conflict, ConflictType, Position, Severity
-from service.domain.wording import listing
+from service.domain.lists.wording import listing
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.tables import table
 from service.reconcile.values.cluster import Cluster, clusters, nesting

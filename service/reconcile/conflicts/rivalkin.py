@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from service.domain.conflict import Conflict, ConflictType, Severity
-from service.domain.wording import listing
+from service.domain.lists.wording import listing
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.normal.forms import CountForm
 from service.reconcile.normal.persons import PersonForm

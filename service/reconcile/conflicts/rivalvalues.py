@@ -10,7 +10,7 @@ from service.domain import time
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict, ConflictType, Severity
 from service.domain.fields import Cardinality, Datatype, Field, topic
-from service.domain.wording import listing
+from service.domain.lists.wording import listing
 from service.reconcile.conflicts.causes import of_another_birth, of_rival_births
 from service.reconcile.conflicts.deniedvalues import denied_values
 from service.reconcile.conflicts.impossiblelives import impossible_lives

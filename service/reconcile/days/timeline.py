@@ -10,9 +10,9 @@ from attrs import frozen
 
 from service.domain import time
 from service.domain.claim import Claim
+from service.domain.lists.wording import listing
 from service.domain.profile import Derivation, Step
 from service.domain.time import When
-from service.domain.wording import listing
 from service.reconcile.days.allowed import Allowed
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.tables import table

@@ -11,9 +11,9 @@ from attrs import evolve, frozen
 from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.fields import DATED
+from service.domain.lists.wording import listing
 from service.domain.ruling import IDENTITY, Told
 from service.domain.source import Source, SourceStatus, Subject
-from service.domain.wording import listing
 from service.reconcile.identity.portraits import Portrait, portrait
 from service.reconcile.identity.sides import Side
 from service.reconcile.identity.traits import apart, compare, limit, score, side_of

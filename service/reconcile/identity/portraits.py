@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from service.domain import time
 from service.domain.claim import Claim
-from service.domain.wording import listing
+from service.domain.lists.wording import listing
 from service.reconcile.identity.sides import Dated, Side
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster

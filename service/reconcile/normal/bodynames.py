@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from service.domain.bodies import bodies
+from service.domain.lists.bodies import bodies
 from service.reconcile.normal.places.gazetteer import meanings
 from service.reconcile.normal.spelling import english, fold, words
 from service.reconcile.tables import classes, table

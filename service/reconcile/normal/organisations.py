@@ -22,7 +22,7 @@ class OrganisationForm(Form):
     ``told`` are the letters that a text has in brackets behind the name; ``letters`` a name that is nothing but letters ("WHO"),
     ``initials`` those of a name of several words, all in small letters. ``noun`` is the common noun, ``of`` what follows it behind
     "of"; ``owner`` the place in front that has the body: "Lisbon's". ``known`` is the first name of a body that everybody knows
-    (:func:`service.domain.bodies.bodies`). ``run`` are the words of the name as one, in their order; ``foreign`` tells that
+    (:func:`service.domain.lists.bodies.bodies`). ``run`` are the words of the name as one, in their order; ``foreign`` tells that
     its noun is of another language.
     """
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from schemas.near import nearest
+from service.domain.lists.wording import listing
 from service.domain.profile import Audited
 from service.domain.ruling import Ruling, RulingState
-from service.domain.wording import listing
 from service.reconcile.rulings.chosen import Choice, choices
 from service.reconcile.rulings.docket import Computed, Docket
 from service.reconcile.rulings.overtaken import against_choice, against_rejection

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from service.domain.claim import Claim
 from service.domain.conflict import Conflict
 from service.domain.fields import CATALOGUE, Cardinality
+from service.domain.lists.wording import listing
 from service.domain.profile import Band, FieldValue, ProfileField
 from service.domain.ruling import Ruling
-from service.domain.wording import listing
 from service.reconcile.rulings.chosen import Choice
 
 

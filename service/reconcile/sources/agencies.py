@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from service.domain.agencies import agencies
+from service.domain.lists.agencies import agencies
 from service.domain.source import Document
 from service.reconcile.tables import table
 

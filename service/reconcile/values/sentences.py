@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.domain.claim import Claim
+from service.domain.lists.wording import differ_on, listing
 from service.domain.profile import Backing
-from service.domain.wording import differ_on, listing
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
 from service.reconcile.values.opposition import Kinds

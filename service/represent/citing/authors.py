@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import frozen
 
-from service.domain.agencies import agencies
+from service.domain.lists.agencies import agencies
 from service.domain.names.letters import plain
 from service.domain.names.letters import tables as names
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
-from service.domain.scripts import SPACELESS
+from service.domain.lists.scripts import SPACELESS
 from service.domain.selector import Span
 
 Unit = tuple[int, int]

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from service.domain.scripts import SPACELESS, WORD
+from service.domain.lists.scripts import SPACELESS, WORD
 
 _ALIKE = {
     "æ": "ae", "œ": "oe", "ð": "d", "ƍ": "zw", "ƾ": "ts", "ȸ": "db", "ȹ": "qp", "·": "",

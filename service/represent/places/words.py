@@ -8,7 +8,7 @@ from itertools import count
 
 from attrs import frozen
 
-from service.domain.reading import OfText
+from service.domain.memory.reading import OfText
 from service.domain.selector import Span
 from service.represent.places.folding import words_of
 

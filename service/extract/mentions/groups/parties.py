@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from service.domain.reading import OfText
+from service.domain.memory.reading import OfText
 from service.extract.mentions.groups.partylabels import is_label, stands_for_party
 from service.extract.mentions.groups.partynames import (
     LONGEST,

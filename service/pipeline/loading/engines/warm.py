@@ -10,7 +10,7 @@ from pathlib import Path
 
 import orjson
 
-from service.domain.garbage import all_stays, seldom
+from service.domain.memory.garbage import all_stays, seldom
 
 _ID, _MOMENT = "mara-tellwick", "2024-01-01T00:00:00Z"
 _TEXTS = (

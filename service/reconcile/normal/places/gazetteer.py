@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from attrs import evolve
 
-from service.domain.atlas import atlas, without_kind
+from service.domain.lists.atlas import atlas, without_kind
 from service.reconcile.normal.places.divisions import bare, says_kind
 from service.reconcile.normal.places.keptnames import abroad, divided, foreign, former, present
 from service.reconcile.normal.places.placenames import (

@@ -7,8 +7,8 @@ from attrs import Factory, astuple, frozen
 
 import service.domain
 import service.reconcile
-from service.domain.garbage import all_kept
-from service.domain.kept import kept
+from service.domain.memory.garbage import all_kept
+from service.domain.memory.kept import kept
 from service.reconcile.normal.places import placenames
 from service.reconcile.normal.places.placenames import Entry
 

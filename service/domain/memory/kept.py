@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
-from service.domain.fingerprint import fingerprint
+from service.domain.memory.fingerprint import fingerprint
 
 T = TypeVar("T")
 _SUFFIX = ".kept"
