@@ -30,6 +30,12 @@ _OWNED = re.compile(
 _KIN_ALONE = re.compile(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
+_BYLINE = re.compile(
+    rf"(?:(?:about )?(?:[{char_class('N')}]|the (?:author|writer|reporter|journalist|photographer|contributor|translator)s?)[:,-]{{1,2}} "
+    r"|(?:(?:written|reported|edited|compiled|translated|text|words|story|report|photographs|additional reporting) )?by )$",
+    re.IGNORECASE,
+)
+"""At a paragraph's start, before whoever has made the page."""
 _ENDS_APPOSED = (",", " (")
 
 
@@ -50,6 +56,8 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
     if mention.kind is not Kind.PERSON:
         return Standing.PASSING
+    if _BYLINE.match(before):
+        return Standing.TOLD_OF
     owned = _OWNED.fullmatch(before)
     if owned is None:
         return Standing.TOLD_OF if _told_of().search(before) else Standing.PASSING

@@ -27,6 +27,7 @@ _LEAD = re.compile(
 )
 _ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+),\s")
 """A place before a date: a name there has more words."""
+_ON_ISLAND = re.compile(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
 _BETWEEN = re.compile(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
 )
@@ -211,6 +212,9 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
     one = _ONE_WORD.fullmatch(text, start, date.start)
+    island = _ON_ISLAND.match(text, date.end, end) if not behind else None
+    if island:
+        return [PlaceMention(*island.span("name"), island["name"], (), known=False)]
     before = behind or _run(text, start, date.start, prepared=one is not None)
     if not before and one and (known := lookup(one["name"])):
         part = PlacePart(*one.span("name"), one["name"], known)

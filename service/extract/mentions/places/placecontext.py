@@ -32,10 +32,14 @@ _DWELT = re.compile(
     re.IGNORECASE,
 )
 """Before "on" and an island, of which most gazetteers know few."""
+_BESIDE = re.compile(
+    r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
+)
+"""Before "to" and what a life was near to."""
 _SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = re.compile(
-    r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:north|south|east|west)(?:east|west)?\sof|close\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
-    r"|(?:miles?|km|kilomet(?:re|er)s?)\s(?:[a-z-]+\s)?(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
+    r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
+    r"|(?:miles?|km|kilomet(?:re|er)s?|hours?|leagues?|minutes?)\s(?:[a-z-]+\s){0,2}(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
@@ -51,6 +55,7 @@ _RELATING = (
     "below",
     "overlooking",
     "beyond",
+    "around",
     "to",
     "from",
     "city",
@@ -104,7 +109,7 @@ def context_of(text: str, low: int, start: int) -> Context:
             continue
         else:
             strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
-            if word == "on" and _DWELT.search(head, 0, place):
+            if (word == "on" and _DWELT.search(head, 0, place)) or (word == "to" and _BESIDE.search(head, 0, place)):
                 strength = 2
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)

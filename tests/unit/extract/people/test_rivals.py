@@ -29,6 +29,16 @@ def test_who_is_kin_or_colleague_and_subject_of_the_sentence_before_may_be_meant
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["About the author: Robin Quist is a lawyer", "Written by Robin Quist", "Photographs by Robin Quist"],
+)
+def test_who_has_made_the_page_is_meant_by_the_pronoun_behind_their_name(line: str) -> None:
+    assert told(f"Marta Hale was a nurse.\n\n{line}. She studied at the University of Graz.") == {
+        ("occupation", "nurse")
+    }
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Marta Hale wrote a biography of Rosa Lindt. She was born in Vienna in 1870.",

@@ -167,6 +167,10 @@ SOME_TIME = {
     "In 1964 Marchetti, then 35, sailed to Recife.": "35",
     "Ilse Marchetti died of a stroke. Her son said that she was 77.": "77",
     "Ilse Marchetti was found dead on Monday. The novelist was 59.": "59",
+    "Marchetti became a judge at the age of 31, in 1969.": "31",
+    "Marchetti was elected mayor of Graz at 31.": "31",
+    "Marchetti turns 50 today.": "50",
+    "Marchetti is celebrating her 50th birthday this week.": "50",
     "Ilse Marchetti has died at the grand old age of 101.": "101",
 }
 NOBODYS_AGE = [
@@ -180,6 +184,7 @@ NOBODYS_AGE = [
     "Anyone over the age of 18 may come, says Marchetti.",
     "Marchetti said that he was 22 minutes late.",
     "Marchetti met Bruno, who was 12, in Graz.",
+    "Marchetti hopes to celebrate her 100th birthday.",
     "The wine was sold by Marchetti at 12 in the morning.",
     "Ilse Marchetti has a daughter, Ruth Kerr. She is 40.",
     "Ilse Marchetti died in 1990, survived by her sister, Ruth. She is 60.",

@@ -169,6 +169,12 @@ def test_a_note_that_points_to_somebody_else_is_boilerplate(line):
         "Have your say",
         "Discussion (4)",
         "Sort by newest",
+        "Guestbook",
+        "Showing 2 of 14 comments",
+        "What our readers said",
+        "Comment from Per, 3 May 2018:",
+        "@per: I knew her",
+        "nils_77 wrote:",
     ],
 )
 def test_what_readers_write_ends_the_page(label):
