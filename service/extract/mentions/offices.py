@@ -65,6 +65,7 @@ _TELLING = (
         "privy ",
         "consort",
         "messenger",
+        "cabinet ",
     ),
 )
 """Of these each office of several words has one."""

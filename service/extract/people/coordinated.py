@@ -7,15 +7,17 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.antecedents import ASIDE, REACH, find_before, is_spouse, owner_beside
 
+_CALLED = rf"(?:(?:the|fellow|her|his) )?(?:(?:(?!of )[a-z-]+|[{char_class('A')}]) ){{0,2}}[{char_class('JT')}] "
+"""What may stand before a name that is coordinated: "X and *the Iraqi activist* Y"."""
 _OWN = (
-    rf"(?:[{char_class('H')}] )?(?:[a-z]+ )?"
+    rf"(?:{_CALLED})?(?:[{char_class('H')}] )?(?:[a-z]+ )?"
     rf"(?:[{char_class('K')}],? (?:(?:the|an?) (?:(?:[a-z]+|[{char_class('AJT')}]) ){{1,3}})?(?:[A-Za-z]{{1,5}}\.[- ]?){{0,3}})?$"
 )
 _PARTNER = re.compile(
     rf"(?P<name>[{char_class('PSNK')}]){ASIDE},? (?:and|&|(?:along |together )?with|as well as) {_OWN}"
 )
 _COMPANION = re.compile(
-    rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?P<name>[{char_class('PSNK')}])"
+    rf"{ASIDE}(?:, [^.;:{char_class('PSNRHK')}]{{1,40}},)?,? (?:and|&|(?:along |together )with) (?:[{char_class('H')}] )?(?:[a-z]+ )?(?:[{char_class('K')}],? )?(?:{_CALLED})?(?P<name>[{char_class('PSNK')}])"
 )
 _LISTED = re.compile(rf"(?P<name>[{char_class('PK')}]){ASIDE}, {_OWN}")
 _SPOUSED = re.compile(

@@ -39,6 +39,10 @@ _ACTED_ON = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
+_HAD = re.compile(
+    rf"\b(?:has|had|have|having|raised|adopted|expecting) (?:(?:an?|one|two|three|four|five|[{char_class('Q')}]) )?(?:[a-z-]+ )?(?:[{char_class('K')}](?:,| and) (?:an?|[{char_class('Q')}]) (?:[a-z-]+ )?)*$"
+)
+"""Kin that somebody has do nothing: "had two sons and never married"."""
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
 _NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
 """Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
@@ -48,7 +52,8 @@ _BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
 """What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
 _APPOSED_KIN = re.compile(
-    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: [a-z-]+){{0,3}} )?$", re.IGNORECASE
+    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
+    re.IGNORECASE,
 )
 _NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
 _INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
@@ -268,11 +273,12 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
     head = shadow.text[max(0, match.start() - _REACH) : match.start()]
     if mention.kind is Kind.PERSON:
         head = _KIN_BEFORE.sub("", head)
-    unfit = {Kind.KIN: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
+    unfit = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
+    had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
     acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
     aside = is_put_aside(head) or is_done_to(shadow, match.start())
-    return not (acted_on or aside or is_object(head) or _COORDINATE.search(head))
+    return not (had or acted_on or aside or is_object(head) or _COORDINATE.search(head))

@@ -8,7 +8,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import names
 from service.extract.mentions.names.located import Located
-from service.extract.mentions.names.nonpersons import is_thing
+from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
 from service.extract.mentions.names.schooltowns import lies_in
 from service.extract.mentions.places.demonyms import tells_people
@@ -130,7 +130,8 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
     if len(run.words) > LONGEST_NAME or is_thing(text, run, known.persons):
         return None
     if len(run.words) == 1 and not run.honorific and run.words[0] not in known.persons:
-        people = _ADJECTIVE.search(run.words[0]) or tells_people(text[max(0, run.start - 4) : run.start], run.words)
+        told = tells_people(text[max(0, run.start - 4) : run.start], run.words) or describes(text, run)
+        people = _ADJECTIVE.search(run.words[0]) or told
         return None if people else names.person(text, run, weak=True)
     known.persons.update(word for word in run.words if len(word) >= SHORTEST_WORD)
     return names.person(text, run)

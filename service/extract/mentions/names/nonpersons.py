@@ -6,7 +6,7 @@ from functools import cache
 
 from service.extract.mentions.names.capitalruns import Run
 from service.extract.mentions.places.gazetteer import lookup
-from service.extract.mentions.trades import trades
+from service.extract.mentions.trades import is_post, trades
 from service.extract.text import lexicon
 
 _INITIALS = "JR"
@@ -48,6 +48,14 @@ def _bare_thing(text: str, run: Run) -> bool:
     return text.endswith((" the ", "The "), 0, run.start) and not word.endswith("s")
 
 
+def describes(text: str, run: Run) -> bool:
+    """Tell whether a word with a capital only says of what people, or whose, somebody is: "the first *Arab* author"."""
+    behind = _NOUN.match(text, run.end)
+    if behind is None or not _DETERMINED.search(text, max(0, run.start - _DETERMINER), run.start):
+        return False
+    return behind["noun"] in _HUMANS or is_post(behind["noun"])
+
+
 def _opens_clause(text: str, run: Run) -> bool:
     """Tell whether a sentence's first word is a participle or an adverb: "Located in …", "Sadly, …"."""
     word = run.words[0]
@@ -75,3 +83,7 @@ _GOES_ON = re.compile(
     r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|right|entirely|exclusively)\b"
 )
 """What follows a participle at a sentence's start: "Located *in* …"."""
+_DETERMINED = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|first|only|youngest|fellow|young|leading|his|her|their))\s$")
+_DETERMINER = 12
+_NOUN = re.compile(r" (?P<noun>[a-z-]+)\b(?!['’])")
+_HUMANS = frozenset(("woman", "man", "women", "men", "girl", "boy", "person", "people", "citizen"))

@@ -89,5 +89,64 @@ def test_a_station_for_research_is_a_body():
     assert told["director of the Hel Marine Station"]["end"] == "1999"
 
 
+@pytest.mark.parametrize("people", ["Arab", "Lenca", "Yoruba", "Tamil", "Nordic", "Latina"])
+def test_of_which_people_somebody_is_takes_no_sentence_from_her(people: str):
+    told = f"Ilse Marchetti, the first {people} woman to win the Lumen Prize, died on 3 May 2020."
+    assert values(told, "award") == {"Lumen Prize"}
+    assert values(told, "death_date") == {"2020-05-03"}
+    assert values(f"She was a {people} activist and married Ole Vik.", "spouse") == {"Ole Vik"}
+
+
+@pytest.mark.parametrize(
+    ("text", "awards"),
+    [
+        (
+            "Ilse Marchetti and the Iraqi activist Nur Mirza were jointly awarded the Lark Prize in 2018.",
+            {"Lark Prize"},
+        ),
+        (
+            "She has been awarded numerous prizes such as the Lark Prize (1995) and the Salt Medal (2003).",
+            {"Lark Prize", "Salt Medal"},
+        ),
+        ("She was nominated for numerous prizes such as the Lark Prize (1995).", set()),
+        ("Per Holm and the Iraqi activist Nur Mirza were jointly awarded the Lark Prize in 2018.", set()),
+    ],
+)
+def test_prizes_that_are_shared_or_named_among_many(text: str, awards: set[str]):
+    assert values(text, "award") == awards
+
+
+def test_who_had_children_is_the_one_who_never_married():
+    found = claims("Ilse Marchetti had a son and a daughter but never married.")
+    assert ("spouse", "anyone", "negated") in {(each.field, each.value, each.modality) for each in found}
+
+
+def test_who_her_child_is_does_what_the_child_does():
+    assert not values("She had a son who never married and died in 1990.", "death_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Marchetti was Bishop of Durban from 1986 to 1996, and before that Bishop of Pretoria.",
+            {"bishop of Durban", "bishop of Pretoria"},
+        ),
+        (
+            "Marchetti was successively Solicitor General and Attorney General.",
+            {"solicitor general", "attorney general"},
+        ),
+        ("Marchetti was cabinet member for housing from 2001 to 2004.", {"cabinet member for housing"}),
+    ],
+)
+def test_posts_in_a_row(text: str, posts: set[str]):
+    assert values(text, "position_held") == posts
+
+
+def test_degrees_in_small_letters():
+    found = [each for each in claims("She holds a master of laws from Hull University.") if each.field == "educated_at"]
+    assert [(each.value, each.qualifiers["degree"]) for each in found] == [("Hull University", "master of laws")]
+
+
 def test_what_she_did_afterwards_is_a_trade_as_well():
     assert values("She worked as a baker, and afterwards as a nurse.", "occupation") == {"baker", "nurse"}
