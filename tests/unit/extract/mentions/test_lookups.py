@@ -115,7 +115,7 @@ def _subject_of(shadow: Shadow, position: int) -> Mention | None:
 def test_a_clause_is_about_whom_all_people_before_it_weighed_together_make_its_subject(text: str, share: float) -> None:
     shadow = _shadow(text)
     position = int(share * len(shadow.text))
-    assert clause.subject_of(shadow, position) is _subject_of(shadow, position)
+    assert clause._subject_before(shadow, position) is _subject_of(shadow, position)
 
 
 def _owner(shadow: Shadow, position: int) -> tuple[Mention | None, bool]:
