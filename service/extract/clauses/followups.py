@@ -52,7 +52,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
         return None
     verb = part.verbs[-1]
     low = part.verbs[0].start if _fronted(small, part) else part.start
-    foreign = _FOREIGN.search(small, low, own[0].place if own else part.end)
+    foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
     if keys_of(verb.aspect).get(field) == "end" and not foreign:
         return [evolve(at, role="until")] if at else []
     if verb.aspect == "again":
@@ -89,6 +89,16 @@ def _strange(small: str, part: Part) -> Iterator[bool]:
     )  # "Appointed mayor in 1988, Ada Byron …"
     yield part.link in (Link.OPENS, Link.OTHER) and not (_SUBJECT.match(opening) or fronted)
     yield bool(_OWNER.search(opening))
+
+
+def _anothers(small: str, verb: Verb, part: Part, own: Sequence[Time]) -> bool:
+    """Tell whether a verb behind its time says what it is of, which is another one: "and in 1963 graduated *from Leeds University*"."""
+    return bool(own) and own[0].place < verb.start and bool(_OF_ANOTHER.match(small, verb.end, part.end))
+
+
+_OF_ANOTHER = re.compile(
+    rf"(?:(?! (?:to|for|and|but|where|when|after|before)\b)[^.,;:()]){{0,60}}?[{char_class('OP')}]"
+)
 
 
 def _fronted(small: str, part: Part) -> bool:

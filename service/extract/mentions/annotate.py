@@ -117,12 +117,17 @@ def _before_names(
         *office_bodies(text, span.start, span.end),
         *told.offices,
         *told.awards,
-        *long_names(text, span.start, span.end),
+        *(each for each in long_names(text, span.start, span.end) if not _is_inside(each, certain)),
         *national_teams(text, span.start, span.end),
         *certain,
         *degrees(text, span.start, span.end),
         *told.timed,
     ]
+
+
+def _is_inside(name: Mention, others: Sequence[Mention]) -> bool:
+    """Tell whether a name is a part of another one: "Royal *Agricultural and Technical College*"."""
+    return any(other.start <= name.start and name.end <= other.end for other in others)
 
 
 def _jobs(text: str, tokens: Sequence[Token], people: Sequence[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
 from service.extract.mentions.names.halves import series
-from service.extract.mentions.names.namewords import WORD
+from service.extract.mentions.names.namewords import ADJECTIVE, WORD
 from service.extract.mentions.names.schooltowns import is_wide
 from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
@@ -14,7 +14,7 @@ from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
 
-_LEFT = re.compile(rf"(?:(?<![\w.’'-]){WORD}[ \u00a0])+$")
+_LEFT = re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0])+$")
 BACK = 90
 """So far before its noun a name is looked for."""
 _INSIDE = re.compile(r"[a-z,] $")

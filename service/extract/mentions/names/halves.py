@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from service.extract.mentions.names.namewords import is_capital, is_keyword, words
+from service.extract.mentions.names.namewords import is_adjective, is_capital, is_keyword, words
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import Token
@@ -28,6 +28,8 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
     if not 0 < len(left) <= _LONGEST_HALF or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
         return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
+    if is_adjective(left[-1]) and right[-1] in words("organisation") and not right[-1].endswith("s"):
+        return led
     if right[0] in words("districts") or right[-1] not in words("organisation"):
         return led and right[0] in words("districts") and not words("organisation").isdisjoint(right[1:])
     places = [bool(lookup(each)) for each in (" ".join(left), right[0])]

@@ -21,6 +21,16 @@ def words(key: str) -> AbstractSet[str]:
     return lexicon.words("names", key)
 
 
+ADJECTIVE = rf"[{CAPITAL}][a-z]*(?:ical|tural|ental|strial|mercial|ocial|ncial|ational|raphic|nomic|spheric|eanic|utic|istic|genic|inary|aval)"
+"""A word of a body's name that needs a noun behind it: "*Meteorological* and Hydrological Institute"."""
+_ADJECTIVE = re.compile(ADJECTIVE)
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a capitalised word needs a noun behind it."""
+    return _ADJECTIVE.fullmatch(word) is not None
+
+
 @lru_cache(_REMEMBERED)
 def is_keyword(word: str) -> bool:
     """Tell whether a word makes a name one of something other than a person."""

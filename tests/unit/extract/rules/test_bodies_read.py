@@ -23,6 +23,11 @@ WHOLE = {
     "Ilse Marchetti worked for the Council for Science and Technology.": "Council for Science and Technology",
     "Ilse Marchetti worked for the Society of Black Chemists and Chemical Engineers.": "Society of Black Chemists and Chemical Engineers",
     "Ilse Marchetti worked for the Association of School and College Leaders.": "Association of School and College Leaders",
+    # over "and" behind an adjective
+    "Ilse Marchetti worked for the Latvian Geological and Mining Institute.": "Latvian Geological and Mining Institute",
+    "Ilse Marchetti worked for the Royal Historical and Geographical Society.": "Royal Historical and Geographical Society",
+    "Ilse Marchetti taught at the Royal Agricultural and Technical College in Enton.": "Royal Agricultural and Technical College",
+    "Ilse Marchetti taught at Harwell Dental and Medical School.": "Harwell Dental and Medical School",
     # over nouns written small
     "Ilse Marchetti taught at Canal Street school in Leeds.": "Canal Street school",
     "Ilse Marchetti taught at the Rosa Parks primary school.": "Rosa Parks primary school",
@@ -53,6 +58,7 @@ APART = {
     "Ilse Marchetti taught at the School of Art, Leeds and Paris.": {"School of Art"},
     "Ilse Marchetti was a lecturer at the Institute of Dance, Oxford.": {"Institute of Dance"},
     "Ilse Marchetti worked for the Senate and Acme Corporation.": {"Senate", "Acme Corporation"},
+    "Ilse Marchetti worked for the Technical and the Dental Hospital.": {"Technical", "Dental Hospital"},
 }
 
 

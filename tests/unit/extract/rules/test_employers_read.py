@@ -85,6 +85,7 @@ NOT_SAID = [
     "Marchetti applied three times for a post at the Arctic Museum.",
     "Marchetti is head of the Delian Bank.",
     "Marchetti worked in a clinic.",
+    "Marchetti left for the Rand Bank in 1990.",
     "Marchetti is a critic of the World Bank.",
     "Marchetti entered the Church of St. Mary and lit a candle.",
     "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",

@@ -16,6 +16,9 @@ TOLD = {
     "In 1999, after leaving Nokia, she joined Ericsson.": ("Ericsson", {"start": "1999"}),
     "In 1971, Marchetti completed a law degree at Howard University.": ("Howard University", {"end": "1971"}),
     "In 1988 Marchetti won the Etna Prize.": ("Etna Prize", {"date": "1988"}),
+    # under a verb that does not say what it is of
+    "Marchetti attended Hull University, and in 1963 took a degree in law.": ("Hull University", {"end": "1963"}),
+    "Marchetti worked for Nokia, and in 1990 left for the Rand Bank.": ("Nokia", {"end": "1990"}),
     # shared by verbs of one subject
     "From 1990 until 1997 she worked for Nokia and taught at Volta University.": (
         "Volta University",
@@ -82,6 +85,9 @@ NOT_ITS_TIME = {
     "It was clear in 1990 that Marchetti had joined Nokia.": "Nokia",
     "Marchetti joined Nokia, and in 2003 her brother moved to Rome.": "Nokia",
     "Marchetti lived in Paris, and her sister worked there until 1990.": "Paris",
+    # under a verb that says what it is of, and that is another one
+    "Marchetti attended Canal School in York, and in 1963 graduated from Leeds University.": "Canal School",
+    "Marchetti read law at Hull University and, in 1971, took a degree at the Sorbonne.": "Hull University",
 }
 TENSES = {
     "Marchetti works for the Polar Fund.": ("Polar Fund", "present"),
