@@ -50,13 +50,13 @@ def keys_of(aspect: str) -> Mapping[str, str]:
 
 
 @cache
-def forms_of(aspect: str) -> tuple[str, ...]:
-    """Return all forms of the verbs of an aspect, each with what goes with it."""
+def forms_of(aspect: str, *, base: bool = False) -> tuple[str, ...]:
+    """Return all forms of the verbs of an aspect but the ``base``, or that alone, each with what goes with it."""
     return tuple(
         f"{word}{rest}"
         for word, entries in _forms().items()
         for rest, of, form in entries
-        if of == aspect and form != "base"
+        if of == aspect and (form == "base") == base
     )
 
 
@@ -67,7 +67,8 @@ def verbs_of(small: str) -> list[Verb]:
     return [
         verb
         for at, (word, _, _) in enumerate(tokens)
-        if (word in forms or word.endswith("ed") or word in be or word in other) and (verb := _verb(small, tokens, at))
+        if (word in forms or word.endswith("ed") or word in be or word in other or word in _nouns())
+        and (verb := _verb(small, tokens, at))
     ]
 
 
@@ -80,9 +81,17 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             if form in ("base", "present") and not _finite(small, tokens, at, form, aspect):
                 return None
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
+    if word in _nouns() and small.startswith(" as ", end):
+        return Verb(start, end, _nouns()[word], "past", told=True, head=start)
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
+
+
+@cache
+def _nouns() -> Mapping[str, str]:
+    """Return the nouns that say as a verb does, before "as", that a post begins or ends then, each with its aspect."""
+    return dict.fromkeys(("appointment", "election", "nomination"), "chosen") | dict.fromkeys(words("ends"), "resign")
 
 
 def _before(tokens: list[_Token], at: int) -> int:

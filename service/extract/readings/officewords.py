@@ -52,7 +52,7 @@ def needs_complement(mention: Mention) -> bool:
 @cache
 def determined() -> re.Pattern[str]:
     """Match what stands before an office as part of it: whose it is, which one, and "former" and the like."""
-    loose = lexicon.alternation(lexicon.words("offices", "before"))
+    loose = lexicon.alternation(lexicon.words("offices", "before") - {"elected"}) + "|(?<=[a-z] )elected"
     rank = rf"(?:{lexicon.alternation(lexicon.numbers('numbers', 'ordinals'))}|last|only|youngest|oldest|longest-serving|\d+(?:st|nd|rd|th))"
     houses = lexicon.alternation(lexicon.words("offices", "houses"))
     kind = rf"(?:woman|man|female|male|black|[{char_class('AN')}])"
@@ -135,11 +135,13 @@ def holding() -> re.Pattern[str]:
         ]
     )
     nouns = lexicon.alternation(lexicon.words("offices", "as_nouns"))
+    leaving = lexicon.alternation([*forms_of("resign", base=True), *forms_of("leave", base=True)])
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
+        rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
     )

@@ -4,7 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, kind_of
 from service.extract.rules.nobodies import is_nobody, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
@@ -23,6 +23,9 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
+        return False
+    head = text[start : start + 3].removeprefix("a ")[:1]
+    if kind_of(head or " ") in (Kind.JOB, Kind.ROLE) and pattern("learned").search(text, max(0, start - _LOOK), start):
         return False
     if is_nobody(reading, place, mention) or pattern("visits").match(text, place + 1):
         return False

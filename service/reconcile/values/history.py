@@ -14,7 +14,8 @@ from service.reconcile.sources.lineage import Lineage
 from service.reconcile.values.cluster import Cluster
 from service.reconcile.values.comparing import fit
 
-_LIVED = "lived"
+_ELSEWHERE = frozenset(("fled_to", "passed_through", "grew_up"))
+"""Manners of being somewhere that are no living there."""
 _DATED = ("start", "end", "date")
 
 
@@ -118,8 +119,8 @@ def _firsts(claim: Claim) -> Iterator[date]:
 
 
 def dwelt(claim: Claim) -> bool:
-    """Tell whether a claim says that the person lived somewhere, as against having fled there, passed through or grown up."""
-    return claim.qualifiers.get("manner", _LIVED) == _LIVED
+    """Tell whether a claim says that the person lived somewhere, as against having fled there, passed through or grown up; or held a post."""
+    return claim.qualifiers.get("manner") not in _ELSEWHERE
 
 
 def settled(claim: Claim) -> bool:

@@ -67,6 +67,8 @@ SAID = [
     ("Up to 1987 Marchetti was employed by the Narvik Iron Company.", {"Narvik Iron Company"}),
     ("Marchetti is a painter, poet and Lund University professor.", {"Lund University"}),
     ("Marchetti was a pilot, diver, and former Nokia engineer, known for her maps.", {"Nokia"}),
+    ("Marchetti trained as a weaver and worked for the Delian Bank.", {"Delian Bank"}),
+    ("Marchetti trained as a nurse and a midwife at the Tara Hospital.", set()),
     ("Marchetti is a writer and Nokia expert.", set()),
     ("Marchetti is a lawyer and Nokia engineer Ole Quist is a judge.", set()),
     ("Marchetti was a nurse and Nokia engineer's wife.", set()),

@@ -53,6 +53,14 @@ TOLD = {
     "Marchetti began working for Nokia in 2013.": ("Nokia", {"start": "2013"}),
     "Marchetti became mayor of Korca in 1999.": ("mayor of Korca", {"start": "1999"}),
     "She left Nokia in 2010.": ("Nokia", {"end": "2010"}),
+    # behind a noun that says as a verb does
+    "Marchetti's resignation as mayor of Porto in May 2003 was a surprise.": ("mayor of Porto", {"end": "2003-05"}),
+    "Marchetti's appointment as mayor of Porto in 1999 was a surprise.": ("mayor of Porto", {"start": "1999"}),
+    "Marchetti was forced to resign as mayor of Porto in 2003.": ("mayor of Porto", {"end": "2003"}),
+    "Elected mayor of Porto in 1990, Marchetti served until 1996.": (
+        "mayor of Porto",
+        {"start": "1990", "end": "1996"},
+    ),
     # in what follows
     "Marchetti was mayor of Porto, a post she held until 2019.": ("mayor of Porto", {"end": "2019"}),
     "She moved to Lyon in 1970, where she stayed till 1980.": ("Lyon", {"start": "1970", "end": "1980"}),

@@ -48,6 +48,12 @@ def test_a_value_holds_where_it_is_said_so_and_does_not_where_it_is_said_to_have
     assert current(claim("late", field, "Roe", **given_)) == {"Roe": holds}
 
 
+def test_a_post_to_which_somebody_was_elected_may_hold_as_any_other():
+    assert current(claim("late", "position_held", "mayor of Lom", tense="present", manner="elected")) == {
+        "mayor of Lom": True
+    }
+
+
 @pytest.mark.parametrize(
     ("claims", "holds"),
     [
