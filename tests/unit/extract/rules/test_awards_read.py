@@ -12,6 +12,7 @@ NAMED = [
     ("the Medal of the Azores", ["Medal of the Azores"]),
     ("three Grammy Awards and an Oscar", ["Grammy Award", "Oscar"]),
     ("Commander of the Order of St. Hallvard", ["Commander of the Order of St. Hallvard"]),
+    ("the Knight's Cross of the Order of the Heron", ["Knight's Cross of the Order of the Heron"]),
     ("a member of the Order of Merit of the Republic", ["member of the Order of Merit of the Republic"]),
     ("the Ashanti award and the Booker prize for fiction", ["Ashanti award", "Booker prize for fiction"]),
     ("KPMG's Slovak Entrepreneur of the Year", ["Slovak Entrepreneur of the Year"]),

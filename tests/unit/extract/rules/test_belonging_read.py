@@ -109,6 +109,7 @@ SAID = [
     ("In 1950 she succeeded Nils Berg as leader of the Liberal Party.", {"political_affiliation Liberal Party"}),
 ]
 NOT_SAID = [
+    "Marchetti was elected to the town council as an independent on the Progressive Party list.",
     "Marchetti, an Austrian-born painter, won.",
     "Marchetti met Karl Vogt, an Austrian, in Graz.",
     "In 1970 Marchetti was accompanying a Romanian theatre director on tour.",

@@ -88,6 +88,7 @@ NOT_SAID = [
     "Marchetti is head of the Delian Bank.",
     "Marchetti worked in a clinic.",
     "Marchetti left for the Rand Bank in 1990.",
+    "Marchetti made her debut at La Fenice in 1963.",
     "Marchetti is a critic of the World Bank.",
     "Marchetti entered the Church of St. Mary and lit a candle.",
     "Ilse Marchetti, a lawyer, was arrested at Heathrow Airport on Tuesday.",
