@@ -232,17 +232,18 @@ def _complement_end(text: str, tokens: Sequence[Token], index: int) -> int:
     """Return where the phrase ends with its complement: "advocate *of women's rights*"."""
     if tokens[index].text.lower() not in _words("complement") or _next_word(tokens, index) not in ("of", "for"):
         return tokens[index].end
-    end = tokens[index].end
+    before = end = tokens[index].end
     if _next_word(tokens, index + 1) in ("the", "its", "his", "her", "their"):
         return end
     for token in tokens[index + 1 : index + 2 + _COMPLEMENT_WORDS]:
         if token.text.lower() in _words("complement_stops") or not (token.text[0].isalpha() or token.text[0] in "'’"):
             break
-        if token.text[0].isupper():
+        if token.text.lower() in trades_and_posts() and text.endswith(" and ", 0, token.start):
+            return before  # a trade of its own: "historian of ideas and *journalist*"
+        address = text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum()  # www.…
+        if address or token.text[0].isupper():
             return tokens[index].end
-        if text.startswith(".", token.end) and text[token.end + 1 : token.end + 2].isalnum():  # an address: www.…
-            return tokens[index].end
-        end = token.end
+        before, end = end, token.end
     kept = text[tokens[index].start : end].rstrip()
     for tail in (" and", " or", " of", " for", " a", " an", " the"):
         if kept.endswith(tail):

@@ -29,6 +29,8 @@ _POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
 _POST = 24
 _ELECTED = re.compile(r"\belected (?:as )?(?:to be )?$")
 _OWNED = re.compile(r"'s?(?![a-z])")
+_EMERITUS = re.compile(r" emerit(?:us|a)\b")
+"""An office that is held as an honour, once its work is over."""
 
 
 @frozen
@@ -92,12 +94,14 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         return None
     if not told:
         return _by_rank(shadow, before, place)
-    behind = complement().match(small, place + 1)
+    retired = _EMERITUS.match(small, place + 1)
+    stop = retired.end() if retired else place + 1
+    behind = complement().match(small, stop)
     if behind and (
         (not political(mention) and (behind["p"] or behind["at"])) or (behind["house"] and _is_seat(mention))
     ):
         behind = None
-    end, reach = behind.end() if behind else place + 1, 0
+    end, reach = behind.end() if behind else stop, 0
     sent = _sent(mention, small, behind)
     end = sent.end() if sent else end
     owner = None if behind else _owner(shadow, before, mention)
@@ -115,7 +119,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
         and (alone or (_BODYS.match(before.group()) and not before["rank"]))
     ):
         return None
-    value, start = mention.value, place
+    value, start = mention.value + (retired.group() if retired else ""), place
     if behind:
         value += _words(shadow, behind.start(), sent.end() if sent else behind.end())
     elif owner:

@@ -219,6 +219,9 @@ def _more_of(cell: Cell, field: str, last: Value, span: Span) -> Value | None:
     if year:
         dated = key and time.is_date(year.value)
         return Value(last.mention, last.span, span.end, {**last.qualifiers, key: year.value}) if key and dated else last
+    if field == "award" and any(each.kind is Kind.PLACE and each.span == span for each in cell.mentions):
+        where = _beside(cell, field, None, span)  # "Medal of the Republic, *Norway* (2019)"
+        return evolve(last, end=max(span.end, where.end), qualifiers={**last.qualifiers, **where.qualifiers})
     if field == "award" and span.of(cell.text)[0].isdigit():
         return _beside(cell, field, None, last.span.join(span))
     return None

@@ -166,7 +166,12 @@ def _tells_of_other(word: str, rest: list[str]) -> bool:
 
 def is_closed(text: str, title: Title, limit: int, *, listed: bool = False) -> bool:
     """Tell whether the sentence goes on behind a title as it does behind one; in a list it must end or go on to the next."""
-    return bool((_ENDED if listed else _CLOSED).match(text, title.behind, limit))
+    cut = title.shape == "bare" and _AND_THE.match(text, title.behind)
+    return not cut and bool((_ENDED if listed else _CLOSED).match(text, title.behind, limit))
+
+
+_AND_THE = re.compile(r"\s(?:and|&)\sthe\s[A-Z][^,;.()]{1,60}\s\(\d{4}\)")
+"""A title goes on so: "Salt Roads *and the Royal Institution (1991)*"."""
 
 
 def tells(text: str, title: Title) -> bool:

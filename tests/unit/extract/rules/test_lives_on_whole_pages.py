@@ -150,3 +150,54 @@ def test_degrees_in_small_letters():
 
 def test_what_she_did_afterwards_is_a_trade_as_well():
     assert values("She worked as a baker, and afterwards as a nurse.", "occupation") == {"baker", "nurse"}
+
+
+def test_an_office_kept_as_an_honour_is_told_as_such():
+    assert values("When she retired in 1996 she was made Archbishop Emeritus.", "position_held") == {
+        "archbishop emeritus"
+    }
+    assert values("She is Mayor Emeritus of Porto.", "position_held") == {"mayor emeritus of Porto"}
+
+
+def test_the_last_trade_of_a_row_is_no_part_of_the_one_before():
+    told = "Marchetti is a sociologist, historian of ideas and journalist."
+    assert values(told, "occupation") == {"sociologist", "historian of ideas", "journalist"}
+    rights = "She is an advocate of women's and children's rights."
+    assert values(rights, "occupation") == {"advocate of women's and children's rights"}
+
+
+def test_a_title_that_goes_on_with_a_body_and_its_year_is_not_cut():
+    assert not values("Her books included Salt Roads and the Royal Institution (1991).", "notable_for")
+
+
+def test_the_country_behind_an_award_in_a_box_is_where_it_was_given():
+    box = "Ilse Marchetti\n\nBorn: 30 December 1930\nAwards: Laska Award (2011), Medal of the Republic, Norway (2019)\n\nText."
+    found = {(each.value, each.qualifiers.get("date")) for each in claims(box) if each.field == "award"}
+    assert found == {("Laska Award", "2011"), ("Medal of the Republic", "2019")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She lives in Porto with her husband, Ole, a nurse, and their two sons.",
+        "She lives in Porto with her husband and their two sons.",
+    ],
+)
+def test_their_children_are_hers_whatever_the_husband_is(told: str):
+    assert values(told, "child") == {"two sons"}
+
+
+def test_whose_age_stands_before_her_children_died_at_it():
+    (age,) = [
+        each
+        for each in claims("Marchetti, 44, a mother of four, was shot dead on 3 May 2020.")
+        if each.field == "age_statement"
+    ]
+    assert (age.value, age.qualifiers["moment"], age.qualifiers["date"]) == ("44", "death", "2020-05-03")
+
+
+def test_a_brief_period_at_a_body_is_work_there():
+    assert values("After a brief period at the Salt Institute, she was appointed a lecturer.", "employer") == {
+        "Salt Institute"
+    }
+    assert not values("A long period of talks at the Salt Institute followed.", "employer")
