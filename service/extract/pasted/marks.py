@@ -117,7 +117,7 @@ def _raised(text: str, at: int) -> Edit | None:
 
 def _cross(text: str, at: int) -> Edit | None:
     """Leave out daggers behind a word; one before a year says that somebody died."""
-    glued = at > 0 and (text[at - 1].isalpha() or text[at - 1] in ".,;:)")
+    glued = at > 0 and (text[at - 1].isalnum() or text[at - 1] in ".,;:)")
     return Edit(at, at + 1, "") if glued and not text[at + 1 : at + 2].isdigit() else None
 
 

@@ -21,6 +21,8 @@ _NO_PROSE = re.compile(
     r"[-*•·–=#|>+]|\d{1,3}[.)] |\(?[12]\d{3}\)?(?:\s*[:–—-]|\s+[A-Z])|\[|[^\W\d_][^:.!?]{0,38}(?::(?:\s|$)|\t| \|)"
 )
 """How a line begins that is no prose: a mark, a number, a year of a course of life, a key."""
+_CUT = re.compile(r"\b(?:(?:on|of) \d{1,2}|in|at|of|the|and|from|by|for|with|an?)$")
+"""How a line ends that nobody ends on purpose."""
 _WORD = re.compile(r"[\w'’-]+")
 
 
@@ -77,6 +79,8 @@ def _goes_on(before: str, line: str) -> bool:
     if _ENDED.search(before) or _NO_PROSE.match(before) or _NO_PROSE.match(line):
         return False
     words = _WORD.findall(before)
+    if len(words) > 1 and _CUT.search(before):
+        return not is_row(before)
     if len(words) < _FEWEST_WORDS:
         return False
     first = _WORD.match(line)

@@ -28,6 +28,7 @@ _WORD = r"(?:[^\W\d_a-z]\.(?=[\s\w])|[^\W\d_a-z][\w-]*(?:['’][^\W\d_a-z]\w*)?)
 _NAME = rf"(?P<name>{_WORD}(?: ?(?<=[. ])(?:[a-z]{{1,3}} )?{_WORD}){{0,4}})(?!\w|['’]s)"
 _NAMED = re.compile(rf"\b[Mm]y (?:full |real )?name(?: is|['’]s| was) {_NAME}")
 _AM = re.compile(rf"\b(?:I am|I['’]m|I was born|I was christened|[Cc]all me|I,) {_NAME}")
+_GENITIVE = re.compile(r"['’]s\b")
 _PLAIN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _TOLD = re.compile(r"\bas told to\b", re.IGNORECASE)
 _NEWS = frozenset(
@@ -124,7 +125,7 @@ def _same(words: AbstractSet[str], name: AbstractSet[str]) -> bool:
 
 def _is_title_of(title: str, name: AbstractSet[str]) -> bool:
     """Tell whether a title is a name, and at most words for a page of one's own: "Ada Kerr – official website"."""
-    words = name_words(title)
+    words = name_words(_GENITIVE.sub("", title))
     return len(name) > 1 and name <= words <= name | {
         key(word) for word in lexicon.words("people", "narrator", "pages")
     }

@@ -14,8 +14,9 @@ from service.extract.people.entities import name_words
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 
-_ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ")
+_ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP")
 """Classes of mentions that can stand for one another in a list."""
+_SIGNS = (" or ", "(or ")
 _BETWEEN = (
     "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger|city|town|village|county|state"
     rf"|[{char_class('HKJ')}],?))*"
@@ -24,7 +25,7 @@ _BETWEEN = (
 
 def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
     """Yield a finding and, where its value is one of alternatives, those on the others, all possible but for names; the quote holds them all."""
-    if " or " not in shadow.small or not finding.modality.counts:
+    if not any(sign in shadow.small for sign in _SIGNS) or not finding.modality.counts:
         yield finding
         return
     place = bisect_left(shadow.offsets, finding.original.start)

@@ -45,6 +45,8 @@ _ENDS = {
 _IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
 _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
 _QUESTION = re.compile(r"\?(?=[?!]*(?:\"|'(?!\w)| *$))")
+_ASKED_WITHIN = re.compile(rf"(?:^| - ?|[(,;])[^-(),;?]{{1,80}}[^-(),;?{char_class('D')}]\?(?= ?-|[),;])")
+"""A question mark that casts doubt on a phrase: "Ada Byron (born in Hull?)"; behind a date, the date has it."""
 _WOULD = re.compile(r"\b(?:would|could|might)\b|'d\b")
 _BE = re.compile(r"(?:is|was|are|were|been|being|be)\b")
 _NAMED = re.compile(f"[{char_class('POKNJT')}]")
@@ -180,6 +182,8 @@ def _questions(small: str) -> Iterator[_Stretch]:
             ]
             start = asked[0] if asked else start
         yield _Stretch(start, match.end(), None)
+    for match in _ASKED_WITHIN.finditer(small) if "?" in small else ():
+        yield _Stretch(match.start(), match.end(), Modality.POSSIBLE)
 
 
 def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:

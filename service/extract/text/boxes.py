@@ -14,7 +14,7 @@ from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
-    r"\s*(?::\s|\t+|\s?\|\s?)\s*(?P<value>\S.*)"
+    r"\s*(?::{1,2}\s|\t+|\s?[|¦]\s?|\s=\s)\s*(?P<value>\S.*)"
 )
 _ROW_END = re.compile(r"[\s|]*$")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -166,5 +166,5 @@ def _known() -> re.Pattern[str]:
     keys = lexicon.alternation((*written, *(key.title() for key in written if " " in key), *map(str.upper, written)))
     return re.compile(
         rf"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{{1,2}}[.)]\s+)?(?:\*\*|__)?(?P<key>{keys})(?:\*\*|__)?"
-        r"(?:\s*[:|\t]\s*(?:\*\*|__)?|\s+(?!(?:is|are|was|were|has|had|and|or|of|for|to|at)\b))(?P<value>[^\s|].*)"
+        r"(?:\s*(?::{1,2}|[|¦\t=])\s*(?:\*\*|__)?|\s+(?!(?:is|are|was|were|has|had|and|or|of|for|to|at)\b))(?P<value>[^\s|].*)"
     )

@@ -20,6 +20,8 @@ HERS = [
     ("official", FACTS, {"title": "Ilse Marchetti – official website"}),
     ("magazine", FACTS, {"author": "Ilse Marchetti"}),
     ("blog", f"Ilse Marchetti: a life\n\n{FACTS}", {}),
+    ("official", f"Ilse Marchetti’s official site\n\nWelcome! {FACTS}", {}),
+    ("blog", f"Welcome to the website of Ilse Marchetti\n\n{FACTS}", {}),
     ("magazine", f"Ilse Marchetti, as told to Per Dahl\n\n{FACTS}", {"author": "Per Dahl"}),
 ]
 ANOTHERS = [
@@ -31,6 +33,7 @@ NOBODY_KNOWS = [
     ("newspaper", f"Ilse Marchetti\n\n{FACTS}", {}),
     ("blog", f"Ilse Marchetti\n\nI met Ilse Marchetti in 1990. {FACTS}", {}),
     ("blog", f"I am Ilse Marchetti’s daughter. {FACTS}", {}),
+    ("blog", f"Ilse Marchetti’s daughter\n\n{FACTS}", {}),
 ]
 
 
@@ -98,6 +101,8 @@ def test_a_page_without_an_i_is_told_by_nobody():
 SAID = [
     ("I’m a carpenter.", "occupation", "carpenter"),
     ("I am a carpenter.", "occupation", "carpenter"),
+    ("I was born in Hull and I’m a carpenter.", "occupation", "carpenter"),
+    ("I grew up in Hull and now live in Malta.", "residence", "Malta"),
     ("I am Norwegian.", "nationality", "Norwegian"),
     ("I am the mayor of Hull.", "position_held", "mayor of Hull"),
     ("I teach at Oxford University.", "employer", "Oxford University"),

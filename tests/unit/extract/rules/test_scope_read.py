@@ -90,6 +90,9 @@ LEFT_OPEN = [
     ("Marchetti was born in either Hull or York.", "Hull"),
     ("Marchetti married Karl Vogt or his brother Hans Vogt.", "Karl Vogt"),
     ("Marchetti was a doctor or a nurse.", "nurse"),
+    ("Marchetti was born in Hull (or York).", "York"),
+    ("Marchetti was born in Hull or possibly York.", "Hull"),
+    ("Marchetti (born in Hull?) was a nurse.", "Hull"),
     ("Marchetti, once thought to have been a doctor, lived in Hull.", "doctor"),
     ("Historians used to believe that Marchetti was born in Hull.", "Hull"),
     ("It was once believed that Marchetti had studied at Oxford University.", "Oxford University"),
@@ -165,6 +168,9 @@ NOBODY = [
     ("Marchetti was an only child.", "sibling"),
     ("Marchetti lived in Hull and did not have any children.", "child"),
     ("Marchetti died childless.", "child"),
+    ("Marchetti died without issue.", "child"),
+    ("Marchetti had neither brothers nor sisters.", "sibling"),
+    ("Marchetti lived and died a spinster.", "spouse"),
 ]
 
 SOMEBODY_ELSE = [
@@ -172,6 +178,7 @@ SOMEBODY_ELSE = [
     "Marchetti has no children with Karl Vogt.",
     "Marchetti never married again.",
     "Marchetti was an only son.",
+    "Marchetti grew up without parents.",
     "Her brother never married.",
 ]
 

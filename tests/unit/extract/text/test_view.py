@@ -52,6 +52,7 @@ def test_lines_of_one_width_are_one_paragraph_and_lines_of_their_own_are_not() -
     wrapped = "Ann Roe was born in a village that lies far from\nany town. Her parents kept bees and sheep. The Old\nSchool taught her to read."
     listed = "Ann Roe went to Oslo in the year 1950.\nShe died.\nHer house stands."
     assert "\n" not in view_of(wrapped).text
+    assert view_of("Ann was born in\nHull on 3\nMay 1950.").text == "Ann was born in Hull on 3 May 1950."
     assert view_of(listed).text == listed
 
 
