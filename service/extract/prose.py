@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
+from service.extract.clauses.thereafter import ending
 from service.extract.clauses.values import Clauses
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser
@@ -76,6 +77,8 @@ class ProseReader:
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
     _number: int = 0
+    _said: list[Finding] = Factory(list)
+    """What the sentence before said by rules."""
     _above: Shadow | None = None
     """The block right above, where it is the main person's name alone: what stands below tells of them."""
     _other: Entity | None = None
@@ -190,7 +193,8 @@ class ProseReader:
         entities = self.persons.resolve(shadow, self._number)
         people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
         self.mentions.extend(people.entities.items())
-        by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        self._end(shadow, memory, people)
+        self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
             self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, _day(self.document))
         by_rules.extend(self._before_marriage(by_rules))
@@ -200,6 +204,12 @@ class ProseReader:
             judged = self.judge(context, self._number, quoted=sentence.quoted)
             learned_too = [each for one in judged for each in mirrored(one, tuple(people.entities.items()))]
             yield from self._meant(learned_too, shadow, memory)
+
+    def _end(self, shadow: Shadow, memory: Memory, people: People) -> None:
+        """Keep what a sentence says of the end of what the one before it told: "She resigned in 2001."."""
+        before = self.clauses.get(self._number - 1) if self._said and memory.previous else None
+        if before is not None and (found := ending(shadow, people.sure, self._said)):
+            self.clauses[self._number - 1] = evolve(before, ending=found)
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""

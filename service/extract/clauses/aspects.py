@@ -13,7 +13,7 @@ from service.extract.text import lexicon
 _TOKEN = re.compile(r"[\ue000-\uf8ff]|'?[a-zà-ÿ][a-zà-ÿ-]*(?:'t)?")
 _SUBJECTS = frozenset((Kind.PERSON, Kind.PRONOUN, Kind.RELATIVE, Kind.NOMINAL, Kind.KIN))
 _SHORTEST_PARTICIPLE = 5
-MARRIAGE = ("marry", "part")
+MARRIAGE = ("marry", "part", "lapse")
 OTHER = "other"
 """The aspect of a verb that no list has."""
 
@@ -35,6 +35,14 @@ class Verb:
 
 _Token = tuple[str, int, int]
 """A word or a mention's character, and its half-open place."""
+
+
+def ends_marriage(small: str, low: int, verb: Verb) -> bool:
+    """Tell whether a verb that may end a marriage does: in its clause, which begins at ``low``, that one is named before it."""
+    return verb.aspect != "lapse" or _MARRIAGE.search(small, low, verb.start) is not None
+
+
+_MARRIAGE = re.compile(r"\b(?:marriage|union)\b")
 
 
 @cache

@@ -46,7 +46,8 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
-    return _Timing(finding, value).timed() if value else finding
+    told = _Timing(finding, value).timed() if value else finding
+    return clauses.ending.told_of(told) if clauses.ending else told
 
 
 @frozen

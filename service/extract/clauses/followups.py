@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from service.extract.clauses.aspects import Verb, keys_of, words
+from service.extract.clauses.aspects import Verb, ends_marriage, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
@@ -14,7 +14,9 @@ _FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
 _OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
 _NAMED = re.compile(rf"^[^a-z]*[{char_class('P')}]")
 _ANYBODY = re.compile(rf"[{char_class('PSRNK')}]")
-_SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
+_SUBJECT = re.compile(
+    rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|(?:the|their|this) (?:marriage|union)|[{char_class('S')}])"
+)
 _UNTIL = ("until", "till")
 _DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
 _LASTING = ("hold", "stay")
@@ -31,9 +33,12 @@ def followups(
     if field in _APART or any(verb.start >= high for verb in parts[number].verbs):
         return
     for part in parts[number + 1 : number + 1 + _MOST]:
-        if part.link in (Link.ASIDE, Link.RESUMES) and not part.verbs:
-            continue
         own = [time for time in times if part.start <= time.start < part.end and not time.aside]
+        besides = part.link in (Link.ASIDE, Link.RESUMES) or (
+            field == "spouse" and not own
+        )  # ", with whom she had two sons;"
+        if besides and not part.verbs:
+            continue
         found = _told(small, part, own, field)
         if found is None:
             return
@@ -51,6 +56,8 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     if not part.verbs or any(_strange(small, part)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
+    if not ends_marriage(small, part.start, verb):
+        return None
     low = part.verbs[0].start if _fronted(small, part) else part.start
     foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
     if keys_of(verb.aspect).get(field) == "end" and not foreign:

@@ -8,8 +8,9 @@ from functools import cached_property
 from attrs import frozen
 
 from service.domain.selector import Span
-from service.extract.clauses.aspects import MARRIAGE, Verb
+from service.extract.clauses.aspects import MARRIAGE, Verb, ends_marriage
 from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
+from service.extract.clauses.thereafter import Ending
 from service.extract.clauses.times import Time, times_of
 from service.extract.mentions.shadow import Shadow, char_class
 
@@ -27,6 +28,8 @@ class Clauses:
     """Where the next sentence of the paragraph stands in the text."""
     published: str = ""
     """When a text was published that tells of its own day: what stands beside a name is so then."""
+    ending: Ending | None = None
+    """What the next sentence says of the end of something that this one tells."""
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -75,7 +78,9 @@ class Value:
         if self.field == "notable_for":
             return self._making(before)
         if self.field == "spouse":
-            wed = [verb for verb in part.verbs if verb.aspect in MARRIAGE]
+            wed = [
+                each for each in part.verbs if each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)
+            ]
             return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
         if before:
             return _leading(self.small, before)

@@ -36,6 +36,11 @@ class People:
         """Return whom a fragment is about, a sentence without a subject."""
         return self.below or self.main
 
+    @property
+    def sure(self) -> Mapping[Mention, Entity]:
+        """Return whom each mention means that can mean nobody else."""
+        return {mention: entity for mention, entity in self.entities.items() if mention not in self.unsure}
+
     def told_of(self, mention: Mention) -> Entity | None:
         """Return of whom a sentence tells by a mention; nobody by a pronoun that may as well mean another."""
         return None if self.unsure.get(mention) is Standing.TOLD_OF else self.entities.get(mention)

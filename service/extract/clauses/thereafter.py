@@ -1,0 +1,84 @@
+"""What the next sentence says of the end of what one has told: "She became minister in 1995. *She resigned in 2001.*"."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from service.domain.selector import Span
+from service.extract.clauses.dated import dated
+from service.extract.clauses.times import times_of
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, expand, in_small
+from service.extract.people.entities import Entity
+from service.extract.rules.finding import Finding
+from service.extract.rules.reading import basis
+from service.extract.text import lexicon
+
+_YEAR = re.compile(r"-?\d{4}")
+
+
+@frozen
+class Ending:
+    """The end of one value of a field: its date in EDTF, where in the text the words for it end, what the date rests on."""
+
+    field: str
+    value: str
+    date: str
+    span: Span
+    rests: Mapping[str, str]
+
+    def told_of(self, found: Finding) -> Finding:
+        """Return a finding with its end, quoted up to there, where it is the one that ends and none is told yet."""
+        if (found.field, found.value) != (self.field, self.value) or not found.modality.counts:
+            return found
+        given = found.qualifiers
+        if "end" in given or given.get("tense") == "present" or not _in_order(given.get("start", ""), self.date):
+            return found
+        return dated(found, "end", self.date, self.span, self.rests)
+
+
+def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Finding]) -> Ending | None:
+    """Return what a sentence ends of what was ``said`` in the one before it: one value of one field, or nothing.
+
+    ``entities`` are those whom its mentions surely mean.
+    """
+    if not shadow.has(Kind.DATE):
+        return None
+    for fields, pattern in _endings():
+        match = pattern.match(shadow.small)
+        if match is None:
+            continue
+        who = match.groupdict().get("s")
+        value = _ended(fields, said, entities.get(shadow.mentions[who]) if who else None, named=who is not None)
+        place = match.start("front") if match["front"] else match.start("t")
+        time = next((each for each in times_of(shadow) if each.place == place), None)
+        if value is None or time is None or time.role not in ("at", "until"):
+            return None
+        span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
+        return Ending(*value, time.ends[0], span, basis(time.mention))
+    return None
+
+
+def _ended(
+    fields: Sequence[str], said: Iterable[Finding], who: Entity | None, *, named: bool
+) -> tuple[str, str] | None:
+    """Return the field and value that alone can end; None for several, or for one of somebody else."""
+    told = [each for each in said if each.field in fields and (each.subject is who if named else each.subject.main)]
+    values = {(each.field, each.value) for each in told if each.modality.counts}
+    return values.pop() if len(values) == 1 else None
+
+
+def _in_order(start: str, end: str) -> bool:
+    first, last = _YEAR.match(start), _YEAR.match(end)
+    return first is None or (last is not None and int(first.group()) <= int(last.group()))
+
+
+@cache
+def _endings() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    data = lexicon.load("thereafter")
+    return tuple(
+        (tuple(each["fields"]), re.compile(in_small(expand(each["pattern"], data["macros"]))))
+        for each in data["endings"]
+    )
