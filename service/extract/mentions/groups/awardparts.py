@@ -140,6 +140,8 @@ def with_own_name(text: str, end: int, limit: int) -> int:
 
 
 _FUNCTIONS = frozenset(("of", "and", "&", "or", "in", "for", "a", "an", "the"))
+_GIVEN = frozenset(("service", "services", "contribution", "contributions", "dedication"))
+"""With "to" behind them these say what a prize is for: "Award for Services *to Music*"."""
 _LEAD = 3
 
 
@@ -166,6 +168,8 @@ def behind_for(text: str, tokens: Sequence[Token], at: int) -> int:
 def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: bool) -> int:
     """Return the token behind the next word of a subject, function words before it passed over; ``stop`` where none follows."""
     at = stop
+    if large and tokens[stop].text == "to" and tokens[stop - 1].text.lower() in _GIVEN and follows(text, tokens, stop):
+        at += 1
     while at < len(tokens) and at < stop + _LEAD and tokens[at].text in _FUNCTIONS and follows(text, tokens, at):
         at += 1
     if at >= len(tokens) or not follows(text, tokens, at):

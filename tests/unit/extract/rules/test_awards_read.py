@@ -43,6 +43,9 @@ NAMED = [
     ("the Ordre des Arts et des Lettres", ["Ordre des Arts et des Lettres"]),
     ("the Rock and Roll Hall of Fame", ["Rock and Roll Hall of Fame"]),
     ("appointed OBE in 1999 and later CBE", ["OBE", "CBE"]),
+    ("won Olympic gold in 1988", ["Olympic gold medal"]),
+    ("the Elm Award for Services to Music", ["Elm Award for Services to Music"]),
+    ("the Elm Prize for Fiction to Anna Lind", ["Elm Prize for Fiction"]),
     ("an honorary doctorate of laws", ["honorary doctorate of laws"]),
     ("Tony Lind and Oscar Berg, grandsons of a Danish prize bull", []),
     ("the prize, a medal, a literary award, the end of the year", []),
@@ -56,6 +59,22 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 
 SAID = [
+    (
+        "Marchetti has received the Golden Feather, the Lark Prize, two Harbour Book Awards and the Medal of the City of Lund.",
+        {"Golden Feather": None, "Lark Prize": None, "Harbour Book Award": None, "Medal of the City of Lund": None},
+    ),
+    ("She won the Blauwe Veer in 1966 and the Lark Prize in 1969.", {"Blauwe Veer": "1966", "Lark Prize": "1969"}),
+    (
+        "Among the honours of Ilse Marchetti are the Lark Prize and the Harbour Medal.",
+        {"Lark Prize": None, "Harbour Medal": None},
+    ),
+    ("She was the 1999 recipient of the Lark Prize.", {"Lark Prize": "1999"}),
+    ("Ilse Marchetti, the 2003 winner of the Lark Prize, lives here.", {"Lark Prize": "2003"}),
+    ("In 1994 Marchetti was crowned Baker of the Year.", {"Baker of the Year": "1994"}),
+    (
+        "In 1994 Marchetti was invested as an Officer of the Order of the Elm.",
+        {"Officer of the Order of the Elm": "1994"},
+    ),
     (
         "Additional accolades include the Lumen Prize in 1985 and the Harbour Medal in 1999.",
         {"Lumen Prize": "1985", "Harbour Medal": "1999"},
