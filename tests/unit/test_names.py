@@ -12,6 +12,9 @@ SAME = [
     ("Tu Youyou", "Youyou Tu"),
     ("Fyodor Dostoevsky", "Fyodor Mikhailovich Dostoyevsky"),
     ("Tawakkol Karman", "Tawakel Karman"),
+    ("Đorđe Lukić", "Djordje Lukic"),
+    ("Đorđe Lukić", "Dorde Lukic"),
+    ("Nils D. Holm", "Nils Daniel Holm"),
     ("Luiz da Silva", "Luis da Silva"),
     ("Ravi Banerjee", "Ravi Bandyopadhyay"),
     ("Zoë Márquez", "Zoe Marquez"),
@@ -51,6 +54,10 @@ SAME = [
     ("Salim bin Rashid", "Salim ibn Rashid"),
 ]
 NOT = [
+    ("Nils C. Holm", "Nils D. Holm"),
+    ("Nada Lukić", "Nadja Lukić"),
+    ("Sebastian Thomas", "Thomas Sebastian"),
+    ("Matthias Peter", "Peter Matthias"),
     ("Maria Silva", "Mario Silva"),
     ("John A. Milner", "John B. Milner"),
     ("John Adam Milner", "John Brian Milner"),

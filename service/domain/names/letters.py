@@ -92,7 +92,18 @@ def same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) <= rules["identical_up_to"] or not (one.isalpha() and other.isalpha()):
         return False
     a, b = sorted((sound(one), sound(other)), key=len)
+    if (
+        "dj" in one + other
+        and min(len(one), len(other)) >= rules["soft_vowel_from"]
+        and _without_dj(one) == _without_dj(other)
+    ):
+        return True
     return a == b or (a[0] == b[0] and a[-1] == b[-1] and (_soft_vowels(a, b) or _silent_letter(a, b)))
+
+
+def _without_dj(folded: str) -> str:
+    """Return a folded word with "dj" as "d": what is written for the one letter đ, and what is left of it without its stroke."""
+    return folded.replace("dj", "d")
 
 
 @cache

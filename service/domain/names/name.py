@@ -82,7 +82,8 @@ def name(text: str) -> Name:
         hyphened = bare[match.end() : match.end() + 1] in tuple(_HYPHENS)
         after_hyphen = match.start() > 0 and bare[match.start() - 1] in _HYPHENS
         eastern = eastern or (after_hyphen and raw.islower() and len(raw) > 1)
-        spelled = _particle(raw, folded, first=not parts, last=last, hyphened=hyphened)
+        initial = match[0].endswith(".") and len(raw) == 1 and raw.isupper()
+        spelled = "" if initial else _particle(raw, folded, first=not parts, last=last, hyphened=hyphened)
         if spelled == "al" and words and parts[-1] == _SERVANT:
             parts[-1] = words[-1] = f"{_SERVANT}ul"
         elif spelled:

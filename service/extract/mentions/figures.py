@@ -19,6 +19,14 @@ _OF_WITHIN = 3
 
 def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     """Tell whether a trade is a figure of speech, or none yet: "the gardener of the party", "an aspiring actress"."""
+    if (
+        head == "elder"
+        and index
+        and tokens[index - 1].text.lower() == "the"
+        and tokens[index + 1 : index + 2]
+        and tokens[index + 1].text.istitle()
+    ):
+        return True  # "the elder Byron"
     first = index
     while first > 0 and tokens[first - 1].text.lower() in _words("modifiers"):
         first -= 1

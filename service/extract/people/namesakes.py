@@ -11,7 +11,9 @@ _NAMESAKE = re.compile(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
 )
-_ANOTHER = re.compile(r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $")
+_ANOTHER = re.compile(
+    r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older) $"
+)
 _OF_SOMEBODY = re.compile(
     r"(?:,|\)|;|\.|$| (?:who|is|was|had|has|did|died|became|born|led|taught|ran|won|went|came|left|wrote|lives|[a-z]{2,}(?:ed|es))\b)"
 )
@@ -29,7 +31,17 @@ _NAMESAKES = (
     "conflated",
     "mixed up",
     "namesake",
+    "the elder ",
+    "the younger ",
+    "the older ",
+    "also named ",
+    "also called ",
+    "of the same name",
 )
+_KIN_SO_NAMED = re.compile(
+    rf"[{char_class('K')}],? (?:who (?:is|was) )?also (?:named|called) $|\bof the same name,? (?:the (?:[a-z]+ )?|[{char_class('J')}] )*$"
+)
+"""Before a name these make it a relative's or another's: "her nephew, also named *Ada Byron*"."""
 _CONTRASTED = re.compile(rf"[{char_class('PSNRHK')}],? [(]?(?:and |but )?(?:not|unlike|as opposed to|in contrast to) $")
 _AGAINST = ("not ", "unlike ", "opposed to ", "contrast to ")
 """What the pattern ends with: asked for first, as most mentions have none of it before them."""
@@ -59,4 +71,8 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
     place = shadow.place(mention)
     if _ANOTHER.search(shadow.small, 0, place) and _OF_SOMEBODY.match(shadow.small, place + 1):
         return True
-    return bool(_UNRELATED.match(shadow.text, place + 1) or _NAMESAKE.search(shadow.text, 0, place))
+    return bool(
+        _UNRELATED.match(shadow.text, place + 1)
+        or _NAMESAKE.search(shadow.text, 0, place)
+        or _KIN_SO_NAMED.search(shadow.text, 0, place)
+    )

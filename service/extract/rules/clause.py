@@ -222,13 +222,21 @@ def _agrees(shadow: Shadow, position: int, subject: Mention) -> bool:
     return subject.value.lower() not in ("he", "she", "i")
 
 
+_NO_CLAUSE = re.compile(rf"(?:,? (?:in|on|at|near) [{char_class('DL')}])*(?:[.;)]|,(?! [{char_class('P')}])|$)")
+
+
 def told_of_other(shadow: Shadow, start: int, end: int) -> Mention | None:
     """Return who does what a clause tells that opens between two places of the shadow: X in "moved when X began to work".
 
-    What one moves as ("as a teenager") does nothing.
+    What one moves as ("as a teenager") does nothing, nor does the name that one is born as.
     """
     opened = [(match, shadow.mentions[match["who"]]) for match in _OPENED.finditer(shadow.text, start, end)]
-    found = [who for match, who in opened if not (match[0].startswith("as ") and who.note.get("definite") == "false")]
+    found = [
+        who
+        for match, who in opened
+        if not match[0].startswith("as ")
+        or not (who.note.get("definite") == "false" or _NO_CLAUSE.match(shadow.text, match.end("who")))
+    ]
     return found[-1] if found else None
 
 

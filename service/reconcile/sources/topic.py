@@ -75,7 +75,7 @@ def stray(subject: Subject, title: str, text: str, named: Callable[[], Sequence[
     main = min(others, key=lambda each: (-each.count, each.start), default=None)
     if mentions == 0:
         near = next((each for each in others if _is_near(name(each.name), names)), None)
-        if near:
+        if near and not _by_surname_apart(tokens, names, name(near.name)):
             return f"it never names {subject.name}, but {near.name}, which may be another spelling: if it is, declare it in `aliases`"
         known = _by_part(tokens, names) or (main is None and _by_part(_tokens(title), names))
         about = f"; it is about {main.name}" if main else ""
@@ -171,6 +171,14 @@ def _by_part(tokens: Sequence[_Token], names: Sequence[Name]) -> bool:
         )
         for token in tokens
     )
+
+
+def _by_surname_apart(tokens: Sequence[_Token], names: Sequence[Name], near: Name) -> bool:
+    """Tell whether the person's surname stands by itself beside a name like theirs: "Teodora Galanis, née *Vlahos*"."""
+    shortest = table("topic")["shortest"]
+    last = {own.words[-1] for own in names if len(own.words) > 1 and len(own.words[-1]) >= shortest}
+    last = {each for each in last if not any(same_word(each, other) for other in near.words)}
+    return any(token.capital and any(same_word(token.word, each) for each in last) for token in tokens)
 
 
 def _is(person: Name, names: Sequence[Name]) -> bool:

@@ -21,6 +21,9 @@ READ = [
     ("Kari (Kiki) Lund sang.", {"Kiki"}),
     ("Kari Lund (née Dahl; 1931–2004) was a nurse.", {"Dahl"}),
     ("Kari Lund, née Dahl, was a nurse.", {"Dahl"}),
+    ("Kari Lund (geb. Dahl) was a nurse.", {"Dahl"}),
+    ("Kari Lund was born in Porto as Kari Dahl in 1921.", {"Kari Dahl"}),
+    ("Born in Porto as Kari Dahl, Kari Lund sang.", {"Kari Dahl"}),
     ("Kari Lund (born Guadalupe Arce Rios, 17 August 1952) is a dentist.", {"Guadalupe Arce Rios"}),
     ("Kari Lund was born Ilona Ferraz in Porto.", {"Ilona Ferraz"}),
     ("Born Ilona Ferraz in Porto in 1921, Kari Lund sang.", {"Ilona Ferraz"}),
@@ -174,3 +177,23 @@ def test_letters_in_brackets_and_titles_are_no_other_names():
 def test_who_is_known_by_a_part_of_the_name_has_the_other_name_too():
     assert other_names("My mother, Margaret Marchetti, known as Ilse, was a teacher.") == {"Margaret Marchetti", "Ilse"}
     assert other_names("Ilse Marchetti, known as Ilse, was a teacher.") == {"Ilse"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lund was born in Porto as Kari Dahl in 1921.",
+        "Kari Lund, originally Kari Dahl, was born in Porto in 1921.",
+    ],
+)
+def test_the_name_at_birth_does_not_hide_the_day_and_place_behind_it(text: str) -> None:
+    assert {"Porto", "1921"} <= {each.value for each in claims(text, subject=KARI)}
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["The elder Lund", "The younger Lund", "Her niece, also named Kari Lund,", "A cousin of the same name, Kari Lund,"],
+)
+def test_who_only_has_the_name_is_somebody_else(who: str) -> None:
+    read = {each.value for each in claims(f"Kari Lund is a nurse. {who} was born in Rome.", subject=KARI)}
+    assert read == {"nurse"}

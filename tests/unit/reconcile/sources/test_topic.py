@@ -125,6 +125,7 @@ def test_a_name_that_may_be_another_spelling_is_told_with_both(name, text, near)
         ("Kim Min-ji", "Min-ji Kim was born in Busan."),
         ("Rosamund Taverner", "Rosamund Taver\u00adner lives in York."),
         ("Mohammed Al Hadi", "Muhammad al-Hadi was born in Homs."),
+        ("Teodora Vanholt", "Teodora Galanis, née Vanholt, died in Volos."),
     ],
 )
 def test_a_page_that_spells_the_name_otherwise_is_about_the_person(name, text):
