@@ -250,8 +250,9 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
     if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
-        supposed = words["supposed"].search(said[0]) and words["otherwise"].match(following)
-        told = supposed or (long and (words["next"].match(following) or told_again(small[said.end() : end], following)))
+        again = told_again(small[said.end() : end], following)
+        supposed = (words["supposed"].search(said[0]) or again) and words["otherwise"].match(following)
+        told = supposed or (long and (words["next"].match(following) or again))
         return bool(told and not rest.strip(" .\"'"))
     part = small[said.end() : end]
     return bool((long and turns) or words["surely"].search(rest)) or not set(_DEED.findall(part)).isdisjoint(

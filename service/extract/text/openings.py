@@ -9,7 +9,7 @@ from service.extract.text.wordkinds import given_names, is_verb
 
 _NAME = rf"[{CAPITAL}][\w'’-]+"
 _RUN = re.compile(
-    rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}}) (?P<verb>[a-z]+)(?P<more>(?: [a-z]+){{0,2}})\b"
+    rf"\s+(?P<title>(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<run>{_NAME}(?: (?:[{CAPITAL}]\.|{_NAME}|(?:van|von|de|da|dos|al|bin|el|der)(?= ))){{0,4}})(?:, [^.;,]{{2,60}},| \([^().;]{{2,60}}\))? (?P<verb>[a-z]+)(?P<more>(?: [a-z]+){{0,2}})\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(rf"(?:[{CAPITAL}][\w'’-]+|\d(?:st|nd|rd|th)),? $")

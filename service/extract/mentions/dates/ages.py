@@ -122,7 +122,7 @@ def _age_pattern() -> re.Pattern[str]:
         rf"(?<!{word}\s)(?<!{word}\sthe\s)"
         for word in ("under", "over", "before", "until", "after", "above", "below", "beyond")
     )
-    lead = rf"\b(?:{at}|{bound}[Aa]ge\s(?:of\s)?|[Aa]ged\s(?:about\s|only\s|just\s)?)"
+    lead = rf"\b(?:{at}|{bound}[Aa]ge(?::|\sof)?\s|[Aa]ged\s(?:about\s|only\s|just\s)?)"
     bare = (
         r"(?<=,\s)(?P<n3>[1-9][0-9]|1[01][0-9])(?=[,.;)](?![0-9])|\s(?:who|from|has|is|was|said|says|told|lives|died)\b|$)"
         r"|(?<=\()(?P<n4>[1-9][0-9]|1[01][0-9])(?=\))"

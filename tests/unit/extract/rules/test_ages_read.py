@@ -22,6 +22,7 @@ NOW = {
     "Nurse Ilse Marchetti, 53, and her husband Per, 57, keep bees.": "53",
     "Ilse Marchetti (53) was cheered.": "53",
     "Ilse Marchetti (age 53) rows.": "53",
+    "Ilse Marchetti (age: 53) rows.": "53",
     "Ilse Marchetti, now 53, has retired.": "53",
     "“I was young then,” said Ilse Marchetti, 101, a baker.": "101",
     "The 53-year-old Kenyan nurse Ilse Marchetti won the vote.": "53",

@@ -61,6 +61,7 @@ DENIED = [
     ("It was assumed until recently that Marchetti lived in Malta, but no letter was sent from there.", "Malta"),
     ("Marchetti was once believed to have been born in Hull; the parish register has York.", "Hull"),
     ("This article was amended on 4 June 2019. It originally stated that Marchetti lives in Malta.", "Malta"),
+    ("Many handbooks say that Marchetti was born in Hull. In fact she was born in York.", "Hull"),
     ("The profile previously said that Marchetti lives in Malta.", "Malta"),
     ("For the record: Marchetti was born in York. A headline said she was born in Hull.", "Hull"),
     ("We reported that Marchetti was born in Hull. She was born in York.", "Hull"),

@@ -48,6 +48,8 @@ SPLIT = [
     "She was born in Springfield, Ill.|Karl Berg was her father.",
     "He died in Washington, D.C.|Varley's widow sold the farm.",
     "She settled in Salem, Ore.|Neighbours helped.",
+    "She is an M.D.|Karl Berg, a neighbour, was a baker.",
+    "He worked at Acme Inc.|Lena Berg (born 1950) founded it.",
     "He worked at Acme Inc.|Lena Berg founded it.",
     "He lived on Oxford St.|Tom Varley was a neighbour.",
     "He lived on Main St.|He died there.",

@@ -211,6 +211,15 @@ def test_places_of_one_name_in_two_countries_are_two():
     assert place("the city of Homs").same(place("Homs"))
 
 
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [("Africa", "Nairobi"), ("West Africa", "Accra"), ("Scandinavia", "Oslo"), ("South Wales", "Swansea")],
+)
+def test_a_continent_or_a_side_of_a_land_may_hold_a_town_there_and_none_elsewhere(outer, inner):
+    assert place(outer).fits(place(inner))
+    assert not place(outer).fits(place("Lima"))
+
+
 def test_an_ambiguous_place_may_lie_in_either_country():
     assert place("Birmingham").fits(place("United Kingdom"))
     assert place("Birmingham").fits(place("USA"))
