@@ -24,6 +24,8 @@ _NO_RANK = frozenset(
     ["the", "a", "an", "to", "of", "about", "by", "as", "from", "his", "her", "its", "their", "for", "with"]
 )
 """Words that do not stand in front of a post as its rank."""
+_LEADS = re.compile(r"^(?:(?:and|then|later|finally) )?(?:the |an? )?")
+"""What leads on to a post from the one before it in a row."""
 _NAMED = re.compile(r" (?:of|for|at) (?:[Tt]he )?[^\W\d_a-z]")
 """With what it is of, a trade is a post: "editor of The Drum"."""
 _MOST_BEFORE = 5
@@ -99,7 +101,7 @@ def _post(text: str, part: Span) -> _Post | None:
     """Read a part of a row as a post: words in front, a head that lists know, what it is of."""
     words = part.of(text)
     lead = words[: tail.start()] if (tail := _TAIL.search(words)) else words
-    lead = re.sub(r"^(?:the |an? )", "", lead)
+    lead = _LEADS.sub("", lead)
     *before, last = lead.split() or [""]
     head = last.strip(".").casefold()
     head = head if head in _heads() else head.rpartition("-")[2]

@@ -69,7 +69,7 @@ class RoleForm(Form):
             return self.noun == other.noun or not _stands_alone().intersection((self.noun, other.noun))
         if self.where.same(other.where):
             return True
-        vague = self.where.generic() or other.where.generic()
+        vague = (self.where.generic() or other.where.generic()) and not _apart(self.where, other.where)
         return vague and (self.source == other.source or (self.since != "" and self._one_beginning(other)))
 
     def clashes(self, other: Form) -> bool:
@@ -184,6 +184,13 @@ def _held(start: str, end: str, on: str) -> When | None:
     if first is None or last is None or start == end:
         return moment(f"{start}/..") if first else moment(f"../{end}") if last else moment(on)
     return moment(f"{start}/{end}") or first
+
+
+def _apart(one: OrganisationForm, other: OrganisationForm) -> bool:
+    """Tell whether a noun of which a state has one body cannot mean the other body, which has no noun of its class."""
+    return one.group != other.group and any(
+        each.noun in table("organisations")["sole"]["words"] for each in (one, other)
+    )
 
 
 @cache

@@ -145,3 +145,12 @@ def test_the_year_that_ends_a_piece_is_when_its_post_began() -> None:
     found = claims(f"Ilse Marchetti was born in Hull.\n\n{text}\n")
     told = {each.value: each.qualifiers.get("start") for each in found if each.field == "position_held"}
     assert told == {"director of the Polar Institute": "1998", "minister of justice": "2000"}
+
+
+def test_what_leads_on_to_the_last_post_of_a_row_is_no_part_of_it():
+    text = (
+        "Marchetti served as Senior Magistrate from 1988 to 1993; Deputy Director of the Rand Commission from 1993 to 1997; "
+        "and High Court Judge from 1997 until 2009."
+    )
+    posts = {claim.value: claim.qualifiers for claim in claims(text) if claim.field == "position_held"}
+    assert posts["high court judge"].items() >= {"start": "1997", "end": "2009"}.items()

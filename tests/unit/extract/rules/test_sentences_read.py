@@ -39,6 +39,7 @@ SAID = [
     ),
     # family
     ("She is the youngest of two brothers and three sisters.", {"sibling two brothers and three sisters"}),
+    ("Marchetti was the eldest of the seven children of a judge.", {"sibling seven children"}),
     ("Marchetti has two sons.", {"child two sons"}),
     ("Marchetti married Paul Kerr in 1988.", {"spouse Paul Kerr"}),
     ("Her husband, Paul Kerr, keeps bees.", {"spouse Paul Kerr"}),

@@ -446,6 +446,7 @@ def test_two_numbers_of_children_are_rivals_unless_one_sum_is_told(one, other, r
         ("Minister for Home Affairs", "home minister of India"),
         ("minister of the interior", "interior minister"),
         ("minister", "minister of health"),
+        ("member of parliament", "member of the Norwegian Parliament"),
     ],
 )
 def test_a_position_in_other_words_or_without_its_body_can_be_the_same(one, other):
@@ -482,6 +483,8 @@ def test_a_place_fits_no_other_one(one, other):
         ("foreign minister of Norway", "foreign minister of Sweden"),
         ("foreign minister of Norway", "finance minister of Norway"),
         ("deputy minister of health", "health minister"),
+        ("member of parliament", "founding member of the Elm Group"),
+        ("member of the senate", "member of Elmblad"),
     ],
 )
 def test_positions_of_two_bodies_or_two_kinds_are_two(one, other):
