@@ -59,6 +59,7 @@ _TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|th
 _WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
 """What a row with its time tells better than a sentence without a subject does."""
 _NEAR = 40
+_MAIN = -1
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
 
@@ -76,6 +77,9 @@ class ProseReader:
     """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
+    _born: set[int] = Factory(set)
+    _kin: set[int] = Factory(set)
+    """The places of those whose birth was told, and of those who are the main person's kin."""
     _number: int = 0
     _said: list[Finding] = Factory(list)
     """What the sentence before said by rules."""
@@ -213,13 +217,16 @@ class ProseReader:
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""
+        self._kin.update(each.person.place for each in findings if each.person and each.subject.main)
+        self._born.update(each.subject.place for each in findings if each.field.startswith("birth_"))
         for finding in findings:
-            if (
-                finding.field == "spouse"
-                and finding.person is not None
-                and self.persons.roster.marry(finding.subject, finding.person)
-            ):
-                yield from first_name(finding.subject, self.mentions)
+            one, other = finding.subject, finding.person
+            if finding.field != "spouse" or other is None:
+                continue
+            if self.persons.roster.marry(one, other):
+                yield from first_name(one, self.mentions)
+            elif one.main and (maiden := self.persons.roster.maiden(other, self._born - self._kin - {_MAIN})):
+                yield from first_name(maiden, self.mentions)
 
     def _meant(self, findings: Sequence[Finding], shadow: Shadow, memory: Memory) -> Iterator[Finding]:
         """Yield the findings of a sentence as it means them: what governs them from outside, and alternatives, seen to."""

@@ -90,7 +90,7 @@ def name(text: str) -> Name:
             parts.append(spelled)
             fathers += [word(found[number + 1][0])] if spelled in _words("fathers") and not last else []
         else:
-            parts.append(word(raw))
+            parts.append(word(raw) if last else _ARTICLES.get(folded, word(raw)))  # "El Gohary" alone is "Al Gohary"
             words.append(parts[-1])
     called = tuple(word(each[0]) for nickname in _NICKNAME.findall(text) for each in _WORD.finditer(nickname))
     double = tuple(words[-_HALVES:]) if len(words) > _HALVES and not eastern and _DOUBLE.search(bare) else ()

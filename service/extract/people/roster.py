@@ -1,7 +1,8 @@
 """The persons of a document by their names: which of them a name means, and who is new."""
 
+import re
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
@@ -18,6 +19,12 @@ from service.extract.people.entities import Entity, are_namesakes, name_words, n
 _TELLING = 6
 """So many words of a name are weighed to look it up by: no name has more in one script."""
 _PAIR = 2
+_GENDERED = re.compile(r"(?<=...)(?:skaya|skaja|ova|eva|ska|iene|aya|aja|a|s|as|is|us|ski|sky|skij|y)$")
+"""How the name of one family ends for women and for men: Ozols and Ozola, Novak and Nováková."""
+
+
+def _family(word: str) -> str:
+    return _GENDERED.sub("", word)
 
 
 @define(eq=False)
@@ -57,6 +64,21 @@ class Roster:
             return False
         one.main = groom[-1] == married[-1] and called(bride[0], married[0])
         return one.main
+
+    def maiden(self, other: Entity, born: Collection[int]) -> Entity | None:
+        """Return whom the main person was born as, who has married another of her name: "Mary Grant was born in … She married Nils Kerr".
+
+        Of those whose birth was told, the places of whom are ``born``, it is the one called as she is; she is the main person from now on.
+        """
+        groom, married = (taken_apart(each.name).words for each in (other, self.main))
+        if min(len(groom), len(married)) < _PAIR or _family(groom[-1]) != _family(married[-1]):
+            return None
+        named = ((self.entities[each], taken_apart(self.entities[each].name).words) for each in born)
+        alike = [one for one, words in named if len(words) >= _PAIR and called(words[0], married[0])]
+        if len(alike) != 1 or alike[0].main:
+            return None
+        alike[0].main = True
+        return alike[0]
 
     def named(
         self,

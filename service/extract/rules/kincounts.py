@@ -7,7 +7,7 @@ from service.extract.mentions.shadow import char_class
 from service.extract.rules.reading import Reading
 
 _COUNTED = re.compile(
-    rf"(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? (?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
+    rf"(?:(?:[{char_class('Q')}]|\b(?:an?|one)\b)(?: [a-z-]+)?? |(?<=and ))(?P<kin>[{char_class('K')}])|[{char_class('QNK')}]"
 )
 
 

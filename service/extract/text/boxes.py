@@ -14,7 +14,7 @@ from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(
     r"(?P<edge>\|\s*)?(?P<bullet>[-*•·–]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__)?(?P<key>[^\W\d_][^:.!?\t|*]{0,38}[^\W_)]|(?:[^\W\d_]\.){1,4}[^\W\d_]\.?|[^\W\d_])\)?(?(mark):?(?:\*\*|__))"
-    r"\s*(?::{1,2}\s|\t+|\s?[|¦]\s?|\s=\s)\s*(?P<value>\S.*)"
+    r"\s*(?::{1,2}\s|\t+|\s?[|¦]\s?|\s=\s|(?<=\w)(?P<dash>—)(?=[^\W_]))\s*(?P<value>\S.*)"
 )
 _ROW_END = re.compile(r"[\s|]*$")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -66,6 +66,7 @@ def row(line: str) -> Row | None:
     value = _ROW_END.sub("", match["value"])
     if (
         not value
+        or (match.re is _COLON and match["dash"] and field_of(key) is None)
         or is_time(key)
         or _HEADS.fullmatch(value)
         or set(value) <= set("-:| ")

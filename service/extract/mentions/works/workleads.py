@@ -138,7 +138,8 @@ def made(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
 def famed(text: str, token: Token, limit: int) -> Iterator[tuple[Title, str]]:
     """Yield the titles that somebody is known for or made a debut with, where they show that they are some."""
     way = _FAMED.match(text, token.end, limit)
-    title = title_at(text, way.end(), limit) if way else None
+    team = way and token.text == "debut" and way.group().endswith(" for ")  # "made her debut for Norway"
+    title = title_at(text, way.end(), limit) if way and not team else None
     if title is None or not is_closed(text, title, limit):
         return
     named = gender_by_name(tuple(title.of(text).split())) is not None

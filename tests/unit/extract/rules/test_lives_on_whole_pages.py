@@ -201,3 +201,26 @@ def test_a_brief_period_at_a_body_is_work_there():
         "Salt Institute"
     }
     assert not values("A long period of talks at the Salt Institute followed.", "employer")
+
+
+def test_near_a_village_nobody_is_a_parent():
+    assert not values("She was born to a poor family near Laj Chimaj, a town in Guatemala.", "parent")
+
+
+def test_a_country_that_somebody_plays_for_is_no_work():
+    assert not values("Marchetti made her international debut for Croatia in 2006.", "notable_for")
+
+
+def test_a_daughter_without_an_article_is_counted():
+    assert values("She raised a son and daughter.", "child") == {"a son and daughter"}
+    assert values("She raised a son and daughter of her cousin.", "child") <= {"a son"}
+
+
+def test_what_she_was_stands_before_a_comma_and_her_name():
+    assert values("Renowned Egyptian author, Ilse Marchetti, has died.", "occupation") == {"author"}
+
+
+def test_rows_with_a_dash_are_rows_by_their_label():
+    box = "Ilse Marchetti\n\nBirth—January 29, 1962\nEducation—University of Warsaw\nSalt—the oldest trade\n\nText."
+    found = {(each.field, each.value) for each in claims(box)}
+    assert found == {("birth_date", "1962-01-29"), ("educated_at", "University of Warsaw")}

@@ -1,0 +1,46 @@
+"""Pages that name somebody by the name of a marriage, and tell of the birth under the name before it; families' names with articles."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+HISAKO = Subject(id="hisako-orita", name="Hisako Orita")
+MARY = Subject(id="mary-kerr", name="Mary Kerr")
+LIFE = """Hisako Orita, who led the agency, died in Tokyo. She was 92.
+
+Hisako Nakamura was born in Osaka on 16 September 1927, to Toyo Nakamura, a diplomat. She married Shiro Orita, a banker, in 1961."""
+
+
+def read(text: str, subject: Subject) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(text, subject=subject)}
+
+
+def test_who_was_born_under_another_name_and_married_into_this_one_is_the_page_s_person():
+    found = read(LIFE, HISAKO)
+    assert {("birth_date", "1927-09-16"), ("birth_place", "Osaka"), ("parent", "Toyo Nakamura")} <= found
+    assert {("also_known_as", "Hisako Nakamura"), ("spouse", "Shiro Orita")} <= found
+
+
+def test_a_family_s_name_may_end_otherwise_for_a_man():
+    text = "Lidija Ozola led the state.\n\nLidija Balode was born in Riga.\n\nShe married Arvids Ozols in 1960."
+    assert ("birth_place", "Riga") in read(text, Subject(id="lidija-ozola", name="Lidija Ozola"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mary Kerr is a singer. Her mother, Mary Grant, was born in Hull in 1930 and married Nils Kerr in 1950.",
+        "Mary Kerr is a singer. Her aunt taught her. Mary Grant was born in Hull in 1930. She married Per Holm in 1950.",
+        "Mary Kerr is a singer. She married Nils Kerr. Ida Grant was born in Hull in 1930.",
+    ],
+)
+def test_kin_and_others_who_are_called_alike_stay_themselves(text: str):
+    assert not {value for field, value in read(text, MARY) if field.startswith("birth_")}
+
+
+@pytest.mark.parametrize("name", ["El Gohary", "Al Gohary", "el-Gohary", "Ben Gohary", "Abu Gohary"])
+def test_a_family_s_name_with_its_article_alone_is_the_person(name: str):
+    samia = Subject(id="samia", name=f"Samia {name}")
+    text = f"{name} was born in Cairo. She said so. {name} died in 1999."
+    assert {("birth_place", "Cairo"), ("death_date", "1999")} <= read(text, samia)
