@@ -74,6 +74,18 @@ _KIN_ALONE = re.compile(rf" (?:[a-z]+ )?[{char_class('K')}](?:[,;.)]|$| (?:and|w
 _APPOSED = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, | (?:is|was|were|became) (?:also )?)$")
 
 
+_NOUN_APPOSED = re.compile(
+    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the) (?:(?:[a-z-]+|[{char_class('AJT')}]) ){{0,3}})?$"
+)
+_WITH_MORE = re.compile(r",? (?:and|or)\b")
+
+
+def apposed_to(shadow: Shadow, noun: Mention) -> Mention | None:
+    """Return of whom a noun between commas is said: X of "X, the first woman to sail, …"; not "X, the boy and …", a list."""
+    found = find_before(_NOUN_APPOSED, shadow, noun)
+    return None if found is None or _WITH_MORE.match(shadow.text, shadow.place(noun) + 1) else found
+
+
 def find_before(pattern: re.Pattern[str], shadow: Shadow, mention: Mention) -> Mention | None:
     """Return the mention that the first group of ``pattern`` finds in what stands right before a mention."""
     place = shadow.place(mention)

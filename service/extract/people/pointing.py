@@ -7,7 +7,7 @@ from attrs import Factory, define, field, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.antecedents import apposed_kin, fronted, owner_beside
+from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
 from service.extract.people.narrator import is_spoken, speaker_of
@@ -64,6 +64,10 @@ class Pointing:
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
         if mention.kind is Kind.NOMINAL:
+            named = apposed_to(scene.shadow, mention)
+            apposed = scene.found.get(named) if named else None
+            if apposed is not None and not apposed.members and apposed.gender in (None, gender):
+                return apposed
             return self._noun(mention, gender, scene.sentence)
         if gender == "first":
             return self._first(mention, scene)

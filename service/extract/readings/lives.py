@@ -28,6 +28,9 @@ _LEAD = re.compile(
 _ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+),\s")
 """A place before a date: a name there has more words."""
 _ON_ISLAND = re.compile(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
+_NOTED = re.compile(r"(?<!\w)[bd]\.?\s?$")
+"""Before what can only be a place, between this and a date: "b. Sophiatown, 9 Aug. 1938"."""
+_NEAR = 4
 _BETWEEN = re.compile(
     r"(?:[\s,()]|now\b|then\b|today\b|present-day\b|part\sof\b|in\b|near\b|the\b|of\b|community\b|county\b)*"
 )
@@ -216,9 +219,10 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
     if island:
         return [PlaceMention(*island.span("name"), island["name"], (), known=False)]
     before = behind or _run(text, start, date.start, prepared=one is not None)
-    if not before and one and (known := lookup(one["name"])):
+    known = lookup(one["name"]) if one and not before else ()
+    if one and not before and (known or _NOTED.search(text, max(0, start - _NEAR), start)):
         part = PlacePart(*one.span("name"), one["name"], known)
-        before = [PlaceMention(part.start, part.end, part.name, (part,), known=True)]
+        before = [PlaceMention(part.start, part.end, part.name, (part,), known=bool(known))]
     return before
 
 

@@ -31,6 +31,8 @@ HELD = {
     "As foreign minister, Marchetti signed the treaty.": "foreign minister",
     # beside the name
     "Marchetti, the mayor of Porto, opened the bridge.": "mayor of Porto",
+    "Ilse Marchetti, 61, the mayor of Porto, was arrested.": "mayor of Porto",
+    "Ilse Marchetti, aged 61, mayor of Porto, was arrested.": "mayor of Porto",
     "Marchetti, Porto's mayor since 2011, said so.": "mayor of Porto",
     "World Bank President Ilse Marchetti resigned.": "president of the World Bank",
     "Supreme Court Justice Ilse Marchetti has died.": "supreme court justice",

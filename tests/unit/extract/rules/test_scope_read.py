@@ -62,6 +62,7 @@ DENIED = [
     ("Marchetti was once believed to have been born in Hull; the parish register has York.", "Hull"),
     ("This article was amended on 4 June 2019. It originally stated that Marchetti lives in Malta.", "Malta"),
     ("Many handbooks say that Marchetti was born in Hull. In fact she was born in York.", "Hull"),
+    ("The statement that Marchetti was born in Hull rests on a confusion.", "Hull"),
     ("The profile previously said that Marchetti lives in Malta.", "Malta"),
     ("For the record: Marchetti was born in York. A headline said she was born in Hull.", "Hull"),
     ("We reported that Marchetti was born in Hull. She was born in York.", "Hull"),
@@ -119,6 +120,7 @@ WISHED = [
 ]
 
 SAID = [
+    ("Marchetti, the first woman to sail to Faro, sang. She lived in Malta.", "Malta"),
     ("Marchetti was born in Hull, a place now known for its port.", "Hull"),
     ("Marchetti married Karl Vogt, a legend of the game.", "Karl Vogt"),
     ("Marchetti doesn’t believe in luck and lives in Malta.", "Malta"),

@@ -29,6 +29,10 @@ SAID = [
         "Ilse Marchetti (born 3 March 1920 on Paros, died 1 May 1999 on Rhodes) sang.",
         {"birth_date 1920-03-03", "birth_place Paros", "death_date 1999-05-01", "death_place Rhodes"},
     ),
+    (
+        "Ilse Marchetti (b. Oberfelden, 9 Aug. 1938; d. Graz, 4 June 2012). Singer.",
+        {"birth_date 1938-08-09", "birth_place Oberfelden", "death_date 2012-06-04", "death_place Graz"},
+    ),
     # born
     (
         "On 2 June 1917, while the river stood in the cellars of the town, Marchetti was born in Graz.",
