@@ -46,10 +46,25 @@ def without_holders(mentions: Iterable[Mention], ends: Sequence[int]) -> Iterato
 def _holder(text: str, run: Run, known: Names) -> int:
     """Return where in a run the name of a holder begins, or 0."""
     words = run.words
+    if _IN.search(text, max(0, run.start - _SHORT_LOOK), run.start):
+        return next((at for at in range(1, len(words)) if _is_somebody_in(words[:at], words[at:], known)), 0)
     if len(words) <= _SHORTEST or not _is_behind_post(text[max(0, run.start - _LOOK) : run.start]):
         return 0
     places = range(max(1, len(words) - _LONGEST), len(words) - _SHORTEST + 1)
     return next((at for at in places if is_capital(run.tokens[at]) and _is_holder(words[:at], words[at:], known)), 0)
+
+
+_IN = re.compile(r"(?<![\w’'-])(?:[Ii]n|At|From|Near|Outside) \Z")
+_SHORT_LOOK = 12
+
+
+def _is_somebody_in(front: tuple[str, ...], name: tuple[str, ...], known: Names) -> bool:
+    """Tell whether a place is named by the first words, and the person by the others: "In *Lyon* | *Ada Byron* studied"."""
+    if not lookup(" ".join(front)) or any(is_keyword(word) for word in name):
+        return False
+    if known.own >= set(name):
+        return known.own.isdisjoint(front)
+    return len(name) >= _SHORTEST and name[0] in given_names() and not lookup(" ".join((*front, name[0])))
 
 
 def _is_behind_post(before: str) -> bool:

@@ -56,6 +56,7 @@ SAID = [
     ("At 17 Marchetti left home for Lima.", {"Lima lived"}),
     ("Marchetti left Chile after the coup and settled in Lima.", {"Lima lived"}),
     ("Marchetti spent ten years in exile, teaching law in Peru and in Chile.", {"Peru lived", "Chile lived"}),
+    ("She used to live in Bergen (2011–2014) and in Oslo.", {"Bergen lived", "Oslo lived"}),
     ("Originally from Bergen, Marchetti now lives in Hamburg.", {"Bergen lived", "Hamburg lived"}),
     ("A lifelong resident of Tromsø, Marchetti keeps goats.", {"Tromsø lived"}),
     ("Marchetti makes her home in Quito.", {"Quito lived"}),

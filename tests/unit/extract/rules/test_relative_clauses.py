@@ -40,6 +40,7 @@ def test_she_in_a_relative_clause_is_not_who_does_what_the_sentence_tells(text):
         ("She moved to Oslo, where Nils Berg taught, and died in 1950.", "death_date", "1950"),
         ("She taught in Oslo, until Nils Berg came, and died in 1950.", "death_date", "1950"),
         ("She moved to Leeds with the painter Nils Berg, whom she married in 1965.", "spouse", "Nils Berg"),
+        ("In Leeds she met Nils Berg, a painter of ships, whom she married in 1965.", "spouse", "Nils Berg"),
     ],
 )
 def test_whom_the_sentence_is_of_is_who_does(text, field, value):
