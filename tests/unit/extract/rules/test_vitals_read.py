@@ -33,6 +33,12 @@ SAID = [
         "Ilse Marchetti (b. Oberfelden, 9 Aug. 1938; d. Graz, 4 June 2012). Singer.",
         {"birth_date 1938-08-09", "birth_place Oberfelden", "death_date 2012-06-04", "death_place Graz"},
     ),
+    # the day of what somebody did later, or had suffered before
+    ("Marchetti was born in Graz to Irish refugees and returned in 2003.", {"birth_place Graz"}),
+    ("Marchetti, born in Graz to a baker, won the Polar Prize in 1950.", {"birth_place Graz"}),
+    ("Marchetti was born in Graz, the daughter of a nurse, and left in 1950.", {"birth_place Graz"}),
+    ("Marchetti died in Graz of wounds received in 1944.", {"death_place Graz"}),
+    ("Marchetti died in Graz after surviving the fire of 1944.", {"death_place Graz"}),
     # born
     (
         "On 2 June 1917, while the river stood in the cellars of the town, Marchetti was born in Graz.",
