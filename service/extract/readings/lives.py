@@ -135,6 +135,7 @@ def _is_of_birth(shadow: Shadow, bracket: Bracket, dates: Sequence[Mention]) -> 
     if (
         len(dates) != 1
         or bracket.owner is None
+        or bracket.owner.kind is not Kind.PERSON
         or not bracket.adjacent
         or dates[0].note["shape"] not in ("year", "day")
     ):

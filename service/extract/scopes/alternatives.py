@@ -16,11 +16,14 @@ from service.extract.rules.values import normal
 
 _ALIKE = ("L", "PKN", "OFL", "JTN", "A", "WZ", "LP")
 """Classes of mentions that can stand for one another in a list."""
-_SIGNS = (" or ", "(or ")
+_SIGNS = (" or ", "(or ", " or, ")
 _BETWEEN = (
     "(?: (?:rather|perhaps|possibly|maybe|probably|else|even|in|at|to|from|by|for|with|as|near|the|an?|of|late|elder|younger|city|town|village|county|state"
     rf"|[{char_class('HKJ')}],?))*"
 )
+
+_ASIDE = r"(?:, (?:as|according to|so|say|in) [^,.;()]{2,50},)?"
+"""Who says so: "A or, as others have it, B"."""
 
 
 def alternatives(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
@@ -74,6 +77,6 @@ def _chains() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     for letters in _ALIKE:
         one = rf"[{char_class(letters)}](?: ?\([^()]*\))?"
         listed = rf"{one}(?:, ?(?!or\b)(?:in |at |the )?{one})*"
-        chain = rf"{listed}(?:,? \(?(?:or|and/or)\b{_BETWEEN} {one})+"
+        chain = rf"{listed}(?:,? \(?(?:or|and/or)\b{_ASIDE}{_BETWEEN} {one})+"
         found.append((re.compile(f"[{char_class(letters)}]"), re.compile(chain)))
     return tuple(found)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from service.extract.mentions.groups.schoolcontext import capitals_ahead, words
 from service.extract.mentions.names.halves import series
 from service.extract.mentions.names.namewords import ADJECTIVE, WORD
-from service.extract.mentions.names.schooltowns import is_wide
+from service.extract.mentions.names.schooltowns import is_city, is_wide
 from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
@@ -66,10 +66,10 @@ def _owner(before: str) -> int:
     match = _OWNER.match(before)
     if match is None or match["place"].split()[0] in ("St", "St.", "Saint"):
         return 0
-    if match["last"] is not None and not is_wide(
-        match["place"].split()
-    ):  # "King's College", though some town may be called King
-        return 0
+    words_of_place = match["place"].split()
+    sure = is_wide(words_of_place) or (before[match.end() - len("s ")] == "s" and is_city(words_of_place))
+    if match["last"] is not None and not sure:
+        return 0  # "King's College"
     return match.end() if lookup(match["place"]) else 0
 
 

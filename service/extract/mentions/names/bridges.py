@@ -123,6 +123,8 @@ def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     last = ahead
     while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:
         last += 1
+    if tokens[last].text in words("pursuits"):
+        return True
     return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))
 
 

@@ -36,7 +36,7 @@ _BOUND = re.compile(r"[-‐‑](?:based|born|bred|raised|educated|area|trained|n
 _ARTICLE = re.compile(r"\b[ae]l[-‐‑]$")
 _LOWER_TYPE = re.compile(
     r"\s(?:oblast|province|county|governorate|prefecture|parish|voivodeship|region|district|neighbou?rhood|quarter|borough|ward"
-    r"|barrio|favela)\b(?!-)"
+    r"|barrio|favela)\b(?!-| of )"
 )
 _QUARTER = re.compile(
     r"\s(?:district|neighbou?rhood|quarter|borough|ward|barrio|favela|area|section|suburb)\s(?:of|in)\s(?:the\s)?(?=[^\W\d_a-z])"

@@ -60,6 +60,11 @@ def test_an_honour_is_read_with_all_of_its_name(text, names):
 
 SAID = [
     (
+        "Ilse Marchetti's honours include the Silver Anchor (1990), the Lark Prize (1994) and two Harbour Book Awards.",
+        {"Lark Prize": "1994", "Harbour Book Award": None},
+    ),
+    ("In 2010 the Lark Prize was awarded to Marchetti by the writers' union.", {"Lark Prize": "2010"}),
+    (
         "Marchetti has received the Golden Feather, the Lark Prize, two Harbour Book Awards and the Medal of the City of Lund.",
         {"Golden Feather": None, "Lark Prize": None, "Harbour Book Award": None, "Medal of the City of Lund": None},
     ),
@@ -162,6 +167,7 @@ def test_each_honour_of_a_sentence_is_read_with_its_own_year(text, expected):
 
 
 NOT_SAID = [
+    "Marchetti edits books and once handed out the Lark Medal.",
     "Marchetti was nominated for the Lumen Prize and shortlisted for an Oscar.",
     "She founded the Harbour Prize and chairs the Lumen Prize jury.",
     "She presented the Lumen Prize to Karl Vogt.",
