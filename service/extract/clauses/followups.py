@@ -14,9 +14,8 @@ _FOREIGN = re.compile(rf"[{char_class('OLTJZFWEPBXA')}]")
 _OWNER = re.compile(rf"[{char_class('H')}] (?:[a-z]+ ){{0,3}}[{char_class('K')}]|[{char_class('K')}]")
 _NAMED = re.compile(rf"^[^a-z]*[{char_class('P')}]")
 _ANYBODY = re.compile(rf"[{char_class('PSRNK')}]")
-_SUBJECT = re.compile(
-    rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|(?:the|their|this) (?:marriage|union)|[{char_class('S')}])"
-)
+_SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
+_COUPLE = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:[{char_class('N')}]|(?:the|their|this) (?:marriage|union))")
 _UNTIL = ("until", "till")
 _DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
 _LASTING = ("hold", "stay")
@@ -53,7 +52,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     at = next((time for time in own if time.role == "at"), None)
     if part.head in _UNTIL:
         return [evolve(at, role="until")] if at and not _apart(part, at) else None
-    if not part.verbs or any(_strange(small, part)) or _is_other_clause(small, part):
+    if not part.verbs or any(_strange(small, part, field)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
     if not ends_marriage(small, part.start, verb):
@@ -88,13 +87,14 @@ def _apart(part: Part, time: Time) -> bool:
     return sum(part.start <= verb.start < time.start for verb in part.verbs if verb.aspect != "hold") > 1
 
 
-def _strange(small: str, part: Part) -> Iterator[bool]:
+def _strange(small: str, part: Part, field: str) -> Iterator[bool]:
     """Yield whether a part has a subject of its own that is not the person."""
     opening = small[part.start : part.end]
     fronted = _NAMED.match(opening) and not _ANYBODY.search(
         small, 0, part.start
     )  # "Appointed mayor in 1988, Ada Byron …"
-    yield part.link in (Link.OPENS, Link.OTHER) and not (_SUBJECT.match(opening) or fronted)
+    couple = field == "spouse" and _COUPLE.match(opening)
+    yield part.link in (Link.OPENS, Link.OTHER) and not (_SUBJECT.match(opening) or couple or fronted)
     yield bool(_OWNER.search(opening))
 
 

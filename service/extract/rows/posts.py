@@ -187,7 +187,7 @@ def _body(text: str, part: Span, mentions: Sequence[Mention]) -> Span | None:
     """Return the body that a part of a row names; a town alone, a person, a degree and a field of work are none."""
     words = part.of(text)
     lead = _SMALL.match(words)
-    if lead is None:
+    if lead is None or words[lead.end() : lead.end() + 1].islower():
         return None
     span = Span(part.start + lead.end(), part.end)
     kinds = {each.kind for each in mentions if each.start <= span.start and span.end <= each.end}

@@ -154,3 +154,11 @@ def test_what_leads_on_to_the_last_post_of_a_row_is_no_part_of_it():
     )
     posts = {claim.value: claim.qualifiers for claim in claims(text) if claim.field == "position_held"}
     assert posts["high court judge"].items() >= {"start": "1997", "end": "2009"}.items()
+
+
+def test_a_word_in_brackets_behind_a_post_is_no_body_in_whatever_letters():
+    text = "Career\n2018-2019: Deputy mayor (échevine) of Schaerbeek, responsible for equal opportunities\n2019-2020: Lecturer, Elm College"
+    (post,) = [claim for claim in claims(text) if claim.field == "position_held"]
+    assert post.value.startswith("deputy mayor")
+    assert "échevine" not in {post.value, *post.qualifiers.values()}
+    assert post.value != "deputy mayor of échevine"

@@ -42,6 +42,7 @@ SAME_SENTENCE = {
     "Her marriage to the poet Jan Kos was dissolved in 1975.": "1975",
     "Marchetti married Jan Kos in 1960; the marriage broke up in 1975.": "1975",
     "Marchetti married Jan Kos, a judge, with whom she had two sons, Per and Ole; they divorced in 1975.": "1975",
+    "Marchetti married Jan Kos in 1960; the couple divorced in 1975.": "1975",
     "Marchetti married Jan Kos, whose career ended in 1975.": None,
     "Marchetti married Jan Kos in 1960, and her career ended in 1975.": None,
 }

@@ -65,6 +65,8 @@ READ = [
 ]
 
 UNREAD = [
+    'Kari Lund, said a rival who once called her "the hardest woman I faced", is calm.',
+    'Kari Lund was there. Fans called her "the best singer of all".',
     "Kari Lund is best known as the author of Rain.",
     "Kari Lund was known as the Director of Sport at Oslo University.",
     "Kari Lund designed what became known as the Oslo Tower.",
