@@ -74,7 +74,9 @@ def _neither(shadow: Shadow, finding: Finding) -> Iterator[Finding]:
 
 
 def _put_against(finding: Finding, other: Mention, quote: Span, modality: Modality) -> Iterator[Finding]:
-    """Yield what a finding says of its value, of another one."""
+    """Yield what a finding says of its value, of another one; numbers without what they count are none."""
+    if other.kind is Kind.QUANTITY:
+        return
     pair = normal(finding.field, other, other.value)
     if pair is not None and short(quote):
         given = {key: value for key, value in finding.qualifiers.items() if key not in ("country", "near")}

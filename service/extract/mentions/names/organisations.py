@@ -51,13 +51,22 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         return False
     if (
         len(words) <= _MANY
-        and not (tells_people(before, words) or _rather_person(words))
+        and not (tells_people(before, words) or _rather_person(words) or _rather_adjective(before, words))
         and organisationcues.behind().match(text, end)
     ):
         return not names_kin(before)
     if not _pointed_at(text, before, end, words):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
+
+
+_ADJECTIVE = re.compile(r"[^\W\d_a-z][a-z]{2,}(?:al|ous|ful|less|able|ible|ive|arian|ed|ing|etic|istic)")
+
+
+def _rather_adjective(before: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a word that opens a sentence rather says what somebody is like: "*Inspirational* coach Ada Byron"."""
+    opens = not before.strip() or before.rstrip(" ")[-1:] in '.!?\n"“”'
+    return len(words) == 1 and opens and _ADJECTIVE.fullmatch(words[0]) is not None
 
 
 def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from tests.unit.extract.documents import claims
 HELD = {
     # in front of a name
     "Prime Minister Ilse Marchetti resigned on Monday.": "prime minister",
+    "Embattled Mayor Ilse Marchetti resigned on Monday.": "mayor",
     "Minister of Health Ilse Marchetti said that taxes would rise.": "minister of health",
     "Senator Ilse Marchetti voted against the bill.": "senator",
     "Porto Mayor Ilse Marchetti opened the bridge.": "mayor of Porto",

@@ -86,6 +86,8 @@ NOT_SAID = [
     "In a video uploaded to YouTube last spring, the pastry chef Ilse Marchetti apologised.",
     "Marchetti applied three times for a post at the Arctic Museum.",
     "Marchetti is head of the Delian Bank.",
+    "Murdered journalist Ilse Marchetti grew up in Graz.",
+    "Inspirational coach Ilse Marchetti lives in Graz.",
     "Marchetti worked in a clinic.",
     "Marchetti left for the Rand Bank in 1990.",
     "Marchetti made her debut at La Fenice in 1963.",
