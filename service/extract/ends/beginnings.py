@@ -96,6 +96,10 @@ def _by_genitive(name: Name, beside: Beside) -> int | None:
 
 def _by_link(name: Name, beside: Beside) -> int | None:
     """Judge a name with "of" and the like before it: "*Nurses with* Disabilities Committee"."""
+    if beside.word in ("a", "an") and name.around.before(beside.start - 1).word == "for":
+        return (
+            UNKNOWN if name.around.before(beside.start - len(" for ")).capital else name.start
+        )  # "Movement for a Free Press"
     if beside.word not in ("of", "for", "in", "on", "with"):
         return None
     other = name.around.before(beside.start - 1)

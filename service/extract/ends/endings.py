@@ -155,6 +155,10 @@ def _by_other(name: Name, other: Beside) -> int:
         return mention.end if lookup(of) and "University" not in name.value else name.end
     if mention is not None and other.of_kind(*NAMED) and are_halves(name.value, mention.value):
         return mention.end
+    if mention is not None and of and mention.kind is Kind.KIN and other.capital:
+        return UNKNOWN  # "Centre for Women and Children in Need"
+    if mention is not None and of and mention.note.get("weak") and of.endswith("s") and mention.value.endswith("s"):
+        return mention.end  # "Committee on Fisheries and Ports"
     half = mention is not None and other.of_kind(*NAMED) and lookup(name.value) and not has_head(name.value)
     return UNKNOWN if half and mention is not None and has_head(mention.value) else name.end
 
@@ -192,8 +196,11 @@ def _linked(name: Name, link: str, other: Beside) -> int:
     """Judge a name that "of", "for", "in" or "with" links to a body, a place, a date …: "the Elm Branch *of the Oak Society*"."""
     if other.mention is None:
         return name.end
+    if link == "in" and is_bare(name.value) and other.mention.note.get("known") == "false":
+        return UNKNOWN  # "Clowns in Hospitals"
     named = other.of_kind(*NAMED)
-    field = link == "in" and named and name.last in words("studied_in") and not is_part(other.mention.value)
+    within = link == "in" and name.last in words("studied_in")
+    field = within and ((named and not is_part(other.mention.value)) or other.mention.value in words("continents"))
     place = other.of_kind(Kind.PLACE) and not is_abbreviation(name.value)
     goes = field or (link == "of" and (place or (named and name.last.capitalize() in words("branches"))))
     return other.mention.end if goes else name.end

@@ -43,3 +43,21 @@ def test_a_first_name_that_is_a_title_besides_is_a_childs(text: str, names: set[
 
 def test_a_trade_behind_a_kin_word_and_before_a_name_is_no_name() -> None:
     assert named("spouse", "Marchetti and her husband, Coach Ted Hale, live in Bath.") == {"Ted Hale"}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Ilse Marchetti, a dentist, and Nils Hale were married in 1977.", "1977", None),
+        ("Ilse Marchetti and Nils Hale married in 1981 and divorced in 1990.", "1981", "1990"),
+        ("Marchetti's husband was Nils Hale, whom she married in 1961; they divorced in 1968.", "1961", "1968"),
+        (
+            "Her first husband was Nils Hale, whom she married in 1961; the marriage was dissolved in 1968.",
+            "1961",
+            "1968",
+        ),
+    ],
+)
+def test_a_marriage_has_its_beginning_and_its_end(text: str, start: str, end: str | None) -> None:
+    (found,) = [each for each in claims(text) if each.field == "spouse"]
+    assert (found.value, found.qualifiers.get("start"), found.qualifiers.get("end")) == ("Nils Hale", start, end)

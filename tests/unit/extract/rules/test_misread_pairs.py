@@ -17,6 +17,16 @@ def test_a_body_for_two_things_is_one_body():
     assert read(text, "employer") == {("Institute for Peace and Conflict Research", "asserted")}
 
 
+def test_a_body_of_a_continent_is_whole():
+    text = "Marchetti joined the Organisation for Trade and Co-operation in Africa."
+    assert read(text, "employer") == {("Organisation for Trade and Co-operation in Africa", "asserted")}
+
+
+def test_a_name_that_goes_on_behind_what_was_read_is_not_told_in_part():
+    for body in ("Clowns in Wards", "the Movement for a Free Press", "the Centre for Women and Children in Need"):
+        assert read(f"Marchetti works for {body}.", "employer") == set()
+
+
 def test_a_year_behind_a_thing_is_nobodys_birth():
     assert read("Ilse Marchetti's books include the Silver Anchor (1990).", "birth_date") == set()
 
