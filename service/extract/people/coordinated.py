@@ -34,7 +34,8 @@ _IN_LOVE = re.compile(
 _TIES = ("married", "wed ", " met ", "dated ", "dating ", "courted ", "divorced", "in love", "the knot")
 _LONGEST_LIST = 8
 _WITH_KIN = re.compile(
-    rf"\b(?:with|and) (?P<own>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])(?:,? [{char_class('P')}],?(?: an? (?:[a-z-]+ |[{char_class('A')}] ){{0,2}}[{char_class('JTN')}],)?)?(?:,? and|,| with) $"
+    rf"(?P<own>[{char_class('HP')}])(?:['’]s?)? (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])"
+    rf"(?:,? (?:the (?:[a-z-]+ |[{char_class('AJT')}] ){{1,3}})?[{char_class('P')}],?)?(?:[^.;:{char_class('PSNRHK')}]{{1,60}})??(?:,? and|,| with) $"
 )
 
 

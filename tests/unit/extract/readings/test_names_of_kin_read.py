@@ -19,6 +19,9 @@ SPOUSES = [
 CHILDREN = [
     ("Marchetti has a son, Prince, and a daughter, Mercy.", {"Prince", "Mercy"}),
     ("Marchetti's daughter Grace and son Duke live in Rome.", {"Grace", "Duke"}),
+    ("Marchetti's husband, Nils Hale, keeps the list, and their eldest daughter, Mia, reads.", {"Mia"}),
+    ("She was helped by her husband, Nils Hale, and their son Per.", {"Per"}),
+    ("Marchetti thanked Bo Dahl, his wife Eva Dahl, and their son Per.", set()),
 ]
 
 
