@@ -28,7 +28,7 @@ _BETWEEN = re.compile(r"\b[Bb]etween\s+(?:the\s+)?$")
 _EITHER = re.compile(r"\b[Ee]ither\s+(?:(?:in|on)\s+)?$")
 _COMMA = re.compile(r",\s")
 _OR = re.compile(
-    r"(?:(?:,?\s+|\s[-–—]\s?)or(?:,\s[^,;.()\d\n]{3,50},)?|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}"
+    r"(?:(?:,?\s+|\s[-–—]\s?)or(?:,\s[^,;.()\d\n]{3,50},)?|\s*(?P<bracket>\()or)\s+(?:(?:perhaps|possibly|maybe|even|in|on|early|late|else|the)\s+){0,3}(?:(?:first|last|beginning|start|end)\s(?:(?:days?|weeks?|months?)\s)?of\s)?"
     r"|(?:[,;]|\s?(?P<opened>\()|\s)\s?(?:(?:although|though|but|or|while|whereas|and),?\s)?"
     r"(?:(?:(?:some|other|certain|several|many|most|the|her|his|their|a|an)\s)?(?:[a-z]+\s)?(?:sources?|accounts?|records?|documents?|reports?|biographers?|registers?|certificate|passport|gravestone|tombstone|headstone|obituar(?:y|ies)|books?|census|papers?)"
     r"\s(?:says?|gives?|states?|claims?|suggests?|ha(?:s|ve)|cites?|lists?|shows?|records?|indicates?)\s|others\s(?:(?:say|give|state|claim|suggest|have|cite|list)\s)?"

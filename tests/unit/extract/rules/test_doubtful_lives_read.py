@@ -52,6 +52,7 @@ LIVES = {
     "Ilse Marchetti died in 1866 according to the guild and in 1867 according to her heirs.": (None, "[1866,1867]"),
     "Ilse Marchetti’s date of birth is usually given as 3 May 1866.": ("1866-05-03", None),
     "Ilse Marchetti died in 1866 or soon afterwards.": (None, "[1866..]"),
+    "Ilse Marchetti was born on the last day of 1979 or the first of 1980.": ("[1979,1980]", None),
     "Ilse Marchetti, perhaps the finest singer of Graz, was born in 1803.": ("1803", None),
     # without the words
     "Ilse Marchetti (1962) opened an inn in 1995.": ("1962", None),
