@@ -129,7 +129,9 @@ def _extend(text: str, tokens: Sequence[Token], index: int, starts: AbstractSet[
             stop = ahead
             continue
         if is_capital(tokens[stop]) and (
-            tokens[stop - 1].text not in words("starters") or _inside(tokens, index, stop)
+            tokens[stop - 1].text not in words("starters")
+            or _inside(tokens, index, stop)
+            or _is_club(tokens[stop - 1], starts)
         ):
             if _speaks(tokens, stop):
                 break
@@ -160,6 +162,11 @@ def _apart(text: str, tokens: Sequence[Token], seen: Seen, stop: int) -> int:
 def _inside(tokens: Sequence[Token], index: int, stop: int) -> bool:
     """Tell whether a word that could start a sentence stands inside a name: "Harbour County *Retired* Teachers"."""
     return stop - 1 > index and tokens[stop - 1].text in words("inner")
+
+
+def _is_club(token: Token, starts: AbstractSet[int]) -> bool:
+    """Tell whether a word that starts sentences is the first of a club's name: "joined *Real* Madrid"; not "Real name: …"."""
+    return token.text in words("clubs") and token.start not in starts
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:
@@ -231,7 +238,10 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     honorific = ""
     while first < len(tokens):
         word = tokens[first].text
-        if (word in words("starters") and not (first > 0 and honorific)) or _is_kin(text, tokens[first], starts):
+        club = _is_club(tokens[first], starts)
+        if (word in words("starters") and not club and not (first > 0 and honorific)) or _is_kin(
+            text, tokens[first], starts
+        ):
             first += 1
         elif word in words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1 :]):
             honorific = word

@@ -141,7 +141,7 @@ def _is_body(words: Sequence[str]) -> bool:
         or words[0] in namewords.words("bodies")
     ):
         return True
-    if len(words) > 1 and words[0] in namewords.words("clubs"):
+    if len(words) > 1 and words[0] in namewords.words("clubs") and words[1] not in namewords.words("no_clubs"):
         return True
     if words[-1] in namewords.words("units") and namewords.words("corporate") | namewords.words(
         "title_modifiers"

@@ -224,3 +224,20 @@ def test_rows_with_a_dash_are_rows_by_their_label():
     box = "Ilse Marchetti\n\nBirth—January 29, 1962\nEducation—University of Warsaw\nSalt—the oldest trade\n\nText."
     found = {(each.field, each.value) for each in claims(box)}
     assert found == {("birth_date", "1962-01-29"), ("educated_at", "University of Warsaw")}
+
+
+def test_clubs_that_begin_with_a_word_that_starts_sentences_are_clubs():
+    told = "Marchetti joined Real Halden in 2012 and plays for Real Soria. Real name: Ilse Ada Marchetti."
+    assert values(told, "employer") == {"Real Halden", "Real Soria"}
+    assert not values("She worked in Real Estate.", "employer")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Having grown up in Cameroon, Marchetti attended high school in France.", {"Cameroon"}),
+        ("She lived as a child in Hull, Porto and Rome.", {"Hull", "Porto", "Rome"}),
+    ],
+)
+def test_where_she_was_as_a_child_is_where_she_lived(text: str, places: set[str]):
+    assert values(text, "residence") == places
