@@ -21,6 +21,7 @@ LIVES = {
     "Ilse Marchetti ([O.S. 13 January] 25 January 1930 – 3 May 1999) sang.": ("1930-01-25", "1999-05-03"),
     "Ilse Marchetti was born on 5 Shawwal 1363 AH in Taif.": ("[1944-09-21..1944-09-23]", None),
     "Ilse Marchetti was born in 2475 B.E. in Bangkok.": ("[1932,1933]", None),
+    "Ilse Marchetti was born in 2056 BS in Pokhara.": ("[1999,2000]", None),
     "Ilse Marchetti (1931-99) was a painter.": ("1931", "1999"),
     "Ilse Marchetti (?–1702) was a midwife.": (None, "1702"),
     "It was on 17 April 1926 that Ilse Marchetti was born.": ("1926-04-17", None),

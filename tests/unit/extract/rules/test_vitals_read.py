@@ -36,6 +36,7 @@ SAID = [
     # places that no list knows
     ("Marchetti was born in Zernach, Oberlund, on 12 Sept. 1902.", {"birth_date 1902-09-12", "birth_place Zernach"}),
     ("Marchetti died at Zernach on 3 Feb. 1981.", {"death_date 1981-02-03", "death_place Zernach"}),
+    ("Marchetti was born in Kenya’s capital city, Nairobi, in 1950.", {"birth_date 1950", "birth_place Nairobi"}),
     # the day of what somebody did later, or had suffered before
     ("Marchetti was born in Graz to Irish refugees and returned in 2003.", {"birth_place Graz"}),
     ("Marchetti, born in Graz to a baker, won the Polar Prize in 1950.", {"birth_place Graz"}),
