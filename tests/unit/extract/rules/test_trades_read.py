@@ -45,6 +45,8 @@ READ = [
     ("The funeral director Kari Lund came.", {"funeral director"}),
     ("Kari Lund, an estate agent, lives here.", {"estate agent"}),
     ("Kari Lund is a translator of great skill.", {"translator"}),
+    ("Kari Lund is a writer of children's books and a paediatrician.", {"writer", "paediatrician"}),
+    ("Kari Lund is a teacher of French and a poet.", {"teacher", "poet"}),
     ("Kari Lund was a surgeon with the army.", {"surgeon"}),
     ("For many years Kari Lund was a nurse.", {"nurse"}),
     ("Kari Lund, a self-taught alto saxophonist and rhythm guitarist, died.", {"alto saxophonist", "rhythm guitarist"}),

@@ -249,3 +249,22 @@ def test_what_only_sounds_like_a_work_is_none(text):
 )
 def test_a_comma_inside_quotation_marks_and_a_subtitle_that_says_the_kind_part_titles(text, titles):
     assert {each.value for each in claims(text) if each.field == "notable_for"} == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The documentary "Drums of Salt" follows Ilse Marchetti through a year of storms.',
+        'The film "Drums of Salt", directed by Bo Dahl in 2006, portrays Marchetti.',
+        'The play "Drums of Salt" is about Ilse Marchetti.',
+        'The novel "Drums of Salt" (1990) tells the story of Ilse Marchetti.',
+    ],
+)
+def test_a_work_that_somebody_is_the_subject_of_is_about_them(text: str) -> None:
+    (found,) = [each for each in claims(text) if each.field == "notable_for"]
+    assert (found.value, found.qualifiers["relation"]) == ("Drums of Salt", "about")
+
+
+def test_a_work_about_somebody_else_is_not_about_them() -> None:
+    text = 'The film "Drums of Salt" follows Bo Dahl. Ilse Marchetti plays a nurse.'
+    assert not [each for each in claims(text) if each.field == "notable_for"]
