@@ -89,11 +89,14 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             if form in ("base", "present") and not _finite(small, tokens, at, form, aspect):
                 return None
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
-    if word in _nouns() and small.startswith(" as ", end):
+    if word in _nouns() and _AS_POST.match(small, end):
         return Verb(start, end, _nouns()[word], "past", told=True, head=start)
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
+
+
+_AS_POST = re.compile(rf" (?:of [{char_class('P')}],? )?as ")
 
 
 @cache

@@ -140,7 +140,7 @@ class _Before:
             return itself if itself.mention or (determined and parted) else None
         before = self.words[first - 1]
         if before.text in _list("copulas"):
-            return Head(clause=before.at)
+            return NOBODY if self._is_inverted(first - 1) else Head(clause=before.at)
         if before.text in (",", "(", "-"):
             apposed = self.head(first - 1)
             return itself if apposed is None and itself.mention else apposed
@@ -149,6 +149,12 @@ class _Before:
         if beyond or (before.text in ("and", "or") and itself.mention is None):
             return self.head(first - 2)
         return itself if determined or itself.mention or self._is_object(first, at) else None
+
+    def _is_inverted(self, copula: int) -> bool:
+        """Tell whether the subject stands behind its verb: "Among the guests of X *was a general* born in 1851"."""
+        front = self.words[:copula]
+        opens = bool(front) and front[0].at == 0 and front[0].text in _list("inverting")
+        return opens and front[-1].kind in _NAMED and all(word.text != "," for word in front)
 
     def _is_body(self, at: int) -> bool:
         """Tell whether a noun is one for a company, a club or the like."""

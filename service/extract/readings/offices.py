@@ -34,6 +34,8 @@ _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
 _SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
 _NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
+_LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
+"""A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = re.compile(
     rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
@@ -177,7 +179,8 @@ class _Reader:
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)
-        if whom := match["object"] or match["raised"]:
+        leaver = _LEAVER.match(match["verb"])
+        if whom := match["object"] or match["raised"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
         holder = self.people.told_of(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):

@@ -249,6 +249,8 @@ def _put_right(small: str, said: re.Match[str], end: int, following: str) -> boo
     long = words["long"].search(small, max(0, said.start() - _LOOK_BACK), said.end())
     rest = small[end:].lstrip()
     turns = words["contrast"].match(rest)
+    if small[said.start()] == "," and told_again(small[said.end() : end], rest):
+        return True
     if not turns and not rest.startswith(";") and not _is_fronted(small, said.start()):
         again = told_again(small[said.end() : end], following)
         supposed = (words["supposed"].search(said[0]) or again) and words["otherwise"].match(following)

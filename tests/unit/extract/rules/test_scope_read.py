@@ -63,6 +63,7 @@ DENIED = [
     ("This article was amended on 4 June 2019. It originally stated that Marchetti lives in Malta.", "Malta"),
     ("Many handbooks say that Marchetti was born in Hull. In fact she was born in York.", "Hull"),
     ("The statement that Marchetti was born in Hull rests on a confusion.", "Hull"),
+    ("Marchetti, long said to have been born in Hull, was born in York.", "Hull"),
     ("The profile previously said that Marchetti lives in Malta.", "Malta"),
     ("For the record: Marchetti was born in York. A headline said she was born in Hull.", "Hull"),
     ("We reported that Marchetti was born in Hull. She was born in York.", "Hull"),
@@ -96,6 +97,7 @@ LEFT_OPEN = [
     ("Marchetti was born in Hull or possibly York.", "Hull"),
     ("Marchetti (born in Hull?) was a nurse.", "Hull"),
     ("Marchetti, once thought to have been a doctor, lived in Hull.", "doctor"),
+    ("It used to be claimed that Marchetti studied at Oxford University.", "Oxford University"),
     ("Historians used to believe that Marchetti was born in Hull.", "Hull"),
     ("It was once believed that Marchetti had studied at Oxford University.", "Oxford University"),
     ("Marchetti worked for either the Danube Bank or the Polar Bank.", "Polar Bank"),
@@ -159,6 +161,7 @@ PASSED_ON = [
     ("Marchetti, it is said, was born in Hull.", "Hull", None),
     ("The story was updated on 5 May. Officials said that Marchetti was born in Hull.", "Hull", "Officials"),
     ("An article in the Echo says that Marchetti was born in Hull. She was born on 3 May 1950.", "Hull", None),
+    ("Marchetti, said to have been born in Hull, sang.", "Hull", None),
     ("Her brother once said that Marchetti was born in Hull.", "Hull", "Her brother once"),
     ("“Marchetti was born in Hull,” said Karl Vogt.", "Hull", "Karl Vogt"),
 ]

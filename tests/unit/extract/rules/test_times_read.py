@@ -56,6 +56,7 @@ TOLD = {
     # behind a noun that says as a verb does
     "Marchetti's resignation as mayor of Porto in May 2003 was a surprise.": ("mayor of Porto", {"end": "2003-05"}),
     "Marchetti's appointment as mayor of Porto in 1999 was a surprise.": ("mayor of Porto", {"start": "1999"}),
+    "The resignation of Ilse Marchetti as mayor of Porto in 2003 was a surprise.": ("mayor of Porto", {"end": "2003"}),
     "Marchetti was forced to resign as mayor of Porto in 2003.": ("mayor of Porto", {"end": "2003"}),
     "Elected mayor of Porto in 1990, Marchetti served until 1996.": (
         "mayor of Porto",

@@ -170,6 +170,7 @@ SILENT = [
     "Marchetti died three years after her husband's death in 1990.",
     "Marchetti died shortly after the war ended in 1945.",
     "Marchetti was born close to Puebla.",
+    "Among the guests of Marchetti was a general born in Hull in 1851.",
     "Marchetti lives with her aunt, who was born in Hull in 1911.",
     "Marchetti was born in the house founded in 1820.",
     "Marchetti was born into a family which had come from Rome in 1920.",
