@@ -158,6 +158,7 @@ UNREAD = [
     "Kari Lund is a teacher in the series.",
     "As a nurse in the film, Kari Lund wore white.",
     "Kari Lund was a blacksmith of dreams.",
+    "Kari Lund was the engine driver of the reform and a rope dancer between the parties.",
     "Kari Lund was an acrobat with the ball.",
     "Kari Lund was a shepherd to her pupils.",
     "To her rivals Kari Lund was a butcher.",
