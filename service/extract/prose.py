@@ -54,7 +54,9 @@ from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
 from service.extract.text.wordkinds import given_names
 
-_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+:?")
+_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+:?"
+)
 _TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
 _WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
 """What a row with its time tells better than a sentence without a subject does."""
@@ -77,6 +79,8 @@ class ProseReader:
     """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
+    _headed: Entity | None = None
+    """Somebody else whose name alone is the last such line, as long as nobody names the main person below it."""
     _born: set[int] = Factory(set)
     _kin: set[int] = Factory(set)
     """The places of those whose birth was told, and of those who are the main person's kin."""
@@ -101,6 +105,7 @@ class ProseReader:
                 list(self._prose(span))  # whom the pronouns below mean
             self._above = self._above if named and named.main else None
             self._other = named if named and not named.main and not self._is_main(named) else None
+            self._headed = self._other if block.kind == "heading" else self._headed
         person = self._other or self.persons.main
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
         if row:
@@ -170,6 +175,7 @@ class ProseReader:
         other = named is not None and not named.main and " " in named.name and not _is_shouted(span.of(text))
         other = other and named is not None and not self._is_main(named)
         self._other = named if other else None
+        self._headed = self._other or self._headed
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -195,6 +201,7 @@ class ProseReader:
         pointing = self.persons.pointing
         below = self._other or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
+        entities = self._below_heading(entities)
         people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
         self.mentions.extend(people.entities.items())
         self._end(shadow, memory, people)
@@ -214,6 +221,16 @@ class ProseReader:
         before = self.clauses.get(self._number - 1) if self._said and memory.previous else None
         if before is not None and (found := ending(shadow, people.sure, self._said)):
             self.clauses[self._number - 1] = evolve(before, ending=found)
+
+    def _below_heading(self, entities: dict[Mention, Entity]) -> dict[Mention, Entity]:
+        """Return whom mentions mean, pronouns below somebody else's name in a heading meaning them."""
+        if self._headed is None:
+            return entities
+        if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
+            self._headed = None
+            return entities
+        turned = (Kind.PRONOUN, Kind.POSSESSIVE)
+        return {each: self._headed if who.main and each.kind in turned else who for each, who in entities.items()}
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""

@@ -47,3 +47,28 @@ def test_an_office_below_somebody_elses_name_is_not_hers():
 
 def test_who_speaks_below_her_name_holds_the_office():
     assert not read("Ilse Marchetti\n\nPresident Holm said that she was brave.")
+
+
+def test_pronouns_below_somebody_elses_name_are_theirs_through_the_section():
+    text = """Six key figures
+
+Ilse Marchetti
+
+Position: Chairwoman, Salt Company
+
+Marchetti is an author.
+
+Adnan al-Hamad
+
+Position: Acting chief executive officer, Rail Agency
+
+Biography: As acting CEO, Adnan al-Hamad runs the trains. He was born in 1965 in Sharjah. He is an engineer."""
+    assert not {("birth_date", "1965"), ("birth_place", "Sharjah"), ("occupation", "engineer")} & read(text)
+    assert not {value for field, value in read(text) if field == "position_held" and "Rail" in value}
+    assert ("occupation", "author") in read(text)
+
+
+def test_who_is_named_again_below_the_heading_is_whom_pronouns_mean():
+    assert ("birth_place", "Soria") in read(
+        "Ilse Marchetti sings.\n\nPer Holm\n\nMarchetti met him here. She was born in Soria."
+    )
