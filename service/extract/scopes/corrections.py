@@ -7,22 +7,8 @@ from service.extract.scopes.scopewords import words_of
 
 LABELLED = 2
 """How surely a paragraph corrects that is labelled so: whatever anybody says in it was wrong, not what the page has said alone."""
-_SIGNS = (
-    *(
-        "correct",
-        "clarif",
-        "corrig",
-        "errat",
-        "amend",
-        "note",
-        "record:",
-        "wrong",
-        "updated",
-        "edited",
-        "revised",
-        "changed",
-    ),
-    *("error", "mistake", "slip", "for the record"),
+_SIGN = re.compile(
+    "correct|clarif|corrig|errat|amend|note|for the record|wrong|updated|edited|revised|changed|error|mistake|slip"
 )
 """Of these a sentence that corrects has one; asked first, which is quick."""
 _LOOK_BACK = 30
@@ -33,7 +19,7 @@ _ONCE = re.compile(r"\b(?:born|died)\b")
 
 def corrects(small: str) -> int:
     """Tell whether a sentence says that its page has been put right: 0, 1 or, where that is its label, LABELLED."""
-    if not any(sign in small for sign in _SIGNS):
+    if not _SIGN.search(small):
         return 0
     words = words_of("correction")
     return LABELLED if words["label"].match(small) else int(bool(words["says"].search(small)))
