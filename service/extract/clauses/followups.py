@@ -16,6 +16,9 @@ _NAMED = re.compile(rf"^[^a-z]*[{char_class('P')}]")
 _ANYBODY = re.compile(rf"[{char_class('PSRNK')}]")
 _SUBJECT = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:the couple|both|[{char_class('S')}])")
 _COUPLE = re.compile(rf"^[^a-z]*(?:(?:and|but|then) )?(?:[{char_class('N')}]|(?:the|their|this) (?:marriage|union))")
+_OF_THE_LAST = ("where", "which")
+_BODY = re.compile(f"[{char_class('O')}]")
+"""A clause behind several bodies tells of the last: "Elm School and Oak College, *where she* graduated in 1938"."""
 _UNTIL = ("until", "till")
 _DWELLING = re.compile(r"(?:liv|resid|dwel|stay|remain)")
 _LASTING = ("hold", "stay")
@@ -38,6 +41,8 @@ def followups(
         )  # ", with whom she had two sons;"
         if besides and not part.verbs:
             continue
+        if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
+            return
         found = _told(small, part, own, field)
         if found is None:
             return

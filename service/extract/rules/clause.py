@@ -255,7 +255,8 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
 
 
 _RELATIVE = re.compile(
-    rf", (?:(?:[^,;.]{{1,30}} )?(?:of|with|by|to|for|from|in|into|at|on|under|about|after|through) )?"
+    rf", (?:(?:an?|the|one) [^,;.]{{1,60}} (?=[{char_class('R')}]|(?:whom|where)\b))?"
+    rf"(?:(?:[^,;.]{{1,30}} )?(?:of|with|by|to|for|from|in|into|at|on|under|about|after|through) )?"
     rf"(?:(?P<who>[{char_class('RH')}])|(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though)\b)[^,;]*$"
 )
 

@@ -94,6 +94,6 @@ def _facility() -> re.Pattern[str]:
     stop = lexicon.alternation(lexicon.phrases("names", "facility_modifier_stop"))
     word = rf"(?!(?:{stop})\b)(?:(?:{lexicon.alternation(lexicon.phrases('names', 'served_there'))})['’]s?(?=\s)|[a-z][\w-]*)"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
+        rf"(?<![\w-])(?:(?P<det>[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Hh]is|[Hh]er)\s(?:{word},?\s){{0,4}}?|(?:{word}\s)??)"
         rf"(?P<noun>{nouns})(?![\w-])(?:\s(?:held|owned|controlled)\sby(?:\s(?!(?:in|at|near|on|until)\b)[a-z][\w-]*)+)?"
     )

@@ -20,6 +20,8 @@ def is_thing(text: str, run: Run, persons: AbstractSet[str]) -> bool:
     """Tell whether a run names no person by its words or its article: "Management Program", "the Firm"."""
     if all(word in lexicon.words("names", "suffixes") for word in run.words):
         return True
+    if _STUDIED.search(text, max(0, run.start - _LONGEST_STUDIED), run.start):
+        return True
     if run.words[-1] in persons:
         return False
     if run.honorific:
@@ -76,6 +78,13 @@ def _common() -> frozenset[str]:
     return frozenset(word for key in keys for word in lexicon.words("names", key)) - lexicon.words("names", "given")
 
 
+_STUDIED = re.compile(
+    r"\b(?:degrees?|masters?|master['’]s|bachelors?|bachelor['’]s|doctorates?|diplomas?|certificates?|licen[cs]es?|licentiate|honours|major(?:ed|ing)?|courses?"
+    r"|(?:ph\.?d|d\.?phil|m\.?phil|[mb]\.?(?:sc|a|eng|ed|ba|fa|com)|ll\.?[mb])\.?) in \Z",
+    re.IGNORECASE,
+)
+"""What stands before a subject of study: "a degree in *Urban Planning*"."""
+_LONGEST_STUDIED = 16
 _PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", "On"))
 _ABSTRACT = re.compile(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
 _OPENS = re.compile(r"(?:^|[.!?\])\"”]\s{1,3}|\n\s*|\s{3,})$")
