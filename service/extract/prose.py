@@ -37,9 +37,9 @@ from service.extract.rows.sections import field_below, read_line, read_title, ro
 from service.extract.rows.stacks import notes
 from service.extract.rules.apply import findings_of
 from service.extract.rules.finding import Finding
-from service.extract.rules.matchsubjects import People
 from service.extract.rules.reading import Memory, Reading
 from service.extract.rules.rulebook import rule_book
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing

@@ -8,8 +8,8 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.rules.clause import subject_of
-from service.extract.rules.fragments import stands_first
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
 
 _BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)|\[[^\[\]()]{1,120}\]")
 _ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")

@@ -7,8 +7,8 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
-from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import modality_of
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 
 _TIES = re.compile(

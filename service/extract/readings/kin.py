@@ -13,12 +13,12 @@ from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.readings.kinnames import head_before, name_in_front, names_in
 from service.extract.readings.kinwords import no_kin, orders, patterns
-from service.extract.rules.clause import subject_of
 from service.extract.rules.finding import Finding, short
-from service.extract.rules.fragments import stands_first
-from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 
 _PROBABILITY = 0.87

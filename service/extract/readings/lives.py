@@ -13,8 +13,8 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
 from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
 from service.extract.rules.finding import Finding, short
-from service.extract.rules.matchsubjects import People
 from service.extract.rules.reading import basis
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 from service.extract.text.tokens import CAPITAL
 

@@ -8,7 +8,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.people.entities import Entity, name_words
 from service.extract.rules.finding import Finding
-from service.extract.rules.matchsubjects import People
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text import lexicon
 
 _NICKNAME = re.compile(r"[\"“'‘(](?P<name>[^\W\d_a-z][\w. -]{0,20}?)[\"”'’)] ")

@@ -22,12 +22,12 @@ from service.extract.readings.officewords import (
     may_hold,
     seats,
 )
-from service.extract.rules.clause import subject_of
+from service.extract.rules.computed.nobodies import is_membership
 from service.extract.rules.finding import Finding, short
-from service.extract.rules.fragments import stands_first
-from service.extract.rules.matchsubjects import People
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.nobodies import is_membership
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.matchsubjects import People
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88

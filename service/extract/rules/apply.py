@@ -9,17 +9,17 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.rivals import Standing
-from service.extract.rules.carried import carried
-from service.extract.rules.computedqualifiers import qualifiers
-from service.extract.rules.computedvalues import Value, computed_value
-from service.extract.rules.employment import employs
+from service.extract.rules.computed.carried import carried
+from service.extract.rules.computed.computedqualifiers import qualifiers
+from service.extract.rules.computed.computedvalues import Value, computed_value
+from service.extract.rules.computed.employment import employs
+from service.extract.rules.computed.posts import is_post
 from service.extract.rules.finding import VITALS, Finding, short
 from service.extract.rules.lists import items
-from service.extract.rules.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.modality import attribution_of, modality_of
-from service.extract.rules.posts import is_post
 from service.extract.rules.reading import Reading, basis
 from service.extract.rules.rulebook import OPPOSITE, ClaimSpec, Rule
+from service.extract.rules.subjects.matchsubjects import People, doubt_of, is_others, subjects_of
 from service.extract.rules.values import normal
 
 

@@ -12,7 +12,7 @@ from service.extract.mentions.groups.partynames import mentions_party
 from service.extract.mentions.names import aliases, facilities, holders, organisationcues
 from service.extract.people import antecedents, namesakes
 from service.extract.readings import officewords
-from service.extract.rules import clause
+from service.extract.rules.subjects import clause
 from service.extract.text import numerals
 from service.extract.text.tokens import Token, tokenize
 from service.extract.text.vocabulary import Finder, found_behind, vocabulary

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from service.domain.selector import Span
 from service.extract.mentions.shadow import char_class
-from service.extract.rules.nobodies import is_membership, is_person, pattern
+from service.extract.rules.computed.nobodies import is_membership, is_person, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 

@@ -10,12 +10,12 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.people.rivals import Standing
-from service.extract.rules.clause import participle_of, subject_of, told_of_other
-from service.extract.rules.fragments import stands_first
-from service.extract.rules.household import head_of, is_family
-from service.extract.rules.objects import is_done_to
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
+from service.extract.rules.subjects.clause import participle_of, subject_of, told_of_other
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.household import head_of, is_family
+from service.extract.rules.subjects.objects import is_done_to
 
 
 @frozen(kw_only=True)

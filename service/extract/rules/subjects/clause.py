@@ -6,7 +6,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
-from service.extract.rules.objects import DETERMINERS, acts, is_done_to, is_object, is_put_aside
+from service.extract.rules.subjects.objects import DETERMINERS, acts, is_done_to, is_object, is_put_aside
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")

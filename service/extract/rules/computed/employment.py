@@ -5,7 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow, kind_of
-from service.extract.rules.nobodies import is_nobody, only_belongs, pattern
+from service.extract.rules.computed.nobodies import is_nobody, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 

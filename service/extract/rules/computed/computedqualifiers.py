@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from service.domain.fields import DATED
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind
-from service.extract.rules.agedates import age_date, death_date
-from service.extract.rules.kincounts import counts
+from service.extract.rules.computed.agedates import age_date, death_date
+from service.extract.rules.computed.kincounts import counts
+from service.extract.rules.computed.roles import founder, position, post, volunteer
+from service.extract.rules.computed.studies import left
 from service.extract.rules.reading import Reading, when
-from service.extract.rules.roles import founder, position, post, volunteer
-from service.extract.rules.studies import left
 
 
 def qualifiers(reading: Reading, specs: Mapping[str, str]) -> dict[str, str]:

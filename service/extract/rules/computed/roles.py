@@ -2,7 +2,7 @@
 
 import re
 
-from service.extract.rules.posts import role_of_post
+from service.extract.rules.computed.posts import role_of_post
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
