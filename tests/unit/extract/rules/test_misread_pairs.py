@@ -33,3 +33,8 @@ def test_a_year_behind_a_thing_is_nobodys_birth():
 
 def test_a_suburb_that_is_named_with_its_town_is_the_home():
     assert read("Marchetti lives in the Paris suburb of Montreuil.", "residence") == {("Montreuil", "asserted")}
+
+
+def test_a_comma_before_and_parts_whom_one_clause_ends_with_from_who_married():
+    assert read("Her brother danced with Ilse Marchetti, and Jan Kos married in 1990.", "spouse") == set()
+    assert read("Ilse Marchetti, a painter, and Jan Kos married in 1990.", "spouse") == {("Jan Kos", "asserted")}
