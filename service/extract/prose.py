@@ -1,14 +1,14 @@
 """A document's prose and lists, read block by block and sentence by sentence: every finding of anybody."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define, evolve, field
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
+from service.extract.above import Above
 from service.extract.clauses.thereafter import ending
 from service.extract.clauses.values import Clauses
 from service.extract.learned.judge import Judge, learned
@@ -17,10 +17,10 @@ from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
-from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
-from service.extract.people.entities import Entity, name_words
+from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.people.traces import opener
 from service.extract.readings.couples import couples
@@ -46,18 +46,12 @@ from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.doubts import doubted
 from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.scope import scope_of
-from service.extract.text import lexicon
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.labels import field_of
 from service.extract.text.layout import Block
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
-from service.extract.text.wordkinds import given_names
 
-_NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+:?"
-)
-_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
 _WORK = frozenset(("position_held", "employer", "educated_at", "award", "occupation"))
 """What a row with its time tells better than a sentence without a subject does."""
 _NEAR = 40
@@ -79,18 +73,16 @@ class ProseReader:
     """Where the blocks start that are rows with their time, beside others."""
     mentions: list[tuple[Mention, Entity]] = Factory(list)
     clauses: dict[int, Clauses] = Factory(dict)
-    _headed: Entity | None = None
-    """Somebody else whose name alone is the last such line, as long as nobody names the main person below it."""
     _born: set[int] = Factory(set)
     _kin: set[int] = Factory(set)
     """The places of those whose birth was told, and of those who are the main person's kin."""
     _number: int = 0
     _said: list[Finding] = Factory(list)
     """What the sentence before said by rules."""
-    _above: Shadow | None = None
-    """The block right above, where it is the main person's name alone: what stands below tells of them."""
-    _other: Entity | None = None
-    """Somebody else whose name alone is the block right above."""
+    _above: Above = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._above = Above(self.document, self.names, self.persons)
 
     def read(self, block: Block) -> Iterator[Finding]:
         """Yield the findings of one block; boilerplate and headings have none. PassageError where reading it fails."""
@@ -100,20 +92,18 @@ class ProseReader:
     def _read(self, block: Block) -> Iterator[Finding]:
         span = Span(block.start, block.end)
         if block.kind not in ("paragraph", "title"):
-            named = self._heading(block)
+            named = self._above.named_by(block)
             if block.kind == "heading" and named:
                 list(self._prose(span))  # whom the pronouns below mean
-            self._above = self._above if named and named.main else None
-            self._other = named if named and not named.main and not self._is_main(named) else None
-            self._headed = self._other if block.kind == "heading" else self._headed
-        person = self._other or self.persons.main
+            self._above.pass_block(block, named)
+        person = self._above.other or self.persons.main
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
         if row:
             read = read_item if field_of(row.key) else read_career
             yield from read(self.document, row, self.names, person)
         elif block.kind in ("paragraph", "title"):
-            other, said = self._other, list(self._prose(span))
-            self._other = other if other and block.start in self.listed else self._other
+            other, said = self._above.other, list(self._prose(span))
+            self._above.other = other if other and block.start in self.listed else self._above.other
             rows = list(self._rows(block, said, person))
             if block.start not in self.listed or not is_foreign(block.section):
                 yield from (each for each in said if not any(_instead(row, each) for row in rows))
@@ -138,27 +128,10 @@ class ProseReader:
         else:
             yield from read_course(self.document, block, self.names, person, said, listed=listed)
 
-    def _heading(self, block: Block) -> Entity | None:
-        """Return whose name a heading is, and no more; of an item, below whom it stands, if not below the main person."""
-        words = self.document.text[block.start : block.end]
-        if block.kind == "item":
-            return self._other
-        if block.kind != "heading" or not _NAME.fullmatch(words) or _is_shouted(words):
-            return None
-        mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
-        if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
-            return None
-        return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
-
-    def _is_main(self, named: Entity) -> bool:
-        """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
-        main = name_words(self.persons.main.name)
-        return bool(main) and main <= name_words(named.name)
-
     def _prose(self, span: Span) -> Iterator[Finding]:
         self.persons.pointing.open_paragraph(self._number)
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
-        memory.shadows.extend([self._above] if self._above else [])
+        memory.shadows.extend([self._above.name] if self._above.name else [])
         start = memory.dateline.end if memory.dateline else span.start
         found = in_pieces(text, sentences(text, start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
@@ -168,14 +141,7 @@ class ProseReader:
             high = following.start if following else span.end
             yield from self._stretch(Span(low, high), stretch, memory, following)
             low = high
-        last = memory.previous
-        alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
-        named = self.mentions[-1][1] if alone and self.mentions else None
-        self._above = last if named and named.main else None
-        other = named is not None and not named.main and " " in named.name and not _is_shouted(span.of(text))
-        other = other and named is not None and not self._is_main(named)
-        self._other = named if other else None
-        self._headed = self._other or self._headed
+        self._above.pass_prose(span, memory.previous, self.mentions)
 
     def _stretch(
         self, span: Span, found: Sequence[Sentence], memory: Memory, following: Span | None
@@ -199,9 +165,9 @@ class ProseReader:
     def _sentence(self, shadow: Shadow, memory: Memory, sentence: Sentence, parse: Parse) -> Iterator[Finding]:
         self._number += 1
         pointing = self.persons.pointing
-        below = self._other or (opener(pointing.traces) if memory.previous else None)
+        below = self._above.other or (opener(pointing.traces) if memory.previous else None)
         entities = self.persons.resolve(shadow, self._number)
-        entities = self._below_heading(entities)
+        entities = self._above.below(entities)
         people = People(entities=entities, main=self.persons.main, below=below, unsure=pointing.unsure)
         self.mentions.extend(people.entities.items())
         self._end(shadow, memory, people)
@@ -221,16 +187,6 @@ class ProseReader:
         before = self.clauses.get(self._number - 1) if self._said and memory.previous else None
         if before is not None and (found := ending(shadow, people.sure, self._said)):
             self.clauses[self._number - 1] = evolve(before, ending=found)
-
-    def _below_heading(self, entities: dict[Mention, Entity]) -> dict[Mention, Entity]:
-        """Return whom mentions mean, pronouns below somebody else's name in a heading meaning them."""
-        if self._headed is None:
-            return entities
-        if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
-            self._headed = None
-            return entities
-        turned = (Kind.PRONOUN, Kind.POSSESSIVE)
-        return {each: self._headed if who.main and each.kind in turned else who for each, who in entities.items()}
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""
@@ -262,8 +218,8 @@ class ProseReader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
-        opens = memory.previous is None or memory.previous is self._above
-        above = self._above if opens else None
+        opens = memory.previous is None or memory.previous is self._above.name
+        above = self._above.name if opens else None
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
         yield from nicknames(self.document.text, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
@@ -276,13 +232,6 @@ class ProseReader:
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):
                 yield from mirrored(finding, self.mentions[-_NEAR:])
-
-
-def _is_shouted(words: str) -> bool:
-    """Tell whether a line is more likely a heading than a name: "WORKING PROCESS:", "About Ada"."""
-    if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts"):
-        return True
-    return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
 
 
 def _instead(row: Finding, said: Finding) -> bool:

@@ -1,0 +1,90 @@
+"""Whose name alone stands above what is read: a heading, or a line of its own, says of whom the rest tells."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import define
+
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.entities import Entity, name_words
+from service.extract.people.persons import Cast
+from service.extract.text import lexicon
+from service.extract.text.layout import Block
+from service.extract.text.wordkinds import given_names
+
+_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+:?"
+)
+_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
+
+
+@define
+class Above:
+    """What a document has shown by its lines so far.
+
+    ``name`` is the block right above, where it is the main person's name alone; ``other`` is somebody else whose name alone that is.
+    ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it.
+    """
+
+    document: Document
+    names: Names
+    persons: Cast
+    name: Shadow | None = None
+    other: Entity | None = None
+    headed: Entity | None = None
+
+    def named_by(self, block: Block) -> Entity | None:
+        """Return whose name a heading is, and no more; of an item, below whom it stands, if not below the main person."""
+        words = self.document.text[block.start : block.end]
+        if block.kind == "item":
+            return self.other
+        if block.kind != "heading" or not _NAME.fullmatch(words) or _is_shouted(words):
+            return None
+        mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
+        if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
+            return None
+        return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
+
+    def pass_block(self, block: Block, named: Entity | None) -> None:
+        """Take in a block that is no prose, with whose name it is."""
+        self.name = self.name if named and named.main else None
+        self.other = named if named and not named.main and not self._is_main(named) else None
+        self.headed = self.other if block.kind == "heading" else self.headed
+
+    def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
+        """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
+        alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
+        named = mentions[-1][1] if alone and mentions else None
+        self.name = last if named and named.main else None
+        other = (
+            named is not None and not named.main and " " in named.name and not _is_shouted(span.of(self.document.text))
+        )
+        self.other = named if other and named is not None and not self._is_main(named) else None
+        self.headed = self.other or self.headed
+
+    def below(self, entities: dict[Mention, Entity]) -> dict[Mention, Entity]:
+        """Return whom the mentions of a sentence mean, pronouns below somebody else's name in a heading meaning them."""
+        if self.headed is None:
+            return entities
+        if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
+            self.headed = None
+            return entities
+        turned = (Kind.PRONOUN, Kind.POSSESSIVE)
+        return {each: self.headed if who.main and each.kind in turned else who for each, who in entities.items()}
+
+    def _is_main(self, named: Entity) -> bool:
+        """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
+        main = name_words(self.persons.main.name)
+        return bool(main) and main <= name_words(named.name)
+
+
+def _is_shouted(words: str) -> bool:
+    """Tell whether a line is more likely a heading than a name: "WORKING PROCESS:", "About Ada"."""
+    if words.split(maxsplit=1)[0].casefold() in lexicon.words("sections", "abouts"):
+        return True
+    return words.isupper() and words.split(maxsplit=1)[0].title() not in given_names()
