@@ -102,7 +102,7 @@ _AS_POST = re.compile(rf" (?:of [{char_class('P')}],? )?as ")
 @cache
 def _nouns() -> Mapping[str, str]:
     """Return the nouns that say as a verb does, before "as", that a post begins or ends then, each with its aspect."""
-    return dict.fromkeys(("appointment", "election", "nomination"), "chosen") | dict.fromkeys(words("ends"), "resign")
+    return dict.fromkeys(words("choices"), "chosen") | dict.fromkeys(words("ends"), "resign")
 
 
 def _before(tokens: list[_Token], at: int) -> int:

@@ -32,14 +32,13 @@ def followups(
 
     A time under a verb that ends something comes as ``until``.
     """
-    if field in _APART or any(verb.start >= high for verb in parts[number].verbs):
+    wed = field == "spouse"
+    if field in _APART or (not wed and any(verb.start >= high for verb in parts[number].verbs)):
         return
     for part in parts[number + 1 : number + 1 + _MOST]:
         own = [time for time in times if part.start <= time.start < part.end and not time.aside]
-        besides = part.link in (Link.ASIDE, Link.RESUMES) or (
-            field == "spouse" and not own
-        )  # ", with whom she had two sons;"
-        if besides and not part.verbs:
+        besides = part.link in (Link.ASIDE, Link.RESUMES) or (wed and not own)  # ", with whom she had two sons;"
+        if (besides and not part.verbs) or (wed and _weds(small, part)):
             continue
         if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
             return
@@ -49,6 +48,12 @@ def followups(
         yield from found
 
 
+def _weds(small: str, part: Part) -> bool:
+    """Tell whether a part only tells of the wedding with whom stands before it: ", *whom she married in 1961*; they divorced"."""
+    return bool(part.verbs) and part.verbs[-1].aspect == "marry" and not _NEW.search(small, part.start, part.end)
+
+
+_NEW = re.compile(f"[{char_class('P')}]")
 _APART = frozenset(("award", "occupation", "nationality"))
 
 

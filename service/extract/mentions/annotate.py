@@ -19,7 +19,7 @@ from service.extract.mentions.groups.longnames import long_names
 from service.extract.mentions.groups.officebodies import office_bodies
 from service.extract.mentions.groups.schools import schools
 from service.extract.mentions.jobs import jobs
-from service.extract.mentions.kinnames import names_kin
+from service.extract.mentions.kinnames import or_name_of_kin
 from service.extract.mentions.mention import Kind, Mention, Stretch
 from service.extract.mentions.names import names
 from service.extract.mentions.names.facilities import facilities, national_teams, nicknames
@@ -62,7 +62,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *scripts(text, span),
             *map(nation, told.nations),
             *located,
-            *(_called(text, each) for each in _jobs(text, tokens, told.people)),
+            *(or_name_of_kin(text, each) for each in _jobs(text, tokens, told.people)),
             *facilities(text, span.start, span.end),
             *told.people,
             *_quantities(text, span, told.timed),
@@ -134,21 +134,6 @@ def _jobs(text: str, tokens: Sequence[Token], people: Sequence[Mention]) -> list
     """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
     kin = {each.start for each in people if each.kind is Kind.KIN}
     return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin])
-
-
-_KIN_BEFORE = 80
-"""So many code points before a capital are looked through for the kin whose name it is."""
-_TITLED = re.compile(r" [^\W\d_a-z]")
-
-
-def _called(text: str, job: Mention) -> Mention:
-    """Return a post or trade with a capital as the first name that it is behind a kin word: "their son, *Prince*, and"."""
-    word = text[job.start : job.end]
-    if not word.istitle() or " " in word or _TITLED.match(text, job.end):
-        return job
-    if not names_kin(text[max(0, job.start - _KIN_BEFORE) : job.start]):
-        return job
-    return Mention(kind=Kind.PERSON, start=job.start, end=job.end, value=word, note={"weak": "true"})
 
 
 _APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")

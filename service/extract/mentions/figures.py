@@ -19,14 +19,8 @@ _OF_WITHIN = 3
 
 def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
     """Tell whether a trade is a figure of speech, or none yet: "the gardener of the party", "an aspiring actress"."""
-    if (
-        head == "elder"
-        and index
-        and tokens[index - 1].text.lower() == "the"
-        and tokens[index + 1 : index + 2]
-        and tokens[index + 1].text.istitle()
-    ):
-        return True  # "the elder Byron"
+    if head in _words("comparing") and _tells_apart(tokens, index):
+        return True
     first = index
     while first > 0 and tokens[first - 1].text.lower() in _words("modifiers"):
         first -= 1
@@ -36,6 +30,12 @@ def is_figure(tokens: Sequence[Token], index: int, head: str) -> bool:
         return True
     ahead = [token.text for token in tokens[index + 1 : index + 2 + _OF_WITHIN]]
     return head in _words("figures") and (_is_of_ideas(ahead) or _is_of_a_thing(ahead))
+
+
+def _tells_apart(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word tells two people of one name apart: "the *elder* Byron"."""
+    behind = tokens[index + 1 : index + 2]
+    return bool(index and behind) and tokens[index - 1].text.lower() == "the" and behind[0].text.istitle()
 
 
 def _is_of_a_thing(ahead: Sequence[str]) -> bool:

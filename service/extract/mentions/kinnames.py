@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from service.extract.mentions.mention import Kind, Mention
 from service.extract.text import lexicon
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}(?: \([^()]{0,40}\))?"
@@ -50,3 +51,18 @@ def _pattern() -> re.Pattern[str]:
         rf"|\b(?i:{words})(?:(?:,|:| ?[-–—]+)?\s(?:{listed}){{0,6}}| of (?:{listed}){{1,6}})$"
         rf"|(?i:\b(?:is|a|the|proud|loving|and) (?:mother|mom|mum|father|dad) to )(?:{listed}){{0,6}}$"
     )
+
+
+_BEFORE = 80
+"""So many code points before a capital are looked through for the kin whose name it is."""
+_TITLED = re.compile(r" [^\W\d_a-z]")
+
+
+def or_name_of_kin(text: str, job: Mention) -> Mention:
+    """Return a post or trade, or, for one with a capital behind a kin word, the first name that it is: "their son, *Prince*, and"."""
+    word = text[job.start : job.end]
+    if not word.istitle() or " " in word or _TITLED.match(text, job.end):
+        return job
+    if not names_kin(text[max(0, job.start - _BEFORE) : job.start]):
+        return job
+    return Mention(kind=Kind.PERSON, start=job.start, end=job.end, value=word, note={"weak": "true"})

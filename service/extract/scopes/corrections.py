@@ -1,16 +1,14 @@
 """Corrections: what a page has said, and takes back. "This article was amended. It originally stated that …"."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.shadow import char_class
 from service.extract.scopes.scopewords import words_of
+from service.extract.text import lexicon
 
 LABELLED = 2
 """How surely a paragraph corrects that is labelled so: whatever anybody says in it was wrong, not what the page has said alone."""
-_SIGN = re.compile(
-    "correct|clarif|corrig|errat|amend|note|for the record|wrong|updated|edited|revised|changed|error|mistake|slip"
-)
-"""Of these a sentence that corrects has one; asked first, which is quick."""
 _LOOK_BACK = 30
 _LONGEST_SUBJECT = 100
 _DATED = re.compile(f"[{char_class('D')}]")
@@ -19,10 +17,16 @@ _ONCE = re.compile(r"\b(?:born|died)\b")
 
 def corrects(small: str) -> int:
     """Tell whether a sentence says that its page has been put right: 0, 1 or, where that is its label, LABELLED."""
-    if not _SIGN.search(small):
+    if not _stems().search(small):
         return 0
     words = words_of("correction")
     return LABELLED if words["label"].match(small) else int(bool(words["says"].search(small)))
+
+
+@cache
+def _stems() -> re.Pattern[str]:
+    """Return what is asked first, as it is quick: a sentence that corrects has one of these stems."""
+    return re.compile("|".join(lexicon.load("scopes")["correction"]["stems"]))
 
 
 def is_withdrawn(small: str, said: re.Match[str], correcting: int, following: str) -> bool:

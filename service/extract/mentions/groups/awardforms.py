@@ -181,7 +181,7 @@ def metal(here: Here, index: int) -> Mention | None:
         end == token.end
         and not match["several"]
         and not re.match(r"[.,;]| and (?:silver|bronze|gold)", here.text[end : end + 12])
-        and not (first < index and re.match(r" (?:in|for|with) ", here.text[end : end + 6]))
+        and not (first < index and here.text.startswith((" in ", " for ", " with "), end))
     ):
         return None
     start = here.tokens[first].start

@@ -43,6 +43,7 @@ SAME_SENTENCE = {
     "Marchetti married Jan Kos in 1960; the marriage broke up in 1975.": "1975",
     "Marchetti married Jan Kos, a judge, with whom she had two sons, Per and Ole; they divorced in 1975.": "1975",
     "Marchetti married Jan Kos in 1960; the couple divorced in 1975.": "1975",
+    "In Lyon she met Jan Kos, a judge, whom she married in 1960; they divorced in 1975.": "1975",
     "Marchetti married Jan Kos, whose career ended in 1975.": None,
     "Marchetti married Jan Kos in 1960, and her career ended in 1975.": None,
 }
@@ -80,3 +81,9 @@ def test_children_are_counted_behind_a_marriage_in_notes(text):
     assert "two sons" in {
         claim.value for claim in claims(f"Ilse Marchetti, engineer.\n\n{text}") if claim.field == "child"
     }
+
+
+def test_a_divorce_ends_the_marriage_told_last():
+    text = "Marchetti married Jan Kos in 1950, then married Per Olsen in 1960; they divorced in 1975."
+    ends = {claim.value: claim.qualifiers.get("end") for claim in claims(text) if claim.field == "spouse"}
+    assert ends == {"Jan Kos": None, "Per Olsen": "1975"}
