@@ -15,11 +15,11 @@ from typing import Any
 import orjson
 
 from service.domain.publication import Item
-from service.store.finding import names as index_of_names
 from service.store.finding.spelling import cuts
+from service.store.reading.tallies import COUNTED
+from service.store.repositories import names as index_of_names
 from service.store.repositories.items import placed
 from service.store.repositories.representations import row as representation
-from service.store.repositories.tallies import COUNTED
 from service.store.session import Edition
 
 _BATCH = 5000

@@ -30,7 +30,8 @@ from service.api.resources.state import state
 from service.before import before
 from service.config import Settings
 from service.store.bare.file import File
-from service.store.session import Store, open_store
+from service.store.bare.version import file_of, glance
+from service.store.shelf import Shelf
 from service.web.builder import builder
 from service.web.embed import embed
 from service.web.going import going
@@ -69,28 +70,47 @@ def create_app(settings: Settings) -> Flask:
 
     Raises ConfigError and StoreError as :func:`service.store.session.open_store` does.
     """
-    return _assemble(open_store(settings, serving=True), settings, Teller(Meter()))
+    return _assemble(_store(settings), settings, Teller(Meter()))
 
 
 def create_wsgi(settings: Settings) -> "WSGIApplication":
     """Return the application to serve: the front, and Flask behind it, over one store; raises as create_app does."""
-    store, meter = open_store(settings, serving=True), Meter()
-    return before(_behind(store, settings, meter), store.representations, meter, settings)
+    shelf, meter = _shelf(settings), Meter()
+    return before(_behind(shelf, settings, meter), shelf.representations, meter, settings)
 
 
 def create_behind(settings: Settings, opened: File, meter: Meter) -> "WSGIApplication":
-    """Return what stands behind the front of a file that is ``opened``, whose process is told of from now on; raises as create_app does."""
-    return _behind(open_store(settings, serving=True, opened=opened), settings, meter, begin=True)
+    """Return what stands behind the front of a file that is ``opened``, whose process is told of from now on.
+
+    Raises StoreError where it is not there any more.
+    """
+    opened.see(opened.watch.look)
+    return _behind(Shelf(opened), settings, meter, begin=True)
 
 
-def _behind(store: Store, settings: Settings, meter: Meter, *, begin: bool = False) -> "WSGIApplication":
+def _shelf(settings: Settings) -> Shelf:
+    """Open what is to be read: a file of this version by SQLite's driver alone; raises as create_app does."""
+    if settings.read_url or not glance(settings.database_url):
+        return _store(settings)
+    opened = File(str(file_of(settings.database_url)))
+    opened.watch.begin()
+    return Shelf(opened)
+
+
+def _store(settings: Settings) -> Shelf:
+    from service.store.session import open_store  # noqa: PLC0415 - SQLAlchemy takes a sixth of a worker's memory
+
+    return open_store(settings, serving=True)
+
+
+def _behind(store: Shelf, settings: Settings, meter: Meter, *, begin: bool = False) -> "WSGIApplication":
     teller = Teller(meter)
     if begin:
         teller.begin()
     return Remembering(_assemble(store, settings, teller), store.representations, meter)
 
 
-def _assemble(store: Store, settings: Settings, teller: Teller) -> Flask:
+def _assemble(store: Shelf, settings: Settings, teller: Teller) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["whosays"] = store
     app.extensions[METER] = teller

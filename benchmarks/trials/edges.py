@@ -234,7 +234,7 @@ def _serving(file: Path) -> Iterator[tuple[Client, Store]]:
     with open_store(settings) as store:
         application = create_wsgi(settings)
         yield Client(application), store
-        application._published._database.close()  # noqa: SLF001 - nothing else ends it
+        application._published._questions.close()  # noqa: SLF001 - nothing else ends it
 
 
 def _at(file: Path) -> Settings:

@@ -19,9 +19,9 @@ from service.api.negotiation import ASKED, HTML, SUFFIX, Format, choose, takes_g
 from service.api.parameters import read_body, read_query
 from service.domain.publication import LISTS, Kind, surrogate_key
 from service.errors import RequestError
+from service.store.bare.packing import squeezed
 from service.store.bare.published import tag
-from service.store.repositories.representations import squeezed
-from service.store.session import Store
+from service.store.shelf import Shelf
 
 Plain = dict[str, Any]
 
@@ -108,7 +108,7 @@ class Resource:
         """Return the same, where those endpoints whose paths ``pages`` has lead browsers there."""
         return evolve(self, endpoints=[_led(each, pages.get(each.path)) for each in self.endpoints])
 
-    def blueprint(self, store: Store) -> Blueprint:
+    def blueprint(self, store: Shelf) -> Blueprint:
         """Return the routes of the endpoints, bound to ``store``."""
         blueprint = Blueprint(self.name, __name__)
         for endpoint in self.endpoints:
@@ -122,7 +122,7 @@ class Call:
     """One request to an endpoint, parsed: the format to answer in, and the parameters of the query."""
 
     endpoint: Endpoint
-    store: Store
+    store: Shelf
     format: Format
     query: Mapping[str, Any]
 
@@ -172,7 +172,7 @@ def asked_path() -> str:
     return quote(written, safe=_PATH_SAFE)
 
 
-def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
+def _answer(endpoint: Endpoint, store: Shelf, **parameters: str) -> Response:
     format_ = choose(endpoint.offered, request.environ.get(SUFFIX), request.headers.get("Accept"))
     page = endpoint.page if format_ is HTML else None
     if request.method == "POST":
@@ -187,7 +187,7 @@ def _answer(endpoint: Endpoint, store: Store, **parameters: str) -> Response:
     return Response(body, status, headers)
 
 
-def _key(store: Store, parameters: Mapping[str, str]) -> str:
+def _key(store: Shelf, parameters: Mapping[str, str]) -> str:
     """Return the surrogate key of what an address with these ``parameters`` shows: that of its profile, or that of lists."""
     for kind in (Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT):
         if kind in parameters and (owner := store.items.owner(kind, parameters[kind])):

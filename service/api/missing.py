@@ -6,14 +6,14 @@ from schemas.near import nearest, nearest_field
 from service.domain.fields import CATALOGUE
 from service.domain.publication import Kind
 from service.errors import GoneError, NotFoundError, RequestError
-from service.store.session import Store
+from service.store.shelf import Shelf
 
 _NEAR_MOST = 10  # in one answer
 _LIKELY = 0.75
 _NAMED = (Kind.PROFILE, Kind.SOURCE)  # ids that people type; the others are hashes, and there are very many
 
 
-def lost(store: Store, kind: Kind, key: str, pointer: str | None = None) -> RequestError:
+def lost(store: Shelf, kind: Kind, key: str, pointer: str | None = None) -> RequestError:
     """Return the error for something that is not published: GoneError if it once was, else NotFoundError.
 
     ``pointer`` leads to the parameter that names it, if it is no part of the path.
@@ -23,7 +23,7 @@ def lost(store: Store, kind: Kind, key: str, pointer: str | None = None) -> Requ
     return NotFoundError(kind, key, _near(store, kind, key), pointer)
 
 
-def all_lost(store: Store, kind: Kind, keys: Sequence[str]) -> Mapping[str, RequestError]:
+def all_lost(store: Shelf, kind: Kind, keys: Sequence[str]) -> Mapping[str, RequestError]:
     """Return the error of :func:`lost` for each of ``keys``; near misses are looked for among the first ones alone."""
     gone = store.items.gone(kind, keys)
     unknown = [key for key in keys if key not in gone]
@@ -31,26 +31,26 @@ def all_lost(store: Store, kind: Kind, keys: Sequence[str]) -> Mapping[str, Requ
     return {key: GoneError(kind, key) if key in gone else NotFoundError(kind, key, near.get(key)) for key in keys}
 
 
-def require(store: Store, kind: Kind, key: str, pointer: str | None = None) -> None:
+def require(store: Shelf, kind: Kind, key: str, pointer: str | None = None) -> None:
     """Raise the error of :func:`lost` unless ``key`` is published."""
     if store.items.state(kind, key) != "live":
         raise lost(store, kind, key, pointer)
 
 
-def _near(store: Store, kind: Kind, key: str) -> str | None:
+def _near(store: Shelf, kind: Kind, key: str) -> str | None:
     if kind is Kind.PROFILE and (hits := store.search.named(key, most=1)) and hits[0].score >= _LIKELY:
         return hits[0].profile
     return nearest(key, store.items.around(kind, key.casefold())) if kind in _NAMED else None
 
 
-def lost_field(store: Store, profile: str, name: str) -> RequestError:
+def lost_field(store: Shelf, profile: str, name: str) -> RequestError:
     """Return the error for a field that is not published: that of its profile, or that there is no such field."""
     if store.items.state(Kind.PROFILE, profile) != "live":
         return lost(store, Kind.PROFILE, profile)
     return NotFoundError("field", name, None if name in CATALOGUE else nearest_field(name))
 
 
-def lost_revision(store: Store, profile: str, number: str) -> RequestError:
+def lost_revision(store: Shelf, profile: str, number: str) -> RequestError:
     """Return the error for a revision that is not published: gone with the profile as it was, or never there."""
     kept = [each.number for each in store.revisions.of(profile)]
     if not kept:

@@ -12,7 +12,7 @@ from service.api.endpoint import Call, asked_path
 from service.api.negotiation import CSV, JSON
 from service.domain.publication import Kind
 from service.represent.tables import csv_table, envelope, text_table
-from service.store.repositories.items import Page
+from service.store.reading.items import Page
 
 _ALL = 2**31 - 1
 

@@ -10,7 +10,7 @@ from service.ingest.lines import is_lines
 from service.ingest.web import Web
 from service.pipeline import find_profile
 from service.pipeline.clock import now
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.session import Store, open_store
 
 

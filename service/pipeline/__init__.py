@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from service.pipeline.loading.batch import load
+    from service.pipeline.placing.quoted import Verification, verify_claim
     from service.pipeline.reports import (
         Change,
         Drift,
@@ -13,10 +14,9 @@ if TYPE_CHECKING:
         ProfileReport,
         ProfileVerification,
         Rejection,
-        Verification,
         VerifyReport,
     )
-    from service.pipeline.verification import find_profile, verify, verify_claim
+    from service.pipeline.verification import find_profile, verify
 
 __all__ = [
     "Change",
@@ -38,7 +38,8 @@ _MODULES = {
     "load": "loading.batch",
     "find_profile": "verification",
     "verify": "verification",
-    "verify_claim": "verification",
+    "verify_claim": "placing.quoted",
+    "Verification": "placing.quoted",
 }
 
 

@@ -17,7 +17,7 @@ from service.reconcile.engine import reconcile
 from service.reconcile.fuse.priors import Priors
 from service.reconcile.sources.dependence import copies
 from service.reconcile.sources.shortnames import short_names
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.session import Store
 
 

@@ -214,15 +214,6 @@ class VerifyReport:
         return all(profile.ok for profile in self.profiles)
 
 
-@frozen
-class Verification:
-    """Whether one claim's quote stands in the stored text: what was expected, and what stands at its place."""
-
-    ok: bool
-    expected: str
-    found: str
-
-
 @frozen(kw_only=True)
 class CalibrationReport:
     """What a calibration found: the ``priors`` and the ``path`` where they stand.

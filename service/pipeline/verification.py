@@ -14,8 +14,8 @@ from service.errors import DocumentError, GoneError, InputError, NotFoundError
 from service.ingest.lines import LineTexts, is_lines, is_packed
 from service.ingest.texts.text import freeze_bytes, read_bytes
 from service.pipeline.placing.drift import at_place, drifted
-from service.pipeline.reports import Drift, FileFault, ProfileVerification, Verification, VerifyReport
-from service.store.repositories.profiles import ProfileRecord
+from service.pipeline.reports import Drift, FileFault, ProfileVerification, VerifyReport
+from service.store.reading.profiles import ProfileRecord
 from service.store.repositories.sources import StoredSource
 from service.store.session import Store
 
@@ -38,16 +38,6 @@ def verify(settings: Settings, store: Store, profile: str | None = None) -> Veri
     records = [find_profile(store, profile)] if profile else store.profiles.all()
     lines = cache(LineTexts)
     return VerifyReport(profiles=tuple(_verify(record, settings, store, lines) for record in records))
-
-
-def verify_claim(store: Store, claim_id: str) -> Verification:
-    """Compare one claim's quote with the stored text; NotFoundError where there is no such claim."""
-    claim = store.claims.get(claim_id)
-    text = store.texts.get(claim.source, claim.text_sha256) if claim else None
-    if claim is None or text is None:
-        raise NotFoundError("claim", claim_id)
-    found = text[claim.selector.start : claim.selector.end]
-    return Verification(found == claim.selector.exact, claim.selector.exact, found)
 
 
 def _verify(

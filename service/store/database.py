@@ -3,20 +3,21 @@
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import define
-from sqlalchemy import URL, Connection, Engine, Select, Table, TextClause, func, select
+from sqlalchemy import URL, Connection, Engine, Table, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.errors import StoreError
 from service.store.bare.explaining import explain
 from service.store.bare.file import Reader
+from service.store.bare.health import Health
 from service.store.bare.keeping import Keeping
-from service.store.health import Health
+from service.store.reading.asking import Ask
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -86,8 +87,12 @@ class Database(ABC):
         """Open the transaction in which tables are made anew: rows are held to what they refer to at its end alone."""
 
     @abstractmethod
-    def reader(self, statement: Select[Any] | TextClause) -> Reader:
-        """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast."""
+    def reader(self, sql: str) -> Reader:
+        """Return what reads the rows of ``sql``, whose parameters are written ``:name``, for the reads that must be fast."""
+
+    @abstractmethod
+    def together(self) -> AbstractContextManager[Ask]:
+        """Open a connection on which all that is asked, written like that, sees one state of the database."""
 
     @abstractmethod
     def detached(self) -> Any:

@@ -3,7 +3,8 @@
 import secrets
 
 from service.store.bare.version import SCHEMA_VERSION
-from service.store.tables import CHANGES, SECRET
+from service.store.reading.tombstones import SECRET
+from service.store.shelf import CHANGES
 
 _SECRET_BYTES = 32
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from sqlalchemy import inspect, select
 
 from service.errors import ConfigError, StoreError
-from service.store.bare.file import File
 from service.store.bare.version import SCHEMA_VERSION
 from service.store.database import Database, upsert
 from service.store.engines.connecting import connect, parse
@@ -15,10 +14,8 @@ from service.store.tables import meta, metadata, profiles
 _NONE = "there is no database yet; make it with: whosays load"
 
 
-def open_database(url: str, *, make: bool = True, read_url: str = "", opened: File | None = None) -> Database:
+def open_database(url: str, *, make: bool = True, read_url: str = "") -> Database:
     """Open the database and, if ``make``, make what is missing: parent folder, file, schema; read from ``read_url``, if it is given.
-
-    Of a file that is ``opened`` for the fastest reads already, those connections and all that is kept go on.
 
     Raises ConfigError for an address that cannot be used, StoreError for a file that is no database, is of another
     program or of another schema version, cannot be made, or is missing and not to be made.
@@ -31,7 +28,7 @@ def open_database(url: str, *, make: bool = True, read_url: str = "", opened: Fi
         )
     if parsed.get_backend_name() == "sqlite":
         _require_folder(Path(str(parsed.database)), make=make)
-    database = connect(parsed, opened)
+    database = connect(parsed)
     try:
         _prepare(database, make=make)
         if replica is not None:

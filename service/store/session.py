@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Self
+from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Connection, delete, select
@@ -11,17 +11,23 @@ from service.config import Settings
 from service.domain.claim import Claim
 from service.domain.publication import Kind, Publication, Revision
 from service.domain.source import Document
-from service.errors import ChangedError, StoreError
-from service.store.bare.file import File
-from service.store.bare.version import SCHEMA_VERSION
+from service.errors import ChangedError
 from service.store.database import Database, upsert
-from service.store.finding import facets, names
-from service.store.finding.changes import Changes
-from service.store.finding.search import Search
 from service.store.opening import open_database
-from service.store.repositories import claims, items, profiles, representations, revisions, sources, tombstones
+from service.store.repositories import (
+    claims,
+    facets,
+    items,
+    names,
+    profiles,
+    representations,
+    revisions,
+    sources,
+    tombstones,
+)
 from service.store.repositories.sources import FormerText
 from service.store.repositories.standing import Standing, last_change, next_change, standing
+from service.store.shelf import Shelf
 from service.store.tables import meta
 from service.store.tables import profiles as profile_table
 from service.store.tables import revisions as revision_table
@@ -47,37 +53,19 @@ class Edition:
     receipt: Mapping[str, Any] | None = None
 
 
-@frozen
-class StoreStatus:
-    """How the store stands: ``last_load`` (RFC 3339) is None before the first load; ``problem`` is empty if it is ok."""
-
-    ok: bool
-    profiles: int
-    last_load: str | None
-    schema_version: str
-    problem: str = ""
-
-
-class Store:
+class Store(Shelf):
     """One database: repositories to read from, and transactions."""
 
+    profiles: profiles.Profiles
+    texts: sources.Texts
+
     def __init__(self, database: Database) -> None:
+        super().__init__(database)
         self._database = database
-        self.representations = representations.Representations(database)
-        self.items = items.Items(database)
         self.texts = sources.Texts(database)
         self.sources = sources.Sources(database)
         self.claims = claims.Claims(database)
-        self.revisions = revisions.Revisions(database)
         self.profiles = profiles.Profiles(database)
-        self.search = Search(database)
-        self.facets = facets.Facets(database)
-        self.changes = Changes(database)
-
-    @property
-    def name(self) -> str:
-        """Where the store is: a file's path, or an address without its password."""
-        return self._database.name
 
     def document(self, source: str) -> Document | None:
         """Return a source as it is stored, with its text, or None."""
@@ -88,11 +76,6 @@ class Store:
         """Return how ``profile`` stands: what :meth:`publish` and :meth:`holding` want to know of it."""
         with self._database.read() as connection:
             return standing(connection, profile)
-
-    def last_change(self) -> int:
-        """Return the number of the last publishing or removal of any profile."""
-        with self._database.read() as connection:
-            return last_change(connection)
 
     def publish(
         self, edition: Edition, *, base: Standing | None = None, check: Callable[[], None] | None = None
@@ -182,34 +165,10 @@ class Store:
         with self._database.write() as connection:
             upsert(connection, meta, [{"key": "last_load", "value": at}, {"key": "method", "value": method}])
 
-    def method(self) -> str | None:
-        """Return by which method the last load fused, as JSON; None where none is known."""
-        with self._database.read() as connection:
-            return connection.scalar(select(meta.c.value).where(meta.c.key == "method")) or None
-
-    def status(self) -> StoreStatus:
-        """Ask the database's file how it is, by a fresh connection where it is a file; never raises."""
-        try:
-            found = self._database.examine()
-        except StoreError as error:
-            return StoreStatus(ok=False, profiles=0, last_load=None, schema_version=SCHEMA_VERSION, problem=str(error))
-        return StoreStatus(ok=True, profiles=found.profiles, last_load=found.last_load, schema_version=SCHEMA_VERSION)
-
     def require_writable(self) -> None:
         """Raise StoreError, saying why, where nothing can be written; write nothing."""
         with self._database.write():
             pass
-
-    def close(self) -> None:
-        """Close every connection."""
-        self._database.close()
-
-    def __enter__(self) -> Self:
-        """Return the store itself, to be closed when the block ends."""
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self.close()
 
 
 def _require_next(connection: Connection, revision: Revision, last: int) -> None:
@@ -224,12 +183,12 @@ def _require_next(connection: Connection, revision: Revision, last: int) -> None
         raise ChangedError(revision.profile, f"revision {last} was published meanwhile", "load again")
 
 
-def open_store(settings: Settings, *, make: bool = True, serving: bool = False, opened: File | None = None) -> Store:
+def open_store(settings: Settings, *, make: bool = True, serving: bool = False) -> Store:
     """Open the store that ``settings.database_url`` names; if ``make``, folder, file and schema are made if missing.
 
-    Who is ``serving`` reads from the replica that ``settings.read_url`` names, if it does. The file may be ``opened`` already.
+    Who is ``serving`` reads from the replica that ``settings.read_url`` names, if it does.
 
     Raises ConfigError for an address that cannot be used and StoreError for a database that cannot.
     """
     read_url = settings.read_url if serving else ""
-    return Store(open_database(settings.database_url, make=make, read_url=read_url, opened=opened))
+    return Store(open_database(settings.database_url, make=make, read_url=read_url))

@@ -18,12 +18,6 @@ from sqlalchemy import (
 
 from service.store.columns import PackedJSON, PackedText
 
-SECRET = "secret"  # noqa: S105 - the name of a row
-"""The row of ``meta`` with the key of the hashes in ``tombstones``, in hexadecimal; made with the database."""
-
-CHANGES = "changes"
-"""The row of ``meta`` that counts what has changed: every publishing and every removal. Who writes holds it."""
-
 metadata = MetaData()
 """All tables. What an index is on PostgreSQL alone stands in its ``info``, which that engine reads: SQLAlchemy would import all that it has for
 PostgreSQL to look whether it is right.

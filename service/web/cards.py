@@ -11,7 +11,7 @@ from service.domain.publication import Kind
 from service.represent.card.options import PLAIN, Options, Theme
 from service.represent.card.pinned import claims_named, inlined
 from service.represent.card.rendering import Rendering
-from service.store.session import Store
+from service.store.shelf import Shelf
 
 SUPERSEDED = "superseded"
 
@@ -55,7 +55,7 @@ def _revision(call: Call, profile: str, number: int) -> Plain:
     return inlined(record, {claim["id"]: claim for claim in claims})
 
 
-def _with_sides(store: Store, record: Plain) -> Plain:
+def _with_sides(store: Shelf, record: Plain) -> Plain:
     """Return ``record`` with the positions of its conflicts, by which to tell whether one is about a value that is shown."""
     paths = [f"/v1/conflicts/{each['id']}" for each in record["conflicts"]]
     conflicts = [orjson.loads(body) for body in store.representations.batch(paths, "json").values()]
@@ -63,7 +63,7 @@ def _with_sides(store: Store, record: Plain) -> Plain:
     return {**record, "conflicts": [{**each, **sides.get(each["id"], {})} for each in record["conflicts"]]}
 
 
-def _languages(store: Store, record: Plain) -> dict[str, str | None]:
+def _languages(store: Shelf, record: Plain) -> dict[str, str | None]:
     paths = [f"/v1/sources/{each['id']}" for each in record["sources"]]
     sources = [orjson.loads(body) for body in store.representations.batch(paths, "json").values()]
     return {source["id"]: source["language"] for source in sources}

@@ -12,7 +12,7 @@ from service.api.endpoint import Call
 from service.domain.publication import Kind
 from service.represent.pages.front import home_page
 from service.represent.plain.changed import change_record
-from service.store.session import Store
+from service.store.shelf import Shelf
 from service.web.headers import PAGE
 
 Plain = dict[str, Any]
@@ -35,14 +35,14 @@ def home(call: Call) -> Answer:
     return computed(body, call.format.content_type, call.endpoint.cache, PAGE)
 
 
-def found(store: Store, asked: str, most: int) -> list[Plain]:
+def found(store: Shelf, asked: str, most: int) -> list[Plain]:
     """Return at most ``most`` profiles whose names answer ``asked``, as lists have them, with the name that does; none for no word."""
     hits = store.search.named(asked, most=most) if _WORD.search(asked) else ()
     bodies = store.search.bodies([hit.profile for hit in hits])
     return [{**orjson.loads(bodies[hit.profile]), "match": hit.name} for hit in hits if hit.profile in bodies]
 
 
-def _named(store: Store, conflicts: tuple[bytes, ...]) -> Iterator[Plain]:
+def _named(store: Shelf, conflicts: tuple[bytes, ...]) -> Iterator[Plain]:
     """Yield conflicts with the names of the people whom they are about."""
     for each in map(orjson.loads, conflicts):
         brief = store.items.get(Kind.PROFILE, each["profile"])

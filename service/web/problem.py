@@ -11,7 +11,7 @@ from service.api.negotiation import HTML, JSON, choose
 from service.api.problems import Headers, Page
 from service.errors import NotAcceptableError, NotFoundError
 from service.represent.pages.front import problem_page
-from service.store.session import Store
+from service.store.shelf import Shelf
 from service.web.headers import PAGE
 from service.web.home import found
 
@@ -21,7 +21,7 @@ _NEAR = 5
 _TITLES = {404: "There is no such page", 410: "It is not here any more"}
 
 
-def make_problem_page(store: Store, api: Sequence[Resource]) -> Page:
+def make_problem_page(store: Shelf, api: Sequence[Resource]) -> Page:
     """Return what makes a page of an error for browsers, but not at the addresses of ``api``."""
     programs = {_first(endpoint.path) for resource in api for endpoint in resource.endpoints} - {""}
 
@@ -47,7 +47,7 @@ def _is_browser() -> bool:
         return False
 
 
-def _near(store: Store, error: Exception, members: Plain) -> tuple[str, list[Plain]]:
+def _near(store: Shelf, error: Exception, members: Plain) -> tuple[str, list[Plain]]:
     """Return the name that may be meant, and links to what is like it: profiles by their names, else the nearest address."""
     kind = error.kind if isinstance(error, NotFoundError) else ""
     asked = request.path.rpartition("/")[2].replace("-", " ") if kind in ("profile", "path") else ""

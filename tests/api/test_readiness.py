@@ -39,7 +39,7 @@ def client(file):
     for address in (P, f"{P}/claims?limit=1", "/readyz"):
         assert client.get(address).status_code == 200
     yield client
-    application._published._database.close()
+    application._published._questions.close()
 
 
 def execute(file, statement):

@@ -6,9 +6,12 @@ import sys
 import pytest
 
 from service.config import Settings
+from service.domain.publication import Kind
+from service.pipeline import load
 from service.store.session import open_store
 from tests.integration.people import write
 
+P = "/v1/profiles/iris-vanholt"
 SERVED = (
     "from service.app import create_wsgi; from service.config import Settings; create_wsgi(Settings(database_url={}))"
 )
@@ -45,6 +48,43 @@ def test_a_worker_imports_nothing_that_only_postgresql_needs(url):
         check=True,
     ).stdout.split()
     assert not [name for name in told if name.startswith(("psycopg", "sqlalchemy.dialects.postgresql"))]
+
+
+def test_a_worker_that_answers_all_that_readers_ask_of_a_file_needs_no_sqlalchemy(url, tmp_path):
+    write(tmp_path / "seeds")
+    settings = Settings(database_url=url, seeds=tmp_path / "seeds")
+    with open_store(settings) as store:
+        assert load(settings, store).ok
+        claim, source = store.items.ids(Kind.CLAIM)[0], store.items.ids(Kind.SOURCE)[0]
+    of_profile = (
+        "",
+        "?fields=name",
+        "x",
+        "/claims",
+        "/claims?field=occupation",
+        "/conflicts",
+        "/timeline",
+        "/revisions",
+        "/revisions/1",
+    )
+    asked = [
+        *(
+            f"{P}{each}"
+            for each in (*of_profile, "/fields/name", "/fields/name/evidence", "/revisions/9", ".txt", ".jsonld")
+        ),
+        *("/v1/profiles", "/v1/profiles?q=iris", "/v1/profiles?occupation=diver&has_conflict=true", "/v1/suggest?q=ir"),
+        *("/v1/conflicts?type=exclusive", "/v1/changes", "/v1/changes.atom", "/v1/nothing", "/readyz", "/metrics"),
+        *(f"/v1/claims/{claim}", f"/v1/claims/{claim}/verify", f"/v1/sources/{source}/passage?start=0&end=9"),
+        *("/", P.removeprefix("/v1"), f"/sources/{source}", "/embed/iris-vanholt?theme=dark"),
+    ]
+    code = (
+        "from service.app import create_wsgi; from service.config import Settings; from werkzeug.test import Client\n"
+        f"client = Client(create_wsgi(Settings(database_url={url!r})))\n"
+        f"answers = [client.get(path).status_code for path in {asked!r}]\n"
+        "answers.append(client.get('/?q=iris', headers={'Accept': 'text/html'}).status_code)\n"
+        "assert set(answers) <= {200, 404} and answers.count(200) > len(answers) / 2, answers"
+    )
+    assert "sqlalchemy" not in imported(code)
 
 
 def test_what_a_worker_needs_to_answer_published_bytes_imports_no_framework(url):

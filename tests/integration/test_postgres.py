@@ -20,7 +20,7 @@ from service.store.engines.connecting import connect, parse
 from service.store.finding.postings import asking
 from service.store.migrations.upgrading import script, upgrade
 from service.store.moving.lines import export_to, import_from
-from service.store.repositories.language import language
+from service.store.reading.language import language
 from service.store.session import open_store
 from tests.integration.editions import edition, with_digest
 from tests.integration.test_serve import get, serving
@@ -92,7 +92,7 @@ def test_a_server_that_goes_away_leaves_what_was_asked_for_and_is_used_again_whe
 
 
 def _database(served):
-    return served._published._database
+    return served._published._questions
 
 
 def test_what_is_kept_is_given_for_less_than_five_minutes_while_the_server_is_away(postgres, store, url, monkeypatch):

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from service.config import Settings
 from service.domain.publication import Facet
+from service.store.finding.filters import Filters
 from service.store.finding.postings import asking
-from service.store.finding.search import FOUND_MAX, Filters
-from service.store.repositories.language import language
+from service.store.finding.search import FOUND_MAX
+from service.store.reading.language import language
 from service.store.session import open_store
 from tests.integration.editions import edition
 

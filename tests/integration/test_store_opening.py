@@ -8,9 +8,10 @@ import pytest
 
 from service.config import Settings
 from service.errors import ConfigError, StoreError
+from service.store.bare.health import TABLES, examine
 from service.store.bare.version import SCHEMA_VERSION
-from service.store.health import examine
 from service.store.session import open_store
+from service.store.tables import metadata
 from tests.integration.editions import edition
 
 PAGE = 4096
@@ -146,3 +147,8 @@ def test_a_file_into_which_its_log_is_being_written_is_no_other_file(tmp_path):
     (tmp_path / "half.db").write_bytes(whole[:PAGE] + half[PAGE:])
     assert len(half) < len(whole)
     assert examine(str(tmp_path / "half.db")).profiles == 1
+
+
+def test_what_a_good_file_has_is_what_the_tables_have():
+    found = {table.name: " ".join(column.name for column in table.columns) for table in metadata.sorted_tables}
+    assert found == TABLES

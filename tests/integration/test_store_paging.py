@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from service.config import Settings
 from service.domain.publication import Facet, Item, Kind
 from service.store.finding import search
-from service.store.finding.search import Filters
+from service.store.finding.filters import Filters
 from service.store.session import open_store
 from tests.integration.editions import edition, with_digest, with_items
 

@@ -13,7 +13,7 @@ from prometheus_client.multiprocess import MultiProcessCollector, mark_process_d
 
 from service import __version__
 from service.api.observing.counting import Meter, Source
-from service.store.session import StoreStatus
+from service.store.shelf import StoreStatus
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The variable of the environment with the folder in which the processes of one server keep their counts for each other."""

@@ -10,7 +10,7 @@ from service.domain.edtf import Shape, parse
 from service.domain.fields import Cardinality, Datatype, topic
 from service.domain.publication import View
 from service.represent.plain.views import narrow_field
-from service.store.session import Store
+from service.store.shelf import Shelf
 
 Plain = dict[str, Any]
 
@@ -18,7 +18,7 @@ LEAST = 0.5
 """The least score of a value where nothing else is set: a table has no room to say that a value is doubtful."""
 
 
-def extension(store: Store, ids: Sequence[str], wanted: Sequence[Wanted]) -> Plain:
+def extension(store: Shelf, ids: Sequence[str], wanted: Sequence[Wanted]) -> Plain:
     """Return the values of ``wanted`` of the profiles ``ids``; of one that is not published there is none."""
     paths = {each: f"/v1/profiles/{each}" for each in ids}
     bodies = store.representations.batch(list(paths.values()), f"{View.CITED}.json")

@@ -15,8 +15,9 @@ from service.api.refining.batches import Question
 from service.api.refining.vocabulary import PERSON
 from service.domain.names.searched import search_words
 from service.domain.publication import Kind
-from service.store.finding.search import Filters, Hit
-from service.store.session import Store
+from service.store.finding.filters import Filters
+from service.store.finding.search import Hit
+from service.store.shelf import Shelf
 
 Plain = dict[str, Any]
 
@@ -58,7 +59,7 @@ class _Candidate:
 class Matcher:
     """Answers queries from ``store``; ``base`` is the address before ids, under which clients may know profiles."""
 
-    store: Store
+    store: Shelf
     base: str
 
     def candidates(self, question: Question) -> Sequence[Plain]:

@@ -11,6 +11,7 @@ from service.api.paging import list_items
 from service.api.published import CLAIM, CLAIMS
 from service.domain.publication import Kind, View
 from service.errors import NotFoundError
+from service.pipeline.placing.quoted import verify_claim
 from service.represent.plain.views import dump, encode, field_alone, view_field
 
 claims = Resource("claims", "Who says what, in which words, at which place.")
@@ -50,7 +51,5 @@ def read_claim(call: Call, claim: str) -> Answer:
 )
 def verify(call: Call, claim: str) -> Answer:
     """Answer the quote and what stands at its place."""
-    from service.pipeline.verification import verify_claim  # noqa: PLC0415 - all that reads documents comes with it
-
     require(call.store, Kind.CLAIM, claim)
     return call.answer(encode(dump(VerificationSchema(), verify_claim(call.store, claim))))

@@ -7,7 +7,7 @@ from service.api.delivery import Answer
 from service.api.endpoint import Call, Plain, Resource
 from service.api.negotiation import JSON, TEXT
 from service.represent.method import method_json, method_text
-from service.store.session import Store
+from service.store.shelf import Shelf
 
 confidence = Resource("confidence", "How sure a value is, and how that is computed.")
 
@@ -24,7 +24,7 @@ def how_sure(call: Call) -> Answer:
     return call.answer(method_text(plain) if call.format is TEXT else method_json(plain))
 
 
-def used_method(store: Store) -> Plain:
+def used_method(store: Shelf) -> Plain:
     """Return with which parameters the last load of ``store`` fused; before any load, with which it would."""
     noted = store.method()
     if noted:

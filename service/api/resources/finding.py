@@ -29,7 +29,8 @@ from service.domain.publication import Kind, View
 from service.represent.plain.changed import change_record
 from service.represent.plain.views import dump, encode
 from service.represent.tables import batch, envelope
-from service.store.finding.search import Filters, Hit
+from service.store.finding.filters import Filters
+from service.store.finding.search import Hit
 
 finding = Resource("finding", "Finding people: by name, by values, by what changed.")
 

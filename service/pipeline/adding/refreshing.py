@@ -11,7 +11,7 @@ from service.pipeline.loading.tally import Tally
 from service.pipeline.reports import LoadReport, ProfileReport
 from service.pipeline.verification import find_profile
 from service.pipeline.visiting.visit import Visit
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.session import Store
 
 Progress = Callable[[int, int, str], None]

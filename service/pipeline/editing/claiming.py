@@ -25,7 +25,7 @@ from service.pipeline.placing.handmade import quote_of, shelve
 from service.pipeline.reconciling import stored_evidence
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.repositories.standing import Standing
 from service.store.session import Store
 

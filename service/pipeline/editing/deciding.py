@@ -26,7 +26,7 @@ from service.pipeline.reconciling import Evidence, stored_evidence
 from service.pipeline.reports import RulingReport, RulingsReport
 from service.pipeline.tries import settled
 from service.pipeline.verification import find_profile
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.session import Store
 
 

@@ -8,7 +8,7 @@ from service.domain.claim import Claim
 from service.domain.publication import Revision
 from service.domain.source import Document, Source
 from service.pipeline.editing.rulings import Plain, published_rulings
-from service.store.repositories.profiles import ProfileRecord
+from service.store.reading.profiles import ProfileRecord
 from service.store.repositories.sources import StoredSource
 from service.store.repositories.standing import Standing
 from service.store.session import Store

@@ -6,14 +6,15 @@ In: the file's path. Out: rows. It needs nothing of what makes the store's other
 import re
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from attrs import Factory, define
 
 from service.errors import StoreError
 from service.store.bare.explaining import explain
+from service.store.bare.health import Health, examine
 from service.store.bare.keeping import Keeping
 from service.store.bare.watching import Watch
 
@@ -43,23 +44,34 @@ class File:
     _counting: deque[Any] = Factory(deque)
     _opened: int = 0
     keeping: Keeping = Factory(lambda self: Keeping(self._state), takes_self=True)
-    watch: Watch = Factory(lambda self: Watch(self.path, self.close), takes_self=True)
+    watch: Watch = Factory(lambda self: Watch(self.path, self.close, examine), takes_self=True)
+
+    @property
+    def dialect(self) -> str:
+        """The language of a file: see :mod:`service.store.reading.language`."""
+        return "sqlite"
+
+    @property
+    def name(self) -> str:
+        """The file's path."""
+        return self.path
+
+    def examine(self) -> Health:
+        """Ask the file itself: see :func:`service.store.bare.health.examine`."""
+        return examine(self.path)
 
     def reader(self, sql: str) -> Reader:
-        """Return what reads the rows of ``sql``, whose parameters are written ``:name``."""
-        return self.ordered(_PARAMETER.sub("?", sql), _PARAMETER.findall(sql))
-
-    def ordered(self, sql: str, order: Sequence[str]) -> Reader:
-        """Return what reads the rows of ``sql``, whose parameters are question marks, in this ``order`` of their names.
+        """Return what reads the rows of ``sql``, whose parameters are written ``:name``.
 
         Its connections never hold a transaction, and each thread takes one for one read.
         """
+        written, order = _PARAMETER.sub("?", sql), _PARAMETER.findall(sql)
 
         def fetch(**parameters: Any) -> list[Row]:
             given = tuple(parameters[name] for name in order)
             connection, idle = self._take()
             try:
-                rows: list[Row] = connection.execute(sql, given).fetchall()
+                rows: list[Row] = connection.execute(written, given).fetchall()
             except sqlite3.Error as error:
                 connection.close()
                 raise StoreError(f"{self.path}: {error}") from error
@@ -67,6 +79,21 @@ class File:
             return rows
 
         return fetch
+
+    @contextmanager
+    def together(self) -> Iterator[Reader]:
+        """Yield what returns the rows of a statement, whose parameters are written ``:name``; all that it is asked sees one state of the file."""
+        connection, idle = self._take()
+        try:
+            connection.execute("BEGIN")
+            yield lambda sql, **parameters: connection.execute(sql, parameters).fetchall()
+            connection.execute("COMMIT")
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, sqlite3.Error):
+                raise StoreError(f"{self.path}: {error}") from error
+            raise
+        self._give(connection, idle)
 
     def _state(self) -> tuple[int, int]:
         """Return what differs once another connection has written: SQLite counts that for each connection by itself."""

@@ -1,9 +1,13 @@
-"""Elements of lists as they are stored: compressed with the words that all of them have in common, unless they are short."""
+"""What is stored compressed: elements of lists with the words that all of them have in common, and bodies as they are sent, unless they are short."""
 
+import gzip
 import zlib
 
 _SHORT = 100
 """Bytes up to which a body is stored as it is."""
+
+_PACKET = 1000
+"""Bytes up to which a body is sent as it is: it fits into one packet either way."""
 
 _LEVEL = 6
 _BITS, _MEMORY = 12, 6
@@ -56,3 +60,8 @@ def unpacked(stored: bytes) -> bytes:
     if stored[:2] not in _HEADERS:
         return stored
     return zlib.decompressobj(zlib.MAX_WBITS, _DICTIONARIES[stored[2:6]]).decompress(stored)
+
+
+def squeezed(body: bytes) -> bytes | None:
+    """Return ``body`` compressed by gzip, the same bytes each time; None for a short one."""
+    return gzip.compress(body, _LEVEL, mtime=0) if len(body) > _PACKET else None

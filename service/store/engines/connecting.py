@@ -4,7 +4,6 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from service.errors import ConfigError
-from service.store.bare.file import File
 from service.store.database import Database
 from service.store.engines import sqlite
 
@@ -33,10 +32,10 @@ def parse(url: str) -> URL:
     return parsed
 
 
-def connect(url: URL, opened: File | None = None) -> Database:
-    """Return the database at ``url``, as :func:`parse` gives it; a file may be ``opened`` already."""
+def connect(url: URL) -> Database:
+    """Return the database at ``url``, as :func:`parse` gives it."""
     if url.get_backend_name() == "sqlite":
-        return sqlite.connect(url, opened)
+        return sqlite.connect(url)
     from service.store.engines import postgres  # noqa: PLC0415 - its driver is an extra
 
     return postgres.connect(url)

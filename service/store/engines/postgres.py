@@ -7,17 +7,18 @@ from typing import Any
 
 import psycopg
 from attrs import Factory, define
-from sqlalchemy import URL, Connection, Engine, Select, TextClause, create_engine, text
+from sqlalchemy import URL, Connection, Engine, create_engine, text
 
 from service.domain.publication import Kind
 from service.errors import StoreError
 from service.store.bare.explaining import explain
 from service.store.bare.file import Reader, Row
+from service.store.bare.health import SHAPE, Health
 from service.store.bare.keeping import Keeping
 from service.store.bare.version import SCHEMA_VERSION
 from service.store.database import JSON, Database
 from service.store.engines.listening import CHANNEL, WRITTEN, Listener
-from service.store.health import SHAPE, Health
+from service.store.reading.asking import Ask
 from service.store.tables import metadata
 
 BUSY_SECONDS = 60
@@ -113,19 +114,25 @@ class Postgres(Database):
         """Open the transaction, as :meth:`write` does: here tables change their form where they stand."""
         return self.write()
 
-    def reader(self, statement: Select[Any] | TextClause) -> Reader:
-        """Compile ``statement`` into a function of its parameters, by name, for the reads that must be fast.
+    @contextmanager
+    def together(self) -> Iterator[Ask]:
+        """Open a connection on which all that is asked, with parameters written ``:name``, sees one state of the database."""
+        with self.read() as connection:
+            yield lambda sql, **parameters: [tuple(row) for row in connection.execute(text(sql), parameters)]
+
+    def reader(self, sql: str) -> Reader:
+        """Return what reads the rows of ``sql``, whose parameters are written ``:name``, for the reads that must be fast.
 
         They are prepared by the server, and go to the driver on connections of their own, which never hold a transaction. One whose
         connection was lost is asked once more.
         """
-        sql = str(statement.compile(dialect=self.engine.dialect))
+        written = str(text(sql).compile(dialect=self.engine.dialect))
 
         def fetch(**parameters: Any) -> list[Row]:
             for last in (False, True):
                 cursor = self._take()
                 try:
-                    rows: list[Row] = cursor.execute(sql, parameters, prepare=True).fetchall()
+                    rows: list[Row] = cursor.execute(written, parameters, prepare=True).fetchall()
                 except psycopg.Error as error:
                     lost = cursor.connection.closed
                     cursor.connection.close()

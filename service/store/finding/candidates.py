@@ -7,20 +7,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from sqlalchemy import text
-
 from service.domain.names.likeness import relatives
 from service.domain.names.searched import reach
-from service.store.database import Database
-from service.store.finding.postings import Candidate, Part, Postings, Wanted
+from service.store.finding.filters import Wanted
+from service.store.finding.postings import Candidate, Part, Postings
 from service.store.finding.spelling import Spelling, halves
-from service.store.repositories.language import language
+from service.store.reading.asking import Questions
 
 Question = tuple[Sequence[str], float, Sequence[Candidate]]
 """The words that are asked for, how well a name must answer them so that no wider question is needed, and names that may."""
 
 _BEGUN = "SELECT profile, name, words FROM names WHERE words >= :begun AND words < :behind ORDER BY words LIMIT :most"
-_BODIES = "SELECT id, body FROM items WHERE kind = 'profile' AND id IN "
 _AFTER_SPACE, _LAST = "!", "\uffff"
 _SAME, _LIKELY = 0.95, 0.75
 _SHORT, _ONE = 2, 1
@@ -29,11 +26,10 @@ _SHORT, _ONE = 2, 1
 class Candidates:
     """Names of the database that may be meant."""
 
-    def __init__(self, database: Database) -> None:
-        self._spelling = Spelling(database)
-        self._postings = Postings(database)
-        self._begun = database.reader(text(_BEGUN))
-        self.bodies = database.reader(text(_BODIES + language(database.dialect).listed.format(":ids")))
+    def __init__(self, questions: Questions) -> None:
+        self._spelling = Spelling(questions)
+        self._postings = Postings(questions)
+        self._begun = questions.reader(_BEGUN)
 
     def asked(self, words: Sequence[str], wanted: Wanted, most: int) -> Iterator[Question]:
         """Yield questions that ``words`` may be, with names whose profiles fulfil ``wanted``: at most ``most`` for each.
@@ -59,7 +55,7 @@ class Candidates:
     def _written(self, words: Sequence[str], wanted: Wanted, most: int) -> Sequence[Candidate]:
         """Return names that begin with ``words``, then those that have them elsewhere, then those whose next letters go on; no more kinds than are needed."""
         exact = _exact(words)
-        if wanted:
+        if wanted.conditions:
             return self._postings.having(exact, wanted, most)
         begun = " ".join(words)
         found = [*self._begun(begun=begun, behind=begun + _AFTER_SPACE, most=most)]

@@ -3,27 +3,21 @@
 So it costs what is found, however many names there are: nobody walks through all that have a common word to find those that have another one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
-from typing import Any
 
 import orjson
 from attrs import frozen
-from sqlalchemy import ColumnElement, column, exists, select, text
 
 from service.store.bare.file import Reader
-from service.store.database import Database
-from service.store.repositories.language import Language, language
-from service.store.tables import profiles
+from service.store.finding.filters import Wanted
+from service.store.reading.asking import Questions, listed
+from service.store.reading.language import Language, language
 
 Candidate = tuple[str, str, str]
 """A profile's id, a name of it, and that name's folded words."""
 
-Wanted = Sequence[ColumnElement[bool]]
-"""What rows of ``profiles`` must fulfil."""
-
-_COLUMNS = "profile", "name", "words"
 _SELECT = "SELECT found.profile, found.name, found.words FROM "
 _TABLES = "name_words", "name_pairs"
 _KEYS = "word", "other"
@@ -55,9 +49,9 @@ class Part:
 class Postings:
     """The names of a database by their words."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._language = language(database.dialect)
+    def __init__(self, questions: Questions) -> None:
+        self._questions = questions
+        self._language = language(questions.dialect)
         self._readers: dict[str, Reader] = {}
 
     def having(self, parts: Sequence[Part], wanted: Wanted, most: int) -> Sequence[Candidate]:
@@ -78,18 +72,13 @@ class Postings:
         sql = asking(self._language, tuple(each.begun for each in keys), several=bool(others))
         given = dict(_given(keys))
         if others:
-            given["others"] = _json([each.needles for each in others])
-        if wanted:
-            return self._chosen(sql, given, wanted, most)
+            given["others"] = orjson.dumps([each.needles for each in others]).decode()
+        if wanted.conditions:
+            conditions = " AND ".join(["profiles.id = found.profile", *wanted.conditions])
+            sql = f"SELECT * FROM ({sql}) AS found WHERE EXISTS (SELECT 1 FROM profiles WHERE {conditions})"  # noqa: S608 - words of our own
         if sql not in self._readers:
-            self._readers[sql] = self._database.reader(text(f"{sql} LIMIT :most"))
-        return self._readers[sql](**given, most=most)
-
-    def _chosen(self, sql: str, given: Mapping[str, str], wanted: Wanted, most: int) -> Sequence[Candidate]:
-        found = text(sql).bindparams(**given).columns(*map(column, _COLUMNS)).subquery("found")
-        query: Any = select(found).where(exists().where(profiles.c.id == found.c.profile, *wanted)).limit(most)
-        with self._database.read() as connection:
-            return [(row.profile, row.name, row.words) for row in connection.execute(query)]
+            self._readers[sql] = self._questions.reader(f"{sql} LIMIT :most")
+        return self._readers[sql](**given, **wanted.given, most=most)
 
 
 @cache
@@ -120,8 +109,4 @@ def _given(keys: Sequence[Part]) -> Iterator[tuple[str, str]]:
             yield f"begun_{place}", part.words[0]
             yield f"behind_{place}", part.words[0] + _LAST
         else:
-            yield f"words_{place}", _json(part.words)
-
-
-def _json(value: Any) -> str:
-    return orjson.dumps(value).decode()
+            yield f"words_{place}", listed(part.words)

@@ -8,9 +8,6 @@ from sqlalchemy import Connection, insert
 
 from service.domain.publication import Kind, published_facets, published_names
 from service.store.database import upsert
-from service.store.finding import facets as chosen
-from service.store.finding import names as findable
-from service.store.finding import spelling
 from service.store.founding import made
 from service.store.migrations.baseline import (
     facets,
@@ -24,6 +21,9 @@ from service.store.migrations.baseline import (
     texts,
     tombstones,
 )
+from service.store.repositories import facets as chosen
+from service.store.repositories import names as findable
+from service.store.repositories import spellings as misspelt
 from service.store.repositories.tombstones import bury
 
 BASELINE = "7"
@@ -113,7 +113,7 @@ def _make_findable(connection: Connection, version: str) -> None:
 
 def _name(connection: Connection, rows: list[dict[str, str]]) -> None:
     connection.execute(insert(names), rows)
-    spelling.learn(connection, {word for row in rows for word in row["words"].split()})
+    misspelt.learn(connection, {word for row in rows for word in row["words"].split()})
 
 
 def _index_what_names_begin_with(connection: Connection) -> None:

@@ -15,10 +15,12 @@ from service.store.database import Database, upsert
 from service.store.moving.backup import Told, copy_database, place_of, sound
 from service.store.moving.placing import beside
 from service.store.opening import open_database
+from service.store.reading.tombstones import SECRET, Tombstones
 from service.store.repositories import tombstones
 from service.store.repositories.standing import last_change
 from service.store.session import Store
-from service.store.tables import CHANGES, SECRET, meta, profiles
+from service.store.shelf import CHANGES
+from service.store.tables import meta, profiles
 from service.store.tables import tombstones as tombstone_table
 
 _PART = 500
@@ -133,10 +135,11 @@ def _put_aside(url: str, place: Path, *, force: bool) -> Path | None:
 
 def _removed_since(database: Database, backed: Database) -> list[str]:
     gone: list[str] = []
-    with backed.read() as connection, database.read() as present:
+    tombs = Tombstones(database)
+    with backed.read() as connection:
         for part in _parts(connection):
             ids = [row.id for row in part]
-            among = tombstones.among(present, "profile", ids)
+            among = tombs.among("profile", ids)
             gone += [each for each in ids if each in among]
     return gone
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, literal_column, or_, select
 
+from service.store.reading import tallies as counting
 from service.store.repositories import claims
-from service.store.repositories import tallies as counting
 from service.store.tables import claims as claim_table
 from service.store.tables import items, meta, names, profiles, sources, spellings, tallies
 

@@ -3,55 +3,34 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from attrs import fields, frozen
-from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, true, update
+from attrs import fields
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from service.domain.publication import Publication
 from service.store.bare.reloading import Receipt
 from service.store.database import Database
+from service.store.reading import profiles as reading
 from service.store.tables import profiles as table
 
-
-@frozen(kw_only=True)
-class ProfileRecord:
-    """A profile's row.
-
-    ``number`` is its place while it is published; ``folder`` where it was read from; ``renderer`` the version that made
-    the representations; ``change`` the number of its last change, as in :mod:`service.store.repositories.standing`.
-    """
-
-    number: int
-    id: str
-    name: str
-    folder: str
-    revision: int
-    digest: str
-    field_digests: Mapping[str, str]
-    renderer: str
-    change: int
-
-
-_COLUMNS = tuple(table.c[each.name] for each in fields(ProfileRecord))
+_COLUMNS = tuple(table.c[each.name] for each in fields(reading.ProfileRecord))
 _UPDATE = update(table).where(table.c.id == bindparam("which"))
 _INSERT = insert(table)
 _NUMBER = select(table.c.number).where(table.c.id == bindparam("which"))
 _RECEIPT = (table.c.folder, table.c.revision, table.c.change, table.c.receipt.label("made_of"))
 
 
-class Profiles:
+class Profiles(reading.Profiles):
     """The stored profiles."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__(database)
         self._database = database
 
-    def get(self, profile: str) -> ProfileRecord | None:
-        """Return the row, or None."""
-        found = self._select(table.c.id == profile)
-        return found[0] if found else None
-
-    def all(self) -> Sequence[ProfileRecord]:
+    def all(self) -> Sequence[reading.ProfileRecord]:
         """Return the profiles that are published, in the order of their ids."""
-        return self._select(true())
+        with self._database.read() as connection:
+            rows = connection.execute(select(*_COLUMNS).order_by(table.c.id)).mappings().all()
+        return [reading.ProfileRecord(**row) for row in rows]
 
     def first(self) -> str | None:
         """Return the first of the ids, or None."""
@@ -73,11 +52,6 @@ class Profiles:
         """Return a digest for each published field; empty where nothing is published."""
         found = self.get(profile)
         return found.field_digests if found else {}
-
-    def _select(self, condition: ColumnElement[bool]) -> list[ProfileRecord]:
-        with self._database.read() as connection:
-            rows = connection.execute(select(*_COLUMNS).where(condition).order_by(table.c.id)).mappings().all()
-        return [ProfileRecord(**row) for row in rows]
 
 
 def put(

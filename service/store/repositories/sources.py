@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from service.domain.source import Document, Source
 from service.store.database import Database
+from service.store.reading import texts as reading
 from service.store.repositories.records import parts_of, parts_record, source_of, source_record
 from service.store.tables import sources as table
 from service.store.tables import texts
@@ -73,18 +74,12 @@ class Sources:
             return {row.id: row.profile for row in connection.execute(query)}
 
 
-class Texts:
-    """The frozen texts."""
+class Texts(reading.Texts):
+    """The frozen texts, with what else is known of them."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__(database)
         self._database = database
-
-    def get(self, source: str, sha256: str | None = None) -> str | None:
-        """Return the frozen text of the source whose id is ``source``, or None: the current one, or the one with that digest."""
-        which = texts.c.current if sha256 is None else texts.c.sha256 == sha256
-        with self._database.read() as connection:
-            text: str | None = connection.scalar(select(texts.c.text).where(texts.c.source == source, which))
-            return text
 
     def document(self, source: Source) -> Document | None:
         """Return the stored ``source`` with its current text and its parts, or None."""
@@ -92,12 +87,6 @@ class Texts:
         with self._database.read() as connection:
             row = connection.execute(query).one_or_none()
         return Document(source, row.text, parts_of(row.parts)) if row else None
-
-    def former(self, source: str) -> dict[str, str]:
-        """Return the texts that a source had and on which orphaned claims stand, by their digests."""
-        query = select(texts.c.sha256, texts.c.text).where(texts.c.source == source, ~texts.c.current)
-        with self._database.read() as connection:
-            return {row.sha256: row.text for row in connection.execute(query)}
 
 
 def replace(

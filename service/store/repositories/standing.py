@@ -5,7 +5,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from service.domain.publication import Kind
 from service.store.repositories import tombstones
-from service.store.tables import CHANGES, meta
+from service.store.shelf import CHANGES
+from service.store.tables import meta
 from service.store.tables import profiles as table
 
 # Put together once: to do so takes longer than to run them.

@@ -1,32 +1,21 @@
 """How many there are of what long lists are made of: counted as it is published, since to count it anew takes longer the more there is."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Connection, Insert, Row, ScalarSelect, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Insert, Row, bindparam, func, select
 
 from service.domain.publication import Item, Kind
 from service.store.database import inserting
+from service.store.reading.tallies import BY, COUNTED
 from service.store.tables import items, tallies
-
-COUNTED = frozenset({Kind.PROFILE, Kind.CONFLICT})
-"""The kinds of which there is a list over all profiles."""
-
-BY = ("field", "type", "status")
-"""What they are counted by."""
 
 _STOOD = select(*(items.c[name] for name in ("kind", *BY))).where(
     items.c.profile == bindparam("which"), items.c.kind.in_(sorted(COUNTED))
 )
 
 _Key = tuple[str, ...]
-
-
-def counting(given: Collection[str]) -> ScalarSelect[int]:
-    """Return how many items of a kind in :data:`COUNTED` agree in those of :data:`BY` that are ``given``, each a parameter of its name."""
-    wanted = [tallies.c[name] == bindparam(name) for name in sorted({"kind", *given})]
-    return select(func.coalesce(func.sum(tallies.c.number), literal_column("0"))).where(*wanted).scalar_subquery()
 
 
 def total(connection: Connection, kind: Kind) -> int:

@@ -1,14 +1,14 @@
 """Tombstones: that an id was published once and is no more, without the id."""
 
-import hmac
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from service.domain.publication import Item, Kind, profile_digest
-from service.store.database import Database, upsert
-from service.store.tables import SECRET, meta
+from service.store.database import upsert
+from service.store.reading.tombstones import SECRET, under
+from service.store.tables import meta
 from service.store.tables import tombstones as table
 
 _ADDRESSED = (Kind.PROFILE, Kind.CLAIM, Kind.SOURCE, Kind.CONFLICT)
@@ -17,19 +17,6 @@ _SECRET = select(meta.c.value).where(meta.c.key == SECRET)
 _FIND = select(table).where(table.c.hash == bindparam("which"))
 _ANY = select(table.c.hash).limit(1)
 _RAISE = delete(table).where(table.c.hash == bindparam("living"))
-
-
-class Tombstones:
-    """Tells of one id at a time whether it is gone."""
-
-    def __init__(self, database: Database) -> None:
-        self._secret = database.reader(select(meta.c.value).where(meta.c.key == bindparam("key")))
-        self._found = database.reader(select(table.c.hash).where(table.c.hash == bindparam("hash")))
-
-    def has(self, kind: str, key: str) -> bool:
-        """Tell whether there is a tombstone of an id."""
-        ((secret,),) = self._secret(key=SECRET)
-        return bool(self._found(hash=_under(secret)(kind, key)))
 
 
 def bury(
@@ -66,13 +53,6 @@ def find(connection: Connection, kind: str, key: str) -> Row[Any] | None:
     return connection.execute(_FIND, {"which": _seal(connection)(kind, key)}).one_or_none()
 
 
-def among(connection: Connection, kind: str, keys: Sequence[str]) -> set[str]:
-    """Return those of ``keys`` that have a tombstone."""
-    seal = _seal(connection)
-    hashes = {seal(kind, key): key for key in keys}
-    return {hashes[each] for each in connection.scalars(select(table.c.hash).where(table.c.hash.in_(hashes)))}
-
-
 def raise_again(connection: Connection, living: Iterable[Item]) -> None:
     """Take away the tombstones of ``living``, whichever profile had them before."""
     if connection.scalar(_ANY) is None:
@@ -85,9 +65,4 @@ def raise_again(connection: Connection, living: Iterable[Item]) -> None:
 
 def _seal(connection: Connection) -> Callable[[str, str], str]:
     """Return what makes a hash of an id: HMAC-SHA-256 (RFC 2104) under the key that each database has for itself."""
-    return _under(connection.scalars(_SECRET).one())
-
-
-def _under(written: str) -> Callable[[str, str], str]:
-    secret = bytes.fromhex(written)
-    return lambda kind, key: hmac.digest(secret, f"{kind}\0{key}".encode(errors="surrogatepass"), "sha256").hex()
+    return under(connection.scalars(_SECRET).one())

@@ -6,7 +6,7 @@ from itertools import permutations
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select
 
 from service.domain.names.searched import joined_words, search_words
-from service.store.finding import spelling
+from service.store.repositories import spellings
 from service.store.tables import name_pairs, name_words
 from service.store.tables import names as table
 
@@ -32,8 +32,8 @@ def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
         if new:
             connection.execute(insert(each), new)
     now = {word for row in rows for word in row["words"].split()}
-    spelling.learn(connection, now)
-    spelling.forget(connection, [word for word in sorted(before - now) if not _is_used(connection, word)])
+    spellings.learn(connection, now)
+    spellings.forget(connection, [word for word in sorted(before - now) if not _is_used(connection, word)])
 
 
 def folded(profile: str, names: Iterable[str]) -> list[Row]:
