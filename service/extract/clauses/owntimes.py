@@ -20,6 +20,10 @@ _APPOSED = re.compile(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
 _TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
+_SPOUSE = re.compile(rf"[{char_class('P')}]")
+"""Each of several marriages has its time behind it: "married to X *from 1960 to 1968* and to Y"."""
+_SEVERAL = re.compile(r"\b(?:twice|thrice|times|marriages)\b")
+"""Years behind those whom somebody married so often are the marriages', not lives."""
 _ELSEWHERE = re.compile(rf"of (?:the )?[{char_class('PLOEW')}]")
 _BRACKET = re.compile(
     rf"(?: (?:of|at|in|for|to) (?:the )?[{char_class('OLAF')}])?(?: for (?:[a-z]+ )?[{char_class('Q')}] [a-z]+)? ?\((?=[a-z. ]{{0,24}}[{char_class('D')}])"
@@ -53,7 +57,8 @@ def _bracketed(value: Value) -> Time | None:
         return next((time for time in spans if counted and time.place == counted.end()), None)
     close = value.small.find(")", match.end())
     found = next((time for time in value.clauses.times if match.end() <= time.place < close), None)
-    lives = value.field == "spouse" and found and found.role == "span"
+    several = _SEVERAL.search(value.small, 0, value.low)
+    lives = value.field == "spouse" and found and found.role == "span" and not several
     return None if lives else found
 
 
@@ -168,7 +173,8 @@ def _is_birth(small: str, time: Time) -> bool:
 def _parted(value: Value, time: Time, verb: Verb) -> bool:
     """Tell whether a time before the value is another's: something is told between the verb and it, or a saying leads in."""
     if time.start > verb.start:
-        return bool(_BETWEEN.search(value.small, verb.end, time.start))
+        between = _SPOUSE if value.field == "spouse" else _BETWEEN
+        return bool(between.search(value.small, verb.end, time.start))
     part = value.clauses.parts[value.number]
     return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
 

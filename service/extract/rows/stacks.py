@@ -28,8 +28,10 @@ def stacked(document: Document, blocks: Sequence[Block], known: Names, person: E
     """Yield the posts of ``person`` that lines tell whose time stands by itself below them."""
     text = document.text
     for number, block in enumerate(blocks):
+        if block.kind == "boilerplate" or block.end - block.start > _LONGEST or is_foreign(block.section):
+            continue
         line = _line(text, block)
-        if block.kind == "boilerplate" or not is_time(line.of(text)) or is_foreign(block.section):
+        if not is_time(line.of(text)):
             continue
         above = [
             _line(text, each) for each in blocks[max(0, number - 2) : number] if each.kind in ("paragraph", "heading")

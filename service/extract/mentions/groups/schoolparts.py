@@ -13,6 +13,7 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
+from service.extract.text.wordkinds import given_names
 
 _LEFT = re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0])+$")
 BACK = 90
@@ -80,7 +81,7 @@ def _step() -> re.Pattern[str]:
     tails = lexicon.alternation(lexicon.phrases("schools", "tails"))
     gap = "[ \u00a0]"
     return re.compile(
-        rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|-{{1,2}})?(?P<word>{WORD})"
+        rf"{gap}(?:(?P<link>(?:{links}){gap}(?:(?:{links}|{articles}){gap}?)?)|(?P<and>and|&){gap}|(?P<at>at){gap}|(?P<on>on){gap}|-{{1,2}})?(?P<word>{WORD})"
         rf"|(?:{gap}(?:{tails})\b)+|{FOR_WHOM}"
         rf"|(?P<dash>[–—]|--){WORD}"
     )
@@ -107,7 +108,9 @@ def _goes_on(text: str, match: re.Match[str], name: str, *, linked: bool) -> boo
         last = name.rsplit(maxsplit=1)[-1]
         towns = linked and "University" not in name and lookup(word) and lookup(last)
         another = another or is_post(word) or word in lexicon.words("names", "bodies") | words("sure") | words("unsure")
-        return not another and (bool(towns) or is_field(word) or is_field(last))
+        return not another and (bool(towns) or is_field(word) or (is_field(last) and word not in given_names()))
+    if match["on"]:
+        return name.rsplit(maxsplit=1)[-1] in lexicon.words("names", "on_things")
     if match["at"]:
         return not another and "University" in name
     return not (match["link"] and linked and another)

@@ -8,8 +8,11 @@ from attrs import define
 
 from service.extract.mentions.names.halves import fields, shared
 from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.trades import is_post
+from service.extract.text import lexicon
 from service.extract.text.tokens import Token
+from service.extract.text.wordkinds import given_names
 
 
 @cache
@@ -54,7 +57,7 @@ _ABSTRACT = (
 
 @define
 class Seen:
-    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for".
+    """What a run has so far, up to the token ``behind``: a word that makes a name one of more than a person, an "of", a "for" or "on".
 
     ``first`` is its first token.
     """
@@ -70,15 +73,24 @@ class Seen:
         for token in tokens[self.behind : stop]:
             self.keyword = self.keyword or is_keyword(token.text)
             self.of = self.of or token.text == "of"
-            self.purpose = self.purpose or token.text == "for"
+            self.purpose = self.purpose or token.text in ("for", "on")
         self.behind = stop
 
 
 def bridge(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     """Return the index behind the capital that connectors at ``at`` lead to, or ``at`` where they lead nowhere."""
     word = tokens[at].text
-    if (behind := _dutch(tokens, at)) > at or word not in words("connectors"):
-        return behind if behind > at else hyphened(text, tokens, at)
+    if word in words("opposed"):
+        seen.go_on(tokens, at)
+        return at + 2 if seen.keyword and _is_cause(text, tokens, at + 1) else at
+    if (behind := _dutch(tokens, at)) > at:
+        return behind
+    return _connected(text, tokens, seen, at) if word in words("connectors") else hyphened(text, tokens, at)
+
+
+def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
+    """Return the index behind the capital that one or more connectors lead to, or ``at``."""
+    word = tokens[at].text
     ahead = at + 1
     while (
         ahead < len(tokens)
@@ -116,6 +128,15 @@ def _dutch(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
+def _is_cause(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a body may stand against, or do without, what the token at ``at`` names: "Campaign against *Hunger*"."""
+    if at >= len(tokens) or not is_capital(tokens[at]) or not joined(text, tokens, at):
+        return False
+    word = tokens[at].text
+    thing = word.lower() in fields() or word in words("evils") or word.endswith((*_ABSTRACT, "s"))
+    return thing and not lookup(word)
+
+
 def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
     """Tell whether "and" adds to what, or whom, a body is for: "Union for Young Painters *and* Sculptors"."""
     if tokens[ahead].text.endswith(_ABSTRACT):
@@ -125,7 +146,20 @@ def _is_purpose(tokens: Sequence[Token], at: int, ahead: int) -> bool:
         last += 1
     if tokens[last].text in words("pursuits"):
         return True
+    if tokens[at - 1].text.lower() in fields() and last == ahead and _is_thing(tokens[ahead].text):
+        needy = [token.text for token in tokens[ahead + 1 : ahead + 3]]
+        return not (needy[:1] == ["in"] and needy[-1] in lexicon.words("longnames", "states"))
     return all(each.text.endswith("s") and not each.text.isupper() for each in (tokens[at - 1], tokens[last]))
+
+
+def _is_thing(word: str) -> bool:
+    """Tell whether a capital is no name that is known, of a person, a place or a body: "Research on Water and *Ice*"."""
+    return not (
+        word.isupper()
+        or lookup(word)
+        or word in given_names()
+        or any(word in words(key) for key in ("bodies", "papers", "alone"))
+    )
 
 
 def _goes_on(word: str, before: str) -> bool:

@@ -139,6 +139,7 @@ def _is_body(words: Sequence[str]) -> bool:
         or _BAND.search(" ".join(words))
         or words[-1] in namewords.legal_forms()
         or words[0] in namewords.words("bodies")
+        or not namewords.words("opposed").isdisjoint(words[1:-1])
     ):
         return True
     if len(words) > 1 and words[0] in namewords.words("clubs") and words[1] not in namewords.words("no_clubs"):
@@ -172,7 +173,7 @@ def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
     if set(words) & namewords.words("school"):
         note["school"] = "true"
-    if words[-1] in namewords.words("party") and "of" not in words:
+    if words[-1] in namewords.words("party") and (namewords.words("opposed") | {"of"}).isdisjoint(words):
         note["political"] = "true"
     if len(words) == 1 and _ACRONYM.fullmatch(words[0]):
         note["acronym"] = "true"

@@ -30,7 +30,8 @@ _THING = re.compile(
     r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
 )
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*\s$"
+_WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
+_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*(?:\s(?:{_WHICH}))?\s$"
 _ACTED_ON = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
     r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
@@ -44,6 +45,8 @@ _HAD = re.compile(
 )
 """Kin that somebody has do nothing: "had two sons and never married"."""
 _KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
+_NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")
+"""The name of kin that commas part from the rest: "met her husband, *Ned Ford*, in 1990"."""
 _NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
 """Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
 _COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
@@ -279,15 +282,19 @@ def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> b
         return False
     if mention.kind is Kind.RELATIVE:
         return True
-    head = shadow.text[max(0, match.start() - _REACH) : match.start()]
+    head, behind = shadow.text[max(0, match.start() - _REACH) : match.start()], match.end()
     if mention.kind is Kind.PERSON:
+        kin = _KIN_BEFORE.search(head)
+        behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
         head = _KIN_BEFORE.sub("", head)
+    elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
+        behind = name.end()
     unfit = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
         return False
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
-    acted_on = _GOES_ON.match(shadow.text, match.end()) and _ACTED_ON.search(head)
+    acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
     aside = is_put_aside(head) or is_done_to(shadow, match.start())
     return not (had or acted_on or aside or is_object(head) or _COORDINATE.search(head))

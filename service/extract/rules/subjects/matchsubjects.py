@@ -7,6 +7,8 @@ from attrs import Factory, frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import ASIDE
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
 from service.extract.people.rivals import Standing
@@ -48,6 +50,10 @@ class People:
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
+_CLOSED = re.compile(
+    rf"^[^.;:]{{0,60}}[{char_class('PSNK')}]{ASIDE},? and [^.;:]{{0,40}}(?P<last>[{char_class('PNK')}]){ASIDE}, (?P<who>[{char_class('R')}]) [^.;,]+, $"
+)
+"""Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
 
@@ -72,18 +78,26 @@ def subjects_of(rule: Rule, reading: Reading, people: People) -> tuple[Entity, .
         return ()
     if rule.household and is_family(mention):
         return head_of(subject, reading.shadow)
+    start = reading.match.start()
+    mention = _told_of_before(reading.shadow, mention, start) if mention else None
     if (
         mention is None
-        or participle_of(reading.shadow, reading.match.start())
+        or participle_of(reading.shadow, start)
         or _SINGULAR.match(reading.shadow.text[reading.shadow.place(mention) + 1 :])
     ):
         return (subject,)
-    start = reading.match.start()
     own = reading.has("s") and start < reading.shadow.place(mention)  # what is told of Y alone: "X and the painter Y"
     before = (each for each in partners(reading.shadow, mention) if not own or reading.shadow.place(each) >= start)
     others = (*before, *_companions(reading, mention))
     beside = (people.entities.get(other) for other in others)
     return (*dict.fromkeys(entity for entity in beside if entity is not None and entity is not subject), subject)
+
+
+def _told_of_before(shadow: Shadow, mention: Mention, start: int) -> Mention:
+    """Return whom "who" is told of, where its clause is closed before ``start``: Y of "X and his wife Y, who sang, had two sons"."""
+    if mention.kind is Kind.RELATIVE and (closed := _CLOSED.search(shadow.text, 0, start)):
+        return shadow.mentions[closed["last"]] if shadow.mentions[closed["who"]] is mention else mention
+    return mention
 
 
 def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
