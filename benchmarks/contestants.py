@@ -6,7 +6,7 @@ In: a database with one profile's record. Out: for each server that is installed
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -28,6 +28,18 @@ def app(environ, start_response):
     body = BODIES[environ["PATH_INFO"]]
     start_response("200 OK", HEADERS)
     return [body]
+"""
+_CONDITIONAL = """
+BODY = open({body!r}, "rb").read()
+HEADERS = {headers!r}
+UNCHANGED = [each for each in HEADERS if each[0] not in ("Content-Type", "Content-Length")]
+TAG = dict(HEADERS)["ETag"]
+def app(environ, start_response):
+    if environ.get("HTTP_IF_NONE_MATCH") == TAG:
+        start_response("304 Not Modified", [*UNCHANGED])
+        return []
+    start_response("200 OK", [*HEADERS])
+    return [BODY]
 """
 _NGINX = """
 daemon off; master_process off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/nginx.log;
@@ -138,6 +150,13 @@ def contestants(
         "fastapied:app",
     )
     yield Contestant("FastAPI, stored bytes", command, port, path)
+
+
+def conditional(body: bytes, headers: Sequence[tuple[str, str]], folder: Path) -> Contestant:
+    """Return bare WSGI that sends one body with these ``headers``, and 304 to those who have it: what is the most that a 304 can save."""
+    (folder / "sent").write_bytes(body)
+    (folder / "conditional.py").write_text(_CONDITIONAL.format(body=str(folder / "sent"), headers=[*headers]))
+    return _granian(sys.executable, "bare WSGI", "conditional", folder, "/")
 
 
 def _granian(python: str, name: str, module: str, folder: Path, path: str) -> Contestant:

@@ -27,9 +27,9 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from werkzeug.test import EnvironBuilder
+from werkzeug.test import Client, EnvironBuilder
 
-from benchmarks.contestants import contestants, whosays
+from benchmarks.contestants import conditional, contestants, whosays
 from benchmarks.pressing import Asking, Cost, Server, pinned, resident
 from benchmarks.town import CLAIMS, HOT, ONE, filled
 from service.app import create_wsgi
@@ -70,9 +70,10 @@ def servers(settings: Settings, given: argparse.Namespace, folder: Path) -> None
     _print(costs, [(each, ours, asked.get(each, "")) for each in others], over=True)
 
 
-def requests(settings: Settings, given: argparse.Namespace, _folder: Path) -> None:
-    """Print requests to our server beside the hot GET."""
-    path, (etag, _) = ONE, _known(settings, ONE)
+def requests(settings: Settings, given: argparse.Namespace, folder: Path) -> None:
+    """Print requests to our server beside the hot GET; a 304 also beside bare WSGI that sends the same headers and bodies."""
+    path, hot = ONE, Client(create_wsgi(settings)).get(HOT)
+    known = {"If-None-Match": hot.headers["ETag"]}
     page = path.removeprefix("/v1")
     asking = {
         "GET": Asking([path]),
@@ -80,7 +81,8 @@ def requests(settings: Settings, given: argparse.Namespace, _folder: Path) -> No
         "… a browser's Accept": Asking([path], _BROWSER, status=303),
         "page": Asking([page]),
         "page, a browser's": Asking([page], _BROWSER),
-        "304": Asking([path], {"If-None-Match": f'"{etag}"'}, status=304),
+        "GET of 19 kB": Asking([HOT]),
+        "304": Asking([HOT], known, status=304),
         "gzip": Asking([path], _GZIP),
         "view=full": Asking([f"{path}?view=full"]),
         "view=full, gzip": Asking([f"{path}?view=full"], _GZIP),
@@ -91,15 +93,24 @@ def requests(settings: Settings, given: argparse.Namespace, _folder: Path) -> No
         "?fields=, first time": Asking([f"{path}?fields=name,birth_date"], hosts=_HOSTS),
         "404, first time": Asking([f"{path}x"], hosts=_HOSTS, status=404),
     }
-    ours = whosays(settings.database_url)
-    with pinned(ours.command, ours.port, ours.environ, ours.path) as (server, _):
-        costs = _rounds({name: (server, each) for name, each in asking.items()}, given.rounds, given.seconds)
+    ours, bare = whosays(settings.database_url), conditional(hot.data, hot.headers.to_wsgi_list(), folder)
+    with (
+        pinned(ours.command, ours.port, ours.environ, ours.path) as (server, _),
+        pinned(bare.command, bare.port, bare.environ, bare.path) as (beside, _),
+    ):
+        running = {name: (server, each) for name, each in asking.items()}
+        running["bare, 19 kB"], running["bare, 304"] = (
+            (beside, Asking([HOT])),
+            (beside, Asking([HOT], known, status=304)),
+        )
+        costs = _rounds(running, given.rounds, given.seconds)
     print("\nRequests to one worker: how fast each is as a part of another")
     pairs = [
         ("… a program's Accept", "GET", "≥ .95"),
         ("… a browser's Accept", "GET", "≥ .95"),
         ("page, a browser's", "page", "≥ .95"),
-        ("304", "GET", "≥ 1.15"),
+        ("304", "GET of 19 kB", "≥ 1.15"),
+        ("bare, 304", "bare, 19 kB", ""),
         ("gzip", "GET", ""),
         ("view=full, gzip", "view=full", ""),
         *((name, "GET", "≥ .25") for name in ("list of 100", "?fields=", "404")),
