@@ -10,16 +10,20 @@ from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.ownnames import Names
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.persons import Cast
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
-from service.extract.text.wordkinds import given_names
+from service.extract.text.wordkinds import given_names, is_verb
 
-_NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+:?"
+_NAMED = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+(?::?$|,? )"
 )
+_POST = re.compile(
+    rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
+)
+"""A name with the post below which its bearer is told of: "Ada Kerr, Acting Director"."""
 _TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
 
 
@@ -43,12 +47,17 @@ class Above:
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self.other
-        if block.kind != "heading" or not _NAME.fullmatch(words) or _is_shouted(words):
+        if block.kind != "heading" or not _NAMED.match(words) or _is_shouted(words):
             return None
-        mentions = annotate(self.document, Span(block.start, block.end), frozenset((block.start,)), self.names)
-        if len(mentions) != 1 or mentions[0].kind is not Kind.PERSON or mentions[0].value != words.strip(" :"):
+        span = Span(block.start, block.end)
+        mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
+        if not mentions or mentions[0].kind is not Kind.PERSON:
             return None
-        return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
+        alone = len(mentions) == 1 and mentions[0].value == words.strip(" :")
+        if not alone and not _is_post(cast(self.document.text, span, mentions)):
+            return None
+        named = self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
+        return named if alone or not named.main else None
 
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""
@@ -59,8 +68,9 @@ class Above:
     def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
         alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
-        named = mentions[-1][1] if alone and mentions else None
-        self.name = last if named and named.main else None
+        post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
+        named = mentions[-1][1] if (alone or post) and mentions else None
+        self.name = last if alone and named and named.main else None
         other = (
             named is not None and not named.main and " " in named.name and not _is_shouted(span.of(self.document.text))
         )
@@ -81,6 +91,11 @@ class Above:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
         main = name_words(self.persons.main.name)
         return bool(main) and main <= name_words(named.name)
+
+
+def _is_post(shadow: Shadow) -> bool:
+    """Tell whether a line is a name with a post, and no sentence: "Ada Kerr, Acting Director"."""
+    return _POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
 
 
 def _is_shouted(words: str) -> bool:

@@ -83,6 +83,8 @@ class Pointing:
         kin = apposed_kin(scene.shadow, mention) if one else None
         other = scene.found.get(kin) if kin else None
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+        if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
+            meant.gender = gender
         return self._or_rival(mention, meant, gender, scene) if mention.kind is Kind.PRONOUN else meant
 
     def open_paragraph(self, above: int) -> None:

@@ -1,5 +1,7 @@
 """What stands below a name: on pages of speakers and of teams it tells of whom the line above names."""
 
+import pytest
+
 from tests.unit.extract.documents import claims
 
 SPEAKERS = """Keynote Speakers
@@ -72,3 +74,22 @@ def test_who_is_named_again_below_the_heading_is_whom_pronouns_mean():
     assert ("birth_place", "Soria") in read(
         "Ilse Marchetti sings.\n\nPer Holm\n\nMarchetti met him here. She was born in Soria."
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["Hlengiwe Dube, Acting CEO", "Ana Holm – Head of Sales", "ANA HOLM, ACTING CEO", "Ana Holm (Director)"]
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_below_a_name_with_its_post_a_pronoun_means_its_bearer(line, gap):
+    text = f"Ilse Marchetti is chair of the board.\n\n{line}{gap}As acting head, {line.split()[0].title()} leads sales. She joined Lumen Ltd in 2004."
+    assert not [claim for claim in claims(text) if claim.field == "employer"]
+
+
+def test_a_sentence_about_somebody_with_a_post_is_no_line_above_others():
+    text = "Ilse Marchetti is a singer.\n\nPer Holm, director of the bank, told her.\n\nShe joined Lumen Ltd in 2004."
+    assert ("employer", "Lumen Ltd") in read(text)
+
+
+def test_behind_a_post_in_front_a_sentence_begins_with_the_name():
+    text = "Ilse Marchetti is chair. As acting CEO, Hlengiwe Dube leads sales. She joined Lumen Ltd in 2004. She was born in Soria."
+    assert not {each for each in read(text) if each[0] in {"employer", "birth_place"}}
