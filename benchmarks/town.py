@@ -57,7 +57,8 @@ def _hot(store: Store) -> Edition:
     record = orjson.loads(found.body) if found else {}
     while len(body := orjson.dumps(record) + b"\n") > _HOT_BYTES:
         record["fields"].popitem()
-    brief = Item(kind=Kind.PROFILE, id="hot", position=0, body=b'{"id":"hot"}')
+    told = {"id": "hot", "name": record["name"], "description": "", "revision": 1, "updated_at": _AT}
+    brief = Item(kind=Kind.PROFILE, id="hot", position=0, body=orjson.dumps(told))
     return _published("hot", record["name"], body, (brief,))
 
 

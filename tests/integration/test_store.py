@@ -6,9 +6,10 @@ from sqlalchemy import select, update
 
 from service.config import Settings
 from service.domain.claim import Modality
-from service.domain.publication import Item, Kind
+from service.domain.publication import Facet, Item, Kind
 from service.errors import ChangedError, StoreError
 from service.store.repositories import tombstones
+from service.store.repositories.sources import FormerText
 from service.store.repositories.standing import Standing
 from service.store.session import open_store
 from service.store.tables import claims
@@ -308,3 +309,38 @@ def test_a_transaction_that_fails_leaves_the_old_revision_served(store):
     assert store.items.get(Kind.PROFILE, "mira-solberg") == b"state 1 of mira-solberg"
     store.publish(edition(2))
     assert body(store) == b"state 2 of mira-solberg"
+
+
+def test_what_readers_ask_of_several_at_once_is_answered(store):
+    given = edition()
+    spy = Facet(field="occupation", value="spy", score=0.5)
+    store.publish(evolve(given, publication=evolve(given.publication, facets=(spy,))))
+    store.publish(edition(profile="nora-quist", documents=()))
+    mira, nora, none = (f"/v1/profiles/{each}" for each in ("mira-solberg", "nora-quist", "nobody"))
+    assert store.representations.batch([mira, nora, none], "cited.json") == {mira: body(store), nora: body(store, nora)}
+    (one,) = given.claims
+    paths = [f"/v1/claims/{one.id}", "/v1/sources/tidende-mira", "/v1/claims/c_0"]
+    assert store.representations.batch(paths, "json") == dict.fromkeys(paths[:2], b"{}")
+    assert store.facets.of(["mira-solberg", "nora-quist"], ["occupation"]) == {
+        "mira-solberg": {"occupation": {"spy": 0.5}}
+    }
+    assert store.items.ids(Kind.PROFILE) == ("mira-solberg", "nora-quist")
+    assert store.items.ids(Kind.CLAIM, "mira-solberg") == (one.id,)
+    assert store.items.ids(Kind.CLAIM, "nora-quist") == ()
+    assert [*store.items.around(Kind.PROFILE, "n")] == ["mira-solberg", "nora-quist"]
+    assert store.items.owner(Kind.CLAIM, one.id) == "mira-solberg"
+    assert store.items.owner(Kind.CLAIM, "c_0") is store.items.get(Kind.CLAIM, "c_0") is None
+    besides = store.items.page(Kind.CLAIM, profile="mira-solberg", field="award", besides={one.id}, limit=9)
+    assert (besides.items, besides.total) == ((b"{}",), 1)
+    store.remove_profile("nora-quist", "2026-01-02T03:04:05Z")
+    assert store.items.gone(Kind.PROFILE, ["nora-quist", "nobody"]) == {"nora-quist"}
+    assert store.last_change() == 3
+
+
+def test_texts_that_a_source_had_are_read_by_their_digests(store):
+    given = edition()
+    former = FormerText("tidende-mira", "0" * 64, "What it said before.")
+    store.publish(evolve(given, former=(former,)))
+    assert store.texts.former("tidende-mira") == {former.sha256: former.text}
+    assert store.texts.get("tidende-mira", former.sha256) == former.text
+    assert store.texts.get("tidende-mira") == given.documents[0].text
