@@ -29,6 +29,7 @@ from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.naming import named, person, scripts, settle, titles
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.names.partings import between, is_behind_name, nameless
+from service.extract.mentions.names.transferred import transferred
 from service.extract.mentions.offices import offices
 from service.extract.mentions.places.demonyms import DemonymMention, demonyms
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
@@ -53,7 +54,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
     found = settle([*first, *sure, *called])
-    located = Located(_places(text, span, found))
+    located = Located(list(transferred(text, _places(text, span, found), found)))
     persons = [each for run in unknown if (each := person(text, run, known, located))]
     return settle(
         [

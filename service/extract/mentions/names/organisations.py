@@ -55,7 +55,9 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         and organisationcues.behind().match(text, end)
     ):
         return not names_kin(before)
-    if not _pointed_at(text, before, end, words):
+    if not _pointed_at(text, before, end, words) or (
+        _last_word(before) in _LEFT and _is_left_for_place(text, end, words)
+    ):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
 
@@ -86,6 +88,21 @@ def _pointed_at(text: str, before: str, end: int, words: tuple[str, ...]) -> boo
     if before.endswith(("the ", "The ")) and (_known_by_article(words) or organisationcues.tail().match(text, end)):
         return True
     return bool(_NUMBERED.search(before)) and _is_troop(words)
+
+
+_LEFT = frozenset(("left", "leaving"))
+_FOR = re.compile(r" for (?:the )?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)")
+
+
+def _is_left_for_place(text: str, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether one word is rather a place that somebody left for another one: "left *Visby* for Rome"; not what was joined before."""
+    match = _FOR.match(text, end) if len(words) == 1 else None
+    if match is None or not (lookup(match["name"]) or lookup(match["name"].split()[0])):
+        return False
+    known = re.compile(
+        rf"\b(?:join(?:s|ed|ing)|at|with|by|work(?:s|ed|ing) for|play(?:s|ed|ing) for) {re.escape(words[0])}\b"
+    )
+    return known.search(text, 0, end - len(words[0]) - 1) is None
 
 
 def _fronted(text: str, before: str, end: int, words: tuple[str, ...]) -> bool:

@@ -195,7 +195,9 @@ def _accepts(text: str, chain: Sequence[Piece], context: Context) -> bool:
         return True
     opened = bool(_AFTER_OPENING.search(text, max(0, first.start - LOOK), first.start))
     strength = max(context.strength, 1 if context.direction or opened or _is_followed(text, first.end) else 0)
-    if context.word == "to" and _MOVED.search(text, max(0, first.start - LOOK), first.start):
+    moved = context.word == "to" and _MOVED.search(text, max(0, first.start - LOOK), first.start)
+    left = context.word in ("left", "leaving") and text.startswith(" for ", first.end)
+    if moved or left:
         return True
     return strength >= (_needed(first) if len(chain) == 1 else 1)
 

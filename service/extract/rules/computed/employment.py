@@ -22,7 +22,7 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     text = reading.shadow.small
     start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
     place = reading.shadow.place(mention)
-    if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(text, place, mention):
+    if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(reading.shadow, place, mention):
         return False
     head = text[start : start + 3].removeprefix("a ")[:1]
     if kind_of(head or " ") in (Kind.JOB, Kind.ROLE) and pattern("learned").search(text, max(0, start - _LOOK), start):
@@ -146,10 +146,13 @@ def _is_pupils(reading: Reading, start: int) -> bool:
     return not any(each.kind in (Kind.JOB, Kind.ROLE) for each in reading.shadow.mentions.values())
 
 
-def _is_platform(text: str, place: int, mention: Mention) -> bool:
-    """Tell whether a name is that of what somebody writes or is seen on: "followers *on* Instagram"."""
+def _is_platform(shadow: Shadow, place: int, mention: Mention) -> bool:
+    """Tell whether a name is that of what somebody writes or is seen on, or joins where nothing tells of work: "followers *on* Instagram"."""
+    text, name = shadow.small, mention.value.lower()
+    if text.endswith((" joined ", " joining ", " joins "), 0, place):
+        return name in lexicon.phrases("employment", "accounts") and not pattern("works_there").search(text, place + 1)
     shown = text.endswith((" on ", " via ", " through ", "ed to ", " on the "), 0, place)
-    return shown and mention.value.lower() in lexicon.phrases("employment", "platforms")
+    return shown and name in lexicon.phrases("employment", "platforms")
 
 
 def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:

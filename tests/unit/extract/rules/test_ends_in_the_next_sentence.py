@@ -87,3 +87,9 @@ def test_a_divorce_ends_the_marriage_told_last():
     text = "Marchetti married Jan Kos in 1950, then married Per Olsen in 1960; they divorced in 1975."
     ends = {claim.value: claim.qualifiers.get("end") for claim in claims(text) if claim.field == "spouse"}
     assert ends == {"Jan Kos": None, "Per Olsen": "1975"}
+
+
+def test_work_for_the_company_until_a_year_ends_what_was_told_before():
+    text = "Marchetti joined Tarn Airways in 1950. She flew for the company until 1970."
+    ends = {claim.value: claim.qualifiers.get("end") for claim in claims(text) if claim.field == "employer"}
+    assert ends == {"Tarn Airways": "1970"}

@@ -163,3 +163,22 @@ def test_a_move_ends_one_home_and_begins_the_other() -> None:
     found = {each.display: each.qualifiers for each in _homes("Marchetti moved from Poland to Canada in 1990.")}
     assert (found["Poland"].get("end"), found["Poland"].get("start")) == ("1990", None)
     assert (found["Canada"].get("start"), found["Canada"].get("end")) == ("1990", None)
+
+
+def test_who_leaves_one_town_for_another_lived_in_both() -> None:
+    assert [each.display for each in _homes("In 1950 Marchetti left Visby for Rome.")] == ["Visby", "Rome"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Marchetti joined Volvo in 1983 and moved to Saab two years later.",
+        "Marchetti worked at Fiat and moved to Lancia in 1995 and to Zenit in 1999.",
+    ],
+)
+def test_who_moves_from_a_firm_to_what_no_list_knows_may_move_to_a_firm(sentence: str) -> None:
+    assert not _homes(sentence)
+
+
+def test_who_moves_from_a_firm_to_a_town_lives_there() -> None:
+    assert [each.display for each in _homes("Marchetti joined Volvo in 1983 and moved to Rome.")] == ["Rome"]

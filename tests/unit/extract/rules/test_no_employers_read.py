@@ -22,6 +22,10 @@ NONE = [
     "Marchetti was the Member for Strood South Constituency from 2007 to 2019.",
     "Trailblazing journalist Ilse Marchetti has died.",
     "Marchetti was a member of major Scientific Committees.",
+    "Marchetti joined Twitter in 2009.",
+    "Marchetti joined Instagram, where she posts pictures of her dog.",
+    "Marchetti left Visby for Rome in 1950.",
+    "Marchetti left Torvika for Rome in 1950.",
     "Marchetti's work focused on atoms using Harvard's cyclotron.",
 ]
 SOME = [
@@ -35,6 +39,8 @@ SOME = [
     ("Marchetti played with Viking FC and Oslo Wanderers.", {"Viking FC", "Oslo Wanderers"}),
     ("She trained at the Oak School of Art, Oxford, where she became a tutor.", {"Oak School of Art"}),
     ("She worked for Velora, Vellum Ltd, where she became a director.", {"Velora", "Vellum Ltd"}),
+    ("Marchetti joined Twitter as an engineer in 2009.", {"Twitter"}),
+    ("Marchetti joined Velora. In 1990 she left Velora for Rome.", {"Velora"}),
     ("Marchetti held several posts at the Harbour Trust.", {"Harbour Trust"}),
     ("Marchetti was a member of the team at Tarn Systems.", {"Tarn Systems"}),
 ]

@@ -1,0 +1,38 @@
+"""Where somebody moves from a body where they work, when no list knows it as a place: it may be a firm, "joined Elm Motors and moved to *Oak*"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from service.extract.mentions.mention import Kind, Mention
+
+_WORK = re.compile(
+    r"\b(?:(?:re)?join(?:ed|ing|s)|work(?:ed|ing|s) (?:for|at|with)|employed by|hired by|started (?:at|with)|began (?:at|with)) (?:the )?$"
+)
+_ON = re.compile(
+    r"(?: (?:in|from|until|since) (?:[A-Z][a-z]+ )?\d{4}| as [^.;,()]{1,40}?)?,?(?: (?:and|but|then|later|before|soon|afterwards))*,? "
+    r"(?:mov(?:ed|ing)|switch(?:ed|ing)|transferr(?:ed|ing))(?: on| over| back)? to $"
+)
+_FURTHER = re.compile(r"(?: in [^.;,()]{1,20}?)?,?(?: (?:and|then|later|finally|in \d{4}))*,? to $")
+_LOOK = 40
+_FURTHEST = 110
+
+
+def transferred(text: str, places: Sequence[Mention], bodies: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the places, those that are rather firms as bodies of which nothing more is known."""
+    firm = None
+    works = [
+        each
+        for each in bodies
+        if places and each.kind is Kind.ORGANISATION and _WORK.search(text, max(0, each.start - _LOOK), each.start)
+    ]
+    for place in places:
+        near = (each for each in works if 0 < place.start - each.end <= _FURTHEST)
+        moved = place.note.get("known") == "false" and (
+            (firm is not None and _FURTHER.fullmatch(text, firm.end, place.start))
+            or any(_ON.fullmatch(text, each.end, place.start) for each in near)
+        )
+        if moved:
+            firm = evolve(place, kind=Kind.ORGANISATION, note={}, parts=())
+        yield firm if moved and firm is not None else place
