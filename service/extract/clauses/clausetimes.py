@@ -141,4 +141,6 @@ class _Timing:
             return []
         if time.role == "span":
             return [("start", first), ("end", last)]
+        if time.role == "since" and " no longer " in value.small[: value.low]:
+            return []  # since when it is not so
         return [("start" if time.role == "since" else "end", first)]

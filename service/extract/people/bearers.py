@@ -79,7 +79,22 @@ def is_namesake(main: Entity, number: str, mention: Mention | None) -> bool:
     """Tell whether a mark or a title says that a name like the main person's is somebody else's."""
     if main.plain and number and number[-1] != "." and not main.number:
         return True
+    if main.younger and not number and mention is not None:
+        return True
     return mention is not None and mention.note.get("honorific") in _wives() and main.gender != "female"
+
+
+_ELDER = r"\b(?:son|daughter|child|grandson|granddaughter|nephew|namesake)\b[^.;]{0,40}\b"
+_MARK = re.compile(r",? (?:jr|junior|ii|iii|iv)\.?$", re.IGNORECASE)
+
+
+def is_younger(name: str, text: str) -> bool:
+    """Tell whether a page tells of the elder of two of one name first: who has "Jr." is there the son of whom the name alone means."""
+    mark = _MARK.search(name)
+    if mark is None:
+        return False
+    found = re.search(rf"{_ELDER}{re.escape(name[: mark.start()])},? {mark[0].strip(' ,.')}\b", text, re.IGNORECASE)
+    return found is not None and name[: mark.start()] in text[: found.start()]
 
 
 def is_titled_otherwise(entity: Entity, mention: Mention | None) -> bool:

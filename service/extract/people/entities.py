@@ -22,7 +22,7 @@ class Entity:
     ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed. ``place`` is its number
     among the persons of its document, below zero for the main person; ``latest`` is whom of them each noun pointed to last.
     ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else. ``couple`` tells that
-    two met, loved or married each other.
+    two met, loved or married each other. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
     """
 
     name: str
@@ -39,6 +39,7 @@ class Entity:
     latest: "dict[str, Entity] | None" = None
     plain: bool = False
     couple: bool = False
+    younger: bool = False
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""

@@ -16,7 +16,7 @@ from service.extract.people.antecedents import (
 )
 from service.extract.people.coordinated import partners
 from service.extract.people.entities import Entity, name_words, number_of
-from service.extract.people.namesakes import is_contrasted, is_unrelated
+from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated
 from service.extract.people.othernames import listed_name_of
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.roster import Roster
@@ -35,6 +35,8 @@ class Naming:
     roster: Roster
     surnames: Surnames
     pointing: Pointing
+    born: str = ""
+    """The year of birth that stood in brackets behind the main person's name."""
 
     @property
     def main(self) -> Entity:
@@ -62,6 +64,8 @@ class Naming:
             other_than=scene.found.get(child) if child else None,
             mention=mention,
         )
+        if known is self.main and self._is_of_another_life(mention, scene.shadow):
+            return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
         self.surnames.note(mention, known, scene.sentence)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
@@ -70,6 +74,12 @@ class Naming:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _is_of_another_life(self, mention: Mention, shadow: Shadow) -> bool:
+        """Tell whether a full name stands with another birth in brackets than the main person's: that of somebody else of the name."""
+        born = birth_behind(shadow, mention) if " " in mention.value else ""
+        self.born = self.born or born
+        return bool(born) and born != self.born
 
     def _is_headline(self, same: Entity, mention: Mention) -> bool:
         """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""
@@ -111,12 +121,14 @@ class Naming:
         return known
 
 
-_OF_YEARS = re.compile(rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? ")
-"""What may stand between a spouse and the name: "his wife *of 60 years,* Ada"."""
+_BESIDE_KIN = re.compile(
+    rf" of (?:[a-z]+ ){{0,2}}[{char_class('QG')}](?: years)?,? |, (?:the|an?) (?:(?:[a-z-]+|[{char_class('A')}]) ){{0,3}}[{char_class('J')}],? "
+)
+"""What may stand between kin and the name: "his wife *of 60 years,* Ada", "her aunt, *the nurse* Ada"."""
 
 
 def _stands_beside(shadow: Shadow, kin: Mention, name: Mention) -> bool:
-    """Tell whether a name stands right behind a kin word, or behind how long they have been a couple."""
+    """Tell whether a name stands right behind a kin word, or behind how long they have been a couple, or what kin do."""
     if 0 <= name.start - kin.end < _APART:
         return True
-    return name.start >= kin.end and bool(_OF_YEARS.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))
+    return name.start >= kin.end and bool(_BESIDE_KIN.fullmatch(shadow.text, shadow.place(kin) + 1, shadow.place(name)))

@@ -11,6 +11,10 @@ _NAMESAKE = re.compile(
     r"\b(?:(?:confused|mistaken|conflated|mixed up) (?:with|for)|(?:not|n['’]t) (?:be )?(?:in any way |closely )?related to|unrelated to|no relation (?:to|of)|namesake,?)"
     rf" (?:(?:the|an?|another|his|her|their|fellow|other|late|former|famous|[a-z]+-[a-z]+|[{char_class('AJTGLH')}]),? (?:and )?){{0,6}}$"
 )
+_POINTS_ELSEWHERE = re.compile(
+    r"^(?:[^.;]{0,60}[.;] )?for (?:the|other|another|people|persons|those|his|her)\b[^.;]{0,80}?,? see\b"
+)
+"""A note to readers who look for another one of the name: "For the painter, see *Ada Byron*"."""
 _ANOTHER = re.compile(
     r"\b(?:another|a different|a second|an unrelated) $|^(?:this|the other) $|\bthe (?:elder|younger|older) $"
 )
@@ -31,6 +35,7 @@ _NAMESAKES = (
     "conflated",
     "mixed up",
     "namesake",
+    "see ",
     "the elder ",
     "the younger ",
     "the older ",
@@ -58,6 +63,17 @@ def is_contrasted(shadow: Shadow, mention: Mention) -> bool:
     return bool(closed and _CONTRASTED.search(shadow.text, 0, place))
 
 
+_LIFE = re.compile(rf" \((?:born |b\. ?)?(?P<life>[{char_class('D')}])\)")
+
+
+def birth_behind(shadow: Shadow, mention: Mention) -> str:
+    """Return the year of birth in brackets right behind a name, or nothing: "Ada Byron (1815–1852)"."""
+    match = _LIFE.match(shadow.text, shadow.place(mention) + 1)
+    life = shadow.mentions[match["life"]] if match else None
+    told = life is not None and life.note["shape"] in ("life", "range")
+    return life.value[:4] if life is not None and told and life.value[:4].isdecimal() else ""
+
+
 @lru_cache(maxsize=1)
 def _tells_of_namesakes(small: str) -> bool:
     """Tell whether a sentence has a word for people of one name; asked again for each of its persons."""
@@ -73,6 +89,7 @@ def is_unrelated(shadow: Shadow, mention: Mention) -> bool:
         return True
     return bool(
         _UNRELATED.match(shadow.text, place + 1)
+        or _POINTS_ELSEWHERE.match(shadow.small, 0, place)
         or _NAMESAKE.search(shadow.text, 0, place)
         or _KIN_SO_NAMED.search(shadow.text, 0, place)
     )

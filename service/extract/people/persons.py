@@ -7,7 +7,7 @@ from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
-from service.extract.people.bearers import forms_of
+from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.coordinated import fell_in_love, married_to, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.named import Naming
@@ -124,6 +124,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     gender = (gender_by_name(name.split()) if name else None) or gender_of(text)
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
+    main.younger = is_younger(name, text)
     roster = Roster(main, forms=forms_of(subject))
     pointing = Pointing(roster, told_by_main=told, speech=quotes(text) if told else ())
     parents = parent_words(document, subject) if subject else frozenset()

@@ -67,3 +67,41 @@ def test_to_whom_something_is_done_in_passing_is_not_told_of(text):
 
 def test_who_does_something_in_passing_is_told_of():
     assert ("employer", "Halden Press", "asserted") in told("Marta Hale, who shot Karl Foss, joined Halden Press.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale is a lawyer. For other people of that name, see Marta Hale (1850–1912), painter, and Marta Hale (born 1901), nurse.",
+        "Marta Hale (born 1950) is a lawyer. Marta Hale (1850–1912) was a painter and nurse.",
+        "Marta Hale is a lawyer. Her aunt, the nurse Marta Hale (1901–1980), was a painter.",
+    ],
+)
+def test_another_life_in_brackets_behind_the_name_is_somebody_elses(text):
+    assert {each for each in told(text) if each[0] != "birth_date" or each[1] != "1950"} == {
+        ("occupation", "lawyer", "asserted")
+    }
+
+
+def test_the_same_birth_in_brackets_is_hers_again():
+    text = "Marta Hale (born 1950) is a lawyer. Marta Hale (born 1950) moved to Rome."
+    assert ("residence", "Rome", "asserted") in told(text)
+
+
+def test_who_is_told_of_by_what_somebody_does_is_the_kin_of_that_one():
+    text = "Nils Foss was raised by his aunt, the nurse Marta Hale."
+    assert told(text) == {("occupation", "nurse", "asserted")}
+
+
+OLE = Subject(id="ole-hale-jr", name="Ole Hale Jr.")
+
+
+def test_a_page_that_tells_of_the_father_first_means_him_by_the_name_without_the_mark():
+    text = "Ole Hale (1901–1970) was a banker. Hale was born in Bergen. His son Ole Hale Jr. is a lawyer."
+    read = {(each.field, each.value) for each in claims(text, subject=OLE)}
+    assert read == {("occupation", "lawyer"), ("parent", "Ole Hale")}
+
+
+def test_a_page_that_leaves_out_the_mark_means_him_by_the_name():
+    text = "Ole Hale (born 1950) is a lawyer. Hale was born in Bergen, the son of Ole Hale Sr."
+    assert ("birth_place", "Bergen") in {(each.field, each.value) for each in claims(text, subject=OLE)}

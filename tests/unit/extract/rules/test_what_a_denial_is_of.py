@@ -22,6 +22,19 @@ def told(text):
         ("Ilse Marchetti does not work for Halden Press any more.", "employer", "Halden Press", "past"),
         ("Ilse Marchetti no longer lives in Bern.", "residence", "Bern", "past"),
         ("Ilse Marchetti is no longer married to Per Dahl.", "spouse", "Per Dahl", "past"),
+        (
+            "Ilse Marchetti is no longer a member of the Labour Party.",
+            "political_affiliation",
+            "Labour Party",
+            "past",
+        ),
+        (
+            "Ilse Marchetti, no longer a member of the Labour Party, left.",
+            "political_affiliation",
+            "Labour Party",
+            "past",
+        ),
+        ("Ilse Marchetti is no longer a Labour MP.", "political_affiliation", "Labour Party", "past"),
         ("Ilse Marchetti never regretted joining Halden Press.", "employer", "Halden Press", ""),
         ("Ilse Marchetti was not paid for her work at Halden Press.", "employer", "Halden Press", ""),
         ("Ilse Marchetti did not enjoy living in Bern.", "residence", "Bern", "past"),
@@ -68,3 +81,8 @@ def test_a_denial_of_the_fact_denies_it(text, field, value):
 @pytest.mark.parametrize("said", ["lived in Bern since 1990", "worked for Halden Press for ten years"])
 def test_what_has_not_been_so_since_then_is_no_denial_of_what_was(said):
     assert not told(f"Ilse Marchetti has not {said}.")
+
+
+def test_since_when_somebody_no_longer_belongs_is_no_beginning():
+    (found,) = claims("Since 2010 Ilse Marchetti has no longer been a member of the Labour Party.")
+    assert "start" not in found.qualifiers
