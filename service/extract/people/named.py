@@ -65,7 +65,10 @@ class Naming:
             mention=mention,
         )
         if known is self.main and self._is_of_another_life(mention, scene.shadow):
-            return self.roster.enter(Entity(mention.value, mention.note.get("gender")))
+            namesake = self.roster.enter(Entity(mention.value, mention.note.get("gender")))
+            if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
+                scene.found[before] = namesake
+            return namesake
         self.surnames.note(mention, known, scene.sentence)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]

@@ -143,6 +143,8 @@ class _Reader:
     def _owner_of_clause(self, position: int) -> _Owner | None:
         """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
         head = self.shadow.text[:position]
+        if match := patterns()["outlives"].search(head):
+            return self._person(match)
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
             return self._clause(match.start("q"))

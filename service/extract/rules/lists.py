@@ -14,7 +14,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.text import lexicon
 
-_LATER = re.compile(r"\b(?:then|later|subsequently|afterwards|finally)\b")
+_LATER = re.compile(r"\b(?:twice|thrice|times|then|later|subsequently|afterwards|finally)\b")
 _MOST = 24
 """A list of more items than this is read up to here."""
 
@@ -134,7 +134,7 @@ def _behind(wanted: str) -> re.Pattern[str]:
     parts += """|(?<=,["'])(?= ["'])""" if wanted == Kind.WORK else ""  # “Salt,” “Sand” and “Sea”
     lead = rf"(?:(?:the|an?|its|their|both|{adverbs}|[{char_class(rest)}](?:'s?(?![a-z]))?|(?!(?:{stops})\b)[a-z][a-z-]*(?<!ed)),? )"
     return re.compile(
-        rf"{purpose}(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
+        rf"{purpose}(?: (?:twice|thrice|[a-z]+ times|[{char_class('Q')}] times)(?=,? ))?(?:[,;]? (?:{links})(?!\w)|[,;]{parts})(?:,? (?:{adverbs}))*,? (?:(?:(?:in|from|since|during|between) )?(?P<date>{date}),? )?(?:(?:at|for|with|by|from|of|to) )?{lead}{{0,5}}?(?:(?P<near>{date}) )?{quote}(?P<item>{item})"
     )
 
 

@@ -23,7 +23,7 @@ _OWNED = re.compile(
 )
 _WERE = re.compile(r"\b(?:were|are) (?:both |all |[a-z]+ly )?$")
 _OPENED = re.compile(
-    r"\b(?:when|while|whilst|where|because|as|since|after|before|until|once|though|although|whose|if|that) "
+    r"\b(?:when|while|whilst|where|because|as|since|after|before(?! that\b)|until|once|though|although|whose|if|(?<!before )(?<!prior to )that) "
     rf"(?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?(?P<who>[{char_class('PSKN')}])(?:,? [{char_class('P')}],?)? (?=[a-z])"
 )
 _THING = re.compile(
@@ -74,7 +74,7 @@ _REACH = 280
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
-    r"|\b(?:it|this|that|which|these|those)\s$"
+    r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
     r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$)",
     re.IGNORECASE,
@@ -260,7 +260,7 @@ def _aside(shadow: Shadow, at: int, position: int) -> bool:
 _RELATIVE = re.compile(
     rf", (?:(?:an?|the|one) [^,;.]{{1,60}} (?=[{char_class('R')}]|(?:whom|where)\b))?"
     rf"(?:(?:[^,;.]{{1,30}} )?(?:of|with|by|to|for|from|in|into|at|on|under|about|after|through) )?"
-    rf"(?:(?P<who>[{char_class('RH')}])|(?:which|where|when|after|before|while|whilst|until|once|because|since|although|though)\b)[^,;]*$"
+    rf"(?:(?P<who>[{char_class('RH')}])|(?:which|where|when|after|before(?! that\b)|while|whilst|until|once|because|since|although|though)\b)[^,;]*$"
 )
 
 
