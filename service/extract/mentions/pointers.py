@@ -173,11 +173,35 @@ _NO_POINTER = re.compile(
 
 
 def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
-    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names."""
+    """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names.
+
+    Somebody's who does something is as kin are: "her *teacher* moved".
+    """
     return [
-        _pointer(text, mention) if _points(text, mention) and not _leads_to_name(text, found, number) else mention
+        _pointer(text, mention)
+        if _points(text, mention) and not _leads_to_name(text, found, number)
+        else _as_kin(text, mention)
         for number, mention in enumerate(found)
     ]
+
+
+_OWNED = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|\w['’]s) (?:(?!(?:as|an?|the|of|in|for|and|or|to|with|at|by)\b)[a-z-]+ ){0,2}$"
+)
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    return re.compile(rf' (?:["“] ?)?{_verb()}')
+
+
+def _as_kin(text: str, mention: Mention) -> Mention:
+    """Return a trade as a person beside another where that one's is told to do something, else as it is."""
+    owned = _OWNED.search(text, max(0, mention.start - _LOOK), mention.start)
+    if owned is None or not _does().match(text, mention.end):
+        return mention
+    note = {"field": "other", "gender": "neutral", "word": mention.note["head"]}
+    return Mention(kind=Kind.KIN, start=mention.start, end=mention.end, value=mention.value, note=note)
 
 
 _JOINED = re.compile(r",? (?:and |& )?(?:[a-z][\w'’-]* ){0,2}")

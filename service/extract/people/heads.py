@@ -123,12 +123,14 @@ class _Before:
         return last
 
     def _is_alone(self, at: int, *, parted: bool) -> bool:
-        """Tell whether a name is not that of somebody's kin told of somebody else: Y of "X, daughter of Y, born …"."""
-        return self.relative or not (
-            parted
-            and at > 1
-            and self.words[at - 1].text == "of"
-            and self.words[at - 2].kind in (Kind.KIN, Kind.NOMINAL)
+        """Tell whether a name is not that of somebody's kin told of somebody else: Y of "X, daughter of the poet Y, born …"."""
+        if self.relative or not parted:
+            return True
+        first = at - 1
+        while first > 0 and (self.words[first].kind in _CALLED or self.words[first].text in _list("determiners")):
+            first -= 1
+        return not (
+            first > 0 and self.words[first].text == "of" and self.words[first - 1].kind in (Kind.KIN, Kind.NOMINAL)
         )
 
     def _of_noun(self, at: int, itself: Head, *, parted: bool) -> Head | None:

@@ -80,9 +80,15 @@ class Pointing:
         pair = owners_beside(scene.shadow, mention) if mention.kind is Kind.POSSESSIVE and not one else ()
         if pair and all(each in scene.found for each in pair):
             return self.roster.pair(*(scene.found[each] for each in pair))
+        return self._mentioned(mention, gender, scene, one=one)
+
+    def _mentioned(self, mention: Mention, gender: str, scene: Scene, *, one: bool) -> Entity | None:
+        """Return whom a pronoun or a possessive means by who was mentioned before, or is named next."""
         kin = apposed_kin(scene.shadow, mention) if one else None
         other = scene.found.get(kin) if kin else None
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
+        if meant is not None and meant is self._speaker(mention, scene):
+            return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
         return self._or_rival(mention, meant, gender, scene) if mention.kind is Kind.PRONOUN else meant
@@ -106,9 +112,20 @@ class Pointing:
         if rival is None or rival.standing is not Standing.TOLD_OF:
             self.unsure.update({mention: rival.standing} if rival else {})
             return meant
+        return self._stranger(mention, gender)
+
+    def _stranger(self, mention: Mention, gender: str) -> Entity:
+        """Return somebody unknown, whom a pronoun means in this paragraph."""
         unknown = self.roster.enter(Entity(mention.value.lower(), gender))
         self._unknown.add(unknown)
         return unknown
+
+    def _speaker(self, mention: Mention, scene: Scene) -> Entity | None:
+        """Return who says the words that a mention stands in, where a name tells: nobody speaks of himself as "he"."""
+        speaker = speaker_of(scene.shadow, mention)
+        if speaker is None or speaker.kind is not Kind.PERSON:
+            return None
+        return scene.found.get(speaker) or self.roster.named(speaker.value, speaker.note.get("gender"))
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]

@@ -239,8 +239,10 @@ def _trim(text: str, tokens: Sequence[Token], starts: AbstractSet[int]) -> Run |
     while first < len(tokens):
         word = tokens[first].text
         club = _is_club(tokens[first], starts)
-        if (word in words("starters") and not club and not (first > 0 and honorific)) or _is_kin(
-            text, tokens[first], starts
+        if (
+            (word in words("starters") and not club and not (first > 0 and honorific))
+            or _is_kin(text, tokens[first], starts)
+            or (first > 0 and word in ("of", "the"))
         ):
             first += 1
         elif word in words("honorifics") and first + 1 < len(tokens) and not _is_name(word, tokens[first + 1 :]):

@@ -6,7 +6,8 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
-from service.extract.rules.subjects.objects import DETERMINERS, acts, is_done_to, is_object, is_put_aside
+from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
+from service.extract.rules.subjects.objects import acts, is_object
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -30,59 +31,24 @@ _THING = re.compile(
     r"\b(?:the|an?|this|its) (?:[a-z-]+ ){1,3}(?:that|which) (?:[a-z]{2,}ed|made|brought|gave|took|led|won|sent|drove|kept|left|saw|hit|put|cost|got) $"
 )
 _PEOPLE = re.compile(f"[{char_class('PSNKR')}]")
-_WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
-_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*(?:\s(?:{_WHICH}))?\s$"
-_ACTED_ON = re.compile(
-    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
-    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
-    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
-    + _DETERMINED,
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
-_HAD = re.compile(
-    rf"\b(?:has|had|have|having|raised|adopted|expecting) (?:(?:an?|one|two|three|four|five|[{char_class('Q')}]) )?(?:[a-z-]+ )?(?:[{char_class('K')}](?:,| and) (?:an?|[{char_class('Q')}]) (?:[a-z-]+ )?)*$"
-)
-"""Kin that somebody has do nothing: "had two sons and never married"."""
-_KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
-_NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")
-"""The name of kin that commas part from the rest: "met her husband, *Ned Ford*, in 1990"."""
-_NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
-"""Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
-_COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
-_BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
-_BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
-"""What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
-_APPOSED_KIN = re.compile(
-    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
-    re.IGNORECASE,
-)
-_NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
-_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
-"""What makes kin a prepositional object: "born *into a wealthy* family"."""
-_OWNER = re.compile(r"'s?\s")
 _APPOSED = re.compile("(?:, )?(?:an?|the|one of the) ")
 _LED = re.compile(rf", (?:(?:the|a|an|young|little|[a-z]+ly|[{char_class('JTAV')}]) )*\Z")
 """Before the subject behind a fronted participle: "Born to a mother of ten, *the painter* Ada …"."""
-_AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
 _OWN_KIN = re.compile(rf"[{char_class('H')}] (?:[a-z-]+ )?[{char_class('K')}], $")
 _PARTED = (", ", " (")
 _FRONTED = re.compile(r"(?:after|before|while|when|since|by|upon|on|having|born|raised|[a-z]+ing)\b", re.IGNORECASE)
 _REACH = 280
 """How many characters of a shadow before a person can tell that it is no subject."""
-_NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
     rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
-    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$)",
+    r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$"
+    rf"|(?<!\band )(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\bas )[{char_class('H')}]\s(?:[a-z-]+\s){{0,2}}[{char_class('JT')}]\s$)",
     re.IGNORECASE,
 )
 _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
 """A word with which a subject that is no person begins."""
-
-
 _ROLE = re.compile(r"(?:as|while|whilst) ")
 """No thing is the subject of what these lead in: "kept *the books* as treasurer of Acme"."""
 
@@ -103,7 +69,6 @@ def subject_of(shadow: Shadow, position: int) -> Mention | None:
 
 
 def _subject_before(shadow: Shadow, position: int) -> Mention | None:
-    fallback: Mention | None = None
     nearest = True
     for match in reversed(list(_PEOPLE.finditer(shadow.text, 0, position))):
         if _aside(shadow, match.start(), position) or _in_relative(shadow, match.start(), position):
@@ -118,12 +83,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if _is_in_thing(shadow.small, match.start()):
             return None
         mention = shadow.mentions[match.group()]
-        if _can_be_subject(shadow, match, mention) or acts(shadow, match, position):
+        if can_be_subject(shadow, match, mention) or acts(shadow, match, position):
             return mention
-        if mention.kind is not Kind.PRONOUN and not _OWNER.match(shadow.text, match.end()):
-            fallback = fallback or mention
-    if fallback is not None:
-        return fallback
     return _subject_behind(shadow, position)
 
 
@@ -131,27 +92,12 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
     stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
     found = _PEOPLE.finditer(shadow.text, position, stop)
-    behind = [each for each in found if not (_counted(shadow, each) or _is_only_said(shadow, each))]
+    behind = [each for each in found if not (_counted(shadow, each) or is_only_said(shadow, each))]
     led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):
         return shadow.mentions[after.group()]
     return None
-
-
-def _is_only_said(shadow: Shadow, match: re.Match[str]) -> bool:
-    """Tell whether somebody stands in brackets, or is what the subject is said to be: "Born in Hull, *the son* of X, he"."""
-    behind = shadow.text[match.end() : match.end() + len(" of ")]
-    if behind.startswith(")"):
-        return True
-    said = kind_of(match.group()) is Kind.KIN and behind in (" of ", " to ")
-    return said and _AS_KIN.search(shadow.small, max(0, match.start() - _FEW), match.start()) is not None
-
-
-def _is_none_told_of(shadow: Shadow, match: re.Match[str], head: str) -> bool:
-    """Tell whether somebody is only what the subject is said to be, or a name but where a body is, with another behind it."""
-    between = _BEHIND_BODY.search(head) and _BODY_NEXT.match(shadow.text, match.end())
-    return bool(between) or _is_only_said(shadow, match)
 
 
 def _is_led(shadow: Shadow, position: int, match: re.Match[str]) -> bool:
@@ -273,28 +219,3 @@ def _in_relative(shadow: Shadow, at: int, position: int) -> bool:
         return False
     first = shadow.mentions[opened["who"]] if opened["who"] else None
     return first is None or first.kind is Kind.RELATIVE or first.note.get("gender") == "relative"
-
-
-def _can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
-    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
-        return mention.value.lower() in _NOMINATIVE
-    if _OWNER.match(shadow.text, match.end()):
-        return False
-    if mention.kind is Kind.RELATIVE:
-        return True
-    head, behind = shadow.text[max(0, match.start() - _REACH) : match.start()], match.end()
-    if mention.kind is Kind.PERSON:
-        kin = _KIN_BEFORE.search(head)
-        behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
-        head = _KIN_BEFORE.sub("", head)
-    elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
-        behind = name.end()
-    unfit = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}.get(mention.kind)
-    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
-        return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
-        return False
-    had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
-    acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
-    aside = is_put_aside(head) or is_done_to(shadow, match.start())
-    return not (had or acted_on or aside or is_object(head) or _COORDINATE.search(head))

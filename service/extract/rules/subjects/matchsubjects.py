@@ -17,7 +17,7 @@ from service.extract.rules.rulebook import OPPOSITE, Rule
 from service.extract.rules.subjects.clause import participle_of, subject_of, told_of_other
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.household import head_of, is_family
-from service.extract.rules.subjects.objects import is_done_to
+from service.extract.rules.subjects.objects import is_done_to, is_object
 
 
 @frozen(kw_only=True)
@@ -50,6 +50,7 @@ class People:
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
+_ACTS = re.compile(r"(?: ?\([^()]{1,80}\))? (?:was|were|is|are|has|had|died)\b")
 _CLOSED = re.compile(
     rf"^[^.;:]{{0,60}}[{char_class('PSNK')}]{ASIDE},? and [^.;:]{{0,40}}(?P<last>[{char_class('PNK')}]){ASIDE}, (?P<who>[{char_class('R')}]) [^.;,]+, $"
 )
@@ -114,9 +115,19 @@ def _companions(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
 def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
     """Return the mention of whom a match is about: the pattern's person, else the clause's; None for rules on the topic."""
     if reading.has("s"):
-        leads = reading.bounds("s")[0] == reading.match.start()
-        return None if leads and is_done_to(reading.shadow, reading.match.start()) else reading.mention("s")
+        start, end = reading.bounds("s")
+        leads = start == reading.match.start()
+        works = rule.claims[0].field == "notable_for"
+        other = leads and (
+            is_done_to(reading.shadow, start) or (not works and _is_of_other(reading.shadow, start, end))
+        )
+        return None if other else reading.mention("s")
     return None if rule.topic else subject_of(reading.shadow, reading.match.start())
+
+
+def _is_of_other(shadow: Shadow, start: int, end: int) -> bool:
+    """Tell whether what somebody does whose name opens a match is what a noun before it does: "the murderer of *X* was born"."""
+    return bool(_ACTS.match(shadow.small, end)) and is_object(shadow.text[:start])
 
 
 def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:

@@ -8,11 +8,14 @@ from service.extract.mentions.shadow import Shadow, char_class, kind_of
 DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _FEW = 24
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|beside|alongside"
+    r"(?<!\w)(?:of|with|by|to|for|from|in|into|at|on|against|between|than|as|like|including|among|under|upon|behind|about|around|near|beside|alongside"
     r"|besides|without|through|towards?|despite)$"
 )
 _DETERMINING = (Kind.POSSESSIVE, Kind.QUANTITY, Kind.JOB, Kind.ROLE, Kind.DEMONYM, Kind.FOLLOWING)
-_NOT_THEM = re.compile(rf"\b(?:and|but) not (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$")
+_NOT_THEM = re.compile(
+    rf"\b(?:(?:and|but) not|(?:everyone|everybody|all|nobody|no one|none|anyone|nothing) (?:but|except|save|other than)) (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$",
+    re.IGNORECASE,
+)
 _AS = re.compile(
     rf"(?<!known )(?<!cast )(?<!billed )(?<!credited )(?<!born )(?<!named )(?<!styled )(?<!stars )(?<!starred )(?<!appeared )\bas (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
 )
@@ -58,4 +61,6 @@ def is_object(head: str) -> bool:
         or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
     ):
         word = words.pop()
-    return bool(words and _PREPOSITION.search(words[-1]))
+    if len(word) == 1 and kind_of(word) is Kind.QUANTITY and words[-1:] == ["at"]:
+        return False  # "at 17 she left"
+    return bool(words and _PREPOSITION.search(words[-1])) and not head.endswith("by the name of ")

@@ -98,15 +98,10 @@ def _subject_of(shadow: Shadow, position: int) -> Mention | None:
     ]
     if before and clause._ends_in_subject(shadow.text[before[-1].end() : position]):
         return None
-    fallback = None
     for match in reversed(before):
         mention = shadow.mentions[match.group()]
-        if clause._can_be_subject(shadow, match, mention):
+        if clause.can_be_subject(shadow, match, mention):
             return mention
-        if mention.kind is not Kind.PRONOUN and not clause._OWNER.match(shadow.text[match.end() :]):
-            fallback = fallback or mention
-    if fallback is not None:
-        return fallback
     return clause._subject_behind(shadow, position)
 
 

@@ -42,7 +42,7 @@ def _employers(text: str) -> set[str]:
 SAID = [
     ("Marchetti left the Ministry in 1985 to work for the Delian Bank.", {"Delian Bank"}),
     ("Marchetti worked for Save the Children from 1990 to 1995.", {"Save the Children"}),
-    ("Marchetti joined Facebook in 2006.", {"Facebook"}),
+    ("Marchetti joined Facebook as an engineer in 2006.", {"Facebook"}),
     ("Marchetti works for Google as an engineer.", {"Google"}),
     ("Marchetti serves on the Council of Europe.", {"Council of Europe"}),
     ("Marchetti left Lund University to join Velora.", {"Lund University", "Velora"}),

@@ -1,0 +1,102 @@
+"""Whether somebody who stands before a clause can be its subject: no object, no owner, nobody only said of another."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
+
+_WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
+_DETERMINED = rf"(?:\s(?:{'|'.join(sorted(DETERMINERS))}|[{char_class('HQ')}]))*(?:\s(?:{_WHICH}))?\s$"
+_ACTED_ON = re.compile(
+    r"\b(?:(?:re)?marr(?:ied|ying)(?:,? (?:to|first|second|[a-z]+ly),?)*|divorc(?:ed|ing)|wed|met|succeeded|replaced|replacing"
+    r"|defeated|defeating|beat|befriended|murdered|killed|accompanied|interviewed|opposed|challenged|unseated|ousted"
+    r"|sold|bought|opened|founded|launched|left|quit|closed|joined|published|recorded|painted|won|received|visited|hired|employed|taught)"
+    + _DETERMINED,
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?!and (?:[^a-z]|the\b|an?\b)|who\b|\()")
+_HAD = re.compile(
+    rf"\b(?:has|had|have|having|raised|adopted|expecting) (?:(?:an?|one|two|three|four|five|[{char_class('Q')}]) )?(?:[a-z-]+ )?(?:[{char_class('K')}](?:,| and) (?:an?|[{char_class('Q')}]) (?:[a-z-]+ )?)*$"
+)
+"""Kin that somebody has do nothing: "had two sons and never married"."""
+_KIN_BEFORE = re.compile(rf"[{char_class('K')}],? $")
+_WHOM = re.compile(rf"[{char_class('N')}] $")
+_DOES = re.compile(r" (?:[a-z]+ ){1,2}?(?:was|is|had|has|were|became|died|worked|lived|joined|moved)\b")
+"""Who does something to the one that the sentence is about: "the man *Ada Byron* married was born in"."""
+_NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")
+"""The name of kin that commas part from the rest: "met her husband, *Ned Ford*, in 1990"."""
+_NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
+"""Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
+_COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
+_BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
+_BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
+"""What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|became|as) (?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+_APPOSED_KIN = re.compile(
+    rf"(?:[{char_class('PN')}](?: ?\([^()]*\))?,|;) (?:(?:the|an?)(?: (?:[a-z-]+|[{char_class('A')}])){{0,3}} )?$",
+    re.IGNORECASE,
+)
+_NAME_OF_THING = re.compile(rf"\b(?:the|a|an) $|[{char_class('P')}]'s $")
+_INTO_A = re.compile(r"\b(?:into|from|of|in|to) an? [a-z-]+ $", re.IGNORECASE)
+"""What makes kin a prepositional object: "born *into a wealthy* family"."""
+_AS_KIN = re.compile(r"(?:, (?:and )?|^)(?:(?:the|an?) )?(?:[a-z-]+ ){0,2}$")
+_FIRST_KIN = re.compile(r"(?:the|an?) (?:[a-z-]+ ){0,2}")
+_SAID_OF = re.compile(
+    rf" (?:of|to) (?:[^,;.{char_class('PK')}]+(?:,|$)|[^,;.]+(?:, [^,;.{char_class('PS')}]+)?, (?:[^,;.]* )?[{char_class('PS')}])"
+)
+"""Who a sentence opens with is only said of who comes behind: "*The daughter* of Ole Hale, Ada Hale …"; not "The daughter of Ada Hale works …"."""
+_NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
+_UNFIT = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}
+_OWNER = re.compile(r"'s?\s")
+_FEW = 24
+_REACH = 280
+"""How many characters of a shadow before a person can tell that it is no subject."""
+
+
+def is_only_said(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody stands in brackets, or is what the subject is said to be: "Born in Hull, *the son* of X, he"."""
+    behind = shadow.text[match.end() : match.end() + len(" of ")]
+    if behind.startswith(")"):
+        return True
+    said = kind_of(match.group()) is Kind.KIN and behind in (" of ", " to ")
+    if not said or _AS_KIN.search(shadow.small, max(0, match.start() - _FEW), match.start()) is None:
+        return False
+    return not _FIRST_KIN.fullmatch(shadow.small, 0, match.start()) or bool(_SAID_OF.match(shadow.text, match.end()))
+
+
+def _is_none_told_of(shadow: Shadow, match: re.Match[str], head: str) -> bool:
+    """Tell whether somebody is only what the subject is said to be, or a name but where a body is, with another behind it."""
+    between = _BEHIND_BODY.search(head) and _BODY_NEXT.match(shadow.text, match.end())
+    return bool(between) or is_only_said(shadow, match)
+
+
+def can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    """Tell whether a mention, the one that ``match`` found in the shadow, can be the subject of a clause behind it."""
+    if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
+        return mention.value.lower() in _NOMINATIVE
+    if _OWNER.match(shadow.text, match.end()):
+        return False
+    return mention.kind is Kind.RELATIVE or _acts_itself(shadow, match, mention)
+
+
+def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
+    """Tell whether nothing before a noun or a name makes it an object, a predicate, an apposition or one who is only said of another."""
+    head, behind = shadow.text[max(0, match.start() - _REACH) : match.start()], match.end()
+    if mention.kind is Kind.PERSON:
+        kin = _KIN_BEFORE.search(head)
+        behind += kin is not None and kin.group().endswith(", ") and shadow.text.startswith(",", behind)
+        head = _KIN_BEFORE.sub("", head)
+    elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
+        behind = name.end()
+    own = mention.note.get("word") == "family"
+    unfit = None if own else _UNFIT.get(mention.kind)
+    if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
+        return False
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
+        return False
+    done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
+    had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
+    acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
+    aside = is_put_aside(head) or is_done_to(shadow, match.start())
+    return not (done or had or acted_on or aside or is_object(head) or _COORDINATE.search(head))
