@@ -17,6 +17,7 @@ from service.store.bare.explaining import explain
 from service.store.bare.file import Reader
 from service.store.bare.health import Health
 from service.store.bare.keeping import Keeping
+from service.store.bulk import insert_rows
 from service.store.reading.asking import Ask
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class Database(ABC):
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = True) -> None:
     """Insert ``rows``; where a key is taken, put the new row in the old one's place or, unless ``replace``, keep the old."""
     if rows:
-        connection.execute(_upserting(connection.dialect.name, table, tuple(rows[0]), replace=replace), list(rows))
+        insert_rows(connection, _upserting(connection.dialect.name, table, tuple(rows[0]), replace=replace), rows)
 
 
 def inserting(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":

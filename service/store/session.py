@@ -89,11 +89,11 @@ class Store(Shelf):
         """
         publication = edition.publication
         revision = publication.revision
-        with self._alone(revision.profile, base) as (connection, last):
+        with self._alone(revision.profile, base) as (connection, last, before):
             _require_next(connection, revision, last.revision)
             if check:
                 check()
-            change = next_change(connection)
+            change, stands = next_change(connection, before), last.published
             number = profiles.put(connection, publication, edition.folder, edition.renderer, edition.receipt, change)
             revisions.put(connection, revision)
             givers = sources.replace(
@@ -102,9 +102,9 @@ class Store(Shelf):
             profiles.touch(connection, givers, change)
             claims.add(connection, revision.profile, edition.claims, publication.items)
             vanished = items.replace(connection, revision.profile, number, publication.items)
-            representations.replace(connection, revision.profile, publication.representations)
+            representations.replace(connection, revision.profile, publication.representations, stands=stands)
             names.replace(connection, revision.profile, publication.names)
-            facets.replace(connection, revision.profile, publication.facets)
+            facets.replace(connection, revision.profile, publication.facets, stands=stands)
             tombstones.bury(connection, vanished, revision.recorded_at)
             tombstones.raise_again(connection, publication.items)
 
@@ -116,7 +116,7 @@ class Store(Shelf):
 
     def note(self, profile: str, base: Standing, receipt: Mapping[str, Any] | None) -> None:
         """Write what ``profile``, which is published as it would be made now, was made of; ChangedError as in :meth:`holding`."""
-        with self._alone(profile, base) as (connection, _):
+        with self._alone(profile, base) as (connection, *_):
             profiles.note(connection, profile, receipt)
 
     def unchanged(self, changes: Mapping[str, int]) -> set[str]:
@@ -126,27 +126,27 @@ class Store(Shelf):
             return profiles.unchanged(connection, changes)
 
     @contextmanager
-    def _alone(self, profile: str, base: Standing | None) -> Iterator[tuple[Connection, Standing]]:
+    def _alone(self, profile: str, base: Standing | None) -> Iterator[tuple[Connection, Standing, int]]:
         with self._database.write() as connection:
-            last_change(connection, hold=True)
+            before = last_change(connection, hold=True)
             last = standing(connection, profile)
             if base not in (None, last):
                 raise ChangedError(profile, "was published or removed meanwhile", "try again")
-            yield connection, last
+            yield connection, last, before
 
     def remove_profile(self, profile: str, at: str) -> bool:
         """Withdraw a profile and all that belongs to it, its revisions too, with tombstones of the time ``at``.
 
         Return False where no such profile is published. :meth:`scrub` makes the file forget what it said.
         """
-        with self._alone(profile, None) as (connection, last):
+        with self._alone(profile, None) as (connection, last, before):
             if not last.published:
                 return False
             gone = items.withdraw(connection, profile) | {(str(Kind.PROFILE), profile)}
-            tombstones.bury(connection, gone, at, revision=last.revision, change=next_change(connection))
+            tombstones.bury(connection, gone, at, revision=last.revision, change=next_change(connection, before))
             representations.erase(connection, profile)
             names.replace(connection, profile, ())
-            facets.replace(connection, profile, ())
+            facets.replace(connection, profile, (), stands=True)
             for table in (source_table, revision_table):
                 connection.execute(delete(table).where(table.c.profile == profile))
             connection.execute(delete(profile_table).where(profile_table.c.id == profile))

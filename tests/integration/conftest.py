@@ -13,6 +13,7 @@ BOTH = {
     "test_load_again",
     "test_removal",
     "test_store",
+    "test_store_bulk",
     "test_store_claims",
     "test_store_finding",
     "test_store_keeping",

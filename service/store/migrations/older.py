@@ -107,7 +107,7 @@ def _make_findable(connection: Connection, version: str) -> None:
     ):
         record = _record(body)
         _name(connection, findable.folded(profile, published_names(name, record.get("fields", {}))))
-        chosen.replace(connection, profile, published_facets(record.get("fields", {})))
+        chosen.replace(connection, profile, published_facets(record.get("fields", {})), stands=True)
         run("UPDATE profiles SET disputed = ? WHERE id = ?", (bool(record.get("conflicts")), profile))
 
 

@@ -9,6 +9,7 @@ from service.domain.claim import Claim
 from service.domain.publication import Item, Kind
 from service.errors import StoreError
 from service.store.bare.packing import unpacked
+from service.store.bulk import insert_rows
 from service.store.database import Database
 from service.store.repositories.records import claim_members, claim_of, claim_record, members_in
 from service.store.tables import claims as table
@@ -104,8 +105,7 @@ def add(connection: Connection, profile: str, claims: Sequence[Claim], published
         }
         for position, claim in enumerate(claims)
     ]
-    if rows:
-        connection.execute(_INSERT, rows)
+    insert_rows(connection, _INSERT, rows)
 
 
 def leave_out(connection: Connection) -> None:

@@ -11,9 +11,10 @@ from service.store.tables import facets as table
 _DELETE = delete(table).where(table.c.profile == bindparam("which"))
 
 
-def replace(connection: Connection, profile: str, new: Iterable[Facet]) -> None:
-    """Let ``profile`` be chosen by ``new`` and by nothing else; of two alike the better score stands."""
-    connection.execute(_DELETE, {"which": profile})
+def replace(connection: Connection, profile: str, new: Iterable[Facet], *, stands: bool) -> None:
+    """Let ``profile``, which ``stands`` or is new, be chosen by ``new`` and by nothing else; of two alike the better score stands."""
+    if stands:
+        connection.execute(_DELETE, {"which": profile})
     best: dict[tuple[str, str], float] = {}
     for each in new:
         key = each.field, each.value

@@ -1,5 +1,6 @@
 """The elements of lists, as JSON bytes, and whether an id is or was taken."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Literal
 
@@ -13,6 +14,7 @@ from sqlalchemy import (
 
 from service.domain.publication import Item, Kind
 from service.store.bare.packing import packed
+from service.store.bulk import insert_rows
 from service.store.repositories import tallies
 from service.store.repositories.places import ROOM, places
 from service.store.tables import items as table
@@ -29,11 +31,11 @@ _NEAR = 100  # ids on each side
 def replace(connection: Connection, profile: str, number: int, new: tuple[Item, ...]) -> set[tuple[str, str]]:
     """Put ``new`` in the place of the items of ``profile``; return the (kind, id) of those that vanished everywhere."""
     stood = _stood(connection, profile, number)
-    tallies.change(connection, tallies.stood(connection, profile), new)
+    tallies.change(connection, tallies.stood(connection, profile) if stood else Counter(), new)
     before = {(kind, key) for kind, listed in stood.items() for key in listed}
-    connection.execute(_DELETE, {"which": profile})
-    if rows := placed(profile, number, new, stood):
-        connection.execute(_INSERT, rows)
+    if stood:
+        connection.execute(_DELETE, {"which": profile})
+    insert_rows(connection, _INSERT, placed(profile, number, new, stood))
     after = {(str(item.kind), item.id) for item in new}
     return before - after - _elsewhere(connection, before - after)
 

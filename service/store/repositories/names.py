@@ -6,6 +6,7 @@ from itertools import permutations
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select
 
 from service.domain.names.searched import joined_words, search_words
+from service.store.bulk import insert_rows
 from service.store.repositories import spellings
 from service.store.tables import name_pairs, name_words
 from service.store.tables import names as table
@@ -16,6 +17,7 @@ Row = dict[str, str]
 _ENDS = 6
 """Of a name of more words than twice so many, the first ones and the last ones make pairs: nobody is asked for by those between."""
 
+_INSERTS = {each: insert(each) for each in (table, name_words, name_pairs)}
 _STOOD = select(table.c.name, table.c.words).where(table.c.profile == bindparam("which"))
 
 
@@ -29,8 +31,7 @@ def replace(connection: Connection, profile: str, names: Iterable[str]) -> None:
     if stood:
         _take_out(connection, profile, before)
     for each, new in {table: rows, **indexed(rows)}.items():
-        if new:
-            connection.execute(insert(each), new)
+        insert_rows(connection, _INSERTS[each], new)
     now = {word for row in rows for word in row["words"].split()}
     spellings.learn(connection, now)
     spellings.forget(connection, [word for word in sorted(before - now) if not _is_used(connection, word)])

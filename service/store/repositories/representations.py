@@ -14,9 +14,10 @@ _WITHDRAW = delete(table).where(
 )
 
 
-def replace(connection: Connection, profile: str, new: tuple[Representation, ...]) -> None:
-    """Put ``new`` in the place of all that ``profile`` has published, except for its revisions: they never change."""
-    withdraw(connection, profile)
+def replace(connection: Connection, profile: str, new: tuple[Representation, ...], *, stands: bool) -> None:
+    """Put ``new`` in the place of all that ``profile`` has published if it ``stands``, except for its revisions: they never change."""
+    if stands:
+        withdraw(connection, profile)
     lasting = _revisions_of(profile)
     upsert(connection, table, [row(profile, each) for each in new if not each.path.startswith(lasting)])
     upsert(connection, table, [row(profile, each) for each in new if each.path.startswith(lasting)], replace=False)

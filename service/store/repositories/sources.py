@@ -7,6 +7,7 @@ from attrs import frozen
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from service.domain.source import Document, Source
+from service.store.bulk import insert_rows
 from service.store.database import Database
 from service.store.reading import texts as reading
 from service.store.repositories.records import parts_of, parts_record, source_of, source_record
@@ -119,8 +120,8 @@ def replace(
         }
         for position, document in enumerate(documents)
     ]
-    connection.execute(_INSERT, rows)
-    connection.execute(_INSERT_TEXTS, [*map(_current, documents), *map(_former, former)])
+    insert_rows(connection, _INSERT, rows)
+    insert_rows(connection, _INSERT_TEXTS, [*map(_current, documents), *map(_former, former)])
     return givers
 
 

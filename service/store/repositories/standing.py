@@ -46,8 +46,8 @@ def last_change(connection: Connection, *, hold: bool = False) -> int:
     return int(connection.scalars(_HELD if hold else _LAST).one())
 
 
-def next_change(connection: Connection) -> int:
-    """Count one more change and return its number."""
-    number = last_change(connection, hold=True) + 1
+def next_change(connection: Connection, last: int) -> int:
+    """Count one more change than the ``last``, which is held, and return its number."""
+    number = last + 1
     connection.execute(_NEXT, {"value": str(number)})
     return number
