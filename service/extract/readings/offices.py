@@ -33,6 +33,8 @@ from service.extract.text import lexicon
 _PROBABILITY = 0.88
 _REACH, _NEAR = 120, 4
 _SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed to ", "sat in ", "served in ")
+_OTHERS = ("before ", "unlike ", "like ")
+"""Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
 _NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
 _LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
@@ -165,6 +167,8 @@ class _Reader:
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
         name = match.start("p")
+        if self.shadow.small.lower().endswith(_OTHERS, 0, name):
+            return None
         start = name - len(_SAYS) if self.shadow.small.endswith(f" {_SAYS}", 0, name) else office.lead
         return (holder, start, office.end) if holder else None
 

@@ -47,6 +47,10 @@ _SAID_OF = re.compile(
 )
 """Who a sentence opens with is only said of who comes behind: "*The daughter* of Ole Hale, Ada Hale …"; not "The daughter of Ada Hale works …"."""
 _NOMINATIVE = frozenset(("he", "she", "i", "they", "we"))
+_NONE = re.compile(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?P<none>\b(?:no|first|only|last|any|other) (?:\S+ ){0,2})?\b(?:before|after|since) $", re.IGNORECASE
+)
 _UNFIT = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}
 _OWNER = re.compile(r"'s?\s")
 _FEW = 24
@@ -71,6 +75,12 @@ def _is_none_told_of(shadow: Shadow, match: re.Match[str], head: str) -> bool:
     return bool(between) or is_only_said(shadow, match)
 
 
+def _is_only_earlier(shadow: Shadow, head: str, end: int) -> bool:
+    """Tell whether somebody is named as earlier or later alone: "Before *Ada Byron*, the only woman …", "no woman before *Ada Byron*"."""
+    when = _WHEN.search(head)
+    return when is not None and (when["none"] is not None or shadow.text.startswith(",", end))
+
+
 def can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:
     """Tell whether a mention, the one that ``match`` found in the shadow, can be the subject of a clause behind it."""
     if mention.kind is Kind.PRONOUN:  # "she's honoured" has no owner
@@ -93,10 +103,10 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     unfit = None if own else _UNFIT.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
-    if mention.kind in (Kind.KIN, Kind.NOMINAL) and (_PREDICATE.search(head) or _INTO_A.search(head)):
+    if mention.kind in (Kind.KIN, Kind.NOMINAL) and any(each.search(head) for each in (_PREDICATE, _INTO_A, _NONE)):
         return False
     done = _WHOM.search(head) and _DOES.match(shadow.small, match.end())
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
     acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
-    aside = is_put_aside(head) or is_done_to(shadow, match.start())
+    aside = is_put_aside(head) or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
     return not (done or had or acted_on or aside or is_object(head) or _COORDINATE.search(head))

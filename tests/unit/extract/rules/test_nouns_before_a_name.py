@@ -26,6 +26,9 @@ def read(text: str) -> set[tuple[str, str]]:
         "The man Marta Hale married was born in Oslo in 1920.",
         "With Marta Hale in the car was Ivo Brandt, an engineer at Siemens.",
         "Everyone but Marta Hale joined the Labour Party.",
+        "No woman before Marta Hale had been minister of justice.",
+        "Ivo Brandt, who taught Marta Hale at Lund University, died in 1990.",
+        "Like Marta Hale, the mayor of Lom, Ivo Brandt, was born in Rome.",
         "Marta Hale was photographed leaving the Hotel Metropol.",
         "Marta Hale grew up on stories of her grandmother's childhood in Minsk.",
     ],
@@ -45,6 +48,11 @@ def test_what_a_noun_before_the_name_does_is_not_hers(text):
 )
 def test_whom_she_speaks_of_is_another(text):
     assert read(text) == set()
+
+
+def test_a_wedding_that_was_to_have_been_is_none():
+    found = claims("Marta Hale was to have married Ivo Brandt in June 1950, but he died in May.", subject=HALE)
+    assert [(each.field, each.modality.value) for each in found] == [("spouse", "intended")]
 
 
 @pytest.mark.parametrize(
