@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from service.extract.pasted.entries import entries
 from service.extract.pasted.plainly import denials
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
@@ -65,7 +66,7 @@ def edits(text: str) -> Iterator[Edit]:
     """Yield what is read otherwise than it stands, in order, without overlaps."""
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
-    apart += ((start, _plainly(end, words)) for start, end, words in denials(text))
+    apart += ((start, _plainly(end, words)) for start, end, words in (*denials(text), *entries(text)))
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
         if at >= behind and (edit := reader(text, at)) and edit.start >= behind:
