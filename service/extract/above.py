@@ -43,7 +43,7 @@ class Above:
     headed: Entity | None = None
 
     def named_by(self, block: Block) -> Entity | None:
-        """Return whose name a heading is, and no more; of an item, below whom it stands, if not below the main person."""
+        """Return whose name a heading is, with a post or without; of an item, below whom it stands, if not below the main person."""
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self.other
@@ -56,8 +56,7 @@ class Above:
         alone = len(mentions) == 1 and mentions[0].value == words.strip(" :")
         if not alone and not _is_post(cast(self.document.text, span, mentions)):
             return None
-        named = self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
-        return named if alone or not named.main else None
+        return self.persons.roster.named(mentions[0].value, mentions[0].note.get("gender"))
 
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""

@@ -94,7 +94,7 @@ class ProseReader:
         if block.kind not in ("paragraph", "title"):
             named = self._above.named_by(block)
             if block.kind == "heading" and named:
-                list(self._prose(span))  # whom the pronouns below mean
+                yield from self._prose(span)  # whom the pronouns below mean, and the post behind the name
             self._above.pass_block(block, named)
         person = self._above.other or self.persons.main
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)

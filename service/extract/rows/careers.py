@@ -18,7 +18,8 @@ from service.extract.text.labels import folded, is_label
 from service.extract.text.layout import Block
 
 _APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
-_EDGE = " \t,;:.–—-("
+_EDGE = " \t,;:.–—-(|"
+_CELL = re.compile(r"\s*[|\t]")
 _ASIDE = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -60,7 +61,7 @@ def _rest(text: str, piece: Span, when: When) -> Span | None:
     """Return what a piece says besides its time, or None."""
     before, behind = (piece.start, when.span.start), (when.span.end, piece.end)
     for start, end in (before, behind):
-        words = _ASIDE.sub("", text[start:end]).strip(_EDGE)
+        words = _CELL.split(_ASIDE.sub("", text[start:end]).strip(_EDGE), maxsplit=1)[0]
         if words:
             at = text.index(words, start)
             return Span(at, at + len(words))

@@ -29,7 +29,7 @@ _LONGEST_COURSE = 1500
 _FIRST = re.compile(r"[A-Za-z]+")
 _PIECE_END = re.compile(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [^\W\d_][^,;]{3,80}\b(?:1[5-9]|20)\d\d)")
 _DATED_END = re.compile(
-    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-])?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
+    r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
 _FEWEST_PIECES = 3
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")

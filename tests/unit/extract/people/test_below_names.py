@@ -93,3 +93,8 @@ def test_a_sentence_about_somebody_with_a_post_is_no_line_above_others():
 def test_behind_a_post_in_front_a_sentence_begins_with_the_name():
     text = "Ilse Marchetti is chair. As acting CEO, Hlengiwe Dube leads sales. She joined Lumen Ltd in 2004. She was born in Soria."
     assert not {each for each in read(text) if each[0] in {"employer", "birth_place"}}
+
+
+def test_a_heading_of_a_name_and_a_post_tells_the_post_of_its_bearer():
+    text = "Leadership\n\nIlse Marchetti, Director of Research\n\nIlse leads.\n\nPer Holm, Head of Sales\n\nHe was born in Soria."
+    assert read(text) == {("position_held", "director of Research")}

@@ -98,3 +98,18 @@ def test_the_time_in_front_of_a_row_is_read_in_all_its_forms(words, start, end, 
 
 def test_a_row_without_a_time_at_its_end_has_none_there():
     assert when_last("Built in 1990 by Karl", Span(0, 21)) is None
+
+
+def test_cells_that_pipes_part_are_no_part_of_a_bodys_name():
+    text = "Ilse Marchetti\n\nCareer\n\n- Reporter | Soria Times | Soria | 2001–2004\n- Editor-in-chief | Elm Press | Porto | 2004–2010"
+    found = {(each.value, each.qualifiers.get("organisation")) for each in claims(text)}
+    assert found == {("Soria Times", None), ("editor-in-chief", "Elm Press")}
+
+
+def test_an_open_time_in_brackets_may_have_a_blank_before_its_end():
+    text = "Ilse Marchetti\n\nExperience\n\n- Deputy Director – Elm Bank – Porto (2015– )"
+    (found,) = claims(text)
+    assert (found.value, dict(found.qualifiers)) == (
+        "deputy director",
+        {"organisation": "Elm Bank", "start": "2015", "tense": "present"},
+    )
