@@ -56,7 +56,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     if language_of(document) not in LANGUAGES:
         return ()
     extractor = Extractor(EXTRACTOR_NAME, version_with(recogniser), "")
-    read_document, view = as_read(document)
+    read_document, view = as_read(document, subject.name)
     everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [
         *_name(read_document, subject, everyone),
@@ -108,7 +108,7 @@ def read_everyone(
 
     Without a subject the document has no main person until it names somebody.
     """
-    read_document, view = as_read(document)
+    read_document, view = as_read(document, subject.name if subject else None)
     everyone = _everyone(read_document, view, subject, recogniser, judge)
     if view.plain:
         return everyone

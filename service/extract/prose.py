@@ -20,6 +20,7 @@ from service.extract.mentions.datelines import dateline
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
+from service.extract.pasted.entries import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.people.traces import opener
@@ -110,8 +111,10 @@ class ProseReader:
             yield from rows
 
     def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
-        """Yield what a line tells by its place: below a heading, or with its time."""
+        """Yield what a line tells by its place: below a heading, or with its time; an entry on somebody else tells nothing."""
         span, text, field = Span(block.start, block.end), self.document.text, field_below(block, self.document.text)
+        if is_of_other(text, span, self.persons.main.name):
+            return
         told = {finding.field for finding in said}
         for row in notes(text, block, person):
             yield from (each for each in read_item(self.document, row, self.names, person) if each.field not in told)

@@ -1,97 +1,138 @@
-"""Entries of a who's who in the words that rules read: "HALE, Ada; b 3 May 1942; d of Nils Hale; m 1975, Per Lund; two s one d."."""
+"""Entries of books of reference, read as the rows that they shorten: "HALE, Ada; b 3 May 1942; m 1975, Per Lund; one s. Educ: …"."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from service.domain.names.likeness import Likeness, likeness
+from service.domain.names.name import name
+from service.domain.selector import Span
 from service.extract.text import lexicon
 
-_ENTRY = re.compile(r"^[^\W\d_a-z][^\n;]{3,160};(?: [^\n;]{1,160};){0,4} (?:b|born) (?=\d|[A-Z])[^\n]*", re.MULTILINE)
-"""A line that tells a birth behind one of the first semicolons; a name in capitals or other short words show that it is an entry."""
-_SHOUTED = re.compile(r"[^\W\d_a-z]{2}")
-_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)"
-_KIN = re.compile(rf"[;,] (?P<sons>{_NUMBER}) s\b(?:,? (?P<daughters>{_NUMBER}) d\b)?|[;,] (?P<only>{_NUMBER}) d\b")
-_CHILD = re.compile(r"; (?:(?P<rank>er|yr|o|e|y|only|elder|younger) )?(?P<kin>[sd]) of(?= )")
-_RANKS = {"er": "elder ", "yr": "younger ", "o": "only ", "e": "eldest ", "y": "youngest "}
-_WED = re.compile(r"; m (?=\d{4}|[A-Z])|; m 1st(?:ly)?,? (?=\d{4}|[A-Z])|; 2nd(?:ly)?,? (?=\d{4}|[A-Z])")
-_BORN = re.compile(r"; b (?=\d|[A-Z])")
-_SCHOOLS = re.compile(r"(?P<lead>\.) Educ(?:\.:?|:) ")
-_LINE = re.compile(r"[^\n]+")
-_LABEL = re.compile(
-    r"(?:(?<=[;.]) |^)(?P<label>Birth|Education|Career|Awards|Honou?rs|Family|Marriage|Politics|Religion|Memberships|Publications|Works)\. (?=[A-Z\d])",
+_OPENS = re.compile(
+    r"^(?P<family>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}), (?P<given>(?:[A-Z][\w.'’-]* ?){1,5})(?=[,;(])"
+    r"[^\n;]{0,120}(?=; b(?:orn)? (?:[^\n;]{1,40} )?\d)",
     re.MULTILINE,
 )
-_HEADINGS = ("Education", "Awards", "Honours", "Honors")
-"""Labels whose cells have years that rows of boxes do not have."""
-_CALLED = {"Birth": "Born", "Marriage": "Married"}
-_CAREER = re.compile(r"(?<=[\w)]\.) (?=[A-Z])")
-"""Behind the schools: the sentence that tells the course of life."""
+"""A name with the family's in front, what comes behind it, and a birth."""
+_TITLE = re.compile(r"(?:(?:Dr|Prof|Sir|Dame|Lady|Lord|Rev|Hon|Rt Hon|Mrs?|Ms|Miss)\.? )+")
+_ENTRY = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
+_HEADING = re.compile(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
+"""What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
+_HOME = re.compile(
+    r"; (?:b(?:orn)? (?P<place>[^\d;\n]{2,40} )?(?=\d)"
+    r"|(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<kin>[sd]) of (?:the )?(?:late )?"
+    r"|(?P<wed>m(?: 1st,?)?|2nd,?|3rd,?) (?=\d{4}, )"
+    r"|(?=(?:one|two|three|four|five|six|seven) [sd]\b))"
+    r"|, (?=(?:one|two|three|four|five|six|seven) [sd]\b)"
+    r"|(?<=[;,] )(?P<count>one|two|three|four|five|six|seven) (?P<one>[sd])(?: (?P<more>one|two|three|four|five|six|seven) (?P<other>[sd]))?(?=[;.])"
+    r"|(?P<parted>\((?:marr\. )?diss\.(?: by divorce,?)? )(?=\d{4}\))"
+    r"|\. Educ(?:ated)?: "
+)
+_LEARNT = re.compile(r"\b(?:Sch|Univ|Coll|Gram|Inst)\.")
+_WHOLE = {"Sch": "School", "Univ": "University", "Coll": "College", "Gram": "Grammar", "Inst": "Institute"}
+_CAREER = re.compile(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
+_SHORTEST = 3
+_KIN = {"s": "son", "d": "daughter"}
+_LABELLED = re.compile(r"(?P<before>[;.] )(?P<label>Birth|Education|Career|Family)\. (?=[A-Z\dm])")
+_ROWS = {"Birth": "Born: ", "Education": "Education:\n", "Career": "Career:\n", "Family": "Family: "}
+_ITEM = re.compile(r"(?<=\d); (?=[A-Z])")
+_TITLED = re.compile(r"^(?P<title>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
+_FEWEST = 2
 
 
-def entries(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where an entry is short, and the plain words for it; half-open code points."""
-    if "; Education. " in text or ". Education. " in text:
-        yield from _labelled(text)
-    if "; b" not in text:
+def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where an entry on ``of`` is read as other words, and these: its parts as rows, its short words whole."""
+    match = _OPENS.search(text) if "; b" in text else None
+    if match and _HEADING.fullmatch(text, 0, match.start()) and len(_ENTRY.findall(text)) == 1:
+        end = text.find("\n", match.end())
+        if _is_of(_turned(match["family"], match["given"]), of):
+            yield from _entry(text, match, end if end >= 0 else len(text))
+    if "Birth. " in text:
+        yield from _labelled(text, of)
+
+
+def is_of_other(text: str, span: Span, of: str) -> bool:
+    """Tell whether a span of ``text`` is an entry on somebody else than ``of``."""
+    if match := _OPENS.match(text, span.start, span.end):
+        return not _is_of(_turned(match["family"], match["given"]), of)
+    if match := _TITLED.match(text, span.start, span.end):
+        family, _, given = match["title"].partition(", ")
+        return not _is_of(f"{given} {family}", of)
+    return False
+
+
+def _turned(family: str, given: str) -> str:
+    return f"{_TITLE.sub('', given).strip()} {family.title()}"
+
+
+def _is_of(title: str, of: str) -> bool:
+    return likeness(name(title), name(of)) is Likeness.SAME
+
+
+def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int, str]]:
+    learnt = text.find(". Educ", head.end(), end)
+    behind = head.start("given") + len(head["given"].rstrip())
+    yield head.start(), behind, _turned(head["family"], head["given"])
+    for match in _HOME.finditer(text, head.end(), learnt + 9 if learnt >= 0 else end):
+        yield from _parted(match, _row(match))
+    if learnt < 0:
         return
-    for entry in _ENTRY.finditer(text):
-        low, high = entry.span()
-        if not (_SHOUTED.match(entry[0]) or _CHILD.search(entry[0]) or _WED.search(entry[0])):
+    yield from ((each.start(), each.end(), _WHOLE[each[0][:-1]]) for each in _LEARNT.finditer(text, learnt, end))
+    yield from _career(text, learnt + len(". Educ"), end)
+
+
+def _career(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield where posts part behind the schools; what is told of books, clubs and addresses stays as it is."""
+    opened = closed = False
+    for match in _CAREER.finditer(text, start, end):
+        before = text[start : match.start()].rsplit(None, 1)[-1].lstrip("(")
+        if closed or (match["end"] == ";" and not opened):
             continue
-        yield from ((*each.span(), "; born ") for each in _BORN.finditer(text, low, high))
-        yield from ((*each.span(), _child(each)) for each in _CHILD.finditer(text, low, high))
-        yield from ((*each.span(), _wed(each[0])) for each in _WED.finditer(text, low, high))
-        yield from ((*each.span(), _children(each)) for each in _KIN.finditer(text, low, high))
-        yield from ((*each.span(), _words()[each["word"]]) for each in _short().finditer(text, low, high))
-        schools = _SCHOOLS.search(text, low, high)
-        if schools:
-            yield (*schools.span(), ".\nEducation: ")
-            career = _CAREER.search(text, schools.end(), high)
-            if career:
-                yield (*career.span(), "\nCareer: ")
+        whole = before not in _WHOLE
+        if (
+            match["end"] == "."
+            and whole
+            and (before in lexicon.words("abbreviations", "never") or len(before) < _SHORTEST)
+        ):
+            continue
+        closed = match["label"] is not None
+        yield match.start() if whole else match.end() - 1, match.end(), "\n" if opened or closed else "\nCareer:\n"
+        opened = True
 
 
-def _labelled(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the labels that dictionaries part from their cells by a stop, of lines with several: "Birth. …; Education. …; Career. …"."""
-    for line in _LINE.finditer(text):
-        labels = list(_LABEL.finditer(text, *line.span()))
-        if len(labels) > 1:
-            yield from ((*each.span(), _heading(each)) for each in labels)
+def _parted(match: re.Match[str], words: str) -> Iterator[tuple[int, int, str]]:
+    """Yield an edit; the mark before a row and its label are two, so that no quote begins with the mark."""
+    start = match.start()
+    if words.startswith("\n"):
+        start += len("; ")
+        yield match.start(), start, "\n"
+    yield start, match.end(), words.removeprefix("\n")
 
 
-def _heading(match: re.Match[str]) -> str:
-    label = match["label"]
-    opens = "\n" if match[0].startswith(" ") else ""
-    return f"{opens}{label}\n" if label in _HEADINGS else f"{opens}{_CALLED.get(label, label)}: "
+def _row(match: re.Match[str]) -> str:
+    """Return the row that a part of an entry opens, with its label."""
+    if match["kin"]:
+        return f"\n{_KIN[match['kin']].capitalize()} of "
+    if match["wed"]:
+        return "\nMarried: "
+    if match["parted"]:
+        return "(div. "
+    if match["count"]:
+        told = [(match["count"], match["one"]), (match["more"], match["other"])]
+        return " and ".join(f"{count} {_KIN[kin]}{'' if count == 'one' else 's'}" for count, kin in told if kin)
+    if match[0].startswith("; b"):
+        return "\nBorn: " + (f"{match['place']}" if match["place"] else "")
+    return "\nEducation: " if "Educ" in match[0] else "\nChildren: "
 
 
-def _child(match: re.Match[str]) -> str:
-    rank = match["rank"] or ""
-    return f"; {_RANKS.get(rank, f'{rank} ' if rank else '')}{'son' if match['kin'] == 's' else 'daughter'} of"
-
-
-def _wed(words: str) -> str:
-    return "; secondly, " if "2nd" in words else "; married first, " if "1st" in words else "; married "
-
-
-def _children(match: re.Match[str]) -> str:
-    daughters = match["daughters"] or match["only"]
-    told = [_counted(match["sons"], "son")] if match["sons"] else []
-    told += [_counted(daughters, "daughter")] if daughters else []
-    return f", {' and '.join(told)}"
-
-
-def _counted(number: str, kin: str) -> str:
-    return f"{number} {kin}" + ("" if number in ("one", "1") else "s")
-
-
-@cache
-def _words() -> dict[str, str]:
-    return {
-        short: whole for short, _, whole in (each.rpartition(" ") for each in lexicon.phrases("marks", "shortened"))
-    }
-
-
-@cache
-def _short() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<word>{lexicon.alternation(_words())})(?=[ ;,)])")
+def _labelled(text: str, of: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the labels of a line on ``of`` that has several: "Ada Kerr. Birth. May 3, 1920, in Hull; Career. …"."""
+    for line in _TITLED.finditer(text):
+        family, _, given = line["title"].partition(", ")
+        labels = list(_LABELLED.finditer(text, line.end("title"), line.end()))
+        if len(labels) < _FEWEST or not _is_of(f"{given} {family}", of):
+            continue
+        for match in labels:
+            yield from _parted(match, "\n" + _ROWS[match["label"]])
+            if match["label"] == "Career":
+                yield from ((item.start(), item.end(), "\n") for item in _ITEM.finditer(text, match.end(), line.end()))

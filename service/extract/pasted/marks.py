@@ -62,11 +62,13 @@ _ENDINGS = frozenset("sdernty")
 """Letters in brackets behind a word that are more likely its ending than a note: "friend[s]"."""
 
 
-def edits(text: str) -> Iterator[Edit]:
-    """Yield what is read otherwise than it stands, in order, without overlaps."""
+def edits(text: str, of: str | None = None) -> Iterator[Edit]:
+    """Yield what is read otherwise than it stands, in order, without overlaps; entries of ``of`` alone."""
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
-    apart += ((start, _plainly(end, words)) for start, end, words in (*denials(text), *entries(text)))
+    apart += (
+        (start, _plainly(end, words)) for start, end, words in (*denials(text), *(entries(text, of) if of else ()))
+    )
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:
         if at >= behind and (edit := reader(text, at)) and edit.start >= behind:

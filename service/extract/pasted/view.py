@@ -54,9 +54,9 @@ class View:
 
 
 @lru_cache(16)  # a document's is asked for several times while it is read
-def view_of(text: str) -> View:
-    """Return how ``text`` is read."""
-    found = list(edits(text))
+def view_of(text: str, of: str | None = None) -> View:
+    """Return how ``text`` is read where it is about the one whose name is ``of``."""
+    found = list(edits(text, of))
     if not found:
         return View(_in_words(text))
     pieces: list[str] = []
@@ -77,7 +77,7 @@ def _in_words(text: str) -> str:
     return apart(in_small(unwrapped(text)))
 
 
-def as_read(document: Document) -> tuple[Document, View]:
+def as_read(document: Document, of: str | None = None) -> tuple[Document, View]:
     """Return a document with its reading view for its text, and the view."""
-    view = view_of(document.text)
+    view = view_of(document.text, of)
     return (document if view.text == document.text else evolve(document, text=view.text, parts=())), view

@@ -1,0 +1,87 @@
+"""Entries of books of reference, whose short words and parts are those of a box."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+MARTA = Subject(id="marta-hale", name="Marta Hale")
+ENTRY = (
+    "HALE, Dame Marta Ingrid, DBE 1994; b Visby, 3 May 1942; yr d of late John Hale and Ann (née Quist); m 1st, 1965, Sven Moe"
+    " (marr. diss. 1971); 2nd, 1975, Per Lund; two s one d. Educ: Soria Grammar Sch.; Univ. of Porto (BA). Lecturer in Law,"
+    " Univ. of Leeds, 1970–80; Minister of Health, 1994–98. Publications: Salt Roads, 1985; Grey Water, 1991."
+)
+OTHER = (
+    "HAMSUN, Ole; b 4 April 1930; s of Nils Hamsun; m 1955, Ane Moe; one s. Educ: Oslo Cathedral Sch. Editor, 1970–74."
+)
+LABELLED = (
+    "{}. Birth. March 2, 1931, in Bergen; Education. M.A., University of Oslo, 1953; Career. Editor, Bergen Press, 1954–60; "
+    "Lecturer in History, University of Leeds, 1961–80."
+)
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {(claim.field, claim.value) for claim in claims(text, subject=MARTA)}
+
+
+def test_the_parts_of_an_entry_are_read_as_rows():
+    assert told(ENTRY) == {
+        ("birth_date", "1942-05-03"),
+        ("birth_place", "Visby"),
+        ("parent", "John Hale"),
+        ("parent", "Ann"),
+        ("spouse", "Sven Moe"),
+        ("spouse", "Per Lund"),
+        ("child", "two sons and one daughter"),
+        ("educated_at", "Soria Grammar School"),
+        ("educated_at", "University of Porto"),
+        ("employer", "University of Leeds"),
+        ("position_held", "minister of health"),
+    }
+
+
+def test_what_is_cited_of_an_entry_stands_in_it():
+    for claim in claims(ENTRY, subject=MARTA):
+        place = claim.selector
+        assert ENTRY[place.start : place.end] == place.exact
+        assert place.exact[0].isalnum()
+
+
+def test_a_marriage_that_was_dissolved_has_an_end():
+    ends = {claim.value: dict(claim.qualifiers).get("end") for claim in claims(ENTRY, subject=MARTA)}
+    assert ends["Sven Moe"] == "1971"
+    assert ends["Per Lund"] is None
+
+
+@pytest.mark.parametrize("title", ["Marta Hale", "Hale, Marta", "Hale, Marta I"])
+def test_labels_behind_a_name_open_rows(title):
+    assert told(LABELLED.format(title)) == {
+        ("birth_date", "1931-03-02"),
+        ("birth_place", "Bergen"),
+        ("educated_at", "University of Oslo"),
+        ("employer", "Bergen Press"),
+        ("employer", "University of Leeds"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OTHER,
+        OTHER.replace("Ane Moe", "Marta Hale"),
+        "HAMSUN, Ole (1930–2001); b 4 April 1930; s of Nils Hamsun. Educ: Oslo Cathedral Sch. Editor, 1970–74.",
+        f"{ENTRY}\n{OTHER}",
+    ],
+)
+def test_an_entry_on_somebody_else_or_one_of_several_tells_nothing(text):
+    assert not told(text) & {("birth_date", "1930-04-04"), ("parent", "Nils Hamsun"), ("spouse", "Ane Moe")}
+    assert not [each for each in told(text) if each[0] in {"educated_at", "spouse", "child"}]
+
+
+def test_an_entry_below_prose_stays_as_it_is():
+    assert told(f"Marta Hale was born in Soria and likes the sea.\n\n{OTHER}") == {("birth_place", "Soria")}
+
+
+@pytest.mark.parametrize("title", ["Hamsun, Ole", "Ole Hamsun", "OLE HAMSUN"])
+def test_labels_behind_another_name_tell_nothing(title):
+    assert told(f"{LABELLED.format(title)} Marta Hale is a painter.") == {("occupation", "painter")}
