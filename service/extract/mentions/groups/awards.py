@@ -198,6 +198,10 @@ def _names_order(here: Here, before: Sequence[str], noun: Token, end: int) -> bo
 
 def _is_surname(here: Here, before: Sequence[str], noun: Token) -> bool:
     """Tell whether a noun is a surname behind a given name: "Mary Jane Grant", not "the Mary Grant"."""
-    if not before or noun.text not in lexicon.words("names", "award_surnames") or gender_by_name(before) is None:
+    if (
+        not before
+        or noun.text not in lexicon.words("names", "award_surnames")
+        or gender_by_name((*before, noun.text)) is None
+    ):
         return False
     return not here.text.endswith(("the ", "The ", " a ", " an "), 0, noun.start - len(" ".join((*before, ""))))

@@ -63,3 +63,13 @@ def test_with_whom_somebody_grew_up_may_be_named_before_the_place():
 def test_who_left_for_a_country_lives_there_where_that_was_for_good():
     assert read("Marchetti left for France in 1948 and never returned.", "residence").keys() == {"France"}
     assert not read("Marchetti left for France in 1948 to play a concert.", "residence")
+
+
+def test_a_husband_whose_surname_may_be_a_prize_is_a_husband():
+    text = "Marchetti's first marriage ended in divorce; in 1972 she married Peter Grant, a dentist."
+    assert read(text, "spouse").keys() == {"Peter Grant"}
+    assert not read(text, "employer")
+
+
+def test_a_grant_behind_another_name_is_a_prize():
+    assert read("Marchetti won the Peter Grant in 1972.", "award").keys() == {"Peter Grant"}
