@@ -86,11 +86,15 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
     if beside:
         end = beside.end()
         given = next((each for name, each in beside.groupdict().items() if each and name.startswith("giver")), None)
-        giver = shadow.mentions[given] if given else None
+        done_there = _DEED.search(mention.value) and shadow.small.startswith(" at ", place + 1)
+        giver = shadow.mentions[given] if given and not done_there else None  # "the Cross for bravery *at Lom*"
         late = beside["date"] or beside["bracketed"]
         if early is None and late:
             date, bound = shadow.mentions[late], beside["bracketed"] is not None
     return Item(mention, end, date, giver, bound)
+
+
+_DEED = re.compile(r" for (?!the\b)[a-z]+$")
 
 
 @cache

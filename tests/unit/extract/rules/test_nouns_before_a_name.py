@@ -69,3 +69,13 @@ def test_a_wedding_that_was_to_have_been_is_none():
 )
 def test_what_she_does_herself_is_hers(text, field):
     assert field in {each for each, _ in read(text)}
+
+
+@pytest.mark.parametrize("way", ["for a fee of £2m", "for £2m", "on loan"])
+def test_a_move_that_is_paid_for_is_to_no_home(way):
+    assert read(f"Marta Hale moved to Chelsea {way}.") == set()
+
+
+def test_where_a_deed_was_done_is_not_who_gave_the_cross_for_it():
+    text = "Marta Hale was promoted to captain in 1940 and awarded the Military Cross for bravery at Lom."
+    assert [dict(each.qualifiers) for each in claims(text, subject=HALE) if each.field == "award"] == [{}]
