@@ -73,3 +73,9 @@ def test_a_husband_whose_surname_may_be_a_prize_is_a_husband():
 
 def test_a_grant_behind_another_name_is_a_prize():
     assert read("Marchetti won the Peter Grant in 1972.", "award").keys() == {"Peter Grant"}
+
+
+def test_a_member_of_a_bodys_panel_is_no_member_of_the_body():
+    text = "Marchetti is a member of the African Union's energy panel."
+    assert not read(text, "position_held").keys() & {"member of the African Union"}
+    assert "member of the African Union" in read("Marchetti is a member of the African Union.", "position_held")
