@@ -228,3 +228,9 @@ def test_a_row_of_a_box_is_read_whatever_parts_its_cells(line, key, value):
 )
 def test_an_empty_row_and_a_list_of_contents_hold_no_values(text):
     assert [each.key for each in blocks(text) if each.kind == "item"] in ([], ["Spouse"])
+
+
+@pytest.mark.parametrize("bar", ["Home | Search | Browse | Help", "Home > News > Sport", "Home • About • Contact"])
+def test_the_links_at_the_head_of_a_page_are_no_row_that_tells_a_home(bar):
+    text = f"{bar}\n\nAda Novak\nHome | Oslo\n"
+    assert [each.value.of(text) for each in blocks(text) if each.kind == "item"] == ["Oslo"]
