@@ -228,14 +228,24 @@ def _points(text: str, mention: Mention) -> bool:
 
 
 def _led(text: str, mention: Mention) -> str | None:
-    """Return what stands from "the" on before a noun, praise only where that opens a sentence: "the ", "The late "; None where nothing does."""
+    """Return what stands from "the" on before a noun; None where nothing does.
+
+    Praise counts where it opens a sentence ("The late actor"), and what else tells of the noun where a verb follows behind what
+    stands in front: "Born in Hull, the *classically trained* singer grew up".
+    """
     match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
     if match is None or not match["praise"]:
         return match and match.group()
     praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(
         match["praise"].split()
     )
-    return match.group() if praised else None
+    resumed = text.endswith(", ", 0, match.start()) and _resumes().match(text, mention.end)
+    return match.group() if praised or resumed else None
+
+
+@cache
+def _resumes() -> re.Pattern[str]:
+    return re.compile(rf" (?!who)(?:{_verb()})")
 
 
 def _pointer(text: str, mention: Mention) -> Mention:

@@ -81,10 +81,11 @@ class _Before:
             return Head(self._mention(word)) if self._is_alone(end, parted=parted) else NOBODY
         if word.kind in _POINTED:
             return self._of_noun(end, Head(self._mention(word)), parted=parted)
-        if word.kind in _CALLED or (word.kind is None and word.text.isalpha() and word.text not in _list("no_noun")):
+        if word.kind in _CALLED or (word.kind is None and _is_word(word.text) and word.text not in _list("no_noun")):
             return self._of_noun(end, NOBODY, parted=parted)
         if word.kind in _THINGS:
-            return self.head(end - 1) if end and self.words[end - 1].text == "," else NOBODY
+            apposed = end > 1 and self.words[end - 1].text == "," and self.words[end - 2].kind not in _THINGS
+            return self.head(end - 1) if apposed else NOBODY
         return None
 
     def _mention(self, word: _Word) -> Mention:
@@ -117,6 +118,8 @@ class _Before:
             while first > 0 and (self.words[first - 1].kind in _AROUND or self.words[first - 1].text in (",", "the")):
                 first -= 1
             thing = self.words[last].kind in _THINGS and not self.relative
+            if thing and self.words[last - 1].text == ",":
+                break  # "head of Acme, *a clinic* based in Oslo"
             if first == 0 or self.words[first - 1].text not in (("of",) if thing else _list("of")):
                 break
             last = first - 2
@@ -208,6 +211,10 @@ class _Before:
             first > 1 and self.words[first - 1].text == "of" and self.words[first - 2].text in ("one", "some", "among")
         )
         return first - 2 if one else first
+
+
+def _is_word(text: str) -> bool:
+    return text.replace("-", "").isalpha()
 
 
 @cache

@@ -98,7 +98,8 @@ class Naming:
             return self.roster.named(meant.value, meant.note.get("gender"))
         gender = meant.note["gender"]
         if meant.kind is Kind.NOMINAL:  # "Born Ada Kerr in 1931, the soprano …", of a page about Ada Byron
-            if not name_words(mention.value) & self.main.words:
+            known = self.pointing.definite(meant, gender, scene.sentence) if meant.note["definite"] == "true" else None
+            if known is not self.main and not name_words(mention.value) & self.main.words:
                 return None
             self.main.point(meant.note["word"])
             return self.main

@@ -135,10 +135,10 @@ class Pointing:
             return self.pronoun("plural", sentence) or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self.traces, sentence) or self.main
-        known = self._definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
+        known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
         return known or self.new_noun(noun, gender)
 
-    def _definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
+    def definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
         """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
         noun = mention.note["word"]
         known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)

@@ -79,3 +79,22 @@ def test_a_move_that_is_paid_for_is_to_no_home(way):
 def test_where_a_deed_was_done_is_not_who_gave_the_cross_for_it():
     text = "Marta Hale was promoted to captain in 1940 and awarded the Military Cross for bravery at Lom."
     assert [dict(each.qualifiers) for each in claims(text, subject=HALE) if each.field == "award"] == [{}]
+
+
+@pytest.mark.parametrize("firm", ["a clinic", "a firm", "a delivery start-up", "a consultancy"])
+def test_where_a_firm_is_based_is_no_home_of_who_heads_it(firm):
+    for opening in ("is head of Shamba Box", "founded Shamba Box"):
+        assert "residence" not in {field for field, _ in read(f"Marta Hale {opening}, {firm} based in Kisumu.")}
+
+
+@pytest.mark.parametrize("who", ["the singer", "the classically trained singer"])
+def test_a_name_at_birth_before_a_noun_for_her_leaves_what_follows_hers(who):
+    page = (
+        f"Marta Hale is a Belgian singer.\n\nBorn Ilse Peeters in Temse, {who} grew up in Antwerp. She lived in Oslo."
+    )
+    assert read(page) >= {
+        ("also_known_as", "Ilse Peeters"),
+        ("birth_place", "Temse"),
+        ("residence", "Antwerp"),
+        ("residence", "Oslo"),
+    }
