@@ -51,6 +51,8 @@ _NONE = re.compile(r"(?<!\w)(?:no|any|every|each) $", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?P<none>\b(?:no|first|only|last|any|other) (?:\S+ ){0,2})?\b(?:before|after|since) $", re.IGNORECASE
 )
+_ABSOLUTE = re.compile(r"with . (?:having|being) ", re.IGNORECASE)
+"""Before and behind whoever does something in a clause put in front: "With *Nils Byron* having died, …"."""
 _UNFIT = {Kind.KIN: _APPOSED_KIN, Kind.NOMINAL: _APPOSED_KIN, Kind.PERSON: _NAME_OF_THING}
 _OWNER = re.compile(r"'s?\s")
 _FEW = 24
@@ -109,4 +111,5 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
     had = mention.kind is Kind.KIN and _HAD.search(head) and not shadow.text.startswith(" named", match.end())
     acted_on = _GOES_ON.match(shadow.text, behind) and _ACTED_ON.search(head)
     aside = is_put_aside(head) or is_done_to(shadow, match.start()) or _is_only_earlier(shadow, head, match.end())
-    return not (done or had or acted_on or aside or is_object(head) or _COORDINATE.search(head))
+    is_put = is_object(head) and not _ABSOLUTE.match(shadow.small, match.start() - len("with "))
+    return not (done or had or acted_on or aside or is_put or _COORDINATE.search(head))

@@ -26,6 +26,7 @@ def read(text: str) -> set[tuple[str, str]]:
         "The man Marta Hale married was born in Oslo in 1920.",
         "With Marta Hale in the car was Ivo Brandt, an engineer at Siemens.",
         "Everyone but Marta Hale joined the Labour Party.",
+        "With Ivo Brandt having died in 1909, Marta Hale sang.",
         "No woman before Marta Hale had been minister of justice.",
         "Ivo Brandt, who taught Marta Hale at Lund University, died in 1990.",
         "Like Marta Hale, the mayor of Lom, Ivo Brandt, was born in Rome.",
