@@ -70,6 +70,20 @@ def servers(settings: Settings, given: argparse.Namespace, folder: Path) -> None
     _print(costs, [(each, ours, asked.get(each, "")) for each in others], over=True)
 
 
+_PAIRS = [
+    ("… a program's Accept", "GET", "≥ .95"),
+    ("… a browser's Accept", "GET", "≥ .95"),
+    ("page, a browser's", "page", "≥ .95"),
+    ("304", "GET of 19 kB", "≥ 1.15"),
+    ("bare, 304", "bare, 19 kB", ""),
+    ("gzip", "GET", ""),
+    ("view=full, gzip", "view=full", ""),
+    *((name, "GET", "≥ .25") for name in ("list of 100", "?fields=", "404")),
+    *((f"{name}, first time", "GET", "") for name in ("list", "?fields=", "404")),
+]
+"""Requests, what each is compared with, and how fast it is asked to be as a part of that."""
+
+
 def requests(settings: Settings, given: argparse.Namespace, folder: Path) -> None:
     """Print requests to our server beside the hot GET; a 304 also beside bare WSGI that sends the same headers and bodies."""
     path, hot = ONE, Client(create_wsgi(settings)).get(HOT)
@@ -105,18 +119,7 @@ def requests(settings: Settings, given: argparse.Namespace, folder: Path) -> Non
         )
         costs = _rounds(running, given.rounds, given.seconds)
     print("\nRequests to one worker: how fast each is as a part of another")
-    pairs = [
-        ("… a program's Accept", "GET", "≥ .95"),
-        ("… a browser's Accept", "GET", "≥ .95"),
-        ("page, a browser's", "page", "≥ .95"),
-        ("304", "GET of 19 kB", "≥ 1.15"),
-        ("bare, 304", "bare, 19 kB", ""),
-        ("gzip", "GET", ""),
-        ("view=full, gzip", "view=full", ""),
-        *((name, "GET", "≥ .25") for name in ("list of 100", "?fields=", "404")),
-        *((f"{name}, first time", "GET", "") for name in ("list", "?fields=", "404")),
-    ]
-    _print(costs, pairs)
+    _print(costs, _PAIRS)
 
 
 def sizes(settings: Mapping[int, Settings], given: argparse.Namespace) -> None:

@@ -192,7 +192,7 @@ _OWNED = re.compile(
 
 @cache
 def _does() -> re.Pattern[str]:
-    return re.compile(rf' (?:["“] ?)?{_verb()}')
+    return re.compile(rf' (?:["“] ?)?(?!who){_verb()}')
 
 
 def _as_kin(text: str, mention: Mention) -> Mention:
@@ -239,13 +239,8 @@ def _led(text: str, mention: Mention) -> str | None:
     praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(
         match["praise"].split()
     )
-    resumed = text.endswith(", ", 0, match.start()) and _resumes().match(text, mention.end)
+    resumed = text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
-
-
-@cache
-def _resumes() -> re.Pattern[str]:
-    return re.compile(rf" (?!who)(?:{_verb()})")
 
 
 def _pointer(text: str, mention: Mention) -> Mention:

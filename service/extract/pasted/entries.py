@@ -1,7 +1,8 @@
 """Entries of books of reference, read as the rows that they shorten: "HALE, Ada; b 3 May 1942; m 1975, Per Lund; one s. Educ: …"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from service.domain.names.likeness import Likeness, likeness
 from service.domain.names.name import name
@@ -9,34 +10,30 @@ from service.domain.selector import Span
 from service.extract.text import lexicon
 
 _OPENS = re.compile(
-    r"^(?P<family>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}), (?P<given>(?:[A-Z][\w.'’-]* ?){1,5})(?=[,;(])"
+    r"^(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?:[A-Z][\w.'’-]* ?){1,5})(?=[,;(])"
     r"[^\n;]{0,120}(?=; b(?:orn)? (?:[^\n;]{1,40} )?\d)",
     re.MULTILINE,
 )
 """A name with the family's in front, what comes behind it, and a birth."""
-_TITLE = re.compile(r"(?:(?:Dr|Prof|Sir|Dame|Lady|Lord|Rev|Hon|Rt Hon|Mrs?|Ms|Miss)\.? )+")
 _ENTRY = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, [A-Z][a-z]", re.MULTILINE)
 _HEADING = re.compile(r"(?:[^\n.;:]{0,60}(?:\n|$)){0,4}")
 """What may stand above the one entry of a page. Where there are more, or other text, an entry may be of somebody else."""
-_HOME = re.compile(
+_COUNT = "(?:one|two|three|four|five|six|seven)"
+_PARTS = re.compile(
     r"; (?:b(?:orn)? (?P<place>[^\d;\n]{2,40} )?(?=\d)"
     r"|(?:o |e |yr |yst |er |y |[2-9](?:nd|rd|th) )*(?P<kin>[sd]) of (?:the )?(?:late )?"
-    r"|(?P<wed>m(?: 1st,?)?|2nd,?|3rd,?) (?=\d{4}, )"
-    r"|(?=(?:one|two|three|four|five|six|seven) [sd]\b))"
-    r"|, (?=(?:one|two|three|four|five|six|seven) [sd]\b)"
-    r"|(?<=[;,] )(?P<count>one|two|three|four|five|six|seven) (?P<one>[sd])(?: (?P<more>one|two|three|four|five|six|seven) (?P<other>[sd]))?(?=[;.])"
+    rf"|(?P<wed>m(?: 1st,?)?|2nd,?|3rd,?) (?=\d{{4}}, )|(?={_COUNT} [sd]\b))"
+    rf"|, (?={_COUNT} [sd]\b)"
+    rf"|(?<=[;,] )(?P<count>{_COUNT}) (?P<one>[sd])(?: (?P<more>{_COUNT}) (?P<other>[sd]))?(?=[;.])"
     r"|(?P<parted>\((?:marr\. )?diss\.(?: by divorce,?)? )(?=\d{4}\))"
-    r"|\. Educ(?:ated)?: "
 )
-_LEARNT = re.compile(r"\b(?:Sch|Univ|Coll|Gram|Inst)\.")
-_WHOLE = {"Sch": "School", "Univ": "University", "Coll": "College", "Gram": "Grammar", "Inst": "Institute"}
+_LEARNT = re.compile(r"\. (?=Educ(?:ated)?: )")
+_SCHOOLS = re.compile(r"Educ(?:ated)?: ")
 _CAREER = re.compile(r"(?P<end>[.;]) (?=(?P<word>[A-Z][\w’'-]*)(?P<label>: | \d{1,2} [A-Z])?)")
 _SHORTEST = 3
 _KIN = {"s": "son", "d": "daughter"}
-_LABELLED = re.compile(r"(?P<before>[;.] )(?P<label>Birth|Education|Career|Family)\. (?=[A-Z\dm])")
-_ROWS = {"Birth": "Born: ", "Education": "Education:\n", "Career": "Career:\n", "Family": "Family: "}
 _ITEM = re.compile(r"(?<=\d); (?=[A-Z])")
-_TITLED = re.compile(r"^(?P<title>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
+_TITLED = re.compile(r"^(?P<name>[^\n.;:\d]{3,60})[.;] Birth\. [^\n]+", re.MULTILINE)
 _FEWEST = 2
 
 
@@ -45,7 +42,7 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     match = _OPENS.search(text) if "; b" in text else None
     if match and _HEADING.fullmatch(text, 0, match.start()) and len(_ENTRY.findall(text)) == 1:
         end = text.find("\n", match.end())
-        if _is_of(_turned(match["family"], match["given"]), of):
+        if _is_of(_called(match), of):
             yield from _entry(text, match, end if end >= 0 else len(text))
     if "Birth. " in text:
         yield from _labelled(text, of)
@@ -53,16 +50,15 @@ def entries(text: str, of: str) -> Iterator[tuple[int, int, str]]:
 
 def is_of_other(text: str, span: Span, of: str) -> bool:
     """Tell whether a span of ``text`` is an entry on somebody else than ``of``."""
-    if match := _OPENS.match(text, span.start, span.end):
-        return not _is_of(_turned(match["family"], match["given"]), of)
-    if match := _TITLED.match(text, span.start, span.end):
-        family, _, given = match["title"].partition(", ")
-        return not _is_of(f"{given} {family}", of)
-    return False
+    match = _OPENS.match(text, span.start, span.end) or _TITLED.match(text, span.start, span.end)
+    return match is not None and not _is_of(_called(match), of)
 
 
-def _turned(family: str, given: str) -> str:
-    return f"{_TITLE.sub('', given).strip()} {family.title()}"
+def _called(match: re.Match[str]) -> str:
+    """Return the name that opens an entry, the given names first: "Hale, Ada" is Ada Hale."""
+    family, _, given = match["name"].partition(", ")
+    family = family.title() if family.isupper() else family
+    return f"{given.strip()} {family}" if given else family
 
 
 def _is_of(title: str, of: str) -> bool:
@@ -70,15 +66,28 @@ def _is_of(title: str, of: str) -> bool:
 
 
 def _entry(text: str, head: re.Match[str], end: int) -> Iterator[tuple[int, int, str]]:
-    learnt = text.find(". Educ", head.end(), end)
-    behind = head.start("given") + len(head["given"].rstrip())
-    yield head.start(), behind, _turned(head["family"], head["given"])
-    for match in _HOME.finditer(text, head.end(), learnt + 9 if learnt >= 0 else end):
+    yield head.start(), head.start() + len(head["name"].rstrip()), _called(head)
+    learnt = _LEARNT.search(text, head.end(), end)
+    for match in _PARTS.finditer(text, head.end(), learnt.end() if learnt else end):
         yield from _parted(match, _row(match))
-    if learnt < 0:
+    if learnt is None:
         return
-    yield from ((each.start(), each.end(), _WHOLE[each[0][:-1]]) for each in _LEARNT.finditer(text, learnt, end))
-    yield from _career(text, learnt + len(". Educ"), end)
+    schools = _SCHOOLS.match(text, learnt.end())
+    behind = schools.end() if schools else learnt.end()
+    yield *learnt.span(), "\n"
+    yield learnt.end(), behind, "Education: "
+    yield from ((each.start(), each.end(), _whole()[each["word"]]) for each in _short().finditer(text, behind, end))
+    yield from _career(text, behind, end)
+
+
+@cache
+def _whole() -> Mapping[str, str]:
+    return lexicon.table("marks", "shortened")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<word>{lexicon.alternation(_whole())})\.")
 
 
 def _career(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -88,7 +97,7 @@ def _career(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         before = text[start : match.start()].rsplit(None, 1)[-1].lstrip("(")
         if closed or (match["end"] == ";" and not opened):
             continue
-        whole = before not in _WHOLE
+        whole = before not in _whole()
         if (
             match["end"] == "."
             and whole
@@ -120,19 +129,21 @@ def _row(match: re.Match[str]) -> str:
     if match["count"]:
         told = [(match["count"], match["one"]), (match["more"], match["other"])]
         return " and ".join(f"{count} {_KIN[kin]}{'' if count == 'one' else 's'}" for count, kin in told if kin)
-    if match[0].startswith("; b"):
-        return "\nBorn: " + (f"{match['place']}" if match["place"] else "")
-    return "\nEducation: " if "Educ" in match[0] else "\nChildren: "
+    return f"\nBorn: {match['place'] or ''}" if match[0].startswith("; b") else "\nChildren: "
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"[;.] (?P<label>{lexicon.alternation(lexicon.table('marks', 'labelled'))})\. (?=[A-Z\dm])")
 
 
 def _labelled(text: str, of: str) -> Iterator[tuple[int, int, str]]:
     """Yield the labels of a line on ``of`` that has several: "Ada Kerr. Birth. May 3, 1920, in Hull; Career. …"."""
     for line in _TITLED.finditer(text):
-        family, _, given = line["title"].partition(", ")
-        labels = list(_LABELLED.finditer(text, line.end("title"), line.end()))
-        if len(labels) < _FEWEST or not _is_of(f"{given} {family}", of):
+        labels = list(_labels().finditer(text, line.end("name"), line.end()))
+        if len(labels) < _FEWEST or not _is_of(_called(line), of):
             continue
         for match in labels:
-            yield from _parted(match, "\n" + _ROWS[match["label"]])
+            yield from _parted(match, f"\n{lexicon.table('marks', 'labelled')[match['label']]}")
             if match["label"] == "Career":
                 yield from ((item.start(), item.end(), "\n") for item in _ITEM.finditer(text, match.end(), line.end()))

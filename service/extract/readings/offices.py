@@ -167,7 +167,7 @@ class _Reader:
             return None
         holder = self.people.entities.get(self.shadow.mentions[match["p"]])
         name = match.start("p")
-        if self.shadow.small.lower().endswith(_OTHERS, 0, name):
+        if self.shadow.small.endswith(_OTHERS, 0, name):
             return None
         start = name - len(_SAYS) if self.shadow.small.endswith(f" {_SAYS}", 0, name) else office.lead
         return (holder, start, office.end) if holder else None

@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
 
 _WHICH = "first|second|third|fourth|late|future|former|own|elder|younger|eldest|youngest|only|longtime"
@@ -101,8 +102,7 @@ def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool
         head = _KIN_BEFORE.sub("", head)
     elif mention.kind is Kind.KIN and (name := _NAMED_BETWEEN.match(shadow.text, behind)):
         behind = name.end()
-    own = mention.note.get("word") == "family"
-    unfit = None if own else _UNFIT.get(mention.kind)
+    unfit = None if is_family(mention) else _UNFIT.get(mention.kind)
     if (unfit is not None and unfit.search(head)) or _NAMED_KIN.search(head) or _is_none_told_of(shadow, match, head):
         return False
     if mention.kind in (Kind.KIN, Kind.NOMINAL) and any(each.search(head) for each in (_PREDICATE, _INTO_A, _NONE)):

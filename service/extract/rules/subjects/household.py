@@ -15,7 +15,7 @@ _UNBORN = re.compile(
 
 def is_family(mention: Mention | None) -> bool:
     """Tell whether a mention is the word "family"."""
-    return mention is not None and mention.kind is Kind.KIN and mention.note["word"] == "family"
+    return mention is not None and mention.kind is Kind.KIN and mention.note.get("word") == "family"
 
 
 def head_of(family: Entity, shadow: Shadow) -> tuple[Entity, ...]:

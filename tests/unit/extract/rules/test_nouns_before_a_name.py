@@ -72,16 +72,6 @@ def test_what_she_does_herself_is_hers(text, field):
     assert field in {each for each, _ in read(text)}
 
 
-@pytest.mark.parametrize("way", ["for a fee of £2m", "for £2m", "on loan"])
-def test_a_move_that_is_paid_for_is_to_no_home(way):
-    assert read(f"Marta Hale moved to Chelsea {way}.") == set()
-
-
-def test_where_a_deed_was_done_is_not_who_gave_the_cross_for_it():
-    text = "Marta Hale was promoted to captain in 1940 and awarded the Military Cross for bravery at Lom."
-    assert [dict(each.qualifiers) for each in claims(text, subject=HALE) if each.field == "award"] == [{}]
-
-
 @pytest.mark.parametrize("firm", ["a clinic", "a firm", "a delivery start-up", "a consultancy"])
 def test_where_a_firm_is_based_is_no_home_of_who_heads_it(firm):
     for opening in ("is head of Shamba Box", "founded Shamba Box"):

@@ -85,3 +85,9 @@ def test_an_entry_below_prose_stays_as_it_is():
 @pytest.mark.parametrize("title", ["Hamsun, Ole", "Ole Hamsun", "OLE HAMSUN"])
 def test_labels_behind_another_name_tell_nothing(title):
     assert told(f"{LABELLED.format(title)} Marta Hale is a painter.") == {("occupation", "painter")}
+
+
+def test_the_whole_label_of_the_schools_opens_them_too():
+    entry = "HALE, Marta; b 3 May 1942. Educated: Trinity College, Dublin. Ambassador to Norway, 1990–95."
+    assert ("educated_at", "Trinity College, Dublin") in told(entry)
+    assert all(each.selector.exact in entry for each in claims(entry, subject=MARTA))
