@@ -171,10 +171,11 @@ def _is_birth(small: str, time: Time) -> bool:
 
 
 def _parted(value: Value, time: Time, verb: Verb) -> bool:
-    """Tell whether a time before the value is another's: something is told between the verb and it, or a saying leads in."""
+    """Tell whether a time before the value is another's: something is told between the verb and it, "and then" behind it, or a saying leads in."""
     if time.start > verb.start:
         between = _SPOUSE if value.field == "spouse" else _BETWEEN
-        return bool(between.search(value.small, verb.end, time.start))
+        turned = not words("later").isdisjoint(re.findall(r"[a-z]+", value.small[time.start : value.low]))
+        return turned or bool(between.search(value.small, verb.end, time.start))
     part = value.clauses.parts[value.number]
     return any(time.start < each.start < verb.start and each.aspect in ("speak", OTHER) for each in part.verbs)
 

@@ -112,7 +112,7 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     aside = any(start < place < end for start, end in asides)
     span = "/" in mention.value
     low = max(0, place - _LOOK)
-    again = span and bool(_AGAIN.search(small, low, place))
+    again = span and ("led" in note or bool(_AGAIN.search(small, low, place)))
     lead = _lead().search(small, low, place)
     if lead is None:
         bare = again or (

@@ -61,7 +61,11 @@ _OWNER = re.compile(
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )
 _LEFT = re.compile(
-    rf"(?P<name>[{char_class('P')}]){ASIDE}(?:[ ,][^.;:{char_class('PSNRHK')}]{{0,50}})? (?:after|upon|on|following|until|till|since|before|with) $"
+    rf"(?:(?P<name>[{char_class('P')}]){ASIDE}(?:[ ,][^.;:{char_class('PSNRHK')}]{{0,50}})?"
+    rf"|(?:^|[.,;:] |\b(?:and|but|while|where|when|as|that) )(?:[{char_class('H')}]|[{char_class('PNK')}]'s?) (?:[a-z-]+ ){{0,2}}(?P<kin>[{char_class('K')}])"
+    rf"(?:,? [{char_class('P')}],?)? (?!(?:in|at|on|of|with|by|from|to|and|or|for|until|till|after|upon)\b)[a-z][^.;:{char_class('PSNRHK')}]{{0,50}}"
+    rf"(?:(?:ed|with|by|for|to|after|near) [{char_class('SH')}][^.;:{char_class('PSNRHK')}]{{0,50}})?)"
+    r" (?:after|upon|on|following|until|till|since|before|with) $"
 )
 _DEATH = re.compile(r" (?:[a-z]+ )?(?:death|passing|murder|assassination|execution|suicide|demise)\b")
 
@@ -204,7 +208,7 @@ def child_beside(shadow: Shadow, mention: Mention) -> Mention | None:
 def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
     """Return the person right before "and his", whom the possessive means, unless that one is kin of the same: "his sons Nils and Ole and his".
 
-    Of a death it is who was named last: Nils in "She succeeded Nils upon his death".
+    Of a death it is who was named last: Nils in "She succeeded Nils upon his death", his mother in "His mother lived with him until her death".
     """
     if _DEATH.match(shadow.text, shadow.place(possessive) + 1):
         dead = find_before(_LEFT, shadow, possessive)

@@ -32,6 +32,8 @@ _FAR = 200
 _TO_PARENT = {"parent": "spouse", "sibling": "child"}
 """What the kin of somebody are to that one's parent: "our dad" and "our mom Ada"."""
 _KIN = re.compile(f"[{char_class('K')}]")
+_SPOUSES = re.compile(r"(?<=\w) \([^()]*\)(?= \w)")
+"""Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
 _FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
@@ -249,7 +251,7 @@ class _Reader:
         self._seen.add((place, field))
         mention = self.shadow.mentions[self.shadow.text[place]]
         person = self.people.entities.get(mention)
-        pair = normal(field, mention, mention.value)
+        pair = normal(field, None, _SPOUSES.sub("", mention.value))
         quote = self._quote(owner.start, place, position)
         if pair is None or not short(quote):
             return

@@ -30,7 +30,10 @@ def names_in(
         if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
             continue
         kin = None if of else patterns()["of_kin"].search(gap)
-        if kin and not (couple and shadow.mentions[kin["k"]].note["field"] == "spouse"):
+        note = shadow.mentions[kin["k"]].note if kin else {}
+        if note and note["field"] != "spouse" and (";" in gap or note["gender"].endswith("plural")):
+            break  # "her daughters, Ada and Mia; her sisters, Ida, Una and Eva": the list is the sisters' from here on
+        if note and not (couple and note["field"] == "spouse"):
             continue
         places.append(place)
     return places

@@ -59,8 +59,9 @@ def _is_fuller(text: str, mention: Mention, main: Entity) -> bool:
 
 
 def _is_code(match: re.Match[str]) -> bool:
-    """Tell whether a bracket has a country's letters, or a party's: "(FRA)"."""
-    return match[0][0] == "(" and match["name"].isupper() and "." not in match["name"]
+    """Tell whether a bracket has a country's letters, or a party's, or a title: "(FRA)", "Chief (Mrs.) Ada Byron"."""
+    name, titles = match["name"], lexicon.words("names", "honorifics")
+    return match[0][0] == "(" and ((name.isupper() and "." not in name) or name in titles or f"{name}." in titles)
 
 
 def _is_no_name(word: str) -> bool:

@@ -65,6 +65,7 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
             or mentions[step["item"]].kind is Kind.FACILITY
             or not takes(mentions[step["item"]])
             or _stands_for(shadow, item, mentions[step["item"]])
+            or _lies_at(shadow, item, mentions[step["item"]])
             or not _ends().match(shadow.small, step.end())
         ):
             return
@@ -76,6 +77,16 @@ def _items(shadow: Shadow, place: int, wanted: str, takes: Callable[[Mention], b
 def _stands_for(shadow: Shadow, item: Item, party: Mention) -> bool:
     """Tell whether a party is whom somebody sits in the item before for: "elected to the Senate *for the Reform Party*"."""
     return "political" in party.note and shadow.small.startswith(" for ", item.end)
+
+
+def _lies_at(shadow: Shadow, item: Item, other: Mention) -> bool:
+    """Tell whether a bare name behind "at" is where a body lies, unless that is a part of one: "the Lake Institute *at Tarnwick*"."""
+    bare = other.kind is Kind.ORGANISATION and other.value.isalpha() and not other.note
+    return (
+        bare
+        and shadow.small.startswith(" at ", item.end)
+        and lexicon.words("schools", "units").isdisjoint(item.mention.value.split())
+    )
 
 
 def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Item:

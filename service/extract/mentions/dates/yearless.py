@@ -67,11 +67,17 @@ def _back(month: int, day: int, limit: date) -> date | None:
     return None
 
 
+_LED = ("from ", "between ")
+"""A stretch of time has its preposition with it then: "*from 1978 to 1982*"."""
+
+
 def _mention(text: str, found: DateMention, years: "_Years") -> Mention:
     edtf = found.edtf
     note: dict[str, str] = {"shape": found.kind, "role": found.role}
     if found.calendar:
         note["calendar"] = found.calendar
+    if found.kind == "range" and text[found.start : found.end].lower().startswith(_LED):
+        note["led"] = "true"
     if single := _single_day(text, found):
         note["one_of"] = single
     if "XXXX" in edtf or found.kind == "relative":

@@ -219,7 +219,8 @@ def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known
         return word[0].isupper() and word.endswith(_endings())
     political = bool(_words("political").intersection(seen))
     if word in _words("heads"):
-        named = political or known or word != "party"
+        of_body = len(seen) > 1 and seen[-1] in _words("bodies")  # "the Unity Congress party"
+        named = political or known or of_body or word != "party"
         return named and not (_words("feasts").intersection(seen) and not political)
     if word in _words("fellow_heads"):
         return political and len(seen) == 1 and word != "Democracy"

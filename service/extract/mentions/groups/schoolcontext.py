@@ -31,6 +31,11 @@ _IN_TOWN = re.compile(rf", (?P<town>{WORD})")
 _WENT = re.compile(r"\b(?:went|sent|moved|pupil|taught|teacher|schooled|head) (?:on )?(?:to|at) (?:the )?$")
 
 
+_TAUGHT = re.compile(
+    r"\b(?:(?:educated|schooled|studied|boarder|pupil|(?:schooling|education|studies) (?:at|with))\b(?:(?! (?:and|but|then|who|before|after) (?:[a-z]+ )?[a-z]+(?:ed|ft|me|ve)\b)[^.;]){0,60}|attended )(?:at |by )?(?:the )?$"
+)
+
+
 def _schooled(text: str, start: int, floor: int) -> bool:
     """Tell whether the words before ``start`` speak of learning or teaching there, or of going there."""
     return learned(text, start, floor) or _WENT.search(text, max(0, start - _REACH), start) is not None
@@ -40,6 +45,8 @@ def _ended(text: str, token: Token, left: int, floor: int) -> Span | None:
     """Return a name that ends as schools' do: "Fresno *State*", "Moss Lane *Primary*", "Lady Anne *Hall*, Oxford"."""
     if token.text in words("short"):
         return Span(left, token.end) if _schooled(text, left, floor) else None
+    if token.text in words("convents"):
+        return Span(left, token.end) if _TAUGHT.search(text, max(0, left - _REACH), left) else None
     if token.text != "State" and token.text not in words("halls"):
         return None
     if not learned(text, left, floor):

@@ -64,7 +64,7 @@ def _starts() -> AbstractSet[str]:
     """Return the words that may be a name's first word, or its noun where that is no compound."""
     names = {word.split()[0] for word in words("sure") | words("unsure") | words("towns")}
     small = {"department", "faculty", *_SMALL_HEADS.split("|")}
-    nouns = words("heads") | words("units") | words("short") | words("halls")
+    nouns = words("heads") | words("units") | words("short") | words("halls") | words("convents")
     return names | small | {"State"} | words("families") | nouns
 
 

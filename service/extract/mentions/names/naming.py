@@ -162,7 +162,7 @@ def _is_place_again(text: str, run: names.Run) -> bool:
 
 
 _HEADED = re.compile(
-    r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island) of $"
+    r"\b(?:village|town|city|hamlet|municipality|township|suburb|district|province|parish|settlement|kibbutz|highlands|commune|island) of $|, (?:aged? )?\d{1,3}, (?:formerly |late )?of $"
 )
 
 

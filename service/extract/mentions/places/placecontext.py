@@ -36,6 +36,8 @@ _BESIDE = re.compile(
     r"\b(?:born|raised|grew\sup|liv(?:es?|ed|ing)|died|dies|settled)\s(?:[a-z]+\s){0,4}(?:close|next)\s$", re.IGNORECASE
 )
 """Before "to" and what a life was near to."""
+_AGED = re.compile(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
+"""Before where somebody with an age is from: "Ada Byron, 86, of *Tarnwick*, died"."""
 _SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = re.compile(
     r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
@@ -95,6 +97,8 @@ def context_of(text: str, low: int, start: int) -> Context:
     base, begin, direction, of = start - len(head), start, "", False
     if names_kin(text[max(0, start - LOOK) : start]):
         return Context(-1, start, "")
+    if head.endswith("of ") and _AGED.search(head):
+        return Context(2, start, "", "of")
     for place, token in _backwards(head):
         word = token.lower()
         if word in lists.directions and not token[0].isupper():

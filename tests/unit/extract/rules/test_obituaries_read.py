@@ -1,0 +1,167 @@
+"""Obituaries and notices of deaths: who has died, where from, whose kin are listed, and what no list, "his death" or school tells."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def read(text: str, field: str) -> dict[str, dict[str, str]]:
+    """Return the values of a field with their qualifiers."""
+    return {claim.value: dict(claim.qualifiers) for claim in claims(text) if claim.field == field}
+
+
+@pytest.mark.parametrize("where", ["Tarnwick", "Tarnwick, Minn.", "Leeds", "Nether Tarn"])
+def test_who_has_died_at_an_age_is_of_the_place_behind_of(where):
+    text = f"Ilse Marchetti, 86, of {where}, died on March 9, 2019."
+    assert read(text, "residence").keys() == {where}
+    assert read(text, "age_statement")["86"]["moment"] == "death"
+
+
+@pytest.mark.parametrize(
+    "behind", ["of Swedish descent", "of Leeds United", "of the Elm Bank", "one of Nils's friends"]
+)
+def test_what_else_stands_behind_an_age_and_of_is_no_home(behind):
+    assert not read(f"Ilse Marchetti, 86, {behind}, died on March 9, 2019.", "residence")
+
+
+def test_a_list_of_children_ends_where_other_kin_begin():
+    text = "She is survived by her daughters, Ada and Mia; her son, Ole; her sisters, Ida, Una and Eva; and her brother Per."
+    assert read(text, "child").keys() == {"Ada", "Mia", "Ole"}
+    assert read(text, "sibling").keys() == {"Ida", "Una", "Eva", "Per"}
+
+
+@pytest.mark.parametrize(
+    "listed", ["Ada, Ole and his wife Mia, and Nils; her brother, Per", "Ada, Ole and his daughter Mia, and Nils"]
+)
+def test_a_list_of_children_goes_on_behind_whom_one_of_them_has(listed):
+    assert read(f"She is survived by her children, {listed}.", "child").keys() == {"Ada", "Ole", "Nils"}
+
+
+def test_a_name_in_brackets_inside_one_of_kin_is_no_part_of_it():
+    text = "She is survived by her children, Ada (Thomas) Weller of Duluth and Nils (Anita) Berg of Hull."
+    assert read(text, "child").keys() == {"Ada Weller", "Nils Berg"}
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Her mother lived with them", "Nils's mother lived with them", "Her mother Ida helped her", "His aunt stayed"],
+)
+def test_the_death_until_which_kin_stayed_is_theirs(before):
+    assert not read(f"Marchetti was a nurse. {before} until her death in 1971.", "death_date")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "She lived in Ulm with her husband and her mother",
+        "She followed her mother to Ulm and stayed there",
+        "She lived with her father in Ulm",
+        "Her husband had a mill; she worked there",
+        "She taught her sons",
+    ],
+)
+def test_the_death_until_which_somebody_did_so_is_hers(before):
+    assert read(f"Marchetti was a nurse. {before} until her death in 1971.", "death_date").keys() == {"1971"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Society announces the death of its former president, Ilse Marchetti, on 11 June 2017 in Nagoya.",
+        "The family announces the death of their mother, sister and aunt, Ilse Marchetti, on 11 June 2017 in Nagoya.",
+        "The family announces the passing of Ilse Marchetti, which occurred on 11 June 2017.",
+    ],
+)
+def test_a_death_that_is_announced_has_the_day_behind_the_name(text):
+    assert read(text, "death_date").keys() == {"2017-06-11"}
+
+
+def test_a_death_that_was_announced_on_a_day_is_not_dated_by_it():
+    assert not read("The family announced the death of Ilse Marchetti on 11 June 2017.", "death_date")
+
+
+def test_who_was_born_and_reared_somewhere_was_so_there():
+    text = "Marchetti was born and reared in Tarnwick."
+    assert read(text, "birth_place").keys() == {"Tarnwick"}
+    assert read(text, "residence")["Tarnwick"]["manner"] == "grew_up"
+
+
+def test_parents_are_read_behind_the_family_of_with_titles_left_out():
+    text = "Marchetti was born on 5 May 1939 to the family of Pa Josiah Bello and Madam Comfort Bello."
+    assert read(text, "parent").keys() == {"Josiah Bello", "Comfort Bello"}
+
+
+def test_a_title_in_brackets_is_no_other_name():
+    assert not read("Chief (Engr.) Ilse Marchetti was a trader.", "also_known_as")
+    assert read("Ilse (Bibi) Marchetti was a trader.", "also_known_as").keys() == {"Bibi"}
+
+
+def test_who_graduated_in_a_year_did_so_from_the_school_before_it():
+    found = read(
+        "She read botany at Oak College, graduating in 1949, and then took a PhD at Leeds University.", "educated_at"
+    )
+    assert found["Oak College"]["end"] == "1949"
+    assert "end" not in found["Leeds University"]
+
+
+def test_a_time_before_and_then_is_not_that_of_the_school_behind_it():
+    text = "She studied botany at Lund University, from which she graduated in 1949, and then at Kyoto University, where she took her doctorate in 1954."
+    found = read(text, "educated_at")
+    assert {value: each["end"] for value, each in found.items()} == {
+        "Lund University": "1949",
+        "Kyoto University": "1954",
+    }
+
+
+@pytest.mark.parametrize("behind", ["was auditor of the club", "captained the team", "led the choir"])
+def test_what_was_studied_ends_where_something_else_is_done(behind):
+    found = read(f"She studied at Lund University, where she took a degree in history and {behind}.", "educated_at")
+    assert found["Lund University"]["subject"] == "history"
+
+
+def test_what_was_studied_goes_on_over_an_adjective():
+    found = read("She studied at Lund University, where she took a degree in pure and applied physics.", "educated_at")
+    assert found["Lund University"]["subject"] == "pure and applied physics"
+
+
+def test_a_year_before_graduate_is_the_end_of_the_studies():
+    assert read("She was a 1950 graduate of Tarnwick High School.", "educated_at") == {
+        "Tarnwick High School": {"end": "1950"}
+    }
+
+
+def test_a_convent_is_a_school_to_who_was_taught_there_alone():
+    assert "Ursuline Convent" in read("She was educated at the Ursuline Convent and at Oak College.", "educated_at")
+    for text in ("She was educated by nuns and entered the Ursuline Convent.", "She lived at the Ursuline Convent."):
+        assert not read(text, "educated_at")
+
+
+def test_a_bare_name_behind_a_body_and_at_is_where_it_lies():
+    assert read("In 1953 she joined the Lake Institute at Tarnwick.", "employer").keys() == {"Lake Institute"}
+    assert "Siemens" in read("In 1953 she joined the Research Laboratory at Siemens.", "employer")
+
+
+def test_a_body_that_is_called_a_party_is_one_with_all_of_its_name():
+    assert read("She was a member of the Unity Congress party.", "political_affiliation").keys() == {
+        "Unity Congress party"
+    }
+
+
+def test_a_stretch_of_time_needs_nothing_before_it():
+    found = read("She served as president of the Society from 1978 to 1982.", "position_held")
+    assert found["president of the Society"] == {"start": "1978", "end": "1982", "tense": "past"}
+
+
+def test_a_stretch_of_time_behind_another_verb_is_none_of_a_post():
+    found = read("She was president of the Society and wrote about the navy from 1900 to 1910.", "position_held")
+    assert not {"start", "end"} & found["president of the Society"].keys()
+
+
+@pytest.mark.parametrize("words", ["became a U.S. citizen", "became a naturalized US citizen", "took U.S. citizenship"])
+def test_a_citizen_is_of_a_country_in_its_letters(words):
+    assert read(f"Marchetti {words} in 1964.", "nationality").keys() == {"American"}
+
+
+@pytest.mark.parametrize("words", ["married a U.S. citizen", "became a Leeds citizen", "wrote on U.S. citizenship"])
+def test_whose_citizen_somebody_else_is_or_of_a_town_tells_no_nationality(words):
+    assert not read(f"Marchetti {words} in 1964.", "nationality")
