@@ -68,6 +68,8 @@ class Above:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
         alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
+        if self.other and last is not None and last.offsets[0] == span.start and _is_bare_post(last):
+            return  # "Ole Kerr", and below it "Member of the Board"
         named = mentions[-1][1] if (alone or post) and mentions else None
         self.name = last if alone and named and named.main else None
         other = (
@@ -95,6 +97,16 @@ class Above:
 def _is_post(shadow: Shadow) -> bool:
     """Tell whether a line is a name with a post, and no sentence: "Ada Kerr, Acting Director"."""
     return _POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
+
+
+_BARE_POST = re.compile(
+    rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|, [^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
+)
+
+
+def _is_bare_post(shadow: Shadow) -> bool:
+    """Tell whether a line is a post alone, as stands below its holder's name: "Member of the Board of Directors"."""
+    return _BARE_POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
 
 
 def _is_shouted(words: str) -> bool:

@@ -15,6 +15,8 @@ from service.extract.text import lexicon
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’]) [^\W\d_a-z]")
 _UNIVERSITY = re.compile(r"\bUniversit(?:y|ies|é|ät|at)\b")
 _REACH = 80
+_BEFORE_NUMBER = (" No", " Nr", " №")
+_NUMBER = re.compile(r"\.? ?\d{1,4}(?![\w-])")
 
 
 def whole_name(around: Around, finding: Finding) -> Finding | None:
@@ -35,6 +37,17 @@ def whole_name(around: Around, finding: Finding) -> Finding | None:
 def run_together(name: str) -> bool:
     """Tell whether a row's value is several bodies in a row: "Elm University Oak University"."""
     return len(_UNIVERSITY.findall(name)) > 1
+
+
+def with_number(finding: Finding, text: str) -> Finding | None:
+    """Return a row's finding with the number that its name ends with: "Elm School *No. 2*"; None where that is lost."""
+    if not finding.value.endswith(_BEFORE_NUMBER):
+        return finding
+    number = _NUMBER.match(text, finding.original.end)
+    if number is None:
+        return None
+    span = Span(finding.original.start, number.end())
+    return told_as(finding, " ".join(span.of(text).split()), span)
 
 
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from service.extract.clauses.values import Clauses
 from service.extract.ends.around import Around
 from service.extract.ends.held import whole_award, whole_post
-from service.extract.ends.named import run_together, whole_name
+from service.extract.ends.named import run_together, whole_name, with_number
 from service.extract.rules.finding import Finding
 
 _JUDGES: Mapping[str, Callable[[Around, Finding], Finding | None]] = {
@@ -41,7 +41,7 @@ def _judged(finding: Finding, text: str, clause: Clauses | None) -> Finding | No
     if judge is None:
         return finding
     if clause is None:
-        return None if run_together(finding.value) else finding
+        return None if run_together(finding.value) else with_number(finding, text)
     around, start = Around(text, clause.shadow), finding.original.start
     aligned = clause.shadow.offsets[clause.shadow.index(start)] == start
     return judge(around, finding) if aligned else finding

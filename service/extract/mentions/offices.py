@@ -138,7 +138,8 @@ def _named() -> re.Pattern[str]:
     office = lexicon.alternation([*lexicon.phrases("offices", "phrases"), *_honorary()])
     minister = lexicon.alternation(lexicon.phrases("offices", "ministers"))
     field = lexicon.alternation(lexicon.words("offices", "portfolios"))
-    fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b)*"
+    qualified = rf"(?-i:(?!(?:Acting|Deputy|Chief|Assistant|Former|First|Vice|Member|Head|Minister|Prime|Parliamentary)\b)[A-Z][a-z]{{3,}}\s(?=[A-Z]))(?:{field})\b(?!\s(?:minister|secretary))"
+    fields = rf"(?:the\s)?(?:{field})\b(?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:{field})\b|,?\s(?:and|&)\s{qualified})*"
     halves = "".join(rf"(?<!\s{word})" for word in sorted(lexicon.words("offices", "adjectives")))
     halves += r"(?!(?:\sand)?\s(?-i:(?:[A-Z][\w’']+\s){0,4}(?:Union|Society|Association|Council|Board|Trust|Company|Bank|Club|Federation|League|Group)\b))"
     halves += r"(?-i:(?<!\sUnion)|(?<=European\sUnion))"  # a ministry is of none, a union's secretary is of the union

@@ -19,7 +19,8 @@ def is_member(mention: Mention) -> bool:
 
 def is_seat_of(place: Mention, mention: Mention) -> bool:
     """Tell whether a place right before an office is what that is of: "*Porto* MP", "the *Porto* mayor"."""
-    return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note)
+    region = place.value.rpartition(" ")[2].casefold() in lexicon.words("rows", "regions")
+    return mention.note.get("head") in _SEATED and (place.kind is Kind.PLACE or "weak" in place.note or region)
 
 
 def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[str, int] | None:

@@ -18,6 +18,7 @@ from service.extract.text.labels import folded, is_label
 from service.extract.text.layout import Block
 
 _APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
+_BULLET = re.compile(r"[-–—•*·▪◦‣]\s+")
 _EDGE = " \t,;:.–—-(|"
 _CELL = re.compile(r"\s*[|\t]")
 _ASIDE = re.compile(r"\s*\([^()]*\)$")
@@ -52,6 +53,8 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     for match in [*_APART.finditer(text, span.start, span.end), None]:
         end = match.start() if match else span.end
+        if bullet := _BULLET.match(text, start, end):
+            start = bullet.end()
         if start < end:
             yield Span(start, end)
         start = match.end() if match else span.end

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.domain.selector import Span
 from service.domain.source import Document
@@ -16,8 +16,8 @@ from service.extract.readings.officenames import office_in
 from service.extract.readings.officewords import by_rank, is_office
 from service.extract.rows.events import events
 from service.extract.rows.linedates import ends_there
-from service.extract.rows.posts import held, is_somebody
-from service.extract.rows.whens import When, when_first, when_last
+from service.extract.rows.posts import held, is_honour, is_somebody
+from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
@@ -31,6 +31,7 @@ _PIECE_END = re.compile(r";(?= )|(?<=(?:\d[.)]|\)\.))(?= [A-Z])|(?<=\d{4}),(?= [
 _DATED_END = re.compile(
     r"(?:(?:1[0-9]|20)\d\d(?:[/–-]\d{1,2}|\s?[–-]\s?)?|present|now|today|date)\)?[.;]?$", re.IGNORECASE
 )
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _FEWEST_PIECES = 3
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,40}): ")
 _MOST_PLAIN = 0.6
@@ -39,6 +40,7 @@ _POST = re.compile(
     rf"(?:the |an? )?(?:[a-z-]+ ){{0,2}}(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+))?)(?:,? (?:of|at|for|in|with)|,) (?:the )?(?P<body>[{char_class('O')}])"
     rf"(?:,? (?:in |at )?[{char_class('L')}])*$"
 )
+_PARTY = re.compile(rf"(?:[a-z]+ )?(?P<post>[{char_class('TJ')}])(?: of|,) (?:the )?(?P<o>[{char_class('O')}])$")
 _IN_BODY = re.compile(
     rf"(?:the )?(?P<body>[{char_class('O')}])(?:,? (?:in )?[{char_class('L')}])*, (?:the |an? )?(?:[a-z-]+ ){{0,2}}"
     rf"(?P<role>(?P<post>[{char_class('TJ')}])(?: (?:in|of) (?:[{char_class('X')}](?: and [{char_class('X')}])?|[a-z]+(?: [a-z]+)?))?)$"
@@ -70,11 +72,27 @@ def read_course(
     heading = block.section.casefold().strip(" :")
     below = listed or heading in lexicon.words("sections", "course")
     below = below or not lexicon.words("sections", "course_words").isdisjoint(heading.split())
+    if below and heading.partition(" ")[0] in lexicon.words("sections", "now"):
+        yield from _held_now(document, Span(block.start, block.end), known, person)
     for line in _lines(text, block, below=below):
         if listed or not any(
             line.start <= each.original.start < line.end for each in said if each.field != "occupation"
         ):
             yield from read_line(document, line, known, person)
+
+
+def _held_now(document: Document, line: Span, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the post that a line without a time tells below "Current positions"."""
+    text = document.text
+    if line.end - line.start > _LONGEST or _YEAR.search(line.of(text)) or _unfit(text, line):
+        return
+    mentions = annotate(document, line, frozenset((line.start,)), known)
+    if any(map(is_somebody, mentions)) or any(map(is_verb, line.of(text).split()[1:])):
+        return
+    for fact in facts_in(text, line, mentions):
+        if fact.field in ("position_held", "employer"):
+            told = Fact(fact.field, fact.value, fact.span, {**fact.qualifiers, "tense": "present"})
+            yield finding_of(told, None, line, person)
 
 
 def is_foreign(section: str) -> bool:
@@ -114,23 +132,26 @@ def read_line(document: Document, line: Span, known: Names, person: Entity) -> I
     """Yield what one line with its time in front or behind says of ``person``."""
     text = document.text
     mentions = annotate(document, line, frozenset((line.start,)), known)
-    when = when_first(text, line) or when_last(text, line)
-    if when is None or _unfit(text, line):
+    first = when_first(text, line)
+    whens = [first] if first else whens_last(text, line)
+    if not whens or _unfit(text, line):
         return
-    front = when.span.start - line.start < line.end - when.span.end
+    when = whens[0]
+    front = first is not None
     rest = _trimmed(text, when.span.end, line.end) if front else _trimmed(text, line.start, when.span.start)
     if rest is None:
         return
     inside = annotate(document, rest, frozenset((rest.start,)), known)
     told = events(text, rest, inside, when) if front else ()
     found = [Fact(each.field, each.value, each.span, each.qualifiers) for each in told]
-    dated = any(each.kind is Kind.DATE and not when.span.covers(each.span) for each in mentions)
+    dated = any(each.kind is Kind.DATE and not any(time.span.covers(each.span) for time in whens) for each in mentions)
     if found or dated or any(map(is_somebody, mentions)):
-        when = None
+        yield from (finding_of(fact, None, line, person) for fact in found)
     else:
-        found = list(facts_in(text, rest, inside))
-    for fact in found:
-        yield finding_of(fact, when, line, person)
+        for fact in facts_in(text, rest, inside):
+            yield finding_of(fact, when, line, person)
+            for other in whens[1:]:  # a finding of its own for each stretch of time
+                yield evolve(finding_of(fact, other, line, person), sentence=-1 - other.span.start)
 
 
 def _unfit(text: str, line: Span) -> bool:
@@ -169,7 +190,11 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
     shadow = cast(text, rest, mentions)
     office = office_in(shadow)
     post = _POST.match(shadow.small) if office is None else None
-    if office:
+    party = _PARTY.match(shadow.small)
+    if party and _is_membership(shadow, party):
+        named = shadow.mentions[party["o"]]
+        yield Fact("political_affiliation", named.note.get("display", named.value), named.span, {})
+    elif office:
         span = shadow.span(office.start, office.end)
         yield Fact("position_held", office.value, span, dict(office.qualifiers))
     elif post or (post := _IN_BODY.match(shadow.small)):
@@ -178,6 +203,12 @@ def facts_in(text: str, rest: Span, mentions: Sequence[Mention]) -> Iterator[Fac
         yield from found
     elif row := held(text, rest, mentions):
         yield Fact(row.field, row.value, row.span, row.qualifiers)
+
+
+def _is_membership(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether a post in a body is no more than to belong to a party."""
+    member = shadow.mentions[match["post"]].value.lower().endswith("member")
+    return member and "political" in shadow.mentions[match["o"]].note
 
 
 def _of_post(shadow: Shadow, match: re.Match[str]) -> Fact:
@@ -210,7 +241,7 @@ def _studied_or_won(shadow: Shadow) -> Iterator[Fact]:
     if first is None or first.start - shadow.offsets[0] > len("educated, at the "):
         return
     schools = [each for each in mentions if each.note.get("school") == "true"]
-    if first.kind is Kind.AWARD and "generic" not in first.note and ends_there(shadow.small, shadow.place(first) + 1):
+    if is_honour(first) and ends_there(shadow.small, shadow.place(first) + 1):
         yield Fact("award", first.value, first.span, {})
     elif degrees and schools:
         yield Fact("educated_at", schools[0].value, schools[0].span, {"degree": degrees[0]})

@@ -23,6 +23,7 @@ _BORN = re.compile(
     r"(?:born|b\.|\*)?\s*(?:[^()]{0,14} )?(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[–-]\s?(?:(?:1[5-9]|20)\d\d)?)?"
 )
 _MOST = 30
+_ONE = frozenset(("a", "an"))
 
 
 @frozen
@@ -85,7 +86,8 @@ def _names(cell: Cell, mark: re.Match[str], field: str, limit: int) -> Iterator[
 
 def _counted(mark: re.Match[str]) -> Value | None:
     """Return how many kin there are as prose has it: "four children"."""
-    number, noun = value_of(mark["number"].lower()), mark["kin"].casefold()
+    words, noun = mark["number"].lower(), mark["kin"].casefold()
+    number = 1 if words in _ONE else value_of(words)
     several = lexicon.table(
         "infobox", "counted", "child" if noun in lexicon.table("infobox", "counted", "child") else "sibling"
     )
@@ -99,5 +101,6 @@ def _counted(mark: re.Match[str]) -> Value | None:
 def _kin_words() -> re.Pattern[str]:
     words = lexicon.alternation((*lexicon.table("rows", "kin"), *lexicon.words("rows", "kin_words", "other")))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<number>{number_pattern()}) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words})(?![\w-])", re.IGNORECASE
+        rf"(?<![\w-])(?:(?P<number>{number_pattern()}|an?) (?:[a-z-]+ ){{0,2}})?(?P<kin>{words})(?![\w-]| of\b)",
+        re.IGNORECASE,
     )

@@ -82,6 +82,14 @@ def is_somebody(mention: Mention) -> bool:
     return last not in lexicon.words("rows", "bodies") | lexicon.words("rows", "regions")
 
 
+def is_honour(mention: Mention) -> bool:
+    """Tell whether a mention is an honour by its name: no noun for one alone, "Prize", and no holder of one, "2014 Laureate"."""
+    return mention.kind is Kind.AWARD and "generic" not in mention.note and mention.value not in _HOLDERS
+
+
+_HOLDERS = frozenset(("Laureate", "Citation", "Honours", "Honors", "Honour", "Honor"))
+
+
 def is_post(text: str, part: Span) -> bool:
     """Tell whether words are a post."""
     return _post(text, part) is not None

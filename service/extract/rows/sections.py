@@ -11,6 +11,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rows.linedates import ends_there, line_dates
+from service.extract.rows.posts import is_honour
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.labels import field_of, folded
@@ -144,7 +145,7 @@ _ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 def _is_value(field: str, text: str, mention: Mention) -> bool:
     if field == "award":
-        return mention.kind is Kind.AWARD and "generic" not in mention.note and ends_there(text, mention.end)
+        return is_honour(mention) and ends_there(text, mention.end)
     return mention.note.get("school") == "true"
 
 

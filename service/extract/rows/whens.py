@@ -30,6 +30,7 @@ _FIGURE = re.compile(
     r"(?<![\w.,/])(?=[(\[]?(?:(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Uu]p to|[Tt]ill|[Ii]n|[Tt]o|[Aa]s of) )?(?:[A-Z][a-z]{2,8}\.? )?\d)"
 )
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d),? \(?(?P<day>(?:\d{1,2} )?[A-Z][a-z]{2,8}\b)(?! \d)\)?")
+_MORE = re.compile(r"\s*(?:,|;|&|,?\s+and)\s+\(?\Z")
 _EDGE = " \t:;,.|–—-"
 _KINDS = frozenset(("day", "month", "year", "range", "season"))
 _LONGEST = 60
@@ -69,6 +70,18 @@ def when_last(text: str, span: Span) -> When | None:
         if found and not text[found.span.end : last].strip(_EDGE + ")]"):
             return found
     return None
+
+
+def whens_last(text: str, span: Span) -> list[When]:
+    """Return the times that ``span`` ends with, the first one first: one, or several stretches ("2002–2009 and 2013–2017")."""
+    found: list[When] = []
+    while (when := when_last(text, span)) and (not found or (when.start and when.end)):
+        found.insert(0, when)
+        more = _MORE.search(text, span.start, when.span.start)
+        if more is None or not (when.start and not when.alone):
+            break
+        span = Span(span.start, more.start())
+    return found
 
 
 def _when_at(text: str, start: int, stop: int) -> When | None:

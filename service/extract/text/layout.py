@@ -12,7 +12,7 @@ from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
 from service.extract.text.datedlines import closes_dated, closes_with_range, is_time, opens_dated
 from service.extract.text.labels import field_of
-from service.extract.text.listlines import is_item
+from service.extract.text.listlines import is_item, leads_to_bullets
 from service.extract.text.wordkinds import is_verb
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
@@ -236,7 +236,9 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
     alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
     if opens_dated(line.text):
         return False
-    if number + 1 < len(lines) and _is_above_rows(line.text, lines[number + 1].text):
+    if number + 1 < len(lines) and (
+        _is_above_rows(line.text, lines[number + 1].text) or leads_to_bullets(line.text, lines[number + 1].text)
+    ):
         return True
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
         return False

@@ -9,6 +9,8 @@ from service.extract.text.wordkinds import is_verb
 
 _YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")
 """How a line of a course of life begins: "1998–2001 …", "2005: …"."""
+_BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
+_LEADING_WORDS = 10
 _CLOSES = re.compile(r"(?:[,–—&-]|\b(?:and|or|of|the|in|at|for|to|by|with|from|on|as))$")
 """How a line ends that goes on in the next, whatever that is."""
 
@@ -28,6 +30,13 @@ def is_item(above: str, line: str, section: str) -> bool:
     if heading in _headings("award", "educated_at", "notable_for"):
         return True
     return heading in _headings("course") and not any(is_verb(word) for word in above.split()[1:])
+
+
+def leads_to_bullets(line: str, following: str) -> bool:
+    """Tell whether a line without a verb leads to a list by its colon: "Current positions in other bodies:"."""
+    words = line.split()
+    short = line.endswith(":") and line[0].isupper() and len(words) <= _LEADING_WORDS
+    return short and _BULLET.match(following) is not None and not any(is_verb(word) for word in words)
 
 
 @cache
