@@ -132,7 +132,7 @@ def _everyone(
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
     findings.extend(stacked(document, found, reader.names, reader.persons.main))
-    findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions))
+    findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)
 
 

@@ -11,6 +11,7 @@ from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.coordinated import fell_in_love, married_to, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.named import Naming
+from service.extract.people.interviews import Interview, interview_of
 from service.extract.people.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.rivals import Standing, standing
@@ -51,6 +52,7 @@ class Cast:
             if entity is None:
                 continue
             found[mention] = entity
+            self.pointing.interview.hear(mention, entity, sentence)
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
                 owner = mention.kind is Kind.POSSESSIVE
@@ -126,7 +128,9 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
     roster = Roster(main, forms=forms_of(subject))
-    pointing = Pointing(roster, told_by_main=told, speech=quotes(text) if told else ())
+    interview = interview_of(text, [name_words(each) for each in names]) if not told else Interview()
+    speech = quotes(text) if told or interview.answers else ()
+    pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview)
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None
     return Cast(roster, pointing, Naming(roster, Surnames(main), pointing), parents)

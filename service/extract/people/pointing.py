@@ -10,6 +10,7 @@ from service.extract.mentions.shadow import Shadow
 from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
+from service.extract.people.interviews import Interview
 from service.extract.people.narrator import is_spoken, speaker_of
 from service.extract.people.rivals import Standing, named_beside
 from service.extract.people.roster import Roster
@@ -36,6 +37,7 @@ class Pointing:
     roster: Roster
     told_by_main: bool = False
     speech: Sequence[Span] = ()
+    interview: Interview = Factory(Interview)
     traces: list[Trace] = field(factory=list)
     trades: dict[str, int] = field(factory=dict)
     narrator: Entity = Factory(lambda: Entity("I", narrator=True))
@@ -63,6 +65,15 @@ class Pointing:
 
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
+        meant = self._meant(mention, gender, scene)
+        answered = meant is not None and meant.main and gender != "first" and self.interview.has(mention)
+        return self._another(mention, gender, scene.sentence) if answered else meant
+
+    def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
+        """Return whom a third person in an answer means: never the one who answers."""
+        return self.pronoun(gender, sentence, other_than=self.main) or self._stranger(mention, gender)
+
+    def _meant(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         if mention.kind is Kind.NOMINAL:
             named = apposed_to(scene.shadow, mention)
             apposed = scene.found.get(named) if named else None
@@ -160,7 +171,7 @@ class Pointing:
             gender = speaker.note.get("gender")
             named = speaker.kind is Kind.PERSON
             known = self.roster.named(speaker.value, gender) if named else self.pronoun(gender or "", scene.sentence)
-        told = self.told_by_main and not is_spoken(mention, self.speech)
+        told = (self.told_by_main or self.interview.has(mention)) and not is_spoken(mention, self.speech)
         return known or (self.main if told else self.narrator)
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:

@@ -55,11 +55,16 @@ class _Told:
 
 
 def answers(
-    document: Document, blocks: Sequence[Block], known: Names, person: Entity, named: Sequence[tuple[Mention, Entity]]
+    document: Document,
+    blocks: Sequence[Block],
+    known: Names,
+    person: Entity,
+    named: Sequence[tuple[Mention, Entity]],
+    said: Sequence[Finding] = (),
 ) -> Iterator[Finding]:
     """Yield what answers on a page of questions tell of ``person``, who is asked unless the page first names somebody else.
 
-    ``named`` are the mentions of the page with whom they mean.
+    ``named`` are the mentions of the page with whom they mean. What ``said`` has of the same words is not told again.
     """
     text = document.text
     asked: tuple[str, int] | None = None
@@ -74,8 +79,16 @@ def answers(
         if match is None:
             answer = Span(block.start, block.end)
         if asked and answer:
-            yield from _read(document, asked, answer, known, person)
+            yield from (each for each in _read(document, asked, answer, known, person) if not _is_said(each, said))
             asked = None
+
+
+def _is_said(told: Finding, said: Sequence[Finding]) -> bool:
+    """Tell whether a sentence says what is read of it as an answer."""
+    return any(
+        each.field == told.field and each.subject is told.subject and each.original.overlaps(told.original)
+        for each in said
+    )
 
 
 def _is_asked(named: Sequence[tuple[Mention, Entity]], person: Entity, start: int) -> bool:

@@ -102,7 +102,7 @@ def _remember(finding: Finding, mention: Mention | None, reading: Reading) -> No
     if subject.main:
         if finding.field == "also_known_as":
             subject.words |= name_words(finding.value)
-        reading.memory.values[finding.field] = (finding.value, finding.original)
+        reading.memory.remember(finding.field, finding.value, finding.original)
 
 
 def _around(mention: Mention | None) -> dict[str, str]:

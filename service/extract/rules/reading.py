@@ -27,12 +27,24 @@ class Memory:
         return self.shadows[-1] if self.shadows else None
 
     values: dict[str, tuple[str, Span]] = Factory(dict)
+    told: list[tuple[str, str, Span]] = Factory(list)
     shadows: list[Shadow] = Factory(list)
     following: Span | None = None
     dateline: Dateline | None = None
 
+    def remember(self, field: str, value: str, original: Span) -> None:
+        """Keep what the paragraph has told: rules are not tried in the order of the words, so one may come before the other."""
+        self.values[field] = (value, original)
+        self.told.append((field, value, original))
+
+    def before(self, field: str, place: int) -> tuple[str, Span] | None:
+        """Return the field's value that was told last of those that stand before ``place``."""
+        known = [(value, span) for of, value, span in self.told if of == field and span.end <= place]
+        return max(known, key=lambda each: each[1].end, default=None)
+
     def forget(self, field: str, value: str, original: Span) -> None:
         """Let a value go that has proved to be denied, planned or the like: "graduated in 1999" is not from there."""
+        self.told = [each for each in self.told if each != (field, value, original)]
         if self.values.get(field) == (value, original):
             del self.values[field]
 

@@ -28,10 +28,10 @@ _CARRIED = 320
 
 def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     """Take the field's last value before this in the paragraph; the quote then reaches back to it. "There" is the school named last."""
-    remembered = reading.memory.values.get(field)
+    place = reading.shadow.span(*reading.match.span()).start
+    remembered = reading.memory.before(field, place)
     if remembered and _THERE.search(reading.match[0]):
         remembered = _named_last(remembered, reading)
-    start = reading.shadow.span(*reading.match.span()).start
-    if remembered and 0 <= start - remembered[1].end <= _CARRIED:
+    if remembered and place - remembered[1].end <= _CARRIED:
         value, span = remembered
         yield None, value, span

@@ -1,0 +1,127 @@
+"""Interviews: a page of questions, each on a line of its own, whose answers are told by the person who is asked."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from attrs import define
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.people.entities import Entity, name_words
+from service.extract.text import lexicon
+
+_FEWEST = 2
+"""So many questions to "you" an interview has."""
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_YOU = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_ASKS = re.compile(r"\?[\"”’*]*\s*$")
+_LONGEST = 400
+_ASIDE = 110
+"""A line with "you" that is no longer is the asker's, though no question."""
+_LABEL = re.compile(r"(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:\s")
+_WORD = r"[^\W\d_a-z][\w.-]*"
+_SMALL = frozenset(("a", "answer"))
+
+
+@define
+class Interview:
+    """Whose the answers of a page are: of the main person, or of nobody known. Whom the words before them name is told as they are read."""
+
+    answers: Sequence[Span] = ()
+    start: int = 0
+    bylines: Sequence[Span] = ()
+    named: bool | None = None
+    """Whether the words before the answers say that the main person was asked; None where they say of nobody so."""
+    _first: bool | None = None
+    _last: bool = False
+    _sentence: int = -1
+
+    def hear(self, mention: Mention, entity: Entity, sentence: int) -> None:
+        """Take in whom a mention before the answers means."""
+        if not self.answers or mention.start >= self.start or _covers(self.bylines, mention):
+            return
+        if mention.kind is Kind.PERSON and self._first is None and (entity.main or " " in mention.value):
+            self._first = entity.main
+        if sentence != self._sentence and mention.kind is not Kind.POSSESSIVE:
+            self._sentence, self._last = sentence, entity.main
+
+    def has(self, mention: Mention) -> bool:
+        """Tell whether a mention stands in an answer of the main person."""
+        asked = bool(self._first and self._last) if self.named is None else self.named
+        return asked and _covers(self.answers, mention)
+
+
+def _covers(spans: Sequence[Span], mention: Mention) -> bool:
+    index = bisect_right(spans, mention.start, key=lambda span: span.start)
+    return index > 0 and mention.start < spans[index - 1].end
+
+
+def interview_of(text: str, names: Sequence[AbstractSet[str]]) -> Interview:
+    """Return what a page has of an interview with a person of those ``names``; one without answers where it is none."""
+    if text.count("?") < _FEWEST:
+        return Interview()
+    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    asked = [index for index, line in enumerate(lines) if _is_question(line.of(text))]
+    to_you = [index for index in asked if _YOU.search(lines[index].of(text))]
+    if len(to_you) < _FEWEST or any(_speaks_of(lines[index].of(text), names) for index in asked):
+        return Interview()
+    start = lines[asked[0]].start
+    head = lines[: asked[0]]
+    return Interview(
+        answers=tuple(_answers(text, lines, asked, names)),
+        start=start,
+        bylines=tuple(line for line in head if _byline().match(line.of(text))),
+        named=_asked_is(text[:start], names),
+    )
+
+
+def _is_question(line: str) -> bool:
+    return len(line) <= _LONGEST and _ASKS.search(line) is not None and not line.lstrip().startswith(('"', "“"))
+
+
+def _speaks_of(question: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a question has a word of the person's name, but for whom it addresses: "Ms Kerr, when …"."""
+    return any(name and not name.isdisjoint(name_words(word)) for name in names for word in _inner(question))
+
+
+def _inner(question: str) -> Iterator[str]:
+    """Yield a question's words with a capital, but for a name alone between commas, or before a colon."""
+    said = re.sub(rf"(?:^|[,:]) ?(?:{_WORD} ?){{1,5}}(?=[,:?]|$)", ",", question)
+    yield from (word[0] for word in re.finditer(r"[^\W\d_a-z][\w’'-]+", said))
+
+
+def _answers(text: str, lines: Sequence[Span], asked: Sequence[int], names: Sequence[AbstractSet[str]]) -> Iterator[Span]:
+    """Yield the answers' lines: all between two questions, one behind the last; not those that are labelled with another's name."""
+    questions, own = set(asked), True
+    for index in range(asked[0] + 1, min(asked[-1] + 2, len(lines))):
+        words = lines[index].of(text)
+        if index in questions:
+            own = True
+            continue
+        label = _LABEL.match(words)
+        if label:
+            said = name_words(label["who"].title())
+            own = label["who"].casefold() in _SMALL or any(said and said <= name for name in names)
+        if own and not (len(words) <= _ASIDE and _YOU.search(words)):
+            yield lines[index]
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{lexicon.alternation(lexicon.phrases('people', 'interviews', 'bylines'))})\b", re.IGNORECASE)
+
+
+@cache
+def _met() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
+    return re.compile(rf"\b(?:{verbs})\b(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?")
+
+
+def _asked_is(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:
+    """Tell whether the words before the questions say that a person was asked, and nobody else: "spoke to Ada Kerr"."""
+    met = [(name_words(match["whom"]), match["of"]) for match in _met().finditer(" ".join(head.split()))]
+    own = [any(words and words & name for name in names) and not of for words, of in met]
+    return all(own) if own else None

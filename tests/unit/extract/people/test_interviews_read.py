@@ -1,0 +1,82 @@
+"""Interviews whose questions stand on lines of their own: the answers are told by whom the page says to be asked, and by nobody else."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+LEAD = "Ilse Marchetti is a painter. She has a studio in Malta.\n\n"
+FACTS = (
+    "Where did you spend your childhood?\n\nOn boats. I was born in Talbach. My father, Ove, was a pilot.\n\n"
+    "What did you do next?\n\nI worked for the Danube Bank until 1999.\n\n"
+)
+HERS = {("birth_place", "Talbach"), ("parent", "Ove"), ("employer", "Danube Bank")}
+
+
+def told(page: str) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(page)}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        LEAD + FACTS,
+        "Culture\n\nInterview by Per Dahl\n\n" + LEAD + FACTS,
+        "Words: Per Dahl  Photographs: Nils Holm\n\n" + LEAD + FACTS,
+        "Per Dahl is our man in Malta. For this issue he spoke to the painter Ilse Marchetti.\n\n" + FACTS,
+        "An interview with Ilse Marchetti\n\n" + FACTS.replace("On boats.", "MARCHETTI: On boats."),
+        LEAD + FACTS.replace("What did you do", "And what, Ilse Marchetti, did you do"),
+    ],
+)
+def test_i_in_an_answer_is_who_is_asked(page):
+    assert told(page) >= HERS
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        FACTS,  # nobody is named before it
+        "Per Dahl is a friend of Ilse Marchetti. He lives in Malta.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. Her daughter, Anna Vogt, keeps her house open.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. We spoke to Ilse Marchetti's daughter.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. We spoke to Anna Vogt, her pupil.\n\n" + FACTS,
+        LEAD + FACTS.replace("What did you do next?", "What did you do for Marchetti?"),
+        LEAD + FACTS.replace("On boats.", "VOGT: On boats.").replace("I worked", "VOGT: I worked"),
+        LEAD + "Will the show travel?\n\nIt is not known. “I was born in Talbach,” says a visitor.\n\nWhen does it close?\n\nIn May.\n",
+    ],
+)
+def test_i_in_an_answer_is_nobody_where_somebody_else_may_be_asked(page):
+    assert not told(page) & HERS
+
+
+def test_what_stands_behind_the_last_answer_is_no_part_of_it():
+    page = LEAD + FACTS + "Comments\n\nI was born in Hull, just like her!\n"
+    assert ("birth_place", "Hull") not in told(page)
+
+
+def test_what_the_asker_says_is_no_part_of_an_answer():
+    page = LEAD + FACTS.replace("What did", "I was born in Hull, so I envy you.\n\nWhat did")
+    assert ("birth_place", "Hull") not in told(page)
+    assert told(page) >= HERS
+
+
+def test_nobody_speaks_of_herself_as_she_in_an_answer():
+    page = (
+        LEAD
+        + "Do you miss your teacher?\n\nEvery day. She was born in Hull and taught at the Polar Institute.\n\n"
+        + FACTS.replace("On boats.", "On boats. The painter Anna Vogt taught me. She lives in Oslo.")
+    )
+    assert told(page) >= HERS
+    assert not told(page) & {("birth_place", "Hull"), ("employer", "Polar Institute"), ("residence", "Oslo")}
+
+
+def test_the_same_school_is_the_one_that_was_told_before_whatever_school_stands_behind():
+    page = (
+        "Ilse Marchetti finished her bachelor's degree at Talbach University in 1994. "
+        "She earned her master's at the same university in 1998 and her PhD at Lund University in 2006."
+    )
+    told_of = {(each.value, each.qualifiers["degree"]) for each in claims(page) if each.field == "educated_at"}
+    assert told_of == {
+        ("Talbach University", "bachelor's degree"),
+        ("Talbach University", "master's"),
+        ("Lund University", "PhD"),
+    }
