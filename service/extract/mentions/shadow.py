@@ -13,6 +13,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.text import lexicon
 
 _BASE = 0xE000
 _ROOM = 0x100
@@ -106,8 +107,9 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
             continue
         used[kind] = number + 1
         char = chr(_KINDS[kind] + number)
-        pieces += (plain[position - low : start - low], char)
-        offsets.extend(range(position, start + 1))
+        stop = start - _title_before(mention, plain, start - low)
+        pieces += (plain[position - low : stop - low], char)
+        offsets.extend((*range(position, stop), start))
         found[char] = mention
         position = mention.end
     pieces.append(plain[position - low :])
@@ -116,6 +118,18 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
     return Shadow(shadow, tuple(offsets), found, _small(shadow))
+
+
+def _title_before(mention: Mention, plain: str, at: int) -> int:
+    """Return how many characters of a plain title stand before a name, which say nothing of what is told: 4 of "Mrs Kerr".
+
+    In "Mr and Mrs Kerr" they say something.
+    """
+    title = mention.note.get("honorific", "")
+    if title not in lexicon.words("names", "plain_honorifics") or not plain.endswith(f"{title} ", 0, at):
+        return 0
+    length = len(title) + 1
+    return 0 if plain.endswith((" and ", " & "), 0, at - length) else length
 
 
 def _small(text: str) -> str:

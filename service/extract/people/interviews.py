@@ -93,7 +93,9 @@ def _inner(question: str) -> Iterator[str]:
     yield from (word[0] for word in re.finditer(r"[^\W\d_a-z][\w’'-]+", said))
 
 
-def _answers(text: str, lines: Sequence[Span], asked: Sequence[int], names: Sequence[AbstractSet[str]]) -> Iterator[Span]:
+def _answers(
+    text: str, lines: Sequence[Span], asked: Sequence[int], names: Sequence[AbstractSet[str]]
+) -> Iterator[Span]:
     """Yield the answers' lines: all between two questions, one behind the last; not those that are labelled with another's name."""
     questions, own = set(asked), True
     for index in range(asked[0] + 1, min(asked[-1] + 2, len(lines))):
@@ -111,7 +113,9 @@ def _answers(text: str, lines: Sequence[Span], asked: Sequence[int], names: Sequ
 
 @cache
 def _byline() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{lexicon.alternation(lexicon.phrases('people', 'interviews', 'bylines'))})\b", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:{lexicon.alternation(lexicon.phrases('people', 'interviews', 'bylines'))})\b", re.IGNORECASE
+    )
 
 
 @cache

@@ -6,12 +6,13 @@ from service.domain.names.name import name as taken_apart
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.people.actors import is_helped, stands_for_parent
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.coordinated import fell_in_love, married_to, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
-from service.extract.people.named import Naming
 from service.extract.people.interviews import Interview, interview_of
+from service.extract.people.named import Naming
 from service.extract.people.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.rivals import Standing, standing
@@ -55,11 +56,12 @@ class Cast:
             self.pointing.interview.hear(mention, entity, sentence)
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
-                owner = mention.kind is Kind.POSSESSIVE
+                helped = is_helped(shadow, mention)
+                owner = mention.kind is Kind.POSSESSIVE and not helped
                 dead = not entity.main and is_dead(shadow, mention)
                 stranger = not entity.main and entity.words.isdisjoint(self.main.words)
                 opens = index == first and stranger and opens_sentence(shadow, mention, entity)
-                subject = index == first
+                subject = index == first or helped
                 how = Standing.PASSING if entity.main else standing(shadow, mention)
                 self.pointing.traces.append(
                     Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens, standing=how)
@@ -97,6 +99,11 @@ class Cast:
     def _kin(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
         gender = mention.note["gender"]
         owner = scene.found.get(before) if before is not None and owns(scene.shadow, before, mention) else None
+        if owner is None and stands_for_parent(scene.shadow, mention):
+            meant = self.pointing.pronoun(gender, scene.sentence)
+            return meant or (
+                self.main if self.main.gender in (None, gender) else self.pointing.new_noun(mention.value, gender)
+            )
         own = owner.narrator if owner else before is None or mention.value.istitle()
         if own and mention.note["word"] in self.parent_words:
             return self.main

@@ -7,6 +7,7 @@ from attrs import Factory, define, field, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
+from service.extract.people.actors import actor_beside
 from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
@@ -96,7 +97,9 @@ class Pointing:
     def _mentioned(self, mention: Mention, gender: str, scene: Scene, *, one: bool) -> Entity | None:
         """Return whom a pronoun or a possessive means by who was mentioned before, or is named next."""
         kin = apposed_kin(scene.shadow, mention) if one else None
-        other = scene.found.get(kin) if kin else None
+        acts = actor_beside(scene.shadow, mention)
+        actor = scene.found.get(acts) if acts else None
+        other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and meant is self._speaker(mention, scene):
             return self._stranger(mention, gender)

@@ -51,8 +51,8 @@ def opens_sentence(shadow: Shadow, mention: Mention, entity: Entity) -> bool:
     place = shadow.place(mention)
     turned = place == 0 and _TURNED.match(shadow.text, 1) is not None
     full = turned or (mention.kind is Kind.PERSON and " " in entity.name and "weak" not in mention.note)
-    titled = len(mention.note.get("honorific", "")) + 1 if "honorific" in mention.note else 0
-    return full and _OPENING.match(shadow.small[: place - titled]) is not None
+    title = f"{mention.note['honorific'].lower()} " if "honorific" in mention.note else ""
+    return full and _OPENING.match(shadow.small[:place].removesuffix(title)) is not None
 
 
 _DIED = re.compile(
@@ -97,11 +97,15 @@ def opener(traces: Sequence[Trace]) -> Entity | None:
 def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int) -> Trace | None:
     """Return where the sentence before brings in somebody else whom a pronoun may mean as well, or None.
 
-    Nobody else is meant where this sentence has mentioned the one who is, and nobody of another gender.
+    Nobody else is meant where this sentence has mentioned the one who is, or the one before is about them though another
+    acts in it, and nobody of another gender.
     """
     if any(each.entity is meant and each.sentence == sentence for each in traces):
         return None
-    last = [each for each in traces if each.sentence == sentence - 1 and each.entity is not meant]
+    before = [each for each in traces if each.sentence == sentence - 1]
+    if any(each.entity is meant and each.subject and each.position > 0 for each in before):
+        return None
+    last = [each for each in before if each.entity is not meant]
     may_be = [each for each in last if each.entity.gender in (None, gender) and not each.entity.narrator]
     return max(may_be, key=lambda each: each.standing is not Standing.PASSING, default=None)
 

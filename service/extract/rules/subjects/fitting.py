@@ -4,6 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.people.actors import stands_for_parent
 from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
 
@@ -90,6 +91,8 @@ def can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bo
         return mention.value.lower() in _NOMINATIVE
     if _OWNER.match(shadow.text, match.end()):
         return False
+    if mention.kind is Kind.KIN and stands_for_parent(shadow, mention):
+        return True
     return mention.kind is Kind.RELATIVE or _acts_itself(shadow, match, mention)
 
 

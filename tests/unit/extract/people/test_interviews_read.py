@@ -41,7 +41,8 @@ def test_i_in_an_answer_is_who_is_asked(page):
         "Ilse Marchetti was a painter. We spoke to Anna Vogt, her pupil.\n\n" + FACTS,
         LEAD + FACTS.replace("What did you do next?", "What did you do for Marchetti?"),
         LEAD + FACTS.replace("On boats.", "VOGT: On boats.").replace("I worked", "VOGT: I worked"),
-        LEAD + "Will the show travel?\n\nIt is not known. “I was born in Talbach,” says a visitor.\n\nWhen does it close?\n\nIn May.\n",
+        LEAD
+        + "Will the show travel?\n\nIt is not known. “I was born in Talbach,” says a visitor.\n\nWhen does it close?\n\nIn May.\n",
     ],
 )
 def test_i_in_an_answer_is_nobody_where_somebody_else_may_be_asked(page):

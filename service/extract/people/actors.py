@@ -1,0 +1,46 @@
+"""Who acts in a clause, and is not the one whom its object means; and who is called by the number of children."""
+
+import re
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import find_before
+
+_ACTOR = re.compile(
+    rf"^(?:[^,;:.{char_class('PSNRHKOF')}]* )?(?P<actor>[{char_class('PNK')}])(?: [{char_class('R')}] [^,;:{char_class('PSNRHK')}]*?)?"
+    r"(?: (?!(?:and|but|or|that|how|when|as|because|if|while|after|before|until|where|which|said|says|told|tells|thought|knew|let|saw|made)\b)[a-z-]+){1,3} $"
+)
+
+
+_OBJECT = re.compile(r"[.,;]|$| (?:to|from|into|in|at|for|with|away|home|back|up|by|on|as|and)\b")
+"""Behind a "her" that owns nothing."""
+
+
+def actor_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
+    """Return who does something to the one whom an object means, and so is another: the uncle of "An uncle sent *him* to Oslo"."""
+    if pronoun.value == "her" and not _OBJECT.match(shadow.small, shadow.place(pronoun) + 1):
+        return None
+    return find_before(_ACTOR, shadow, pronoun) if pronoun.value in ("him", "her") else None
+
+
+_SOME = re.compile(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)
+
+
+def is_helped(shadow: Shadow, pronoun: Mention) -> bool:
+    """Tell whether a sentence is about whom an object means, as none but some relative without a name does something: "*An uncle* sent him"."""
+    actor = actor_beside(shadow, pronoun)
+    return actor is not None and actor.kind is Kind.KIN and _SOME.search(shadow.text[: shadow.place(actor)]) is not None
+
+
+_PARENT_OF = re.compile(
+    rf"[ -]of[ -](?:[{char_class('Q')}]|two|three|four|five|six|seven|eight|nine|ten)(?: (?:[a-z]+ )?[{char_class('NK')}])? (?=[a-z])"
+)
+_THE_PARENT = re.compile(rf"(?:^|[.;:] )(?:now |but |and |today,? )?the (?:[a-z-]+ |[{char_class('GA')}] ){{0,2}}$")
+
+
+def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
+    """Tell whether a kin word stands for somebody by the number of children: "*The mother* of four was born in …"."""
+    if kin.note.get("field") != "parent":
+        return False
+    place = shadow.place(kin)
+    return bool(_PARENT_OF.match(shadow.small, place + 1) and _THE_PARENT.search(shadow.small[:place]))

@@ -1,0 +1,97 @@
+"""News reports: plain titles before names, ages of who studied, and whom "him" and "the mother of three" mean."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(text)}
+
+
+@pytest.mark.parametrize("title", ["", "Ms ", "Ms. ", "Dr ", "Dr. ", "Engr. "])
+def test_a_plain_title_before_a_name_changes_nothing_of_what_is_told(title):
+    text = (
+        f"Born in Talbach, {title}Marchetti left home with her father, Ove. "
+        f"The bank said that it has appointed {title}Ilse Marchetti general director, effective 1 May 2020."
+    )
+    assert told(text) >= {("birth_place", "Talbach"), ("parent", "Ove"), ("position_held", "general director")}
+
+
+def test_what_stands_in_front_is_told_of_the_title_s_bearer_and_not_of_who_is_named_behind():
+    text = "Born in Talbach, Dr Vogt left home with her mother, Ilse Marchetti."
+    assert not [each for each in claims(text) if each.field == "birth_place"]
+
+
+def test_mr_before_a_woman_s_surname_is_still_somebody_else():
+    assert ("birth_place", "Talbach") not in told("Ilse Marchetti is a nurse. Mr Marchetti was born in Talbach.")
+
+
+def test_an_age_stands_where_somebody_studied_and_not_where_somebody_died():
+    assert ("age_statement", "52") in told("Marchetti, 52, beat Per Dahl, a lawyer who studied in Hull.")
+    assert ("age_statement", "52") not in told("Marchetti, 52, wept as her friend Per Dahl died in Hull.")
+
+
+PAGE = "Ilse Marchetti, 40, beat the mayor, Per Dahl. "
+
+
+@pytest.mark.parametrize(
+    "words", ["mother of four", "mother-of-four", "divorced mother of four", "mother of four boys"]
+)
+def test_the_mother_of_so_many_is_who_was_told_of_and_has_so_many_children(words):
+    read = told(f"{PAGE}The {words} was born in Talbach and left in 1996 after soldiers killed her husband, Ole Kerr.")
+    assert ("birth_place", "Talbach") in read
+    assert {value for field, value in read if field == "child"} <= {"four children", "four boys", "four sons"}
+    assert "child" in {field for field, _ in read}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti is a judge. The mother of four who was robbed was born in Talbach.",
+        "Ilse Marchetti is a judge. She met the mother of four boys, who was born in Talbach.",
+        "Ilse Marchetti is a judge. Anna Dahl lost the vote. The mother of four was born in Talbach.",
+        "Ilse Marchetti is a judge. She fined a thief. The mother of Per Dahl was born in Talbach.",
+    ],
+)
+def test_another_s_mother_is_not_who_was_told_of(text):
+    assert not told(text) & {("birth_place", "Talbach"), ("child", "four children"), ("child", "four boys")}
+
+
+def test_what_befell_him_whom_a_relative_without_a_name_helped_is_told_of_him():
+    page = (
+        "Ilse Marchetti is a chemist. Her brother Ove is, too. An aunt who was a nun at Lom sent her to a convent. "
+        "She worked for the Danube Bank until 1999."
+    )
+    assert ("employer", "Danube Bank") in told(page)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "A sister died in 1990. She",  # nobody was helped
+        "Her sister Anna sent her to Oslo. Anna",
+        "Anna Dahl said that it hurt her. She",
+    ],
+)
+def test_what_a_relative_or_another_did_next_is_theirs(between):
+    assert ("employer", "Danube Bank") not in told(
+        f"Ilse Marchetti is a chemist. {between} worked for the Danube Bank."
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "giver"),
+    [
+        (
+            "the Polar Society's bronze medal for the rescue of the trawler Lark in 1996",
+            "bronze medal",
+            "Polar Society",
+        ),
+        ("a gold medal for the defence of Lom", "gold medal", None),
+        ("the gold medal in the pole vault of the 2004 Games", "gold medal in the pole vault of the 2004 Games", None),
+    ],
+)
+def test_a_medal_is_not_named_for_the_deed_nor_given_by_what_was_saved(said, value, giver):
+    found = [each for each in claims(f"Marchetti was awarded {said}.") if each.field == "award"]
+    assert [(each.value, each.qualifiers.get("conferrer")) for each in found] == [(value, giver)]
