@@ -49,6 +49,9 @@ _AND = re.compile(r",? (?:and|&|or) |/|, ")
 _SHARED = re.compile(rf"[{char_class('JTNY')}]$")
 
 
+_WED = re.compile(f"[{char_class('K')}]")
+
+
 def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high: int) -> Finding:
     """Return a finding whose value stands in the shadow's ``[low, high)`` with the tense that its verb, or "former", gives it.
 
@@ -56,7 +59,9 @@ def with_tense(found: Finding, shadow: Shadow, verb: Verb | None, low: int, high
     """
     given = found.qualifiers
     place = _former_at(shadow, verb, low, high) if "tense" not in given else -1
-    if place >= 0:
+    if place >= 0 and (
+        found.field != "spouse" or _WED.search(shadow.small, place)
+    ):  # not "her husband, retired judge X"
         quote = found.quote.join(shadow.span(place, max(high, place + 1)))
         return evolve(found, quote=quote, qualifiers={**given, "tense": "past"}) if short(quote) else found
     if "end" not in given and (still := _still(shadow.small, high, found.field)):

@@ -27,7 +27,7 @@ from service.extract.mentions.places.gazetteer import lookup
 
 _WORD = r"[^\W\d_a-z][\w’'&-]*"
 _CAPITALS = re.compile(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
-_NUMBER = re.compile(r"\.? ?\d{1,3}(?![\w-])")
+_NUMBER = re.compile(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
 _NUMBERED = re.compile(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
 _ADDRESS = re.compile(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
 _JOINED = re.compile(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")

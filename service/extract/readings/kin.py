@@ -24,6 +24,8 @@ from service.extract.rules.values import normal
 _PROBABILITY = 0.87
 _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
+_SOME = re.compile(r"\bincluding\b|\bincludes?d?\b|\bamong\b")
+"""Between a plural and names of some of those: "four children, *among* them Ada"."""
 _NEAR = 8
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
@@ -88,10 +90,11 @@ class _Reader:
         shapes = ("many",) if plural else ("one", "copula")
         match = next((found for shape in shapes if (found := patterns()[shape].match(text, position + 1))), None)
         parents = kin.note["field"] == "parent"
-        values = (
-            names_in(self.shadow, match, couple=parents) if match else name_in_front(self.shadow, position, owner.start)
-        )
-        few = _FEW[plural and "includ" not in text[position : match.end()]] if match else 0
+        values = names_in(self.shadow, match, couple=parents) if match else []
+        if match is None:
+            values = name_in_front(self.shadow, position, owner.start, plural=plural)
+        some = match and _SOME.search(text, position, match.end())
+        few = _FEW[plural and not some] if match else 0
         if match and (len(values) < few or patterns()["fronted"].match(text)):
             match, values = None, []
         self._owner = self._owner if beside else owner

@@ -31,7 +31,7 @@ def names_in(
             continue
         kin = None if of else patterns()["of_kin"].search(gap)
         note = shadow.mentions[kin["k"]].note if kin else {}
-        if note and note["field"] != "spouse" and (";" in gap or note["gender"].endswith("plural")):
+        if note and (";" in gap or (note["field"] != "spouse" and note["gender"].endswith("plural"))):
             break  # "her daughters, Ada and Mia; her sisters, Ida, Una and Eva": the list is the sisters' from here on
         if note and not (couple and note["field"] == "spouse"):
             continue
@@ -57,10 +57,13 @@ def head_before(shadow: Shadow, position: int) -> str:
     return head
 
 
-def name_in_front(shadow: Shadow, position: int, owner: int) -> list[int]:
-    """Return the name in front of an owner: "John Cassar, their son, became …"."""
+def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = False) -> list[int]:
+    """Return the name in front of an owner: "John Cassar, their son, became …"; of several the two: "Ada and Mia, her sisters,"."""
     owned = kind_of(shadow.text[owner]) is Kind.POSSESSIVE or shadow.text.startswith("'", owner + 1)
     if not owned or not patterns()["closes"].match(shadow.text[position + 1 :]):
         return []
     match = patterns()["before"].search(shadow.text[:owner])
-    return [match.start("v")] if match else []
+    if not plural:
+        return [match.start("v")] if match else []
+    first = patterns()["before_and"].search(shadow.text[: match.start("v")]) if match else None
+    return [first.start("v"), match.start("v")] if match and first else []

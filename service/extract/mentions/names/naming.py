@@ -10,7 +10,7 @@ from service.extract.mentions.names import names
 from service.extract.mentions.names.located import Located
 from service.extract.mentions.names.nonpersons import describes, is_thing
 from service.extract.mentions.names.ownnames import SHORTEST_WORD, Names, own_names
-from service.extract.mentions.names.schooltowns import lies_in
+from service.extract.mentions.names.schooltowns import lies_in, lies_unknown
 from service.extract.mentions.places.demonyms import tells_people
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
@@ -123,6 +123,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
         _PLACE_NOUN.match(text, run.end)
         or _names_place(run, known)
         or (lies_in(text, start, end) and lookup(run.words[0]))
+        or (len(run.words) == 1 and run.words[0] not in known.persons and lies_unknown(text, start, end))
     ):
         known.places.update(word for word in run.words if len(word) >= SHORTEST_WORD)
         located.extend(_split(text, run))

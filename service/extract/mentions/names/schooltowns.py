@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text.wordkinds import given_names
 
 _LIES_IN = re.compile(
     r"\b(?:School|Institute|Academy|Conservatoire|Conservatory|Hospital|Infirmary|Gymnasium|Polytechnic|Seminary|Museum|Library|Theatre)"
@@ -21,6 +22,17 @@ def lies_in(text: str, start: int, end: int) -> bool:
         and not text.startswith(_ANOTHER, end)
         and bool(_LIES_IN.search(text, max(0, start - _AHEAD), start))
     )
+
+
+_OF_SCHOOL = re.compile(r"[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $")
+_CLOSED = re.compile(r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d")
+
+
+def lies_unknown(text: str, start: int, end: int) -> bool:
+    """Tell whether one word that names no known town says where a school lies: "Oak School, *Tarnwick*, from 1946 to 1952"."""
+    if not text.endswith(", ", 0, start) or text[start:end] in given_names():
+        return False
+    return bool(_CLOSED.match(text, end) and _OF_SCHOOL.search(text, max(0, start - _AHEAD), start))
 
 
 _STATE = re.compile(r", (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?)")

@@ -11,7 +11,7 @@ from service.extract.mentions.places.gazetteer import RANK, Place, fold, is_form
 from service.extract.mentions.places.placecontext import LOOK, Context, context_of, relation_of
 from service.extract.mentions.places.placenames import LARGE, Piece, pieces, words
 from service.extract.text.tokens import CAPITAL
-from service.extract.text.wordkinds import is_compound_body
+from service.extract.text.wordkinds import given_names, is_compound_body
 
 __all__ = ["DemonymMention", "PlaceMention", "PlacePart", "demonyms", "places"]
 
@@ -211,7 +211,9 @@ def _accepts_unknown(text: str, piece: Piece, context: Context) -> bool:
     before = text[max(0, piece.start - LOOK) : piece.start]
     if _ARTICLE.search(before) or is_compound_body(piece.name):
         return False
-    return context.strength > 1 or context.word == "and" or not words().motion.isdisjoint(before.split())
+    if context.word == "and":  # "sons Nils, a doctor in Toronto, and Michael"
+        return piece.name not in given_names()
+    return context.strength > 1 or not words().motion.isdisjoint(before.split())
 
 
 def _is_followed(text: str, end: int) -> bool:

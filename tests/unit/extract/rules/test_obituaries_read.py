@@ -165,3 +165,72 @@ def test_a_citizen_is_of_a_country_in_its_letters(words):
 @pytest.mark.parametrize("words", ["married a U.S. citizen", "became a Leeds citizen", "wrote on U.S. citizenship"])
 def test_whose_citizen_somebody_else_is_or_of_a_town_tells_no_nationality(words):
     assert not read(f"Marchetti {words} in 1964.", "nationality")
+
+
+def test_parents_end_where_a_husband_begins():
+    text = "She was preceded in death by her parents, Arvid and Signe Kerr; her husband, Karl; and two sisters, Una and Mia."
+    assert read(text, "parent").keys() == {"Arvid", "Signe Kerr"}
+    assert read(text, "spouse").keys() == {"Karl"}
+
+
+def test_a_husband_before_three_children_is_none_of_them():
+    assert read("She is mourned by her husband Karl, her three children and her brother.", "child").keys() == {
+        "three children"
+    }
+
+
+def test_two_names_before_a_plural_are_both_read():
+    assert read("Peter Berg and Jan Berg, her sons, ran the shop.", "child").keys() == {"Peter Berg", "Jan Berg"}
+
+
+@pytest.mark.parametrize("words", ["Loving", "Devoted", "Dear", "Beloved", "Cherished"])
+def test_a_note_of_whose_mother_she_was_names_her_children(words):
+    assert read(f"{words} mother of Peter and Jan.", "child").keys() == {"Peter", "Jan"}
+
+
+@pytest.mark.parametrize(
+    "listed", ["among them the actor Nils Berg", "among whom is Dr Nils Berg", "including Nils Berg"]
+)
+def test_one_of_several_children_is_named_behind_among(listed):
+    assert "Nils Berg" in read(f"She leaves four children, {listed}.", "child")
+
+
+def test_kin_behind_the_town_of_another_are_no_town():
+    text = "She leaves to mourn sons Errol, a doctor in Toronto, and Michael; and daughter Cheryl-Ann."
+    assert read(text, "child").keys() == {"Errol", "Michael", "Cheryl-Ann"}
+    assert "Tarnwick" in read("She lived in Toronto and Tarnwick.", "residence")
+
+
+@pytest.mark.parametrize("husband", ["retired judge Karl Hale", "former mayor Karl Hale", "the former mayor Karl Hale"])
+def test_what_a_husband_was_makes_him_no_former_husband(husband):
+    assert read(f"She is survived by her husband, {husband}.", "spouse") == {"Karl Hale": {}}
+
+
+def test_a_former_husband_is_one_of_the_past():
+    assert read("She left her former husband, the judge Karl Hale.", "spouse") == {"Karl Hale": {"tense": "past"}}
+
+
+@pytest.mark.parametrize("school", ["Oak Primary School", "Elm College", "Mission Academy"])
+def test_a_word_between_a_school_and_a_time_is_where_it_lies(school):
+    found = read(f"She attended {school}, Tarnwick, from 1946 to 1952.", "educated_at")
+    assert found == {school: {"start": "1946", "end": "1952"}}
+
+
+@pytest.mark.parametrize("behind", ["Nils, a teacher, met her", "Lindqvist, who knew her, praised her", "Una said"])
+def test_a_person_behind_a_school_is_no_town(behind):
+    assert not read(f"At Oak School, {behind}. She moved to Ulm with Lindqvist.", "educated_at")
+
+
+@pytest.mark.parametrize(
+    "body", ["First Baptist Church", "American Legion Post 118", "VFW Post 1234", "Second Presbyterian Church"]
+)
+def test_a_number_that_a_body_has_belongs_to_its_name(body):
+    assert read(f"She was a member of {body}.", "employer").keys() == {body}
+    assert body not in read(f"She was a member of the choir. First, {body} closed.", "employer")
+
+
+def test_who_is_a_veteran_of_a_navy_served_in_it():
+    assert read("She was a veteran of the U.S. Navy.", "employer") == {
+        "U.S. Navy": {"role": "veteran", "tense": "past"}
+    }
+    assert not read("She was a veteran of the Spanish Civil War.", "employer")
