@@ -24,7 +24,7 @@ _POST = re.compile(
     rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
 )
 """A name with the post below which its bearer is told of: "Ada Kerr, Acting Director"."""
-_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late)\.? )+")
+_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late|hon|rt hon)\.? )+| ?\(mp\)$")
 
 
 @define
@@ -32,7 +32,8 @@ class Above:
     """What a document has shown by its lines so far.
 
     ``name`` is the block right above, where it is the main person's name alone; ``other`` is somebody else whose name alone that is.
-    ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it.
+    ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it. ``below_post``: a post alone
+    stands above ``name``, so that one below that may be the next one's.
     """
 
     document: Document
@@ -41,6 +42,8 @@ class Above:
     name: Shadow | None = None
     other: Entity | None = None
     headed: Entity | None = None
+    below_post: bool = False
+    _post: bool = False
 
     def named_by(self, block: Block) -> Entity | None:
         """Return whose name a heading is, with a post or without; of an item, below whom it stands, if not below the main person."""
@@ -68,10 +71,13 @@ class Above:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
         alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
-        if self.other and last is not None and last.offsets[0] == span.start and _is_bare_post(last):
+        bare = last is not None and last.offsets[0] == span.start and _is_bare_post(last)
+        if self.other and bare:
             return  # "Ole Kerr", and below it "Member of the Board"
         named = mentions[-1][1] if (alone or post) and mentions else None
         self.name = last if alone and named and named.main else None
+        self.below_post = self._post if self.name else False
+        self._post = bare
         other = (
             named is not None and not named.main and " " in named.name and not _is_shouted(span.of(self.document.text))
         )

@@ -1,5 +1,6 @@
 """A document's prose and lists, read block by block and sentence by sentence: every finding of anybody."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -29,7 +30,7 @@ from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
 from service.extract.readings.nicknames import first_name, nicknames
-from service.extract.readings.offices import office_findings
+from service.extract.readings.offices import OfficeReader
 from service.extract.readings.postnominals import postnominals
 from service.extract.rows.careers import read_career
 from service.extract.rows.courses import is_foreign, read_course
@@ -59,6 +60,9 @@ _NEAR = 40
 _MAIN = -1
 """So many mentions back somebody whom a pronoun means was named."""
 _UNSEEN = Parse()
+_PARTED = re.compile(
+    r"[^\S\n]*(?:\n[^\S\n]*\n\s*(?!\d|(?:in office|incumbent|assumed|took|since|from)\b)|\Z)", re.IGNORECASE
+)
 
 
 @define
@@ -230,7 +234,10 @@ class ProseReader:
             yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""
-        yield from office_findings(shadow, people, self._number, quoted=sentence.quoted, headed=above is not None)
+        headed = above is not None and not self._above.below_post
+        parted = headed and _PARTED.match(self.document.text, sentence.span.end) is not None
+        reader = OfficeReader(shadow, people, self._number, sentence.quoted, headed, parted)
+        yield from reader.findings()
         for rule, match in rule_book().matches(shadow, words, previous):
             reading = Reading(self.document, shadow, match, memory, self._number, sentence.quoted)
             for finding in findings_of(rule, reading, people):

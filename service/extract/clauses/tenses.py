@@ -129,12 +129,15 @@ def _beside(found: Finding, shadow: Shadow, low: int, high: int) -> Finding:
     return evolve(found, quote=quote, qualifiers={**found.qualifiers, "tense": "present"}) if short(quote) else found
 
 
+_DENIED = re.compile(r"\b(?:never|not)(?: (?:was|been|having|formally|officially|actually))* $")
+
+
 def _tense(verb: Verb, found: Finding, small: str) -> str:
     """Return the tense that a verb gives: what lasts holds or held, and what ended is past."""
     if found.field == "spouse" and verb.aspect == "part":
         return "past" if verb.tense in ("past", "perfect") and "end" not in found.qualifiers else ""
     if verb.tense == "past" and keys_of(verb.aspect).get(found.field) == "end" and found.field != "spouse":
-        return "past"
+        return "" if _DENIED.search(small, max(0, verb.start - _LOOK), verb.start) else "past"
     if verb.aspect not in _LASTING and (verb.aspect, verb.tense) not in (("marry", "present"), ("marry", "perfect")):
         return ""
     if verb.tense == "perfect":

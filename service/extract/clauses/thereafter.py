@@ -1,4 +1,4 @@
-"""What the next sentence says of the end of what one has told: "She became minister in 1995. *She resigned in 2001.*"."""
+"""What the next sentence says of the end or the start of what one has told: "She is minister. *She took office in 1995.*"."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,32 +21,36 @@ _YEAR = re.compile(r"-?\d{4}")
 
 @frozen
 class Ending:
-    """The end of one value of a field: its date in EDTF, where in the text the words for it end, what the date rests on."""
+    """The end of one value of a field, or its start: its date in EDTF, where in the text the words for it end, what the date rests on."""
 
     field: str
     value: str
     date: str
     span: Span
     rests: Mapping[str, str]
+    key: str = "end"
 
     def told_of(self, found: Finding) -> Finding:
         """Return a finding with its end, quoted up to there, where it is the one that ends and none is told yet."""
         if (found.field, found.value) != (self.field, self.value) or not found.modality.counts:
             return found
         given = found.qualifiers
+        if self.key == "start":
+            timed = "start" in given or "end" in given or ("date" in given and given.get("date_basis") != "publication")
+            return found if timed else dated(found, "start", self.date, self.span, self.rests)
         if "end" in given or given.get("tense") == "present" or not _in_order(given.get("start", ""), self.date):
             return found
         return dated(found, "end", self.date, self.span, self.rests)
 
 
 def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Finding]) -> Ending | None:
-    """Return what a sentence ends of what was ``said`` in the one before it: one value of one field, or nothing.
+    """Return what a sentence ends, or begins, of what was ``said`` in the one before it: one value of one field, or nothing.
 
     ``entities`` are those whom its mentions surely mean.
     """
     if not shadow.has(Kind.DATE):
         return None
-    for fields, pattern in _endings():
+    for key, fields, pattern in _edges():
         match = pattern.match(shadow.small)
         if match is None:
             continue
@@ -57,7 +61,7 @@ def ending(shadow: Shadow, entities: Mapping[Mention, Entity], said: Iterable[Fi
         if value is None or time is None or time.role not in ("at", "until"):
             return None
         span = Span(shadow.offsets[0], shadow.span(*match.span()).end)
-        return Ending(*value, time.ends[0], span, basis(time.mention))
+        return Ending(*value, time.ends[0], span, basis(time.mention), key)
     return None
 
 
@@ -76,9 +80,10 @@ def _in_order(start: str, end: str) -> bool:
 
 
 @cache
-def _endings() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+def _edges() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     data = lexicon.load("thereafter")
     return tuple(
-        (tuple(each["fields"]), re.compile(in_small(expand(each["pattern"], data["macros"]))))
-        for each in data["endings"]
+        (key, tuple(each["fields"]), re.compile(in_small(expand(each["pattern"], data["macros"]))))
+        for key, table in (("end", "endings"), ("start", "beginnings"))
+        for each in data[table]
     )

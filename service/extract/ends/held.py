@@ -9,6 +9,7 @@ from service.extract.ends.around import Around
 from service.extract.ends.besides import with_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
+from service.extract.ends.medals import with_games
 from service.extract.ends.posts import glued, one_phrase, title_begins, with_field
 from service.extract.rules.finding import Finding, told_as
 
@@ -98,7 +99,7 @@ def whole_award(around: Around, finding: Finding) -> Finding | None:
         finding = told_as(finding, value[: tail.start()], Span(span.start, end if end > 0 else span.end))
     elif not _closes(around, span.end):
         return None
-    return with_body(around, finding, "conferrer")
+    return with_body(around, with_games(around, finding), "conferrer")
 
 
 def _closes(around: Around, end: int) -> bool:

@@ -56,27 +56,27 @@ _CLOSES = re.compile(
 )
 
 
-def office_findings(
-    shadow: Shadow, people: People, number: int, *, quoted: bool, headed: bool = False
-) -> Iterator[Finding]:
-    """Yield the offices that a sentence says its persons hold or held; ``headed``: the main person's name alone stands above."""
-    reader = _Reader(shadow, people, number, quoted, headed)
-    if shadow.has(Kind.ROLE) or shadow.has(Kind.JOB):
-        yield from reader.offices()
-    if any(word in shadow.small for word in _SEATED):
-        yield from reader.seats()
-
-
 @define
-class _Reader:
-    """Reads the offices of one sentence from left to right; the last one's holder may hold the next as well."""
+class OfficeReader:
+    """Reads the offices of one sentence from left to right; the last one's holder may hold the next as well.
+
+    ``headed``: the main person's name alone stands above; ``parted``: a blank line stands behind, as no box has it.
+    """
 
     shadow: Shadow
     people: People
     number: int
     quoted: bool
     headed: bool = False
+    parted: bool = False
     _last: tuple[int, int, Entity] | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the offices that the sentence says its persons hold or held."""
+        if self.shadow.has(Kind.ROLE) or self.shadow.has(Kind.JOB):
+            yield from self.offices()
+        if any(word in self.shadow.small for word in _SEATED):
+            yield from self.seats()
 
     def offices(self) -> Iterator[Finding]:
         """Yield what the sentence says of offices that it names."""
@@ -200,9 +200,12 @@ class _Reader:
         return self._last[2], self._last[1], office.end
 
     def _below(self, office: Office) -> tuple[Entity, int, int] | None:
-        """Read what stands right below a name: "Mayor of Porto. She began her term …"; boxes have no full stop."""
-        alone = self.headed and office.lead == 0 and office.end - office.start > 1
-        return (self.people.main, 0, office.end) if alone and self.shadow.small.startswith(".", office.end) else None
+        """Read what stands right below a name: "Mayor of Porto. She began her term …", or the office alone in its line."""
+        told = office.end - office.start > 1 or self.shadow.mentions[self.shadow.small[office.start]].note.get("office")
+        alone = self.headed and office.lead == 0 and told
+        small = self.shadow.small
+        ended = small.startswith(".", office.end) or (self.parted and office.end >= len(small.rstrip()))
+        return (self.people.main, 0, office.end) if alone and ended else None
 
     def seats(self) -> Iterator[Finding]:
         """Yield membership of a body to which somebody was elected: "was elected to parliament"."""

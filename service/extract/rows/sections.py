@@ -8,6 +8,7 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.schooltowns import is_city
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
 from service.extract.rows.linedates import ends_there, line_dates
@@ -113,7 +114,8 @@ def read_title(line: Span, text: str, person: Entity) -> Iterator[Finding]:
     title = title_at(text, match.end(), line.end)
     if title is None or (title.shape == "bare" and not _ALONE.match(text, title.behind, line.end)):
         return
-    if title.shape == "bare" and _AUTHOR.match(text, title.behind, line.end):
+    author = _AUTHOR.match(text, title.behind, line.end) if title.shape == "bare" else None
+    if author and not is_city([author["name"]]):  # "Elm House, Vienna (1925)" stands there
         return
     years = {*_YEAR.findall(text[line.start : title.start]), *_YEAR.findall(text[title.end : line.end])}
     alone = title.shape == "bare" and len(title.of(text).split()) == 1
@@ -138,7 +140,7 @@ _YEAR = re.compile(r"(?<![\d–-])(?:1[4-9]|20)\d\d(?![\d–-])")
 _YEAR_ALONE = re.compile(r"\s?[,(\[]?\s?(?:1[4-9]|20)\d\d|\s*$")
 _TITLED = re.compile(r"(?:[-–—•*·]\s*)?(?:\d{1,2}[.)]\s+)?(?:[(\[]?(?:1[4-9]|20)\d\d[)\]]?\s?(?:[:.,–—-]\s?|\s))?")
 """What may stand before a title in its line: a mark, a number, its year."""
-_AUTHOR = re.compile(r",\s[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
+_AUTHOR = re.compile(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\s?[(.]")
 """Behind a surname: "Berg, Ole (2003), …"."""
 _ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 

@@ -28,7 +28,7 @@ class Context:
 
 
 _DWELT = re.compile(
-    r"\b(?:born|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained)(?:\s[a-z]+ly)?\s$",
+    r"\b(?:born|raised|grew\sup|brought\sup|liv(?:es?|ed|ing)|died|dies|settled|resid(?:es?|ed|ing)|home|stayed|remained)(?:\sand\sworks?)?(?:\s[a-z]+ly)?\s$",
     re.IGNORECASE,
 )
 """Before "on" and an island, of which most gazetteers know few."""
@@ -113,7 +113,9 @@ def context_of(text: str, low: int, start: int) -> Context:
             continue
         else:
             strength = -1 if of and token in lists.organisations else _strength(word, of=of and not direction)
-            if (word == "on" and _DWELT.search(head, 0, place)) or (word == "to" and _BESIDE.search(head, 0, place)):
+            if (word in ("on", "between") and _DWELT.search(head, 0, place)) or (
+                word == "to" and _BESIDE.search(head, 0, place)
+            ):
                 strength = 2
             return Context(strength, begin, direction, word)
     return Context(0, begin, direction)

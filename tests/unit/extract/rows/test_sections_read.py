@@ -62,3 +62,8 @@ def test_each_work_below_its_heading_is_read_with_the_year_of_its_line():
         ("Fog", "2005"),
         ("Der Fluss ohne Ufer", "2007"),
     ]
+
+
+def test_a_town_behind_a_work_is_where_it_stands_and_no_first_name():
+    told = claims("Ilse Marchetti\n\nSelected works\nVilla Orvo, Vienna (1928)\nBerg, Ole (2003), Stones\n")
+    assert [(each.value, each.qualifiers.get("date")) for each in told] == [("Villa Orvo", "1928")]

@@ -182,3 +182,12 @@ def test_who_moves_from_a_firm_to_what_no_list_knows_may_move_to_a_firm(sentence
 
 def test_who_moves_from_a_firm_to_a_town_lives_there() -> None:
     assert [each.display for each in _homes("Marchetti joined Volvo in 1983 and moved to Rome.")] == ["Rome"]
+
+
+def test_who_lives_between_two_towns_lives_in_both_whether_or_not_lists_know_them():
+    told = [each.value for each in claims("Ilse Marchetti lives and works between Manama and Marseille.")]
+    assert told == ["Manama", "Marseille"]
+
+
+def test_what_lies_between_two_names_is_no_home():
+    assert list(claims("Ilse Marchetti lived with the quarrel between Manama and Hull.")) == []

@@ -86,3 +86,19 @@ def test_what_has_not_been_so_since_then_is_no_denial_of_what_was(said):
 def test_since_when_somebody_no_longer_belongs_is_no_beginning():
     (found,) = claims("Since 2010 Ilse Marchetti has no longer been a member of the Labour Party.")
     assert "start" not in found.qualifiers
+
+
+@pytest.mark.parametrize("verb", ["never left", "was never expelled from", "never resigned from"])
+def test_a_denied_end_makes_no_membership_a_past_one(verb):
+    (claim,) = claims(f"Ilse Marchetti {verb} the Labour Party.")
+    assert "tense" not in claim.qualifiers
+
+
+def test_who_was_expelled_was_a_member_until_then():
+    (claim,) = claims("Ilse Marchetti joined the Labour Party in 1946 but was expelled in 1951.")
+    assert (claim.qualifiers["start"], claim.qualifiers["end"]) == ("1946", "1951")
+
+
+def test_who_was_elected_on_a_partys_ticket_belongs_to_it():
+    told = claims("Ilse Marchetti entered parliament in 2017 on the ticket of the Labour Party.")
+    assert "Labour Party" in [each.value for each in told if each.field == "political_affiliation"]

@@ -1,0 +1,42 @@
+"""A medal is of the games that the clause right before it tells, and of their year."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def medals(text: str) -> list[tuple[str, str]]:
+    return [(each.value, each.qualifiers.get("date", "")) for each in claims(text) if each.field == "award"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti bore the flag at the 2019 Asian Games in Lund, where she won silver.",
+        "Ilse Marchetti competed at the 2019 Asian Games, winning silver.",
+        "Ilse Marchetti rowed at the 2019 Asian Games and won silver.",
+    ],
+)
+def test_a_medal_is_of_the_games_where_it_was_won(text):
+    assert medals(text) == [("silver medal at the 2019 Asian Games", "2019")]
+
+
+def test_the_year_may_stand_behind_the_games():
+    told = medals("Ilse Marchetti was at the World Championships in Lund in 2011 and won bronze.")
+    assert told == [("bronze medal at the World Championships", "2011")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the 2019 Asian Games, Ilse Marchetti won silver.",
+        "Ilse Marchetti competed at the 2019 Asian Games and the 2021 World Championships, winning silver.",
+        "Ilse Marchetti was hurt at the 2019 Asian Games, but at home she won silver.",
+    ],
+)
+def test_of_other_games_the_medal_is_none(text):
+    assert medals(text) == [("silver medal", "")]
+
+
+def test_somebody_elses_medal_is_theirs():
+    assert medals("Ilse Marchetti competed at the 2019 Asian Games, where Ole Berg won silver.") == []
