@@ -93,7 +93,12 @@ def can_be_subject(shadow: Shadow, match: re.Match[str], mention: Mention) -> bo
         return False
     if mention.kind is Kind.KIN and stands_for_parent(shadow, mention):
         return True
-    return mention.kind is Kind.RELATIVE or _acts_itself(shadow, match, mention)
+    return mention.kind is Kind.RELATIVE or _is_agent(shadow, match) or _acts_itself(shadow, match, mention)
+
+
+def _is_agent(shadow: Shadow, match: re.Match[str]) -> bool:
+    """Tell whether somebody did something while doing what follows: "was written by *Ada Byron* while living in"."""
+    return shadow.small.startswith(" while ", match.end()) and shadow.small.endswith("by ", 0, match.start())
 
 
 def _acts_itself(shadow: Shadow, match: re.Match[str], mention: Mention) -> bool:

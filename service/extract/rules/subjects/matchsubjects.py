@@ -51,6 +51,8 @@ class People:
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
 _ACTS = re.compile(r"(?: ?\([^()]{1,80}\))? (?:was|were|is|are|has|had|died)\b")
+_CLAUSE = re.compile(r"(?:\bas|(?:^|, )for) $", re.IGNORECASE)
+"""What a clause begins with here, before a name and its verb, is a preposition elsewhere: "she left, *as* Ada Hale was ill"."""
 _CLOSED = re.compile(
     rf"^[^.;:]{{0,60}}[{char_class('PSNK')}]{ASIDE},? and [^.;:]{{0,40}}(?P<last>[{char_class('PNK')}]){ASIDE}, (?P<who>[{char_class('R')}]) [^.;,]+, $"
 )
@@ -127,7 +129,7 @@ def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
 
 def _is_of_other(shadow: Shadow, start: int, end: int) -> bool:
     """Tell whether what somebody does whose name opens a match is what a noun before it does: "the murderer of *X* was born"."""
-    return bool(_ACTS.match(shadow.small, end)) and is_object(shadow.text[:start])
+    return bool(_ACTS.match(shadow.small, end)) and is_object(shadow.text[:start]) and not _CLAUSE.search(shadow.small, 0, start)
 
 
 def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:

@@ -19,6 +19,8 @@ _NOT_THEM = re.compile(
 _AS = re.compile(
     rf"(?<!known )(?<!cast )(?<!billed )(?<!credited )(?<!born )(?<!named )(?<!styled )(?<!stars )(?<!starred )(?<!appeared )\bas (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
 )
+_NAMED = re.compile(r"\b(?:known|remembered|famous|famed|credited|billed|styled|addressed)(?: (?:[a-z]+ly|just|best|better))? as $")
+"""Behind these somebody's name stands for who is known by it: "the singer known as *Ada Byron* was"."""
 _DONE_TO = re.compile(
     rf"(?P<who>[{char_class('R')}]) (?:(?:had|has|have|once|later|first|also|[a-z]+ly) )*(?!(?:is|was|are|were|become|becomes|became|be|been|and|or|as|like|say|says|said|think|thinks|thought|claims?|claimed|believe[sd]?|insists?|knows?|knew|argue[sd]?|swears?|swore|heard|hopes?|hoped|wish|wished|feels?|felt|reports?|reported|remembers?|remembered|suggests?|suggested)\b)[a-z]{{2,}}"
     r"(?: (?:for|with|to|after|about|at|against|down|out|up|on))? $"
@@ -63,4 +65,6 @@ def is_object(head: str) -> bool:
         word = words.pop()
     if len(word) == 1 and kind_of(word) is Kind.QUANTITY and words[-1:] == ["at"]:
         return False  # "at 17 she left"
-    return bool(words and _PREPOSITION.search(words[-1])) and not head.endswith("by the name of ")
+    if head.endswith("by the name of ") or _NAMED.search(head[-_FEW * 2 :]):
+        return False
+    return bool(words and _PREPOSITION.search(words[-1]))
