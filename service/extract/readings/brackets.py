@@ -22,7 +22,10 @@ _TITLES = re.compile(
 )
 _BORN = r"\*|\b(?:born|b\.|(?-i:b(?= (?:at |in )?[A-Z\d]))|née|né)"
 _DIED = r"†|\b(?:died|d\.|(?-i:d(?= (?:at |in )?[A-Z\d]))|deceased|killed|executed|murdered|assassinated)"
-_MARK = re.compile(rf"(?P<birth>{_BORN})(?:\s?:)?(?![^\W\d])|(?P<death>{_DIED})(?:\s?:)?(?![^\W\d])", re.IGNORECASE)
+_MARK = re.compile(
+    rf"(?P<birth>{_BORN})(?:\s?:)?(?:(?<=\*)|(?![^\W\d]))|(?P<death>{_DIED})(?:\s?:)?(?:(?<=†)|(?![^\W\d]))",
+    re.IGNORECASE,
+)
 _BREAK = re.compile(
     r";|\s[-–—]\s?|--|[–—]|(?<=\d)(?:[-‐‑]|\sto\s)(?=[\dc]|[A-Z][a-z]+\.? \d)|(?<=[a-z])[-‐‑](?=[A-Z][a-z]+\.? \d)"
 )

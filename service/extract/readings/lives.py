@@ -25,7 +25,7 @@ _ALONE_PROBABILITY = 0.9
 _LEAD = re.compile(
     r"(?:\s|,|:|on\b|at\b)*(?P<in>(?:in|near|at)\s)?(?:the\s)?(?:\w+\s){0,2}?(?:(?:city|town|village)\sof\s)?"
 )
-_ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+),\s")
+_ONE_WORD = re.compile(rf"\s?(?P<name>[{CAPITAL}][^\W\d_]+)(?P<parted>,)?\s")
 """A place before a date: a name there has more words."""
 _ON_ISLAND = re.compile(rf"\s?on\s(?:the\sisland\sof\s)?(?P<name>[{CAPITAL}][^\W\d_]+)(?=[,;.)]|$)")
 _NOTED = re.compile(r"(?<!\w)[bd]\.?\s?$")
@@ -216,6 +216,8 @@ def _places(text: str, piece: Piece, date: Mention | None) -> list[PlaceMention]
         return _run(text, start, end, prepared=False)
     behind = _run(text, date.end, end, prepared=True)
     one = _ONE_WORD.fullmatch(text, start, date.start)
+    if one and not one["parted"] and not (piece.marked and lookup(one["name"])):
+        one = None
     island = _ON_ISLAND.match(text, date.end, end) if not behind else None
     if island:
         return [PlaceMention(*island.span("name"), island["name"], (), known=False)]

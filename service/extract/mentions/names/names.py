@@ -171,7 +171,7 @@ def _bodies_alone() -> AbstractSet[str]:
 
 def _organisation_note(words: Sequence[str]) -> dict[str, str]:
     note = {}
-    if set(words) & namewords.words("school"):
+    if set(words) & namewords.words("school") and words[-1] not in namewords.words("treats"):
         note["school"] = "true"
     if words[-1] in namewords.words("party") and (namewords.words("opposed") | {"of"}).isdisjoint(words):
         note["political"] = "true"

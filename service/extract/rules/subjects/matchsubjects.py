@@ -129,7 +129,11 @@ def _subject_mention(rule: Rule, reading: Reading) -> Mention | None:
 
 def _is_of_other(shadow: Shadow, start: int, end: int) -> bool:
     """Tell whether what somebody does whose name opens a match is what a noun before it does: "the murderer of *X* was born"."""
-    return bool(_ACTS.match(shadow.small, end)) and is_object(shadow.text[:start]) and not _CLAUSE.search(shadow.small, 0, start)
+    return (
+        bool(_ACTS.match(shadow.small, end))
+        and is_object(shadow.text[:start])
+        and not _CLAUSE.search(shadow.small, 0, start)
+    )
 
 
 def _subject(rule: Rule, reading: Reading, mention: Mention | None, people: People) -> Entity | None:

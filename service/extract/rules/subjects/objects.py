@@ -19,7 +19,9 @@ _NOT_THEM = re.compile(
 _AS = re.compile(
     rf"(?<!known )(?<!cast )(?<!billed )(?<!credited )(?<!born )(?<!named )(?<!styled )(?<!stars )(?<!starred )(?<!appeared )\bas (?:(?:the|an?|[{char_class('H')}]) )?(?:[a-z]+ )?$"
 )
-_NAMED = re.compile(r"\b(?:known|remembered|famous|famed|credited|billed|styled|addressed)(?: (?:[a-z]+ly|just|best|better))? as $")
+_NAMED = re.compile(
+    r"\b(?:known|remembered|famous|famed|credited|billed|styled|addressed)(?: (?:[a-z]+ly|just|best|better))? as $"
+)
 """Behind these somebody's name stands for who is known by it: "the singer known as *Ada Byron* was"."""
 _DONE_TO = re.compile(
     rf"(?P<who>[{char_class('R')}]) (?:(?:had|has|have|once|later|first|also|[a-z]+ly) )*(?!(?:is|was|are|were|become|becomes|became|be|been|and|or|as|like|say|says|said|think|thinks|thought|claims?|claimed|believe[sd]?|insists?|knows?|knew|argue[sd]?|swears?|swore|heard|hopes?|hoped|wish|wished|feels?|felt|reports?|reported|remembers?|remembered|suggests?|suggested)\b)[a-z]{{2,}}"
