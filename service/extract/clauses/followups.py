@@ -73,7 +73,7 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
         return [evolve(at, role="until")] if at else []
     if verb.aspect == "again":
         return []
-    lasts = part.head != "before" and not foreign and _lasts(small, verb, field)
+    lasts = part.head != "before" and not foreign and _lasts(small, verb, field, part.head)
     return [time for time in own if time.role != "at"] if lasts else None
 
 
@@ -123,13 +123,22 @@ def _fronted(small: str, part: Part) -> bool:
     return bool(_NAMED.match(small[part.start : part.end])) and not _ANYBODY.search(small, 0, part.start)
 
 
-def _lasts(small: str, verb: Verb, field: str) -> bool:
+def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
     """Tell whether a verb says that a home, a post or a job went on: "where he stayed", "and served"."""
     word = small[verb.start : verb.end]
     if verb.aspect not in _LASTING or word in words("be_past") or word in words("be_present") or word == "been":
         return False
     dwelling = bool(_DWELLING.match(word))
+    if (head != "where" and _OBJECT.match(small, verb.end)) or (
+        field == "educated_at" and verb.aspect == "hold" and not _STUDIES.match(word)
+    ):
+        return False
     return field != "spouse" and (dwelling if field == "residence" else not _HOME.match(word))
 
 
+_OBJECT = re.compile(
+    rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:post|position|office|job|role|seat|chair|title|helm|reins|mandate|body)\b)[a-z]"
+)
+"""Behind a verb, something else that is done in that time: "worked at Acme and *coached the team* from 1990 to 1995"."""
+_STUDIES = re.compile(r"stud|train|attend|read|spen|sat|board|liv|resid|play")
 _HOME = re.compile(r"liv|resid|dwel")

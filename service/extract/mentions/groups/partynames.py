@@ -120,7 +120,8 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         if stop > index and not _near(text, tokens, stop):
             break
         after = _complement(text, tokens, stop + 1)
-        if _ends_name(word, seen, tokens[stop + 1 : after], known=known is not None):
+        sure = known is not None or (word == "party" and bool(seen) and _is_among_politics(text, tokens[index].start))
+        if _ends_name(word, seen, tokens[stop + 1 : after], known=sure):
             apart = _owned(seen) or (word.endswith(_endings()) and tokens[index].text in demonym_words())
             return None if apart else max(after, known[0] if known else 0)
         if seen and word == "political" and stop + 1 < len(tokens) and tokens[stop + 1].text == "party":
@@ -227,6 +228,15 @@ def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known
     if word == "Association":
         return not _words("partisan").isdisjoint(seen)
     return word in _words("bodies") and _is_movement(seen, behind, political=political)
+
+
+_AROUND = 160
+
+
+def _is_among_politics(text: str, start: int) -> bool:
+    """Tell whether words of politics stand around a name: "lawmaker Ada Byron, of the *Free Valleys party*", but "the Terra Nova party"."""
+    around = re.findall(r"[^\W\d_]+", text[max(0, start - _AROUND) : start + _AROUND].lower())
+    return not _words("words", "politics").isdisjoint(around)
 
 
 def _is_movement(seen: Sequence[str], behind: Sequence[Token], *, political: bool) -> bool:

@@ -78,8 +78,9 @@ REDUCED = re.compile(
 
 @cache
 def kind_before() -> re.Pattern[str]:
-    """Match a noun for an organisation that ends before its name: "the bakery called"."""
+    """Match a noun for an organisation that ends before its name: "the bakery called", "the state broadcaster,"."""
     nouns = lexicon.alternation(kinds())
+    nouns = rf"{nouns}|(?:{_either('body_owned')}) (?:[a-z-]+ )?(?:{_either('body_persons')})"
     return re.compile(rf"(?:^|[^\w-])(?:{nouns})(?: called| named|,)? (?:[Tt]he )?$")
 
 

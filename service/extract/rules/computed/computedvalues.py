@@ -10,6 +10,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import char_class
 from service.extract.rules.computed.employment import PUPILS
 from service.extract.rules.computed.kincounts import counted_kin
+from service.extract.rules.computed.nobodies import is_any_party
 from service.extract.rules.computed.roles import role_of
 from service.extract.rules.reading import Reading
 from service.extract.text.tokens import CAPITAL
@@ -39,6 +40,8 @@ def _member(reading: Reading, groups: list[str]) -> Value | None:
     post, organisation = groups
     mention = reading.mention(organisation)
     if mention is None or not _MEMBERS.search(reading.words(post).split(" of ", 1)[0]):
+        return None
+    if is_any_party(reading.shadow, mention):
         return None
     return mention, mention.value, mention.span
 

@@ -5,7 +5,7 @@ import re
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.names import names_body
 from service.extract.mentions.shadow import Shadow, kind_of
-from service.extract.rules.computed.nobodies import is_nobody, only_belongs, pattern
+from service.extract.rules.computed.nobodies import is_nobody, is_only_of_party, only_belongs, pattern
 from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
@@ -24,20 +24,27 @@ def employs(reading: Reading, mention: Mention | None) -> bool:
     place = reading.shadow.place(mention)
     if pattern("owned").search(text, max(0, start - _LOOK), start) or _is_platform(reading.shadow, place, mention):
         return False
-    head = text[start : start + 3].removeprefix("a ")[:1]
-    if kind_of(head or " ") in (Kind.JOB, Kind.ROLE) and pattern("learned").search(text, max(0, start - _LOOK), start):
+    if _is_learned(text, start):
         return False
-    if is_nobody(reading, place, mention) or pattern("visits").match(text, place + 1):
+    if is_nobody(reading, place, mention) or is_only_of_party(reading.shadow, start, mention):
         return False
     if start < place and not _leads(reading.shadow, start, place, mention):
         return False
     return not (
-        _is_where_one_learns(reading, start, place, mention)
+        pattern("visits").match(text, place + 1)
+        or _is_where_one_learns(reading, start, place, mention)
         or _is_only_gone_to(reading, start, mention)
         or (mention.kind is Kind.FACILITY and (_is_bare(mention) or _is_any_of_its_kind(text, place, mention)))
         or _is_of_anybody(reading, start)
         or _is_where_a_house_stands(text, place, mention)
     )
+
+
+def _is_learned(text: str, start: int) -> bool:
+    """Tell whether a trade that the match begins with is one that somebody is taught: "trained as a nurse at"."""
+    head = text[start : start + 3].removeprefix("a ")[:1]
+    trade = kind_of(head or " ") in (Kind.JOB, Kind.ROLE)
+    return trade and pattern("learned").search(text, max(0, start - _LOOK), start) is not None
 
 
 def _is_where_one_learns(reading: Reading, start: int, place: int, mention: Mention) -> bool:

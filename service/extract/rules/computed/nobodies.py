@@ -138,3 +138,16 @@ def pattern(name: str) -> re.Pattern[str]:
     """Return what matches a pattern, or any of a list of them, of the lexicon of employment; over shadows in small letters."""
     told = lexicon.load("employment")[name]
     return re.compile("|".join(in_small(expand(each, {})) for each in ([told] if isinstance(told, str) else told)))
+
+
+def is_any_party(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a name is that of a party which may be one of travellers: "a member of the *Terra Nova* party"."""
+    ends = mention.value.endswith(" party") or shadow.small.startswith(" party", shadow.place(mention) + 1)
+    return ends and "political" not in mention.note
+
+
+def is_only_of_party(shadow: Shadow, start: int, mention: Mention) -> bool:
+    """Tell whether somebody only belongs to a party, or sits for it: "on the city council for the *Green Party*"."""
+    if "political" not in mention.note:
+        return is_any_party(shadow, mention)
+    return pattern("sits_for").search(shadow.small, start, shadow.place(mention)) is not None

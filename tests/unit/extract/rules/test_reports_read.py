@@ -95,3 +95,60 @@ def test_what_a_relative_or_another_did_next_is_theirs(between):
 def test_a_medal_is_not_named_for_the_deed_nor_given_by_what_was_saved(said, value, giver):
     found = [each for each in claims(f"Marchetti was awarded {said}.") if each.field == "award"]
     assert [(each.value, each.qualifiers.get("conferrer")) for each in found] == [(value, giver)]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "times"),
+    [
+        ("Marchetti graduated from Elm University and coached the team between 1974 and 1988.", "educated_at", {}),
+        ("Marchetti studied at Elm University and chaired the union from 1974 to 1988.", "educated_at", {}),
+        ("Marchetti worked at Acme Ltd and edited a newspaper from 1974 to 1988.", "employer", {}),
+        (
+            "Marchetti joined Acme Ltd, where she headed the sales office from 1974 to 1988.",
+            "employer",
+            {"start", "end"},
+        ),
+        ("Marchetti founded Acme Ltd and led it from 1974 to 1988.", "employer", {"start", "end"}),
+        ("Marchetti became mayor of Lom, a post she held from 1974 to 1988.", "position_held", {"start", "end"}),
+    ],
+)
+def test_a_time_of_something_else_that_is_done_behind_and_is_not_that_of_what_was_told(text, field, times):
+    found = [each for each in claims(text) if each.field == field]
+    assert [{"start", "end"} & each.qualifiers.keys() for each in found] == [set(times)]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Marchetti joined Acme Ltd in 2006 and rose to general director in 2012.", "general director"),
+        ("Marchetti became deputy general director in 2012.", "deputy general director"),
+        ("Marchetti rose through the ranks to become general director, and the bank grew.", "general director"),
+        ("Marchetti became general director of a bank in 2012.", "general director of a bank"),
+        ("Marchetti's father became general director in 2012.", None),
+        ("Marchetti became a general director in 2012.", None),
+        ("Marchetti hoped that she had become general director.", None),
+    ],
+)
+def test_the_post_that_somebody_rose_to_is_held_since(text, post):
+    found = [each for each in claims(text) if each.field == "position_held"]
+    assert [each.value for each in found] == [post] * bool(post)
+
+
+def test_a_state_s_operator_is_a_body_by_its_kind_and_a_plain_operator_may_be_somebody():
+    read = told("Marchetti was head of the state grid operator, Highland Lines, from 2009 to 2016.")
+    assert "position_held" in {field for field, _ in read}
+    assert not told("Marchetti was trained by the operator, Anna Vogt.")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The lawmaker Ilse Marchetti, a member of the Bright Valleys party, spoke.", "Bright Valleys party"),
+        ("Marchetti sat on the city council for the Green Hope party from 2016 to 2019.", "Green Hope party"),
+        ("Marchetti, a member of the Terra Nova party, reached the camp.", None),
+    ],
+)
+def test_a_party_of_politics_is_one_that_somebody_belongs_to_and_never_an_employer(text, party):
+    read = told(text)
+    assert "employer" not in {field for field, _ in read}
+    assert [value for field, value in read if field == "political_affiliation"] == [party] * bool(party)
