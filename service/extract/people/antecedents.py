@@ -28,7 +28,7 @@ _WHO_STATED = re.compile(
     rf"(?:[^.;{char_class('NK')}]{{0,160}}|[^.;]{{0,120}}[{char_class('JTY')}](?:,| [^.;]{{0,60}})?) ?$"
 )
 _WHO_APPOSED = re.compile(
-    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|[{char_class('JT')}])"
+    rf"(?P<apposed>[{char_class('PN')}]){ASIDE}(?:, [{char_class('G')}])?, (?:(?:an?|the)\b(?: (?:[a-z]+ )?[{char_class('K')}] of [{char_class('Q')}])?|[{char_class('JT')}])"
     rf"[^.;{char_class('PNK')}]{{0,80}}$"
 )
 _CHILD = re.compile(
@@ -164,13 +164,14 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$",
+    rf"(?:born )?(?:as )?(?:(?:the|an?) )?(?:[a-z0-9-]+ ){{0,4}}[{char_class('K')}] (?:of|to) [^.;,{char_class('SNRHK')}]{{0,60}}$"
+    rf"|born\b[^.;{char_class('PSNRHK')}]{{0,120}} to [^.;,{char_class('SNRHK')}]{{0,60}}$",
     re.IGNORECASE,
 )
 
 
 def describes(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a mention says who somebody is, so that no "he" means it: both in "The son of Nils, he …"."""
+    """Tell whether a mention says who somebody is, so that no "he" means it: both in "The son of Nils, he …", "Born to Nils, he …"."""
     place = shadow.place(mention)
     if mention.kind is Kind.KIN:
         return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
@@ -223,7 +224,7 @@ def owner_beside(shadow: Shadow, possessive: Mention) -> Mention | None:
 
 
 _PARENT = re.compile(
-    rf"(?:(?P<kin>[{char_class('K')}]) (?:of|to)|\bborn\b[^.;{char_class('PSNRK')}]{{0,100}} to) [^.;{char_class('PSNRK')}]{{0,60}}$"
+    rf"(?:(?P<kin>[{char_class('K')}]) (?:of|to)|\b[Bb]orn\b[^.;{char_class('PSNRK')}]{{0,100}} to) [^.;{char_class('PSNRK')}]{{0,60}}$"
 )
 
 

@@ -36,6 +36,10 @@ _SEATED = ("elect", "represent", "seat ", "entered ", "returned to ", "appointed
 _OTHERS = ("before ", "unlike ", "like ")
 """Before somebody whom the sentence is not about: "Before *Ada Byron*, the only woman to be …"."""
 _NAME_BEHIND = re.compile(rf" (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])")
+_NAME_SHARED = re.compile(
+    rf" and (?:[a-z]+ )?[{char_class('JT')}] (?:(?:dr|prof|mr|mrs|ms|sir|dame|rev)\.? )?(?P<p>[{char_class('P')}])"
+)
+"""A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
 _LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
@@ -49,6 +53,7 @@ _MORE = re.compile(r"(?:only|just|merely|simply|yet)\b")
 _SAYS = "says "
 """Who says something now, holds now what stands beside the name: "says Ada Byron, head of the council"."""
 _FORMER = re.compile(rf"\b(?:former|formerly|then|once|ex)\b|[{char_class('V')}]")
+_ARTICLE = re.compile(rf"(?:the|an?|its|their|[{char_class('H')}]) ")
 _DATED = re.compile(rf",? (?:from |since |until |in )?[{char_class('D')}](?:\)|[;,] )")
 """Behind an office in brackets: without its years it may be a part that somebody plays."""
 _CLOSES = re.compile(
@@ -137,6 +142,8 @@ class OfficeReader:
         behind = _NAME_BEHIND.match(small, office.end) or (
             _NAME_APPOSED.match(small, office.end) if office.whose else None
         )
+        if behind is None and not _ARTICLE.match(small, office.lead):
+            behind = _NAME_SHARED.match(small, office.end)
         if behind is None and office.lead == 0:
             behind = _NAME_FRONTED.match(small, office.end)
         if behind is None or _BODY_BEFORE.search(small, max(0, office.lead - _NEAR), office.lead):

@@ -112,7 +112,8 @@ def _exact(text: str, match: re.Match[str], low: int, stop: int) -> QuantityMent
     if value is None or not _counts_something(text, match, head, alone=not further):
         return None
     if unit := _UNIT.match(text, end, stop):
-        apart = unit[1] in _words("fractions") or unit[1] in lexicon.numbers("numbers", "ordinals")
+        former = (value, unit[1]) == (1, "time")  # "one-time mayor"
+        apart = former or unit[1] in _words("fractions") or unit[1] in lexicon.numbers("numbers", "ordinals")
         quantity = Quantity(value, value)
         return None if apart else QuantityMention(start, unit.end(), quantity, kind="compound", unit=unit[1])
     if _TIED.match(text, end, stop):

@@ -17,6 +17,8 @@ _BEHIND = re.compile(_LINK)
 _BEFORE = re.compile(_LINK + "$")
 _ENDS = re.compile(r"$|[.,;)\n]| (?:and|or|&|as well as|in|from|for|until|before|where|since|between|among)\b")
 _PLACED = re.compile(r"\b(?:in|to|near|around|through|outside|[A-Z]\w+,) $")
+_NATIVE = re.compile(r"\b(?:natives? of|(?:born|lived?|living|raised|grew up|died|home) in) $")
+"""Before a town for which a body was named before: "A native of *Dunmore*" where there is a Dunmore High School."""
 _LEAD = re.compile(r"\b(?:for|at|joined|including|such as|of both) (?:the )?$")
 _REMEMBERED = 10_000
 _FURTHEST = 20
@@ -44,7 +46,13 @@ def bodies(
     found: list[Mention] = []
     rest: list[Run] = []
     for run in unknown:
-        again = _called_again(text, run, known) and people.isdisjoint(run.words) and known.persons.isdisjoint(run.words)
+        placed = _NATIVE.search(text, max(0, run.start - _FURTHEST), run.start) is not None
+        again = (
+            not placed
+            and _called_again(text, run, known)
+            and people.isdisjoint(run.words)
+            and known.persons.isdisjoint(run.words)
+        )
         if not run.honorific and (again or (_can_be_listed(run, known) and _listed(text, run, spans, starts))):
             value = " ".join(run.words)
             found.append(Mention(kind=Kind.ORGANISATION, start=run.start, end=run.end, value=value))

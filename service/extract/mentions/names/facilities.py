@@ -49,12 +49,20 @@ def nicknames(text: str, start: int, end: int) -> list[str]:
     return [name for name in bare if name[:1].isupper()]
 
 
+_BEARER = re.compile(
+    r"\s(?:[a-z]+\s)?(?:[a-z]+tor|teacher|coach|principal|headmaster|leader|manager|worker|player|[a-z]{3,}(?:ist|ian))\b"
+)
+"""Who works there, behind such a noun: "a retired high school *band director*"."""
+
+
 def facilities(text: str, start: int, end: int) -> list[Mention]:
     """Return noun phrases for places where people work or study: "a nearby hospital", "makeshift clinics"."""
     found: list[Mention] = []
     if not _may_tell(text, start, end):
         return found
     for match in _facility().finditer(text, start, end):
+        if _BEARER.match(text, match.end(), end):
+            continue
         plural = match["noun"].endswith("s")
         if not match["det"] and (not plural or match.group().split()[0] in lexicon.words("names", "facility_sorts")):
             continue

@@ -139,7 +139,7 @@ def person(text: str, run: names.Run, known: Names, located: Located) -> Mention
 
 
 _DWELT = re.compile(
-    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up)"
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|settl(?:ed|ing)|born|raised|grew up|brought up|died|passed away|(?:his|her|their) home)"
     r"(?: [a-z]+ly| back| down)? (?:in|near)(?: nearby)? $"
 )
 _SAINTS = frozenset(("Saint", "St", "St."))

@@ -24,12 +24,14 @@ def lies_in(text: str, start: int, end: int) -> bool:
     )
 
 
-_OF_SCHOOL = re.compile(r"[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $")
+_OF_SCHOOL = re.compile(
+    r"\b(?:village|town|township|hamlet|parish|district|taluk|municipality), $|[a-z’'] (?:School|College|Institute|Academy|Convent|Seminary|Polytechnic|Gymnasium), $"
+)
 _CLOSED = re.compile(r"[,.;](?!\s(?:who|whose|an?|aged)\b)|\s\(?(?:from|between|in|until)\s\d|\s\(\d")
 
 
 def lies_unknown(text: str, start: int, end: int) -> bool:
-    """Tell whether one word that names no known town says where a school lies: "Oak School, *Tarnwick*, from 1946 to 1952"."""
+    """Tell whether one word that names no known town says where a school or a village lies: "Oak School, *Tarnwick*, from 1946 to 1952"."""
     if not text.endswith(", ", 0, start) or text[start:end] in given_names():
         return False
     return bool(_CLOSED.match(text, end) and _OF_SCHOOL.search(text, max(0, start - _AHEAD), start))

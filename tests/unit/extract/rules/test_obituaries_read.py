@@ -87,7 +87,7 @@ def test_who_was_born_and_reared_somewhere_was_so_there():
 
 
 def test_parents_are_read_behind_the_family_of_with_titles_left_out():
-    text = "Marchetti was born on 5 May 1939 to the family of Pa Josiah Bello and Madam Comfort Bello."
+    text = "Marchetti was born on 5 May 1939 to the family of Mzee Josiah Bello and Madam Comfort Bello."
     assert read(text, "parent").keys() == {"Josiah Bello", "Comfort Bello"}
 
 
@@ -234,3 +234,70 @@ def test_who_is_a_veteran_of_a_navy_served_in_it():
         "U.S. Navy": {"role": "veteran", "tense": "past"}
     }
     assert not read("She was a veteran of the Spanish Civil War.", "employer")
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a teacher who led the Lancers to four titles",
+        "a retired high school band director who led the Lancers to four titles",
+        "who led the Lancers to four titles",
+    ],
+)
+def test_who_is_told_of_between_a_name_with_an_age_and_a_death_has_died(who):
+    text = f"Ilse Marchetti, 79, {who}, died on May 3, 2022, at her home in Pine Ferry."
+    assert read(text, "age_statement")["79"]["moment"] == "death"
+    assert read(text, "death_date").keys() == {"2022-05-03"}
+    assert read(text, "death_place").keys() == {"Pine Ferry"}
+
+
+def test_who_is_led_by_somebody_between_a_name_and_a_death_has_not_died():
+    text = "Ilse Marchetti, 79, a teacher whose brother, a painter, died on May 3, 2022, lives in Hull."
+    assert not read(text, "death_date")
+
+
+def test_a_town_is_meant_behind_native_where_a_school_is_named_for_it():
+    text = "Ilse Marchetti went to Dunmore Central School. A native of Dunmore, Pa., she was a nurse."
+    assert read(text, "birth_place").keys() == {"Dunmore, Pa."}
+
+
+def test_what_stands_behind_a_village_is_where_it_lies():
+    text = "Ilse Marchetti was a judge. Born in 1947 in Sirende village, Bungoma, to Zakaria Berg and Rispa Lind, she was a twin."
+    assert read(text, "parent").keys() == {"Zakaria Berg", "Rispa Lind"}
+
+
+def test_he_behind_to_whom_he_was_born_is_the_child():
+    text = "Ilse Marchetti was a judge. Born in 1947 in Leeds to Mrs Ida Berg and Nils Berg, she was the fifth of eleven siblings."
+    assert read(text, "sibling")["eleven siblings"]["order"] == "fifth"
+    assert not read("Born close to Nils Berg, Ilse Marchetti was the fifth of eleven siblings.", "parent")
+
+
+@pytest.mark.parametrize("word", ["one-time", "former"])
+def test_a_post_held_once_is_a_former_one(word):
+    assert read(f"Marchetti was the {word} mayor of Ulm.", "position_held") == {"mayor of Ulm": {"tense": "past"}}
+    found = read(f"Marchetti was a judge in Hull and {word} mayor of Ulm.", "position_held")
+    assert found == {"mayor of Ulm": {"tense": "past"}}
+
+
+def test_widows_are_spouses():
+    assert read("He is survived by two widows, Ida Kerr and Mia Lind, and nine children.", "spouse").keys() == {
+        "Ida Kerr",
+        "Mia Lind",
+    }
+
+
+def test_a_town_of_several_words_is_whole_in_a_schools_name():
+    assert read("She studied law at the University of Dar es Salaam.", "educated_at").keys() == {
+        "University of Dar es Salaam"
+    }
+
+
+def test_a_title_of_who_has_retired_is_no_other_name():
+    assert not read("Justice (Rtd) Ilse Marchetti was a judge.", "also_known_as")
+
+
+@pytest.mark.parametrize("office", ["mayor", "finance minister"])
+def test_two_titles_before_a_name_without_an_article_are_both_held(office):
+    assert read(f"Former {office} and trade unionist Ilse Marchetti has died.", "position_held").keys() == {office}
+    assert not read(f"The former {office} and the trade unionist Ilse Marchetti met.", "position_held")
+    assert not read(f"The {office} and activist Ilse Marchetti met.", "position_held")
