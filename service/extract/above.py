@@ -24,7 +24,9 @@ _POST = re.compile(
     rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
 )
 """A name with the post below which its bearer is told of: "Ada Kerr, Acting Director"."""
-_TITLES = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late|hon|rt hon)\.? )+| ?\(mp\)$")
+_TITLES = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late|the|hon|rt hon|justice|judge|ambassador|senator|his excellency|her excellency)\.? )+| ?\(mp\)$"
+)
 
 
 @define

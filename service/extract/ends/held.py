@@ -10,7 +10,7 @@ from service.extract.ends.besides import with_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
-from service.extract.ends.posts import glued, one_phrase, title_begins, with_field
+from service.extract.ends.posts import before_trade, glued, one_phrase, title_begins, with_field
 from service.extract.rules.finding import Finding, told_as
 
 _LINKS = (" of ", " for ", " to ", " at ", " in ")
@@ -30,6 +30,8 @@ def whole_post(around: Around, finding: Finding) -> Finding | None:
         return None
     if _plain(around.words(span)) != _plain(finding.value):
         return _of_body_in_front(around, finding)
+    if (shared := before_trade(around, span)) and "organisation" in finding.qualifiers:
+        return told_as(finding, shared, span)
     cut = one_phrase(around, span)
     if cut != span:
         return _first(around, finding, cut)

@@ -63,6 +63,25 @@ def _opens_clause(around: Around, word: str, at: int) -> bool:
     return word[0].islower() and word != "and" and closes_phrase(word)
 
 
+def before_trade(around: Around, span: Span) -> str | None:
+    """Return a post that shares its body with a trade as one of its own: "conductor *and adviser* of Acme" is "conductor of Acme"."""
+    posts = [
+        each
+        for each in around.shadow.mentions.values()
+        if each.kind in (Kind.ROLE, Kind.JOB) and span.covers(each.span)
+    ]
+    if [each.kind is Kind.JOB for each in posts[1:]] != [True] or posts[0].start != span.start:
+        return None
+    post, trade = posts
+    joined = _JOINED.fullmatch(around.text, post.end, trade.start)
+    return post.value + joined["field"] + around.text[trade.end : span.end] if joined else None
+
+
+_JOINED = re.compile(
+    r"(?P<field>(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:and|&|as well as) (?:also )?(?:an? |the |its )?"
+)
+
+
 def glued(around: Around, span: Span) -> bool:
     """Tell whether the words of a post are two: a comma and a second title stand in them."""
     posts = [

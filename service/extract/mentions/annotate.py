@@ -53,9 +53,10 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     first = _before_names(text, span, tokens, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
-    found = settle([*first, *sure, *called])
+    trades = _jobs(text, tokens, told.people)
+    found = settle([*first, *_no_titles([*sure, *called], trades)])
     located = Located(list(transferred(text, _places(text, span, found), found)))
-    persons = [each for run in unknown if (each := person(text, run, known, located))]
+    persons = _no_titles([each for run in unknown if (each := person(text, run, known, located))], trades)
     return settle(
         [
             *found,
@@ -63,7 +64,7 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
             *scripts(text, span),
             *map(nation, told.nations),
             *located,
-            *(or_name_of_kin(text, each) for each in _jobs(text, tokens, told.people)),
+            *(or_name_of_kin(text, each) for each in trades),
             *facilities(text, span.start, span.end),
             *told.people,
             *_quantities(text, span, told.timed),
@@ -135,6 +136,18 @@ def _jobs(text: str, tokens: Sequence[Token], people: Sequence[Mention]) -> list
     """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
     kin = {each.start for each in people if each.kind is Kind.KIN}
     return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin])
+
+
+def _no_titles(names: Sequence[Mention], trades: Sequence[Mention]) -> list[Mention]:
+    """Return names but for those that are but words of a post: "*Music* Director", "Chief *Conductor*", "*Associate* professor"."""
+    posts = [each for each in trades if " " in each.value]
+    return [each for each in names if not any(_is_word_of(each, post) for post in posts)]
+
+
+def _is_word_of(name: Mention, post: Mention) -> bool:
+    inside = post.start <= name.start and name.end <= post.end
+    role = name.kind in (Kind.PERSON, Kind.DISCIPLINE) and post.kind is Kind.ROLE
+    return inside and (role or (name.kind is Kind.ORGANISATION and " " not in name.value))
 
 
 _APPOSED = re.compile(r"(?<!\d)(?<!ary)(?<!rch)(?<!ril)(?<!May)(?<!une)(?<!uly)(?<!ust)(?<!ber), [Aa]ged? ")

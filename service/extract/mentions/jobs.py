@@ -1,5 +1,6 @@
 """Noun phrases that say what somebody does (occupations) or heads (roles)."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -28,7 +29,8 @@ def jobs(text: str, tokens: Sequence[Token]) -> list[Mention]:
             continue
         first = _first_modifier(text, tokens, index, before)
         before = (index, first)
-        kind = _kind(head, tokens[first:index], _next_word(tokens, index))
+        following = "" if _OF_THEIR_TIME.match(text, token.end) else _next_word(tokens, index)
+        kind = _kind(head, tokens[first:index], following)
         end = _complement_end(text, tokens, index) if kind is Kind.JOB else token.end
         note = {"head": head}
         if head in _words("evidence"):
@@ -102,6 +104,8 @@ def _endings() -> tuple[str, ...]:
     return tuple(_words("endings"))
 
 
+_OF_THEIR_TIME = re.compile(r" of (?:his|her|their|the|our) (?:own )?(?:generation|time|day|era|age|century)\b")
+"""Behind a trade these tell when somebody had it, and make no post of it: "a conductor *of her generation*"."""
 _ONE_OF_WITHIN = 9
 """So many words may stand between "one of" and the noun: "one of the country's best known and most loved poets"."""
 
@@ -149,7 +153,7 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
     first, small = index, tokens[index].text[0].islower()
     while first > 0 and text[tokens[first - 1].end : tokens[first].start] == " ":
         word = tokens[first - 1].text.lower()
-        if small and tokens[first - 1].text[0].isupper() and first - 1 > 0 and word not in _words("periods"):
+        if small and _is_name_before(tokens, first - 1) and word not in _words("periods"):
             break
         if first == index and _is_compound(tokens[first - 1], tokens[index].text.lower()):
             first -= 1
@@ -170,6 +174,11 @@ def _first_modifier(text: str, tokens: Sequence[Token], index: int, before: tupl
         if first == before[0] and small == tokens[first].text[0].islower():
             return before[1]
     return _joined(tokens, first) if first < index else first
+
+
+def _is_name_before(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a capital before a noun in small letters is a name's, and opens neither a sentence nor what stands behind a year."""
+    return tokens[index].text[0].isupper() and index > 0 and tokens[index - 1].text[0].isalpha()
 
 
 def _is_owner(tokens: Sequence[Token], index: int) -> bool:

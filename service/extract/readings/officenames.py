@@ -28,6 +28,7 @@ _BODYS = re.compile(rf"(?:its|their|[{char_class('H')}]) (?!\w+'s)")
 _POST_OF = re.compile(r"\b(?:post|position|role|rank|job|title) of (?:the )?$")
 _POST = 24
 _ELECTED = re.compile(r"\belected (?:as )?(?:to be )?$")
+_RISEN = re.compile(r"\b(?:rose|risen|promoted|elevated|advanced) to (?:become |be )?$")
 _OWNED = re.compile(r"'s?(?![a-z])")
 _EMERITUS = re.compile(r" emerit(?:us|a)\b")
 """An office that is held as an honour, once its work is over."""
@@ -133,7 +134,8 @@ def _is_told_as_post(small: str, lead: int, mention: Mention) -> bool:
     """Tell whether what leads up to an office says that it is one: "the post of treasurer", "was elected a councillor"."""
     low = max(0, lead - _POST)
     elected = mention.note.get("head") in lexicon.words("offices", "elected") and _ELECTED.search(small, low, lead)
-    return bool(elected or _POST_OF.search(small, low, lead))
+    risen = " " in mention.value and _RISEN.search(small, low, lead)
+    return bool(elected or risen or _POST_OF.search(small, low, lead))
 
 
 def _sent(mention: Mention, small: str, behind: re.Match[str] | None) -> re.Match[str] | None:

@@ -118,3 +118,13 @@ def test_a_ministry_of_qualified_things_is_named_in_full():
 def test_a_second_office_is_no_part_of_the_first():
     values = [value for _, value, _ in read("Ilse Marchetti was Minister of Trade and Acting Education Secretary.")]
     assert "minister of trade and acting education" not in values
+
+
+def test_a_heading_in_capitals_of_awards_and_more_is_no_row():
+    told = read("Ilse Marchetti\n\nAWARDS AND GRANTS\n2019    Orvo Medal for Science\n")
+    assert told == [("award", "Orvo Medal for Science", {"date": "2019"})]
+
+
+def test_a_capital_behind_a_year_belongs_to_the_post():
+    told = below("Career", "2013- Associate professor, Orvo University")
+    assert told[0][1] == "associate professor of Orvo University"
