@@ -84,7 +84,8 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     word, start, end = tokens[at]
     if word in _be():
         return Verb(start, end, "hold", *_told(tokens, at, _be()[word]))
-    for rest, aspect, form in _forms().get(word, ()):
+    passive = word in words("overtaken") and _is_passive(small, tokens, at)
+    for rest, aspect, form in [("", "resign", "past")] if passive else _forms().get(word, ()):
         if small.startswith(rest, end):
             if form in ("base", "present") and not _finite(small, tokens, at, form, aspect):
                 return None
@@ -94,6 +95,12 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
+
+
+def _is_passive(small: str, tokens: list[_Token], at: int) -> bool:
+    """Tell whether a participle is told of whom it is done to: behind a form of "to be", or before "by"."""
+    before = _before(tokens, at)
+    return (before >= 0 and tokens[before][0] in _be()) or small.startswith(" by ", tokens[at][2])
 
 
 _AS_POST = re.compile(rf" (?:of [{char_class('P')}],? )?as ")

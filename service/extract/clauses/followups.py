@@ -7,6 +7,7 @@ from attrs import evolve
 
 from service.extract.clauses.aspects import Verb, ends_marriage, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part
+from service.extract.clauses.givenup import gives_up
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
 
@@ -69,10 +70,11 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
         return None
     low = part.verbs[0].start if _fronted(small, part) else part.start
     foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
-    if keys_of(verb.aspect).get(field) == "end" and not foreign:
+    ends = keys_of(verb.aspect).get(field) == "end" and not foreign
+    if ends and gives_up(small, verb):
         return [evolve(at, role="until")] if at else []
-    if verb.aspect == "again":
-        return []
+    if ends or verb.aspect == "again":
+        return None if ends else []
     lasts = part.head != "before" and not foreign and _lasts(small, verb, field, part.head)
     return [time for time in own if time.role != "at"] if lasts else None
 

@@ -68,7 +68,8 @@ def _behind(value: Value) -> Time | None:
     if verb and verb.start > value.high:
         number = part_at(parts, verb.start)
     after = max(value.high, verb.end if verb else 0)
-    if _NAMED_BEHIND.match(value.small, value.high) and value.field not in ("spouse", "award"):
+    given_up = verb is not None and verb.aspect == "resign" and verb.start > value.high
+    if _NAMED_BEHIND.match(value.small, value.high) and value.field not in ("spouse", "award") and not given_up:
         return None
     for time in value.clauses.times:
         home = parts[part_at(parts, time.start)]

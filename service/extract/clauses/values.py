@@ -10,11 +10,15 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.clauses.aspects import MARRIAGE, Verb, ends_marriage
 from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
+from service.extract.clauses.givenup import gives_up
 from service.extract.clauses.thereafter import Ending
 from service.extract.clauses.times import Time, times_of
 from service.extract.mentions.shadow import Shadow, char_class
 
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
+_HOLDER = re.compile(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
+_OF_ELSE = re.compile(r" (?:from|as|in favou?r of) ")
+"""What is left is named, and may be another post: "Mayor Ada Byron resigned *from* the board"."""
 _NEW_SUBJECT = re.compile(rf", (?:and|but|while|when) (?:[a-z]+ )?[{char_class('HP')}]")
 
 
@@ -85,9 +89,16 @@ class Value:
         if before:
             return _leading(self.small, before)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):
-            return None
+            return self._given_up(part)
         earlier = [verb for each in parts[:number] if each.chain == part.chain for verb in each.verbs]
         return earlier[-1] if earlier else None
+
+    def _given_up(self, part: Part) -> Verb | None:
+        """Return the verb by which somebody gives up a post that stands in front of the name: "*Mayor of Lom* Ada Byron resigned in"."""
+        first = next((verb for verb in part.verbs if verb.aspect == "resign"), None)
+        if first is None or self.field != "position_held" or not _HOLDER.fullmatch(self.small, self.high, first.head):
+            return None
+        return first if gives_up(self.small, first) and not _OF_ELSE.match(self.small, first.end) else None
 
     def _making(self, before: Sequence[Verb]) -> Verb | None:
         """Return the verb that tells of how a work was made: before it in its clause, else behind it ("her novel X *was published*")."""

@@ -1,0 +1,31 @@
+"""Whether a verb of leaving a post, in a clause behind it or behind its holder's name, is told of that post, or of something else."""
+
+import re
+from functools import cache
+
+from service.extract.clauses.aspects import Verb, words
+from service.extract.mentions.shadow import char_class
+
+
+def gives_up(small: str, verb: Verb) -> bool:
+    """Tell whether who does what ``verb`` says leaves a post: "resigned", "was dismissed", "lost *her seat*"; not "removed the flag"."""
+    if verb.aspect != "resign" or verb.head < verb.start:
+        return True
+    word = small[verb.start : verb.end].split(maxsplit=1)[0]
+    if word in words("steps_down"):
+        return True
+    rest = _object if word in words("parts_with") else _no_object
+    return rest().match(small, verb.end) is not None
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    nouns = "|".join(sorted(map(re.escape, words("own_posts"))))
+    return re.compile(rf" (?:(?:the|this|that|all|both|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}?(?:{nouns})\b")
+
+
+@cache
+def _no_object() -> re.Pattern[str]:
+    return re.compile(
+        rf"$|,? (?:(?:in|on|by|as|from|after|for|when|following|over|amid|at|early|late|last)\b|[{char_class('D')}])|[.,;:)]"
+    )
