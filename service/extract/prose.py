@@ -105,7 +105,7 @@ class ProseReader:
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
         if row:
             read = read_item if field_of(row.key) else read_career
-            yield from read(self.document, row, self.names, person)
+            yield from self._honours(row, person) or read(self.document, row, self.names, person)
         elif block.kind in ("paragraph", "title"):
             other, said = self._above.other, list(self._prose(span))
             self._above.other = other if other and block.start in self.listed else self._above.other
@@ -113,6 +113,15 @@ class ProseReader:
             if block.start not in self.listed or not is_foreign(block.section):
                 yield from (each for each in said if not any(_instead(row, each) for row in rows))
             yield from rows
+
+    def _honours(self, row: Block, person: Entity) -> list[Finding]:
+        """Return the honour that a row whose label fills no field tells below a heading for honours: "Elmland : Order of the Lotus (2021)"."""
+        line, text = evolve(row, kind="paragraph"), self.document.text
+        if field_of(row.key) is not None or field_below(line, text) != "award":
+            return []
+        span = Span(row.start, row.end)
+        mentions = annotate(self.document, span, frozenset((row.start,)), self.names)
+        return list(read_line("award", span, text, mentions, person))
 
     def _rows(self, block: Block, said: Sequence[Finding], person: Entity) -> Iterator[Finding]:
         """Yield what a line tells by its place: below a heading, or with its time; an entry on somebody else tells nothing."""

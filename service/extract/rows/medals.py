@@ -1,0 +1,76 @@
+"""Tables of medals below the games where they were won: "Asian Games", then "2018 Jakarta: silver" or "Gold medal – first place, 2014 Incheon"."""
+
+import re
+from collections.abc import Iterator
+
+from service.domain.selector import Span
+from service.domain.source import Document
+from service.extract.mentions.annotate import annotate
+from service.extract.mentions.names.ownnames import Names
+from service.extract.people.entities import Entity, name_words
+from service.extract.rows.courses import Fact, finding_of
+from service.extract.rows.posts import is_somebody
+from service.extract.rules.finding import Finding, short
+
+_LINE = re.compile(r"[^\n]+")
+_METAL = r"(?P<metal>[Gg]old|[Ss]ilver|[Bb]ronze)(?:\s[Mm]edals?)?"
+_YEAR = r"(?P<years>(?:19|20)\d\d)"
+_PLACE = r"[^\W\d_a-z][^\d:;|\t]{1,40}?"
+_MEDAL = re.compile(
+    rf"\s*(?:[-•*]\s)?(?:{_METAL}(?:\s?[–-]\s?(?:first|second|third)\splace)?\s*[\t|,:–-]\s*{_YEAR}\s{_PLACE}(?:\s*[\t|(].*)?"
+    rf"|{_YEAR.replace('years', 'year')},?\s{_PLACE}\s*[:\t|–-]\s*{_METAL.replace('metal', 'won')}(?:\s*[\t|(].*)?"
+    rf"|{_METAL.replace('metal', 'several')}:\s?(?P<list>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*))\s*"
+)
+_GAMES = re.compile(
+    r"\s*(?P<games>(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics)\s*:?\s*"
+)
+_ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
+_PLACED = re.compile(r"\s*(?:\d{4}\s.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
+_TEAM = re.compile(r"\s*(?:Representing|Medal|Men|Women)\b")
+_OF_OTHERS = re.compile(r"\b(?:[Cc]oach(?:es|ed|ing)?|[Tt]rainer|[Aa]thletes|[Pp]upils|[Cc]ountries|[Nn]ations)\b")
+_NEAR = 3
+"""So many lines above the games may say that the medals are others'."""
+_BACK = 60
+_NAME_WORDS = 5
+
+
+def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the medals of ``person`` that lines below the name of games tell, each with its year; none below somebody else's name."""
+    text = document.text
+    if not _ANY.search(text):
+        return
+    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    games: tuple[int, re.Match[str]] | None = None
+    for number, line in enumerate(lines):
+        medal = _MEDAL.fullmatch(text, line.start, line.end)
+        if found := _GAMES.fullmatch(text, line.start, line.end):
+            games = (number, found)
+        elif medal is None and not _PLACED.fullmatch(text, line.start, line.end):
+            games = None
+        elif games and medal and not _is_anothers(document, lines[: games[0]], known, person):
+            yield from _won(medal, games[1], person)
+
+
+def _won(medal: re.Match[str], games: re.Match[str], person: Entity) -> Iterator[Finding]:
+    key = next(each for each in ("metal", "won", "several") if medal[each])
+    years = medal["years"] or medal["year"] or medal["list"]
+    quote = Span(games.start("games"), medal.end() - len(medal[0]) + len(medal[0].rstrip()))
+    if not short(quote):
+        return
+    for year in re.findall(r"\d{4}", years):
+        value = f"{medal[key].lower()} medal at the {year} {games['games']}"
+        yield finding_of(Fact("award", value, Span(*medal.span(key)), {"date": year}), None, quote, person)
+
+
+def _is_anothers(document: Document, above: list[Span], known: Names, person: Entity) -> bool:
+    """Tell whether the last name that stands alone in a line above is somebody else's."""
+    for line in reversed(above[-_BACK:]):
+        words = line.of(document.text)
+        if _OF_OTHERS.search(words) and line in above[-_NEAR:]:
+            return True
+        if len(words.split()) > _NAME_WORDS or _TEAM.match(words):
+            continue
+        found = annotate(document, line, frozenset((line.start,)), known)
+        if len(found) == 1 and is_somebody(found[0]) and found[0].value == words.strip():
+            return not name_words(person.name) & name_words(found[0].value)
+    return False
