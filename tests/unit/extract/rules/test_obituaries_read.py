@@ -301,3 +301,51 @@ def test_two_titles_before_a_name_without_an_article_are_both_held(office):
     assert read(f"Former {office} and trade unionist Ilse Marchetti has died.", "position_held").keys() == {office}
     assert not read(f"The former {office} and the trade unionist Ilse Marchetti met.", "position_held")
     assert not read(f"The {office} and activist Ilse Marchetti met.", "position_held")
+
+
+@pytest.mark.parametrize("kin", ["infant daughter Mia", "much-loved daughter Mia", "daughter Mia"])
+def test_kin_behind_a_child_are_listed_on(kin):
+    text = f"She was predeceased by her husband Karl, her {kin} and her brothers Tim and Fr. Pat."
+    assert read(text, "child").keys() == {"Mia"}
+    assert read(text, "sibling").keys() == {"Tim", "Pat"}
+
+
+def test_a_note_behind_another_names_her_children():
+    text = "Ilse Marchetti died at home. Wife of the late Karl Hale; much loved mother of Ole and Per; sister of Ida."
+    assert read(text, "child").keys() == {"Ole", "Per"}
+
+
+def test_who_moves_to_a_club_of_a_country_has_no_home_told():
+    assert not read("Marchetti was a goalkeeper before moving to Norway's Simba Stars in 1991.", "residence")
+    assert "Norway" in read("Marchetti was a goalkeeper before moving to Norway in 1991.", "residence")
+
+
+@pytest.mark.parametrize("words", ["has died", "has passed away", "is dead", "is survived by two sons"])
+def test_a_post_of_the_dead_is_none_of_the_present(words):
+    for post, field in (("chair of the Elm Society", "position_held"), ("professor at Lund University", "employer")):
+        (qualifiers,) = read(f"Marchetti, {post}, {words}.", field).values()
+        assert "tense" not in qualifiers
+    assert read("Marchetti, chair of the Elm Society, has won.", "position_held") == {
+        "chair of the Elm Society": {"organisation": "Elm Society", "tense": "present"}
+    }
+
+
+def test_what_is_announced_with_regret_is_so_and_what_is_regretted_is_not():
+    def modality(text: str) -> set[str]:
+        return {claim.modality.value for claim in claims(text) if claim.field in ("death_date", "employer")}
+
+    assert modality("We regret to announce the death of Ilse Marchetti on 3 May 2019.") == {"asserted"}
+    assert modality("The paper regrets saying that Ilse Marchetti worked for Acme.") == {"negated"}
+    assert modality("We regret to have said that Ilse Marchetti worked for Acme.") == {"negated"}
+
+
+@pytest.mark.parametrize("where", ["at her home in Leeds", "in her sleep", "in her sleep at her home in Hull"])
+def test_an_age_behind_where_somebody_died_is_the_one_at_death(where):
+    assert read(f"Marchetti died {where}, aged 88.", "age_statement")["88"]["moment"] == "death"
+
+
+@pytest.mark.parametrize(
+    "behind", ["where her son, aged 12, found her", "leaving a son, aged 12", "with her daughter, aged 12, beside her"]
+)
+def test_an_age_of_kin_behind_where_somebody_died_is_theirs(behind):
+    assert "12" not in read(f"Marchetti died at her home, {behind}.", "age_statement")

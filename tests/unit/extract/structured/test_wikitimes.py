@@ -63,7 +63,7 @@ def test_the_calendars_are_thirteen_days_apart_for_two_centuries(day):
     assert edtf(node(f"+{old.isoformat()}T00:00:00Z", calendar=JULIAN)) == day.isoformat()
 
 
-@given(st.dates(date(1, 1, 4), date(9999, 12, 1)))
+@given(st.dates(date(1, 1, 4), date(9999, 10, 1)))
 def test_julian_days_follow_one_another_as_gregorian_ones_do(day):
     following = day + timedelta(days=1)
     found = (edtf(node(f"+{each.isoformat()}T00:00:00Z", calendar=JULIAN)) for each in (day, following))
