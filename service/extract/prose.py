@@ -189,7 +189,8 @@ class ProseReader:
         self._end(shadow, memory, people)
         self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))
         if by_rules:
-            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, _day(self.document))
+            day = _day(self.document)
+            self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, day, memory.previous)
         by_rules.extend(self._before_marriage(by_rules))
         yield from self._meant(by_rules, shadow, memory)
         if parse.words:

@@ -16,6 +16,7 @@ from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
 from service.extract.clauses.followups import followups
 from service.extract.clauses.owntimes import own_times
+from service.extract.clauses.sincethen import since_then
 from service.extract.clauses.tenses import as_former, lasts_so_far, still_after, with_tense
 from service.extract.clauses.times import Time
 from service.extract.clauses.values import Clauses, Value
@@ -64,6 +65,10 @@ class _Timing:
         for key, text, time in self._qualified() if clauses.times else ():
             found = dated(found, key, text, self._span(time), basis(time.mention))
             lasts = lasts or (key == "start" and self._goes_on(time))
+        since = since_then(value, clauses.before) if "start" not in found.qualifiers else None
+        if since is not None:
+            found = dated(found, "start", since.day, since.span, {})
+            lasts = lasts or "start" in found.qualifiers
         lasting = still_after(found, clauses.text, clauses.ahead) if clauses.ahead else None
         if lasting is not None:
             return lasting

@@ -32,6 +32,8 @@ class Clauses:
     """Where the next sentence of the paragraph stands in the text."""
     published: str = ""
     """When a text was published that tells of its own day: what stands beside a name is so then."""
+    before: Shadow | None = None
+    """The sentence before this one in the paragraph."""
     ending: Ending | None = None
     """What the next sentence says of the end of something that this one tells."""
 

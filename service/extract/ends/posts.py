@@ -12,6 +12,7 @@ _GENITIVE = ("'s", "’s", "s'", "s’")
 _COMMA = re.compile(r",[ \u00a0](?P<word>[\w’'-]+)")
 _OTHER = re.compile(
     r",? (?:and|or|but|&) (?:later |then |also |previously |formerly |was |as )*(?:an?|the|his|her|their|its) "
+    r"| (?:at|in|with|within) (?:the|that) same\b"
 )
 _BEHIND = re.compile(r"(?:,| \(| )?[ -]?(?:emerit(?:us|a)|designate|elect|pro tempore|ad interim)\b")
 _FIELD = re.compile(r" (?:of|for) (?:the )?(?P<words>[a-z][a-z-]*(?:(?:,? and|,)? [a-z][a-z-]*){0,5})")

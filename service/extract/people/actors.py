@@ -23,6 +23,14 @@ def actor_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
     return find_before(_ACTOR, shadow, pronoun) if pronoun.value in ("him", "her") else None
 
 
+_ALONE = re.compile(r" (?:(?:has|had|also|later|then|[a-z]+ly) ){0,2}[a-z-]+ $")
+
+
+def acts_alone(shadow: Shadow, actor: Mention, pronoun: Mention) -> bool:
+    """Tell whether nothing but a verb stands between who acts and an object: "Ada *appointed* her"; not "Ada watched men beat her"."""
+    return _ALONE.fullmatch(shadow.small, shadow.place(actor) + 1, shadow.place(pronoun)) is not None
+
+
 _SOME = re.compile(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)
 
 

@@ -23,6 +23,7 @@ _ASIDE = 110
 """A line with "you" that is no longer is the asker's, though no question."""
 _LABEL = re.compile(r"(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:\s")
 _WORD = r"[^\W\d_a-z][\w.-]*"
+_I = re.compile(r"\b(?:I|[Mm]y)\b")
 _SMALL = frozenset(("a", "answer"))
 
 
@@ -68,14 +69,22 @@ def interview_of(text: str, names: Sequence[AbstractSet[str]]) -> Interview:
     to_you = [index for index in asked if _YOU.search(lines[index].of(text))]
     if len(to_you) < _FEWEST or any(_speaks_of(lines[index].of(text), names) for index in asked):
         return Interview()
-    start = lines[asked[0]].start
-    head = lines[: asked[0]]
+    own = [index for index, line in enumerate(lines) if _is_labelled(line.of(text), names)]
+    first = min(asked[0], *own) if own else asked[0]
+    start, head = lines[first].start, lines[:first]
     return Interview(
-        answers=tuple(_answers(text, lines, asked, names)),
+        answers=tuple(_answers(text, lines, range(first, min(asked[-1] + 2, len(lines))), names)),
         start=start,
         bylines=tuple(line for line in head if _byline().match(line.of(text))),
-        named=_asked_is(text[:start], names),
+        named=True if own else _asked_is(text[:start], names),
     )
+
+
+def _is_labelled(line: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a line is what the person says in the first person, by the name in front of it: "Ada Kerr: I was …"."""
+    label = _LABEL.match(line)
+    said = name_words(label["who"].title()) if label else frozenset()
+    return any(said and said <= name for name in names) and _I.search(line) is not None
 
 
 def _is_question(line: str) -> bool:
@@ -93,14 +102,12 @@ def _inner(question: str) -> Iterator[str]:
     yield from (word[0] for word in re.finditer(r"[^\W\d_a-z][\w’'-]+", said))
 
 
-def _answers(
-    text: str, lines: Sequence[Span], asked: Sequence[int], names: Sequence[AbstractSet[str]]
-) -> Iterator[Span]:
-    """Yield the answers' lines: all between two questions, one behind the last; not those that are labelled with another's name."""
-    questions, own = set(asked), True
-    for index in range(asked[0] + 1, min(asked[-1] + 2, len(lines))):
+def _answers(text: str, lines: Sequence[Span], numbers: range, names: Sequence[AbstractSet[str]]) -> Iterator[Span]:
+    """Yield the answers' lines: those behind a question, but what is labelled with another's name, and what speaks to "you"."""
+    own = False
+    for index in numbers:
         words = lines[index].of(text)
-        if index in questions:
+        if _is_question(words):
             own = True
             continue
         label = _LABEL.match(words)
@@ -121,7 +128,7 @@ def _byline() -> re.Pattern[str]:
 @cache
 def _met() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
-    return re.compile(rf"\b(?:{verbs})\b(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?")
+    return re.compile(rf"\b(?i:{verbs})\b(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?")
 
 
 def _asked_is(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:

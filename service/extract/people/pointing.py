@@ -7,7 +7,7 @@ from attrs import Factory, define, field, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.actors import actor_beside
+from service.extract.people.actors import actor_beside, acts_alone
 from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
@@ -99,6 +99,8 @@ class Pointing:
         kin = apposed_kin(scene.shadow, mention) if one else None
         acts = actor_beside(scene.shadow, mention)
         actor = scene.found.get(acts) if acts else None
+        if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
+            return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and meant is self._speaker(mention, scene):

@@ -24,7 +24,15 @@ def gender_by_name(words: Sequence[str]) -> str | None:
     """Return the gender that bearers of a given name have, or None; a man's name alone may be a surname."""
     if words[0] in lexicon.words("givennames", "female"):
         return "female"
-    return "male" if len(words) > 1 and words[0] in lexicon.words("givennames", "male") else None
+    if len(words) > 1 and words[0] in lexicon.words("givennames", "male"):
+        return "male"
+    return "female" if len(words) > 1 and _is_womans(words[-1]) else None
+
+
+def _is_womans(surname: str) -> bool:
+    """Tell whether a family's name ends as only its women have it: "Saidova", "Ozerskaya"; not "Casanova"."""
+    ends = lexicon.phrases("givennames", "surnames", "female")
+    return surname.endswith(ends) and surname not in lexicon.words("givennames", "surnames", "plain")
 
 
 def is_compound_body(word: str) -> bool:

@@ -40,7 +40,7 @@ _AGED = re.compile(r",\s(?:aged?\s)?\d{1,3},\s(?:formerly\s|late\s)?of\s$")
 """Before where somebody with an age is from: "Ada Byron, 86, of *Tarnwick*, died"."""
 _SEAT = re.compile(r"\bcapital(?:\scity)?\sof\s(?:the\s)?$", re.IGNORECASE)
 _NEAR = re.compile(
-    r"\b(?:near|nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
+    r"\b(?:near|(?<!\bin\s)(?<!\bto\s)nearby(?!\s(?:small\s|old\s|little\s)?(?:city|town|village|port|hamlet|suburb)\sof)|outside(?:\sof)?|above|below|overlooking|beyond|(?:countryside|villages?|hills|mountains|area)\saround|(?:north|south|east|west)(?:east|west)?\sof|(?:close|next)\sto|not\sfar\sfrom|(?:just|some|few)\s(?:[a-z]+\s)?(?:north|south|east|west)\sof"
     r"|(?:miles?|km|kilomet(?:re|er)s?|hours?|leagues?|minutes?)\s(?:[a-z-]+\s){0,2}(?:from|of|outside)|(?:suburbs?|outskirts)\sof)\s(?:the\s)?"
     r"(?:(?:small\s|old\s)?(?:city|town|village|port|capital)(?:\sof)?\s)?$",
     re.IGNORECASE,

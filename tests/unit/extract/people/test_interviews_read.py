@@ -24,6 +24,8 @@ def told(page: str) -> set[tuple[str, str]]:
         "Words: Per Dahl  Photographs: Nils Holm\n\n" + LEAD + FACTS,
         "Per Dahl is our man in Malta. For this issue he spoke to the painter Ilse Marchetti.\n\n" + FACTS,
         "An interview with Ilse Marchetti\n\n" + FACTS.replace("On boats.", "MARCHETTI: On boats."),
+        "Per Dahl: You come from the islands.\n\nIlse Marchetti: I do.\n\n" + FACTS,
+        "We meet Ilse Marchetti in the canteen. Per Dahl, the cook, brings tea.\n\n" + FACTS,
         LEAD + FACTS.replace("What did you do", "And what, Ilse Marchetti, did you do"),
     ],
 )
@@ -34,6 +36,7 @@ def test_i_in_an_answer_is_who_is_asked(page):
 @pytest.mark.parametrize(
     "page",
     [
+        "Per Dahl: You come from the islands.\n\nAnna Vogt: I knew Ilse Marchetti.\n\n" + FACTS,
         FACTS,  # nobody is named before it
         "Per Dahl is a friend of Ilse Marchetti. He lives in Malta.\n\n" + FACTS,
         "Ilse Marchetti was a painter. Her daughter, Anna Vogt, keeps her house open.\n\n" + FACTS,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims
 
 
@@ -152,3 +153,41 @@ def test_a_party_of_politics_is_one_that_somebody_belongs_to_and_never_an_employ
     read = told(text)
     assert "employer" not in {field for field, _ in read}
     assert [value for field, value in read if field == "political_affiliation"] == [party] * bool(party)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Governor Linda Marsh appointed her to the state's Small Business Council in 2011.", "Small Business Council"),
+        ("Voters elected her to the Senate in 2010.", "Senate"),
+        ("The mayor appointed her to lead the Small Business Council.", None),
+        ("She appointed Per Dahl to the Small Business Council in 2011.", None),
+        ("Governor Linda Marsh appointed Per Dahl to the Small Business Council.", None),
+    ],
+)
+def test_whom_somebody_appoints_to_a_body_sits_in_it_and_not_who_appoints(text, body):
+    read = [value for field, value in told(f"Ilse Marchetti is a cook. {text}") if field == "employer"]
+    assert read == [body] * bool(body)
+    giver = Subject(id="linda-marsh", name="Linda Marsh")
+    assert "employer" not in {each.field for each in claims(f"Ilse Marchetti is a cook. {text}", subject=giver)}
+
+
+def test_a_home_in_a_nearby_town_is_that_town():
+    found = [each for each in claims("Marchetti lives in nearby Talbach.") if each.field == "residence"]
+    assert [(each.value, "near" in each.qualifiers) for each in found] == [("Talbach", False)]
+
+
+def test_a_post_at_the_same_place_ends_before_that():
+    found = claims(
+        "Marchetti worked at Elm University. Before that she was dean of agriculture at the same university."
+    )
+    assert {each.value for each in found if each.field == "position_held"} <= {"dean of agriculture"}
+
+
+def test_he_is_no_woman_by_her_family_s_name():
+    page = (
+        "Ivo Marchetti was a singer. A hall will be named after him, rector Gulara Ozerova said. "
+        "Ozerova, a lawyer, was appointed in 2019.\n\nHe worked for Acme Ltd until 1999."
+    )
+    subject = Subject(id="ivo-marchetti", name="Ivo Marchetti")
+    assert ("employer", "Acme Ltd") in {(each.field, each.value) for each in claims(page, subject=subject)}

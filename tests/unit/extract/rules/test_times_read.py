@@ -171,3 +171,36 @@ def test_a_post_that_was_held_for_a_time_was_held_then(years):
     found = claims(f"Marchetti was director of the Polar Institute, a position she held {years}.")
     (post,) = [each for each in found if each.field == "position_held"]
     assert (post.qualifiers["start"], post.qualifiers["end"]) == ("2002", "2007")
+
+
+SINCE = [
+    ("Marchetti married in 1999 and has worked for Acme Ltd ever since.", "employer", "1999"),
+    ("Marchetti left the bank in 1999. Since then she has worked for Acme Ltd.", "employer", "1999"),
+    ("Marchetti left the bank in 1999. She has worked for Acme Ltd ever since.", "employer", "1999"),
+    (
+        "Marchetti was a nurse from 1994 until 1999, when she fell. Since then she has been a judge.",
+        "occupation",
+        "1999",
+    ),
+    (
+        "Marchetti moved to Oslo in 1985 with Per Dahl, who was born in 1960, and has lived there ever since.",
+        "residence",
+        "1985",
+    ),
+    ("Marchetti left the bank last year. Since then she has worked for Acme Ltd.", "employer", None),
+    ("Marchetti left in 1990 and came back in 1995. Since then she has worked for Acme Ltd.", "employer", None),
+    ("Marchetti left the bank in 1999. She worked for Acme Ltd.", "employer", None),
+    ("Marchetti left the bank in 1999. She has worked for Acme Ltd ever since she married.", "employer", None),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "start"), SINCE)
+def test_what_has_been_so_ever_since_began_at_the_time_told_before_it(text, field, start):
+    found = [each for each in claims(text) if each.field == field]
+    assert found[-1].qualifiers.get("start") == start
+    assert start is None or start in found[-1].selector.exact
+
+
+def test_what_somebody_else_has_done_ever_since_is_theirs():
+    found = claims("Marchetti left the bank in 1999. Her brother Ole has worked for Acme Ltd ever since.")
+    assert "employer" not in {each.field for each in found}

@@ -1,0 +1,68 @@
+"""Since when something is that a clause says to have been so "ever since" or "since then": since the time told before it."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from service.domain import time
+from service.domain.selector import Span
+from service.extract.clauses.clauseparts import Link, Part
+from service.extract.clauses.values import Value
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.rules.reading import basis
+
+_PHRASE = re.compile(r"(?<![a-z])(?:ever since(?= ?[.,;]| ?$)|since then(?![a-z]))")
+
+
+@frozen
+class Since:
+    """A day, or a year, with the stretch of text that tells it and says that something has been so since."""
+
+    day: str
+    span: Span
+    mention: Mention
+
+
+def since_then(value: Value, before: Shadow | None) -> Since | None:
+    """Return since when a value holds by "ever since" or "since then" in its clause, and the time that this sentence, or else the
+    one ``before`` it, told last; None where its verb is none of what lasts, or no time is told."""
+    verb, clauses = value.verb, value.clauses
+    part = clauses.parts[value.number]
+    if verb is None or verb.tense != "perfect" or value.field in ("spouse", "award", "notable_for"):
+        return None
+    behind = clauses.parts[value.number + 1 : value.number + 2]  # "since" opens a part of its own
+    match = _PHRASE.search(value.small, part.start, behind[0].end if behind else part.end)
+    if match is None:
+        return None
+    shadow = clauses.shadow
+    told = _last(shadow, clauses.parts, value, match.start())
+    if told is None and before is not None and not any(_dates(shadow, match.start())):
+        alone = _dates(before, len(before.text))
+        told = alone[0] if len(alone) == 1 else None
+    day = _day(told) if told else ""
+    if told is None or not day:
+        return None
+    low, high = shadow.offsets[match.start()], shadow.offsets[match.end() - 1] + 1
+    return Since(day, Span(min(told.start, low), max(told.end, high)), told)
+
+
+def _dates(shadow: Shadow, stop: int) -> list[Mention]:
+    return [each for each in shadow.within(0, stop) if each.kind is Kind.DATE]
+
+
+def _last(shadow: Shadow, parts: Sequence[Part], value: Value, stop: int) -> Mention | None:
+    """Return the date told last before the phrase, but in an aside or in a clause below another's noun."""
+    chain = parts[value.number].chain
+    own = [part for part in parts if part.chain == chain and part.link is not Link.ASIDE]
+    dates = [each for each in _dates(shadow, stop) if any(part.start <= shadow.place(each) < part.end for part in own)]
+    return dates[-1] if dates else None
+
+
+def _day(mention: Mention) -> str:
+    """Return the day or year of a date, the last of a stretch; nothing of one that is vague, of a life, or told without its year."""
+    if basis(mention) or mention.note.get("shape") == "life" or mention.note.get("role"):
+        return ""
+    day = mention.value.rpartition("/")[2]
+    return day if time.is_date(day) and not day.startswith("[") else ""
