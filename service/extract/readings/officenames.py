@@ -19,7 +19,7 @@ from service.extract.readings.officewords import (
     political,
     shared,
 )
-from service.extract.readings.postbodies import is_bodys, is_member, is_seat_of, owning_body, taken_on
+from service.extract.readings.postbodies import is_bodys, is_member, is_seat_of, own_body, owning_body, taken_on
 from service.extract.text import lexicon
 
 _HEADS = re.compile(f"[{char_class('TJ')}]")
@@ -112,7 +112,7 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if _OWNED.match(small, end):
         return None
     alone = needs_complement(mention) and not _is_told_as_post(small, before.start(), mention)
-    body = taken_on(shadow, mention, before) if behind is None and owner is None else None
+    body = taken_on(shadow, mention, before) or own_body(shadow, before) if behind is None and owner is None else None
     if (
         behind is None
         and owner is None

@@ -38,6 +38,38 @@ def taken_on(shadow: Shadow, mention: Mention, before: re.Match[str]) -> tuple[s
     return shadow.mentions[led[name]].value, led.start(name)
 
 
+def own_body(shadow: Shadow, before: re.Match[str]) -> tuple[str, int] | None:
+    """Return the body, and where it stands, that "its" before a post means: the only one that the sentence has named by then.
+
+    Another body without a name ("the campaign"), an event or a work may be meant as well; then it is none.
+    """
+    if not (before["the"] or "").startswith("its"):
+        return None
+    low = max((match.end() for match in _PARTED.finditer(shadow.small, 0, before.start())), default=0)
+    named = {each.value for each in shadow.within(low, before.start()) if each.kind is Kind.ORGANISATION}
+    place = next((at for at in range(before.start() - 1, low - 1, -1) if _is_body(shadow, at)), -1)
+    others = any(each.kind in _OTHERS for each in shadow.within(low, before.start()))
+    if len(named) != 1 or others or place < 0 or _unnamed().search(shadow.small, low, before.start()):
+        return None
+    return shadow.mentions[shadow.small[place]].value, place
+
+
+def _is_body(shadow: Shadow, place: int) -> bool:
+    mention = shadow.mentions.get(shadow.small[place])
+    return mention is not None and mention.kind is Kind.ORGANISATION
+
+
+_PARTED = re.compile(r"; ")
+_OTHERS = frozenset((Kind.EVENT, Kind.WORK, Kind.FACILITY, Kind.PLACE, Kind.AWARD))
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """Match a body that has no name: "the campaign", "a local paper"."""
+    nouns = lexicon.words("offices", "houses") | lexicon.words("offices", "parts") | {"paper", "firm", "business"}
+    return re.compile(rf"\b(?:the|an?|this|that) (?:[a-z-]+ ){{0,2}}(?:{lexicon.alternation(nouns)})\b")
+
+
 def is_bodys(shadow: Shadow, owner: str, mention: Mention) -> bool:
     """Tell whether a post is one of the body that stands before it: "became *Acme Group's* chief financial officer"."""
     return (

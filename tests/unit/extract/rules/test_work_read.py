@@ -30,7 +30,7 @@ SAID = [
         "Vellum Ltd president Ilse Marchetti opened the meeting.",
         {"employer Vellum Ltd", "position_held president of Vellum Ltd"},
     ),
-    ("Tarn Systems is led by its chairwoman Ilse Marchetti.", {"employer Tarn Systems"}),
+    ("Tarn Systems is led by its chairwoman Ilse Marchetti.", {"employer Tarn Systems", "position_held chairwoman"}),
     ("Marchetti resigned from Nordwind in 2004.", {"employer Nordwind"}),
     ("She served in the Royal Danish Navy from 1980 to 1984.", {"employer Royal Danish Navy"}),
     ("Marchetti served on the board of directors of the Harbour Trust.", {"employer Harbour Trust"}),
@@ -59,7 +59,10 @@ SAID = [
     ),
     ("Prior to Velora, Marchetti sold boats.", {"employer Velora"}),
     ("Marchetti played drums in the rock band Quiet Harbour.", {"employer Quiet Harbour"}),
-    ("Tarn Systems is led by its founder Karl Vogt and its head Ilse Marchetti.", {"employer Tarn Systems"}),
+    (
+        "Tarn Systems is led by its founder Karl Vogt and its head Ilse Marchetti.",
+        {"employer Tarn Systems", "position_held head"},
+    ),
     ("Vellum Ltd engineers Karl Vogt and Ilse Marchetti drew the plans.", {"employer Vellum Ltd"}),
     ("Marchetti's career began at Velora.", {"employer Velora"}),
     (
