@@ -115,7 +115,7 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     again = span and ("led" in note or bool(_AGAIN.search(small, low, place)))
     lead = _lead().search(small, low, place)
     if lead is None:
-        bare = again or (
+        bare = (again or note.get("shape") == "relative") or (
             _BARE.search(small, low, place)
             and (
                 span

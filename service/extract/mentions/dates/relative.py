@@ -1,26 +1,55 @@
-"""Dates told from the day of the publication: "on Tuesday", "last night", "yesterday", "last week"."""
+"""Dates told from the day of the publication: "on Tuesday", "last night", "yesterday", "last week", "in March"."""
 
 import re
 from bisect import bisect_left
-from calendar import day_name
+from calendar import day_name, month_name
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from service.domain import time
 from service.domain.time import When
 from service.extract.mentions.dates.datemention import DateMention
+from service.extract.text.numerals import value_of
 from service.extract.text.vocabulary import vocabulary
 
 _DAYS = {name.lower(): number for number, name in enumerate(day_name)}
+_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 _HINTS = frozenset(
-    (*_DAYS, "yesterday", "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "today")
+    (
+        *_DAYS,
+        *_MONTHS,
+        "ago",
+        "yesterday",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "today",
+    )
 )
 _PART = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night|lunchtime))?"
 _WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
+    rf"|(?:(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s))(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"
+    r"|(?<![\w-])(?P<ago>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2})\s(?:year|month)s?\sago)(?![\w-])"
 )
+_AGO = re.compile(r"(?P<count>[a-z]+|\d{1,2}) (?P<unit>year|month)s? ago")
+_AT_LEAST = re.compile(
+    r"(?:\b(?:more|less|fewer|longer|earlier) than|\bover|\bunder|\bat least|\b(?:and|or|to|born)|[-–])\s$",
+    re.IGNORECASE,
+)
+"""What was so long ago, or longer, was at no known time; who was born then is so old."""
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|turns?|due|next|coming|every|each|annual\w*|plan\w*|expect\w*|schedul\w*|to)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""Behind these a month may be one to come, or any."""
 _ON = re.compile(r"\b(?:[Oo]n|[Ee]arly|[Ll]ate)\s$")
 _OTHER = re.compile(
     r"\b(?:every|each|next|following|coming|that|any|most|some|one|a|an|the|this|first|second|third|fourth|final|good|black|ash|easter|"
@@ -45,6 +74,10 @@ def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> lis
         number = bisect_left(starts, match.start())
         beside = found[max(0, number - 1) : number + 1]
         if any(each.start < match.end() and match.start() < each.end for each in beside):
+            continue
+        if match["ago"] and _AT_LEAST.search(text, max(start, match.start() - _LOOK), match.start()):
+            continue
+        if match["month"] and _TO_COME.search(text, max(start, match.start() - _LOOK * 4), match.start()):
             continue
         if not match["day"] or _tells_day(text, match, beside):
             words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
@@ -73,10 +106,28 @@ def resolved(words: str, published: When) -> str:
     if words.endswith(" year"):
         years = (low.year, high.year) if words.startswith("this") else (low.year - 1, high.year - 1)
         return f"{years[0]:04}" if years[0] == years[1] else ""
+    if ago := _AGO.fullmatch(words):
+        return _ago(value_of("one" if ago["count"] in ("a", "an") else ago["count"]) or 0, ago["unit"], low, high)
+    if words in _MONTHS:
+        return _by_month(_MONTHS[words], low, high)
     if words.endswith(" month"):
         month = low if words.startswith("this") else low.replace(day=1) - _DAY
         return month.isoformat()[:7] if (low.year, low.month) == (high.year, high.month) else ""
     return _by_day(words, low) if low == high else ""
+
+
+def _ago(count: int, unit: str, low: date, high: date) -> str:
+    """Return about when something was so many years or months before a publication of one year or month."""
+    if (low.year, low.month if unit == "month" else 0) != (high.year, high.month if unit == "month" else 0):
+        return ""
+    months = low.year * 12 + low.month - 1 - count
+    return f"{low.year - count:04}~" if unit == "year" else f"{months // 12:04}-{months % 12 + 1:02}~"
+
+
+def _by_month(month: int, low: date, high: date) -> str:
+    """Return the last such month that is not after a publication."""
+    years = {each.year if month <= each.month else each.year - 1 for each in (low, high)}
+    return f"{years.pop():04}-{month:02}" if len(years) == 1 else ""
 
 
 def _by_day(words: str, day: date) -> str:

@@ -26,6 +26,8 @@ _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
 """What tells of years gone by: any year that its paragraph has named may be that of a day which follows."""
 _LOOK = 40
+_NEAR = 400
+"""So many characters before a month by itself no other year may be told."""
 _BACK = 50
 """So many dates before a day are looked at for the year that the text is at."""
 _ENDING = re.compile(r",?\s(?:when|the\syear|until)\b")
@@ -136,7 +138,14 @@ class _Years:
         """Return the EDTF of a date that is told from the day of a publication which is of that day."""
         edtf = "" if self.document.source.kind in _OUT_OF_DATE else resolved(mention.edtf, published)
         low = time.parse(edtf).days[0] if edtf else None
-        return edtf if low and self._fits(mention, low.year) else ""
+        if low is None or (mention.edtf.isalpha() and self._tells_years(mention, low.year)):
+            return ""
+        return edtf if self._fits(mention, low.year) else ""
+
+    def _tells_years(self, mention: DateMention, year: int) -> bool:
+        """Tell whether another year stands shortly before a month alone, which may be that year's."""
+        near = (each.edtf for each in self.before if mention.start - each.end < _NEAR)
+        return any(not each.startswith(str(year)) for each in near if each[:4].isdigit())
 
     def _fits(self, mention: DateMention, year: int) -> bool:
         """Tell whether no other year than ``year`` has been named that the mention may belong to."""
