@@ -34,7 +34,8 @@ class Above:
     """What a document has shown by its lines so far.
 
     ``name`` is the block right above, where it is the main person's name alone; ``other`` is somebody else whose name alone that is.
-    ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it. ``below_post``: a post alone
+    ``headed`` is somebody else whose name alone was the last such line, as long as nobody names the main person below it. ``section`` is
+    somebody else whose name and post stood above, as long as nobody names the main person. ``below_post``: a post alone
     stands above ``name``, so that one below that may be the next one's.
     """
 
@@ -44,6 +45,7 @@ class Above:
     name: Shadow | None = None
     other: Entity | None = None
     headed: Entity | None = None
+    section: Entity | None = None
     below_post: bool = False
     _post: bool = False
 
@@ -66,6 +68,8 @@ class Above:
     def pass_block(self, block: Block, named: Entity | None) -> None:
         """Take in a block that is no prose, with whose name it is."""
         self.name = self.name if named and named.main else None
+        if _OF_A_BOX.match(self.document.text, block.start, block.end):
+            self.section = None
         self.other = named if named and not named.main and not self._is_main(named) else None
         self.headed = self.other if block.kind == "heading" else self.headed
 
@@ -75,9 +79,11 @@ class Above:
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
         bare = last is not None and last.offsets[0] == span.start and _is_bare_post(last)
         if self.other and bare:
-            return  # "Ole Kerr", and below it "Member of the Board"
+            self.section = self.other  # "Ole Kerr", and below it "Member of the Board"
+            return
         named = mentions[-1][1] if (alone or post) and mentions else None
         self.name = last if alone and named and named.main else None
+        self.section = None if self.name else self.section
         self.below_post = self._post if self.name else False
         self._post = bare
         other = (
@@ -91,7 +97,7 @@ class Above:
         if self.headed is None:
             return entities
         if any(who.main and each.kind is Kind.PERSON for each, who in entities.items()):
-            self.headed = None
+            self.headed = self.section = None
             return entities
         turned = (Kind.PRONOUN, Kind.POSSESSIVE)
         return {each: self.headed if who.main and each.kind in turned else who for each, who in entities.items()}
@@ -107,6 +113,10 @@ def _is_post(shadow: Shadow) -> bool:
     return _POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
 
 
+_OF_A_BOX = re.compile(
+    r"in office|incumbent|assumed office|took office|personal (?:details|information|life)", re.IGNORECASE
+)
+"""Lines of a box on the page's person, in which others' names and offices stand: "Vice President", "Ole Kerr", "Minister of Health", "In office"."""
 _BARE_POST = re.compile(
     rf"(?:[a-z-]+ ){{0,3}}[{char_class('TJ')}](?:,? (?:of|for|at|and|&) [^.;:!?{char_class('PSRNHK')}]{{1,60}}|, [^.;:!?{char_class('PSRNHK')}]{{1,60}})?$"
 )

@@ -101,7 +101,7 @@ class ProseReader:
             if block.kind == "heading" and named:
                 yield from self._prose(span)  # whom the pronouns below mean, and the post behind the name
             self._above.pass_block(block, named)
-        person = self._above.other or self.persons.main
+        person = self._above.other or self._above.section or self.persons.main
         row = block if block.kind == "item" and block.key and block.value else row_of_section(block, self.document.text)
         if row:
             read = read_item if field_of(row.key) else read_career

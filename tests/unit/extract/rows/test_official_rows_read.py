@@ -128,3 +128,28 @@ def test_a_heading_in_capitals_of_awards_and_more_is_no_row():
 def test_a_capital_behind_a_year_belongs_to_the_post():
     told = below("Career", "2013- Associate professor, Orvo University")
     assert told[0][1] == "associate professor of Orvo University"
+
+
+TEAM = "Ilse Marchetti\nDirector of Research\n\nIlse Marchetti joined in 2011.\n\nOle Kerr\nChief Financial Officer\n\nOle joined the team in 2014. He likes tea.\n{}\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Current positions:\n• Treasurer, Orvo Rugby Club",
+        "Career\n2003–2014: Auditor, Orvo Bank",
+        "Nationality: Danish",
+    ],
+)
+def test_below_another_members_name_and_post_all_is_theirs_whatever_stands_between(rows):
+    assert not any("Orvo" in value or value == "Danish" for _, value, _ in read(TEAM.format(rows)))
+
+
+def test_it_is_the_persons_again_once_they_are_named():
+    text = TEAM.format("Ilse Marchetti lives in Oslo.\n\nCareer\n2003–2014: Auditor, Orvo Bank")
+    assert ("employer", "Orvo Bank", {"role": "auditor", "start": "2003", "end": "2014"}) in read(text)
+
+
+def test_names_in_a_box_of_offices_head_no_section():
+    text = "Ilse Marchetti\nMayor of Hull\nIn office\n1990–1994\nDeputy Mayor\nOle Kerr\nMinister of Health\nIn office\n1985–1990\nPremier\nAda Kerr\nPersonal details\nBorn\t3 May 1950\n"
+    assert ("birth_date", "1950-05-03", {}) in read(text)
