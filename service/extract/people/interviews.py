@@ -128,11 +128,20 @@ def _byline() -> re.Pattern[str]:
 @cache
 def _met() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
-    return re.compile(rf"\b(?i:{verbs})\b(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?")
+    return re.compile(
+        rf"\b(?i:{verbs})\b(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
+    )
+
+
+_PAST = re.compile(r"\b(?:died|dead|death|late|killed|funeral|in memory)\b|\b\d{4}\s?[–—-]\s?\d{4}\b")
+"""Words of the end of a life: whoever answers below them may be another, unless the page says who is asked."""
 
 
 def _asked_is(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:
-    """Tell whether the words before the questions say that a person was asked, and nobody else: "spoke to Ada Kerr"."""
-    met = [(name_words(match["whom"]), match["of"]) for match in _met().finditer(" ".join(head.split()))]
-    own = [any(words and words & name for name in names) and not of for words, of in met]
-    return all(own) if own else None
+    """Tell whether the words before the questions say that a person was asked, and nobody else: "spoke to Ada Kerr", not "to her son"."""
+    met = list(_met().finditer(" ".join(head.split())))
+    own = [
+        bool(each["whom"]) and not each["of"] and any(name and name_words(each["whom"]) & name for name in names)
+        for each in met
+    ]
+    return all(own) if own else False if _PAST.search(head) else None

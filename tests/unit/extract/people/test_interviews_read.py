@@ -37,6 +37,9 @@ def test_i_in_an_answer_is_who_is_asked(page):
     "page",
     [
         "Per Dahl: You come from the islands.\n\nAnna Vogt: I knew Ilse Marchetti.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. Ten questions to her biographer.\n\n" + FACTS,
+        "Ilse Marchetti (1920–1999) was a painter. A museum shows her work.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. She died in 1999.\n\n" + FACTS,
         FACTS,  # nobody is named before it
         "Per Dahl is a friend of Ilse Marchetti. He lives in Malta.\n\n" + FACTS,
         "Ilse Marchetti was a painter. Her daughter, Anna Vogt, keeps her house open.\n\n" + FACTS,

@@ -191,3 +191,10 @@ def test_he_is_no_woman_by_her_family_s_name():
     )
     subject = Subject(id="ivo-marchetti", name="Ivo Marchetti")
     assert ("employer", "Acme Ltd") in {(each.field, each.value) for each in claims(page, subject=subject)}
+
+
+def test_where_somebody_is_from_is_nothing_that_happened_at_an_age():
+    found = claims("Ilse Marchetti is a chemist. At 58, the chemist from Talbach is the woman whom all ask.")
+    assert [dict(each.qualifiers) for each in found if each.field == "age_statement"] in ([], [{}])
+    moved = claims("At 58, Marchetti moved to Talbach.")
+    assert [each.qualifiers["event"] for each in moved if each.field == "age_statement"] == ["moved to Talbach"]
