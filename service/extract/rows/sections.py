@@ -8,6 +8,7 @@ from attrs import evolve
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.names.halves import fields
 from service.extract.mentions.names.schooltowns import is_city
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
@@ -72,7 +73,8 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         date = dates[0] if len(dates) == 1 and dates[0].start < following else None
         if date and number and found[0].start < date.start < mention.start:
             date = None
-        qualifiers = degree | (line_dates(field, date.value) if date else {})
+        subject = _subject(text, inside, mention) if degree else {}
+        qualifiers = degree | subject | (line_dates(field, date.value) if date else {})
         yield Finding(
             field=field,
             value=mention.value,
@@ -85,6 +87,26 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
             probability=_PROBABILITY,
             qualifiers=qualifiers,
         )
+
+
+def _subject(text: str, inside: Sequence[Mention], school: Mention) -> dict[str, str]:
+    """Return what a degree right before a school is in: "PhD, *Civil Engineering*, Elm University"."""
+    degree = next(each for each in inside if each.kind is Kind.DEGREE)
+    match = _STUDIED.fullmatch(text, degree.end, school.start) if degree.end < school.start else None
+    if match is None:
+        return {}
+    span = Span(*match.span("subject"))
+    learned = any(each.kind is Kind.DISCIPLINE and each.span == span for each in inside)
+    others = any(each.kind is not Kind.DISCIPLINE and span.start <= each.start < span.end for each in inside)
+    words = span.of(text).lower()
+    known = learned or words.endswith(_SCIENCES) or (words.split()[-1] in fields() and not others)
+    return {"subject": words} if known else {}
+
+
+_SCIENCES = ("ology", "ography", "onomy", "ometry")
+
+
+_STUDIED = re.compile(r"(?:,| in|:) (?P<subject>[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,4}),?(?: from| at|,)? (?:the )?")
 
 
 def _fellowship(text: str, line: Span, inside: Sequence[Mention]) -> Iterator[Mention]:

@@ -45,7 +45,7 @@ def test_each_honour_below_its_heading_is_read_with_the_year_of_its_line():
 
 def test_each_school_below_its_heading_is_read_once_with_its_degree():
     graz, lund = _read("educated_at")
-    assert graz == ("University of Graz", {"degree": "PhD", "end": "1990"})
+    assert graz == ("University of Graz", {"degree": "PhD", "subject": "chemistry", "end": "1990"})
     assert lund[0] == "Lund University"
     assert lund[1]["degree"] == "BA"
 
@@ -67,3 +67,9 @@ def test_each_work_below_its_heading_is_read_with_the_year_of_its_line():
 def test_a_town_behind_a_work_is_where_it_stands_and_no_first_name():
     told = claims("Ilse Marchetti\n\nSelected works\nVilla Orvo, Vienna (1928)\nBerg, Ole (2003), Stones\n")
     assert [(each.value, each.qualifiers.get("date")) for each in told] == [("Villa Orvo", "1928")]
+
+
+def test_what_stands_between_a_degree_and_its_school_is_what_was_studied():
+    lines = "PhD, Civil Engineering, Orvo University, 2001\nBSc in Ecology, University of Bergen, 1996\nMA, First Class, Oslo University, 1990\nMBA, Tarn Business School, 1989\n"
+    told = claims(f"Ilse Marchetti\n\nEducation\n{lines}")
+    assert [each.qualifiers.get("subject") for each in told] == ["civil engineering", "ecology", None, None]
