@@ -83,6 +83,7 @@ class _Told:
     offices: Sequence[Mention]
     timed: Sequence[Mention]
     awards: Sequence[Mention]
+    degrees: Sequence[Mention]
 
 
 def _told(document: Document, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], known: Names) -> _Told:
@@ -95,14 +96,29 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
         offices=list(offices(text, span.start, span.end)),
         timed=[*date_mentions(document, span, starts), *_ages(text, span)],
         awards=awards(text, tokens),
+        degrees=list(degrees(text, span.start, span.end)),
     )
+
+
+_IN_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\s,;:()]* $")
+_LONGEST_WORD = 40
 
 
 def _runs(text: str, span: Span, tokens: Sequence[Token], starts: AbstractSet[int], told: _Told) -> list[names.Run]:
     """Return the runs of capitals that may be names, none of which goes on through what parts names."""
     dates = (each for each in told.timed if each.note.get("shape") == "relative" or is_behind_name(text, each))
     awards_so_named = (each for each in told.awards if " of the " in each.value)
-    apart: list[Stretch] = [*told.belonging, *told.offices, *dates, *nameless(text, span), *awards_so_named]
+    behind_name = (
+        each for each in told.degrees if _IN_NAME.search(text, max(0, each.start - _LONGEST_WORD), each.start)
+    )
+    apart: list[Stretch] = [
+        *told.belonging,
+        *told.offices,
+        *behind_name,
+        *dates,
+        *nameless(text, span),
+        *awards_so_named,
+    ]
     parts = between(with_stops(tokens, starts), apart)
     return with_nicknames(text, (run for part in parts for run in names.runs(text, part, starts)))
 
@@ -122,7 +138,7 @@ def _before_names(
         *(each for each in long_names(text, span.start, span.end) if not _is_inside(each, certain)),
         *national_teams(text, span.start, span.end),
         *certain,
-        *degrees(text, span.start, span.end),
+        *told.degrees,
         *told.timed,
     ]
 

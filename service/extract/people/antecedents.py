@@ -10,7 +10,7 @@ from service.extract.people.heads import NOBODY, head_before
 ASIDE = r"(?: ?\([^()]*\))?"
 _GOVERNING = "(?:with|to|by|from|for|of|about|under|through|alongside|on|after)"
 _WHO = re.compile(
-    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}]){ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly |{_GOVERNING} )?$"
+    rf"(?<!\b[Tt]he )(?<!\ban )(?<!\ba )(?P<direct>[{char_class('PNK')}])(?:,? [{char_class('TB')}](?=,)){{0,3}}{ASIDE}(?:, [{char_class('G')}])?,? (?:and |, |[a-z]+ly |{_GOVERNING} )?$"
 )
 _WHO_LED = re.compile(
     rf"(?P<led>[{char_class('N')}])(?: [{char_class('A')}])?(?: (?:[a-z-]+|[{char_class('JT')}])){{1,2}},? $"

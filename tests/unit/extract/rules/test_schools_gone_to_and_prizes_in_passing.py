@@ -105,3 +105,16 @@ def test_who_is_known_as_a_name_or_acts_in_a_clause_of_her_own_is_told_of(text, 
 
 def test_who_phones_a_country_does_not_live_there():
     assert "residence" not in {field for field, _ in read("Nora Byrne calls Jordan home every day.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Byrne PhD, who was born in Oslo, sings.",
+        "Dr Nora Byrne MD FRCS was born in Oslo.",
+        "Nora Byrne MP, who was born in Oslo, sings.",
+        "Prof. Nora Byrne, BSc, PhD, was born in Oslo.",
+    ],
+)
+def test_letters_behind_a_name_hide_neither_it_nor_who_is_meant(text):
+    assert ("birth_place", "Oslo") in read(text)
