@@ -129,7 +129,7 @@ def _byline() -> re.Pattern[str]:
 def _met() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
     return re.compile(
-        rf"\b(?i:{verbs})\b(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
+        rf"\b(?i:{verbs})\b(?! (?:us|me|our)\b)(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
     )
 
 

@@ -175,7 +175,12 @@ class Pointing:
         if speaker is not None and known is None:
             gender = speaker.note.get("gender")
             named = speaker.kind is Kind.PERSON
-            known = self.roster.named(speaker.value, gender) if named else self.pronoun(gender or "", scene.sentence)
+            other = None if named else _named_in_quote(scene)
+            known = (
+                self.roster.named(speaker.value, gender)
+                if named
+                else self.pronoun(gender or "", scene.sentence, other_than=other)
+            )
         told = (self.told_by_main or self.interview.has(mention)) and not is_spoken(mention, self.speech)
         return known or (self.main if told else self.narrator)
 
@@ -199,3 +204,11 @@ class Pointing:
         found = likeliest((trace for trace in self.traces if trace.entity is not other_than), gender, sentence)
         told = found is not None and {found.gender, gender} == {"male", "female"}
         return None if told and self.main.gender == gender else found
+
+
+def _named_in_quote(scene: Scene) -> Entity | None:
+    """Return the main person where direct speech has the name: nobody calls himself so, "“Ada taught me,” she said" is another's."""
+    text = scene.shadow.text
+    named = (mention for mention, entity in scene.found.items() if entity.main and mention.kind is Kind.PERSON)
+    inside = (mention for mention in named if text.count('"', 0, scene.shadow.place(mention)) % 2)
+    return next((scene.found[mention] for mention in inside), None)

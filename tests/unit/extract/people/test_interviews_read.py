@@ -25,6 +25,7 @@ def told(page: str) -> set[tuple[str, str]]:
         "Per Dahl is our man in Malta. For this issue he spoke to the painter Ilse Marchetti.\n\n" + FACTS,
         "An interview with Ilse Marchetti\n\n" + FACTS.replace("On boats.", "MARCHETTI: On boats."),
         "Per Dahl: You come from the islands.\n\nIlse Marchetti: I do.\n\n" + FACTS,
+        "Ilse Marchetti spoke to us by phone from Oslo.\n\n" + FACTS,
         "We meet Ilse Marchetti in the canteen. Per Dahl, the cook, brings tea.\n\n" + FACTS,
         LEAD + FACTS.replace("What did you do", "And what, Ilse Marchetti, did you do"),
     ],
@@ -87,3 +88,11 @@ def test_the_same_school_is_the_one_that_was_told_before_whatever_school_stands_
         ("Talbach University", "master's"),
         ("Lund University", "PhD"),
     }
+
+
+def test_who_speaks_of_the_person_by_name_is_another():
+    page = "Ilse Marchetti turns 80. Anna Vogt will bring a cake. “%s when I was 16,” she said.\n"
+    assert ("age_statement", "16") not in told(page % "Ilse taught me")
+    assert ("age_statement", "16") in told(
+        "Ilse Marchetti is a painter. “I was born in Hull and I left when I was 16,” she said.\n"
+    )
