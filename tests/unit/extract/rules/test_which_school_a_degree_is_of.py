@@ -90,3 +90,16 @@ def test_a_further_degree_has_a_year_of_its_own(text, degrees):
 )
 def test_a_faculty_is_one_with_its_university(school):
     assert [each.value for each in claims(f"Ilse Marchetti studied at the {school}.")] == [school]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti has a BA in history and a PhD from Harvard.",
+        "Ilse Marchetti holds a BA in history (Lund), an MA in law (Oslo) and a PhD from Harvard.",
+        "Ilse Marchetti took a BA in 1990 and a PhD from Harvard in 1995.",
+    ],
+)
+def test_the_degree_of_a_school_is_the_last_one_before_it(text):
+    degrees = {each.qualifiers.get("degree") for each in claims(text) if each.value == "Harvard"}
+    assert degrees == {"PhD"}
