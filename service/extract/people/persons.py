@@ -1,11 +1,13 @@
 """Which person a mention stands for: names, pronouns, kin and plain nouns are led back to one entity each."""
 
+import re
+
 from attrs import define
 
 from service.domain.names.name import name as taken_apart
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.actors import is_helped, stands_for_parent
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
@@ -112,9 +114,20 @@ class Cast:
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
             return self.roster.latest[noun]
-        entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else gender)
+        told = _gender_told(scene.shadow, mention) if gender == "neutral" else None
+        entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
         entity.owner = owner
         return entity
+
+
+_NAMED = re.compile(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
+
+
+def _gender_told(shadow: Shadow, kin: Mention) -> str | None:
+    """Return the gender of who is named right behind a word that tells none: "her coach was *her uncle* Tom"; None where none is told."""
+    match = _NAMED.match(shadow.text, shadow.place(kin) + 1)
+    gender = shadow.mentions[match["who"]].note.get("gender") if match else None
+    return gender if gender in ("male", "female") else None
 
 
 def _is_the(shadow: Shadow, kin: Mention) -> bool:

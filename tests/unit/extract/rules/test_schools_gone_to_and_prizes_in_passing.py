@@ -118,3 +118,15 @@ def test_who_phones_a_country_does_not_live_there():
 )
 def test_letters_behind_a_name_hide_neither_it_nor_who_is_meant(text):
     assert ("birth_place", "Oslo") in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hers"),
+    [
+        ("Nora Byrne was born in Lom. Her coach was her uncle Tom Lepp. She lives in Oslo.", True),
+        ("Nora Byrne was born in Lom. Her coach was Tom Lepp. She lives in Oslo.", True),
+        ("Nora Byrne was born in Lom. Her coach was Ida Lepp. She lives in Oslo.", False),
+    ],
+)
+def test_she_is_nobody_else_behind_a_man_whose_trade_tells_no_gender(text, hers):
+    assert (("residence", "Oslo") in read(text)) is hers
