@@ -148,4 +148,7 @@ class _Timing:
             return [("start", first), ("end", last)]
         if time.role == "since" and " no longer " in value.small[: value.low]:
             return []  # since when it is not so
+        if time.role == "since" and verb is not None and verb.aspect == "resign":
+            key = keys.get(field)  # "resigned as mayor with effect from 30 June"
+            return [(key, first)] if key and not value.small.startswith("since", time.start) else []
         return [("start" if time.role == "since" else "end", first)]

@@ -26,6 +26,7 @@ _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)-(?P<day>\d\d)")
 _OUT_OF_DATE = frozenset((SourceKind.ENCYCLOPEDIA, SourceKind.DATABASE, SourceKind.BOOK))
 """What tells of years gone by: any year that its paragraph has named may be that of a day which follows."""
 _LOOK = 40
+_CLAUSE = 160
 _NEAR = 400
 """So many characters before a month by itself no other year may be told."""
 _BACK = 50
@@ -173,17 +174,22 @@ class _Years:
 
 
 def _elsewhere(text: str, mention: DateMention) -> bool:
-    """Tell whether the words around a day say that its year is another one: "of that year", "next", "every"."""
-    behind, before = _other_year()
+    """Tell whether the words around a day say that its year is another one: "of that year", "next", "with effect from"."""
+    behind, before, shall_be = _other_year()
     head = text[max(0, mention.start - _LOOK) : mention.start]
-    return bool(behind.match(text, mention.end) or before.search(head))
+    if behind.match(text, mention.end) or before.search(head):
+        return True
+    return shall_be.search(text, max(0, mention.start - _CLAUSE), mention.start) is not None
 
 
 @cache
-def _other_year() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _other_year() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     behind, before = (lexicon.alternation(lexicon.phrases("dates", "yearless", name)) for name in ("behind", "before"))
-    return re.compile(rf",?\s+(?:{behind})\b", re.IGNORECASE), re.compile(
-        rf"\b(?:{before})(?:\s+on)?\s+(?:the\s+)?$", re.IGNORECASE
+    verbs = lexicon.alternation(lexicon.words("dates", "yearless", "shall_be"))
+    return (
+        re.compile(rf",?\s+(?:{behind})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{before})(?:\s+on)?\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{verbs})\b[^.;\n]*\bfrom\s+(?:the\s+)?$"),
     )
 
 
