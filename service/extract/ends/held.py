@@ -10,6 +10,7 @@ from service.extract.ends.besides import with_body
 from service.extract.ends.endings import ending
 from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
+from service.extract.ends.parties import without_party
 from service.extract.ends.posts import before_trade, glued, one_phrase, title_begins, with_field
 from service.extract.rules.finding import Finding, told_as
 
@@ -24,6 +25,7 @@ _PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distin
 
 def whole_post(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of a post with its whole title and what it is of, or None."""
+    finding = without_party(around, finding)
     span = finding.original
     untold = pattern("no_holder").search(around.text, around.low, span.start)
     if untold or not title_begins(around, span.start) or glued(around, span):
