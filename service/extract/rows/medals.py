@@ -24,6 +24,8 @@ _MEDAL = re.compile(
 _GAMES = re.compile(
     r"\s*(?P<games>(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics)\s*:?\s*"
 )
+_NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
+"""One of these is in each line of games."""
 _ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
 _PLACED = re.compile(r"\s*(?:\d{4}\s.*|.*\d(?:st|nd|rd|th)\b.*|\d.*)")
 _TEAM = re.compile(r"\s*(?:Representing|Medal|Men|Women)\b")
@@ -37,7 +39,7 @@ _NAME_WORDS = 5
 def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the medals of ``person`` that lines below the name of games tell, each with its year; none below somebody else's name."""
     text = document.text
-    if not _ANY.search(text):
+    if not any(noun in text for noun in _NOUNS) or not _ANY.search(text):
         return
     lines = [Span(*match.span()) for match in _LINE.finditer(text)]
     games: tuple[int, re.Match[str]] | None = None

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from calendar import day_name, month_name
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from service.domain import time
@@ -36,8 +36,10 @@ _WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
-    rf"|(?:(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s))(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"
     r"|(?<![\w-])(?P<ago>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2})\s(?:year|month)s?\sago)(?![\w-])"
+)
+_MONTH = re.compile(
+    rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"
 )
 _AGO = re.compile(r"(?P<count>[a-z]+|\d{1,2}) (?P<unit>year|month)s? ago")
 _AT_LEAST = re.compile(
@@ -67,9 +69,21 @@ _EARLIEST = 2
 
 def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> list[DateMention]:
     """Return the dates ``found`` in ``text[start:stop]`` with those among them that are told from another day."""
-    if _HINTS.isdisjoint(vocabulary(text, start, stop)):
-        return found
-    told, starts = [], [date.start for date in found]
+    there = vocabulary(text, start, stop)
+    told: list[DateMention] = []
+    if not _HINTS.isdisjoint(there):
+        told += _by_words(text, start, stop, found)
+    if not _MONTHS.keys().isdisjoint(there):
+        for match in _MONTH.finditer(text, start, stop):
+            low, high = match.span("month")
+            to_come = _TO_COME.search(text, max(start, low - _LOOK * 4), low)
+            if not to_come and not any(each.start < high and low < each.end for each in found):
+                told.append(DateMention(low, high, match["month"].lower(), "relative"))
+    return sorted([*found, *told], key=lambda mention: mention.start) if told else found
+
+
+def _by_words(text: str, start: int, stop: int, found: list[DateMention]) -> Iterator[DateMention]:
+    starts = [date.start for date in found]
     for match in _WORDS.finditer(text, start, stop):
         number = bisect_left(starts, match.start())
         beside = found[max(0, number - 1) : number + 1]
@@ -77,12 +91,9 @@ def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> lis
             continue
         if match["ago"] and _AT_LEAST.search(text, max(start, match.start() - _LOOK), match.start()):
             continue
-        if match["month"] and _TO_COME.search(text, max(start, match.start() - _LOOK * 4), match.start()):
-            continue
         if not match["day"] or _tells_day(text, match, beside):
             words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
-            told.append(DateMention(match.start(), match.end(), words, "relative"))
-    return sorted([*found, *told], key=lambda mention: mention.start)
+            yield DateMention(match.start(), match.end(), words, "relative")
 
 
 def _tells_day(text: str, match: re.Match[str], beside: Sequence[DateMention]) -> bool:
