@@ -10,7 +10,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
 from service.extract.above import Above
-from service.extract.clauses.thereafter import ending
+from service.extract.clauses.later.thereafter import ending
 from service.extract.clauses.values import Clauses
 from service.extract.learned.judge import Judge, learned
 from service.extract.learned.nlp import Parse, Recogniser

@@ -14,7 +14,7 @@ from service.domain.selector import Span
 from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
-from service.extract.clauses.followups import followups
+from service.extract.clauses.later.followups import followups
 from service.extract.clauses.owntimes import own_times
 from service.extract.clauses.sincethen import since_then
 from service.extract.clauses.tenses import as_former, lasts_so_far, still_after, with_tense

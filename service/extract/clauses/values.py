@@ -10,8 +10,8 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.extract.clauses.aspects import MARRIAGE, Verb, ends_marriage
 from service.extract.clauses.clauseparts import Link, Part, part_at, parts_of
-from service.extract.clauses.givenup import gives_up
-from service.extract.clauses.thereafter import Ending
+from service.extract.clauses.later.givenup import gives_up
+from service.extract.clauses.later.thereafter import Ending
 from service.extract.clauses.times import Time, times_of
 from service.extract.mentions.shadow import Shadow, char_class
 

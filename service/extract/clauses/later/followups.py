@@ -7,7 +7,7 @@ from attrs import evolve
 
 from service.extract.clauses.aspects import Verb, ends_marriage, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part
-from service.extract.clauses.givenup import gives_up
+from service.extract.clauses.later.givenup import gives_up
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
 
