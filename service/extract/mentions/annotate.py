@@ -53,12 +53,13 @@ def annotate(document: Document, span: Span, starts: AbstractSet[int], known: Na
     first = _before_names(text, span, tokens, told, [*learned, *titles(text, tokens, known, runs)])
     sure, unknown = named(text, runs, first, known)
     called, unknown = bodies(text, unknown, [*first, *sure], known)
-    trades = _jobs(text, tokens, told.people)
+    trades = _jobs(text, tokens, told)
     found = settle([*first, *_no_titles([*sure, *called], trades)])
     located = Located(list(transferred(text, _places(text, span, found), found)))
     persons = _no_titles([each for run in unknown if (each := person(text, run, known, located))], trades)
     return settle(
         [
+            *(each for each in trades if "people" in each.note),
             *found,
             *(each for each in persons if "weak" not in each.note),
             *scripts(text, span),
@@ -148,10 +149,11 @@ def _is_inside(name: Mention, others: Sequence[Mention]) -> bool:
     return any(other.start <= name.start and name.end <= other.end for other in others)
 
 
-def _jobs(text: str, tokens: Sequence[Token], people: Sequence[Mention]) -> list[Mention]:
+def _jobs(text: str, tokens: Sequence[Token], told: _Told) -> list[Mention]:
     """Return the jobs, and those that point to a person as pointers; a word for kin is none."""
-    kin = {each.start for each in people if each.kind is Kind.KIN}
-    return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin])
+    kin = {each.start for each in told.people if each.kind is Kind.KIN}
+    nations = {each.end for each in told.nations}
+    return pointing(text, [job for job in jobs(text, tokens) if job.start not in kin], nations)
 
 
 def _no_titles(names: Sequence[Mention], trades: Sequence[Mention]) -> list[Mention]:

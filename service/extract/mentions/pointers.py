@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -163,7 +164,7 @@ def _mention(match: re.Match[str]) -> Mention:
 
 _DEFINITE = re.compile(
     r"(?<!\bbe )(?<!\bis )(?<!\bas )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbeen )(?<!\bbecome )(?<!\bbecame )(?<!\bbecomes )"
-    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2})$"
+    r"(?<!\belected )(?<!\bappointed )(?<!\bnamed )(?<!\bchosen )\b[Tt]he (?P<praise>(?:[a-z]+ ){0,2}(?:(?P<people>[^\W\d_a-z][a-z]+)(?:-born)? )?)$"
 )
 _LOOK = 44
 _LONGEST_ROW = 6
@@ -172,14 +173,14 @@ _NO_POINTER = re.compile(
 )
 
 
-def pointing(text: str, found: Sequence[Mention]) -> list[Mention]:
+def pointing(text: str, found: Sequence[Mention], nations: AbstractSet[int]) -> list[Mention]:
     """Turn "the director" into a pointer to a person: a definite noun that neither says of what nor whom it names.
 
-    Somebody's who does something is as kin are: "her *teacher* moved".
+    Somebody's who does something is as kin are: "her *teacher* moved". ``nations`` are where words for a people end.
     """
     return [
-        _pointer(text, mention)
-        if _points(text, mention) and not _leads_to_name(text, found, number)
+        _pointer(text, mention, nations)
+        if _points(text, mention, nations) and not _leads_to_name(text, found, number)
         else _as_kin(text, mention)
         for number, mention in enumerate(found)
     ]
@@ -218,8 +219,8 @@ def _leads_to_name(text: str, found: Sequence[Mention], number: int) -> bool:
     return False
 
 
-def _points(text: str, mention: Mention) -> bool:
-    before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention)
+def _points(text: str, mention: Mention, nations: AbstractSet[int]) -> bool:
+    before, led = text[max(0, mention.start - _LOOK) : mention.start], _led(text, mention, nations)
     behind = text[mention.end : mention.end + 1]
     apposed = before.endswith(", the ") and (
         behind in (",", ".", ";", ")", "") or text.startswith((" who ", " whose ", " whom "), mention.end)
@@ -227,23 +228,26 @@ def _points(text: str, mention: Mention) -> bool:
     return led is not None and not apposed and not _NO_POINTER.match(text, mention.end)
 
 
-def _led(text: str, mention: Mention) -> str | None:
+def _led(text: str, mention: Mention, nations: AbstractSet[int]) -> str | None:
     """Return what stands from "the" on before a noun; None where nothing does.
 
-    Praise counts where it opens a sentence ("The late actor"), and what else tells of the noun where a verb follows behind what
+    Praise and a people count where they open a sentence ("The late actor", "The Danish actor"), and what else tells of the noun where a verb follows behind what
     stands in front: "Born in Hull, the *classically trained* singer grew up".
     """
     match = _DEFINITE.search(text, max(0, mention.start - _LOOK), mention.start)
     if match is None or not match["praise"]:
         return match and match.group()
-    praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(
-        match["praise"].split()
-    )
-    resumed = text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
+    if match["people"] and match.end("people") not in nations:
+        return None
+    praise = match["praise"].split()[: -1 if match["people"] else None]
+    praised = match.group()[0] == "T" and lexicon.words("people", "nominals", "praise").issuperset(praise)
+    resumed = not match["people"] and text.endswith(", ", 0, match.start()) and _does().match(text, mention.end)
     return match.group() if praised or resumed else None
 
 
-def _pointer(text: str, mention: Mention) -> Mention:
+def _pointer(text: str, mention: Mention, nations: AbstractSet[int]) -> Mention:
     note = {"gender": "neutral", "definite": "true", "word": mention.note["head"], "value": mention.value}
-    start = mention.start - len(_led(text, mention) or "")
+    start = mention.start - len(_led(text, mention, nations) or "")
+    people = _DEFINITE.search(text, start, mention.start)
+    note |= {"people": people["people"]} if people and people["people"] else {}
     return Mention(kind=Kind.NOMINAL, start=start, end=mention.end, value=f"the {mention.value}", note=note)

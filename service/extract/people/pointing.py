@@ -19,6 +19,8 @@ from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, 
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
+_SEVERAL = "*"
+"""For a people: more than one may be meant."""
 
 
 @frozen
@@ -44,6 +46,8 @@ class Pointing:
     narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
+    people: str = ""
+    """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
     _unknown: set[Entity] = field(factory=set)
     _above: int = 0
     """The last sentence before this paragraph."""
@@ -63,6 +67,11 @@ class Pointing:
         """Take in the trades that a sentence tells of, once all its persons are known; what is far back is let go."""
         self.trades.update((trade, sentence) for trade in trades_in(shadow) if trade not in self.main.nouns)
         del self.traces[:-_KEPT]
+        if shadow.has(Kind.DEMONYM):
+            self.people = _SEVERAL
+        elif shadow.has(Kind.NOMINAL):
+            called = (each.note.get("people") for each in shadow.mentions.values())
+            self.people = self.people or next((each for each in called if each), "")
 
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
@@ -156,7 +165,9 @@ class Pointing:
 
     def definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
         """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""
-        noun = mention.note["word"]
+        noun, people = mention.note["word"], mention.note.get("people", "")
+        if people and self.people not in ("", people):
+            return None
         known = self.roster.latest.get(noun) or (self.main if noun in self.main.nouns else None)
         if known is not None:
             return known

@@ -53,3 +53,31 @@ def test_a_thing_of_some_years_is_nobody():
 def test_whom_a_noun_means_may_be_named_only_behind_it():
     text = "When the whistle blew, the 24-year-old goalkeeper ran off. Ilse Marchetti had won."
     assert values(text, "age_statement") == ["24"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti gets up at five. The Danish sculptor was born in Bern.",
+        "Ilse Marchetti gets up at five. The acclaimed Peruvian long-distance runner, who was born in Bern, lives in Graz.",
+        "Ilse Marchetti is a sculptor. The Danish-born sculptor was born in Bern.",
+        "Ilse Marchetti gets up at five. The Danish sculptor lives in Graz. The Danish artist was born in Bern.",
+    ],
+)
+def test_the_first_people_that_a_text_tells_is_that_of_whom_it_is_about(text: str) -> None:
+    assert values(text, "birth_place") == ["Bern"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti is a Danish sculptor. The Peruvian sculptor was born in Bern.",
+        "Ilse Marchetti lost to a Peruvian. The Peruvian sprinter was born in Bern.",
+        "Ilse Marchetti gets up at five. The Danish sculptor lives in Graz. The Peruvian sculptor was born in Bern.",
+        "Ilse Marchetti met Bruno Kern. The Danish sculptor was born in Bern.",
+        "Ilse Marchetti met a sculptor. The Danish sculptor was born in Bern.",
+        "Ilse Marchetti gets up at five. The Danish sculptor Karen Holm was born in Bern.",
+    ],
+)
+def test_a_noun_with_a_people_means_nobody_once_another_may_be_meant(text: str) -> None:
+    assert values(text, "birth_place") == []
