@@ -38,9 +38,17 @@ def first_of(text: str, tokens: Sequence[Token], head: int, floor: int) -> int:
         at = back
         if is_capital(tokens[at]) or tokens[at].text.lower() in words("modifiers"):
             first = at
-    while first < head and tokens[first].text in _openers() and tokens[first].text.lower() not in words("openers"):
+    while first < head and _is_opener(tokens, first):
         first += 1
     return first
+
+
+def _is_opener(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word only starts the sentence, and is no part of the name: not the owner that "*Critics*' Prize" has."""
+    word, behind = tokens[at].text, tokens[at + 1].text
+    if word in words("owners") and (behind in GENITIVES or behind in ("'", "’", "Choice")):
+        return False
+    return word in _openers() and word.lower() not in words("openers")
 
 
 def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool) -> int:

@@ -26,7 +26,7 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     It is not known where the sentence has another date, where the text has come to another year, or where no news are told.
     """
     shadow = reading.shadow
-    told = [mention for mention in _dates(shadow) if not _recent(mention)]
+    told = [mention for mention in _dates(shadow) if not _recent(mention) and not _lasts(shadow, mention)]
     if told:
         place = shadow.place(told[0])
         fronted = len(told) == 1 and shadow.small[:place] in _FRONT
@@ -99,6 +99,14 @@ def _published(reading: Reading) -> str | None:
 def _dates(shadow: Shadow) -> list[Mention]:
     """Return a sentence's dates, but for those of a life in brackets."""
     return [m for m in shadow.mentions.values() if m.kind is Kind.DATE and m.note.get("shape") != "life"]
+
+
+_SINCE = re.compile(r"\b(?:has|have) (?:(?!had\b)[^.;:]){1,80} since $")
+
+
+def _lasts(shadow: Shadow, mention: Mention) -> bool:
+    """Tell whether a date is the one since which something has been so: who "has run it since 2016" is told of now."""
+    return _SINCE.search(shadow.small, 0, shadow.place(mention)) is not None
 
 
 def _recent(mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, is_object
+from service.extract.rules.subjects.speakers import comes_behind
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -92,7 +93,11 @@ def _subject_behind(shadow: Shadow, position: int) -> Mention | None:
     """Return whom a fronted participle at ``position`` is told of: who stands right behind its comma, else who comes next."""
     stop = shadow.text.find(";", position) % (len(shadow.text) + 1)
     found = _PEOPLE.finditer(shadow.text, position, stop)
-    behind = [each for each in found if not (_counted(shadow, each) or is_only_said(shadow, each))]
+    behind = [
+        each
+        for each in found
+        if not (_counted(shadow, each) or is_only_said(shadow, each) or comes_behind(shadow, position, each.start()))
+    ]
     led = next((each for each in behind if _is_led(shadow, position, each)), None)
     after = led or next((each for each in behind if _can_follow(shadow, each)), None)
     if after and ("," in shadow.text[position : after.start()] or _FRONTED.match(shadow.text)):

@@ -1,0 +1,46 @@
+"""Who comes behind what is told of something else: "The club won the prize, *X* said", "The club won, and *X* moved"."""
+
+import re
+from functools import cache
+
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
+
+_LOOK = 60
+_FRONT = re.compile(
+    rf"[^a-z{char_class('PSNKOFWEH')}]*(?:(?:[a-z]+ly|first|once|also|and|but|then|later|now|still|twice|in|on|at|from|since|by|after|before|while|when|upon|having|being|although|though|if|as|[{char_class('DL')}]),? )*"
+)
+"""What stands before a verb in front that has no subject of its own: "*Originally* born in Lima, X said she would stay"."""
+
+
+_JOINED = re.compile(r",? (?:and|but|while|whereas|when|because|so|yet) $")
+_WORD = re.compile("[a-z]+")
+
+
+def comes_behind(shadow: Shadow, position: int, at: int) -> bool:
+    """Tell whether somebody at ``at`` only says what a clause tells that goes on at ``position`` and has a subject of its own,
+    or does something else in the clause behind it.
+    """
+    small = shadow.small
+    if _FRONT.fullmatch(small, 0, position) or _is_apposed(small, position):
+        return False
+    low = max(position, at - _LOOK)
+    behind, before = _speaking()
+    return bool(behind.match(small, at + 1) or before.search(small, low, at) or _JOINED.search(small, low, at))
+
+
+def _is_apposed(small: str, position: int) -> bool:
+    """Tell whether a participle stands behind a comma, as that of whoever follows: "A vet, *born* in Lima, X said …"."""
+    word = _WORD.match(small, position)
+    if word is None or not small.endswith(", ", 0, position):
+        return False
+    return any(word.group() in lexicon.words("people", "heads", key) for key in ("participles", "passive"))
+
+
+@cache
+def _speaking() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
+    return (
+        re.compile(rf"(?:,[^,;.]{{1,{_LOOK}}},)? (?:[a-z]+ly |also |later |has |had )?(?:{verbs})\b"),
+        re.compile(rf", (?:according to|(?:{verbs})) (?:(?:[a-z-]+|[{char_class('JTAOL')}]),? )*$"),
+    )
