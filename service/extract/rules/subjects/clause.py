@@ -8,7 +8,7 @@ from service.extract.people.coordinated import companions, partners
 from service.extract.people.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, is_object
-from service.extract.rules.subjects.speakers import comes_behind
+from service.extract.rules.subjects.speakers import comes_behind, only_tells
 from service.extract.text import lexicon
 
 _AMONG = re.compile(rf"\b(?:of|among) [{char_class('Q')}] (?:[a-z]+ )?$")
@@ -82,6 +82,8 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
             return None
         nearest = False
         if _is_in_thing(shadow.small, match.start()):
+            return None
+        if only_tells(shadow, match.start(), position):
             return None
         mention = shadow.mentions[match.group()]
         if can_be_subject(shadow, match, mention) or acts(shadow, match, position):

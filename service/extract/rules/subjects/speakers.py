@@ -1,4 +1,4 @@
-"""Who comes behind what is told of something else: "The club won the prize, *X* said", "The club won, and *X* moved"."""
+"""Who comes behind what is told of something else: "The club won the prize, *X* said", "The club won, and *X* moved"; or who tells it."""
 
 import re
 from functools import cache
@@ -27,6 +27,20 @@ def comes_behind(shadow: Shadow, position: int, at: int) -> bool:
     low = max(position, at - _LOOK)
     behind, before = _speaking()
     return bool(behind.match(small, at + 1) or before.search(small, low, at) or _JOINED.search(small, low, at))
+
+
+def only_tells(shadow: Shadow, at: int, position: int) -> bool:
+    """Tell whether somebody at ``at`` says of a thing what goes on at ``position``: "*X* said the club was poor and moved to Oslo"."""
+    return _telling().fullmatch(shadow.small, at + 1, position) is not None
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    verbs = lexicon.alternation(lexicon.words("people", "speakers", "verbs"))
+    things = rf"(?:(?:the|an?|its|this|that|these|those)\b|[{char_class('OFWE')}])"
+    return re.compile(
+        rf" (?:[a-z]+ly |also |later |has |had )?(?:(?:said|says|added) |(?:{verbs}) that ){things} [^;.:,\"]*\band "
+    )
 
 
 def _is_apposed(small: str, position: int) -> bool:

@@ -152,3 +152,16 @@ def test_a_wedding_that_was_announced_and_called_off_made_no_spouse():
 
 def test_what_somebody_wishes_is_not_so():
     assert not told("Ilse Marchetti wished that she married Per Dahl.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tipped to become", "once touted as", "bidding to become the first", "groomed to become", "poised to become"],
+)
+def test_who_is_talked_of_as_something_is_not_so_yet(words):
+    text = f"Ilse Marchetti, {words} mayor of Bergen, sang."
+    assert "position_held" not in {field for field, _ in told(text)}
+
+
+def test_who_was_chosen_to_be_something_is_so():
+    assert ("position_held", "mayor of Bergen") in told("Ilse Marchetti was chosen to become mayor of Bergen.")

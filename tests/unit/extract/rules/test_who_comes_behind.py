@@ -13,9 +13,13 @@ NOT_HERS = [
     "Villagers joined the Polar Institute in 2001, Ilse Marchetti recalled.",
     "Tenants moved to Oslo in 2001, Ilse Marchetti added.",
     "The club won the Hadley Prize, and Ilse Marchetti sang.",
+    "Ilse Marchetti said the firm was founded in 1990 and moved to Oslo in 2001.",
+    "Ilse Marchetti added that the club was poor and won the Hadley Prize in 2001.",
     "The club won the Hadley Prize, the first of many, but Ilse Marchetti wept.",
 ]
 HERS = [
+    ("Ilse Marchetti said goodbye and moved to Oslo.", "residence Oslo"),
+    ("Ilse Marchetti told the court about it and moved to Oslo.", "residence Oslo"),
     ("Born in Lima, Ilse Marchetti said she would stay.", "birth_place Lima"),
     ("Originally born in Lima, Ilse Marchetti told reporters she would stay.", "birth_place Lima"),
     ("Having won the Hadley Prize in 2009, Ilse Marchetti said she would stay.", "award Hadley Prize"),
