@@ -18,6 +18,10 @@ _DEEDS = ("the establishment", "the foundation", "the institution")
 _COURSE = re.compile(r"[A-Z]{2,5} ?\d{3}[A-Z]?")
 """The number of a course or a form, no body: "SOC204S"."""
 _WITHIN = re.compile(r" (?:of|in|for|on|at|within) ")
+_OWNS = re.compile(
+    r"'s? (?:[a-z-]+ ){0,2}(?:fund|foundation|trust|arm|subsidiary|affiliate|parent|charity|endowment|museum|institute)\b"
+)
+_BOARD_OF = re.compile(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
 
@@ -37,10 +41,16 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
     if value in lexicon.words("schools", "college_towns") and pattern("beside").search(text, 0, place):
         return True
     return (
-        _is_where_a_school_is(reading, place, mention)
+        _owns_the_body(text, place)
+        or _is_where_a_school_is(reading, place, mention)
         or is_person(text, place, mention)
         or _is_mate(reading, place, mention)
     )
+
+
+def _owns_the_body(text: str, place: int) -> bool:
+    """Tell whether a name is but the owner's of the body on whose board somebody sits: "on the board of *Acme's* pension fund"."""
+    return bool(_OWNS.match(text, place + 1) and _BOARD_OF.search(text, max(0, place - _LOOK), place))
 
 
 def _lends_name(reading: Reading) -> bool:

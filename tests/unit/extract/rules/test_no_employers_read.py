@@ -5,6 +5,8 @@ import pytest
 from tests.unit.extract.documents import claims
 
 NONE = [
+    "Marchetti sits on the board of the Orvo Bank's innovation fund.",
+    "Marchetti joined the board of directors of Orvo Bank's charitable foundation in 2010.",
     "Marchetti began a science degree with the Open University in the 1970s.",
     "After her studies Marchetti went to Fjord Clinic for further training.",
     "Marchetti returned to Bergen Hospital for an operation.",
@@ -161,3 +163,8 @@ def test_a_name_before_a_verb_or_a_small_word_stands():
     text = "Ilse Marchetti joined Nordwind in 1990 and worked at Tessellate in the office."
     found = {claim.value for claim in claims(text) if claim.field == "employer"}
     assert found == {"Nordwind", "Tessellate"}
+
+
+def test_on_the_board_of_a_body_that_owns_nothing_told_somebody_works_there() -> None:
+    told = claims("Ilse Marchetti sits on the board of the Orvo Trust, and Orvo Bank's fund is rich.")
+    assert [each.value for each in told if each.field == "employer"] == ["Orvo Trust"]

@@ -18,6 +18,10 @@ READ = [
     ("Nurse Kari Lund came.", {"nurse"}),
     ("The Baptist minister Kari Lund spoke.", {"minister"}),
     # behind it
+    ("Kari Lund was made a professor in 2010.", {"professor"}),
+    ("Kari Lund was appointed a full professor in 2010.", {"professor"}),
+    ("Kari Lund was made a laughing stock by the editor.", set()),
+    ("Kari Lund was not made a professor.", set()),
     (
         "Kari Lund, a Methodist preacher, Marxist historian and Zionist activist, died.",
         {"preacher", "historian", "activist"},
