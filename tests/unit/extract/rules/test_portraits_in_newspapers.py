@@ -55,3 +55,11 @@ def test_what_somebody_graduated_in_is_what_she_studied(words, subject):
     (school,) = read(f"Ilse Marchetti graduated in {words} from Tarn University.", "educated_at")
 
     assert school.qualifiers.get("subject") == subject
+
+
+@pytest.mark.parametrize("club", ["Lokomotiva Tarn", "Slavia Tarn", "Legia Tarn"])
+def test_a_club_named_for_its_town_leaves_the_town_a_place(club):
+    text = f"Ilse Marchetti kept goal for {club}. She died at a hospital in Tarn on Monday."
+    (place,) = read(text, "death_place")
+
+    assert place.value == "Tarn"
