@@ -130,10 +130,15 @@ def head_of_family(traces: Sequence[Trace], sentence: int) -> Entity | None:
     return next((each.entity for each in traces if each.entity.main and each.sentence == last), about)
 
 
+_ANYBODY = re.compile(
+    rf"(?:An?|One|Another|Some|Many|Other|Several) (?:(?:[a-z-]+|[{char_class('AVQG')}]) ){{0,3}}[{char_class('JT')}]"
+)
+
+
 def trades_in(shadow: Shadow) -> list[str]:
-    """Return the trades that a sentence about persons tells of: any of them may be what it calls somebody else."""
+    """Return the trades that a sentence about persons, or about "a sculptor", tells of: any of them may be what it calls somebody else."""
     found = [each for each in shadow.mentions.values() if each.kind in (Kind.JOB, Kind.ROLE) and "head" in each.note]
-    people = found and any(each.kind in PEOPLE for each in shadow.mentions.values())
+    people = found and (any(each.kind in PEOPLE for each in shadow.mentions.values()) or _ANYBODY.match(shadow.text))
     return [each.note["head"] for each in found] if people else []
 
 

@@ -81,3 +81,8 @@ def test_the_first_people_that_a_text_tells_is_that_of_whom_it_is_about(text: st
 )
 def test_a_noun_with_a_people_means_nobody_once_another_may_be_meant(text: str) -> None:
     assert values(text, "birth_place") == []
+
+
+def test_a_noun_with_the_is_nobody_known_behind_a_sentence_about_anybody_of_that_trade():
+    text = "Ilse Marchetti runs a gallery. A Danish sculptor once lived above it. The sculptor was born in Aarhus."
+    assert "birth_place" not in {each.field for each in claims(text)}
