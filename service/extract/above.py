@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import define
 
@@ -24,9 +25,6 @@ _POST = re.compile(
     rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
 )
 """A name with the post below which its bearer is told of: "Ada Kerr, Acting Director"."""
-_TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|chief|the late|the|hon|rt hon|justice|judge|ambassador|senator|his excellency|her excellency)\.? )+| ?\(mp\)$"
-)
 
 
 @define
@@ -75,7 +73,7 @@ class Above:
 
     def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
-        alone = last is not None and len(_TITLES.sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
+        alone = last is not None and len(_titles().sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
         bare = last is not None and last.offsets[0] == span.start and _is_bare_post(last)
         if self.other and bare:
@@ -125,6 +123,19 @@ _BARE_POST = re.compile(
 def _is_bare_post(shadow: Shadow) -> bool:
     """Tell whether a line is a post alone, as stands below its holder's name: "Member of the Board of Directors"."""
     return _BARE_POST.match(shadow.small) is not None and not any(map(is_verb, shadow.small.split()))
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """Match what stands beside a name that is alone all the same: "His Excellency Mr Ada Kerr", "Ada Kerr (MP)"."""
+    titles = {each.rstrip(".").lower() for each in lexicon.words("names", "honorifics")} | {
+        "the",
+        "late",
+        "his",
+        "her",
+        "excellency",
+    }
+    return re.compile(rf"^(?:(?:{lexicon.alternation(titles)})\.? )+| ?\(mp\)$")
 
 
 def _is_shouted(words: str) -> bool:

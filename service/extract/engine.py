@@ -122,7 +122,7 @@ def _everyone(
     document: Document, view: View, subject: Subject | None, recogniser: Recogniser | None, judge: Judge
 ) -> Everyone:
     """Read a document's reading view; all places are the view's."""
-    found, in_rows = blocks(document.text), document
+    found, as_laid_out = blocks(document.text), document
     document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None
     rows = dated_rows(document.text, found)
@@ -132,7 +132,7 @@ def _everyone(
     except PassageError as error:
         raise PassageError(*view.stretch(error.start, error.end)) from error.__cause__
     findings.extend(office_rows(document, found, reader.names, reader.persons.main))
-    findings.extend(medals(in_rows, reader.names, reader.persons.main))
+    findings.extend(medals(as_laid_out, reader.names, reader.persons.main))
     findings.extend(stacked(document, found, reader.names, reader.persons.main))
     findings.extend(answers(document, found, reader.names, reader.persons.main, reader.mentions, findings))
     return Everyone(tuple(whole(findings, document.text, reader.clauses)), tuple(reader.mentions), reader.clauses)

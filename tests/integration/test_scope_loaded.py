@@ -55,6 +55,16 @@ def test_a_page_whose_narrator_nobody_knows_is_told_of(loaded):
     assert [each.split(":")[0] for each in report.warnings if "in the first person" in each] == ["mail-b"]
 
 
+def test_an_interview_whose_answers_are_read_is_not_said_to_have_an_unknown_narrator(loaded):
+    report, client = loaded(
+        echo_a="Edith Rowntree is a nurse.",
+        mail_b="We spoke to Edith Rowntree.\n\nWhere did you grow up?\n\nI was born in Malta. I love my cat.\n\n"
+        "What do you do?\n\nI am a pilot. I like my work.",
+    )
+    assert [each["value"] for each in client.get(f"{P}/claims?field=birth_place").json["items"]] == ["Malta"]
+    assert [each for each in report.warnings if "in the first person" in each] == []
+
+
 @pytest.mark.parametrize(
     ("given", "said", "named"),
     [

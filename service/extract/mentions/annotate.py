@@ -102,6 +102,7 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
 
 
 _IN_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\s,;:()]* $")
+"""Before a degree's letters: they stand behind a name, "Dr *Ada Kerr* PhD"."""
 _LONGEST_WORD = 40
 
 

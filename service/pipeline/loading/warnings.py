@@ -9,6 +9,8 @@ from service.domain.names.name import name
 from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
+from service.extract.people.entities import name_words
+from service.extract.people.interviews import interview_of
 from service.extract.people.narrator import Narrator, narrator_of
 from service.pipeline.faults import told_of
 from service.pipeline.loading.topic import named_as, named_nearly
@@ -27,7 +29,7 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
         source = document.source
         if source.structured or language_of(document) not in LANGUAGES:
             continue
-        if narrator_of(document, subject) is Narrator.UNKNOWN:
+        if narrator_of(document, subject) is Narrator.UNKNOWN and not _is_answered(subject, document, claims):
             yield (
                 f"{source.id}: it is told in the first person and does not say by whom, so that what “I” says of themselves is "
                 f"not read; if that is {subject.name}, say so by its author"
@@ -41,6 +43,13 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
                 f"{source.id}: it names {other}, which is read as another way to write {subject.name} in Latin letters; if that is "
                 "somebody else, say so (whosays rule, --not-same)"
             )
+
+
+def _is_answered(subject: Subject, document: Document, claims: Sequence[Claim]) -> bool:
+    """Tell whether the answers of an interview have been read: "I" is the person there, and "she" nobody but another."""
+    answers = interview_of(document.text, [name_words(each) for each in (subject.name, *subject.aliases)]).answers
+    told = [each.selector.start for each in claims if each.source == document.source.id and each.counts]
+    return any(span.start <= start < span.end for span in answers for start in told)
 
 
 def about_names(subject: Subject, strays: Iterable[Document], claims: Iterable[Claim]) -> Iterator[str]:

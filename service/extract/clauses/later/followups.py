@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import evolve
 
 from service.extract.clauses.aspects import Verb, ends_marriage, keys_of, words
 from service.extract.clauses.clauseparts import Link, Part
-from service.extract.clauses.later.givenup import gives_up
+from service.extract.clauses.later.givenup import gives_up, own_posts
 from service.extract.clauses.times import Time
 from service.extract.mentions.shadow import char_class
 
@@ -66,15 +67,14 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     if not part.verbs or any(_strange(small, part, field)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
-    if not ends_marriage(small, part.start, verb):
+    if not ends_marriage(small, part.start, verb) or not gives_up(small, verb):
         return None
     low = part.verbs[0].start if _fronted(small, part) else part.start
     foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
-    ends = keys_of(verb.aspect).get(field) == "end" and not foreign
-    if ends and gives_up(small, verb):
+    if keys_of(verb.aspect).get(field) == "end" and not foreign:
         return [evolve(at, role="until")] if at else []
-    if ends or verb.aspect == "again":
-        return None if ends else []
+    if verb.aspect == "again":
+        return []
     lasts = part.head != "before" and not foreign and _lasts(small, verb, field, part.head)
     return [time for time in own if time.role != "at"] if lasts else None
 
@@ -131,16 +131,18 @@ def _lasts(small: str, verb: Verb, field: str, head: str) -> bool:
     if verb.aspect not in _LASTING or word in words("be_past") or word in words("be_present") or word == "been":
         return False
     dwelling = bool(_DWELLING.match(word))
-    if (head != "where" and _OBJECT.match(small, verb.end)) or (
+    if (head != "where" and _does_something().match(small, verb.end)) or (
         field == "educated_at" and verb.aspect == "hold" and not _STUDIES.match(word)
     ):
         return False
     return field != "spouse" and (dwelling if field == "residence" else not _HOME.match(word))
 
 
-_OBJECT = re.compile(
-    rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:post|position|office|job|role|seat|chair|title|helm|reins|mandate|body)\b)[a-z]"
-)
-"""Behind a verb, something else that is done in that time: "worked at Acme and *coached the team* from 1990 to 1995"."""
+@cache
+def _does_something() -> re.Pattern[str]:
+    """Match, behind a verb, something else that is done in that time: "worked at Acme and coached *the team* from 1990 to 1995"."""
+    return re.compile(rf" (?:the|an?|its|[{char_class('H')}]) (?!(?:[a-z]+ )?(?:{own_posts()}|body)\b)[a-z]")
+
+
 _STUDIES = re.compile(r"stud|train|attend|read|spen|sat|board|liv|resid|play")
 _HOME = re.compile(r"liv|resid|dwel")

@@ -5,6 +5,7 @@ from functools import cache
 
 from service.extract.clauses.aspects import Verb, words
 from service.extract.mentions.shadow import char_class
+from service.extract.text import lexicon
 
 
 def gives_up(small: str, verb: Verb) -> bool:
@@ -19,9 +20,14 @@ def gives_up(small: str, verb: Verb) -> bool:
 
 
 @cache
+def own_posts() -> str:
+    """Return an expression for the nouns that stand for a post that somebody holds: "the *seat*"."""
+    return lexicon.alternation(words("own_posts"))
+
+
+@cache
 def _object() -> re.Pattern[str]:
-    nouns = "|".join(sorted(map(re.escape, words("own_posts"))))
-    return re.compile(rf" (?:(?:the|this|that|all|both|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}?(?:{nouns})\b")
+    return re.compile(rf" (?:(?:the|this|that|all|both|[{char_class('H')}]) )?(?:[a-z-]+ ){{0,2}}?(?:{own_posts()})\b")
 
 
 @cache

@@ -17,8 +17,6 @@ _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if nam
 _HINTS = frozenset(
     (
         *_DAYS,
-        *_MONTHS,
-        "ago",
         "yesterday",
         "night",
         "morning",
@@ -36,12 +34,11 @@ _WORDS = re.compile(
     rf"(?<![\w-])(?:(?P<past>[Ll]ast|[Tt]his\spast)\s)?(?P<day>{'|'.join(day_name)}){_PART}(?![\w-]|['’]s)"
     rf"|(?<![\w-])(?P<other>[Yy]esterday{_PART}|[Ll]ast\s(?:night|week|weekend|month|year)|(?:[Aa]t|[Oo]ver|[Dd]uring)\sthe\sweekend|[Ee]arlier\stoday"
     r"|(?:[Ee]arlier\s|[Ll]ate\s)?[Tt]his\s(?:morning|afternoon|evening|week|month|year))(?![\w-]|['’]s)"
-    r"|(?<![\w-])(?P<ago>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2})\s(?:year|month)s?\sago)(?![\w-])"
 )
 _MONTH = re.compile(
     rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil)\s(?P<month>{'|'.join(filter(None, month_name))})(?![\w-]|['’]s|,?\s(?:\d|of\b|and\b|or\b|to\b|the\b|this\b|next\b|last\b|each\b|every\b))"
 )
-_AGO = re.compile(r"(?P<count>[a-z]+|\d{1,2}) (?P<unit>year|month)s? ago")
+_AGO = re.compile(r"(?<![\w-])(?P<count>[\w-]+)\s(?P<unit>year|month)s?\sago(?![\w-])")
 _AT_LEAST = re.compile(
     r"(?:\b(?:more|less|fewer|longer|earlier) than|\bover|\bunder|\bat least|\b(?:and|or|to|born)|[-–])\s$",
     re.IGNORECASE,
@@ -62,6 +59,7 @@ _CAPITAL = re.compile(r"\s[A-Z]|\s(?:newspaper|school|prayer|service|market|club
 _PLAIN = re.compile(r"(?:[a-z,;:]|[–—-]\s?|[.!?][\"”’')]?)\s{0,2}$")
 _TOUCHES = re.compile(r"(?:,?\s(?:the\s|on\s)?|\s?\(|\)?,\s(?:a\s)?)?")
 _LOOK = 24
+_LONG_AGO = 100
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _EARLIEST = 2
 """No publication is of the calendar's first years, before which no days are."""
@@ -70,30 +68,42 @@ _EARLIEST = 2
 def relatives(text: str, start: int, stop: int, found: list[DateMention]) -> list[DateMention]:
     """Return the dates ``found`` in ``text[start:stop]`` with those among them that are told from another day."""
     there = vocabulary(text, start, stop)
-    told: list[DateMention] = []
-    if not _HINTS.isdisjoint(there):
-        told += _by_words(text, start, stop, found)
-    if not _MONTHS.keys().isdisjoint(there):
-        for match in _MONTH.finditer(text, start, stop):
-            low, high = match.span("month")
-            to_come = _TO_COME.search(text, max(start, low - _LOOK * 4), low)
-            if not to_come and not any(each.start < high and low < each.end for each in found):
-                told.append(DateMention(low, high, match["month"].lower(), "relative"))
-    return sorted([*found, *told], key=lambda mention: mention.start) if told else found
+    told = [
+        *(() if _HINTS.isdisjoint(there) else _by_words(text, start, stop, found)),
+        *(() if _MONTHS.keys().isdisjoint(there) else _months(text, start, stop)),
+        *(_so_long_ago(text, start, stop) if "ago" in there else ()),
+    ]
+    apart = (each for each in told if not any(date.start < each.end and each.start < date.end for date in found))
+    return sorted([*found, *apart], key=lambda mention: mention.start) if told else found
 
 
-def _by_words(text: str, start: int, stop: int, found: list[DateMention]) -> Iterator[DateMention]:
+def _by_words(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Iterator[DateMention]:
     starts = [date.start for date in found]
     for match in _WORDS.finditer(text, start, stop):
         number = bisect_left(starts, match.start())
-        beside = found[max(0, number - 1) : number + 1]
-        if any(each.start < match.end() and match.start() < each.end for each in beside):
-            continue
-        if match["ago"] and _AT_LEAST.search(text, max(start, match.start() - _LOOK), match.start()):
-            continue
-        if not match["day"] or _tells_day(text, match, beside):
+        if not match["day"] or _tells_day(text, match, found[max(0, number - 1) : number + 1]):
             words = " ".join(match.group().lower().removeprefix("earlier ").removeprefix("late ").split())
             yield DateMention(match.start(), match.end(), words, "relative")
+
+
+def _months(text: str, start: int, stop: int) -> Iterator[DateMention]:
+    for match in _MONTH.finditer(text, start, stop):
+        low, high = match.span("month")
+        if not _TO_COME.search(text, max(start, low - _LOOK * 4), low):
+            yield DateMention(low, high, match["month"].lower(), "relative")
+
+
+def _so_long_ago(text: str, start: int, stop: int) -> Iterator[DateMention]:
+    for match in _AGO.finditer(text, start, stop):
+        head = text[max(start, match.start() - _LOOK) : match.start()]
+        if _count(match["count"]) and not _AT_LEAST.search(head):
+            yield DateMention(match.start(), match.end(), " ".join(match.group().lower().split()), "relative")
+
+
+def _count(word: str) -> int:
+    """Return how many years or months a word in front of them counts, or 0: vague ones and hundreds tell no year."""
+    count = 1 if word.lower() in ("a", "an") else value_of(word.lower()) or 0
+    return count if count < _LONG_AGO else 0
 
 
 def _tells_day(text: str, match: re.Match[str], beside: Sequence[DateMention]) -> bool:
@@ -118,7 +128,7 @@ def resolved(words: str, published: When) -> str:
         years = (low.year, high.year) if words.startswith("this") else (low.year - 1, high.year - 1)
         return f"{years[0]:04}" if years[0] == years[1] else ""
     if ago := _AGO.fullmatch(words):
-        return _ago(value_of("one" if ago["count"] in ("a", "an") else ago["count"]) or 0, ago["unit"], low, high)
+        return _ago(_count(ago["count"]), ago["unit"], low, high)
     if words in _MONTHS:
         return _by_month(_MONTHS[words], low, high)
     if words.endswith(" month"):

@@ -62,3 +62,11 @@ def test_a_month_to_come_dates_no_birth(text):
 )
 def test_what_depends_on_the_day_of_a_publication_that_tells_none_is_no_date(words, published, edtf):
     assert resolved(words, time.parse(published)) == edtf
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [("twenty", {"start": "2001~"}), ("25", {"start": "1996~"}), ("a hundred", {}), ("two hundred", {})],
+)
+def test_any_number_of_years_below_a_hundred_tells_a_year(count, expected):
+    assert told(f"Nora Byrne joined Siemens {count} years ago.") == expected

@@ -1,0 +1,39 @@
+"""Who went to a school is educated there; who visits one, or gives to it, is not."""
+
+import pytest
+
+from service.domain.source import Subject
+from tests.unit.extract.documents import claims
+
+BYRNE = Subject(id="nora-byrne", name="Nora Byrne")
+
+
+def read(text: str) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(text, subject=BYRNE)}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nora Byrne went to Corvel Grammar School.", "Corvel Grammar School"),
+        ("Nora Byrne went to the Minster School in York and studied law.", "Minster School"),
+        ("Nora Byrne left home and went on to the Royal College of Needlework.", "Royal College of Needlework"),
+    ],
+)
+def test_who_went_to_a_school_is_educated_there(text, value):
+    assert ("educated_at", value) in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday Nora Byrne went to Corvel Grammar School.",
+        "Nora Byrne went to Corvel Grammar School to open the fair.",
+        "Nora Byrne went to Corvel Grammar School, where she met teachers.",
+        "Nora Byrne went to Corvel Grammar School and collected her niece.",
+        "The money Nora Byrne raised went to Corvel Grammar School.",
+        "Nora Byrne went to Corvel University Hospital.",
+    ],
+)
+def test_who_visits_a_school_or_gives_to_it_is_not_educated_there(text):
+    assert not {field for field, _ in read(text)} & {"educated_at", "employer"}
