@@ -1,4 +1,4 @@
-"""Rows whose label is a post, a body or a word for a career: "Mayor: 1985–1990", "Senate: member 2001–05", "Work: 1996–2003 soloist, …"."""
+"""Rows whose label is a post, a body a word for a career or the person's own name: "Mayor: 1985–1990", "Senate: member 2001–05", "Work: 1996–2003 soloist, …"."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.names.ownnames import Names
+from service.extract.mentions.names.ownnames import Names, own_names
 from service.extract.people.entities import Entity
 from service.extract.rows.courses import Fact, facts_in, finding_of, is_foreign, read_line
 from service.extract.rows.posts import held_at, is_post, is_somebody
@@ -16,6 +16,7 @@ from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.labels import folded, is_label
 from service.extract.text.layout import Block
+from service.extract.text.tokens import tokenize
 
 _APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")
 _BULLET = re.compile(r"[-–—•*·▪◦‣]\s+")
@@ -30,12 +31,13 @@ def read_career(document: Document, row: Block, known: Names, person: Entity) ->
         return
     label, key = folded(row.key), Span(row.start, row.start + len(row.key))
     text = document.text
-    if label in lexicon.words("rows", "labels", "career"):
+    own = any(name.covers(key) for name in own_names(text, tokenize(text, key.start, key.end), known))
+    if own or label in lexicon.words("rows", "labels", "career"):
         for piece in _pieces(text, row.value):
             found = list(read_line(document, piece, known, person))
             yield from found or _undated(document, row, piece, known, person)
         return
-    if is_label(row.key):
+    if is_label(row.key) or any(map(is_somebody, annotate(document, key, frozenset((key.start,)), known))):
         return
     for piece in _pieces(text, row.value):
         when = when_first(text, piece) or when_last(text, piece)

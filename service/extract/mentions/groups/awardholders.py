@@ -6,6 +6,7 @@ from service.extract.mentions.groups.awardforms import Here, words_of
 from service.extract.mentions.groups.awardparts import follows, words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import WORD
+from service.extract.text import lexicon
 
 _BEST = re.compile(
     rf"Best (?:(?:(?:in|by|a|an|or|&) )*{WORD} ?){{1,6}}(?<! )(?P<event> (?:at|of) (?:the )?(?:(?P<year>(?:19|20)\d\d) )?{WORD}(?: (?:of )?{WORD}){{0,5}})?"
@@ -48,13 +49,48 @@ def champion(here: Here, index: int) -> Mention | None:
     return None
 
 
+_BODY = rf"(?P<body>{WORD}(?: {WORD}){{0,4}}(?: (?:of|for)(?: the)? {WORD}(?: {WORD}){{0,2}}(?:,? (?:and|&) {WORD}(?= |[.,;)]|$)(?! of\b))?){{0,2}})"
+_SOCIETY = re.compile(rf"[Ff]ellows? of (?:the )?{_BODY}")
+_AND_OF = re.compile(rf" and (?:of )?the {_BODY}")
+
+
 def fellow(here: Here, index: int) -> Mention | None:
-    """Read the honour whose fellow or scholar somebody is: "a *MacArthur Fellow*"."""
+    """Read the honour whose fellow or scholar somebody is: "a *MacArthur Fellow*", "a *Fellow of the Royal Society*"."""
     token = here.tokens[index]
-    if (
-        index == here.floor
-        or not follows(here.text, here.tokens, index)
-        or here.tokens[index - 1].text not in words("fellows")
-    ):
+    known = index > here.floor and follows(here.text, here.tokens, index)
+    before = here.tokens[index - 1].text if index else ""
+    if known and before in words("fellows"):
+        return here.mention(here.tokens[index - 1].start, token.end)
+    match = _SOCIETY.match(here.text, token.start, here.end)
+    if match is None or before.lower() in words("paid_fellows") or not _elects(match["body"], before):
         return None
-    return here.mention(here.tokens[index - 1].start, token.end)
+    name = " ".join(match.group().split())
+    return here.mention(token.start, match.end(), f"Fellow {name.split(None, 1)[1]}")
+
+
+def _elects(body: str, before: str) -> bool:
+    """Tell whether a body is a learned one, which makes fellows as an honour; an institute does where somebody is elected."""
+    told, last = frozenset(body.split()), body.rpartition(" ")[2]
+    if last in lexicon.words("names", "school") - words("learned"):
+        return False
+    return not told.isdisjoint(words("learned")) or (
+        not told.isdisjoint(words("learned_if_elected")) and before == "elected"
+    )
+
+
+def fellows_too(here: Here, first: Mention) -> list[Mention]:
+    """Return what somebody is a fellow of as well: "a Fellow of the Royal Society *and of the British Academy*"."""
+    if not first.value.startswith("Fellow of "):
+        return []
+    match = _AND_OF.match(here.text, first.end, here.end)
+    if match is None or not _elects(match["body"], ""):
+        return []
+    return [here.mention(match.start("body"), match.end(), f"Fellow of the {match['body']}")]
+
+
+def academician(here: Here, index: int) -> Mention | None:
+    """Read the honour of a royal academy's member: "was elected a *Royal Academician*"."""
+    first = index - 1
+    if first < here.floor or here.tokens[first].text != "Royal" or not follows(here.text, here.tokens, index):
+        return None
+    return here.mention(here.tokens[first].start, here.tokens[index].end, "Royal Academician")

@@ -20,7 +20,7 @@ from service.extract.mentions.groups.awardforms import (
     token_at,
     words_of,
 )
-from service.extract.mentions.groups.awardholders import best, champion, fellow
+from service.extract.mentions.groups.awardholders import academician, best, champion, fellow, fellows_too
 from service.extract.mentions.groups.awardparts import words
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import WORD, is_capital
@@ -52,7 +52,8 @@ def awards(text: str, tokens: Sequence[Token]) -> list[Mention]:
         for reader in _readers(token.text):
             mention = reader(Here(text, tokens, floor), index)
             if mention is not None and mention.end <= tokens[-1].end and not _is_body(mention.value):
-                found.append(mention)
+                found.extend((mention, *(too := fellows_too(Here(text, tokens, floor), mention))))
+                mention = too[-1] if too else mention
                 behind, floor = mention.end, index + 1
                 break
     return found
@@ -94,6 +95,7 @@ _Reader = Callable[[Here, int], Mention | None]
 _OTHERS: dict[str, _Reader] = {
     "Fame": fame,
     "Best": best,
+    "Academician": academician,
     **dict.fromkeys(("champion", "champions", "title", "titles"), champion),
     **dict.fromkeys(("Fellow", "Fellows", "fellow", "fellows", "Scholar", "Scholars", "scholar", "scholars"), fellow),
 }

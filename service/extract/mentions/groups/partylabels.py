@@ -93,6 +93,8 @@ def _leans(text: str, tokens: Sequence[Token], index: int) -> bool:
         return True
     before = tokens[index - 1].text if index else ""
     ends = following in _words("endings") or bool(_MARK.match(text, tokens[index].end))
+    if before == "for" and index > 1 and tokens[index - 2].text.lower() in _words("of_state"):
+        return False
     return ends and before in _words("lean")
 
 

@@ -26,12 +26,16 @@ def computed_value(reading: Reading, spec: str) -> tuple[Value, ...]:
     return () if value is None else (value,)
 
 
-def _role(reading: Reading, groups: list[str]) -> Value:
+def _role(reading: Reading, groups: list[str]) -> Value | None:
+    """Read a post by its verb and its body; none at a house that is any of its kind ("runs *a gallery*") but for the first to do so."""
     verb, organisation = groups
+    if _ANY_HOUSE.fullmatch(reading.words(organisation)) and not reading.has("dist"):
+        return None
     span = reading.span(verb).join(reading.span(organisation))
     return None, role_of(reading, verb, organisation), span
 
 
+_ANY_HOUSE = re.compile(r"an? \w+", re.IGNORECASE)
 _MEMBERS = re.compile(r"\b(?:member|fellow|associate)\b", re.IGNORECASE)
 
 

@@ -21,6 +21,7 @@ _WITHIN = re.compile(r" (?:of|in|for|on|at|within) ")
 _OWNS = re.compile(
     r"'s? (?:[a-z-]+ ){0,2}(?:fund|foundation|trust|arm|subsidiary|affiliate|parent|charity|endowment|museum|institute)\b"
 )
+_JURY_OF = re.compile(r"\b(?:jur(?:y|ies)|judges|judging panels?) (?:of|for|at) (?:the )?$")
 _BOARD_OF = re.compile(r"\bboards?(?: of [a-z]+)? (?:of|for|at) (?:the )?$")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z]+$")
 
@@ -42,6 +43,7 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return True
     return (
         _owns_the_body(text, place)
+        or _JURY_OF.search(text, max(0, place - _LOOK), place) is not None
         or _is_where_a_school_is(reading, place, mention)
         or is_person(text, place, mention)
         or _is_mate(reading, place, mention)

@@ -113,3 +113,21 @@ def test_an_open_time_in_brackets_may_have_a_blank_before_its_end():
         "deputy director",
         {"organisation": "Elm Bank", "start": "2015", "tense": "present"},
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Ilse Marchetti: director of Elm Bank, 1987", [("director of Elm Bank", "Elm Bank")]),
+        ("Marchetti: director of Elm Bank, 1987", [("director of Elm Bank", "Elm Bank")]),
+        ("Per Vik: director of Elm Bank, 1987", []),
+        (
+            "Last employment: Deputy Director, Elm Health Trust",
+            [("deputy director of Elm Health Trust", "Elm Health Trust")],
+        ),
+    ],
+)
+def test_the_name_before_a_row_of_posts_is_no_body_and_anothers_row_is_that_ones(row, told):
+    assert [
+        (value, more["organisation"]) for field, value, more in read(f"{row}\n") if field == "position_held"
+    ] == told
