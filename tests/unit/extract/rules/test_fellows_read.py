@@ -95,7 +95,7 @@ def test_labour_that_a_ministry_is_for_is_no_party(text, told):
     ("text", "told"),
     [
         ("Ilse Marchetti runs a gallery.", set()),
-        ("She became the first woman to run a clinic in Elmland.", {("position_held", "manager of a clinic")}),
+        ("She became the first woman to run a clinic in Elmland.", {("position_held", "head of a clinic")}),
         ("Ilse Marchetti runs a clinic called Casa Azul.", set()),
         ("Ilse Marchetti ran the hospital in Bern.", {("position_held", "head of the hospital")}),
     ],
