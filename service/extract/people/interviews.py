@@ -133,7 +133,10 @@ def _met() -> re.Pattern[str]:
     )
 
 
-_PAST = re.compile(r"\b(?:died|dead|death|late|killed|funeral|in memory)\b|\b\d{4}\s?[–—-]\s?\d{4}\b")
+_PAST = re.compile(
+    r"\b(?:died|dead|death|killed|funeral|in memory|(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir) late(?= (?:[a-z]+[ ,]+){0,3}[^\W\d_a-z])|Late(?= [^\W\d_a-z]))\b"
+    r"|\b\d{4}\s?[–—-]\s?\d{4}\b"
+)
 """Words of the end of a life: whoever answers below them may be another, unless the page says who is asked."""
 
 

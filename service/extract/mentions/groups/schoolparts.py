@@ -15,7 +15,9 @@ from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
 from service.extract.text.wordkinds import given_names
 
-_LEFT = re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0])+$")
+_PARTICLES = r"(?:de|van|von|da|di|du|del|della|vom|zum|zur)[ \u00a0](?:(?:la|las|los|der|den|het)[ \u00a0])?"
+"""What joins the parts of the name of whom a school is named for: "Willem *de* Kooning Academy"."""
+_LEFT = re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{_PARTICLES}(?={WORD}))?)+$")
 BACK = 90
 """So far before its noun a name is looked for."""
 _INSIDE = re.compile(r"[a-z,] $")

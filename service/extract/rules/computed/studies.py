@@ -28,6 +28,25 @@ def _given_up() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(lexicon.phrases('schools', 'given_up'))}) (?:(?:the|[{char_class('H')}]) )?$")
 
 
+@cache
+def _sooner() -> re.Pattern[str]:
+    """Match what is still to come of the studies themselves: "before finishing", "before taking her exams"; not "before graduating from Graz"."""
+    verbs, leaving = "|".join(lexicon.phrases("schools", "sooner")), "|".join(lexicon.phrases("schools", "leaving"))
+    things = rf" (?:(?:[{char_class('H')}]|the|any) [^.,;{char_class('OL')}]{{1,40}}?| an? (?:(?P<degree>[{char_class('B')}])|diploma|qualification))"
+    return re.compile(
+        rf"\b(?:(?P<left>{leaving})(?: [^.,; ]+){{0,3}}? )?(?:{verbs})(?(left)|(?:{things})?(?=[.,;)]|$| (?:and|but|because|when|as|after|due|to)\b))"
+    )
+
+
+def _left_before(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    """Return where studies are told to have ended before what ends them; another degree that came behind them is nothing of them."""
+    match = _sooner().search(reading.shadow.small, start)
+    if match is None or match.start() >= end:
+        return None
+    degree = match["degree"]
+    return None if degree and reading.shadow.mentions[degree].value != "degree" else match
+
+
 def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     """Tell that studies were left: by the verb itself, in the rest of the clause, or where the next sentence says so."""
     start, end = reading.match.span()
@@ -37,6 +56,7 @@ def left(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         _given_up().search(small, max(0, start - _LOOK), start)
         or _early().search(small, start, end)
         or _unfinished().search(small, start, rest.start() if rest else len(small))
+        or _left_before(reading, start, rest.start() if rest else len(small))
     )
     if match is not None:
         reading.used.append(reading.shadow.span(*match.span()))

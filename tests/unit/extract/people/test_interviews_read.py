@@ -27,6 +27,8 @@ def told(page: str) -> set[tuple[str, str]]:
         "Per Dahl: You come from the islands.\n\nIlse Marchetti: I do.\n\n" + FACTS,
         "Ilse Marchetti spoke to us by phone from Oslo.\n\n" + FACTS,
         "We meet Ilse Marchetti in the canteen. Per Dahl, the cook, brings tea.\n\n" + FACTS,
+        LEAD.replace("Malta.", "Malta. She tells us about her late start.") + FACTS,
+        LEAD.replace("Malta.", "Malta. It was built in the late 1990s.") + FACTS,
         LEAD + FACTS.replace("What did you do", "And what, Ilse Marchetti, did you do"),
     ],
 )
@@ -41,6 +43,8 @@ def test_i_in_an_answer_is_who_is_asked(page):
         "Ilse Marchetti was a painter. Ten questions to her biographer.\n\n" + FACTS,
         "Ilse Marchetti (1920–1999) was a painter. A museum shows her work.\n\n" + FACTS,
         "Ilse Marchetti was a painter. She died in 1999.\n\n" + FACTS,
+        "The late Ilse Marchetti was a painter. She had a studio in Malta.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. Her late husband Per was too. She had a studio in Malta.\n\n" + FACTS,
         FACTS,  # nobody is named before it
         "Per Dahl is a friend of Ilse Marchetti. He lives in Malta.\n\n" + FACTS,
         "Ilse Marchetti was a painter. Her daughter, Anna Vogt, keeps her house open.\n\n" + FACTS,
