@@ -17,6 +17,10 @@ _WORDS = 14
 """A time that stands more words behind a value is none of its."""
 _LISTED = re.compile(rf"(?:,? (?:and |or )?(?:the |an? )?(?:[a-z-]+ )?[{char_class('OLTJZFWPXBA')}])+(?:,? )?")
 _APPOSED = re.compile(r", (?!(?:and|or|but)\b)[^,;]{1,60}, ?")
+_WITH = re.compile(
+    rf",? (?:together |along )?with [{char_class('HP')}](?:'s)? (?:[a-z-]+ ){{0,2}}[{char_class('K')}](?:, [^,;:]{{1,60}}(?=,|$))?"
+)
+"""With whom somebody lives or works, which parts nothing: "in Rome *with her brother, Nils Kerr*, until 1927"."""
 _TURNS = re.compile(r"(?<![a-z])(?:about|against|despite|besides|between|and|or|but)(?![a-z])|[,;:]")
 _NAMED_BEHIND = re.compile(rf",? [{char_class('P')}]")
 _BETWEEN = re.compile(rf"[{char_class('OLTJZFWEB')}]")
@@ -104,7 +108,7 @@ def _reaches(value: Value, low: int, high: int) -> bool:
         return False
     if not words("later").isdisjoint(gap.split()):
         return False
-    rest = gap.removesuffix(",")
+    rest = _WITH.sub("", gap.removesuffix(","))
     if value.field == "occupation" and _ELSEWHERE.search(rest):
         return False
     if value.field == "educated_at" and _OTHER_DEGREE.search(rest):

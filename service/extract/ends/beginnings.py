@@ -14,6 +14,7 @@ from service.extract.ends.evidence import (
     words,
 )
 from service.extract.mentions.mention import Kind
+from service.extract.mentions.names.halves import names_several
 from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 
@@ -73,9 +74,10 @@ def _by_and(name: Name, beside: Beside) -> int | None:
             if other.capital and other.word[-1].isalnum() and other.word not in words("in_front")
             else name.start
         )
-    if mention.kind in NAMED and (beside.word == "&" or are_halves(mention.value, name.value)):
+    halves = are_halves(mention.value, name.value) and not names_several(name.around.text, mention.start)
+    if mention.kind in NAMED and (beside.word == "&" or halves):
         return name.start if has_head(mention.value) else mention.start
-    if mention.kind is Kind.PLACE and are_halves(mention.value, name.value):
+    if mention.kind is Kind.PLACE and halves:
         return mention.start if name.around.before(mention.start).word == "at" else UNKNOWN
     first = name.value.split()[0]
     town = mention.kind is Kind.PLACE and bool(lookup(first)) and first != name.value

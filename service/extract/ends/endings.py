@@ -22,7 +22,7 @@ from service.extract.ends.evidence import (
     words,
 )
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.names.halves import fields
+from service.extract.mentions.names.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
 
 _WORD = r"[^\W\d_a-z][\w’'&-]*"
@@ -153,8 +153,9 @@ def _by_other(name: Name, other: Beside) -> int:
     mention, of = other.mention, object_of(name.value)
     if mention is not None and of and other.of_kind(Kind.PLACE):
         return mention.end if lookup(of) and "University" not in name.value else name.end
-    if mention is not None and other.of_kind(*NAMED) and are_halves(name.value, mention.value):
-        return mention.end
+    halves = mention is not None and are_halves(name.value, mention.value)
+    if mention is not None and halves and other.of_kind(*NAMED):
+        return name.end if names_several(name.around.text, name.start) else mention.end
     if mention is not None and of and mention.kind is Kind.KIN and other.capital:
         return UNKNOWN  # "Centre for Women and Children in Need"
     if mention is not None and of and mention.note.get("weak") and of.endswith("s") and mention.value.endswith("s"):

@@ -6,6 +6,7 @@ from functools import cache
 
 from service.extract.ends.around import Around
 from service.extract.mentions.mention import Kind
+from service.extract.mentions.names.halves import is_run_in
 from service.extract.mentions.trades import trades_and_posts
 from service.extract.text import lexicon
 
@@ -75,7 +76,7 @@ def is_part(name: str) -> bool:
 def are_halves(half: str, name: str) -> bool:
     """Tell whether a single word and a name with its noun are one: "Gonville" and "Caius College"."""
     first = name.partition(",")[0]
-    return is_bare(half) and first.count(" ") == 1 and is_part(first)
+    return is_bare(half) and not is_run_in(half) and first.count(" ") == 1 and is_part(first)
 
 
 def is_abbreviation(name: str) -> bool:

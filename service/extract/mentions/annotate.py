@@ -137,7 +137,7 @@ def _before_names(
         *office_bodies(text, span.start, span.end),
         *told.offices,
         *told.awards,
-        *(each for each in long_names(text, span.start, span.end) if not _is_inside(each, certain)),
+        *(each for each in long_names(text, span.start, span.end) if not _goes_on(each, certain)),
         *national_teams(text, span.start, span.end),
         *certain,
         *told.degrees,
@@ -145,9 +145,21 @@ def _before_names(
     ]
 
 
-def _is_inside(name: Mention, others: Sequence[Mention]) -> bool:
-    """Tell whether a name is a part of another one: "Royal *Agricultural and Technical College*"."""
-    return any(other.start <= name.start and name.end <= other.end for other in others)
+def _goes_on(name: Mention, others: Sequence[Mention]) -> bool:
+    """Tell whether a name but goes on with another one, or holds it beside its own.
+
+    "Royal *Agricultural and Technical College*", "Elm College, *Hexley and Gray's Inn*", "*Elm College and Gray's Inn*".
+    """
+    beside = [" and ", " & "] if "house" in name.note else []
+    return any(
+        other.start <= name.start < other.end
+        and (
+            other.start < name.start
+            or name.end <= other.end
+            or any(name.value.startswith(f"{other.value}{each}") for each in beside)
+        )
+        for other in others
+    )
 
 
 def _jobs(text: str, tokens: Sequence[Token], told: _Told) -> list[Mention]:

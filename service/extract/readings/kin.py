@@ -143,6 +143,9 @@ class _Reader:
             return noted
         if self._owner and patterns()["goes_on"].match(head[self._owner_end :]):
             return self._owner
+        more = self._relation == "parent" and kin.note["field"] == "child"
+        if more and patterns()["goes_on"].match(head[self._subject_end :]):
+            return self._subject  # "the mother of two sons, Ada and Nils, and a daughter, Mia"
         return self._owner_of_clause(position)
 
     def _owner_of_clause(self, position: int) -> _Owner | None:
@@ -219,7 +222,7 @@ class _Reader:
             return
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
-        for value in names_in(self.shadow, match, of=True, joined=field == "parent")[:most]:
+        for value in names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:

@@ -57,6 +57,17 @@ def stands_for_party(text: str, tokens: Sequence[Token], index: int) -> bool:
     return (word in _words("plurals") and before in ("the", "The")) or _is_seated(tokens, index)
 
 
+def of_nation(tokens: Sequence[Token], index: int) -> int | None:
+    """Return the index behind a party called by its nation and its people: "the *Flemish Liberals and Democrats*"."""
+    people = _words("plurals")
+    led = 0 < index < len(tokens) - 1 and tokens[index - 1].text == "the" and tokens[index].text in demonym_words()
+    if not led or tokens[index + 1].text not in people:
+        return None
+    stop = index + 2
+    both = stop + 1 < len(tokens) and tokens[stop].text == "and" and tokens[stop + 1].text in people
+    return stop + 2 if both else stop
+
+
 def _is_led(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether "a" leads up to a noun through adjectives: "a committed ", "an ardent "."""
     for token in reversed(tokens[max(0, index - _ADJECTIVES) : index]):

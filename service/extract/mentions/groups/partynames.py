@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from service.extract.mentions.groups.partylabels import of_nation
 from service.extract.mentions.names.namewords import GENITIVES
 from service.extract.mentions.places.demonyms import demonym_words
 from service.extract.text import lexicon
@@ -107,7 +108,8 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
     """Return the index behind a party's full name that starts at ``index``, or None."""
     if _is_nation(tokens, index):
         return None
-    first = _call_end(text, tokens, index) if is_called(tokens, index) else _head_first(text, tokens, index)
+    called = _call_end(text, tokens, index) if is_called(tokens, index) else _head_first(text, tokens, index)
+    first = called or of_nation(tokens, index)
     if first is not None:
         return first
     known = _names().match(tokens, index)
@@ -121,7 +123,8 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
             break
         after = _complement(text, tokens, stop + 1)
         sure = known is not None or (word == "party" and bool(seen) and _is_among_politics(text, tokens[index].start))
-        if _ends_name(word, seen, tokens[stop + 1 : after], known=sure):
+        seated = stop + 1 < len(tokens) and tokens[stop + 1].text in _words("words", "seats")
+        if _ends_name(word, seen, tokens[stop + 1 : after], known=sure, seated=seated):
             apart = _owned(seen) or (word.endswith(_endings()) and tokens[index].text in demonym_words())
             return None if apart else max(after, known[0] if known else 0)
         if seen and word == "political" and stop + 1 < len(tokens) and tokens[stop + 1].text == "party":
@@ -214,8 +217,11 @@ def _is_nation(tokens: Sequence[Token], index: int) -> bool:
     return led and tokens[index].text in demonym_words() and labels().match(tokens, index + 1) is not None
 
 
-def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known: bool) -> bool:
-    """Tell whether ``word`` makes a party's name of the words before it and those ``behind`` "of" or "for"."""
+def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known: bool, seated: bool) -> bool:
+    """Tell whether ``word`` makes a party's name of the words before it and those ``behind`` "of" or "for".
+
+    ``seated``: a word for who has a seat in a parliament stands behind it, "National League *TDs*".
+    """
     if not seen or (word[0].isupper() and word.endswith(_endings())):
         return word[0].isupper() and word.endswith(_endings())
     political = bool(_words("political").intersection(seen))
@@ -227,7 +233,7 @@ def _ends_name(word: str, seen: Sequence[str], behind: Sequence[Token], *, known
         return political and len(seen) == 1 and word != "Democracy"
     if word == "Association":
         return not _words("partisan").isdisjoint(seen)
-    return word in _words("bodies") and _is_movement(seen, behind, political=political)
+    return word in _words("bodies") and _is_movement(seen, behind, political=political or seated)
 
 
 _AROUND = 160

@@ -12,6 +12,8 @@ from service.extract.text.tokens import Token
 
 _LONGEST_HALF = 2
 """The half of a name before "and" has no more words than this."""
+_BACK = 24
+_INNER = re.compile(r"[a-z]{2}[A-Z]")
 _LED = ("the ", "The ", " for ", " at ", " of ", " joined ", " joining ")
 
 
@@ -27,6 +29,8 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
         left.pop(0)
     if not 0 < len(left) <= _LONGEST_HALF or len(right) < _LONGEST_HALF or not _can_be_half(left, right[0]):
         return False
+    if names_several(text, tokens[first].start):
+        return False
     led = text.endswith(_LED, 0, tokens[first].start) or tokens[first].text in ("The", "At", "For")
     if is_adjective(left[-1]) and right[-1] in words("organisation") and not right[-1].endswith("s"):
         return led
@@ -38,9 +42,25 @@ def shared(text: str, tokens: Sequence[Token], first: int, at: int) -> bool:
     return led and (places[0] or not any(places)) and right[-1] in words("jointly_named")
 
 
+def names_several(text: str, start: int) -> bool:
+    """Tell whether what stands before ``start`` leads up to the names of several bodies: "on the *boards of* Acme and Hexley Hospital"."""
+    return _several().search(text, max(0, start - _BACK), start) is not None
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.alternation(words('several'))}) of (?:the )?$")
+
+
+def is_run_in(word: str) -> bool:
+    """Tell whether a word has a capital inside, as a firm's has and a half of a name has not: "PetroKaz"; "McAdam" has none."""
+    return _INNER.search(word) is not None
+
+
 def _can_be_half(left: Sequence[str], right: str) -> bool:
     """Tell whether capitals may be half a name, and no name of their own: neither letters, a newspaper, a person nor a body."""
     alone = any(word in words(key) for key in ("bodies", "papers", "alone", "given", "honorifics") for word in left)
+    alone = alone or any(map(is_run_in, left))
     return not (alone or left[-1].isupper() or right.isupper() or is_keyword(right) or right in words("bodies"))
 
 

@@ -30,7 +30,11 @@ _NAMED_BETWEEN = re.compile(rf", [{char_class('P')}],")
 """The name of kin that commas part from the rest: "met her husband, *Ned Ford*, in 1990"."""
 _NAMED_KIN = re.compile(rf"\ban? (?:[a-z-]+ )?[{char_class('K')}] (?:named|called) $")
 """Who is so told of is no subject: "fathered a daughter *named* Ada and later had sons"."""
-_COORDINATE = re.compile(rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}")
+_COORDINATE = re.compile(
+    rf"[{char_class('PSNK')}](?: ?\([^()]*\))?,? and{_DETERMINED}"
+    rf"|[{char_class('K')}] of [^.;{char_class('PSNR')}]*[{char_class('P')}], (?:an?|the) [^.,;{char_class('PSNRK')}]{{1,60}}, and{_DETERMINED}"
+)
+"""Before the second of two: "Nils and *Ada*", "the daughter of Nils Kerr, a baker, and *Ada Byron*"."""
 _BEHIND_BODY = re.compile(rf"[{char_class('OF')}], $")
 _BODY_NEXT = re.compile(rf",? (?:and )?[{char_class('OF')}]")
 """What stands between two bodies is where the first is: "at Elm School, *Argyll* and Napier University"."""

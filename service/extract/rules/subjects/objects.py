@@ -1,9 +1,11 @@
 """Whether somebody stands where no subject does: behind a preposition, or put aside; and behind "as" where one does after all."""
 
 import re
+from functools import cache
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
+from service.extract.text import lexicon
 
 DETERMINERS = frozenset(("the", "a", "an", "fellow", "late"))
 _FEW = 24
@@ -49,6 +51,12 @@ def is_done_to(shadow: Shadow, place: int) -> bool:
     return match is not None and shadow.mentions[match["who"]].value.lower() == "who"
 
 
+@cache
+def _honorifics() -> frozenset[str]:
+    """Return what stands before names, in small letters: "the daughter of *Sir* Ada"."""
+    return frozenset(word.rstrip(".").lower() for word in lexicon.words("names", "honorifics"))
+
+
 def _is_trade(word: str) -> bool:
     return len(word) == 1 and kind_of(word) in (Kind.JOB, Kind.ROLE)
 
@@ -61,6 +69,7 @@ def is_object(head: str) -> bool:
     word = ""
     while words and (
         words[-1] in DETERMINERS
+        or words[-1].rstrip(".") in _honorifics()
         or (len(words[-1]) == 1 and kind_of(words[-1]) in _DETERMINING)
         or (words[-1].isascii() and words[-2:-1] == ["the"] and _is_trade(word))
     ):

@@ -100,3 +100,36 @@ def test_kin_in_the_plural_may_be_named_without_a_number(text, names):
 )
 def test_kin_of_one_marriage_are_at_least_so_many(text, counts):
     assert [each.qualifiers for each in claims(text) if each.field == "child"] == [counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He was the father of two sons, Karl and Per, and a daughter, Ida.",
+            {"child Karl", "child Per", "child two sons", "child Ida"},
+        ),
+        ("He was the father of a son, Karl, and a daughter, Ida.", {"child Karl", "child Ida"}),
+        (
+            "He has three children: Karl, 17, Per, 5, and Ida.",
+            {"child Karl", "child Per", "child Ida", "child three children"},
+        ),
+        ("He has two sons, Karl, five, and Per, three.", {"child Karl", "child Per", "child two sons"}),
+        ("He grew up in Oslo as the son of Karl Novak and his wife Ida.", {"parent Karl Novak", "parent Ida"}),
+    ],
+)
+def test_a_list_of_kin_goes_on_behind_ages_and_behind_other_kin(text, expected):
+    assert _kin(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was the father of Karl Novak and his wife, Ida, runs the firm.", {"child Karl Novak"}),
+        ("He was the father of Karl Novak, who had a son, Per.", {"child Karl Novak"}),
+        ("He was the brother of Karl Novak and his wife Ida.", {"sibling Karl Novak"}),
+        ("He grew up like a son of Karl Novak.", set()),
+    ],
+)
+def test_the_kin_of_whom_a_list_names_are_not_on_it(text, expected):
+    assert _kin(text) == expected
