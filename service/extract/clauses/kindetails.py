@@ -1,4 +1,4 @@
-"""What a sentence says of kin beside their names: when a child was born, and whether somebody is still a spouse."""
+"""What a sentence says of kin beside their names: when a child was born, what the tie is, and whether somebody is still a spouse."""
 
 import re
 
@@ -46,3 +46,28 @@ def parted(shadow: Shadow, finding: Finding) -> Finding:
         return finding
     quote = finding.quote.join(shadow.span(is_one.start(tense), is_one.end(tense)))
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})
+
+
+_KIN = re.compile(f"[{char_class('K')}]")
+_ADOPTED = re.compile(
+    rf"\badopt(?:s|ed|ing)\b[^.;{char_class('PSRKN')}]{{0,60}}[{char_class('KN')}]?[^.;{char_class('SRKN')}]*$"
+)
+_TIES = {"half": re.compile(r"\bhalf[ -]"), "adopted": re.compile(r"\badopt(?:ed|ive)\b")}
+_BEFORE = 10
+"""So many code points before a kin word may make another tie of it."""
+
+
+def tied(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a child, a parent or a sibling with the tie, where it is not that of birth alone: "her adopted son", "a half-brother"."""
+    if finding.field not in ("child", "parent", "sibling"):
+        return finding
+    low, place, end, high = (
+        shadow.index(at)
+        for at in (finding.quote.start, finding.original.start, finding.original.end, finding.quote.end)
+    )
+    before = list(_KIN.finditer(shadow.text, low, end))
+    kin = before[-1] if before else _KIN.search(shadow.text, end, high)
+    said = shadow.words(max(low, kin.start() - _BEFORE), kin.end()).lower() if kin else ""
+    tie = next((tie for tie, shape in _TIES.items() if shape.search(said)), "")
+    tie = tie or ("adopted" if _ADOPTED.search(shadow.small[low:place]) else "")
+    return evolve(finding, qualifiers={**finding.qualifiers, "relation": tie}) if tie else finding
