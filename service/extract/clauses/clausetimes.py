@@ -100,6 +100,12 @@ class _Timing:
         verb = self.value.verb
         return time.role == "since" and since and (verb is None or verb.tense in ("present", "perfect"))
 
+    def _lasts(self, time: Time) -> bool:
+        """Tell whether what is told can last for a time: no honour does, and a people only "since" the passport was had."""
+        if self.value.field == "nationality":
+            return time.role == "since" and self.finding.rule == "nationality/citizen-of"
+        return self.value.field not in ("award", "notable_for")
+
     def _span(self, time: Time) -> Span:
         return Span(self.value.clauses.shadow.offsets[time.start], time.mention.end)
 
@@ -142,7 +148,7 @@ class _Timing:
             ):
                 key = "start"
             return [(key, first)] if key else []
-        if field in ("award", "nationality", "notable_for") or (field == "spouse" and verb is None and not direct):
+        if not self._lasts(time) or (field == "spouse" and verb is None and not direct):
             return []
         if time.role == "span":
             return [("start", first), ("end", last)]

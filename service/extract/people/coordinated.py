@@ -28,6 +28,8 @@ _MARRIED = re.compile(
     rf"(?:(?:re)?married|wed|met|dated|courted|divorced|fell in love with|began dating|tied the knot with)\b"
     rf"(?:[^.;{char_class('PSNKR')}]|(?<=[Dd]r)\.|(?<=[Mm]r)\.|(?<=[Mm]rs)\.){{0,60}}(?:[{char_class('HK')}] [a-z ,]{{0,30}})?$"
 )
+_IN_FRONT = re.compile(rf"(?P<name>[{char_class('P')}]){ASIDE}, $")
+_CLOSED = re.compile(rf"$|[.;)]|,(?! (?:and|&|with) |(?: [{char_class('PSH')}])+)")
 _IN_LOVE = re.compile(
     r",? (?:(?:first|had|both|soon|later|then) ){0,2}(?:met\b|(?:began|started) dating|dated\b|fell in love|(?:got|became|were) engaged|courted\b)"
 )
@@ -83,6 +85,13 @@ def companions(shadow: Shadow, mention: Mention) -> tuple[Mention, ...]:
 def _tells_of_ties(text: str) -> bool:
     """Tell whether a sentence has a word for marrying or meeting; asked again for each of its persons."""
     return any(word in text for word in _TIES)
+
+
+def spouse_in_front(shadow: Shadow, owner: Mention, kin: Mention) -> Mention | None:
+    """Return whom a spouse's noun behind a comma means: X in "met X, her husband, at", not in "met X, her husband and Y"."""
+    if not (is_spouse(kin) and _CLOSED.match(shadow.text, shadow.place(kin) + 1)):
+        return None
+    return find_before(_IN_FRONT, shadow, owner)
 
 
 def married_to(shadow: Shadow, mention: Mention) -> Mention | None:

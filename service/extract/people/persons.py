@@ -11,7 +11,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.actors import is_helped, stands_for_parent
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
-from service.extract.people.coordinated import fell_in_love, married_to, partners
+from service.extract.people.coordinated import fell_in_love, married_to, partners, spouse_in_front
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.interviews import Interview, interview_of
 from service.extract.people.named import Naming
@@ -111,6 +111,8 @@ class Cast:
             return self.main
         if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
             owner = head_of_family(self.pointing.traces, scene.sentence) or self.main
+        if owner is not None and before is not None and (named := self._in_front(owner, before, mention, scene)):
+            return named
         noun = f"{mention.note['word']} of {owner.name}" if owner else mention.note["word"]
         if noun in self.roster.latest:
             return self.roster.latest[noun]
@@ -118,6 +120,15 @@ class Cast:
         entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
         entity.owner = owner
         return entity
+
+    def _in_front(self, owner: Entity, before: Mention, kin: Mention, scene: Scene) -> Entity | None:
+        """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was"; the two are a couple from there on."""
+        named = spouse_in_front(scene.shadow, before, kin) if before.kind is Kind.POSSESSIVE else None
+        known = scene.found.get(named) if named else None
+        if known is None or known in owner.persons or known.members or known.gender not in (None, kin.note["gender"]):
+            return None
+        self.pointing.couple(owner, known, scene.sentence)
+        return known
 
 
 _NAMED = re.compile(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.people.antecedents import is_spouse
 from service.extract.people.entities import Entity
 from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
 from service.extract.rules.modality import modality_of
@@ -38,10 +40,8 @@ def couples(
         return
     for match in _TIES.finditer(shadow.text):
         who = shadow.mentions[match["who"]]
-        couple = people.entities.get(who)
-        if couple is None or len(couple.members) != _PAIR or not (couple.couple or who.note.get("gender") == "pair"):
-            continue
-        for one, other in (couple.members, couple.members[::-1]):
+        couple = _couple(who, people, mentions)
+        for one, other in (couple, couple[::-1]) if couple else ():
             named = _named(other, mentions)
             pair = normal("spouse", named, named.value) if named else None
             if named is None or pair is None:
@@ -64,6 +64,23 @@ def couples(
                     person=other,
                     told=told,
                 )
+
+
+def _couple(who: Mention, people: People, mentions: Sequence[tuple[Mention, Entity]]) -> Sequence[Entity]:
+    """Return the couple that "they" means, or "we" of who has told of a spouse; nobody where it is not known to be one."""
+    meant = people.entities.get(who)
+    if meant is not None and who.value.lower() == "we":
+        own = [spouse for spouse in _spouses(mentions[-_REACH:], meant) if spouse.words]
+        return (meant, own[-1]) if own else ()
+    sure = meant is not None and (meant.couple or who.note.get("gender") == "pair")
+    return meant.members if meant is not None and sure and len(meant.members) == _PAIR else ()
+
+
+def _spouses(mentions: Sequence[tuple[Mention, Entity]], narrator: Entity) -> Iterator[Entity]:
+    """Yield the spouses of whom somebody tells: "my wife Ada"."""
+    for (own, owner), (kin, spouse) in pairwise(mentions):
+        if kin.kind is Kind.KIN and is_spouse(kin) and own.kind is Kind.POSSESSIVE and owner is narrator:
+            yield spouse
 
 
 def _named(person: Entity, mentions: Sequence[tuple[Mention, Entity]]) -> Mention | None:

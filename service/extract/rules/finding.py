@@ -72,7 +72,8 @@ def best(findings: Iterable[Finding]) -> list[Finding]:
         key = (finding.field, finding.value, finding.sentence, start, id(finding.subject), other)
         rival = kept.get(key)
         if rival is None or _rank(finding) > _rank(rival):
-            kept[key] = finding
+            surest = rival.probability if rival and _is_wed(finding) else 0.0
+            kept[key] = evolve(finding, probability=surest) if surest > finding.probability else finding
     undated = {(*key[:-1], "") for key in kept if key[-1] not in ("", "fled")}
     return [each for key, each in kept.items() if key not in undated or "end" in each.qualifiers]
 
@@ -121,8 +122,13 @@ def in_frozen(finding: Finding, view: View) -> Finding:
     )
 
 
-def _rank(finding: Finding) -> tuple[int, float, int]:
-    return len(finding.qualifiers), finding.probability, finding.quote.start - finding.quote.end
+def _rank(finding: Finding) -> tuple[int, bool, float, int]:
+    return len(finding.qualifiers), _is_wed(finding), finding.probability, finding.quote.start - finding.quote.end
+
+
+def _is_wed(finding: Finding) -> bool:
+    """Tell whether a spouse is read from a verb of marriage, whose time is that of the marriage."""
+    return finding.field == "spouse" and finding.told not in (None, finding.original)
 
 
 _CLOSED_BY = {")": "(", "]": "[", "”": "“", "»": "«", '"': '"'}
