@@ -54,6 +54,7 @@ def _may_head(text: str) -> bool:
         last
         or word in trades_and_posts()
         or word in _words("joined")
+        or word in _words("grades")
         or word in _lasts()
         or word.endswith(_endings())
         or (word.endswith("s") and _singular(word) is not None)
@@ -65,7 +66,7 @@ def _head(tokens: Sequence[Token], index: int) -> str | None:
     word = tokens[index].text.lower()
     if tokens[index].text[0].isupper() and word.removesuffix("s") in _words("surnames"):
         return None
-    if word in trades_and_posts() or (index and _is_joined(tokens[index - 1], word)):
+    if word in trades_and_posts() or (index and (_is_joined(tokens[index - 1], word) or _is_grade(tokens, index))):
         return word
     if "-" in word and (last := _last_part(word)):
         return last
@@ -80,6 +81,26 @@ def _is_joined(before: Token, word: str) -> bool:
     """Tell whether a word is a trade by the one before it: "violin *maker*", "estate *agent*"."""
     known = word in _words("joined") and before.text.lower() in _words("modifiers")
     return known or (word in _lasts() and _is_compound(before, word))
+
+
+def _is_grade(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word is a grade of a university's staff: "promoted to *reader*", "was a *reader* in law", not "a reader of novels"."""
+    if tokens[index].text.lower() not in _words("grades"):
+        return False
+    before = [each.text.lower() for each in tokens[max(0, index - 3) : index] if each.text.lower() not in ("a", "an")]
+    if before[-2:] == ["promoted", "to"]:
+        return True
+    behind = [each.text for each in tokens[index + 1 : index + 3]]
+    led = before[-1:] and before[-1] in _words("before_grades")
+    return (
+        bool(led)
+        and len(behind) > 1
+        and behind[0] in ("in", "at")
+        and (
+            behind[1].title() in lexicon.words("names", "discipline")
+            or (behind[0] == "at" and (behind[1][0].isupper() or behind[1] == "the"))
+        )
+    )
 
 
 def _singular(word: str) -> str | None:

@@ -93,6 +93,19 @@ def offices(text: str, start: int, end: int) -> Iterator[Mention]:
         if _BEFORE_LETTERS.search(text, max(start, match.start() - _LOOK), match.start()):
             note = {"head": match.group().lower(), "office": "true"}
             yield Mention(kind=Kind.ROLE, start=match.start(), end=match.end(), value=match.group(), note=note)
+    for match in _CHAIR.finditer(text, start, end):
+        value = " ".join(match["chair"].split())
+        note = {"head": "chair", "office": "true", "chair": "true"}
+        yield Mention(kind=Kind.ROLE, start=match.start("chair"), end=match.end("chair"), value=value, note=note)
+
+
+_WORD = r"[^\W\d_a-z][\w’'-]*"
+_CHAIR = re.compile(
+    r"\b(?:h[eo]lds?|holding|occup(?:ie[sd]|ying)|t(?:ook|aking) up|resigned|vacated|(?:appointed|elected|promoted|called|succeeded) to)"
+    rf" (?:the |an? |[Hh]er |[Hh]is )(?P<chair>(?:(?:{_WORD}(?: of(?: the)?| and)? ){{1,4}}|(?=Chair (?:of|in) ))(?:Chair|Professorship|Readership|Lectureship)(?![\w-])"
+    rf"(?: (?:of|in|for) (?:the )?{_WORD}(?:(?:,? and|,|) {_WORD}){{0,3}})?)"
+)
+"""A professor's chair, by who holds it: "holds the *Byron Chair of Poetry*"; elsewhere it is a part of a school."""
 
 
 _AROUND = 60

@@ -90,7 +90,8 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     if mention.note.get("head") == "professor" and (chair := _chair(shadow, place)):
         return chair
     told = is_office(mention)
-    before = determined().search(small, max(0, place - _REACH), place) if told or by_rank(mention) else None
+    graded = told or by_rank(mention) or _is_grade(small, place, mention)
+    before = determined().search(small, max(0, place - _REACH), place) if graded else None
     if before is None:
         return None
     if not told:
@@ -128,6 +129,16 @@ def office_at(shadow: Shadow, place: int) -> Office | None:
     whose = bool(before["the"] or before["owner"] or before["house"])
     told_of = _qualifiers(shadow, before, behind, sent) | ({"organisation": body[0]} if body else {})
     return Office(start, end, before.start(), value, told_of, whose, reach=reach, opens=body[1] if body else start)
+
+
+_GRADE = re.compile(
+    rf"\b(?:rose|risen|rising|promoted|elevated|advanced)(?: [{char_class('PSH')}])?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:[{char_class('TJ')}] [^.;]{{0,20}}and to )?(?:be |become )?(?:an? |the )?$"
+)
+
+
+def _is_grade(small: str, place: int, mention: Mention) -> bool:
+    """Tell whether a trade is a grade that somebody was promoted to: "promoted to *reader*"."""
+    return mention.kind is Kind.JOB and _GRADE.search(small, max(0, place - _REACH), place) is not None
 
 
 def _is_told_as_post(small: str, lead: int, mention: Mention) -> bool:

@@ -97,7 +97,7 @@ class OfficeReader:
     def _held(self, office: Office) -> Iterator[Finding]:
         """Yield an office with the person who holds it by the words around it."""
         ways = (
-            (self._predicated,)
+            (self._predicated, *([self._listed] if self.shadow.small.endswith(" to ", 0, office.lead) else ()))
             if office.ranked
             else (self._titled, self._apposed, self._predicated, self._listed, self._below)
         )
@@ -186,12 +186,16 @@ class OfficeReader:
         match = holding().search(small, low, office.lead) if may_hold(small[low : office.lead]) else None
         if match is None or _NAME_BEHIND.match(small, office.end) or (office.ranked and IS.match(match["verb"])):
             return None
+        chair = any("chair" in each.note for each in self.shadow.within(office.start, office.end))
+        acted = match["roles"] and self.shadow.small.startswith("the ", office.lead)  # "her roles include *the* mayor"
+        if chair != (match["chair"] is not None) or acted:
+            return None
         if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
             return None
         start = match.start("verb")
         mention = subject_of(self.shadow, start)
         leaver = _LEAVER.match(match["verb"])
-        if whom := match["object"] or match["raised"] or (leaver and leaver["p"]):
+        if whom := match["object"] or match["raised"] or match["whose"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
         holder = self.people.told_of(mention) if mention else None
         if mention is None and stands_first(self.shadow, start):

@@ -102,10 +102,27 @@ _NO_LETTER = re.compile("[^a-z-]")
 _BE = "is|am|was|are|were|be|been|being|became|becomes|become|becoming|remains|remained"
 
 
+_HOLDING_CHAIR = (
+    "hold",
+    "holds",
+    "held",
+    "holding",
+    "occupies",
+    "occupied",
+    "occupying",
+    "resigned",
+    "vacated",
+    "took up",
+    "taking up",
+)
+"""What somebody does with a professor's chair who has it."""
+
+
 @cache
 def _holding_ends() -> frozenset[str]:
     """Return the words that end what says that somebody holds an office, names and commas aside."""
     said = (*words("adverbs"), *forms_of("chosen"), *forms_of("again"), "not", "as", "to", "serve", "of")
+    said = (*said, "include", "includes", "included", "including", "up", *_HOLDING_CHAIR)
     return frozenset((*_BE.split("|"), *(each.split()[-1] for each in said)))
 
 
@@ -139,11 +156,14 @@ def holding() -> re.Pattern[str]:
     whom = rf"(?: (?P<object>{_NAMED}))?"
     return re.compile(
         rf"(?<![a-z-])(?P<verb>(?:{_BE})(?: not(?! (?:only|just|merely|simply|yet)\b))?(?: (?:{adverbs}))*(?:, (?:from |since |until |in |between )?[{char_class('D')}],)? |(?:{chosen})(?: (?:{adverbs}))*{whom} (?:as |to be |to become |to serve as )?"
-        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))? to (?:become |be |the (?:post|position|rank|office) of )?"
+        rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
         rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
-        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of )$"
+        rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
+        rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
+        rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"
+        rf"|(?P<chair>(?:{'|'.join(_HOLDING_CHAIR)}|(?:appointed|elected|promoted|called|succeeded) to) ))$"
     )
 
 
@@ -164,7 +184,7 @@ def coordinated() -> re.Pattern[str]:
     """Match what stands between two offices of one person, the dates of the first included."""
     return re.compile(
         rf"(?:, (?:an?|the|[{char_class('F')}])[^.;,{char_class('PSRT')}]{{0,60}}(?=,))?(?:,? ?\(?(?:from |since |until |in |between )?[{char_class('D')}]\)?)?,? ?"
-        rf"(?:and|as well as|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:since|from|until|in) (?:last year|this year|[{char_class('D')}]),?)?(?: as)? "
+        rf"(?:and|as well as|then|and then|and later|and previously|and before that|before that|later)?(?: also| later| then)?(?:,? (?:since|from|until|in) (?:last year|this year|[{char_class('D')}]),?)?(?: as|(?<= and) to)? "
     )
 
 
