@@ -12,7 +12,7 @@ from service.domain.source import Document, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted
-from service.extract.clauses.kindetails import kin_born, parted, tied
+from service.extract.clauses.kindetails import kin_born, parted, tied, wed
 from service.extract.clauses.quoted import closed
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
@@ -98,7 +98,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
-                kin = tied(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, told)))
+                kin = tied(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, wed(clauses.shadow, told))))
                 in_words = counted(clauses.shadow, kin)
                 yield closed(clauses.text, in_words)
 

@@ -32,6 +32,28 @@ def kin_born(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "born": born.value}, places=places)
 
 
+_WED = re.compile(
+    rf" ?\((?:(?:m\.|married|wed)(?: in| on)? (?P<start>[{char_class('D')}]))?[;,]? ?(?:(?:marriage|later|and) )?"
+    rf"(?:(?:div\.|divorced|dissolved|annulled|separated|sep\.)(?: in| on)? (?P<end>[{char_class('D')}]))?\)"
+)
+
+
+def wed(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a spouse with the time of the marriage that stands in brackets behind the name: "Nils (m. 1950; div. 1961)"."""
+    match = _WED.match(shadow.small, shadow.index(finding.original.end)) if finding.field == "spouse" else None
+    if match is None:
+        return finding
+    told = {key: shadow.mentions[char] for key, char in match.groupdict().items() if char}
+    first, _, last = told["start"].value.partition("/") if "start" in told else ("", "", "")
+    times = {"start": first, "end": told["end"].value if "end" in told else last}
+    times = {key: value for key, value in times.items() if value and "/" not in value}
+    quote = finding.quote.join(shadow.span(*match.span()))
+    places = {**finding.places, **{key: each.span for key, each in told.items()}}
+    if not times or not short(quote):
+        return finding
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **times}, places=places)
+
+
 def parted(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
     if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):

@@ -159,6 +159,7 @@ def opens_note(shadow: Shadow, mention: Mention) -> bool:
 
 
 _DESCRIBES = re.compile(r"(?:,? [a-z]+,)?(?: and [a-z-]+)? (?:of|to|born) ")
+_BORN_TO = re.compile(rf" (?:were|was) born (?:to|of) [{char_class('S')}]")
 _DESCRIBED = re.compile(
     r"(?:^|, |\(|\b(?:is|was|are|were|be|been|being|became|born|as)\b )(?:as )?(?:(?:the|an?|one of the) )?(?:[a-z0-9-]+ ){0,4}$",
     re.IGNORECASE,
@@ -171,8 +172,10 @@ _OPENS = re.compile(
 
 
 def describes(shadow: Shadow, mention: Mention) -> bool:
-    """Tell whether a mention says who somebody is, so that no "he" means it: both in "The son of Nils, he …", "Born to Nils, he …"."""
+    """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
+    if _BORN_TO.match(shadow.text, place + 1):
+        return True
     if mention.kind is Kind.KIN:
         return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
     return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
