@@ -133,7 +133,7 @@ def _before_names(
         *works(text, tokens),
         *(each for each in told.timed if "calendar" in each.note),
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
-        *told.belonging,
+        *(each for each in told.belonging if not any(one.start <= each.start < one.end for one in told.awards)),
         *office_bodies(text, span.start, span.end),
         *told.offices,
         *told.awards,
