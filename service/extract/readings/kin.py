@@ -3,21 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field
 
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.coordinated import companions, partners
-from service.extract.people.entities import Entity
 from service.extract.readings.kinnames import head_before, name_in_front, names_in
+from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import no_kin, orders, patterns
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.rulebook import OPPOSITE
-from service.extract.rules.subjects.clause import subject_of
-from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 
@@ -40,14 +37,6 @@ _FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
 
-@frozen
-class _Owner:
-    """Whose a kin word is: the persons, and where the sentence names them."""
-
-    persons: tuple[Entity, ...]
-    start: int
-
-
 def kin_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
     """Yield what the kin words of a sentence say of its persons."""
     if shadow.has(Kind.KIN):
@@ -62,13 +51,17 @@ class _Reader:
     people: People
     number: int
     quoted: bool = False
-    _owner: _Owner | None = None
+    _owners: Owners = field(init=False)
+    _owner: Owner | None = None
     _owner_end: int = 0
-    _subject: _Owner | None = None
+    _subject: Owner | None = None
     _subject_end: int = 0
     _relation: str = ""
     _last: Mention | None = None
     _seen: set[tuple[int, str]] = Factory(set)
+
+    def __attrs_post_init__(self) -> None:
+        self._owners = Owners(self.shadow, self.people)
 
     def read(self) -> Iterator[Finding]:
         for match in _KIN.finditer(self.shadow.text):
@@ -83,7 +76,7 @@ class _Reader:
         """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""
         text = self.shadow.text
         beside = self._beside(kin, text[:position])
-        owner = self._person(beside) if beside else self._owner_of(position, kin)
+        owner = self._owners.person(beside) if beside else self._owner_of(position, kin)
         if owner is None:
             return
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
@@ -110,7 +103,7 @@ class _Reader:
         stated = patterns()["anothers"].search(text[: owner.start("s")]) if owner else None
         if owner is None or stated is None or not patterns()["ends"].match(text[position + 1 :]):
             return
-        subject = self._clause(stated.start()) if self.shadow.mentions[owner["s"]].kind is Kind.PERSON else None
+        subject = self._owners.clause(stated.start()) if self.shadow.mentions[owner["s"]].kind is Kind.PERSON else None
         if subject is not None and self._field(position, kin):
             field = OPPOSITE[kin.note["field"]]
             yield from self._findings(field, subject, owner.start("s"), position, "family/kin-of")
@@ -119,7 +112,7 @@ class _Reader:
         """Read "the parents of Ada, Nils and Mia Kerr, were …", "the father of Ada was Nils Kerr"."""
         parted = kin.note["field"] in ("parent", "spouse")
         match = patterns()["given"].match(self.shadow.text, position + 1) if parted else None
-        owner = self._person(match) if match else None
+        owner = self._owners.person(match) if match else None
         if match is None or owner is None or not self._field(position, kin):
             return
         values = names_in(self.shadow, match)
@@ -127,15 +120,15 @@ class _Reader:
             for value in values:
                 yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
 
-    def _owner_of(self, position: int, kin: Mention) -> _Owner | None:
+    def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]
         for shape in ("kins", "possessive", "genitive"):
             if shape == "kins" and kin.note["field"] == "parent":
                 continue
             match = patterns()[shape].search(head)
             if match:
-                owner = self._person(match, both=shape == "genitive")
-                return self._left_behind(match) or owner if shape == "possessive" else owner
+                owner = self._owners.person(match, both=shape == "genitive")
+                return self._owners.left_behind(match) or owner if shape == "possessive" else owner
         if kin.value.istitle() and kin.note["word"] in orders():
             return None
         noted, end = (self._owner, self._owner_end) if self._owner else (self._subject, self._subject_end)
@@ -146,34 +139,7 @@ class _Reader:
         more = self._relation == "parent" and kin.note["field"] == "child"
         if more and patterns()["goes_on"].match(head[self._subject_end :]):
             return self._subject  # "the mother of two sons, Ada and Nils, and a daughter, Mia"
-        return self._owner_of_clause(position)
-
-    def _owner_of_clause(self, position: int) -> _Owner | None:
-        """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
-        head = self.shadow.text[:position]
-        if match := patterns()["outlives"].search(head):
-            return self._person(match)
-        match = patterns()["having"].search(head) or patterns()["survived"].search(head)
-        if match:
-            return self._clause(match.start("q"))
-        if match := patterns()["marriage"].search(head):
-            return self._person(match)
-        match = patterns()["survives"].match(self.shadow.text, position + 1)
-        owner = self._person(match) if match else None
-        if match is None or owner is None:
-            return None
-        named = {self.people.entities.get(each) for each in self.shadow.within(0, match.start("s"))}
-        itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
-        return _Owner((self.people.main,), owner.start) if itself else owner
-
-    def _left_behind(self, possessive: re.Match[str]) -> _Owner | None:
-        """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons"."""
-        mention = self.shadow.mentions[possessive["s"]]
-        entity = self.people.entities.get(mention)
-        if mention.value.lower() != "their" or (entity is not None and entity.members):
-            return None
-        survived = patterns()["survived_by"].search(self.shadow.text[: possessive.start()])
-        return self._clause(survived.start()) if survived else None
+        return self._owners.of_clause(position, kin)
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
         """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""
@@ -185,29 +151,6 @@ class _Reader:
         listed = self._last and self._last.note["field"] == "child" and patterns()["survived_by"].search(head)
         other = listed and self._last and self._last.note["gender"].split("-")[0] != kin.note["gender"]
         return patterns()["beside"].search(head) or (beside if other else None)
-
-    def _person(self, match: re.Match[str], *, both: bool = False) -> _Owner | None:
-        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
-        mention = self.shadow.mentions[match["s"]]
-        entity = self.people.entities.get(mention)
-        if entity is None:
-            return None
-        others = partners(self.shadow, mention)[:1] if both and not entity.members else ()
-        beside = (self.people.entities.get(other) for other in others)
-        persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
-        return _Owner(tuple(persons), match.start("s"))
-
-    def _clause(self, position: int) -> _Owner | None:
-        mention = subject_of(self.shadow, position)
-        if mention is None:
-            return _Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
-        entity = self.people.entities.get(mention)
-        if entity is None:
-            return None
-        behind = [each for each in companions(self.shadow, mention) if self.shadow.place(each) < position]
-        others = (self.people.entities.get(each) for each in (*partners(self.shadow, mention), *behind))
-        persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
-        return _Owner(tuple(persons), self.shadow.place(mention))
 
     def _of(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "the son of X and Y", "wife of X", "father of X, Y and Z"."""
@@ -225,7 +168,7 @@ class _Reader:
         for value in names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
-    def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> _Owner | None:
+    def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> Owner | None:
         head = head_before(self.shadow, position)
         if any(patterns()[key].search(head) for key in ("possessive", "genitive", "likened", "object")):
             return None
@@ -234,24 +177,24 @@ class _Reader:
         if self._subject and (noted or (other and patterns()["same_subject"].match(head[self._subject_end :]))):
             return self._subject
         if found := patterns()["apposed"].search(head):
-            return self._person(found, both=kin.note["gender"].endswith("plural"))
+            return self._owners.person(found, both=kin.note["gender"].endswith("plural"))
         if patterns()["opening"].search(head):
             names = names_in(self.shadow, match, of=True, joined=True)
             low = names[:2][-1] + 1 if names else 0
             subject = patterns()["opening_subject"].match(self.shadow.text[low:]) if names else None
             if subject or not _FRAGMENT.match(head):
-                owner = self._person(subject) if subject else None
-                return _Owner(owner.persons, owner.start + low) if owner else None
-            return _Owner((self.people.main,), position)
+                owner = self._owners.person(subject) if subject else None
+                return Owner(owner.persons, owner.start + low) if owner else None
+            return Owner((self.people.main,), position)
         found = noted or patterns()["stated"].search(head)
-        return self._clause(found.start()) if found else None
+        return self._owners.clause(found.start()) if found else None
 
     def _field(self, position: int, kin: Mention) -> bool:
         """Tell whether a kin word is of close kin, and no other word makes it distant ("foster", "in-law")."""
         around = self.shadow.text[max(0, position - _NEAR) : position + _NEAR]
         return kin.note["field"] in OPPOSITE and not no_kin().search(around)
 
-    def _findings(self, field: str, owner: _Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
+    def _findings(self, field: str, owner: Owner, place: int, position: int, rule: str) -> Iterator[Finding]:
         if (place, field) in self._seen:
             return
         self._seen.add((place, field))

@@ -133,3 +133,36 @@ def test_a_list_of_kin_goes_on_behind_ages_and_behind_other_kin(text, expected):
 )
 def test_the_kin_of_whom_a_list_names_are_not_on_it(text, expected):
     assert _kin(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He runs the shop with wife Greta Holm and son Per.", {"spouse Greta Holm", "child Per"}),
+        ("He handed the firm to daughter Ida in 1950.", {"child Ida"}),
+        ("He was fathered by Karl Novak.", {"parent Karl Novak"}),
+        ("His mother, née Ida Holm, was a nurse.", {"parent Ida Holm"}),
+        ("His first marriage was to Greta Holm.", {"spouse Greta Holm"}),
+        ("He met Greta Holm in Paris and married her in 1950.", {"spouse Greta Holm"}),
+        ("He was betrothed to Greta Holm in 1410 and married her in 1415.", {"spouse Greta Holm"}),
+        ("The shop is run by the husband-and-wife team Ivo Novak and Greta Holm.", {"spouse Greta Holm"}),
+    ],
+)
+def test_kin_are_told_without_a_word_for_whose_they_are(text, expected):
+    assert _kin(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left his wife for Greta Holm.",
+        "His father left his mother for Greta Holm.",
+        "He founded the firm with brothers Karl and Per Holm.",
+        "He went back to mother Russia.",
+        "He met Greta Holm in Paris and never married her.",
+        "He met Greta Holm in Paris; Karl Holm married her.",
+        "He wrote to father from Rome.",
+    ],
+)
+def test_for_whom_somebody_is_left_and_others_brothers_are_no_kin(text):
+    assert _kin(text) == set()

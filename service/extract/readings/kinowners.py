@@ -1,0 +1,89 @@
+"""Whose a kin word is, where a sentence says so: by a possessive, by a clause of whom has kin, or of whom they outlive."""
+
+import re
+
+from attrs import frozen
+
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.shadow import Shadow
+from service.extract.people.coordinated import companions, partners
+from service.extract.people.entities import Entity
+from service.extract.readings.kinwords import patterns
+from service.extract.rules.subjects.clause import subject_of
+from service.extract.rules.subjects.fragments import stands_first
+from service.extract.rules.subjects.matchsubjects import People
+
+
+@frozen
+class Owner:
+    """Whose a kin word is: the persons, and where the sentence names them."""
+
+    persons: tuple[Entity, ...]
+    start: int
+
+
+@frozen
+class Owners:
+    """Finds the owners of the kin words of one sentence."""
+
+    shadow: Shadow
+    people: People
+
+    def person(self, match: re.Match[str], *, both: bool = False) -> Owner | None:
+        """Return the person of a match's group; ``both``: with the one beside, "Nils and Greta's son"."""
+        mention = self.shadow.mentions[match["s"]]
+        entity = self.people.entities.get(mention)
+        if entity is None:
+            return None
+        others = partners(self.shadow, mention)[:1] if both and not entity.members else ()
+        beside = (self.people.entities.get(other) for other in others)
+        persons = dict.fromkeys((*entity.persons, *(other for other in beside if other is not None)))
+        return Owner(tuple(persons), match.start("s"))
+
+    def clause(self, position: int) -> Owner | None:
+        """Return the subject of the clause at ``position`` of the shadow, with who stands beside it."""
+        mention = subject_of(self.shadow, position)
+        if mention is None:
+            return Owner((self.people.main,), position) if stands_first(self.shadow, position) else None
+        entity = self.people.entities.get(mention)
+        if entity is None:
+            return None
+        behind = [each for each in companions(self.shadow, mention) if self.shadow.place(each) < position]
+        others = (self.people.entities.get(each) for each in (*partners(self.shadow, mention), *behind))
+        persons = dict.fromkeys((*entity.persons, *(other for other in others if other)))
+        return Owner(tuple(persons), self.shadow.place(mention))
+
+    def of_clause(self, position: int, kin: Mention) -> Owner | None:
+        """Return who has kin, or whom they outlive: "she has a son", "her marriage produced a son", "a son survives her"."""
+        head = self.shadow.text[:position]
+        if match := patterns()["outlives"].search(head):
+            return self.person(match)
+        if kin.value.islower() and (match := patterns()["bare"].search(head)):
+            return self.clause(match.start("q")) if self._is_bare(position, kin, match["how"]) else None
+        match = patterns()["having"].search(head) or patterns()["survived"].search(head)
+        if match:
+            return self.clause(match.start("q"))
+        if match := patterns()["marriage"].search(head):
+            return self.person(match)
+        match = patterns()["survives"].match(self.shadow.text, position + 1)
+        owner = self.person(match) if match else None
+        if match is None or owner is None:
+            return None
+        named = {self.people.entities.get(each) for each in self.shadow.within(0, match.start("s"))}
+        itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
+        return Owner((self.people.main,), owner.start) if itself else owner
+
+    def _is_bare(self, position: int, kin: Mention, how: str) -> bool:
+        """Tell whether kin are named without a word for whose they are; brothers may be each other's, "mother Russia" is nobody's."""
+        others = kin.note["gender"].endswith("plural") and kin.note["field"] == "sibling"
+        land = kin.note["field"] == "parent" and how not in ("with", "alongside")
+        return not others and not land and patterns()["bare_name"].match(self.shadow.text, position + 1) is not None
+
+    def left_behind(self, possessive: re.Match[str]) -> Owner | None:
+        """Return who has died, where "their" kin are those of the dead and of who is left: "survived by Ada and their sons"."""
+        mention = self.shadow.mentions[possessive["s"]]
+        entity = self.people.entities.get(mention)
+        if mention.value.lower() != "their" or (entity is not None and entity.members):
+            return None
+        survived = patterns()["survived_by"].search(self.shadow.text[: possessive.start()])
+        return self.clause(survived.start()) if survived else None
