@@ -7,6 +7,8 @@ belongs to the verb before it.
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from service.extract.clauses.aspects import OTHER, Verb, words
 from service.extract.clauses.clauseparts import Link, Part, part_at
 from service.extract.clauses.times import Time, end_behind, right_before
@@ -44,12 +46,29 @@ _OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:th
 
 def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     """Return the times that are told of the value, and those among them that stand right at it, whatever the verb."""
-    near = [time for time in (_bracketed(value), _behind(value)) if time]
+    near = [time for time in (_bracketed(value), _behind(value) or _ended(value)) if time]
     times = near or _in_front(value)
     if times and times[0].role in ("since", "until"):
         others = (*end_behind(value.small, value.clauses.times, times[0]), *_in_front(value))
         times = [*times, *(time for time in others if time.role not in (times[0].role, "span"))]
     return times, near
+
+
+_TENURE = re.compile(
+    r"\b(?:term|tenure|mandate|stint|spell|time|reign|appointment)(?: of office)? (?:as|at|with) [^,;]{0,40}$"
+)
+_ENDED = re.compile(
+    r"(?: began [^,;]{1,20} and)? (?:(?:ended|expired|finished|ran out|came to an end|was (?:terminated|cut short|ended))(?: [a-z]+ly)?)"
+    rf" (?:in|on) (?P<end>[{char_class('D')}])"
+)
+
+
+def _ended(value: Value) -> Time | None:
+    """Return when a post ended whose term did: "her term as mayor *ended in 1990*"."""
+    posts = value.field in ("position_held", "employer") and _TENURE.search(value.small, 0, value.low)
+    match = _ENDED.match(value.small, value.high) if posts else None
+    found = (time for time in value.clauses.times if match and time.place == match.start("end"))
+    return next((evolve(time, role="until") for time in found), None)
 
 
 def _bracketed(value: Value) -> Time | None:

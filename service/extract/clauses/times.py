@@ -91,6 +91,10 @@ def _lasting(shadow: Shadow, place: int) -> Time | None:
     return Time(place, place, "span", mention)
 
 
+_SEASON = re.compile(r" (?:[a-z-]+ )?(?:seasons?|academic year|school year)\b")
+"""Behind a date: a stretch of time by which players, conductors and teachers reckon."""
+
+
 def _is_life(small: str, place: int, mention: Mention) -> bool:
     """Tell whether years right behind a name can be those of a life: "Ada Byron, 1931–1999, was a surgeon"."""
     years = [int(each[:4]) for each in mention.value.split("/") if each[:4].isdigit()]
@@ -105,8 +109,9 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
         return None
     if mention.value.startswith("[") and (mention.value.startswith("[..") or mention.value.endswith("..]")):
         return None
-    if not all(end == ".." or time.is_date(end) for end in mention.value.split("/")) or _event().match(
-        small, place + 1
+    season = _SEASON.match(small, place + 1)
+    if not all(end == ".." or time.is_date(end) for end in mention.value.split("/")) or (
+        _event().match(small, place + 1) and not season
     ):
         return None
     aside = any(start < place < end for start, end in asides)
@@ -127,9 +132,13 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
             )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    if (lead["never"] and not again) or (lead["loose"].endswith("the ") and note.get("shape") not in _LONG):
+    unsaid = lead["loose"].endswith("the ") and note.get("shape") not in _LONG and not season
+    if (lead["never"] and not again) or unsaid:
         return None
     role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
+    if season and span and role != "at":  # "since the 2019/20 season"
+        mention = evolve(mention, value=mention.value.split("/")[0 if role == "since" else -1])
+        span = False
     return Time(place, lead.start("word"), "span" if span else role, mention, aside)
 
 

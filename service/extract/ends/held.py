@@ -12,6 +12,7 @@ from service.extract.ends.evidence import closes_phrase, is_bare, pattern, words
 from service.extract.ends.medals import with_games
 from service.extract.ends.parties import without_party
 from service.extract.ends.posts import before_trade, glued, one_phrase, title_begins, with_field
+from service.extract.ends.seats import with_seat
 from service.extract.rules.finding import Finding, told_as
 
 _LINKS = (" of ", " for ", " to ", " at ", " in ")
@@ -25,6 +26,11 @@ _PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distin
 
 def whole_post(around: Around, finding: Finding) -> Finding | None:
     """Return a finding of a post with its whole title and what it is of, or None."""
+    found = _whole_title(around, finding)
+    return found and with_seat(around, found)
+
+
+def _whole_title(around: Around, finding: Finding) -> Finding | None:
     finding = without_party(around, finding)
     span = finding.original
     untold = pattern("no_holder").search(around.text, around.low, span.start)
@@ -58,7 +64,7 @@ def _of_body_in_front(around: Around, finding: Finding) -> Finding | None:
     found = ending(around, span)
     praise = is_bare(body) and body.endswith(_PRAISE)
     goes_on = _GOES_ON.match(around.text, span.end)
-    if goes_on and goes_on.group() == " for " and finding.value.endswith(around.words(span)):
+    if goes_on and goes_on.group() == " for " and finding.value.casefold().endswith(around.words(span).casefold()):
         goes_on = None  # a seat in a whole body: "elected to parliament for the Greens"
     if found is None or praise or goes_on:
         return None

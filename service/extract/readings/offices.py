@@ -42,6 +42,8 @@ _NAME_SHARED = re.compile(
 """A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
 _LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
+_TERM_OF = re.compile(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
+"""Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
 _NAME_FRONTED = re.compile(
     rf"(?: ?\([^(),.;]{{1,40}}\)| ?(?:since|from|between) [{char_class('D')}]| [{char_class('D')}])?, (?P<p>[{char_class('PS')}])(?! ?,)"
@@ -193,7 +195,9 @@ class OfficeReader:
         if match["verb"].endswith(" not ") and _MORE.match(small, office.lead):
             return None
         start = match.start("verb")
-        mention = subject_of(self.shadow, start)
+        term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
+        owner = _TERM_OF.search(small, 0, start) if term else None
+        mention = self.shadow.mentions[owner["p"]] if owner else subject_of(self.shadow, start)
         leaver = _LEAVER.match(match["verb"])
         if whom := match["object"] or match["raised"] or match["whose"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
@@ -270,5 +274,5 @@ def _bodies() -> frozenset[str]:
 
 
 def _is_body(name: str) -> bool:
-    body = name.lower().removeprefix("the ")
+    body = name.lower().removeprefix("the ").partition(" for ")[0]
     return body in _bodies() or body.rpartition(" of ")[0] in _bodies()

@@ -101,7 +101,7 @@ def is_membership(shadow: Shadow, low: int, high: int) -> bool:
 def _is_represented(reading: Reading, mention: Mention) -> bool:
     """Tell whether a name is of whom a member of a body speaks for there: "the Member *for* Oldtown South"."""
     before = reading.document.text[max(0, mention.start - _LOOK) : mention.start].lower()
-    return before.endswith((" for ", " for the ")) and pattern("represents").search(before) is not None
+    return " for " in before and pattern("represents").search(before) is not None
 
 
 def _word_before(reading: Reading, mention: Mention) -> list[str]:

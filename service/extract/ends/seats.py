@@ -1,0 +1,32 @@
+"""A seat in an assembly goes on over whom it is held for: "Member of Parliament *for Tarn North*"."""
+
+import re
+
+from service.domain.selector import Span
+from service.extract.ends.around import Around
+from service.extract.mentions.mention import Kind
+from service.extract.rules.finding import Finding, told_as
+
+_SEAT = re.compile(
+    r"(?:member|deputy|representative|senator|delegate)s? (?:of|in|to) (?:[\w’'-]+ ){0,4}"
+    r"(?:parliament|assembly|house|senate|council|congress|commons|representatives|deputies|legislature|d[áa]il|[lr]\w+ sabha)",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r" (?:for|representing) (?:the )?(?P<seat>[^\W\d_a-z][\w’'-]*(?:(?: and| &| of)? [^\W\d_a-z][\w’'-]*){0,3}(?: (?:constituency|electorate|district|riding)\b)?)"
+)
+_PLACES = (Kind.PLACE, Kind.PERSON, Kind.ORGANISATION)
+
+
+def with_seat(around: Around, finding: Finding) -> Finding:
+    """Return a seat with the constituency behind it, where it is told without; a party is none."""
+    span = finding.original
+    match = _FOR.match(around.text, span.end, around.high) if _SEAT.fullmatch(finding.value) else None
+    if match is None:
+        return finding
+    named = around.at(match.start("seat"))
+    if named is not None and (named.kind not in _PLACES or "political" in named.note):
+        return finding
+    end = max(match.end(), named.end if named is not None else 0)
+    words = " ".join(around.text[span.end : end].split())
+    return told_as(finding, f"{finding.value} {words}", Span(span.start, end))
