@@ -1,4 +1,4 @@
-"""Since when something is that a clause says to have been so "ever since" or "since then": since the time told before it."""
+"""Since when something is that a clause says to have been so "ever since", "since then" or "since leaving in 2005": since the time told before it."""
 
 import re
 from collections.abc import Sequence
@@ -10,9 +10,11 @@ from service.domain.selector import Span
 from service.extract.clauses.clauseparts import Link, Part
 from service.extract.clauses.values import Value
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.reading import basis
 
+_FRONT = re.compile(rf"(?:and |but )?(?:ever )?since (?!then)[^,;:()]{{3,90}}?(?P<date>[{char_class('D')}]), ")
+"""What happened first, in front of the sentence: "*Since leaving parliament in 2005*, he has …"."""
 _PHRASE = re.compile(r"(?<![a-z])(?:ever since(?= ?[.,;]| ?$)|since then(?![a-z]))")
 
 
@@ -35,7 +37,7 @@ def since_then(value: Value, before: Shadow | None) -> Since | None:
     behind = clauses.parts[value.number + 1 : value.number + 2]  # "since" opens a part of its own
     match = _PHRASE.search(value.small, part.start, behind[0].end if behind else part.end)
     if match is None:
-        return None
+        return _since_front(value)
     shadow = clauses.shadow
     told = _last(shadow, clauses.parts, value, match.start())
     if told is None and before is not None and not any(_dates(shadow, match.start())):
@@ -46,6 +48,16 @@ def since_then(value: Value, before: Shadow | None) -> Since | None:
         return None
     low, high = shadow.offsets[match.start()], shadow.offsets[match.end() - 1] + 1
     return Since(day, Span(min(told.start, low), max(told.end, high)), told)
+
+
+def _since_front(value: Value) -> Since | None:
+    """Return since when a value holds that the first verb behind "since leaving in 2005," tells of."""
+    match, shadow = _FRONT.match(value.small), value.clauses.shadow
+    if match is None or value.verb is None or value.low < match.end() or value.verb.start < match.end():
+        return None
+    told = shadow.mentions[match["date"]]
+    day = "" if basis(told) else _last_day(told)
+    return Since(day, Span(shadow.offsets[match.start()], told.end), told) if day else None
 
 
 def _dates(shadow: Shadow, stop: int) -> list[Mention]:
@@ -64,5 +76,9 @@ def _day(mention: Mention) -> str:
     """Return the day or year of a date, the last of a stretch; nothing of one that is vague, of a life, or told without its year."""
     if basis(mention) or mention.note.get("shape") == "life" or mention.note.get("role"):
         return ""
+    return _last_day(mention)
+
+
+def _last_day(mention: Mention) -> str:
     day = mention.value.rpartition("/")[2]
     return day if time.is_date(day) and not day.startswith("[") else ""

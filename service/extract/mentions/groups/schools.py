@@ -21,6 +21,7 @@ from service.extract.mentions.names.aliases import REACH, pointers
 from service.extract.mentions.names.namewords import WORD
 from service.extract.mentions.names.smallnouns import FOR_WHOM
 from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.mentions.places.gazetteer import lookup
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, Token
 
@@ -73,6 +74,8 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     unit = token.text in words("units")
     if not unit and not is_head(token.text):
         return None
+    if placed := _placed(text, token, floor):
+        return placed
     start = first_of(text, token.start, floor)
     end = end_of(text, start, token.end)
     name = text[start:end]
@@ -141,7 +144,23 @@ def _small(text: str, token: Token, floor: int) -> Span | None:
     match = _lower().match(text, token.start)
     if match:
         return Span(match.start(), match.end())
-    return _named_small(text, token, floor) if token.text in _SMALL_HEADS.split("|") else None
+    if token.text not in _SMALL_HEADS.split("|"):
+        return None
+    return _placed(text, token, floor) or _named_small(text, token, floor)
+
+
+_THE = "the "
+_PLACED = re.compile(rf"[ \u00a0]in (?P<town>{WORD}(?:[ \u00a0]{WORD})?)(?![ \u00a0]{WORD}|['’\w-])")
+
+
+def _placed(text: str, token: Token, floor: int) -> Span | None:
+    """Return the one school of its kind in a town, where studies are told: "studied at the *Polytechnic in Bucharest*"."""
+    if token.text.casefold() not in words("alone") or not text.endswith(_THE, 0, token.start):
+        return None
+    match = _PLACED.match(text, token.end)
+    if match is None or not lookup(match["town"]) or not learned(text, token.start, floor, sure=True):
+        return None
+    return Span(token.start, match.end())
 
 
 def _mention(text: str, span: Span, limit: int) -> Mention:
