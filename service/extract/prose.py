@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from attrs import Factory, define, evolve, field
 
@@ -26,6 +27,7 @@ from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.people.traces import opener
 from service.extract.readings.couples import couples
+from service.extract.readings.households import household
 from service.extract.readings.kin import kin_findings
 from service.extract.readings.lives import lives
 from service.extract.readings.mirror import mirrored
@@ -240,7 +242,8 @@ class ProseReader:
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
         yield from nicknames(self.document.text, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
-        for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted):
+        family = partial(household, memory.previous, self.mentions, self._said, people.main)
+        for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted, household=family):
             yield from mirrored(finding, self.mentions[-_NEAR:])
         yield from couples(shadow, people, self._number, self.mentions)
         previous = memory.previous.small if memory.previous else ""

@@ -72,7 +72,7 @@ class Naming:
         self.surnames.note(mention, known, scene.sentence)
         if known is not self.main:
             beside = [scene.found[each] for each in partners(scene.shadow, mention) if each in scene.found]
-            self.surnames.tell(known, beside, parent=is_parent(scene.shadow, mention))
+            self.surnames.tell(mention, known, beside, parent=is_parent(scene.shadow, mention))
         known.weak = mention.note.get("weak") == "true" and known.weak
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)

@@ -36,6 +36,10 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 """At a paragraph's start, before whoever has made the page."""
+_WENT_BEFORE = re.compile(
+    rf"(?:,? [{char_class('P')}])?(?:,[^.;]{{1,60}},|,)? (?:had )?(?:predeceased [{char_class('SHP')}]|preceded [{char_class('SHP')}] in death)"
+)
+"""Behind one who has died before another: what follows is told of that other one."""
 _ENDS_APPOSED = (",", " (")
 
 
@@ -52,9 +56,10 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     """Return how a sentence brings in somebody whom it names, or calls the kin of another."""
     place = shadow.place(mention)
     before = shadow.text[:place]
-    if mention.kind is Kind.KIN:
+    gone = _WENT_BEFORE.match(shadow.text, place + 1) is not None
+    if mention.kind is Kind.KIN and not gone:
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
-    if mention.kind is not Kind.PERSON:
+    if mention.kind is not Kind.PERSON or gone:
         return Standing.PASSING
     if _BYLINE.match(before):
         return Standing.TOLD_OF

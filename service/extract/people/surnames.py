@@ -41,11 +41,11 @@ class Surnames:
         elif title and in_full and _surname(entity) == _surname(self.main):
             self.titled[title] = entity
 
-    def tell(self, entity: Entity, beside: Iterable[Entity], *, parent: bool) -> None:
-        """Take in whether a person was named only to say whose child somebody is, or ``beside`` one who was."""
+    def tell(self, mention: Mention, entity: Entity, beside: Iterable[Entity], *, parent: bool) -> None:
+        """Take in whether a person was named only to say whose child somebody is, or ``beside`` one who was; a first name alone changes nothing."""
         if parent or any(id(each) in self.parents for each in beside):
             self.parents[id(entity)] = entity
-        else:
+        elif _surname(self.main) in name_words(mention.value):
             self.parents.pop(id(entity), None)
 
     def bearer(

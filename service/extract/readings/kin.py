@@ -1,7 +1,7 @@
 """Kinship as sentences tell it: whose a kin word is, whom it names, and what that says of either."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import Factory, define, field
 
@@ -21,7 +21,7 @@ from service.extract.rules.values import normal
 _PROBABILITY = 0.87
 _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
-_SOME = re.compile(r"\bincluding\b|\bincludes?d?\b|\bamong\b")
+_SOME = re.compile(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
 _NEAR = 8
 _FAR = 200
@@ -37,10 +37,12 @@ _FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
 
-def kin_findings(shadow: Shadow, people: People, number: int, *, quoted: bool) -> Iterator[Finding]:
-    """Yield what the kin words of a sentence say of its persons."""
+def kin_findings(
+    shadow: Shadow, people: People, number: int, *, quoted: bool, household: Callable[[], frozenset[str]] = frozenset
+) -> Iterator[Finding]:
+    """Yield what the kin words of a sentence say of its persons; ``household`` has the kin that are the main person's without an owner."""
     if shadow.has(Kind.KIN):
-        yield from _Reader(shadow, people, number, quoted=quoted).read()
+        yield from _Reader(shadow, people, number, quoted=quoted, household=household).read()
 
 
 @define
@@ -51,6 +53,7 @@ class _Reader:
     people: People
     number: int
     quoted: bool = False
+    household: Callable[[], frozenset[str]] = frozenset
     _owners: Owners = field(init=False)
     _owner: Owner | None = None
     _owner_end: int = 0
@@ -139,7 +142,16 @@ class _Reader:
         more = self._relation == "parent" and kin.note["field"] == "child"
         if more and patterns()["goes_on"].match(head[self._subject_end :]):
             return self._subject  # "the mother of two sons, Ada and Nils, and a daughter, Mia"
-        return self._owners.of_clause(position, kin)
+        return self._unowned(position, kin) or self._owners.of_clause(position, kin)
+
+    def _unowned(self, position: int, kin: Mention) -> Owner | None:
+        """Return whose kin begin a sentence, or are told behind others of the same owner: "A son, Ada, …", "…; a sister, Mia, …"."""
+        head = self.shadow.text[:position]
+        again = self._owner and self._last and self._last.note["field"] == kin.note["field"]
+        if again and patterns()["another"].match(head[self._owner_end :]):
+            return self._owner
+        alone = patterns()["begins"].match(head) and patterns()["alone"].match(self.shadow.text, position + 1)
+        return Owner((self.people.main,), position) if alone and kin.note["field"] in self.household() else None
 
     def _beside(self, kin: Mention, head: str) -> re.Match[str] | None:
         """Find whose kin stand beside a name: "Nils and wife Ada", in lists "a son, Nils, and wife Ada", "Ada (husband Nils)"."""

@@ -62,7 +62,7 @@ class Owners:
             return self.clause(match.start("q")) if self._is_bare(position, kin, match["how"]) else None
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
-            return self.clause(match.start("q"))
+            return self.clause(match.start("q" if match["q"] else 0))
         if match := patterns()["marriage"].search(head):
             return self.person(match)
         match = patterns()["survives"].match(self.shadow.text, position + 1)
