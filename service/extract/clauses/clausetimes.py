@@ -101,10 +101,11 @@ class _Timing:
         return time.role == "since" and since and (verb is None or verb.tense in ("present", "perfect"))
 
     def _lasts(self, time: Time) -> bool:
-        """Tell whether what is told can last for a time: no honour does, and a people only "since" the passport was had."""
+        """Tell whether what is told can last for a time: no honour does, a people only "since" the passport was had, a school up to its class."""
         if self.value.field == "nationality":
             return time.role == "since" and self.finding.rule == "nationality/citizen-of"
-        return self.value.field not in ("award", "notable_for")
+        of_class = self.value.small.startswith(("class of ", "in the class of "), time.start)
+        return self.value.field not in ("award", "notable_for") and (not of_class or self.value.field == "educated_at")
 
     def _span(self, time: Time) -> Span:
         return Span(self.value.clauses.shadow.offsets[time.start], time.mention.end)

@@ -91,6 +91,8 @@ def _lasting(shadow: Shadow, place: int) -> Time | None:
     return Time(place, place, "span", mention)
 
 
+_CLASS = re.compile(r"(?:in the )?\bclass of $")
+"""Before a year: who belongs to it left a school then, "class of *1975*"."""
 _SEASON = re.compile(r" (?:[a-z-]+ )?(?:seasons?|academic year|school year)\b")
 """Behind a date: a stretch of time by which players, conductors and teachers reckon."""
 
@@ -132,14 +134,19 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
             )
         )
         return Time(place, place, "span" if span else "at", mention, aside) if bare else None
-    unsaid = lead["loose"].endswith("the ") and note.get("shape") not in _LONG and not season
-    if (lead["never"] and not again) or unsaid:
+    if lead["never"] and (of_class := _CLASS.search(small, low, place)):
+        return Time(place, of_class.start(), "until", mention, aside)
+    return None if lead["never"] and not again else _led(place, mention, lead, aside=aside, season=season is not None)
+
+
+def _led(place: int, mention: Mention, lead: re.Match[str], *, aside: bool, season: bool) -> Time | None:
+    """Return a time by what leads it in; of a season, its first year "since" it and its last "until" it."""
+    if lead["loose"].endswith("the ") and mention.note.get("shape") not in _LONG and not season:
         return None
     role: Role = "since" if lead["since"] else "until" if lead["until"] else "at"
-    if season and span and role != "at":  # "since the 2019/20 season"
+    if season and role != "at":
         mention = evolve(mention, value=mention.value.split("/")[0 if role == "since" else -1])
-        span = False
-    return Time(place, lead.start("word"), "span" if span else role, mention, aside)
+    return Time(place, lead.start("word"), "span" if "/" in mention.value else role, mention, aside)
 
 
 def _ends_piece(small: str, place: int) -> bool:

@@ -130,7 +130,7 @@ def _before_names(
 ) -> list[Mention]:
     """Return what goes before any name of a run of capitals, by rank; ``certain`` are schools and the names that are known."""
     return [
-        *works(text, tokens),
+        *(each for each in works(text, tokens) if not _is_title(text, each, told.awards)),
         *(each for each in told.timed if "calendar" in each.note),
         *(each for each in told.people if any(char.isdigit() for char in each.value)),
         *(each for each in told.belonging if not any(one.start <= each.start < one.end for one in told.awards)),
@@ -143,6 +143,16 @@ def _before_names(
         *told.degrees,
         *told.timed,
     ]
+
+
+_LEAD = 24
+_NAMED_SO = re.compile(r"\b(?:named|voted|chosen|crowned|declared|elected|selected)(?: as)?(?: the)? $")
+
+
+def _is_title(text: str, work: Mention, awards: Sequence[Mention]) -> bool:
+    """Tell whether what looks like a work is an honour that somebody is named by: "was named *Coach of the Year*"."""
+    honour = any(award.span == work.span for award in awards)
+    return honour and _NAMED_SO.search(text, max(0, work.start - _LEAD), work.start) is not None
 
 
 def _goes_on(name: Mention, others: Sequence[Mention]) -> bool:
