@@ -13,7 +13,7 @@ from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted
 from service.extract.clauses.kindetails import kin_born, parted, tied, wed
-from service.extract.clauses.quoted import closed
+from service.extract.clauses.quoted import based, closed
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
 from service.extract.clauses.subjects import studied
@@ -100,7 +100,8 @@ class Everyone:
             for told in repeats(clauses.shadow, each):
                 kin = tied(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, wed(clauses.shadow, told))))
                 in_words = counted(clauses.shadow, kin)
-                yield closed(clauses.text, in_words)
+                if (shown := based(clauses.shadow, in_words)) is not None:
+                    yield closed(clauses.text, shown)
 
 
 def read_everyone(

@@ -1,11 +1,12 @@
-"""Quotes end where a clause may end: what only leads on to something else behind the fact is left out of them."""
+"""Quotes end where a clause may end, without what only leads on; they begin where the date stands that another is told from."""
 
 import re
 
 from attrs import evolve
 
 from service.domain.selector import Span
-from service.extract.rules.finding import Finding
+from service.extract.mentions.shadow import Shadow
+from service.extract.rules.finding import Finding, short
 
 _LEADING_ON = re.compile(
     r"(?:[\s,;:–—-]+(?:and|or|but|nor|which|who|whom|whose|that|when|while|where|because|was|were|is|are|has|had|he|she|they|it|the|an?|of))+[\s,;:–—-]*\Z",
@@ -21,3 +22,13 @@ def closed(text: str, finding: Finding) -> Finding:
     if match is None:
         return finding
     return evolve(finding, quote=Span(finding.quote.start, match.start()))
+
+
+def based(shadow: Shadow, finding: Finding) -> Finding | None:
+    """Return a finding whose quote shows the date too that one in it is told from: "in 1961. Two years later …"; None where it is too far."""
+    low, high = (shadow.index(at) for at in (finding.quote.start, finding.quote.end))
+    bases = [int(each.note["base"]) for each in shadow.within(low, high) if "base" in each.note]
+    if not bases:
+        return finding
+    quote = Span(min(*bases, finding.quote.start), finding.quote.end)
+    return evolve(finding, quote=quote) if short(quote) else None

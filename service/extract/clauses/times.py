@@ -34,6 +34,7 @@ class Time:
 
 
 _LOOK = 48
+_TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BARE = re.compile(rf"(?:^|[,();]|[{char_class('PSRNOTJLFZBDA')}])[ (]*$")
@@ -121,8 +122,9 @@ def _time(shadow: Shadow, place: int, asides: list[tuple[int, int]]) -> Time | N
     low = max(0, place - _LOOK)
     again = span and ("led" in note or bool(_AGAIN.search(small, low, place)))
     lead = _lead().search(small, low, place)
-    if lead is None:
-        bare = (again or note.get("shape") == "relative") or (
+    told = note.get("shape") in _TOLD
+    if lead is None or (told and lead["never"] == "and"):
+        bare = (again or told) or (
             _BARE.search(small, low, place)
             and (
                 span

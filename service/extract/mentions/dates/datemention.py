@@ -15,6 +15,7 @@ Kind = Literal[
     "century",
     "partial",
     "relative",
+    "later",
     "either",
     "bound",
     "range",
@@ -33,6 +34,7 @@ class DateMention:
     It is empty where the words tell no date that EDTF has. A range whose ends are both written out has them as ``parts``; a
     ``life`` has its birth, its death or both, each with its ``role``. A single date has a role where a mark of birth or death
     stands right before it ("born 1987" in brackets, "d. 1950"). ``calendar`` names the one that the words are of, if another.
+    ``base`` is where the date stands from which a ``later`` one is told ("two years later").
     """
 
     start: int
@@ -42,6 +44,7 @@ class DateMention:
     parts: "tuple[DateMention, ...]" = ()
     role: Role = ""
     calendar: str = ""
+    base: int = -1
 
 
 def one_of(edtf: str) -> str:

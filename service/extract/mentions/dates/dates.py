@@ -11,6 +11,7 @@ from service.extract.mentions.dates.atoms import Atom, atoms
 from service.extract.mentions.dates.calendars import with_other_calendars
 from service.extract.mentions.dates.datemention import DateMention, one_of
 from service.extract.mentions.dates.hedges import hedged
+from service.extract.mentions.dates.later import laters
 from service.extract.mentions.dates.relative import relatives
 from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL
@@ -61,7 +62,7 @@ def _dates(text: str, start: int, stop: int) -> list[DateMention]:
         joined = _join(text, found[number : number + 2], singles[number : number + 2], low) if following else None
         mentions.append(joined or _alone(text, found[number], singles[number], low, stop))
         number += 2 if joined else 1
-    return relatives(text, start, stop, mentions)
+    return laters(text, start, stop, relatives(text, start, stop, mentions))
 
 
 def _alternatives(text: str, found: list[Atom]) -> list[Atom]:

@@ -86,6 +86,8 @@ def _mention(text: str, found: DateMention, years: "_Years") -> Mention:
     if "XXXX" in edtf or found.kind == "relative":
         edtf = years.completed(found)
         note |= {"basis": PUBLICATION, "display": " ".join(text[found.start : found.end].split())}
+    if found.kind == "later":
+        note |= {"base": str(found.base), "display": " ".join(text[found.start : found.end].split())}
     return Mention(
         kind=Kind.DATE,
         start=found.start,

@@ -1,0 +1,76 @@
+"""Dates told from the one before: "in 1961. *Two years later* she married", "*the following year*"; only where that one is plain."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.extract.mentions.dates.datemention import DateMention
+from service.extract.text.numerals import value_of
+from service.extract.text.vocabulary import vocabulary
+
+_HINTS = frozenset(("later", "year"))
+_LATER = re.compile(
+    r"(?<![\w-])(?:(?P<count>[\w-]+)\s(?P<unit>years?)\slater|(?:(?:later|earlier)\s)?"
+    r"(?:(?P<next>the\s(?:following|next)\syear)|(?P<same>(?:that\s(?:same\s|very\s)?|the\ssame\s)year)))"
+    r"(?![\w-]|['’]s|,?\s(?:than|as|that|when|which|in\swhich|and\sthe\s(?:next|following)))",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:more than|less than|fewer than|at least|at most|over|under|up to|until|till|by|for|within|during|throughout|of|from|since|to|or|before|after|but|every|not|would)"
+    r"\s(?:(?:nearly|almost|about|around|some|just|only)\s)?$|[-–]\s?$",
+    re.IGNORECASE,
+)
+"""Before them: a stretch of time, a bound, or another count."""
+_BOUND = re.compile(r"\b(?:since|by|before|after|than|from|about|around|circa|c\.|of|the)\s$|[(\[]$", re.IGNORECASE)
+"""Before the date that they are told from: one of which nobody knows when what happened did."""
+_EXACT = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[^\W\d_a-z])")
+_APART = re.compile(r"[.!?;]\s")
+_SINCE = re.compile(
+    r"\b(?:later|then|afterwards?|subsequently|eventually|thereafter|finally|soon|after|before|until|till|ago|aged|meanwhile|earlier"
+    r"|(?:following|next|same|that) year)\b",
+    re.IGNORECASE,
+)
+"""Between the two: something else has come since, so that they are told from that."""
+_NEAR = 180
+"""So many characters before may the date stand, so that one quote shows both."""
+_LOOK = 24
+_MOST = 60
+"""No life goes on for more years from one thing to the next."""
+
+
+def laters(text: str, start: int, stop: int, found: list[DateMention]) -> list[DateMention]:
+    """Return the dates ``found`` in ``text[start:stop]`` with those among them that are told from the one before."""
+    if _HINTS.isdisjoint(vocabulary(text, start, stop)) or not found:
+        return found
+    told = list(_told(text, start, stop, found))
+    return sorted([*found, *told], key=lambda mention: mention.start) if told else found
+
+
+def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Iterator[DateMention]:
+    for match in _LATER.finditer(text, start, stop):
+        head = text[max(start, match.start() - _LOOK) : match.start()]
+        base = None if _OTHERWISE.search(head) else _base(text, match.start(), found)
+        if base is None:
+            continue
+        year = int(base.edtf[:4])
+        if match["count"]:
+            word = match["count"].lower()
+            count = 1 if word in ("a", "an") else value_of(word) or 0
+            edtf = f"{year + count:04}~" if 0 < count < _MOST else ""
+        else:
+            edtf = f"{year + (1 if match['next'] else 0):04}"
+        if edtf and not any(each.start < match.end() and match.start() < each.end for each in found):
+            yield DateMention(match.start(), match.end(), edtf, "later", base=base.start)
+
+
+def _base(text: str, place: int, found: Sequence[DateMention]) -> DateMention | None:
+    """Return the date that one at ``place`` is told from: an exact one, the only one of this sentence or the one before."""
+    before = [each for each in found if each.end <= place]
+    base = before[-1] if before else None
+    if base is None or place - base.end > _NEAR or not _EXACT.fullmatch(base.edtf) or base.role or base.parts:
+        return None
+    parted = len(before) > 1 and not _APART.search(text, before[-2].end, base.start)
+    bound = _BOUND.search(text, max(0, base.start - _LOOK), base.start)
+    sentences = len(_ENDS.findall(text, base.end, place))
+    since = _SINCE.search(text, base.end, place) or "\n\n" in text[base.end : place]
+    return None if parted or bound or since or sentences > 1 else base
