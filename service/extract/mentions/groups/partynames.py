@@ -125,10 +125,10 @@ def full_name(text: str, tokens: Sequence[Token], index: int) -> int | None:
         sure = known is not None or (word == "party" and bool(seen) and _is_among_politics(text, tokens[index].start))
         seated = stop + 1 < len(tokens) and tokens[stop + 1].text in _words("words", "seats")
         if _ends_name(word, seen, tokens[stop + 1 : after], known=sure, seated=seated):
-            apart = _owned(seen) or (word.endswith(_endings()) and tokens[index].text in demonym_words())
+            apart = _owned(seen, word) or (word.endswith(_endings()) and tokens[index].text in demonym_words())
             return None if apart else max(after, known[0] if known else 0)
         if seen and word == "political" and stop + 1 < len(tokens) and tokens[stop + 1].text == "party":
-            return stop
+            return None if _owned(seen, "party") else stop
         if not (word[0].isupper() or word in GENITIVES or _joins(tokens, stop, index)):
             break
         seen.append(word)
@@ -162,12 +162,13 @@ def _call_end(text: str, tokens: Sequence[Token], index: int) -> int:
     return stop
 
 
-def _owned(words: Sequence[str]) -> bool:
-    """Tell whether somebody's name stands before that of a party: "Ontario's Liberal Party", but not "People's Party"."""
+def _owned(words: Sequence[str], head: str) -> bool:
+    """Tell whether somebody's name stands before a party's or its noun: "Ontario's Liberal Party", "Kerr's party", but not "People's Party"."""
     owners = [at for at, word in enumerate(words) if word in GENITIVES and word.endswith("s")]
     if not owners or words[owners[-1] - 1] in _words("owners"):
         return False
-    return owners[-1] > 1 or bool(_words("political").intersection(words[owners[-1] :]))
+    whose = head == "party" and owners[-1] == len(words) - 1
+    return whose or owners[-1] > 1 or bool(_words("political").intersection(words[owners[-1] :]))
 
 
 def _joins(tokens: Sequence[Token], index: int, first: int) -> bool:
