@@ -46,7 +46,7 @@ _OTHER_DEGREE = re.compile(rf"[{char_class('B')}][^.;]{{0,60}} (?:from|at) (?:th
 
 def own_times(value: Value) -> tuple[list[Time], list[Time]]:
     """Return the times that are told of the value, and those among them that stand right at it, whatever the verb."""
-    near = [time for time in (_bracketed(value), _behind(value) or _ended(value)) if time]
+    near = [time for time in (_bracketed(value), _behind(value) or _ended(value) or _between(value)) if time]
     times = near or _in_front(value)
     if times and times[0].role in ("since", "until"):
         others = (*end_behind(value.small, value.clauses.times, times[0]), *_in_front(value))
@@ -69,6 +69,22 @@ def _ended(value: Value) -> Time | None:
     match = _ENDED.match(value.small, value.high) if posts else None
     found = (time for time in value.clauses.times if match and time.place == match.start("end"))
     return next((evolve(time, role="until") for time in found), None)
+
+
+_LEADS = re.compile(
+    rf",? (?:as |an? |the )*(?:[a-z -]{{0,40}}[{char_class('TJ')}][a-z -]{{0,40}} (?:of|at|for|with) (?:the )?)?"
+)
+
+
+def _between(value: Value) -> Time | None:
+    """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland"."""
+    if value.field not in ("position_held", "employer"):
+        return None
+    for time in value.clauses.times:
+        joined = value.small.endswith((" and ", " and, "), 0, time.start)
+        if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):
+            return time
+    return None
 
 
 def _bracketed(value: Value) -> Time | None:

@@ -27,7 +27,7 @@ _STOP = re.compile(r"[^\W\d_]{4}\.$")
 _RANGE = re.compile(rf"(?P<start>{_YEAR})?\s*[–—-]\s*(?:(?P<end>{_YEAR})|present|now|today)?")
 _START = re.compile(rf"\b(?:m\.|married|since|from)\D{{0,20}}(?P<year>{_YEAR})|^(?P<first>{_YEAR})\s*[–—-]")
 _END = re.compile(
-    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
+    rf"(?:\b(?:div\.|divorced|died|(?:his |her )?death|d\.|d(?=\s\d)|until|till|before|sep\.|separated|to|ended|annulled|wid\.)|[–—-])\D{{0,20}}(?P<year>{_YEAR})"
 )
 _ONE = re.compile(rf"(?<!\d)(?P<year>{_YEAR})(?!\d)")
 _BRACKETS = re.compile(r"\([^()\n]*\)")

@@ -30,6 +30,8 @@ _ABOUT_TERM = re.compile(
     r"|taoiseach|chair(?:man|woman|person)?)\b[\s:|]",
     re.IGNORECASE,
 )
+_SEAT = re.compile(r"(?:for|from|representing) [^\W\d_a-z]")
+"""A row that goes on with the office above it: "Member of Parliament" / "*for Tarn North*"."""
 _DAY = re.compile(r"[\d(–-]")
 _LONGEST_HEADER = 100
 _OPEN = re.compile(r"incumbent\b", re.IGNORECASE)
@@ -58,8 +60,11 @@ def _same_office(text: str, between: Sequence[Block]) -> bool:
 
 def _header(document: Document, blocks: Sequence[Block], number: int, known: Names) -> tuple[Office, Span] | None:
     """Return the office whose row stands above a row of dates, rows of other dates between them left out."""
-    for block in reversed(blocks[max(0, number - _BACK) : number]):
+    above = blocks[max(0, number - _BACK) : number]
+    for place, block in reversed(list(enumerate(above))):
         span = _row(document.text, block)
+        if place and _SEAT.match(document.text, span.start, span.end):
+            span = Span(above[place - 1].start, span.end)
         if _SERVED.match(document.text, span.start, span.end) or _OPEN.match(document.text, span.start, span.end):
             continue
         if block.kind == "item" and block.key.casefold() != "office":

@@ -101,7 +101,10 @@ def _item(shadow: Shadow, place: int, early: Mention | None, wanted: str) -> Ite
         giver = shadow.mentions[given] if given and not done_there else None  # "the Cross for bravery *at Lom*"
         late = beside["date"] or beside["bracketed"]
         if early is None and late:
-            date, bound = shadow.mentions[late], beside["bracketed"] is not None
+            date, bound = (
+                shadow.mentions[late],
+                (beside["bracketed"] or beside.groupdict().get("conferred")) is not None,
+            )
     return Item(mention, end, date, giver, bound)
 
 
@@ -129,6 +132,7 @@ def _beside(wanted: str) -> re.Pattern[str]:
             rf"(?:,? (?:from|by|of|at) (?:the )?(?:[a-z]+ |[{char_class('TJ')}] )?(?P<giver{{}}>[{char_class('OP')}]))?"
         )
         given = giver.format("") + where + giver.format("2") + rf"(?: by the [a-z]+ (?:of {place}|council))?"
+        given += rf"(?P<conferred>, (?:which was )?(?:conferred|presented|awarded|bestowed|given)(?: (?:to|on|upon) [{char_class('SH')}])? by [^.;,{date[1:-1]}{char_class('SZ')}]{{1,60}}?(?=,? (?:in|on) {date}))?"
     return re.compile(
         rf"(?:'s?(?![a-z]))?{given}(?: ?\([^(){date[1:-1]}]{{0,60}}\)(?=,? {prep}{date}))?"
         rf"(?:,? {prep}(?P<date>{date})| ?\((?:[^(){date[1:-1]}]{{0,40}}[ ,])?(?P<bracketed>{date})[^()]{{0,60}}\)| ?\([^()]{{0,80}}\))?"

@@ -25,6 +25,15 @@ def field_of(label: str) -> str | None:
     return lexicon.table("infobox", "keys").get(folded(label))
 
 
+def cut_label(line: str, following: str) -> str | None:
+    """Return the label that a line and the first cell of the next one make together: "Other political" / "affiliations | Elm Front"."""
+    cell, mark, value = following.partition("\t")
+    if not mark or not value.strip() or not cell[:1].islower() or "\t" in line:
+        return None
+    label = f"{line} {cell.strip()}"
+    return label if field_of(label) else None
+
+
 def is_label(words: str) -> bool:
     """Tell whether words are a label of a row about a person, of whatever field."""
     known = folded(words)

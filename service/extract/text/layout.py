@@ -11,7 +11,7 @@ from service.domain.selector import Span
 from service.extract.text import lexicon
 from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
 from service.extract.text.datedlines import closes_dated, closes_with_range, is_time, opens_dated
-from service.extract.text.labels import field_of
+from service.extract.text.labels import cut_label, field_of
 from service.extract.text.listlines import is_item, leads_to_bullets
 from service.extract.text.wordkinds import is_verb
 
@@ -134,6 +134,8 @@ class _Page:
         if line.end - last.start > _LONGEST_CELL:
             return False
         if _MARKED.match(line.text) or line.text == self.title or is_heading(line.text):
+            return False
+        if number + 1 < len(self.lines) and cut_label(line.text, self.lines[number + 1].text):
             return False
         if _BULLET.match(line.text):
             listed = last.value is not None and _BULLET.match(self.text, last.value.start) is not None
@@ -267,6 +269,10 @@ def _item(line: _Line) -> Block | None:
 def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
     """Read a row of a box whose label stands on the line above."""
     above, line = lines[number - 1] if number else None, lines[number]
+    label = cut_label(above.text, line.text) if above and not line.blank else None
+    if above and label:
+        start = line.end - len(line.text.partition("\t")[2].lstrip())
+        return Block("item", above.start, line.end, key=label, value=Span(start, line.end))
     found = row_below(above.text, line.text) if above and not line.blank else None
     if above is None or found is None:
         return None
