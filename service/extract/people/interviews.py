@@ -83,8 +83,17 @@ def interview_of(text: str, names: Sequence[AbstractSet[str]]) -> Interview:
 def _is_labelled(line: str, names: Sequence[AbstractSet[str]]) -> bool:
     """Tell whether a line is what the person says in the first person, by the name in front of it: "Ada Kerr: I was …"."""
     label = _LABEL.match(line)
-    said = name_words(label["who"].title()) if label else frozenset()
-    return any(said and said <= name for name in names) and _I.search(line) is not None
+    return label is not None and _names(label["who"], names) and _I.search(line) is not None
+
+
+def _names(label: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a label is one of the person's names, or their initials: "ADA KERR", "Kerr", "AK"."""
+    said = name_words(label.title())
+    if any(said and said <= name for name in names):
+        return True
+    letters = sorted(label.replace(".", "").casefold())
+    initials = label.isupper() and len(letters) > 1
+    return initials and any(letters == sorted(word[0] for word in name) for name in names)
 
 
 def _is_question(line: str) -> bool:
@@ -112,8 +121,7 @@ def _answers(text: str, lines: Sequence[Span], numbers: range, names: Sequence[A
             continue
         label = _LABEL.match(words)
         if label:
-            said = name_words(label["who"].title())
-            own = label["who"].casefold() in _SMALL or any(said and said <= name for name in names)
+            own = label["who"].casefold() in _SMALL or _names(label["who"], names)
         if own and not (len(words) <= _ASIDE and _YOU.search(words)):
             yield lines[index]
 
@@ -142,9 +150,24 @@ _PAST = re.compile(
 
 def _asked_is(head: str, names: Sequence[AbstractSet[str]]) -> bool | None:
     """Tell whether the words before the questions say that a person was asked, and nobody else: "spoke to Ada Kerr", not "to her son"."""
-    met = list(_met().finditer(" ".join(head.split())))
-    own = [
-        bool(each["whom"]) and not each["of"] and any(name and name_words(each["whom"]) & name for name in names)
-        for each in met
-    ]
+    told = " ".join(head.split())
+    own = [_is_asked(told, each, names) for each in _met().finditer(told)]
     return all(own) if own else False if _PAST.search(head) else None
+
+
+_SUBJECT = re.compile(r"(?:^|[.!?:”’] |\bas )(?P<who>[^.!?:”’]*)$")
+_THE = re.compile(r"(?:The|the|She|He)\b(?!.*(?:[’']s?\b| of | friend| reporter| correspondent| writer))")
+_TOLD_OF = re.compile(r",? (?:about|on|of)\b")
+
+
+def _is_asked(head: str, met: re.Match[str], names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a person is asked: "spoke to Ada Kerr"; or is who talks: "The painter, …, talks to Per Dahl about her work"."""
+    if met["whom"] and not met["of"] and any(name and name_words(met["whom"]) & name for name in names):
+        return True
+    subject = _SUBJECT.search(head[: met.start()])
+    who = subject["who"].partition(",")[0] if subject else ""
+    own = any(name and name <= name_words(" ".join(re.findall(_WORD, who))) for name in names)
+    plain = "'s" not in who and "’s" not in who and " and " not in who
+    return (
+        bool(met["whom"]) and plain and (own or _THE.match(who) is not None) and bool(_TOLD_OF.match(head, met.end()))
+    )

@@ -13,12 +13,13 @@ from service.extract.people.antecedents import antecedent, describes, is_spouse,
 from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.coordinated import fell_in_love, married_to, partners, spouse_in_front
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
-from service.extract.people.interviews import Interview, interview_of
+from service.extract.people.interviews import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pointing import Pointing, Scene
 from service.extract.people.rivals import Standing, standing
 from service.extract.people.roster import Roster
+from service.extract.people.speaking import Speakers
 from service.extract.people.surnames import Surnames
 from service.extract.people.traces import Trace, head_of_family, is_dead, opens_sentence
 from service.extract.text.quotations import quotes
@@ -49,12 +50,16 @@ class Cast:
         self.pointing.unsure.clear()
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
         first = told_first(shadow, people) if people else 0
+        if not first and len(people) > 1 and self.pointing.is_anybodys(people[0]):
+            first = 1  # "*My* life in five questions: Ada Kerr"
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
             if entity is None:
                 continue
             found[mention] = entity
+            if entity.main:
+                self.pointing.in_first = mention.note.get("gender") == "first"
             self.pointing.interview.hear(mention, entity, sentence)
             if not describes(shadow, mention):
                 self.roster.met = self.roster.met or entity.main
@@ -159,9 +164,9 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
     roster = Roster(main, forms=forms_of(subject))
-    interview = interview_of(text, [name_words(each) for each in names]) if not told else Interview()
+    interview = interview_of(text, [name_words(each) for each in names])
     speech = quotes(text) if told or interview.answers else ()
-    pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview)
+    pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None
     return Cast(roster, pointing, Naming(roster, Surnames(main), pointing), parents)

@@ -1,6 +1,7 @@
 """Whom a pronoun, a possessive or a plain noun means: who was mentioned before, or is named next."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from attrs import Factory, define, field, frozen
 
@@ -15,10 +16,13 @@ from service.extract.people.interviews import Interview
 from service.extract.people.narrator import is_spoken, speaker_of
 from service.extract.people.rivals import Standing, named_beside
 from service.extract.people.roster import Roster
+from service.extract.people.speaking import Speakers
 from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, topic, trades_in
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
+_NEAR = 2
+"""So many sentences before direct speech may have told of who speaks."""
 _SEVERAL = "*"
 """For a people: more than one may be meant."""
 
@@ -41,6 +45,7 @@ class Pointing:
     told_by_main: bool = False
     speech: Sequence[Span] = ()
     interview: Interview = Factory(Interview)
+    speakers: Speakers = Factory(lambda: Speakers(""))
     traces: list[Trace] = field(factory=list)
     trades: dict[str, int] = field(factory=dict)
     narrator: Entity = Factory(lambda: Entity("I", narrator=True))
@@ -48,6 +53,8 @@ class Pointing:
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
     people: str = ""
     """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
+    in_first: bool = False
+    """Whether the main person was last meant by "I" or "my"."""
     _unknown: set[Entity] = field(factory=set)
     _above: int = 0
     """The last sentence before this paragraph."""
@@ -56,6 +63,11 @@ class Pointing:
     def main(self) -> Entity:
         """Return the person whom the document is about."""
         return self.roster.main
+
+    def is_anybodys(self, mention: Mention) -> bool:
+        """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell."""
+        mine = mention.kind is Kind.POSSESSIVE and mention.note["gender"] == "first"
+        return mine and not self.told_by_main and not self.interview.has(mention)
 
     def couple(self, one: Entity, other: Entity, sentence: int) -> None:
         """Let "they" mean somebody and the spouse who has just been named."""
@@ -76,8 +88,10 @@ class Pointing:
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
         meant = self._meant(mention, gender, scene)
-        answered = meant is not None and meant.main and gender != "first" and self.interview.has(mention)
-        return self._another(mention, gender, scene.sentence) if answered else meant
+        told = self.interview.has(mention) or (self.told_by_main and self.in_first)
+        if meant is not None and meant.main and gender != "first" and told:
+            return self._another(mention, gender, scene.sentence)
+        return meant
 
     def _another(self, mention: Mention, gender: str, sentence: int) -> Entity:
         """Return whom a third person in an answer means: never the one who answers."""
@@ -190,10 +204,32 @@ class Pointing:
             known = (
                 self.roster.named(speaker.value, gender)
                 if named
-                else self.pronoun(gender or "", scene.sentence, other_than=other)
+                else self._alone(gender or "", sentence=scene.sentence, other_than=other)
             )
         told = (self.told_by_main or self.interview.has(mention)) and not is_spoken(mention, self.speech)
-        return known or (self.main if told else self.narrator)
+        if told and known is None:
+            return self.main
+        around = self.speakers.around(mention.start)
+        if around is None:
+            return known or self.narrator
+        if self.speakers.repeats(mention.start):
+            return self.narrator
+        if speaker is not None:
+            self.speakers.known[around] = known
+        return (
+            known
+            or self.speakers.of(around, self.roster, partial(self._alone, sentence=scene.sentence))
+            or self.narrator
+        )
+
+    def _alone(self, gender: str, *, sentence: int, other_than: Entity | None = None) -> Entity | None:
+        """Return whom a pronoun means as a speaker; not the main person where the sentences before have told of another whom it may mean."""
+        meant = self.pronoun(gender, sentence, other_than=other_than)
+        if meant is None or not meant.main:
+            return meant
+        others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
+        rivals = [each for each in others if each.entity.gender in (None, gender) and not each.entity.narrator]
+        return None if rivals else meant
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""

@@ -156,7 +156,7 @@ def is_topic(main: Entity, noun: str, traces: Sequence[Trace], told: Mapping[str
         return False
     if main.gender == ("male" if noun.endswith(("woman", "ress")) else "female" if noun.endswith("man") else ""):
         return False
-    single = [each for each in traces if each.entity.gender != "plural"]
+    single = [each for each in traces if each.entity.gender != "plural" and not each.entity.narrator]
     last = next((each for each in reversed(single) if each.subject), None)
     if last is None:
         return not single and noun not in lexicon.words("people", "others", "told")
