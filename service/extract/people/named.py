@@ -64,7 +64,7 @@ class Naming:
             other_than=scene.found.get(child) if child else None,
             mention=mention,
         )
-        if known is self.main and self._is_of_another_life(mention, scene.shadow):
+        if known is self.main and (self._is_of_another_life(mention, scene.shadow) or self._is_parent(mention, scene)):
             namesake = self.roster.enter(Entity(mention.value, mention.note.get("gender")))
             if before is not None and scene.found.get(before) is known and before.kind is Kind.KIN:
                 scene.found[before] = namesake
@@ -83,6 +83,11 @@ class Naming:
         born = birth_behind(shadow, mention) if " " in mention.value else ""
         self.born = self.born or born
         return bool(born) and born != self.born
+
+    def _is_parent(self, mention: Mention, scene: Scene) -> bool:
+        """Tell whether one word of the main person's name is that of a parent: "Leroy Vance Hale was born to *Vance* and Opal Hale"."""
+        told = self.main in scene.found.values() and " " not in mention.value
+        return told and is_parent(scene.shadow, mention)
 
     def _is_headline(self, same: Entity, mention: Mention) -> bool:
         """Tell whether whom nothing but a noun has named is the main person by the name given now: "The first woman mayor … She was born"."""

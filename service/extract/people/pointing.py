@@ -20,6 +20,8 @@ from service.extract.people.speaking import Speakers
 from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, topic, trades_in
 
 _KEPT = 40
+_LATELY = 3
+"""So many sentences back a couple was told of that "the couple" means."""
 """So many mentions are kept: none further back is what a pronoun means."""
 _NEAR = 2
 """So many sentences before direct speech may have told of who speaks."""
@@ -171,11 +173,17 @@ class Pointing:
         if gender == "pair":
             about = topic(self.traces, sentence)
             alone = self.roster.pair(about) if about is not None and about.main else None
-            return self.pronoun("plural", sentence) or alone or self.new_noun(noun, "plural")
+            couple = self._couple(sentence) or self.pronoun("plural", sentence)
+            return couple or alone or self.new_noun(noun, "plural")
         if mention.note.get("aged"):
             return topic(self.traces, sentence) or self.main
         known = self.definite(mention, gender, sentence) if mention.note["definite"] == "true" else None
         return known or self.new_noun(noun, gender)
+
+    def _couple(self, sentence: int) -> Entity | None:
+        """Return the two who were told last to love or to have married each other, if that was not long ago."""
+        told = (each for each in reversed(self.traces) if sentence - each.sentence <= _LATELY)
+        return next((each.entity for each in told if each.entity.couple), None)
 
     def definite(self, mention: Mention, gender: str, sentence: int) -> Entity | None:
         """Return whom a noun with "the" means: whom the text has called so, who has that gender, or whom it is about."""

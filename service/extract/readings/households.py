@@ -11,6 +11,8 @@ from service.extract.rules.rulebook import OPPOSITE
 
 _BESIDES = {"child": {"child", "spouse"}, "sibling": {"sibling", "parent", "child"}}
 """Kin of whom the sentence before may tell for such kin to be the main person's: behind her father "a son" is her brother."""
+_LEFT = re.compile(r"\b(?:(?:survived|predeceased|preceded in death) by|survivors)\b")
+"""All kin that such a sentence lists, and the one behind it, are those of who has died."""
 _OTHERS = re.compile(r"(?:an?|the|one|some|many|several|another) [^,]*$", re.IGNORECASE)
 """At the beginning of a sentence, before whom it mentions first: something else acts, or somebody whom nothing names."""
 _TOLD = re.compile(r"\b(?:novels?|films?|movies?|plays?|stor(?:y|ies)|books?|series|poems?|operas?|plots?)\b")
@@ -29,6 +31,8 @@ def household(
     low, high = previous.offsets[0], previous.offsets[-1]
     there = [(each, entity) for each, entity in mentions if low <= each.start < high]
     own = {id(each.person) for each in said if each.person and each.subject is main and each.field in OPPOSITE}
+    if _LEFT.search(previous.small) and any(entity is main for _, entity in there):
+        return frozenset(_BESIDES)
     family = there and all(_is_family(entity, main, own) for _, entity in there)
     if not family or _is_of_others(previous, there[0][0]):
         return frozenset()

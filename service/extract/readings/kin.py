@@ -33,6 +33,8 @@ _TO_PARENT = {"parent": "spouse", "sibling": "child"}
 _KIN = re.compile(f"[{char_class('K')}]")
 _SPOUSES = re.compile(r"(?<=\w) \([^()]*\)(?= \w)")
 """Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
+_OTHERS = re.compile(rf"[,;] [{char_class('P')}]")
+"""Between two names behind "daughter of": the list goes on with others: "of Nils, MD, *Per*, PhD, and Ida, RN"."""
 _FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
@@ -91,7 +93,8 @@ class _Reader:
             values = name_in_front(self.shadow, position, owner.start, plural=plural)
         some = match and _SOME.search(text, position, match.end())
         few = _FEW[plural and not some] if match else 0
-        if match and (len(values) < few or patterns()["fronted"].match(text)):
+        fronted = patterns()["fronted"].match(text) if match else None
+        if match and (len(values) < few or (fronted and position < fronted.end())):
             match, values = None, []
         self._owner = self._owner if beside else owner
         self._owner_end = match.end() if match else position + 1
@@ -177,7 +180,10 @@ class _Reader:
             return
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
-        for value in names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]:
+        values = names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]
+        if field == "parent" and values and _OTHERS.search(self.shadow.text, values[0] + 1, values[-1]):
+            values = values[:1]
+        for value in values:
             yield from self._findings(field, subject, value, position, "family/kin-of")
 
     def _subject_at(self, position: int, match: re.Match[str], kin: Mention) -> Owner | None:
