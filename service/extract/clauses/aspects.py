@@ -92,7 +92,8 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
     if word in _nouns() and _AS_POST.match(small, end):
         return Verb(start, end, _nouns()[word], "past", told=True, head=start)
-    if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed")):
+    described = at > 0 and tokens[at - 1][0] in ("the", "a", "an")  # "the *advanced* programme"
+    if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed") and not described):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
 

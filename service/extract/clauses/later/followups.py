@@ -64,10 +64,19 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
     at = next((time for time in own if time.role == "at"), None)
     if part.head in _UNTIL:
         return [evolve(at, role="until")] if at and not _apart(part, at) else None
+    taken_up = _TAKEN_UP.match(small, part.start) and at
+    if taken_up:
+        return [evolve(taken_up, role="since")]
     if not part.verbs or any(_strange(small, part, field)) or _is_other_clause(small, part):
         return None
     verb = part.verbs[-1]
-    if not ends_marriage(small, part.start, verb) or not gives_up(small, verb):
+    return _by_verb(small, part, verb, own, field) if ends_marriage(small, part.start, verb) else None
+
+
+def _by_verb(small: str, part: Part, verb: Verb, own: Sequence[Time], field: str) -> list[Time] | None:
+    """Return the times of a part by what its verb does with what was told before."""
+    at = next((time for time in own if time.role == "at"), None)
+    if not gives_up(small, verb):
         return None
     low = part.verbs[0].start if _fronted(small, part) else part.start
     foreign = _FOREIGN.search(small, low, own[0].place if own else part.end) or _anothers(small, verb, part, own)
@@ -77,6 +86,12 @@ def _told(small: str, part: Part, own: Sequence[Time], field: str) -> list[Time]
         return []
     lasts = part.head != "before" and not foreign and _lasts(small, verb, field, part.head)
     return [time for time in own if time.role != "at"] if lasts else None
+
+
+_TAKEN_UP = re.compile(
+    rf"(?:,? )?an? (?:post|position|office|role|job|title|seat)(?:,? (?:which|that))? [{char_class('S')}] (?:has |had )?(?:first )?(?:assumed|took up|taken up|took on|entered|took over|obtained|gained|won|accepted)\b"
+)
+"""A post that is told of again, with when it was taken up: "an *office she assumed* in 2020"."""
 
 
 def _is_other_clause(small: str, part: Part) -> bool:

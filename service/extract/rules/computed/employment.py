@@ -166,7 +166,8 @@ def _is_any_of_its_kind(text: str, place: int, mention: Mention) -> bool:
     """Tell whether a house is any of its kind, of which nothing is told: "worked in a clinic"."""
     first, *rest = mention.value.lower().split()
     told = text.startswith((" that ", " which ", " where ", " called ", " named ", " known "), place + 1)
-    return first in ("a", "an") and len(rest) == 1 and not told
+    school = rest[1:] == ["school"] and rest[0] in lexicon.words("employment", "any")
+    return first in ("a", "an") and (len(rest) == 1 or school) and not told
 
 
 def _works(way: str) -> bool:
