@@ -26,6 +26,7 @@ from service.extract.pasted.entries import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
 from service.extract.people.traces import opener
+from service.extract.readings.called import called
 from service.extract.readings.couples import couples
 from service.extract.readings.households import household
 from service.extract.readings.kin import kin_findings
@@ -242,6 +243,7 @@ class ProseReader:
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)
         yield from nicknames(self.document.text, people, self._number)
         yield from postnominals(self.document.text, people, self._number)
+        yield from called(self.document.text, people, self._number)
         family = partial(household, memory.previous, self.mentions, self._said, people.main)
         for finding in kin_findings(shadow, people, self._number, quoted=sentence.quoted, household=family):
             yield from mirrored(finding, self.mentions[-_NEAR:])

@@ -8,7 +8,7 @@ from attrs import Factory, define, field, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.actors import actor_beside, acts_alone
+from service.extract.people.actors import actor_beside, acts_alone, acts_on
 from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
 from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
@@ -105,7 +105,9 @@ class Pointing:
             apposed = scene.found.get(named) if named else None
             if apposed is not None and not apposed.members and apposed.gender in (None, gender):
                 return apposed
-            return self._noun(mention, gender, scene.sentence)
+            meant = self._noun(mention, gender, scene.sentence)
+            other = meant.main and acts_on(scene.shadow, mention)
+            return self.new_noun(mention.note["word"], gender) if other else meant
         if gender == "first":
             return self._first(mention, scene)
         one = mention.kind is Kind.POSSESSIVE and gender != "plural"
@@ -236,7 +238,8 @@ class Pointing:
         if meant is None or not meant.main:
             return meant
         others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
-        rivals = [each for each in others if each.entity.gender in (None, gender) and not each.entity.narrator]
+        named = (each for each in others if each.subject or each.entity.words)
+        rivals = [each for each in named if each.entity.gender in (None, gender) and not each.entity.narrator]
         return None if rivals else meant
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
