@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from service.extract.mentions.mention import Kind
 from service.extract.mentions.shadow import char_class, kind_of
@@ -33,6 +33,7 @@ class Verb:
     head: int
 
 
+_JOINTS = (" and ", ", ")
 _Token = tuple[str, int, int]
 """A word or a mention's character, and its half-open place."""
 
@@ -72,12 +73,15 @@ def verbs_of(small: str) -> list[Verb]:
     """Return the verbs of a shadow in small letters, in order; auxiliaries are told by the verbs behind them."""
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(small)]
     forms, be, other = _forms(), _be(), words("other_pasts")
-    return [
-        verb
-        for at, (word, _, _) in enumerate(tokens)
-        if (word in forms or word.endswith("ed") or word in be or word in other or word in _nouns())
-        and (verb := _verb(small, tokens, at))
-    ]
+    found: list[Verb] = []
+    for at, (word, _, _) in enumerate(tokens):
+        if (word in forms or word.endswith("ed") or word in be or word in other or word in _nouns()) and (
+            verb := _verb(small, tokens, at)
+        ):
+            shares = found and found[-1].tense == "perfect" and verb.tense == "past" and verb.head == verb.start
+            joined = shares and small[found[-1].end : verb.start] in _JOINTS  # "has lived *and worked*"
+            found.append(evolve(verb, tense="perfect", head=found[-1].head) if joined else verb)
+    return found
 
 
 def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
