@@ -33,7 +33,12 @@ def is_nobody(reading: Reading, place: int, mention: Mention) -> bool:
         return _is_any_of_many(text, place, mention) or (value in _DEEDS and text.startswith(" of ", place + 1))
     if value.endswith("s") and not lexicon.words("employment", "any").isdisjoint(_word_before(reading, mention)):
         return True
-    alone = _COURSE.fullmatch(value) is not None or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+    any_firms = value.lower().removeprefix("the ") in lexicon.phrases("employment", "anybodys")
+    alone = (
+        any_firms
+        or _COURSE.fullmatch(value) is not None
+        or value.rsplit(None, 1)[-1] in lexicon.words("employment", "nobody")
+    )
     if alone or _is_represented(reading, mention) or _lends_name(reading):
         return True
     town = pattern("in_town").match(text, place + 1) if reading.match.start() == place else None
