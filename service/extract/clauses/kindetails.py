@@ -74,6 +74,7 @@ _KIN = re.compile(f"[{char_class('K')}]")
 _ADOPTED = re.compile(
     rf"\badopt(?:s|ed|ing)\b[^.;{char_class('PSRKN')}]{{0,60}}[{char_class('KN')}]?[^.;{char_class('SRKN')}]*$"
 )
+_ADOPTED_HER = re.compile(rf"[^;{char_class('KP')}]{{0,40}}\badopt(?:s|ed) [{char_class('SPH')}]")
 _TIES = {"half": re.compile(r"\bhalf[ -]"), "adopted": re.compile(r"\badopt(?:ed|ive)\b")}
 _BEFORE = 10
 """So many code points before a kin word may make another tie of it."""
@@ -91,5 +92,6 @@ def tied(shadow: Shadow, finding: Finding) -> Finding:
     kin = before[-1] if before else _KIN.search(shadow.text, end, high)
     said = shadow.words(max(low, kin.start() - _BEFORE), kin.end()).lower() if kin else ""
     tie = next((tie for tie, shape in _TIES.items() if shape.search(said)), "")
-    tie = tie or ("adopted" if _ADOPTED.search(shadow.small[low:place]) else "")
+    adopted = _ADOPTED.search(shadow.small[low:place]) or _ADOPTED_HER.match(shadow.small, end, high)
+    tie = tie or ("adopted" if adopted else "")
     return evolve(finding, qualifiers={**finding.qualifiers, "relation": tie}) if tie else finding

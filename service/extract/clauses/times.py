@@ -34,6 +34,11 @@ class Time:
 
 
 _LOOK = 48
+_PHRASE = 80
+_YEARS_AFTER = re.compile(
+    rf"(?:[{char_class('Q')}]|\ba|\bsome|\bmany) (?:years?|decades?) (?:after|before|following) [^.;,]*$"
+)
+"""Before a time: what is told was so many years from it: "*three years after her marriage* in 1950 she moved"."""
 _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -69,10 +74,12 @@ def times_of(shadow: Shadow) -> list[Time]:
 def _turned(small: str, found: Time) -> Time | None:
     """Return a time as the words in front of what happened then lead it in: "until his retirement in 2010".
 
-    What comes before something else has no time by that, but who does it "before retirement" does it until then: None else.
+    What comes before something else, or years after it, has no time by that, but who does it "before retirement" does it until then: None else.
     """
     if found.role != "at" or found.aside:
         return found
+    if _YEARS_AFTER.search(small, max(0, found.start - _PHRASE), found.start):
+        return None
     lead = _turn().search(small, max(0, found.start - _LOOK), found.start)
     if lead is None:
         return found

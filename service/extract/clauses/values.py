@@ -15,6 +15,8 @@ from service.extract.clauses.later.thereafter import Ending
 from service.extract.clauses.times import Time, times_of
 from service.extract.mentions.shadow import Shadow, char_class
 
+_AGAIN = re.compile(r"remarr|[a-z]+ (?:again|once more)\b")
+"""Behind a wife or husband: another marriage of that one."""
 _CALLED = frozenset(("called", "titled", "entitled", "named"))
 _HOLDER = re.compile(rf" (?:[{char_class('T')}] )?[{char_class('P')}](?:,? ?[{char_class('G')}],)? (?:[a-z]+ly )?")
 _OF_ELSE = re.compile(r" (?:from|as|in favou?r of) ")
@@ -87,7 +89,8 @@ class Value:
             wed = [
                 each for each in part.verbs if each.aspect in MARRIAGE and ends_marriage(self.small, part.start, each)
             ]
-            return next((verb for verb in reversed(wed) if verb.start <= self.low), wed[0] if wed else None)
+            behind = next((each for each in wed if not _AGAIN.match(self.small, each.start)), None)
+            return next((verb for verb in reversed(wed) if verb.start <= self.low), behind)
         if before:
             return _leading(self.small, before)
         if part.verbs or part.link not in (Link.RESUMES, Link.GOES_ON):

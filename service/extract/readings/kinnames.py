@@ -33,7 +33,7 @@ def names_in(
         note = shadow.mentions[kin["k"]].note if kin else {}
         if note and (";" in gap or (note["field"] != "spouse" and note["gender"].endswith("plural"))):
             break  # "her daughters, Ada and Mia; her sisters, Ida, Una and Eva": the list is the sisters' from here on
-        if note and not (couple and note["field"] == "spouse"):
+        if note and not (couple and note["field"] == "spouse" and len(places) == 1):
             continue
         places.append(place)
     return places

@@ -69,5 +69,5 @@ _CHILDREN = {"boy": "sons", "boys": "sons", "girl": "daughters", "girls": "daugh
 
 def _several(mention: Mention) -> str:
     """Return a word for children or for kin in the plural."""
-    word = mention.note["word"]
+    word = mention.note["word"].removeprefix("half-")
     return _CHILDREN.get(word) or (word if word.endswith(("s", "ren")) else f"{word}s")

@@ -89,3 +89,91 @@ def test_who_went_to_be_with_the_lord_has_died_at_that_age(lord):
     text = f"Ilse Marchetti, 83, of Leeds, went to be with {lord} November 5, 2014."
     assert of(text, "death_date").keys() == {"2014-11-05"}
     assert of(text, "age_statement")["83"]["moment"] == "death"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She lived with her daughter, Ida, and her husband, Jon Dem.", {"child Ida"}),
+        ("She lived with her sister Ada and her husband, Jon Dem.", {"sibling Ada"}),
+        ("She lived with her son, Per, and her husband, Jon Dem.", {"child Per", "spouse Jon Dem"}),
+        ("She is survived by her husband, Jon; her son, Per, and his wife, Ida.", {"spouse Jon", "child Per"}),
+    ],
+)
+def test_a_husband_behind_a_daughter_may_be_hers(text, told):
+    assert named(text) == told
+
+
+def test_husbands_behind_her_parents_are_no_parents():
+    text = "She was predeceased by her parents, Jon and Ida Lund, her first husband, Per Vik, and her infant son, Ole."
+    assert named(text) == {"parent Jon", "parent Ida Lund", "spouse Per Vik", "child Ole"}
+
+
+def test_half_siblings_are_counted_as_siblings():
+    (found,) = of("Marchetti has five half-siblings.", "sibling").values()
+    assert found == {"siblings": "5", "relation": "half"}
+
+
+@pytest.mark.parametrize(
+    ("told", "start"), [("remarried in 1990", None), ("married again in 1990", None), ("married her in 1950", "1950")]
+)
+def test_whom_a_widower_has_married_since_dates_no_marriage_of_hers(told, start):
+    found = of(f"Ilse Marchetti was a farmer. Her husband, Jon Dem, {told}.", "spouse")
+    assert found["Jon Dem"].get("start") == start
+
+
+NOTICE = "Ilse Marchetti. Died 3 May 2014, aged 83. {kin}"
+
+
+@pytest.mark.parametrize(
+    ("kin", "told"),
+    [
+        (
+            "Beloved wife of Tom, devoted mum of Per, Ole and Ida.",
+            {"spouse Tom", "child Per", "child Ole", "child Ida"},
+        ),
+        (
+            "Dearly loved wife of Tom, mother of Per and Ole, and sister of Jon.",
+            {"spouse Tom", "child Per", "child Ole", "sibling Jon"},
+        ),
+        ("Daughter of Jon and Ida Lund.", {"parent Jon", "parent Ida Lund"}),
+    ],
+)
+def test_kin_in_a_notice_are_those_of_who_died_not_of_one_of_them(kin, told):
+    found = claims(NOTICE.format(kin=kin))
+    assert {f"{each.field} {each.value}" for each in found if each.field in FAMILY} == told
+
+
+def test_a_stepfather_who_adopted_her_is_a_parent_by_that():
+    found = of("Ilse Marchetti sang. Her stepfather, Tom Reed, adopted her in 1942.", "parent")
+    assert found == {"Tom Reed": {"relation": "adopted"}}
+
+
+@pytest.mark.parametrize(
+    "fronted",
+    [
+        "Three years after her father's death in 1950 she",
+        "A decade after the fire in 1950, she",
+        "Two years before 1950 she",
+    ],
+)
+def test_what_was_years_after_something_was_not_in_its_year(fronted):
+    found = of(f"Ilse Marchetti was a farmer. {fronted} moved to Oslo.", "residence")
+    assert "start" not in found["Oslo"]
+
+
+@pytest.mark.parametrize(
+    "told", ["In 1950, two years after the fire, she moved", "Days after the fire in 1950 she moved"]
+)
+def test_what_was_in_a_year_and_years_after_something_was_in_that_year(told):
+    found = of(f"Ilse Marchetti was a farmer. {told} to Oslo.", "residence")
+    assert found["Oslo"]["start"] == "1950"
+
+
+@pytest.mark.parametrize("told", ["She celebrated her birthday on 3 May 1950.", "On her birthday in 1950 she moved."])
+def test_a_birthday_that_somebody_spends_is_no_birth(told):
+    assert not of(f"Ilse Marchetti was a farmer. {told}", "birth_date")
+
+
+def test_what_a_birthday_is_tells_the_birth():
+    assert of("Ilse Marchetti sang. Her birthday was 3 May 1950.", "birth_date").keys() == {"1950-05-03"}
