@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from service.extract.mentions.kinnames import names_kin
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names import namewords
 from service.extract.mentions.names.aliases import with_other_names
@@ -27,6 +28,10 @@ _OF = re.compile(r" of (?:the )?[^\W\d_a-z]\w+")
 _REMEMBERED = 10_000
 """So many names are remembered with what their words tell: texts repeat them."""
 
+_FULL = (2, 3)
+"""So many words has a person's name that ends as a body's does."""
+_KIN = 80
+
 __all__ = ["Run", "classify", "person", "runs"]
 
 
@@ -35,7 +40,7 @@ def classify(text: str, run: Run, persons: AbstractSet[str] = frozenset()) -> Me
 
     ``persons`` are words of persons' names, which no context makes an organisation.
     """
-    if _is_meant_as_place(text, run):
+    if _is_meant_as_place(text, run) or _is_somebody(text, run):
         return None
     if school := small_school(text, run):
         return _mention(text, Kind.ORGANISATION, run, {"school": "true"} if school["learns"] else {}, school.end())
@@ -58,6 +63,14 @@ def _classify(text: str, run: Run, persons: AbstractSet[str]) -> Mention | None:
         note = {"school": "true"} if tail["noun"] in namewords.words("school_noun") else {}
         return _mention(text, Kind.ORGANISATION, run, note, tail.end("noun"))
     return None
+
+
+def _is_somebody(text: str, run: Run) -> bool:
+    """Tell whether a name that ends as bodies' do is that of somebody's kin, or has a first name: "married to *Kofi Church*", "*John Mills*"."""
+    if len(run.words) not in _FULL or run.words[-1] not in namewords.words("body_surnames"):
+        return False
+    named = run.words[-1] in namewords.words("sure_surnames") and gender_by_name(run.words) is not None
+    return named or names_kin(text[max(0, run.start - _KIN) : run.start])
 
 
 def _is_entered(text: str, run: Run) -> bool:
