@@ -18,6 +18,7 @@ from service.extract.people.rivals import Standing, named_beside
 from service.extract.people.roster import Roster
 from service.extract.people.speaking import Speakers
 from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, topic, trades_in
+from service.extract.text import lexicon
 
 _KEPT = 40
 _LATELY = 3
@@ -200,7 +201,10 @@ class Pointing:
             if meant is not None and meant.gender == gender:
                 return meant
             return self.main if self.main.gender == gender else None
-        told = "value" in mention.note and is_topic(self.main, noun, self.traces, self.trades, sentence)
+        others = lexicon.words("people", "others", "before")
+        told = mention.note.get("value", "").partition(" ")[0] not in {"", *others} and is_topic(
+            self.main, noun, self.traces, self.trades, sentence
+        )
         return self.main if told else None
 
     def _first(self, mention: Mention, scene: Scene) -> Entity:

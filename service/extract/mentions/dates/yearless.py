@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from attrs import frozen
@@ -130,7 +130,7 @@ class _Years:
         limit, pieces, edtf = time.parse(published), [], mention.edtf
         for match in reversed(list(_YEARLESS.finditer(edtf))):
             day = last_before(int(match["month"]), int(match["day"]), limit)
-            if day is None or not self._fits(mention, day.year):
+            if day is None or not self._fits(mention, day.year) or _may_come(self.document.text, mention, day, limit):
                 return ""
             limit = time.one_of(day, day)
             pieces += [edtf[match.end() :], day.isoformat()]
@@ -182,6 +182,18 @@ def _elsewhere(text: str, mention: DateMention) -> bool:
     if behind.match(text, mention.end) or before.search(head):
         return True
     return shall_be.search(text, max(0, mention.start - _CLAUSE), mention.start) is not None
+
+
+_LATELY = timedelta(days=182)
+_PERFECT = re.compile(r"\b(?:has|have)(?: (?:been|now|just|also))* [a-z]+(?:ed|en)\b(?:(?!\bsince\b)[^.;\n])*$")
+
+
+def _may_come(text: str, mention: DateMention, day: date, published: When) -> bool:
+    """Tell whether a day may as well be the next such day: what "has been" done is new, and the last such day long ago."""
+    first = time.bounds(published)[0]
+    if first is None or first - day < _LATELY:
+        return False
+    return _PERFECT.search(text, max(0, mention.start - _CLAUSE), mention.start) is not None
 
 
 @cache

@@ -49,3 +49,8 @@ def test_who_does_something_of_her_own_may_be_she():
     assert ("birth_place", "Hull") in told(
         "Ilse Marchetti lives in Rome. The sculptor made her name there and was born in Hull."
     )
+
+
+@pytest.mark.parametrize("noun", ["lead actress", "supporting actor", "rival singer", "visiting professor"])
+def test_the_lead_actress_is_another(noun):
+    assert ("birth_place", "Hull") not in told(f"Ilse Marchetti makes films. The {noun} was born in Hull.")

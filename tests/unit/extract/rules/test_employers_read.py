@@ -160,3 +160,13 @@ OWN = [
 def test_a_house_of_ones_own_is_where_one_works_from_when_one_opened_it(text, houses):
     read = {each.value: each.qualifiers.get("start") for each in claims(text) if each.field == "employer"}
     assert read == houses
+
+
+@pytest.mark.parametrize("verb", ["founded", "co-founded", "opened"])
+def test_a_body_that_somebody_founded_is_hers_from_then_on(verb):
+    found = [
+        each
+        for each in claims(f"Marchetti lends boats to the Harbour Trust, which she {verb} in 2018.")
+        if each.field == "employer"
+    ]
+    assert [each.qualifiers.get("start") for each in found] == ["2018"]

@@ -48,3 +48,30 @@ def test_a_post_ends_on_the_day_from_which_it_is_resigned(text):
 
     assert post.qualifiers["end"] == "2020-06-30"
     assert "start" not in post.qualifiers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti has been appointed director of the Polar Institute on 1 September.",
+        "Ilse Marchetti has been named on 1 September as director of the Polar Institute.",
+    ],
+)
+def test_a_day_of_what_has_been_done_that_was_last_long_ago_may_be_to_come(text):
+    (post,) = posts(text)
+
+    assert not {"start", "end", "date", "date_basis"} & set(post.qualifiers)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ilse Marchetti has been appointed director of the Polar Institute on 1 May.", "2021-05-01"),
+        ("Ilse Marchetti was appointed director of the Polar Institute on 1 September.", "2020-09-01"),
+        ("Ilse Marchetti has been director of the Polar Institute since 1 September.", "2020-09-01"),
+    ],
+)
+def test_a_day_lately_or_of_the_plain_past_is_the_last_such_day(text, day):
+    (post,) = posts(text)
+
+    assert post.qualifiers["start"] == day
