@@ -11,6 +11,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.domain.source import Document, SourceKind
 from service.extract.above import Above
+from service.extract.clauses.later.marriages import Marriages
 from service.extract.clauses.later.thereafter import ending
 from service.extract.clauses.values import Clauses
 from service.extract.learned.judge import Judge, learned
@@ -87,6 +88,7 @@ class ProseReader:
     _number: int = 0
     _said: list[Finding] = Factory(list)
     """What the sentence before said by rules."""
+    _marriages: Marriages = Factory(Marriages)
     _above: Above = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -149,6 +151,7 @@ class ProseReader:
 
     def _prose(self, span: Span) -> Iterator[Finding]:
         self.persons.pointing.open_paragraph(self._number)
+        self._marriages = Marriages()
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above.name] if self._above.name else [])
         start = memory.dateline.end if memory.dateline else span.start
@@ -191,6 +194,7 @@ class ProseReader:
         self.mentions.extend(people.entities.items())
         self._end(shadow, memory, people)
         self._said = by_rules = list(self._by_rules(shadow, memory, sentence, people))
+        self._marriages.note(self._number, by_rules)
         if by_rules:
             day = _day(self.document)
             self.clauses[self._number] = Clauses(shadow, self.document.text, memory.following, day, memory.previous)
@@ -203,10 +207,13 @@ class ProseReader:
             yield from self._meant(learned_too, shadow, memory)
 
     def _end(self, shadow: Shadow, memory: Memory, people: People) -> None:
-        """Keep what a sentence says of the end of what the one before it told: "She resigned in 2001."."""
-        before = self.clauses.get(self._number - 1) if self._said and memory.previous else None
-        if before is not None and (found := ending(shadow, people.sure, self._said)):
-            self.clauses[self._number - 1] = evolve(before, ending=found)
+        """Keep what a sentence says of the end of what the one before it told, or of a marriage shortly before: "She resigned in 2001."."""
+        earlier = self._marriages.before(self._number, memory.shadows)
+        for number, said in ((self._number - 1, self._said), *earlier) if memory.previous else ():
+            before = self.clauses.get(number) if said else None
+            if before is not None and (found := ending(shadow, people.sure, said)):
+                self.clauses[number] = evolve(before, ending=found)
+                return
 
     def _before_marriage(self, findings: Sequence[Finding]) -> Iterator[Finding]:
         """Yield the name that the main person had before a marriage that gave her the profile's."""

@@ -11,8 +11,10 @@ _PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)
 _IS_ONE = re.compile(
     rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
 )
+_AT = rf"(?:(?:in|at) (?:the )?[{char_class('L')}](?:, [{char_class('L')}])*,? (?=(?:in|on) ))?"
 _BORN = re.compile(
-    rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born (?:on |in )?)(?P<date>[{char_class('D')}])"
+    rf"(?: ?\((?:born |b\. ?)?(?:on |in )?|,? (?:(?:who )?(?:was|is) )?born {_AT}(?:on |in )?"
+    rf"|(?:(?:,? and|,? &|,) [{char_class('P')}]){{0,6}},? (?:both |all )?were (?:both |all )?born {_AT}(?:on |in ))(?P<date>[{char_class('D')}])"
 )
 
 

@@ -177,3 +177,18 @@ def test_a_birthday_that_somebody_spends_is_no_birth(told):
 
 def test_what_a_birthday_is_tells_the_birth():
     assert of("Ilse Marchetti sang. Her birthday was 3 May 1950.", "birth_date").keys() == {"1950-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("Her twin sons, Per and Ole, were born in 1952.", {"Per": "1952", "Ole": "1952"}),
+        ("Her sons, Per, Ole and Jon, were all born in Oslo in 1952.", {"Per": "1952", "Ole": "1952", "Jon": "1952"}),
+        ("Her daughter, Ida, was born in Hull in 1955.", {"Ida": "1955"}),
+        ("Her sons, Per and Ole, were born in Oslo and in 1952 moved.", {"Per": "", "Ole": ""}),
+        ("Her son, Per, born in Oslo, died in 1955.", {"Per": ""}),
+    ],
+)
+def test_kin_who_were_born_together_have_each_that_year(text, born):
+    found = of(f"Ilse Marchetti was a farmer. {text}", "child")
+    assert {name: each.get("born", "") for name, each in found.items()} == born

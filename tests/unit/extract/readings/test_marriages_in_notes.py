@@ -124,3 +124,28 @@ def test_the_issue_of_the_marriage_told_before_is_counted(issue):
 )
 def test_the_issue_of_others_is_not_counted(text):
     assert not read(text, "child")
+
+
+@pytest.mark.parametrize(
+    ("between", "end"),
+    [
+        ("", "1961"),
+        ("They had two sons, Per and Ole.", "1961"),
+        ("They moved to Oslo. She taught there.", "1961"),
+        ("Her parents disapproved.", None),
+        ("Her sister married Per Holm.", None),
+        ("They sang. They danced. They sailed.", None),
+    ],
+)
+def test_a_marriage_that_was_dissolved_is_the_one_told_shortly_before(between, end):
+    found = read(
+        f"Marchetti was a farmer. In 1950 she married Nils Berg. {between} The marriage was dissolved in 1961."
+    )
+    assert found["Nils Berg"].get("end") == end
+
+
+def test_a_second_marriage_by_its_year_alone_is_one():
+    found = read(
+        "Marchetti married Nils Berg in 1950 and in 1965 Per Holm. They had two sons. The marriage ended in 1971."
+    )
+    assert found == {"Nils Berg": {"start": "1950"}, "Per Holm": {"start": "1965"}}
