@@ -30,12 +30,16 @@ _CAPITALS = re.compile(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
 _NUMBER = re.compile(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
 _NUMBERED = re.compile(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
 _ADDRESS = re.compile(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
-_JOINED = re.compile(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
+_JOINED = re.compile(r"(?![-‑](?:educated|trained)\b)[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
 _FORM = re.compile(r",? (?P<form>[\w.]+)")
 _YEAR = re.compile(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _LIST = re.compile(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
 _FIELDS = re.compile(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
+_LEARNER = re.compile(
+    r" (?:graduate(?: student)?|alumn(?:a|us)|alum|dropout)(?! (?:school|students|program|programme|course|degree|work|stud(?:y|ies)|cent(?:re|er)|division|faculty|council|fellow|assistant|research|association)s?\b)(?![\w-])"
+)
+"""Behind a school: who has learned there."""
 _STEPS = 3
 """A name goes on over no more of such joints than this."""
 
@@ -256,6 +260,8 @@ def _by_noun(name: Name, beside: Beside) -> int | None:
     """Judge a small word behind a name: a noun that it belongs to, where it is none that closes a phrase: "UN *food agency*"."""
     if not beside.word[0].isalpha() or closes_phrase(beside.word):
         return None
+    if name.match(_LEARNER):
+        return name.end
     reached = noun_phrase(name.around, name.end)
     course = is_abbreviation(name.value) and name.around.text.endswith(("program", "programme", "programs"), 0, reached)
     return UNKNOWN if reached is None or course else reached

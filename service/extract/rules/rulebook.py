@@ -128,7 +128,9 @@ class RuleBook:
     def matches(self, shadow: Shadow, sentence: str, previous: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Yield every match in a sentence of that shadow; ``previous`` is the sentence before, in small letters, or empty."""
         asked, small = self._always, shadow.small
-        for word in self._by_anchor.keys() & _WORD.findall(sentence.lower()):
+        words = _WORD.findall(sentence.lower())
+        words.extend([word.rpartition("-")[2] for word in words if "-" in word])  # "Harvard-*educated*"
+        for word in self._by_anchor.keys() & words:
             asked |= self._by_anchor[word]
         asked &= self._able_with(traits_of(shadow.mentions.values()))
         while asked:

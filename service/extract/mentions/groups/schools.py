@@ -46,9 +46,11 @@ def schools(text: str, tokens: Sequence[Token]) -> list[Mention]:
     starts = _starts()
     for token in tokens:
         word = token.text
-        if token.start < floor or not (word in starts or is_head(word) or word.partition("-")[0] in words("families")):
+        if token.start < floor or not (word in starts or is_head(word) or "-" in word):
             continue
-        if word[0].isupper():
+        if "-" in word and word not in starts:
+            span = _hyphened(token)
+        elif word[0].isupper():
             span = _named(text, token, floor) or _unnamed(text, token, floor, limit)
         else:
             span = _small(text, token, floor)
@@ -85,6 +87,18 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     if unit and not any(is_field(word) for word in parts):
         return None
     return Span(start, with_campus(text, name, end))
+
+
+_LEARNED = ("educated", "trained")
+
+
+def _hyphened(token: Token) -> Span | None:
+    """Return a school in a word that a hyphen joins: "*UC-Davis*", "a *Harvard*-educated lawyer"."""
+    school, _, behind = token.text.partition("-")
+    if school in words("families"):
+        return Span(token.start, token.end)
+    learned_at = behind in _LEARNED and (school in words("sure") or school in words("unsure"))
+    return Span(token.start, token.start + len(school)) if learned_at else None
 
 
 def _unnamed(text: str, token: Token, floor: int, limit: int) -> Span | None:
