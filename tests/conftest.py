@@ -16,6 +16,7 @@ for variable in (
     *(name for name in os.environ if name.startswith("WHOSAYS_")),
 ):
     os.environ.pop(variable, None)  # how somebody runs the service here is nothing to the tests
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each process that a test starts compiles every module anew
 
 settings.register_profile("whosays", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("whosays"), derandomize=True)
