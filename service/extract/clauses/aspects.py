@@ -91,7 +91,8 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     passive = word in words("overtaken") and _is_passive(small, tokens, at)
     for rest, aspect, form in [("", "resign", "past")] if passive else _forms().get(word, ()):
         if small.startswith(rest, end):
-            if form in ("base", "present") and not _finite(small, tokens, at, form, aspect):
+            apart = form == "ing" and _OF_CAREER.match(small, end)
+            if apart or (form in ("base", "present") and not _finite(small, tokens, at, form, aspect)):
                 return None
             return Verb(start, end + len(rest), aspect, *_told(tokens, at, form))
     if word in _nouns() and _AS_POST.match(small, end):
@@ -100,6 +101,10 @@ def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:
     if word in words("other_pasts") or (len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ed") and not described):
         return Verb(start, end, OTHER, "past", told=True, head=start)
     return None
+
+
+_OF_CAREER = re.compile(r" (?:career|days|life)\b")
+"""Behind a participle that only says which: "ended her *playing* career in 2015"."""
 
 
 def _is_passive(small: str, tokens: list[_Token], at: int) -> bool:

@@ -36,9 +36,9 @@ class Time:
 _LOOK = 48
 _PHRASE = 80
 _YEARS_AFTER = re.compile(
-    rf"(?:[{char_class('Q')}]|\ba|\bsome|\bmany) (?:years?|decades?) (?:after|before|following) [^.;,]*$"
+    rf"(?<!for )(?:[{char_class('Q')}]|\ba|\bsome|\bmany) (?:years?|decades?) (?:after|before|following) [^.;,]*$"
 )
-"""Before a time: what is told was so many years from it: "*three years after her marriage* in 1950 she moved"."""
+"""Before a time: what is told was so many years from it: "*three years after her marriage* in 1950 she moved"; not how long it lasted."""
 _TOLD = frozenset(("relative", "later"))
 _LONG = frozenset(("decade", "century", "season"))
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -125,7 +125,6 @@ NOT_SAID = [
     "She ran as an independent, defeating the Labour candidate.",
     "She was defeated by the Liberal candidate, John Smith.",
     "Marchetti is the daughter of a Labour politician.",
-    "Marchetti lost her German citizenship in 1941.",
     "Marchetti is an ethnic Albanian shepherd.",
     "Marchetti was a French teacher.",
     "Marchetti was a professor of Norwegian literature.",

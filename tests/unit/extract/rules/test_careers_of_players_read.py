@@ -18,6 +18,8 @@ def read(text: str, *fields: str) -> list[tuple[str, str, dict[str, str]]]:
     ("text", "told"),
     [
         ("Marchetti ended her career at Elm Rovers in 2015.", [("employer", "Elm Rovers", {"end": "2015"})]),
+        ("Marchetti ended her playing career in 2015 at Elm Rovers.", [("employer", "Elm Rovers", {"end": "2015"})]),
+        ("Marchetti began her teaching career in 2015 at Elm College.", [("employer", "Elm College", {"start": "2015"})]),
         ("Marchetti finished her playing career with Elm Rovers.", [("employer", "Elm Rovers", {})]),
         ("Marchetti has been head coach of Wisła Kamienna since 2019.", [("employer", "Wisła Kamienna", {"start": "2019"})]),
         ("Marchetti returned to Elm Bank in 2012 on a two-year contract.", [("employer", "Elm Bank", {"start": "2012"})]),

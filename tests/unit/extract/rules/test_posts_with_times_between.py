@@ -107,3 +107,15 @@ def test_two_rows_that_make_no_label_stay_two():
     assert read(box("Political party\tReform Party", "Other work", "in hand\tElm Front"), "political_affiliation") == [
         ("Reform Party", {})
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "when"),
+    [
+        ("Marchetti ran a shop for two years before being appointed", {"start": "2019"}),
+        ("Marchetti ran a shop for many years before being appointed", {"start": "2019"}),
+        ("Marchetti ran a shop before being appointed", {"start": "2019"}),
+    ],
+)
+def test_how_long_something_lasted_before_takes_no_time_from_a_post(before, when):
+    assert read(f"{before} head coach of Elm Rovers in 2019.", "employer") == [("Elm Rovers", when)]
