@@ -349,3 +349,18 @@ def test_an_age_behind_where_somebody_died_is_the_one_at_death(where):
 )
 def test_an_age_of_kin_behind_where_somebody_died_is_theirs(behind):
     assert "12" not in read(f"Marchetti died at her home, {behind}.", "age_statement")
+
+
+@pytest.mark.parametrize(
+    "home", ["residence, Rae Cottage,", "home in Elm Street,", "home, Elm Farm,", "own house in Elm Street,"]
+)
+def test_who_died_at_a_house_did_so_in_its_town(home):
+    text = f"Ilse Marchetti sang. She died at her {home} Oslo, on 11 August 1899."
+    assert read(text, "death_place").keys() == {"Oslo"}
+
+
+@pytest.mark.parametrize(
+    "behind", [", her son Per, Oslo's mayor, said", " after the war, Oslo mourned", ", said Per, Oslo"]
+)
+def test_a_town_behind_what_else_is_told_is_none_where_she_died(behind):
+    assert not read(f"Ilse Marchetti sang. She died at her home{behind}.", "death_place")
