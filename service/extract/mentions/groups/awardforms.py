@@ -135,6 +135,9 @@ def ranked(here: Here, index: int) -> Mention | None:
     if match is None:
         return None
     end = awardparts.behind_of(here.text, match.end(), here.end) if match["head"] else match.end()
+    monks = here.text[match.end() : end].rpartition(" ")[2] in words_of("not_behind_order")
+    if monks and token.text.lower() == "member":
+        return None
     return here.mention(token.start, end)
 
 

@@ -113,3 +113,15 @@ def test_any_house_of_its_kind_is_none_that_somebody_heads(text, told):
 )
 def test_who_matriculates_from_a_school_leaves_it_then(text, key):
     assert [dict(each.qualifiers) for each in claims(text) if each.field == "educated_at"] == [{key: "1935"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ilse Marchetti is a member of the Order of Preachers.", set()),
+        ("Ilse Marchetti is a Knight of the Order of Malta.", {("award", "Knight of the Order of Malta")}),
+        ("Ilse Marchetti is a member of the Order of Elmland.", {("award", "member of the Order of Elmland")}),
+    ],
+)
+def test_a_member_of_an_order_of_monks_has_no_honour(text, told):
+    assert read(text) == told
