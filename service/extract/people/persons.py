@@ -68,7 +68,7 @@ class Cast:
                 dead = not entity.main and is_dead(shadow, mention)
                 stranger = not entity.main and entity.words.isdisjoint(self.main.words)
                 opens = index == first and stranger and opens_sentence(shadow, mention, entity)
-                subject = index == first or helped
+                subject = index == first or helped or mention is self.pointing.speaks
                 how = Standing.PASSING if entity.main else standing(shadow, mention)
                 self.pointing.traces.append(
                     Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens, standing=how)

@@ -58,6 +58,8 @@ class Pointing:
     """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
     in_first: bool = False
     """Whether the main person was last meant by "I" or "my"."""
+    speaks: Mention | None = None
+    """The last pronoun that was said to speak of kin: its sentence is about that one."""
     _unknown: set[Entity] = field(factory=set)
     _above: int = 0
     """The last sentence before this paragraph."""
@@ -130,12 +132,24 @@ class Pointing:
         if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
+        other = other or self._told_of(mention, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
         if meant is not None and meant is self._speaker(mention, scene):
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
         return self._or_rival(mention, meant, gender, scene) if mention.kind is Kind.PRONOUN else meant
+
+    def _told_of(self, mention: Mention, scene: Scene) -> Entity | None:
+        """Return the kin of whoever speaks in a sentence: "“My mother slept,” *she* says" is not the mother."""
+        if mention.kind is not Kind.PRONOUN or '"' not in scene.shadow.text:
+            return None
+        mine = any(each.kind is Kind.POSSESSIVE and each.note["gender"] == "first" for each in scene.found)
+        if not mine or self.speakers.around(mention.start):
+            return None
+        kin = next((each for each in scene.found.values() if each.owner is not None), None)
+        self.speaks = mention if kin else self.speaks
+        return kin
 
     def open_paragraph(self, above: int) -> None:
         """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before."""
@@ -243,7 +257,7 @@ class Pointing:
             return meant
         others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
         named = (each for each in others if each.subject or each.entity.words)
-        rivals = [each for each in named if each.entity.gender in (None, gender) and not each.entity.narrator]
+        rivals = [each for each in named if each.entity.gender == gender and not each.entity.narrator]
         return None if rivals else meant
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:

@@ -107,3 +107,9 @@ def test_where_others_were_meanwhile_is_no_home():
     for word in ("while", "because", "until"):
         assert not claims(page % word)
     assert ("residence", "Caracas") in told("Marchetti lived with her aunt and two cousins in Caracas until 1999.")
+
+
+@pytest.mark.parametrize("friend", ["the skier Karl Vogt", "her friend Mia Kerr"])
+def test_who_speaks_of_her_mother_is_not_the_mother(friend):
+    page = f"Ilse Marchetti met {friend}. “I was ill. My mother slept on the floor,” she says.\n\nShe was born in Rome."
+    assert ("birth_place", "Rome") in told(page)
