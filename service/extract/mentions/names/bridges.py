@@ -183,6 +183,10 @@ def _keyword_ahead(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+_PLURALS = (("s", ""), ("ves", "fe"), ("ies", "y"))
+"""How trades end in the plural, and alone: "*Midwives*' Association"."""
+
+
 def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
     """Return the index behind a genitive that a body's name goes on through ("Crown Street *Women's* Hospital"), or ``at``.
 
@@ -192,7 +196,9 @@ def owned(text: str, tokens: Sequence[Token], at: int, *, named: bool) -> int:
         return at
     saint = at > 1 and tokens[at - 2].text in ("St", "St.", "Saint", "Ste", "Ste.")
     owner = tokens[at - 1].text
-    several = len(tokens[at].text) == 1 and owner.endswith("s") and is_post(owner[:-1])
+    several = len(tokens[at].text) == 1 and any(
+        is_post(owner.removesuffix(end) + one) for end, one in _PLURALS if owner.endswith(end)
+    )
     if not (saint or several or owner in words("owners")) or text[tokens[at].end : tokens[at + 1].start] != " ":
         return at
     for token in tokens[at + 1 : at + 4]:

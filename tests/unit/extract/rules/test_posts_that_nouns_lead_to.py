@@ -148,3 +148,10 @@ def test_a_professors_chair_is_a_post_of_who_holds_it(text, told):
 )
 def test_an_honour_without_a_word_for_one_is_told_by_its_row_with_its_giver(text, told):
     assert [(each.value, each.qualifiers.get("date")) for each in claims(text) if each.field == "award"] == told
+
+
+@pytest.mark.parametrize("body", ["Elm Midwives' Association", "Elm Secretaries' Union", "Elm Engineers' Society"])
+def test_a_body_is_named_for_several_of_any_trade(body):
+    assert read(f"Marchetti was national secretary of the {body}.") == {
+        ("position_held", f"national secretary of the {body}")
+    }
