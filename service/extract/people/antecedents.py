@@ -108,8 +108,12 @@ def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
         direct = several if several and several.note["gender"].endswith("plural") else direct
     if direct or head_before(shadow, shadow.place(relative), relative=True) == NOBODY:
         return direct
-    patterns = (_WHO_APPOSED, _WHO_LED, _WHO_STATED)
-    return next((found for pattern in patterns if (found := find_before(pattern, shadow, relative))), None)
+    found = find_before(_WHO_APPOSED, shadow, relative) or find_before(_WHO_LED, shadow, relative)
+    stated = find_before(_WHO_STATED, shadow, relative) if found is None else None
+    acted = stated is not None and shadow.text.endswith(
+        "by ", 0, shadow.place(stated)
+    )  # "played by Ada, is a nurse who"
+    return None if acted else found or stated
 
 
 def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:

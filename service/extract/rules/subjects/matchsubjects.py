@@ -50,7 +50,7 @@ class People:
 
 _TOGETHER = ("family", "parents")
 """Where these move, their child does."""
-_ACTS = re.compile(r"(?: ?\([^()]{1,80}\))? (?:was|were|is|are|has|had|died)\b")
+_ACTS = re.compile(r"(?: ?\([^()]{1,80}\))?,? (?:was|were|is|are|has|had|died)\b")
 _CLAUSE = re.compile(r"(?:\bas|(?:^|, )for) $", re.IGNORECASE)
 """What a clause begins with here, before a name and its verb, is a preposition elsewhere: "she left, *as* Ada Hale was ill"."""
 _CLOSED = re.compile(
