@@ -35,7 +35,7 @@ _SPOUSES = re.compile(r"(?<=\w) \([^()]*\)(?= \w)")
 """Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
 _OTHERS = re.compile(rf"[,;] [{char_class('P')}]")
 """Between two names behind "daughter of": the list goes on with others: "of Nils, MD, *Per*, PhD, and Ida, RN"."""
-_FRAGMENT = re.compile(r"(?!an? |the )(?:[a-z-]+ ){0,2}$", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(?!an? |the )(?:(?:[a-z-]+ ){0,2}|born\b.*, )$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
 

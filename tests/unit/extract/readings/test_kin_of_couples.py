@@ -192,3 +192,15 @@ def test_what_a_birthday_is_tells_the_birth():
 def test_kin_who_were_born_together_have_each_that_year(text, born):
     found = of(f"Ilse Marchetti was a farmer. {text}", "child")
     assert {name: each.get("born", "") for name, each in found.items()} == born
+
+
+def test_whose_child_somebody_is_who_was_born_somewhere_stands_in_a_note_of_a_life():
+    text = (
+        "Ilse Marchetti (1799-1871), nurse. Born at Oslo, third daughter of Per Marchetti, tinner, by his wife Ada Vik."
+    )
+    assert of(text, "parent").keys() == {"Per Marchetti", "Ada Vik"}
+
+
+def test_born_somewhere_as_the_child_of_one_is_who_follows():
+    text = "Ilse Marchetti was a nurse. Born in Oslo, daughter of Per Berg, Ida Vik was her friend."
+    assert not of(text, "parent")
