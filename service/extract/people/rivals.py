@@ -40,6 +40,8 @@ _WENT_BEFORE = re.compile(
     rf"(?:,? [{char_class('P')}])?(?:,[^.;]{{1,60}},|,)? (?:had )?(?:predeceased [{char_class('SHP')}]|preceded [{char_class('SHP')}] in death)"
 )
 """Behind one who has died before another: what follows is told of that other one."""
+_SOURCE = re.compile(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? )*(?P<who>[{char_class('P')}])")
+"""Who only says what a sentence tells of another: "*according to* Ada Byron, X was born"."""
 _ENDS_APPOSED = (",", " (")
 
 
@@ -49,7 +51,7 @@ def _told_of() -> re.Pattern[str]:
     heads = any_of(lexicon.words("people", "rivals", "works"))
     verbs = any_of(lexicon.words("people", "rivals", "verbs"))
     near = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
-    return re.compile(rf"\b(?:{heads} (?:of|on|about)|{verbs}) {near}(?:[A-Z][a-z]+\.? )?$")
+    return re.compile(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {near}(?:[A-Z][a-z]+\.? )?$")
 
 
 def standing(shadow: Shadow, mention: Mention) -> Standing:
@@ -61,11 +63,13 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
         return _of_kin(mention) if _KIN_ALONE.fullmatch(before) else Standing.PASSING
     if mention.kind is not Kind.PERSON or gone:
         return Standing.PASSING
-    if _BYLINE.match(before):
+    source = _SOURCE.search(shadow.text)
+    said = source is not None and shadow.mentions[source["who"]] is not mention
+    if said or _BYLINE.match(before) or _told_of().search(before):
         return Standing.TOLD_OF
     owned = _OWNED.fullmatch(before)
     if owned is None:
-        return Standing.TOLD_OF if _told_of().search(before) else Standing.PASSING
+        return Standing.PASSING
     noun = shadow.mentions.get(owned["noun"])
     if noun is None and not (
         owned["noun"] in lexicon.words("people", "rivals", "beside")
@@ -81,9 +85,10 @@ def _of_kin(kin: Mention) -> Standing:
 
 _BESIDE = re.compile(
     rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"
+    rf"|\b(?:of|about) (?P<said>[{char_class('P')}]): [\"“‘']$"
 )
 
 
 def named_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
-    """Return who is named right before the clause that a pronoun opens, and may be meant by it: Y in "X met Y when she"."""
+    """Return who is named right before the clause that a pronoun opens, and may be meant by it: Y in "X met Y when she", "X said of Y: “She”"."""
     return find_before(_BESIDE, shadow, pronoun)

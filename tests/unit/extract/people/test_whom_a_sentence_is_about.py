@@ -1,0 +1,39 @@
+"""Behind a sentence that is about somebody else "she" may be that one, so that nothing is claimed."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+_LIFE = {"birth_place", "birth_date", "residence", "position_held", "child"}
+
+
+def _told(text: str) -> list[str]:
+    return [each.field for each in claims(text) if each.field in _LIFE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti's book tells the story of Ida Lund. She was born in Rome.",
+        "Ilse Marchetti's novel is about Ida Lund. She was born in Rome.",
+        "According to Ilse Marchetti, Ida Lund was born in Rome. She moved to Oslo.",
+        "Ida Lund was born in Rome, according to Ilse Marchetti. She moved to Oslo.",
+        'Ilse Marchetti said of Ida Lund: "She was born in Rome."',
+        "After Ilse Marchetti left Nokia, Ida Lund took over as chief executive.",
+    ],
+)
+def test_what_is_told_of_another_is_not_hers(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Ilse Marchetti met Ida Lund. She was born in Rome.", "birth_place"),
+        ('"She was born in Rome," said Ida Lund of Ilse Marchetti.', "birth_place"),
+        ("Ilse Marchetti left Nokia in 1990 as chief executive.", "position_held"),
+        ("According to Ida Lund, Ilse Marchetti was born in Rome.", "birth_place"),
+    ],
+)
+def test_what_is_told_of_her_is(text: str, field: str) -> None:
+    assert field in _told(text)
