@@ -110,10 +110,9 @@ def antecedent(shadow: Shadow, relative: Mention) -> Mention | None:
         return direct
     found = find_before(_WHO_APPOSED, shadow, relative) or find_before(_WHO_LED, shadow, relative)
     stated = find_before(_WHO_STATED, shadow, relative) if found is None else None
-    acted = stated is not None and shadow.text.endswith(
-        "by ", 0, shadow.place(stated)
-    )  # "played by Ada, is a nurse who"
-    return None if acted else found or stated
+    if stated is not None and shadow.text.endswith("by ", 0, shadow.place(stated)):
+        return None  # "played by Ada, is a nurse who"
+    return found or stated
 
 
 def other_name_of(shadow: Shadow, mention: Mention) -> Mention | None:

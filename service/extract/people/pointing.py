@@ -21,9 +21,9 @@ from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, 
 from service.extract.text import lexicon
 
 _KEPT = 40
+"""So many mentions are kept: none further back is what a pronoun means."""
 _LATELY = 3
 """So many sentences back a couple was told of that "the couple" means."""
-"""So many mentions are kept: none further back is what a pronoun means."""
 _NEAR = 2
 """So many sentences before direct speech may have told of who speaks."""
 _SEVERAL = "*"

@@ -82,7 +82,7 @@ def _is_glued(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
 def _links(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word before ``at`` joins two parts of a name: "Arts *and* Letters", "City *of* Rome", "Luiz *de* Camões"."""
     word = tokens[at - 1].text
-    if word == "in" and _is_subject(tokens[at].text) and tokens[at - 2].text.rstrip("s") in _HONOURED_IN:
+    if word == "in" and _is_subject(tokens[at].text) and tokens[at - 2].text.rstrip("s") in words("honoured_in"):
         return True  # "Woman *in* Science Award"
     if (
         word not in words("links")
@@ -91,24 +91,6 @@ def _links(text: str, tokens: Sequence[Token], at: int) -> bool:
     ):
         return False
     return word not in ("and", "&", "for", "of") or _compound(tokens, at)
-
-
-_HONOURED_IN = frozenset(
-    (
-        "Woman",
-        "Women",
-        "Man",
-        "Men",
-        "Excellence",
-        "Achievement",
-        "Leadership",
-        "Leader",
-        "Innovation",
-        "Service",
-        "Contribution",
-        "Merit",
-    )
-)
 
 
 def _compound(tokens: Sequence[Token], at: int) -> bool:
