@@ -17,6 +17,19 @@ def _named_last(known: tuple[str, Span], reading: Reading) -> tuple[str, Span] |
     return None if _MOVED.search(between.of(reading.document.text)) else known
 
 
+def _may_be_another(known: tuple[str, Span], reading: Reading) -> bool:
+    """Tell whether another school than the known one may be meant: one is named since, or the known one was left."""
+    text, span = reading.document.text, known[1]
+    last = _named_last(known, reading)
+    return (last is not None and last[1] != span) or _LEFT.search(
+        text, max(0, span.start - _LOOK), span.start
+    ) is not None
+
+
+_LEFT = re.compile(
+    r"\b(?:dropp(?:ed|ing) out of|expelled from|withdr(?:ew|awing) from|quit|left|leaving|abandon(?:ed|ing)) (?:the )?$"
+)
+_LOOK = 24
 _THERE = re.compile(r"\b(?:there|same)\b")
 _MOVED = re.compile(
     r"\b(?:moved|went|came|returned|travell?ed|emigrated|sailed|settled|transferred|relocated)\b(?: [a-z]+){0,2} (?:to|in) (?:the )?[^\W\d_a-z]"
@@ -32,6 +45,8 @@ def carried(field: str, reading: Reading) -> Iterator[tuple[None, str, Span]]:
     remembered = reading.memory.before(field, place)
     if remembered and _THERE.search(reading.match[0]):
         remembered = _named_last(remembered, reading)
+    elif remembered and field == "educated_at" and _may_be_another(remembered, reading):
+        remembered = None
     if remembered and place - remembered[1].end <= _CARRIED:
         value, span = remembered
         yield None, value, span

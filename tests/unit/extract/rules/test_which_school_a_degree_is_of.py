@@ -103,3 +103,16 @@ def test_a_faculty_is_one_with_its_university(school):
 def test_the_degree_of_a_school_is_the_last_one_before_it(text):
     degrees = {each.qualifiers.get("degree") for each in claims(text) if each.value == "Harvard"}
     assert degrees == {"PhD"}
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Ilse Marchetti dropped out of Tarn Polytechnic. She applied to Lomax Academy.",
+        "Ilse Marchetti studied at Tarn Polytechnic. Her brother went to Lomax University.",
+        "Ilse Marchetti dropped out of Tarn Polytechnic.",
+    ],
+)
+def test_who_graduated_where_another_school_may_be_meant_graduated_nowhere(between: str) -> None:
+    told = claims(f"{between} She graduated in 2009.")
+    assert [each.value for each in told if each.qualifiers.get("end") == "2009"] == []
