@@ -62,7 +62,8 @@ def fellow(here: Here, index: int) -> Mention | None:
     if known and before in words("fellows"):
         return here.mention(here.tokens[index - 1].start, token.end)
     match = _SOCIETY.match(here.text, token.start, here.end)
-    if match is None or before.lower() in words("paid_fellows") or not _elects(match["body"], before):
+    led = here.tokens[index - 2].text if before in ("a", "an") and index > 1 else before  # "elected *a* Fellow"
+    if match is None or before.lower() in words("paid_fellows") or not _elects(match["body"], led):
         return None
     name = " ".join(match.group().split())
     return here.mention(token.start, match.end(), f"Fellow {name.split(None, 1)[1]}")
