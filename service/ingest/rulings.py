@@ -132,5 +132,5 @@ def _false_days(key: str, table: _Table) -> Faults:
     false = [name for name in ("date", "expires") if name in table and not is_day(table[name])]
     for name in false:
         yield f"{key}.{name}", f"{table[name]!r} is no day of the calendar", "expected one such as '2026-01-02'"
-    if not false and "date" in table and table.get("expires", "9999") < table["date"]:
+    if not false and "date" in table and "expires" in table and table["expires"] < table["date"]:
         yield f"{key}.expires", f"{table['expires']!r} is before its date, {table['date']!r}", "set it to a later day"

@@ -70,6 +70,11 @@ def test_rulings_are_read_in_order_with_ids_made_of_what_they_decide(tmp_path):
     )
 
 
+def test_a_ruling_of_the_last_years_that_never_expires_is_read(tmp_path):
+    (tmp_path / NAME).write_text(table(date='"9999-01-02"'))
+    assert [each.expires for each in read_rulings(tmp_path, "ada-byron")] == [None]
+
+
 def test_a_mended_reason_keeps_the_id_and_another_profile_has_another(tmp_path):
     (tmp_path / NAME).write_text(table())
     (first,) = read_rulings(tmp_path, "ada-byron")
