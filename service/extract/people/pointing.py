@@ -138,7 +138,11 @@ class Pointing:
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
-        return self._or_rival(mention, meant, gender, scene) if mention.kind is Kind.PRONOUN else meant
+        if mention.kind is Kind.PRONOUN:
+            return self._or_rival(mention, meant, gender, scene)
+        as_unsure = (self.unsure[each] for each, one in scene.found.items() if one is meant and each in self.unsure)
+        self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
+        return meant
 
     def _told_of(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return the kin of whoever speaks in a sentence: "“My mother slept,” *she* says" is not the mother."""

@@ -35,6 +35,10 @@ def read(text: str) -> set[tuple[str, str]]:
             "Ilse Marchetti was elected a Fellow of the Elm Institute of Physics in 1990.",
             {("award", "Fellow of the Elm Institute of Physics")},
         ),
+        (
+            "Ilse Marchetti is an Honorary Member of the Royal Academy of Music.",
+            {("award", "Honorary Member of the Royal Academy of Music")},
+        ),
         ("Ilse Marchetti was elected a Royal Academician in 1991.", {("award", "Royal Academician")}),
         (
             "Ilse Marchetti was elected a Fellow of the Royal Society in 1987, President of the Elm Society in 1990.",
