@@ -98,9 +98,9 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
-                kin = tied(clauses.shadow, kin_born(clauses.shadow, parted(clauses.shadow, wed(clauses.shadow, told))))
-                in_words = counted(clauses.shadow, kin)
-                if (shown := based(clauses.shadow, in_words)) is not None:
+                for detailed in (wed, parted, kin_born, tied, counted):
+                    told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
+                if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)
 
 

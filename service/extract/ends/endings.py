@@ -5,6 +5,7 @@ Each judge says where a name ends, that it is UNKNOWN, or None where it has noth
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from service.domain.selector import Span
 from service.extract.ends.around import APART, NAMED, UNKNOWN, Around, Beside, Name
@@ -24,22 +25,19 @@ from service.extract.ends.evidence import (
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.names.halves import fields, names_several
 from service.extract.mentions.places.gazetteer import lookup
+from service.extract.text import lexicon
 
 _WORD = r"[^\W\d_a-z][\w’'&-]*"
 _CAPITALS = re.compile(rf"{_WORD}(?: {_WORD}| (?:and|&|of|of the) {_WORD})*")
 _NUMBER = re.compile(r"(?:(?<=Post) \d{4}|\.? ?\d{1,3})(?![\w-])")
 _NUMBERED = re.compile(r" (?:No|Nr|№)\.? ?\d{1,4}\b")
 _ADDRESS = re.compile(r"\.(?:com|org|net|co|io|gov|edu|info|tv|fm|[a-z]{2})\b(?:\.[a-z]{2}\b)?")
-_JOINED = re.compile(r"(?![-‑](?:educated|trained)\b)[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
+_JOINED = re.compile(r"[-‑–/&+@](?:(?P<capital>[^\W\d_a-z][\w’'&-]*)|[a-z’'])")
 _FORM = re.compile(r",? (?P<form>[\w.]+)")
 _YEAR = re.compile(r"\d{4}(?! ?[-–—/]|\d)(?=\W*[a-z])")
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _LIST = re.compile(rf"(?:,[ \u00a0]?{_ITEM}){{1,4}},? (?:and|&) {_ITEM}(?: in {_ITEM})?(?![\w’'&-])")
 _FIELDS = re.compile(r"[a-z-]+(?:(?:,? and |, | )[a-z-]+){0,4}")
-_LEARNER = re.compile(
-    r" (?:graduate(?: student)?|alumn(?:a|us)|alum|dropout)(?! (?:school|students|program|programme|course|degree|work|stud(?:y|ies)|cent(?:re|er)|division|faculty|council|fellow|assistant|research|association)s?\b)(?![\w-])"
-)
-"""Behind a school: who has learned there."""
 _STEPS = 3
 """A name goes on over no more of such joints than this."""
 
@@ -71,7 +69,7 @@ def _by_mark(name: Name, beside: Beside) -> int | None:
         number = name.match(_NUMBER)
         return number.end() if number else UNKNOWN
     address, more = name.match(_ADDRESS), name.match(_JOINED)
-    if address or more is None:
+    if address or more is None or name.match(_learned_at()):
         return address.end() if address else name.end
     return more.end() if more["capital"] else UNKNOWN
 
@@ -260,11 +258,20 @@ def _by_noun(name: Name, beside: Beside) -> int | None:
     """Judge a small word behind a name: a noun that it belongs to, where it is none that closes a phrase: "UN *food agency*"."""
     if not beside.word[0].isalpha() or closes_phrase(beside.word):
         return None
-    if name.match(_LEARNER):
+    if name.match(_learned_at()):
         return name.end
     reached = noun_phrase(name.around, name.end)
     course = is_abbreviation(name.value) and name.around.text.endswith(("program", "programme", "programs"), 0, reached)
     return UNKNOWN if reached is None or course else reached
+
+
+@cache
+def _learned_at() -> re.Pattern[str]:
+    """Match what tells behind a school who has learned there: "Harvard *graduate*", "Harvard*-educated*"; not "Harvard *graduate school*"."""
+    joined = lexicon.alternation(lexicon.words("schools", "joined"))
+    learners = lexicon.alternation(lexicon.phrases("schools", "learners"))
+    others = lexicon.alternation(lexicon.words("schools", "not_learners"))
+    return re.compile(rf"[-‑](?:{joined})\b| (?:{learners})(?! (?:{others})\b)(?![\w-])")
 
 
 _Judge = Callable[[Name, Beside], int | None]

@@ -1,10 +1,12 @@
 """Who acts in a clause, and is not the one whom its object means; and who is called by the number of children."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.antecedents import find_before
+from service.extract.text import lexicon
 
 _ACTOR = re.compile(
     rf"^(?:[^,;:.{char_class('PSNRHKOF')}]* )?(?P<actor>[{char_class('PNK')}])(?: [{char_class('R')}] [^,;:{char_class('PSNRHK')}]*?)?"
@@ -34,10 +36,11 @@ def acts_alone(shadow: Shadow, actor: Mention, pronoun: Mention) -> bool:
 _ACTS = re.compile(
     rf"(?:,? [{char_class('R')}])? (?:(?:has|had|also|later|first|once|[a-z]+ly) )*(?P<verb>[a-z-]+) (?P<whom>[{char_class('HS')}])"
 )
-_GIVES = re.compile(
-    r"(?:taught|teaches|gave|gives|told|tells|sent|sends|shows?|showed|offer(?:s|ed)|lent|brought|bought|sold|paid|asks?|asked|promised|granted|handed|wrote|awarded)$"
-)
-"""Behind these "her" owns nothing: "gave her roses"."""
+
+
+def _gives() -> AbstractSet[str]:
+    """Return verbs behind which "her" owns nothing: "gave her roses"."""
+    return lexicon.words("people", "others", "gives")
 
 
 def acts_on(shadow: Shadow, noun: Mention) -> bool:
@@ -46,7 +49,7 @@ def acts_on(shadow: Shadow, noun: Mention) -> bool:
     whom = shadow.mentions[match["whom"]] if match else None
     if match is None or whom is None or whom.value not in ("her", "him"):
         return False
-    return whom.value == "him" or bool(_GIVES.match(match["verb"]) or _OBJECT.match(shadow.small, match.end()))
+    return whom.value == "him" or match["verb"] in _gives() or _OBJECT.match(shadow.small, match.end()) is not None
 
 
 _SOME = re.compile(r"\b(?:an?|another|one)(?: [a-z]+)? $", re.IGNORECASE)

@@ -59,7 +59,11 @@ class Owners:
         if match := patterns()["outlives"].search(head):
             return self.person(match)
         if kin.value.islower() and (match := patterns()["bare"].search(head)):
-            return self.clause(match.start("q")) if self._is_bare(position, kin, match["how"]) else None
+            return (
+                self.clause(match.start("q"))
+                if self._is_bare(position, kin, beside=match["beside"] is not None)
+                else None
+            )
         match = patterns()["having"].search(head) or patterns()["survived"].search(head)
         if match:
             return self.clause(match.start("q" if match["q"] else 0))
@@ -73,10 +77,10 @@ class Owners:
         itself = not owner.persons[0].words or not named.isdisjoint(owner.persons)
         return Owner((self.people.main,), owner.start) if itself else owner
 
-    def _is_bare(self, position: int, kin: Mention, how: str) -> bool:
+    def _is_bare(self, position: int, kin: Mention, *, beside: bool) -> bool:
         """Tell whether kin are named without a word for whose they are; brothers may be each other's, "mother Russia" is nobody's."""
         others = kin.note["gender"].endswith("plural") and kin.note["field"] == "sibling"
-        land = kin.note["field"] == "parent" and how not in ("with", "alongside")
+        land = kin.note["field"] == "parent" and not beside
         return not others and not land and patterns()["bare_name"].match(self.shadow.text, position + 1) is not None
 
     def left_behind(self, possessive: re.Match[str]) -> Owner | None:

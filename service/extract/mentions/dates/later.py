@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from service.extract.mentions.dates.datemention import DateMention
-from service.extract.text.numerals import value_of
+from service.extract.mentions.dates.relative import counted
 from service.extract.text.vocabulary import vocabulary
 
 _HINTS = frozenset(("later", "year"))
@@ -54,8 +54,7 @@ def _told(text: str, start: int, stop: int, found: Sequence[DateMention]) -> Ite
             continue
         year = int(base.edtf[:4])
         if match["count"]:
-            word = match["count"].lower()
-            count = 1 if word in ("a", "an") else value_of(word) or 0
+            count = counted(match["count"])
             edtf = f"{year + count:04}~" if 0 < count < _MOST else ""
         else:
             edtf = f"{year + (1 if match['next'] else 0):04}"

@@ -96,11 +96,11 @@ def _months(text: str, start: int, stop: int) -> Iterator[DateMention]:
 def _so_long_ago(text: str, start: int, stop: int) -> Iterator[DateMention]:
     for match in _AGO.finditer(text, start, stop):
         head = text[max(start, match.start() - _LOOK) : match.start()]
-        if _count(match["count"]) and not _AT_LEAST.search(head):
+        if counted(match["count"]) and not _AT_LEAST.search(head):
             yield DateMention(match.start(), match.end(), " ".join(match.group().lower().split()), "relative")
 
 
-def _count(word: str) -> int:
+def counted(word: str) -> int:
     """Return how many years or months a word in front of them counts, or 0: vague ones and hundreds tell no year."""
     count = 1 if word.lower() in ("a", "an") else value_of(word.lower()) or 0
     return count if count < _LONG_AGO else 0
@@ -128,7 +128,7 @@ def resolved(words: str, published: When) -> str:
         years = (low.year, high.year) if words.startswith("this") else (low.year - 1, high.year - 1)
         return f"{years[0]:04}" if years[0] == years[1] else ""
     if ago := _AGO.fullmatch(words):
-        return _ago(_count(ago["count"]), ago["unit"], low, high)
+        return _ago(counted(ago["count"]), ago["unit"], low, high)
     if words in _MONTHS:
         return _by_month(_MONTHS[words], low, high)
     if words.endswith(" month"):

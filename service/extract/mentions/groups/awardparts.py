@@ -13,9 +13,6 @@ _SPACES = (" ", "\u00a0")
 _LONGEST = 9
 """So many tokens of a name may stand before its noun, or behind it."""
 
-_BEFORE_ARTICLES, _ARTICLES = ("de", "van", "von"), ("la", "las", "los", "der", "den")
-"""Two small words join the parts of the name of whom a prize is named for: "Juan *de la* Cierva Prize"."""
-
 
 @cache
 def words(key: str) -> AbstractSet[str]:
@@ -63,8 +60,11 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
     word = tokens[at - 1].text
     if word[0].isupper() or (small and word in words("modifiers")):
         return at if word in words("stops") else at - 1
-    if word in _ARTICLES and at - 3 >= low and tokens[at - 2].text in _BEFORE_ARTICLES and is_capital(tokens[at - 3]):
-        return at - 3 if all(follows(text, tokens, each) for each in (at - 1, at - 2)) else at
+    particles = lexicon.words("names", "particles")
+    if at - 3 >= low and {word, tokens[at - 2].text} <= particles and is_capital(tokens[at - 3]):
+        return (
+            at - 3 if all(follows(text, tokens, each) for each in (at - 1, at - 2)) else at
+        )  # "Juan *de la* Cierva Prize"
     if at - 2 < low or not is_capital(tokens[at - 2]) or tokens[at - 2].text in words("stops"):
         return at
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))

@@ -15,14 +15,18 @@ from service.extract.text import lexicon
 from service.extract.text.tokens import CAPITAL, WORDS_REMEMBERED
 from service.extract.text.wordkinds import given_names
 
-_PARTICLES = r"(?:de|van|von|da|di|du|del|della|vom|zum|zur)[ \u00a0](?:(?:la|las|los|der|den|het)[ \u00a0])?"
-"""What joins the parts of the name of whom a school is named for: "Willem *de* Kooning Academy"."""
-_LEFT = re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{_PARTICLES}(?={WORD}))?)+$")
 BACK = 90
 """So far before its noun a name is looked for."""
 _INSIDE = re.compile(r"[a-z,] $")
 """What stands before a name inside a sentence: there a word that opens sentences may open it."""
 _CAMPUS = re.compile(rf"(?:,|(?P<dash>[ \u00a0]?[–-]))[ \u00a0]?(?P<town>{WORD}(?:[ \u00a0]{WORD})?)")
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    """Match the words before a noun of learning, with what joins those of whom a school is named for: "Willem *de* Kooning Academy"."""
+    joined = rf"(?:(?:{lexicon.alternation(lexicon.words('names', 'particles'))})[ \u00a0]){{1,2}}(?={WORD})"
+    return re.compile(rf"(?:(?<![\w.’'-])(?:{ADJECTIVE}[ \u00a0]and|{WORD})[ \u00a0](?:{joined})?)+$")
 
 
 @cache
@@ -49,7 +53,7 @@ def _openers() -> AbstractSet[str]:
 def first_of(text: str, start: int, floor: int) -> int:
     """Return where the capitalised words before ``start`` begin, function words and titles left out."""
     low = max(floor, start - BACK)
-    match = _LEFT.search(text[low:start])
+    match = _left().search(text[low:start])
     if match is None:
         return start
     first, inside = 0, _INSIDE.search(text, max(0, low + match.start() - 2), low + match.start()) is not None

@@ -89,15 +89,12 @@ def _named(text: str, token: Token, floor: int) -> Span | None:
     return Span(start, with_campus(text, name, end))
 
 
-_LEARNED = ("educated", "trained")
-
-
 def _hyphened(token: Token) -> Span | None:
     """Return a school in a word that a hyphen joins: "*UC-Davis*", "a *Harvard*-educated lawyer"."""
     school, _, behind = token.text.partition("-")
     if school in words("families"):
         return Span(token.start, token.end)
-    learned_at = behind in _LEARNED and (school in words("sure") or school in words("unsure"))
+    learned_at = behind in words("joined") and (school in words("sure") or school in words("unsure"))
     return Span(token.start, token.start + len(school)) if learned_at else None
 
 
