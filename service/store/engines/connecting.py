@@ -1,5 +1,7 @@
 """From an address to a database, of which nothing is opened yet."""
 
+from logging import LogRecord, getLogger
+
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -34,11 +36,23 @@ def parse(url: str) -> URL:
 
 def connect(url: URL) -> Database:
     """Return the database at ``url``, as :func:`parse` gives it."""
+    database = _connect(url)
+    pool = type(database.engine.pool)
+    getLogger(f"{pool.__module__}.{pool.__name__}").addFilter(_is_no_interruption)
+    return database
+
+
+def _connect(url: URL) -> Database:
     if url.get_backend_name() == "sqlite":
         return sqlite.connect(url)
     from service.store.engines import postgres  # noqa: PLC0415 - its driver is an extra
 
     return postgres.connect(url)
+
+
+def _is_no_interruption(record: LogRecord) -> bool:
+    """Tell whether a pool logs a fault: it also logs, with a traceback, that Ctrl-C came while a connection was given back."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], KeyboardInterrupt)
 
 
 def _name(url: URL) -> str:
