@@ -119,13 +119,13 @@ def test_wordpress_that_does_not_trust_the_site_shows_the_card_and_hears_its_hei
         assert SECRET not in frame.content()
 
 
-def test_a_frame_says_its_height_before_it_has_loaded(chrome, host, service):
+def test_a_frame_measures_its_height_before_it_has_loaded(chrome, host, service):
     address = host.article("/early", WORDPRESS.replace("ADDRESS", f"{service.base}/embed/{MIRA}"))
     with visiting(chrome, host.article("/before", "")) as visit:
         visit.context.add_init_script(PARSING)
         visit.page.goto(address)
         visit.page.wait_for_function("heights.length > 0")
-        assert visit.page.frames[-1].evaluate("said")[:1] == ["loading"]
+        assert visit.page.frames[-1].evaluate("measured")[:1] == ["loading"]
 
 
 def test_a_citation_in_untrusted_wordpress_leads_the_whole_page_to_its_passage(chrome, host, service):
