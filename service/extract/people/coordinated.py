@@ -87,9 +87,9 @@ def _tells_of_ties(text: str) -> bool:
     return any(word in text for word in _TIES)
 
 
-def spouse_in_front(shadow: Shadow, owner: Mention, kin: Mention) -> Mention | None:
-    """Return whom a spouse's noun behind a comma means: X in "met X, her husband, at", not in "met X, her husband and Y"."""
-    if not (is_spouse(kin) and _CLOSED.match(shadow.text, shadow.place(kin) + 1)):
+def kin_in_front(shadow: Shadow, owner: Mention, kin: Mention) -> Mention | None:
+    """Return whom a kin word behind a comma means: X in "met X, her husband, at", not in "met X, her husband and Y"."""
+    if not _CLOSED.match(shadow.text, shadow.place(kin) + 1):
         return None
     return find_before(_IN_FRONT, shadow, owner)
 

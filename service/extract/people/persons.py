@@ -11,7 +11,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.actors import is_helped, stands_for_parent
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
-from service.extract.people.coordinated import fell_in_love, married_to, partners, spouse_in_front
+from service.extract.people.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.entities import Entity, gender_of, name_words, number_of
 from service.extract.people.interviews import interview_of
 from service.extract.people.named import Naming
@@ -127,15 +127,19 @@ class Cast:
         return entity
 
     def _in_front(self, owner: Entity, before: Mention, kin: Mention, scene: Scene) -> Entity | None:
-        """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was"; the two are a couple from there on."""
-        named = spouse_in_front(scene.shadow, before, kin) if before.kind is Kind.POSSESSIVE else None
+        """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was", a couple from there on; other kin get their gender."""
+        named = kin_in_front(scene.shadow, before, kin) if before.kind is Kind.POSSESSIVE else None
         known = scene.found.get(named) if named else None
         if known is None or known in owner.persons or known.members or known.gender not in (None, kin.note["gender"]):
+            return None
+        if not is_spouse(kin):
+            known.gender = known.gender or _GENDERED.get(kin.note["gender"])
             return None
         self.pointing.couple(owner, known, scene.sentence)
         return known
 
 
+_GENDERED = {"male": "male", "female": "female"}
 _NAMED = re.compile(rf"(?:,| is| was) (?:[{char_class('H')}] )?(?P<who>[{char_class('KP')}])")
 
 

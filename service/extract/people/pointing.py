@@ -17,7 +17,7 @@ from service.extract.people.narrator import is_spoken, speaker_of
 from service.extract.people.rivals import Standing, named_beside
 from service.extract.people.roster import Roster
 from service.extract.people.speaking import Speakers
-from service.extract.people.traces import Trace, is_topic, likeliest, rival_of, topic, trades_in
+from service.extract.people.traces import Trace, is_alone, is_topic, likeliest, rival_of, topic, trades_in
 from service.extract.text import lexicon
 
 _KEPT = 40
@@ -171,7 +171,7 @@ class Pointing:
         if beside is not None and beside is not meant and beside.gender == gender:
             self.unsure[mention] = Standing.TOLD_OF
         rival = rival_of(meant, self.traces, gender, scene.sentence) if scene.sentence - 1 > self._above else None
-        if rival is None or rival.standing is not Standing.TOLD_OF:
+        if rival is None or not (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces)):
             self.unsure.update({mention: rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)

@@ -30,6 +30,10 @@ _OWNED = re.compile(
 _KIN_ALONE = re.compile(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
+_KIN_BEHIND = re.compile(
+    rf", (?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}]),"
+)
+"""Behind the name that opens a sentence: "Ines, *her sister*, is a lawyer"."""
 _BYLINE = re.compile(
     rf"(?:(?:about )?(?:[{char_class('N')}]|the (?:author|writer|reporter|journalist|photographer|contributor|translator)s?)[:,-]{{1,2}} "
     r"|(?:(?:written|reported|edited|compiled|translated|text|words|story|report|photographs|additional reporting) )?by )$",
@@ -67,7 +71,15 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     said = source is not None and shadow.mentions[source["who"]] is not mention
     if said or _BYLINE.match(before) or _told_of().search(before):
         return Standing.TOLD_OF
-    owned = _OWNED.fullmatch(before)
+    return _of_owned(shadow, place)
+
+
+def _of_owned(shadow: Shadow, place: int) -> Standing:
+    """Return how somebody is brought in whose name stands beside what they are to another: "Her predecessor, X, was", "X, her sister, is"."""
+    kin = _KIN_BEHIND.match(shadow.text, place + 1) if not place else None
+    if kin is not None:
+        return _of_kin(shadow.mentions[kin["kin"]])
+    owned = _OWNED.fullmatch(shadow.text[:place])
     if owned is None:
         return Standing.PASSING
     noun = shadow.mentions.get(owned["noun"])

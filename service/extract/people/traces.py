@@ -110,6 +110,21 @@ def rival_of(meant: Entity, traces: Sequence[Trace], gender: str, sentence: int)
     return max(may_be, key=lambda each: each.standing is not Standing.PASSING, default=None)
 
 
+def is_alone(parent: Trace, traces: Sequence[Trace]) -> bool:
+    """Tell whether a sentence is about a named, living parent alone: about nobody else, nor about what happens to the child."""
+    told = [each for each in traces if each.sentence == parent.sentence]
+    others = [each for each in told if not each.entity.main]
+    named = any(each.entity.words for each in others)
+    return (
+        named
+        and all(each.owner and each.position <= 1 for each in told if each.entity.main)
+        and all(
+            each.standing is Standing.PARENT and each.entity.gender in (None, parent.entity.gender) for each in others
+        )
+        and not any(each.dead for each in others)
+    )
+
+
 def topic(traces: Sequence[Trace], sentence: int) -> Entity | None:
     """Return the single person whom the last sentences before and with this one were about, or None.
 

@@ -62,12 +62,14 @@ def test_who_is_of_another_gender_is_not_meant() -> None:
 
 
 def test_a_life_goes_on_behind_the_trades_of_parents_but_a_birth_there_may_be_theirs() -> None:
-    parents = "Marta Hale grew up in Porto. Her mother, Eva Stern, was a teacher."
+    parents = "Marta Hale grew up in Porto. Her mother was a teacher."
     assert ("educated_at", "Lund University") in told(f"{parents} She was educated at Lund University.")
-    assert told(f"{parents} She was born in Soria in 1931 and died in 2001.") == {
-        ("residence", "Porto"),
-        ("parent", "Eva Stern"),
-    }
+    assert told(f"{parents} She was born in Soria in 1931 and died in 2001.") == {("residence", "Porto")}
+
+
+def test_behind_a_sentence_about_a_named_parent_alone_nothing_is_told_by_a_pronoun_that_may_mean_either() -> None:
+    parent = "Marta Hale grew up in Porto. Her mother, Eva Stern, was a teacher."
+    assert told(f"{parent} She was educated at Lund University.") == {("residence", "Porto"), ("parent", "Eva Stern")}
 
 
 def test_of_who_is_named_right_before_the_clause_nothing_is_claimed_for_the_other() -> None:

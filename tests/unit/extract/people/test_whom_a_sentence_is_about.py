@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.extract.documents import claims
 
-_LIFE = {"birth_place", "birth_date", "residence", "position_held", "child"}
+_LIFE = {"educated_at", "birth_place", "birth_date", "residence", "position_held", "child"}
 
 
 def _told(text: str) -> list[str]:
@@ -19,6 +19,9 @@ def _told(text: str) -> list[str]:
         "According to Ilse Marchetti, Ida Lund was born in Rome. She moved to Oslo.",
         "Ida Lund was born in Rome, according to Ilse Marchetti. She moved to Oslo.",
         'Ilse Marchetti said of Ida Lund: "She was born in Rome."',
+        "Her mother, Grete Marchetti, was a vet. She studied at Harvard.",
+        "Grete Marchetti, her mother, was a vet. She studied at Harvard.",
+        "Ida Lund, her sister, is a vet. She studied at Harvard.",
         "After Ilse Marchetti left Nokia, Ida Lund took over as chief executive.",
     ],
 )
@@ -32,6 +35,12 @@ def test_what_is_told_of_another_is_not_hers(text: str) -> None:
         ("Ilse Marchetti met Ida Lund. She was born in Rome.", "birth_place"),
         ('"She was born in Rome," said Ida Lund of Ilse Marchetti.', "birth_place"),
         ("Ilse Marchetti left Nokia in 1990 as chief executive.", "position_held"),
+        ("Her father, Karl, was a vet. She studied at Harvard.", "educated_at"),
+        ("Karl, her father, was a vet. She studied at Harvard.", "educated_at"),
+        ("Her mother was a vet. She studied at Harvard.", "educated_at"),
+        ("Her father, Karl, was a baker and her mother, Grete, a vet. She studied at Harvard.", "educated_at"),
+        ("Her mother, Grete, raised her alone. She studied at Harvard.", "educated_at"),
+        ("Her mother, Grete, died in 1950. She studied at Harvard.", "educated_at"),
         ("According to Ida Lund, Ilse Marchetti was born in Rome.", "birth_place"),
     ],
 )
