@@ -15,11 +15,12 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.persons import Cast
 from service.extract.text import lexicon
+from service.extract.text.boxes import is_heading
 from service.extract.text.layout import Block
 from service.extract.text.wordkinds import given_names, is_verb
 
 _NAMED = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+(?::?$|,? )"
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}(?:[\"“][\w-]{2,20}[\"”] )?(?:(?:al|el|as|ash|ad|an|ar)-|(?:de|da|van|von|der|bin|ibn|del|la) )?[^\W\d_a-z][\w.'’-]+(?::?$|,? )"
 )
 _POST = re.compile(
     rf"[{char_class('P')}](?:, | [–—|-] | \(|: )(?:(?:the|an?|our|its|[a-z-]+) ){{0,3}}[{char_class('TJ')}](?:\)|,? (?:of|for|at|and|&|since) [^.;:!?{char_class('PSNRHK')}]{{1,60}}|, [{char_class('OL')}])*$"
@@ -52,7 +53,9 @@ class Above:
         words = self.document.text[block.start : block.end]
         if block.kind == "item":
             return self.other
-        if block.kind != "heading" or not _NAMED.match(words) or _is_shouted(words):
+        if block.kind != "heading" or not _NAMED.match(words) or is_heading(words):
+            return None
+        if _is_shouted(words) and not self._is_own(words):
             return None
         span = Span(block.start, block.end)
         mentions = annotate(self.document, span, frozenset((block.start,)), self.names)
@@ -100,10 +103,14 @@ class Above:
         turned = (Kind.PRONOUN, Kind.POSSESSIVE)
         return {each: self.headed if who.main and each.kind in turned else who for each, who in entities.items()}
 
+    def _is_own(self, words: str) -> bool:
+        """Tell whether a line holds all words of the main person's name."""
+        main = name_words(self.persons.main.name)
+        return bool(main) and main <= name_words(words)
+
     def _is_main(self, named: Entity) -> bool:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
-        main = name_words(self.persons.main.name)
-        return bool(main) and main <= name_words(named.name)
+        return self._is_own(named.name)
 
 
 def _is_post(shadow: Shadow) -> bool:

@@ -36,7 +36,7 @@ _CHILD = re.compile(
     rf"|,? (?:is |was )?born\b[^.;{char_class('PSNRK')}]{{0,100}} to (?:the )?[^.;,{char_class('PSNRKL')}]{{0,30}})$"
 )
 _OTHER_NAME = re.compile(
-    rf"(?P<name>[{char_class('PNSK')}])[^.;{char_class('PNK')}]{{0,100}}?"
+    rf"(?P<name>[{char_class('PNSK')}]){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
     r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
     rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"

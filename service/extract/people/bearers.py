@@ -26,6 +26,24 @@ def forms_of(subject: Subject | None) -> tuple[Name, ...]:
 
 
 def called_otherwise(subject: Subject, text: str) -> Subject:
+    """Return the person with the names that a page has besides the profile's: a nickname inside of it, or another language's first name."""
+    return _translated_in(_nicknamed_in(subject, text), text)
+
+
+def _nicknamed_in(subject: Subject, text: str) -> Subject:
+    """Return the person with the nickname that a page has inside of the name: "Maria “Mia” Kerr", in whatever letters."""
+    first, _, last = subject.name.rpartition(" ")
+    if not first or not any(mark in text for mark in '"“'):
+        return subject
+    inside = rf"\b{re.escape(first)} [\"“](?P<nick>[^\W\d_][\w-]{{1,19}})[\"”] {re.escape(last)}\b"
+    found = re.search(inside, text, re.IGNORECASE)
+    if found is None:
+        return subject
+    nick = found["nick"].title() if found["nick"].isupper() else found["nick"]
+    return evolve(subject, aliases=(*subject.aliases, f"{nick} {last}"))
+
+
+def _translated_in(subject: Subject, text: str) -> Subject:
     """Return the person with the name that a page has instead of the profile's: "Lev Nikolayevich Tolstoy" for Leo Tolstoy.
 
     So it is where no name of the profile stands in ``text``, and its family's stands behind one first name that is the same in

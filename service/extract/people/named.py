@@ -50,7 +50,7 @@ class Naming:
         if same is not None and not same.members:
             same.main = same.main or self._is_headline(same, mention)
             self.roster.call(same, name_words(mention.value))
-            if self.main.words and self.main.words <= same.words and same.owner is None:
+            if same.owner is None and self._has_own_name(same):
                 same.main = True  # "Ada King (born Byron)" is Ada Byron
             return same
         if is_unrelated(scene.shadow, mention) or is_contrasted(scene.shadow, mention):
@@ -77,6 +77,11 @@ class Naming:
         if known is self.main and not known.plain:
             known.plain = not number_of(mention.value) and " " in mention.value and scene.shadow.text.endswith(_ENDS)
         return known
+
+    def _has_own_name(self, same: Entity) -> bool:
+        """Tell whether somebody's names hold all words of one full name of the main person's, particles and aliases apart."""
+        names = [name_words(" ".join(form.words)) for form in self.roster.forms]
+        return any(words and words <= same.words for words in (*names, self.main.words))
 
     def _is_of_another_life(self, mention: Mention, shadow: Shadow) -> bool:
         """Tell whether a full name stands with another birth in brackets than the main person's: that of somebody else of the name."""

@@ -13,6 +13,7 @@ from service.extract.mentions.mention import Kind, Mention
 from service.extract.rows.blanks import says_nothing
 from service.extract.rows.countedkin import counted, opens_with_number
 from service.extract.rows.runtogether import bodies, works
+from service.extract.rows.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
 from service.extract.text.datedlines import is_time
@@ -114,8 +115,9 @@ def _schools(cell: Cell, found: Sequence[Mention]) -> Iterator[Value]:
         value = _beside(cell, "educated_at", school, school.span)
         before = [each for each in cell.mentions if each.kind is Kind.DEGREE and behind <= each.start < school.start]
         degree = {} if "degree" in value.qualifiers or not before else {"degree": before[-1].value}
-        behind = max(school.end, value.end)
-        yield Value(school, school.span, value.end, {**degree, **value.qualifiers})
+        last, told = (0, {}) if value.end else behind_school(cell.text, cell.span, school, cell.mentions)
+        behind = max(school.end, value.end, last)
+        yield Value(school, school.span, max(value.end, last), {**degree, **told, **value.qualifiers})
 
 
 def _parted(cell: Cell, body: Mention) -> Iterator[Mention]:

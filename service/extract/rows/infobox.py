@@ -23,6 +23,7 @@ from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.labels import field_of, folded
 from service.extract.text.layout import Block
+from service.extract.text.wordkinds import given_names
 
 _PROBABILITY = 0.97
 _DENIED = 0.85
@@ -176,12 +177,18 @@ def _aged(cell: Cell, age: Mention, name: str) -> Value:
 
 
 def _called(cell: Cell, limit: int, person: Entity) -> Span | None:
-    """Return the name that a row of a birth begins with, where it shares a word with the person's and a date or a line follows."""
+    """Return the name that a row of a birth begins with, where a date or a line follows.
+
+    It shares a word with the person's, or begins with a first name and has its line before a date's for itself.
+    """
     match = _NAME.match(cell.text, cell.span.start, limit)
-    words = match["name"].split() if match else []
-    if match is None or not name_words(" ".join(words)) & name_words(person.name):
+    if match is None:
         return None
-    return Span(match.start("name"), match.end("name"))
+    span = Span(match.start("name"), match.end("name"))
+    own = bool(name_words(" ".join(match["name"].split())) & name_words(person.name))
+    alone = not cell.text[span.end : limit].strip(" \t\n(|") and cell.text.startswith("\n", span.end)
+    named = any(each.kind is Kind.PERSON and each.span == span for each in cell.mentions)
+    return span if own or (alone and named and match["name"].split()[0] in given_names()) else None
 
 
 def _place(cell: Cell, called: Span | None) -> Value | None:

@@ -24,7 +24,9 @@ _DAY = re.compile(r"(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? 
 _NEXT = re.compile(r"[^\W\d_]{2}[.!?][\"”)]* [\"“(]?[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:and|the|for|from|with|including)\b)[a-z]{3,}")
 """A word that names do not have: without one, what ends with a full stop is no sentence."""
-_INSIDE = re.compile(r"[(\[]|\d{4}|\d{1,2} [A-Z]")
+_INSIDE = re.compile(
+    r"[(\[]|\d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b|c(?:a?\.|irca) ?\d"
+)
 """How a line begins that goes on with the value above it."""
 _CHAIN = re.compile(
     r"(?!Married\b|Single\b)(?:[^\W\d_][\w.’'-]*\s?){1,4}(?:, ?(?:[^\W\d_][\w.’'-]*\s?){1,4}){1,3}(?:\(.*)?$"

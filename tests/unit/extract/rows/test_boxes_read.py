@@ -232,3 +232,69 @@ def test_what_relatives_of_a_box_are_is_no_relative():
 def test_one_name_below_the_day_of_a_birth_is_its_place(place):
     told = read(f"Born\t3 May 1931\n{place}\nOccupation\tnurse")
     assert ("birth_place", place.removeprefix("in ")) in [(field, value) for field, value, _, _ in told]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["May 4, 1938 (age 60)", "4 May 1938 (age 60)", "(1938-05-04) May 4, 1938 (age 60)", "May 4, 1938\n(age 60)"],
+)
+def test_a_birth_goes_on_below_the_name_in_whatever_order_its_day_is_written(day):
+    told = read(f"Born\tMarta Ines Hale\n{day}\nPorto, Portugal\nOccupation\tnurse")
+    found = {(field, value) for field, value, _, _ in told}
+    assert {("birth_date", "1938-05-04"), ("birth_place", "Porto, Portugal"), ("age_statement", "60")} <= found
+
+
+def test_a_month_in_the_name_of_a_place_is_no_day():
+    assert values_of("Born\tMarta Ines Hale\nMay Island, Scotland\nOccupation\tnurse", "birth_place") == [
+        ("May Island, Scotland", {})
+    ]
+
+
+def test_a_name_on_a_line_of_its_own_before_the_day_is_that_at_birth():
+    rows = "Born\nNora Zita Holm\n11 December 1938\nPorto, Portugal\nDied\t30 March 2015"
+    assert values_of(rows, "also_known_as") == [("Nora Zita Holm", {})]
+    assert values_of(rows, "birth_place") == [("Porto, Portugal", {})]
+
+
+@pytest.mark.parametrize("place", ["Charlotte Amalie", "Santa Maria", "Victoria Falls"])
+def test_a_place_on_a_line_of_its_own_before_the_day_is_no_name(place):
+    rows = f"Born\n{place}\n11 December 1938\nDied\t30 March 2015"
+    assert values_of(rows, "also_known_as") == []
+    assert values_of(rows, "birth_place") == [(place, {})]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Elementary: Elm Central School, 1977–1983", ("Elm Central School", {"start": "1977", "end": "1983"})),
+        (
+            "Secondary: Elm High School, 1983–1987 (Valedictorian)",
+            ("Elm High School", {"start": "1983", "end": "1987"}),
+        ),
+        (
+            "College: Elm University, BSc Civil Engineering, 1992",
+            ("Elm University", {"degree": "BSc", "subject": "civil engineering", "end": "1992"}),
+        ),
+        (
+            "Graduate Studies: Elm University, Master in Public Policy, 2009",
+            ("Elm University", {"degree": "Master", "subject": "public policy", "end": "2009"}),
+        ),
+        ("Law school: Elm University, Porto", ("Elm University", {})),
+    ],
+)
+def test_schools_are_told_by_level_with_what_stands_behind_them(row, told):
+    assert values_of(f"Occupation: Nurse\nEducational Attainment:\n{row}", "educated_at") == [told]
+
+
+def test_a_degree_is_that_of_the_school_before_it_in_its_piece_of_the_row():
+    assert values_of("Education: Elm University, LLB, 1992; Ash University, LLM, 1995", "educated_at") == [
+        ("Elm University", {"degree": "LLB", "end": "1992"}),
+        ("Ash University", {"degree": "LLM", "end": "1995"}),
+    ]
+
+
+def test_one_year_behind_two_schools_is_of_neither():
+    assert values_of("Alma mater: Elm University, Ash University, 1992", "educated_at") == [
+        ("Elm University", {}),
+        ("Ash University", {}),
+    ]
