@@ -76,7 +76,7 @@ class Above:
 
     def pass_prose(self, span: Span, last: Shadow | None, mentions: Sequence[tuple[Mention, Entity]]) -> None:
         """Take in a block of prose with its last sentence, and the mentions of the document up to its end."""
-        alone = last is not None and len(_titles().sub("", last.small).rstrip(" .:")) == 1 == len(last.mentions)
+        alone = last is not None and _is_name(last)
         post = last is not None and not alone and last.offsets[0] == span.start and _is_post(last)
         bare = last is not None and last.offsets[0] == span.start and _is_bare_post(last)
         if self.other and bare:
@@ -111,6 +111,12 @@ class Above:
     def _is_main(self, named: Entity) -> bool:
         """Tell whether somebody's name holds all words of the main person's: a title before it, or other letters, part them."""
         return self._is_own(named.name)
+
+
+def _is_name(shadow: Shadow) -> bool:
+    """Tell whether a line is somebody's name alone."""
+    named = shadow.has(Kind.PERSON) and len(shadow.mentions) == 1
+    return named and len(_titles().sub("", shadow.small).rstrip(" .:")) == 1
 
 
 def _is_post(shadow: Shadow) -> bool:

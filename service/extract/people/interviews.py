@@ -46,6 +46,8 @@ class Interview:
             return
         if mention.kind is Kind.PERSON and self._first is None and (entity.main or " " in mention.value):
             self._first = entity.main
+        if entity.narrator:
+            return  # "*We* met her in Oslo"
         if sentence != self._sentence and mention.kind is not Kind.POSSESSIVE:
             self._sentence, self._last = sentence, entity.main
 
@@ -122,7 +124,7 @@ def _answers(text: str, lines: Sequence[Span], numbers: range, names: Sequence[A
         label = _LABEL.match(words)
         if label:
             own = label["who"].casefold() in _SMALL or _names(label["who"], names)
-        if own and not (len(words) <= _ASIDE and _YOU.search(words)):
+        if own and (label or not (len(words) <= _ASIDE and _YOU.search(words))):
             yield lines[index]
 
 
@@ -133,11 +135,15 @@ def _byline() -> re.Pattern[str]:
     )
 
 
+_HOW = "in|at|on|for|by|near|before|after|during|over|between|outside|when|while|as|via|there|here|again|once|twice|last|this|one|today"
+"""Behind whom a pronoun means: "we met her *in* Oslo"."""
+
+
 @cache
 def _met() -> re.Pattern[str]:
     verbs = lexicon.alternation(lexicon.phrases("people", "interviews", "asked"))
     return re.compile(
-        rf"\b(?i:{verbs})\b(?! (?:us|me|our)\b)(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
+        rf"\b(?i:{verbs})\b(?! (?:us|me|our)\b)(?! (?:her|him|them) (?:{_HOW})\b)(?: (?P<kin>her|his|their) [a-z]|(?: [a-z]+)* (?P<whom>{_WORD}(?: {_WORD})*+)(?P<of>[’']s)?)"
     )
 
 

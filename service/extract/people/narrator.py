@@ -111,11 +111,30 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
     titles = (source.title, head)
     own = any(_own_title().match(title) or _is_title_of(title, name) for title in titles for name in names)
     if told:
-        return Narrator.SUBJECT if any(name <= name_words(title) for title in titles for name in names) else None
+        whose = (*(title for title in titles if not _OF_ANOTHER.search(title)), *_standfirsts(plain))
+        return Narrator.SUBJECT if any(name <= name_words(title) for title in whose for name in names) else None
     if own and source.kind not in _NEWS:
         body = plain.strip()[len(head) :]
         return None if any(_spoken_of(body, name) for name in names) else Narrator.SUBJECT
     return None
+
+
+_TOP = 6
+"""So many lines at the top may say who tells a page."""
+_OPENS = re.compile(rf"\s*{_NAME}(?:,| is | [a-z]+s\b)")
+_OF_ANOTHER = re.compile(
+    r"\b(?:died|dead|death|killed|late|remember(?:s|ed)?|\d{4}\s?[–—-]\s?\d{4})\b|\b(?:her|his|their|my|our) [a-z]+(?:,| [A-Z])"
+)
+
+
+def _standfirsts(plain: str) -> Iterator[str]:
+    """Yield the names that lines beside "as told to" begin with: "Ada Kerr, 36, is a founder. As told to Per Dahl."; of nobody dead."""
+    lines = [line for line in plain.split("\n") if line.strip()][:_TOP]
+    told = next((number for number, line in enumerate(lines) if _TOLD.search(line)), 0)
+    for line in lines[max(told - 1, 0) : told + 2]:
+        opens = None if _FIRST.search(line) or _OF_ANOTHER.search(line) else _OPENS.match(line)
+        if opens:
+            yield opens["name"]
 
 
 def _same(words: AbstractSet[str], name: AbstractSet[str]) -> bool:

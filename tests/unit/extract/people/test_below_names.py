@@ -98,3 +98,9 @@ def test_behind_a_post_in_front_a_sentence_begins_with_the_name():
 def test_a_heading_of_a_name_and_a_post_tells_the_post_of_its_bearer():
     text = "Leadership\n\nIlse Marchetti, Director of Research\n\nIlse leads.\n\nPer Holm, Head of Sales\n\nHe was born in Soria."
     assert read(text) == {("position_held", "director of Research")}
+
+
+def test_a_day_alone_below_who_wrote_it_is_nobodys_name():
+    page = "Ilse Marchetti, at last\n\nBy Anna Vogt\n\n3 May 2020\n\n%s"
+    assert ("residence", "Oslo") in read(page % "The potter opens the door. She has lived in Oslo since 2004.")
+    assert not read("Anna Vogt\n\n3 May 2020\n\nShe has lived in Oslo since 2004.")

@@ -27,6 +27,9 @@ def told(page: str) -> set[tuple[str, str]]:
         "Per Dahl: You come from the islands.\n\nIlse Marchetti: I do.\n\n" + FACTS,
         "Ilse Marchetti spoke to us by phone from Oslo.\n\n" + FACTS,
         "We meet Ilse Marchetti in the canteen. Per Dahl, the cook, brings tea.\n\n" + FACTS,
+        LEAD.replace("Malta.", "Malta. We met her in Oslo.") + FACTS,
+        "Ten questions for Ilse Marchetti\n\nBy Anna Vogt\n3 May 2020\n\nThe potter has a studio in Malta. We met her there.\n\n"
+        + FACTS,
         LEAD.replace("Malta.", "Malta. She tells us about her late start.") + FACTS,
         LEAD.replace("Malta.", "Malta. It was built in the late 1990s.") + FACTS,
         LEAD + FACTS.replace("What did you do", "And what, Ilse Marchetti, did you do"),
@@ -49,6 +52,8 @@ def test_i_in_an_answer_is_who_is_asked(page):
         "Per Dahl is a friend of Ilse Marchetti. He lives in Malta.\n\n" + FACTS,
         "Ilse Marchetti was a painter. Her daughter, Anna Vogt, keeps her house open.\n\n" + FACTS,
         "Ilse Marchetti was a painter. We spoke to Ilse Marchetti's daughter.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. We met her daughter in Oslo.\n\n" + FACTS,
+        "Ilse Marchetti was a painter. Anna Vogt was her pupil. We met her in Oslo.\n\n" + FACTS,
         "Ilse Marchetti was a painter. We spoke to Anna Vogt, her pupil.\n\n" + FACTS,
         LEAD + FACTS.replace("What did you do next?", "What did you do for Marchetti?"),
         LEAD + FACTS.replace("On boats.", "VOGT: On boats.").replace("I worked", "VOGT: I worked"),
@@ -100,3 +105,8 @@ def test_who_speaks_of_the_person_by_name_is_another():
     assert ("age_statement", "16") in told(
         "Ilse Marchetti is a painter. “I was born in Hull and I left when I was 16,” she said.\n"
     )
+
+
+def test_an_answer_with_its_label_is_one_though_it_is_short_and_speaks_to_you():
+    page = LEAD + FACTS.replace("I worked", "A: I worked").replace("1999.", "1999. You would not.")
+    assert ("employer", "Danube Bank") in told(page.replace("What did you do next?", "Q: What did you do next?"))

@@ -23,6 +23,17 @@ HERS = [
     ("official", f"Ilse Marchetti’s official site\n\nWelcome! {FACTS}", {}),
     ("blog", f"Welcome to the website of Ilse Marchetti\n\n{FACTS}", {}),
     ("magazine", f"Ilse Marchetti, as told to Per Dahl\n\n{FACTS}", {"author": "Per Dahl"}),
+    (
+        "magazine",
+        f"How I built it\n\nIlse Marchetti, 36, is a founder. As told to Per Dahl.\n\n3 May 2020\n\n{FACTS}",
+        {},
+    ),
+    (
+        "magazine",
+        f"Salt\n\nIlse Marchetti runs a mill in Hull\n\nAs told to Per Dahl\n\n{FACTS}",
+        {"author": "Per Dahl"},
+    ),
+    ("magazine", f"Ilse Marchetti, founder\n\n{FACTS}\n\nAs told to Per Dahl.", {}),
 ]
 ANOTHERS = [
     ("other", f"My name is Per Dahl. {FACTS}", {}),
@@ -34,6 +45,10 @@ NOBODY_KNOWS = [
     ("blog", f"Ilse Marchetti\n\nI met Ilse Marchetti in 1990. {FACTS}", {}),
     ("blog", f"I am Ilse Marchetti’s daughter. {FACTS}", {}),
     ("blog", f"Ilse Marchetti’s daughter\n\n{FACTS}", {}),
+    ("magazine", f"Ilse Marchetti’s pupil, Anna Vogt, as told to Per Dahl.\n\n{FACTS}", {}),
+    ("magazine", f"Ilse Marchetti, a judge, died in 2001. As told to Per Dahl.\n\n{FACTS}", {}),
+    ("magazine", f"Ilse Marchetti, a judge, and her daughter, Anna. As told to Per Dahl.\n\n{FACTS}", {}),
+    ("magazine", f"Anna Vogt, 36, on Ilse Marchetti. As told to Per Dahl.\n\n{FACTS}", {}),
 ]
 
 
