@@ -14,7 +14,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from service.extract.pasted.entries import entries
-from service.extract.pasted.plainly import denials
+from service.extract.pasted.plainly import denials, lengthened
 from service.extract.pasted.seams import seams
 from service.extract.text import lexicon
 
@@ -67,7 +67,8 @@ def edits(text: str, of: str | None = None) -> Iterator[Edit]:
     odd = ((found.start(), _READERS[found[0]]) for found in (_PLAIN if text.isascii() else _ODD).finditer(text))
     apart = [*((start, _spaced) for start in _apart(text)), *((at, _joined(mark)) for at, mark in seams(text).items())]
     apart += (
-        (start, _plainly(end, words)) for start, end, words in (*denials(text), *(entries(text, of) if of else ()))
+        (start, _plainly(end, words))
+        for start, end, words in (*denials(text), *lengthened(text), *(entries(text, of) if of else ()))
     )
     behind = 0
     for at, reader in sorted([*odd, *apart], key=itemgetter(0)) if apart else odd:

@@ -1,4 +1,4 @@
-"""Denials in the words that rules read: "isn't" says what "is not" does, "did not attend" what "never attended" does."""
+"""Short forms in the words that rules read: "isn't" is "is not", "I've been" "I have been", "did not attend" what "never attended" says."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -18,6 +18,31 @@ def denials(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), f"never {_verbs()[verb][match['does']]}"
         else:
             yield *match.span(), f"{match['be']} not"
+
+
+_WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+_DRAWN = re.compile(
+    r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Ss]he|[Hh]e)(?P<drawn>['’](?:(?P<plain>m|re|ve|ll)\b"
+    r"|(?P<has>s)(?= (?:(?:\w+ly|also|never|always|just) )?(?:been|had|got|become|lived|worked|won|taught)\b)"
+    r"|(?P<is>s)(?= (?:an?|the|my|our|her|his|their|now|still|also|currently|from|\d+)\b)"
+    r"|(?P<had>d)(?= (?:(?:never|always|just|only|already|also) )?"
+    r"(?:been|had|got|lived|worked|won|taught|left|gone|moved|met|grown|started|studied|joined|married)\b)"
+    r"|(?P<would>d)(?= (?:(?:never|always|certainly|probably) )?(?:like|love|hate|prefer|rather|want|be|have)\b)))"
+)
+"""What may be drawn together behind a pronoun; the words behind tell what "she's" and "she'd" are."""
+
+
+def lengthened(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a pronoun and a verb are drawn together, and the plain words for the verb: "I'm", "she's been", "they'll"."""
+    if "'" not in text and "’" not in text:
+        return
+    for match in _DRAWN.finditer(text):
+        told = (
+            _WHOLE[match["plain"]]
+            if match["plain"]
+            else next(each for each in ("has", "is", "had", "would") if match[each])
+        )
+        yield *match.span("drawn"), f" {told}"
 
 
 @cache

@@ -38,7 +38,7 @@ _SMALL = frozenset(("q", "question", "interviewer", "a", "answer"))
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|el|al|bin|ibn)){{0,4}}"
-_PLACE = re.compile(rf"(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
+_PLACE = re.compile(rf"(?!I\b)(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
 _PERSON = re.compile(
     rf"(?:(?i:my (?:husband|wife|partner|spouse)|to|with|is|called|named|name is|his name is|her name is) |(?:the|an?) [a-z]+ )*(?P<value>{_NAME})"
 )
