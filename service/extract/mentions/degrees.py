@@ -18,6 +18,7 @@ _LETTERS = re.compile(rf"[A-Ze](?<![\w.@-].){_SECOND}")
 """What the letters of every degree have: few others, and a second capital."""
 _RANKS = ("bachelor", "master", "doctor", "associate", "licentiate")
 _BEHIND_DEGREE = re.compile(r"\.?(?:,| in | from | \()")
+_HONORIS = re.compile(r"(?: of [^,.;()]{3,40})?,? \(?(?:honoris causa\b|h\. ?c\.)", re.IGNORECASE)
 _BEHIND_NAME = re.compile(rf"[{CAPITAL}][\w&.'’-]* $")
 _AFTER_WORD = re.compile(rf"[a-z&/] $|[{CAPITAL}]\.?, $")
 
@@ -37,6 +38,8 @@ def degrees(text: str, start: int, end: int) -> list[Mention]:
         ):
             continue
         if _unearned().search(text[max(start, match.start() - _BACK) : match.start()]):
+            continue
+        if _HONORIS.match(text, match.end()):
             continue
         found.append(Mention(kind=Kind.DEGREE, start=match.start(), end=match.end(), value=match.group()))
     return found

@@ -55,7 +55,7 @@ _JOINER = "\u200c\u200d"
 _JOINING = re.compile("[\u0600-\u0fff]")
 _SPACED = re.compile(r"(?<!\S)[^\W\d_a-z](?: [^\W\d_a-z]){3,}(?!\S)")
 _LINE = re.compile(r"[^\n]+")
-_CERTAIN = re.compile(r"\d|needed|edit|dubious")
+_CERTAIN = re.compile(r"\d|needed|edit|change|dubious")
 _MOST_MARKS = 4
 """So many combining marks behind a letter are looked at: no letter of a name has more."""
 _ENDINGS = frozenset("sdernty")

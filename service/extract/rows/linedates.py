@@ -4,7 +4,7 @@ import re
 
 from service.domain import time
 
-_GOES_ON = re.compile(r" (?:of|in|at|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
+_GOES_ON = re.compile(r" (?:of|in|at|to|and|&) (?!\d)|[’'-]\w| [^\W\d_a-z][a-z]")
 
 
 def line_dates(field: str, value: str) -> dict[str, str]:

@@ -21,9 +21,22 @@ _MEDAL = re.compile(
     rf"|{_YEAR.replace('years', 'year')},?\s{_PLACE}\s*[:\t|–-]\s*{_METAL.replace('metal', 'won')}(?:\s*[\t|(].*)?"
     rf"|{_METAL.replace('metal', 'several')}:\s?(?P<list>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*))\s*"
 )
-_GAMES = re.compile(
-    r"\s*(?P<games>(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics)\s*:?\s*"
+_GAME = (
+    r"(?:[^\W\d_a-z][\w'’-]+\s(?:of\s|the\s|and\s)?){1,5}(?:Games|Championships?|Cup|Universiade)|Olympics|Paralympics"
 )
+_GAMES = re.compile(rf"\s*(?P<games>{_GAME})\s*:?\s*")
+_HEADER = re.compile(
+    r"(?P<year>[Yy]ear)\s*[\t|]\s*(?P<games>[Cc]ompetition|[Tt]ournament|[Ee]vent|[Cc]hampionships?|[Gg]ames)\s*[\t|].*"
+)
+_PASSED = re.compile(
+    r"\s*(?:(?:Position|Place|Rank|Result|Event|Discipline|Distance|Category|Venue|Location|Host|Notes?|Time|Mark|Score|Team|Ref\.?)\b[\s\t|]*)+|[\s|:-]*"
+)
+"""More of the head of such a table, and the rule below it."""
+_RESULT = re.compile(
+    rf"\s*(?:\|\s*)?(?P<years>(?:19|20)\d\d)\s*[\t|]\s*(?P<games>{_GAME})(?:\s[A-Z]{{1,3}}|\s\([^()]*\))?\s*[\t|]\s*(?:[^\t|\n]{{2,60}}[\t|]\s*)?(?P<rank>1st|2nd|3rd)\s*(?:[\t|].*)?"
+)
+"""A row of a table of results; a place in a heat ("1st (h)") wins nothing."""
+_METALS = {"1st": "gold", "2nd": "silver", "3rd": "bronze"}
 _NOUNS = ("Games", "Championship", "Cup", "Universiade", "lympics")
 """One of these is in each line of games."""
 _ANY = re.compile(r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)")
@@ -39,9 +52,13 @@ _NAME_WORDS = 5
 def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding]:
     """Yield the medals of ``person`` that lines below the name of games tell, each with its year; none below somebody else's name."""
     text = document.text
-    if not any(noun in text for noun in _NOUNS) or not _ANY.search(text):
+    if not any(noun in text for noun in _NOUNS):
         return
     lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    if _HEADER.search(text):
+        yield from _results(document, lines, known, person)
+    if not _ANY.search(text):
+        return
     games: tuple[int, re.Match[str]] | None = None
     for number, line in enumerate(lines):
         medal = _MEDAL.fullmatch(text, line.start, line.end)
@@ -51,6 +68,22 @@ def medals(document: Document, known: Names, person: Entity) -> Iterator[Finding
             games = None
         elif games and medal and not _is_anothers(document, lines[: games[0]], known, person):
             yield from _won(medal, games[1], person)
+
+
+def _results(document: Document, lines: list[Span], known: Names, person: Entity) -> Iterator[Finding]:
+    """Yield the medals that a table of results tells by places: "2004 | Olympic Games | Athens, Greece | 1st | 10,000 m"."""
+    inside = False
+    for number, line in enumerate(lines):
+        if _HEADER.fullmatch(document.text, line.start, line.end):
+            inside = not _is_anothers(document, lines[:number], known, person)
+        elif _PASSED.fullmatch(document.text, line.start, line.end) or _TEAM.match(document.text, line.start, line.end):
+            continue
+        elif not _PLACED.match(document.text, line.start, line.end):
+            inside = False
+        elif inside and (result := _RESULT.fullmatch(document.text, line.start, line.end)):
+            year, quote = result["years"], Span(result.start("years"), result.end("rank"))
+            value = f"{_METALS[result['rank']]} medal at the {year} {result['games']}"
+            yield finding_of(Fact("award", value, Span(*result.span("rank")), {"date": year}), None, quote, person)
 
 
 def _won(medal: re.Match[str], games: re.Match[str], person: Entity) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from service.extract.mentions.names.halves import fields
 from service.extract.mentions.names.schooltowns import is_city
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
-from service.extract.rows.linedates import ends_there, line_dates
-from service.extract.rows.posts import is_honour
+from service.extract.rows.honours import honours, is_work_behind
+from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
 from service.extract.text.labels import field_of, folded
@@ -60,12 +60,13 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     A line's only date is that of all values behind it, or else of the one before it; the quote is the line.
     """
     inside = [mention for mention in mentions if line.covers(mention.span)]
-    if any(mention.kind is Kind.PERSON for mention in inside):
+    found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
+    persons = [mention for mention in inside if mention.kind is Kind.PERSON and not _is_inside(mention, found)]
+    if any(field != "award" or not is_work_behind(text, each, inside) for each in persons):
         return
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]
     degree = {"degree": degrees[0]} if field == "educated_at" and len(degrees) == 1 else {}
-    found = [mention for mention in inside if _is_value(field, text, mention)]
     if field == "award" and not found:
         found = list(_fellowship(text, line, inside))
     for number, mention in enumerate(found):
@@ -74,19 +75,33 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
         if date and number and found[0].start < date.start < mention.start:
             date = None
         subject = _subject(text, inside, mention) if degree else {}
-        qualifiers = degree | subject | (line_dates(field, date.value) if date else {})
-        yield Finding(
-            field=field,
-            value=mention.value,
-            display=mention.value,
-            original=mention.span,
-            quote=line,
-            subject=person,
-            sentence=-1,
-            rule=f"section/{field}",
-            probability=_PROBABILITY,
-            qualifiers=qualifiers,
-        )
+        several = dates if field == "award" and len(found) == 1 and _are_listed(text, mention, dates) else [date]
+        for at, each in enumerate(several):
+            qualifiers = degree | subject | (line_dates(field, each.value) if each else {})
+            yield Finding(
+                field=field,
+                value=mention.value,
+                display=mention.value,
+                original=mention.span,
+                quote=line,
+                subject=person,
+                sentence=-1 - at,
+                rule=f"section/{field}",
+                probability=_PROBABILITY,
+                qualifiers=qualifiers,
+            )
+
+
+def _is_inside(person: Mention, found: Sequence[Mention]) -> bool:
+    """Tell whether what looks like a name is a part of what a line names."""
+    return any(each.span.covers(person.span) for each in found)
+
+
+def _are_listed(text: str, honour: Mention, dates: Sequence[Mention]) -> bool:
+    """Tell whether dates stand one behind the other behind an honour, which was won at each: "Sportsman of the Year: 2004, 2005"."""
+    ends = [honour.end, *(each.end for each in dates)]
+    gaps = [text[end : each.start].strip(" (") for end, each in zip(ends, dates, strict=False)]
+    return len(dates) > 1 and gaps[0] in (",", ":", "–", "-", "") and set(gaps[1:]) <= {",", "and", ", and", "&"}
 
 
 def _subject(text: str, inside: Sequence[Mention], school: Mention) -> dict[str, str]:
@@ -167,9 +182,7 @@ _AUTHOR = re.compile(r",\s(?P<name>[^\W\d_a-z][\w.-]*)(?:\s[^\W\d_a-z][\w.-]*)?\
 _ALONE = re.compile(r"\s*$|\s?[,(\[–—:]|\s-\s|\s\|")
 
 
-def _is_value(field: str, text: str, mention: Mention) -> bool:
-    if field == "award":
-        return is_honour(mention) and ends_there(text, mention.end)
+def _is_school(mention: Mention) -> bool:
     return mention.note.get("school") == "true"
 
 

@@ -63,6 +63,8 @@ _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
+_AS = re.compile(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
+"""A heading above works in which somebody had a part: "As translator"."""
 _STOP = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
 _HEADING_WORDS = 10
 _KICKER_WORDS = 5
@@ -239,7 +241,9 @@ def _is_heading(lines: Sequence[_Line], number: int) -> bool:
     if opens_dated(line.text):
         return False
     if number + 1 < len(lines) and (
-        _is_above_rows(line.text, lines[number + 1].text) or leads_to_bullets(line.text, lines[number + 1].text)
+        _is_above_rows(line.text, lines[number + 1].text)
+        or leads_to_bullets(line.text, lines[number + 1].text)
+        or _is_above_works(line.text, lines[number + 1].text)
     ):
         return True
     if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
@@ -255,6 +259,13 @@ def _is_above_rows(line: str, following: str) -> bool:
         return False
     rows = (opens_dated(following) and not is_time(following)) or closes_with_range(following)
     return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
+
+
+def _is_above_works(line: str, following: str) -> bool:
+    """Tell whether a line is a heading for works and has one with its year below it: "Essays" above "The Salt Road, 1990"."""
+    words = line.rstrip(" :").casefold()
+    named = words in lexicon.words("sections", "notable_for") or _AS.fullmatch(words) is not None
+    return named and closes_dated(following) and not SENTENCE_END.search(following)
 
 
 def _item(line: _Line) -> Block | None:

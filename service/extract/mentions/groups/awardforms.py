@@ -254,6 +254,12 @@ PHRASES = {
         rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)? of (?:the (?:city|town) of )?{WORD}(?: {WORD})?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
     ),
     **dict.fromkeys(
+        ("degree", "doctor", "doctorate"),
+        re.compile(
+            rf"(?:[Dd]egree of )?[Dd]octor(?:ate)?(?: (?:of|in) {WORD}(?: (?:and )?{WORD}){{0,3}})?,? \(?(?:[Hh]onoris [Cc]ausa|h\. ?c\.)\)?"
+        ),
+    ),
+    **dict.fromkeys(
         ("people", "honored", "honoured", "merited"),
         re.compile(
             r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker)"
@@ -274,7 +280,8 @@ PHRASES = {
 def phrase(here: Here, index: int) -> Mention | None:
     """Read honours of fixed wording: "an honorary doctorate of laws", "was knighted"."""
     token = here.tokens[index]
-    match = PHRASES[token.text.lower()].match(here.text, token.start, here.end)
+    pattern = PHRASES.get(token.text.lower())  # none of a word of which only a part is known: "hero-worship"
+    match = pattern.match(here.text, token.start, here.end) if pattern else None
     if match is None:
         return None
     return here.mention(token.start, match.end(), "knighthood" if token.text == "knighted" else None)

@@ -76,3 +76,36 @@ def test_a_prize_behind_the_best_of_something_is_no_employer():
 def test_who_stands_as_independent_has_no_party_by_a_row():
     told = claims("Ilse Marchetti\nBorn: 1980\nParty: Independent\n")
     assert [each.field for each in told] == ["birth_date"]
+
+
+RESULTS = "Ilse Marchetti is a runner.\n\n{}Year\tCompetition\tVenue\tPosition\tEvent\nRepresenting Norway\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "won"),
+    [
+        ("2004\tOlympic Games\tAthens, Greece\t1st\t10,000 m", [("gold medal at the 2004 Olympic Games", "2004")]),
+        ("2006\tAsian Games\tDoha, Qatar\t2nd\t5000 m\t13:39.12", [("silver medal at the 2006 Asian Games", "2006")]),
+        (
+            "2000\tWorld Junior Championships\tLima\t3rd",
+            [("bronze medal at the 2000 World Junior Championships", "2000")],
+        ),
+        ("2003\tWorld Championships\tParis, France\t5th\t5000 m", []),
+        ("2005\tWorld Championships\tHelsinki, Finland\t1st (h)\t5000 m", []),
+        ("2007\tElm Marathon\tPorto\t1st\tMarathon", []),
+        ("2008\tOlympic Games\tBeijing, China\tDNF\t5000 m", []),
+    ],
+)
+def test_a_table_of_results_tells_medals_by_places(row, won):
+    assert medals(RESULTS.format("", row)) == won
+
+
+@pytest.mark.parametrize("above", ["Ole Berg\n", "Results of her athletes\n"])
+def test_a_table_of_results_of_others_tells_none(above):
+    assert medals(RESULTS.format(above, "2004\tOlympic Games\tAthens, Greece\t1st\t10,000 m")) == []
+
+
+def test_a_row_of_results_without_its_table_tells_no_medal():
+    row = "2004\tOlympic Games\tAthens, Greece\t1st\t10,000 m"
+    assert medals(RESULTS.format("", f"Members of the committee\n{row}")) == []
+    assert medals(f"Ilse Marchetti is a runner.\n\n{row}\n") == []

@@ -1,0 +1,70 @@
+"""What a line below a heading for honours names: an honour whole, one called the most outstanding, one for a work behind a colon."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve
+
+from service.domain.selector import Span
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.rows.linedates import ends_there
+from service.extract.rows.posts import is_honour
+from service.extract.text import lexicon
+from service.extract.text.wordkinds import given_names, is_verb
+
+_LONGEST = 90
+_WORD = r"(?:of|in|at|to|and|&|for|the|on|from|[^\W\d_a-z][\w'’.-]*|[a-z]{4,})"
+_REST = re.compile(rf"(?: {_WORD})+(?=\s*(?:$|[,(;:–—]|\s-\s))")
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+
+def honours(text: str, line: Span, inside: Sequence[Mention]) -> list[Mention]:
+    """Return the honours that ``line`` names, each to its end; none whose end nobody can tell."""
+    if (praised := _superlative(text, line)) and not any(
+        each.start <= praised.start for each in inside if is_honour(each)
+    ):
+        return [praised]
+    return [whole for each in inside if is_honour(each) and (whole := _whole(text, line, each, inside))]
+
+
+def _whole(text: str, line: Span, honour: Mention, inside: Sequence[Mention]) -> Mention | None:
+    """Return an honour with the words that its name goes on with: "Prize for Leadership *in Africa*"; None where it may be cut."""
+    if ends_there(text, honour.end):
+        return honour
+    rest = _REST.match(text, honour.end, line.end)
+    if (
+        rest is None
+        or rest.end() - honour.start > _LONGEST
+        or any(is_verb(word) for word in rest[0].split() if word.islower())
+    ):
+        return None
+    if any(each.kind is Kind.PERSON and rest.start() < each.start < rest.end() for each in inside):
+        return None
+    return evolve(honour, end=rest.end(), value=f"{honour.value}{' '.join(('', *rest[0].split()))}")
+
+
+def _superlative(text: str, line: Span) -> Mention | None:
+    """Return what a line with its year calls somebody by a superlative: "Ten *Most Outstanding* Young Farmers, 2008"."""
+    match = _most().match(text, line.start, line.end)
+    if match is None:
+        return None
+    words = " ".join(match["honour"].split())
+    return Mention(kind=Kind.AWARD, start=match.start("honour"), end=match.end("honour"), value=words)
+
+
+@cache
+def _most() -> re.Pattern[str]:
+    words = lexicon.alternation(map(str.title, lexicon.words("awards", "superlatives")))
+    lead, capital = r"(?:[^\W\d_a-z][\w'’.]*|\d{1,3})", r"[^\W\d_a-z][\w'’.-]*"
+    praised = rf"(?:{lead} ){{0,4}}?(?:{words})(?: (?:of|in|the|and|for|{capital})){{1,9}}"
+    name = rf"(?:{praised}|(?:{lead} ){{1,3}}(?:\d\d (?:[Uu]nder|[Oo]ver) \d\d|\d{{2,3}} Women))"
+    return re.compile(
+        rf"(?P<year>{_YEAR}\s?[:,–—-]?\s)?(?P<honour>{name})(?=\s*(?:$|[,(;:–—]))(?(year)|(?=[^\n]*{_YEAR}))"
+    )
+
+
+def is_work_behind(text: str, person: Mention, inside: Sequence[Mention]) -> bool:
+    """Tell whether what looks like a name is the work that an honour before a colon was for: "Award for Best Music: *Blue Hills* (1975)"."""
+    behind = any(is_honour(each) and text[each.end : person.start].strip() == ":" for each in inside)
+    return behind and person.value.split()[0] not in given_names()
