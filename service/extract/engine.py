@@ -128,7 +128,9 @@ def _everyone(
     document = _of_its_day(evolve(document, text=in_lines(document.text, found)))
     subject = called_otherwise(subject, document.text) if subject else None
     rows = dated_rows(document.text, found)
-    reader = ProseReader(document, names_of(subject), cast_of(subject, document), recogniser, judge, rows)
+    names, persons = names_of(subject), cast_of(subject, document)
+    names.addressed = persons.pointing.interview.addressed
+    reader = ProseReader(document, names, persons, recogniser, judge, rows)
     try:
         findings = [finding for block in found for finding in reader.read(block)]
     except PassageError as error:

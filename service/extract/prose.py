@@ -154,7 +154,7 @@ class ProseReader:
         self._marriages = Marriages()
         text, memory = self.document.text, Memory(dateline=dateline(self.document.text, span.start, span.end))
         memory.shadows.extend([self._above.name] if self._above.name else [])
-        start = memory.dateline.end if memory.dateline else span.start
+        start = memory.dateline.end if memory.dateline else self.persons.pointing.interview.begin(span, text)
         found = in_pieces(text, sentences(text, start, span.end))
         low, ahead = found[0].span.start if found else span.start, 0
         for stretch in stretches(found):
@@ -245,6 +245,7 @@ class ProseReader:
 
     def _by_rules(self, shadow: Shadow, memory: Memory, sentence: Sentence, people: People) -> Iterator[Finding]:
         words = sentence.span.of(self.document.text)
+        words += f" {shadow.small}" if self.names.addressed else ""  # "you *were*" stands in the shadow as "was"
         opens = memory.previous is None or memory.previous is self._above.name
         above = self._above.name if opens else None
         yield from lives(self.document.text, shadow, people, self._number, opens=opens, above=above)

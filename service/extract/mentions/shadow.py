@@ -102,6 +102,8 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     used: dict[Kind, int] = {}
     for mention in mentions:
         kind, start = mention.kind, mention.start
+        if "asked" in mention.note:
+            plain = _as_of_one(plain, mention.end - low)
         number = used.get(kind, 0)
         if number >= _ROOM:
             continue
@@ -118,6 +120,15 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
     return Shadow(shadow, tuple(offsets), found, _small(shadow))
+
+
+_OF_ONE = {" were ": " was  ", " are ": " is  ", " have ": " has  "}
+
+
+def _as_of_one(plain: str, at: int) -> str:
+    """Return ``plain`` with the verb behind "you" as "she" has it, no longer than before."""
+    verb = plain[at : plain.find(" ", at + 1) + 1]
+    return plain[:at] + _OF_ONE.get(verb, verb) + plain[at + len(verb) :]
 
 
 def _title_before(mention: Mention, plain: str, at: int) -> int:

@@ -1,13 +1,15 @@
 """Interviews: a page of questions, each on a line of its own, whose answers are told by the person who is asked."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from attrs import define
 
+from service.domain.names.letters import key
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
@@ -21,7 +23,7 @@ _ASKS = re.compile(r"\?[\"”’*]*\s*$")
 _LONGEST = 400
 _ASIDE = 110
 """A line with "you" that is no longer is the asker's, though no question."""
-_LABEL = re.compile(r"(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:\s")
+_LABEL = re.compile(r"[*_]{0,2}(?P<who>[^\W\d_a-z][\w .'’-]{0,40}?)\s?:[*_]{0,2}\s")
 _WORD = r"[^\W\d_a-z][\w.-]*"
 _I = re.compile(r"\b(?:I|[Mm]y)\b")
 _SMALL = frozenset(("a", "answer"))
@@ -32,6 +34,8 @@ class Interview:
     """Whose the answers of a page are: of the main person, or of nobody known. Whom the words before them name is told as they are read."""
 
     answers: Sequence[Span] = ()
+    addressed: Sequence[Span] = ()
+    """The asker's sentences whose "you" is who is asked: "You were born in Oslo."."""
     start: int = 0
     bylines: Sequence[Span] = ()
     named: bool | None = None
@@ -52,9 +56,20 @@ class Interview:
             self._sentence, self._last = sentence, entity.main
 
     def has(self, mention: Mention) -> bool:
-        """Tell whether a mention stands in an answer of the main person."""
+        """Tell whether a mention stands in an answer of the main person; of what is said to "you", whether it is that word."""
+        return self.holds(mention) and ("asked" in mention.note or not _covers(self.addressed, mention))
+
+    def holds(self, mention: Mention) -> bool:
+        """Tell whether a mention stands in an answer of the main person, or in what is said to that one."""
         asked = bool(self._first and self._last) if self.named is None else self.named
-        return asked and _covers(self.answers, mention)
+        return asked and (_covers(self.answers, mention) or _covers(self.addressed, mention))
+
+    def begin(self, block: Span, text: str) -> int:
+        """Return where what a block says begins: behind who is said to speak to the main person, "Dahl: *You* were born …"."""
+        index = bisect_left(self.addressed, block.start, key=lambda span: span.start)
+        label = _LABEL.match(text, block.start, block.end)
+        said = label is not None and index < len(self.addressed) and self.addressed[index].start < block.end
+        return label.end() if said and label else block.start
 
 
 def _covers(spans: Sequence[Span], mention: Mention) -> bool:
@@ -74,8 +89,11 @@ def interview_of(text: str, names: Sequence[AbstractSet[str]]) -> Interview:
     own = [index for index, line in enumerate(lines) if _is_labelled(line.of(text), names)]
     first = min(asked[0], *own) if own else asked[0]
     start, head = lines[first].start, lines[:first]
+    numbers = range(first, min(max(asked[-1] + 1, *own[-1:], 0) + 1, len(lines)))
+    answers = tuple(_answers(text, lines, numbers, names))
     return Interview(
-        answers=tuple(_answers(text, lines, range(first, min(asked[-1] + 2, len(lines))), names)),
+        answers=answers,
+        addressed=tuple(_addressed(text, [lines[index] for index in numbers], answers)),
         start=start,
         bylines=tuple(line for line in head if _byline().match(line.of(text))),
         named=True if own else _asked_is(text[:start], names),
@@ -93,9 +111,19 @@ def _names(label: str, names: Sequence[AbstractSet[str]]) -> bool:
     said = name_words(label.title())
     if any(said and said <= name for name in names):
         return True
-    letters = sorted(label.replace(".", "").casefold())
-    initials = label.isupper() and len(letters) > 1
-    return initials and any(letters == sorted(word[0] for word in name) for name in names)
+    letters = [letter for letter in label.casefold() if letter not in ". "]
+    return label.isupper() and len(letters) > 1 and any(_are_initials(letters, name) for name in names)
+
+
+def _are_initials(letters: Sequence[str], name: AbstractSet[str]) -> bool:
+    """Tell whether letters are those that the words of a folded name begin with, as they are written: "YG" of "Yonas Gebre"."""
+    words = list(name)
+    for letter in letters:
+        word = next((word for word in words if key(letter + word[1:]) == word), None)
+        if word is None:
+            return False
+        words.remove(word)
+    return not words
 
 
 def _is_question(line: str) -> bool:
@@ -126,6 +154,36 @@ def _answers(text: str, lines: Sequence[Span], numbers: range, names: Sequence[A
             own = label["who"].casefold() in _SMALL or _names(label["who"], names)
         if own and (label or not (len(words) <= _ASIDE and _YOU.search(words))):
             yield lines[index]
+
+
+_SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+")
+_NOT_SURE = re.compile(
+    r"\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Tt]hey|people|some|if|would|could|might|may|must|should|will|perhaps|maybe|apparently|imagine|suppose"
+    r"|says?|said|heard|read|rumou?rs?|almost|nearly|not|n['’]t|never|no|or)\b"
+)
+_DENIED = re.compile(
+    r"(?:[*_]*[\w .'’-]{1,40}:[*_]*\s)?[^\w]*(?:(?:Well|Oh|Ah|Um|Er|Ha|Sorry|Look)\b\W*)*"
+    r"(?:[Nn]o\b|[Nn]ot\b|[Nn]ope|[Aa]ctually|[Nn]early|[Aa]lmost|[Nn]ever|[Hh]ardly|[Ww]rong|[Ww]ho (?:told|says)|[Dd]id I|(?:I|[Ii]t|[Tt]hat)(?: (?:am|is|was|did|have|had))?(?: not|n['’]t|['’]s not|['’]m not| wish)\b)"
+)
+_TAG = re.compile(r"\b(?:right|correct|true|so)\?")
+
+
+def _addressed(text: str, lines: Sequence[Span], answers: Sequence[Span]) -> Iterator[Span]:
+    """Yield what an asker states of "you", and the answer does not deny, as in "You were born in Oslo."."""
+    own = {line.start for line in answers}
+    labelled = any(_LABEL.match(line.of(text)) for line in answers)
+    for line, answer in pairwise(lines):
+        words = line.of(text)
+        asks = _is_question(words)
+        if line.start in own or answer.start not in own or len(words) > _LONGEST or _TAG.search(words):
+            continue
+        if not asks and (_DENIED.match(answer.of(text)) or (labelled and not _LABEL.match(words))):
+            continue
+        label = _LABEL.match(words)
+        for match in _SENTENCE.finditer(words, label.end() if label else 0):
+            told = match[0]
+            if not told.endswith("?") and _YOU.search(told) and not _NOT_SURE.search(told):
+                yield Span(line.start + len(words[: match.end()]) - len(told.lstrip()), line.start + match.end())
 
 
 @cache

@@ -93,7 +93,7 @@ class Pointing:
     def pointed(self, mention: Mention, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun, a possessive or a plain noun points to."""
         meant = self._meant(mention, gender, scene)
-        told = self.interview.has(mention) or (self.told_by_main and self.in_first)
+        told = self.interview.holds(mention) or (self.told_by_main and self.in_first)
         if meant is not None and meant.main and gender != "first" and told:
             return self._another(mention, gender, scene.sentence)
         return meant

@@ -26,6 +26,7 @@ class Names:
 
     ``forms`` are the names of the person whom it is about, each as one folded word; ``beginnings`` all that they begin with,
     ``initials`` the letters that their words may be written with first; ``own`` the words that they were written with.
+    ``addressed`` is where "you" is that person.
     """
 
     forms: AbstractSet[str] = frozenset()
@@ -36,6 +37,7 @@ class Names:
     places: set[str] = Factory(set)
     organisations: dict[str, int] = Factory(dict)
     bodies: set[tuple[str, ...]] = Factory(set)
+    addressed: Sequence[Span] = ()
     _by_word: dict[str, list[str]] = Factory(dict)
 
     def call(self, organisation: str) -> None:

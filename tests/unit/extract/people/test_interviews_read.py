@@ -2,6 +2,7 @@
 
 import pytest
 
+from service.domain.source import Subject
 from tests.unit.extract.documents import claims
 
 LEAD = "Ilse Marchetti is a painter. She has a studio in Malta.\n\n"
@@ -110,3 +111,58 @@ def test_who_speaks_of_the_person_by_name_is_another():
 def test_an_answer_with_its_label_is_one_though_it_is_short_and_speaks_to_you():
     page = LEAD + FACTS.replace("I worked", "A: I worked").replace("1999.", "1999. You would not.")
     assert ("employer", "Danube Bank") in told(page.replace("What did you do next?", "Q: What did you do next?"))
+
+
+def stated(said: str, answer: str) -> set[tuple[str, str]]:
+    page = LEAD + f"Do you paint at night?\n\nI do.\n\n{said}\n\n{answer}\n\nWhat do you miss?\n\nThe sea.\n"
+    return {(each.field, each.value) for each in claims(page) if each.modality == "asserted"} - {
+        ("occupation", "painter")
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "expected"),
+    [
+        ("You were born in Hull.", "In 1960, yes.", ("birth_place", "Hull")),
+        ("Q: You’ve lived in Oslo since 2004. How is it?", "A: Not bad.", ("residence", "Oslo")),
+        ("**Dahl: You became mayor of Porto in 1999.**", "**IM:** I did.", ("position_held", "mayor of Porto")),
+        ("In 2008 the Council awarded you the Nordhav Prize.", "I was glad.", ("award", "Nordhav Prize")),
+        ("Your father, Ove, was a pilot.", "He was.", ("parent", "Ove")),
+        ("You have two sons.", "And a dog.", ("child", "two sons")),
+    ],
+)
+def test_what_an_asker_states_of_you_is_told_of_who_is_asked(said, answer, expected):
+    assert stated(said, answer) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("You were born in Hull.", "No, in Oslo."),
+        ("You were born in Hull.", "Actually, it was Oslo."),
+        ("You were born in Hull.", "Well, that’s not true."),
+        ("You were born in Hull, right?", "I was."),
+        ("Were you born in Hull?", "I like Hull."),
+        ("I read that you were born in Hull.", "I like Hull."),
+        ("You were almost born in Hull.", "I like Hull."),
+        ("You would have joined the Danube Bank in 1999.", "I like banks."),
+        ("You will be mayor of Porto.", "I will."),
+        ("You play a judge who was born in Hull.", "I do."),
+        ("Your character, Anna, was born in Hull.", "She was."),
+        ("You taught Per Dahl, who won the Nordhav Prize.", "I did."),
+        ("Your mother was born in Hull.", "She was."),
+    ],
+)
+def test_what_an_asker_does_not_state_or_an_answer_denies_is_nothing(said, answer):
+    assert not stated(said, answer)
+
+
+def test_you_on_a_page_that_is_no_interview_is_nobody():
+    assert not told("Ilse Marchetti paints. You were born in Hull.") & {("birth_place", "Hull")}
+
+
+def test_initials_before_an_answer_are_those_that_a_name_is_written_with():
+    page = FACTS.replace("On boats.", "YG: On boats.").replace("I worked", "YG: I worked")
+    yonas = Subject(id="yonas-gebre", name="Yonas Gebre")
+    told_of = {(each.field, each.value) for each in claims(page, subject=yonas)}
+    assert told_of >= HERS
