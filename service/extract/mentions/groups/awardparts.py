@@ -196,7 +196,7 @@ def _ahead(text: str, tokens: Sequence[Token], stop: int, *, large: bool, free: 
     return at + 1 if _is_subject(token.text) or (large and not linked) else stop
 
 
-_NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|the|his|her|their)\b)"
+_NO = r"(?!(?:[a-z]+ing (?:the|a|an|his|her|their|its|[a-z]+ed)\b|being|having|addition|front|total|spite|return|recognition|turn|all|succession|order|memory|at|and|or|in|of|with|for|from|on|to|by|as|while|when|where|who|which|but|after|before|during|ahead|behind|beating|alongside|despite|again|together|having|the|his|her|their)\b)"
 _DISCIPLINE = (
     r"(?: (?:in|over|for(?! (?:the |an? )?[a-z-]+(?: [a-z-]+)? (?:of|from)\b)) (?:both )?(?:the )?(?:(?:wo)?men[’']s )?"
     rf"(?:\d\d?[×x]\d+ ?m?\b|(?!\d{{4}}\b(?! ?(?:m|met)))\d[\d.,]*(?: ?(?:m|km|metres?|meters?|kilometres?|yards?|miles?)\b)?|{_NO}[a-z][\w-]*)"

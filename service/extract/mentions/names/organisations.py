@@ -54,12 +54,24 @@ def told_by_context(text: str, start: int, end: int, words: tuple[str, ...]) -> 
         and not (tells_people(before, words) or _rather_person(words) or _rather_adjective(before, words))
         and organisationcues.behind().match(text, end)
     ):
-        return not names_kin(before)
+        return not (names_kin(before) or _says_whence(text, before, words))
     if not _pointed_at(text, before, end, words) or (
         _last_word(before) in _LEFT and _is_left_for_place(text, end, words)
     ):
         return False
     return not (_FAMILY.match(text, end) or names_kin(before))
+
+
+_WHENCE_ENDINGS = ("n", "an", "ian", "ean", "nian", "ese", "ish")
+_SHORTEST = 3
+
+
+def _says_whence(text: str, before: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a word behind an article rather says whence somebody is, as the text names that place: "is an *Ostravian* economist", of Ostravia."""
+    if len(words) > 1 or not before.endswith((" a ", " an ")):
+        return False
+    stems = {words[0].removesuffix(ending) for ending in _WHENCE_ENDINGS if words[0].endswith(ending)}
+    return any(len(stem) > _SHORTEST and re.search(rf"\b{stem}[aeoy]?\b", text) for stem in stems)
 
 
 _ADJECTIVE = re.compile(r"[^\W\d_a-z][a-z]{2,}(?:al|ous|ful|less|able|ible|ive|arian|ed|ing|etic|istic)")
