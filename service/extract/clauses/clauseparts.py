@@ -50,7 +50,6 @@ _PHRASE = (
 _OWN = rf"(?:[{char_class('S')}]|it\b|there\b|{_PHRASE})(?![a-z])"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MARKS = re.compile(r";| [-–—] ")
-_STOP = re.compile(r";")
 _CONNECTOR = re.compile(r",? ?(?<![a-z])(?:and|but|or|then)(?![a-z])(?: then\b)?|,")
 _APPOSED = re.compile(
     rf"(?<=[{char_class('PSK')}]), (?=(?:{_DETERMINER}|former|then|[{char_class('TJV')}])(?![a-z])(?! \w+ [{char_class('S')}]))"
@@ -160,14 +159,11 @@ def _cuts(text: str, verbs: list[Verb]) -> Iterator[tuple[int, Link, str]]:
     if fronted:
         taken.setdefault(fronted.end(), (Link.OTHER, ""))
     opened = sorted(place for place, (link, _) in taken.items() if link is Link.UNDER)
-    stops = [match.end() for match in _STOP.finditer(text)]
     low = 0
     for verb in verbs:
         last = bisect_left(opened, verb.start) - 1
         under = opened[last] if last >= 0 and opened[last] >= low else -1
         found = _connector(text, max(low, under), verb.start, opening=low == 0 and under < 0, under=under >= 0)
-        if found and any(found[1] < stop <= verb.start for stop in stops):
-            found = None  # the clause begins at the semicolon between them
         if found and taken.get(found[1], (Link.RESUMES, ""))[0] in (Link.RESUMES, Link.GOES_ON):
             taken[found[1]] = (found[0], "")
         low = verb.end
@@ -205,4 +201,6 @@ def _connector(text: str, low: int, high: int, *, opening: bool, under: bool) ->
         if owned.fullmatch(text, match.end(), high):
             return Link.OTHER, match.start()
         last = match
-    return (Link.GOES_ON, last.start()) if last and not under else None
+    if last is None or under or ";" in text[last.end() : high]:  # where that stands the clause begins
+        return None
+    return Link.GOES_ON, last.start()
