@@ -71,6 +71,10 @@ _KICKER_WORDS = 5
 _HEADING_LENGTH = 80
 _TITLE_LENGTH = 150
 _WRAPPED = 45
+_SEVERAL = frozenset(("employer", "educated_at", "award"))
+_MOST_VALUES = 6
+_VALUE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?: [\w.'’&()-]+){0,7}")
+"""One of several values that stand below each other in a cell, a line each."""
 _LONGEST_CELL = 600
 """A cell of a box that goes on over lines is read up to so many code points."""
 
@@ -143,7 +147,16 @@ class _Page:
             listed = last.value is not None and _BULLET.match(self.text, last.value.start) is not None
             return listed and not SENTENCE_END.search(line.text) and not is_row(_BULLET.sub("", line.text, count=1))
         following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
+        if field_of(last.key) in _SEVERAL:
+            following = next((each.text for each in self._below(number) if is_row(each.text)), following)
         return goes_on(last.key, line.text, following)
+
+    def _below(self, number: int) -> Iterator[_Line]:
+        """Yield the lines below one as long as each may be one more value of its row, and the one that is none."""
+        for each in self.lines[number + 1 : number + _MOST_VALUES]:
+            yield each
+            if each.blank or is_heading(each.text) or SENTENCE_END.search(each.text) or not _VALUE.fullmatch(each.text):
+                return
 
     def _placed(self, block: Block) -> Block:
         if block.kind == "heading":

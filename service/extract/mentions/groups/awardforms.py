@@ -287,6 +287,33 @@ def phrase(here: Here, index: int) -> Mention | None:
     return here.mention(token.start, match.end(), "knighthood" if token.text == "knighted" else None)
 
 
+_AGE = re.compile(r"[1-9]\d$")
+
+
+def under(here: Here, index: int) -> Mention | None:
+    """Read a list of the young whom somebody praises, with who makes it: "the Gazette's 30 Under 30 list"."""
+    text, tokens = here.text, here.tokens
+    if not here.floor < index < len(tokens) - 1:
+        return None
+    number, age = tokens[index - 1], tokens[index + 1]
+    if not (_AGE.match(number.text) and _AGE.match(age.text)) or not follows(text, tokens, index):
+        return None
+    first = index - 1
+    while first > here.floor and (is_capital(tokens[first - 1]) or tokens[first - 1].text in _OWNING):
+        first -= 1
+    while first < index - 1 and tokens[first].text in lexicon.words("names", "starters"):
+        first += 1
+    if first == index - 1:
+        return None
+    behind = _LIST.match(text, age.end, here.end)
+    named = " ".join(each.text for each in tokens[first : index + 2] if each.text not in _OWNING)
+    return here.mention(tokens[first].start, behind.end() if behind else age.end, named)
+
+
+_LIST = re.compile(r" [Ll]ist\b")
+_OWNING = ("'", "’", "'s", "’s")
+
+
 def fame(here: Here, index: int) -> Mention | None:
     """Read a hall of fame, which takes one in: "the Rock and Roll Hall of Fame"."""
     if index < here.floor + 3 or [each.text for each in here.tokens[index - 2 : index]] not in (

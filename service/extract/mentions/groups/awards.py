@@ -18,6 +18,7 @@ from service.extract.mentions.groups.awardforms import (
     ranked,
     sure_starts,
     token_at,
+    under,
     words_of,
 )
 from service.extract.mentions.groups.awardholders import academician, best, champion, fellow, fellows_too
@@ -94,6 +95,7 @@ def _hints() -> AbstractSet[str]:
 _Reader = Callable[[Here, int], Mention | None]
 _OTHERS: dict[str, _Reader] = {
     "Fame": fame,
+    **dict.fromkeys(("Under", "under"), under),
     "Best": best,
     "Academician": academician,
     **dict.fromkeys(("champion", "champions", "title", "titles"), champion),

@@ -298,3 +298,24 @@ def test_one_year_behind_two_schools_is_of_neither():
         ("Elm University", {}),
         ("Ash University", {}),
     ]
+
+
+def test_values_stand_below_each_other_up_to_the_next_row():
+    rows = "Born\t8 October 1961\nInstitutions\tCNRS\nElm University\nAsh Institute of Physics\nThesis\tOn functions"
+    assert values_of(rows, "employer") == [("CNRS", {}), ("Elm University", {}), ("Ash Institute of Physics", {})]
+    rows = "Born\t8 October 1961\nAwards\tElm Prize (1990)\nAsh Medal\nOak Prize\nSpouse\tOle Berg"
+    assert values_of(rows, "award") == [("Elm Prize", {"date": "1990"}), ("Ash Medal", {}), ("Oak Prize", {})]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "\nAsh College",
+        "Early life\nAsh College",
+        "Berg is a dean there.\nAsh College",
+        "Elm city\nin 1990, Ash College",
+    ],
+)
+def test_what_a_blank_line_a_heading_or_a_sentence_parts_from_a_row_is_no_value_of_it(between):
+    rows = f"Born\t8 October 1961\nInstitutions\tCNRS\n{between}\nSpouse\tOle Berg"
+    assert values_of(rows, "employer") == [("CNRS", {})]
