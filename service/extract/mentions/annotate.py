@@ -9,6 +9,7 @@ from attrs import frozen
 from service.domain.selector import Span
 from service.domain.source import Document
 from service.extract.mentions.addressed import addressed
+from service.extract.mentions.children import with_children
 from service.extract.mentions.dates.ages import AgeMention
 from service.extract.mentions.dates.numbers import ages, quantities
 from service.extract.mentions.dates.yearless import date_mentions
@@ -92,7 +93,10 @@ def _told(document: Document, span: Span, tokens: Sequence[Token], starts: Abstr
     text = document.text
     nations = demonyms(text, span.start, span.end)
     return _Told(
-        people=[*pointers(text, tokens), *(addressed(text, tokens, known.addressed) if known.addressed else ())],
+        people=[
+            *with_children(text, pointers(text, tokens)),
+            *(addressed(text, tokens, known.addressed) if known.addressed else ()),
+        ],
         nations=nations,
         belonging=belonging(text, tokens, nations, known.persons),
         offices=list(offices(text, span.start, span.end)),

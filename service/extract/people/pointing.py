@@ -236,7 +236,7 @@ class Pointing:
             known = (
                 self.roster.named(speaker.value, gender)
                 if named
-                else self._alone(gender or "", sentence=scene.sentence, other_than=other)
+                else self._alone(gender or "neutral", sentence=scene.sentence, other_than=other)
             )
         told = (self.told_by_main or self.interview.has(mention)) and not is_spoken(mention, self.speech)
         if told and known is None:
@@ -255,13 +255,16 @@ class Pointing:
         )
 
     def _alone(self, gender: str, *, sentence: int, other_than: Entity | None = None) -> Entity | None:
-        """Return whom a pronoun means as a speaker; not the main person where the sentences before have told of another whom it may mean."""
-        meant = self.pronoun(gender, sentence, other_than=other_than)
+        """Return whom a pronoun means as a speaker; not the main person where the sentences before have told of another whom it may mean.
+
+        Without a gender, as "the sculptor" has none, that is the main person.
+        """
+        meant = self.pronoun(gender, sentence, other_than=other_than) if gender else self.main
         if meant is None or not meant.main:
             return meant
         others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
-        named = (each for each in others if each.subject or each.entity.words)
-        rivals = [each for each in named if each.entity.gender == gender and not each.entity.narrator]
+        named = (each for each in others if each.subject or each.entity.words or _is_led_by(each))
+        rivals = [each for each in named if gender in ("", each.entity.gender) and not each.entity.narrator]
         return None if rivals else meant
 
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
@@ -284,6 +287,11 @@ class Pointing:
         found = likeliest((trace for trace in self.traces if trace.entity is not other_than), gender, sentence)
         told = found is not None and {found.gender, gender} == {"male", "female"}
         return None if told and self.main.gender == gender else found
+
+
+def _is_led_by(trace: Trace) -> bool:
+    """Tell whether a sentence begins with somebody's kin: "*Her mother* nods"."""
+    return trace.entity.owner is not None and trace.position == 1
 
 
 def _named_in_quote(scene: Scene) -> Entity | None:

@@ -14,7 +14,8 @@ from service.extract.text import lexicon
 from service.extract.text.quotations import quotes
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[^\W\d_a-z][\w'’-]+(?: (?:(?:de|da|van|von|al|bin) )?[^\W\d_a-z][\w'’-]+){0,2}"
-_WHO = rf"[Ss]he|[Hh]e|{_NAME}"
+_NOUN = r"[Tt]he [a-z]+(?:-[a-z]+)?"
+_WHO = rf"[Ss]he|[Hh]e|{_NOUN}|{_NAME}"
 _ADVERBS = r"(?:[a-z]+ly |has |had |later |once ){0,2}"
 _LOOK = 80
 _NO_NAMES = re.compile(r"\b(?:It|They|We|You|Nobody|Everybody|Someone|One|Who|That|This)\b")
@@ -47,7 +48,7 @@ class Speakers:
     def of(self, quotation: Span, roster: Roster, pronoun: Callable[[str], Entity | None]) -> Entity | None:
         """Return the main person as who speaks a quotation, by the words beside it or those before it; None where another may.
 
-        ``pronoun`` tells whom "she" or "he" means, by the gender.
+        ``pronoun`` tells whom "she" or "he" means, by the gender; without one the main person, where nobody else was told of.
         """
         if quotation not in self.known:
             before, who = self.before(quotation), self.who(quotation)
@@ -92,6 +93,10 @@ def _speaker(who: str, said: str, roster: Roster, pronoun: Callable[[str], Entit
     if gender:
         meant = pronoun(gender)
         return meant if meant is not None and meant.main and meant.gender in (None, gender) else None
+    if who.lower().startswith("the "):
+        noun = who.lower().partition(" ")[2]
+        own = noun in main.nouns and roster.latest.get(noun, main) is main
+        return main if own and pronoun("") is main else None
     words = name_words(who)
     others = any(not each.main and not words.isdisjoint(each.words) for each in roster.entities)
     return main if words and words <= main.words and not others else None

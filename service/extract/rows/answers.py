@@ -20,9 +20,9 @@ from service.extract.rules.values import normal
 from service.extract.text import lexicon
 from service.extract.text.layout import Block
 
-_SPEAKER = r"(?:(?P<speaker>[^\W\d_][\w .'’-]{0,40}?)\s?[:.]\s+)?"
+_SPEAKER = r"(?:[*_]{0,2}(?P<speaker>[^\W\d_][\w .'’-]{0,40}?(?=\s?:)|(?i:[^\W\d_]|question|answer|interviewer)(?=\.))\s?[:.][*_]{0,2}\s+)?"
 _ASKED = re.compile(
-    rf"{_SPEAKER}[“\"]?(?P<question>[^?:“”]{{4,110}})\?[”\"]?\s*(?:[–—-]\s*)?(?:(?:A|Answer)\s?[:.]\s+)?(?P<answer>.*)",
+    rf"{_SPEAKER}[“\"*_]{{0,2}}(?P<question>[^?:“”]{{4,110}})\?[”\"*_]{{0,2}}\s*(?:[–—-]\s*)?(?:(?:A|Answer)\s?[:.]\s+)?(?P<answer>.*)",
     re.DOTALL,
 )
 _LABEL = re.compile(rf"{_SPEAKER}")
@@ -37,8 +37,8 @@ _SMALL = frozenset(("q", "question", "interviewer", "a", "answer"))
 
 
 _WORD = r"(?:[^\W\d_a-z][\w’'-]*|(?:[^\W\d_a-z]\.)+)"
-_NAME = rf"{_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|el|al|bin|ibn)){{0,4}}"
-_PLACE = re.compile(rf"(?!I\b)(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
+_NAME = rf"(?!I\b){_WORD}(?: (?:{_WORD}|de|da|do|del|la|le|of|van|von|der|den|el|al|bin|ibn)){{0,4}}"
+_PLACE = re.compile(rf"(?P<in>(?i:here )?(?i:in|at|near) )?(?:the )?(?P<value>{_NAME}(?:, {_NAME}){{0,3}})")
 _PERSON = re.compile(
     rf"(?:(?i:my (?:husband|wife|partner|spouse)|to|with|is|called|named|name is|his name is|her name is) |(?:the|an?) [a-z]+ )*(?P<value>{_NAME})"
 )
@@ -151,6 +151,20 @@ def _place_of(field: str) -> Callable[[Cell], Iterator[_Told]]:
     return read
 
 
+def _birth_place(cell: Cell) -> Iterator[_Told]:
+    """Yield the place of "In Soria, in 1969." and the day beside it."""
+    for told in _place_of("birth_place")(cell):
+        yield told
+        day = next((each for each in cell.mentions if each.kind is Kind.DATE and "basis" not in each.note), None)
+        if day and _BESIDE.fullmatch(cell.text, told.value.span.end, day.start):
+            yield _Told("birth_date", Value(day, day.span))
+
+
+_BESIDE = re.compile(
+    r"(?:, [^\W\d_a-z][\w’'-]+)?,? (?:and (?:it was )?)?(?:in|on)? ?(?:the )?(?:(?:year|winter|summer|spring|autumn) (?:of )?)?"
+)
+
+
 def _birth_date(cell: Cell) -> Iterator[_Told]:
     dates = [each for each in cell.mentions if each.kind is Kind.DATE and "basis" not in each.note]
     if len(dates) == 1:
@@ -206,7 +220,7 @@ def _work(cell: Cell) -> Iterator[_Told]:
 
 _READERS: Mapping[str, Callable[[Cell], Iterator[_Told]]] = {
     "born": _born,
-    "birth_place": _place_of("birth_place"),
+    "birth_place": _birth_place,
     "birth_date": _birth_date,
     "residence": _place_of("residence"),
     "educated_at": _schools,

@@ -64,7 +64,15 @@ def counts(reading: Reading, _key: str, groups: list[str]) -> dict[str, str]:
     return {word: f"{number}.." if some and number.isdecimal() else number for word, number in found.items()}
 
 
-_CHILDREN = {"boy": "sons", "boys": "sons", "girl": "daughters", "girls": "daughters", "child": "children"}
+_CHILDREN = {
+    "boy": "sons",
+    "boys": "sons",
+    "girl": "daughters",
+    "girls": "daughters",
+    "child": "children",
+    "kid": "children",
+    "kids": "children",
+}
 
 
 def _several(mention: Mention) -> str:

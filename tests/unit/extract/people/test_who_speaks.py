@@ -18,6 +18,8 @@ def told(page: str) -> set[tuple[str, str]]:
         '"I was born in Hull," says Marchetti. "I have two sons."',
         'Marchetti told us: "I was born in Hull. I have two sons."',
         '"I was born in Hull," she says, as the kettle boils. "I have two sons."',
+        "“I was born in Hull.” Marchetti smiles. “I have two sons.”",
+        "Marchetti shrugs: “I was born in Hull. I have two sons.”",
     ],
 )
 def test_who_is_said_to_speak_speaks_all_of_it(speech):
@@ -113,3 +115,18 @@ def test_where_others_were_meanwhile_is_no_home():
 def test_who_speaks_of_her_mother_is_not_the_mother(friend):
     page = f"Ilse Marchetti met {friend}. “I was ill. My mother slept on the floor,” she says.\n\nShe was born in Rome."
     assert ("birth_place", "Rome") in told(page)
+
+
+def test_the_noun_that_a_page_has_called_somebody_speaks_too():
+    speech = "“I was born in Hull. I have two sons,” the sculptor recalls."
+    spoken = {("birth_place", "Hull"), ("child", "two sons")}
+    assert told(f"Ilse Marchetti is a sculptor. She came here as a student. {speech}") >= spoken
+    assert not told(f"Ilse Marchetti is a sculptor. {speech.replace('sculptor', 'painter')}") & spoken
+    assert not told(f"Ilse Marchetti is a sculptor. Per Dahl is a sculptor too. {speech}") & spoken
+
+
+@pytest.mark.parametrize("words", ["Her mother is there too.", "Her mother, 84, nods."])
+def test_she_who_speaks_behind_a_sentence_on_her_mother_may_be_that_one(words):
+    speech = "“I was born in Hull,” she says."
+    assert ("birth_place", "Hull") in told(f"Ilse Marchetti came here. Her son plays. {speech}")
+    assert ("birth_place", "Hull") not in told(f"Ilse Marchetti came here. {words} {speech}")

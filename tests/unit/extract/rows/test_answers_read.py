@@ -48,3 +48,20 @@ def test_each_answer_is_read_as_its_question_asks(question, answer, told):
 def test_answers_of_somebody_else_are_theirs():
     assert read("An interview with Karl Vogt\n\nWhere were you born?\nIn Talbach.\n") == []
     assert read("Q: Where were you born?\nVOGT: In Talbach.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("Where were you born?\nIn Talbach. I left in 1980.\n", {("birth_place", "Talbach")}),
+        (
+            "**Q: Where were you born?**\n\n**A:** In Talbach, in 1971.\n",
+            {("birth_place", "Talbach"), ("birth_date", "1971")},
+        ),
+        ("Where were you born?\nIn Talbach, which we left in 1971.\n", {("birth_place", "Talbach")}),
+        ("Are you married?\nYes, I have a wife.\n", set()),
+        ("Where do you live?\nI would rather not say.\n", set()),
+    ],
+)
+def test_an_answer_ends_with_its_sentence_and_i_is_no_name(page, expected):
+    assert {(field, value) for field, value, _ in read(page)} == expected
