@@ -50,7 +50,9 @@ from service.extract.scopes.alternatives import alternatives
 from service.extract.scopes.contrasts import contrasts
 from service.extract.scopes.denials import narrowed, showing
 from service.extract.scopes.doubts import doubted
+from service.extract.scopes.hedges import hedged
 from service.extract.scopes.lasting import ends, lasting
+from service.extract.scopes.passing import in_passing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
 from service.extract.text.labels import field_of
@@ -235,7 +237,7 @@ class ProseReader:
         following = memory.following.of(self.document.text).casefold().replace("’", "'") if memory.following else ""
         scope = scope_of(shadow, [each.small for each in memory.shadows], following)
         for finding in findings:
-            told = lasting(shadow, finding)
+            told = lasting(shadow, hedged(shadow, in_passing(shadow, finding)))
             meant = scope.over(told) if told else None
             if meant is None or not meant.modality.counts:
                 memory.forget(finding.field, finding.value, finding.original)

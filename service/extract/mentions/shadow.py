@@ -202,6 +202,11 @@ def in_small(pattern: str) -> str:
     return "".join(piece if number % 2 else piece.lower() for number, piece in enumerate(_VERBATIM.split(pattern)))
 
 
+def begins_owned(shadow: Shadow, place: int) -> bool:
+    """Tell whether a possessive stands at ``place``: "her", "Ada's"."""
+    return kind_of(shadow.text[place]) is Kind.POSSESSIVE or shadow.text.startswith("'", place + 1)
+
+
 @cache
 def kind_of(char: str) -> Kind | None:
     """Return the class that a character of a shadow stands for, or None for plain text."""

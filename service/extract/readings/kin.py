@@ -8,7 +8,7 @@ from attrs import Factory, define, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.mentions.shadow import Shadow, begins_owned, char_class
 from service.extract.readings.kinnames import head_before, name_in_front, names_in
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import no_kin, orders, patterns
@@ -19,11 +19,12 @@ from service.extract.rules.subjects.matchsubjects import People
 from service.extract.rules.values import normal
 
 _PROBABILITY = 0.87
+_NAMED = "family/named-kin"
 _FEW = {True: 2, False: 1}
 """Fewer names than this behind a plural, or a singular, are not those of the kin: "with his sons, Nils moved"."""
 _SOME = re.compile(rf"\bincluding\b|\bincludes?d?\b|\bamong\b|\bof [{char_class('RS')}]")
 """Between a plural and names of some of those: "four children, *among* them Ada"."""
-_NEAR = 8
+_NEAR = 16
 _FAR = 200
 """An owner further away from the value than this stays out of the quote."""
 
@@ -100,7 +101,7 @@ class _Reader:
         self._owner_end = match.end() if match else position + 1
         if self._field(position, kin):
             for value in values if plural else values[:1]:
-                yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
+                yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
 
     def _anothers(self, position: int, kin: Mention) -> Iterator[Finding]:
         """Read "Ada was John's daughter"."""
@@ -124,7 +125,7 @@ class _Reader:
         values = names_in(self.shadow, match)
         if len(values) == (_FEW[True] if kin.note["gender"].endswith("plural") else _FEW[False]):
             for value in values:
-                yield from self._findings(kin.note["field"], owner, value, position, "family/named-kin")
+                yield from self._findings(kin.note["field"], owner, value, position, _NAMED)
 
     def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]
@@ -252,6 +253,7 @@ class _Reader:
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
                 person=person,
+                known=rule == _NAMED and begins_owned(self.shadow, owner.start),
             )
 
     def _quote(self, owner: int, place: int, position: int) -> Span:

@@ -1,5 +1,6 @@
 """Rules against sentences: every match becomes findings about the person it speaks of."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -7,6 +8,7 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import begins_owned, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.rivals import Standing
 from service.extract.rules.computed.carried import carried
@@ -73,6 +75,7 @@ def _claims(rule: Rule, spec: ClaimSpec, reading: Reading, subject: Entity, peop
             parts=tuple(part.span for part in mention.parts) if mention else (),
             person=people.entities.get(mention) if mention else None,
             places=dict(reading.places),
+            known=_is_known(rule, reading),
         )
         _remember(finding, mention, reading)
         yield from _told(finding, reading, people.main)
@@ -204,11 +207,24 @@ def _with_work(reading: Reading, quote: Span) -> Span:
     return next((longer for longer in (far, near) if short(longer)), quote)
 
 
+_WHICH = re.compile(rf"(?:[{char_class('R')}]|\b(?:where|which|whom)) [{char_class('SPNK')}]", re.IGNORECASE)
+"""Behind a value of which a clause of its own tells: "never collected the X Prize, *which she* won"."""
+
+
 def _modality(rule: Rule, reading: Reading) -> Modality:
     if rule.modality:
         return Modality(rule.modality)
     if reading.has("neg"):
         return Modality.NEGATED
     start = reading.bounds("q")[0] if reading.has("q") else reading.match.start()
+    which = _WHICH.search(reading.shadow.text, start, reading.match.end())
+    if which and not 0 <= reading.bounds("s")[0] < which.start():
+        start = which.end() - 1
     modality = modality_of(reading.shadow, start, reading.match.end())
     return Modality.REPORTED if reading.quoted and modality is Modality.ASSERTED else modality
+
+
+def _is_known(rule: Rule, reading: Reading) -> bool:
+    """Tell whether a match tells something in passing, as "her old school, X" does and "she left school" does not."""
+    owned = rule.known == "owned" and begins_owned(reading.shadow, reading.match.start())
+    return owned or rule.known == "passing"

@@ -33,6 +33,7 @@ class Finding:
     a chain of places; ``person`` is who the value is, where it is a person; ``places`` tells where qualifiers stand,
     by key, and by key and number where they are named once more ("organisation 2"). ``told`` is where in its sentence
     the fact is told, if that is not at its value. ``unsure`` tells that a pronoun says whose the fact is, which may mean another.
+    ``known`` tells that the sentence takes it as known, as it does "her father, X".
     """
 
     field: str
@@ -52,6 +53,7 @@ class Finding:
     places: Mapping[str, Span] = Factory(dict)
     told: Span | None = None
     unsure: bool = False
+    known: bool = False
 
 
 def told_as(finding: Finding, value: str, span: Span) -> Finding:

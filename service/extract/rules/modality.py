@@ -23,6 +23,17 @@ _LEANING = (Modality.NEGATED, Modality.INTENDED)
 _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
+_ASIDE = re.compile(
+    rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,", re.IGNORECASE
+)
+"""What is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull"."""
+
+
+def without_asides(text: str) -> str:
+    """Return a stretch of a shadow without what its clauses tell in brackets, or between commas."""
+    return _ASIDE.sub(",", text)
+
+
 def _words(*path: str) -> str:
     return "|".join(lexicon.phrases("modality", *path))
 
@@ -49,6 +60,11 @@ def _reported() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{_words('reported')})(?![\w-])", re.IGNORECASE)
 
 
+@cache
+def _facts() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
+
+
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``."""
     return _modality(shadow.text, start, end)
@@ -63,14 +79,18 @@ def _modality(text: str, start: int, end: int) -> Modality:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality
     low = text.rfind(";", 0, start) + 1
-    if _reported().search(text[low : start + 1]) or ("ccording" in text and _ACCORDING.search(text[end:])):
+    if _reported().search(without_asides(text[low : start + 1])) or (
+        "ccording" in text and _ACCORDING.search(text[end:])
+    ):
         return Modality.REPORTED
     return Modality.ASSERTED
 
 
 @lru_cache(_REMEMBERED)
 def _leaning(clause: str) -> Modality | None:
-    """Return what the words of a clause make of what follows them."""
+    """Return what the words of a clause make of what follows them; nothing of what is taken as known."""
+    if _facts().search(clause):
+        return None
     return next((each for each in _LEANING if any(pattern.search(clause) for pattern in _before(each))), None)
 
 

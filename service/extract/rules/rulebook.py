@@ -53,7 +53,8 @@ class Rule:
     ``requires`` must be found in the sentence or the one before; ``forbids`` must not stand in the sentence, ``lacks``
     not in the one before.
     ``topic`` lets a match without any person in its sentence be about the document's main person; with ``household``, what
-    "her family" or "the family" does is told of her, or of whom the text is about. ``needs`` are sets of mention classes
+    "her family" or "the family" does is told of her, or of whom the text is about. ``known`` marks what a sentence tells in
+    ``passing``, or where a possessive begins it ("her old school, X", ``owned``): it holds whatever is denied or planned. ``needs`` are sets of mention classes
     and notes, as bits: a sentence that lacks one of the sets has nothing to claim.
     """
 
@@ -67,6 +68,7 @@ class Rule:
     lacks: str | None = None
     topic: bool = False
     household: bool = False
+    known: str | None = None
     modality: str | None = None
     needs: tuple[int, ...] = ()
 

@@ -16,6 +16,7 @@ from service.domain.claim import Modality
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
+from service.extract.scopes.passing import is_known
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
 
 _REMEMBERED = 200
@@ -88,7 +89,7 @@ class Scope:
         place = min(bisect_left(self.shadow.offsets, finding.original.start), len(self.shadow.text) - 1)
         last = bisect_left(self.shadow.offsets, finding.quote.end - 1)
         over = [each for each in self.stretches if self._governs(each, place, last)]
-        if over and _is_known(self.shadow, finding):
+        if over and is_known(self.shadow, finding):
             over = [each for each in over if each.modality in (None, Modality.REPORTED)]
         if any(each.modality is None for each in over):
             return None
@@ -103,18 +104,6 @@ class Scope:
             return False
         passing = _PASSING.finditer(self.shadow.small, stretch.start, stretch.end)
         return not any(match.start() < each < match.end() for match in passing for each in (place, last))
-
-
-_IN_PASSING = ("family/named-kin", "occupation/apposition", "occupation/before-name", "position/apposition")
-_SAYS = re.compile(r"\b(?:is|are|was|were|be|been|named|called|became)\b")
-
-
-def _is_known(shadow: Shadow, finding: Finding) -> bool:
-    """Tell whether something is told in passing, as known: "asked to be buried beside *her husband, X*", "denied that Y, *a nurse*, had"."""
-    if finding.rule not in _IN_PASSING:
-        return False
-    start, end = (bisect_left(shadow.offsets, place) for place in (finding.quote.start, finding.quote.end))
-    return _SAYS.search(shadow.small, start, end) is None
 
 
 def scope_of(shadow: Shadow, before: Sequence[str], following: str) -> Scope:

@@ -1,0 +1,28 @@
+"""What a sentence takes as known: "never forgave *her father, X*", "denied that Y, *a nurse*, had". It holds whatever is denied or planned."""
+
+import re
+from bisect import bisect_left
+
+from attrs import evolve
+
+from service.domain.claim import Modality
+from service.extract.mentions.shadow import Shadow
+from service.extract.rules.finding import Finding
+
+_SAYS = re.compile(r"\b(?:is|are|was|were|be|been|named|called|became)\b")
+_LEANING = (Modality.NEGATED, Modality.INTENDED)
+
+
+def is_known(shadow: Shadow, finding: Finding) -> bool:
+    """Tell whether something is told as known: by a noun and whose it is, in apposition, with no verb that says so."""
+    if not finding.known:
+        return False
+    start, end = (bisect_left(shadow.offsets, place) for place in (finding.quote.start, finding.quote.end))
+    return _SAYS.search(shadow.small, start, end) is None
+
+
+def in_passing(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a finding without the denial or the plan of its clause where it is told as known."""
+    if finding.modality in _LEANING and is_known(shadow, finding):
+        return evolve(finding, modality=Modality.ASSERTED)
+    return finding
