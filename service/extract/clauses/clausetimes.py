@@ -15,6 +15,7 @@ from service.extract.clauses.apposed import apposed
 from service.extract.clauses.aspects import OTHER, Verb, keys_of
 from service.extract.clauses.dated import dated
 from service.extract.clauses.later.followups import followups
+from service.extract.clauses.narrated import narrated, planned, untensed
 from service.extract.clauses.owntimes import own_times
 from service.extract.clauses.sincethen import since_then
 from service.extract.clauses.tenses import as_former, lasts_so_far, still_after, with_tense
@@ -47,7 +48,7 @@ def timed(clauses: Clauses, finding: Finding) -> Finding:
     if finding.field not in _FIELDS or finding.modality not in (Modality.ASSERTED, Modality.REPORTED):
         return finding
     value = clauses.value(finding.field, finding.told or finding.original)
-    told = _Timing(finding, value).timed() if value else finding
+    told = planned(_Timing(finding, value).timed(), value) if value else finding
     return clauses.ending.told_of(told) if clauses.ending else told
 
 
@@ -75,7 +76,9 @@ class _Timing:
         temporal = CATALOGUE[found.field].temporal
         if lasts and temporal and not {"end", "tense"} & found.qualifiers.keys():
             return evolve(found, qualifiers={**found.qualifiers, "tense": "present"})
-        if temporal and self._has_tense(found):
+        if temporal and narrated(value):
+            found = untensed(found)
+        elif temporal and self._has_tense(found):
             found = with_tense(found, clauses.shadow, value.verb, value.low, value.high)
         elif found.field == "occupation" and not {"tense", "end"} & found.qualifiers.keys():
             found = as_former(found, clauses.shadow, value.verb, value.low, value.high)

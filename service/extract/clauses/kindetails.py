@@ -8,6 +8,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.finding import Finding, short
 
 _PARTED = re.compile(r"\b(?:ex[- ]|former |late )(?:wife|husband|spouse|partner)\b", re.IGNORECASE)
+_WIDOWED = re.compile(r"\bwidow(?:er)? of\b", re.IGNORECASE)
 _IS_ONE = re.compile(
     rf"\b(?:(?P<present>is|are)|(?P<past>was|were)) (?:now |still |currently )?(?:the |a )?(?:[a-z]+ )?[{char_class('K')}] (?:of|to) (?:the )?(?:[a-z]+ )?(?:[{char_class('JTA')}] )*$"
 )
@@ -58,10 +59,15 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
 
 def parted(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
-    if finding.field != "spouse" or not {"tense", "end"}.isdisjoint(finding.qualifiers):
+    if finding.field != "spouse" or "end" in finding.qualifiers:
         return finding
     place, low = finding.original.start, finding.quote.start
     said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
+    if _WIDOWED.search(said):  # "the widow of Jan since 1999" is not his wife since then
+        kept = {key: text for key, text in finding.qualifiers.items() if key != "start"}
+        return evolve(finding, qualifiers={**kept, "tense": "past"})
+    if "tense" in finding.qualifiers:
+        return finding
     if _PARTED.search(said):
         return evolve(finding, qualifiers={**finding.qualifiers, "tense": "past"})
     is_one = _IS_ONE.search(shadow.small, 0, shadow.index(place))

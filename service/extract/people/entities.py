@@ -22,7 +22,8 @@ class Entity:
     ("jr", "ii"); ``nouns`` are those that point to it. ``owner`` is whose kin it is, while unnamed. ``place`` is its number
     among the persons of its document, below zero for the main person; ``latest`` is whom of them each noun pointed to last.
     ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else. ``couple`` tells that
-    two met, loved or married each other. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
+    two met, loved or married each other. ``sure`` tells that the page's pronouns are of
+    the ``gender``: no other one means the person. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
     """
 
     name: str
@@ -40,6 +41,7 @@ class Entity:
     plain: bool = False
     couple: bool = False
     younger: bool = False
+    sure: bool = False
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""
@@ -76,6 +78,14 @@ def number_of(text: str) -> str:
 def are_namesakes(one: str, other: str) -> bool:
     """Tell whether two numbers, or two initials, are those of different people."""
     return bool(one and other) and one != other and one.endswith(".") == other.endswith(".")
+
+
+def has_pronouns_of(gender: str, text: str) -> bool:
+    """Tell whether a text has third-person pronouns of a gender, and no more of the other."""
+    found = _PRONOUN.findall(text.casefold())
+    male, female = found.count(""), len(found) - found.count("")
+    own, others = (male, female) if gender == "male" else (female, male)
+    return own > 0 and own >= others
 
 
 def gender_of(text: str) -> str | None:

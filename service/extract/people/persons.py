@@ -12,7 +12,7 @@ from service.extract.people.actors import is_helped, stands_for_parent
 from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.coordinated import fell_in_love, kin_in_front, married_to, partners
-from service.extract.people.entities import Entity, gender_of, name_words, number_of
+from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
 from service.extract.people.interviews import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.narrator import Narrator, narrator_of, parent_words
@@ -167,6 +167,7 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     told = subject is not None and narrator_of(document, subject) is Narrator.SUBJECT
     main = Entity(name, gender, main=True, words=words, number=number_of(name) if name else "")
     main.younger = is_younger(name, text)
+    main.sure = gender is not None and has_pronouns_of(gender, text)
     roster = Roster(main, forms=forms_of(subject))
     interview = interview_of(text, [name_words(each) for each in names])
     speech = quotes(text) if told or interview.answers else ()

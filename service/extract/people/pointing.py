@@ -134,7 +134,7 @@ class Pointing:
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
         other = other or self._told_of(mention, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
-        if meant is not None and meant is self._speaker(mention, scene):
+        if meant is not None and (meant is self._speaker(mention, scene) or self._is_other(mention, meant, gender)):
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
@@ -143,6 +143,11 @@ class Pointing:
         as_unsure = (self.unsure[each] for each, one in scene.found.items() if one is meant and each in self.unsure)
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
         return meant
+
+    def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
+        """Tell whether "he" can be nobody whom the page calls "she"; "his" may be a slip of who translates."""
+        told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
+        return told and mention.value.lower() in ("he", "she")
 
     def _told_of(self, mention: Mention, scene: Scene) -> Entity | None:
         """Return the kin of whoever speaks in a sentence: "“My mother slept,” *she* says" is not the mother."""

@@ -27,7 +27,7 @@ from service.extract.rules.finding import Finding, short
 from service.extract.rules.modality import attribution_of, modality_of
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
-from service.extract.rules.subjects.matchsubjects import People
+from service.extract.rules.subjects.matchsubjects import People, named_next
 from service.extract.text import lexicon
 
 _PROBABILITY = 0.88
@@ -210,7 +210,7 @@ class OfficeReader:
         """Read the second of "mayor of Porto and chair of the council"."""
         if self._last is None or not self._goes_on(office.lead):
             return None
-        if _NAME_BEHIND.match(self.shadow.small, office.end):
+        if _NAME_BEHIND.match(self.shadow.small, office.end) or named_next(self.shadow, office.end - 1):
             return None
         return self._last[2], self._last[1], office.end
 

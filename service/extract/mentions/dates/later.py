@@ -22,6 +22,15 @@ _OTHERWISE = re.compile(
 """Before them: a stretch of time, a bound, or another count."""
 _BOUND = re.compile(r"\b(?:since|by|before|after|than|from|about|around|circa|c\.|of|the)\s$|[(\[]$", re.IGNORECASE)
 """Before the date that they are told from: one of which nobody knows when what happened did."""
+_OF_THING = re.compile(
+    r"\b(?:books?|stud(?:y|ies)|films?|novels?|reports?|papers?|articles?|essays?|plays?|documentar(?:y|ies)|accounts?|histor(?:y|ies)|poems?"
+    r"|songs?|lectures?|research|thesis|series|exhibitions?|wrote|writ(?:es|ing|ten)|spoke|lectured)(?:\s[\w-]+){0,2}?"
+    r"\s(?:on|about|of|into|depicting|describing|covering)\s(?:the|an?|his|her|their|its)\s(?:(?!and\b|to\b|when\b)[\w-]+\s){1,4}?"
+    r"(?:(?:in|of|on)\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
+"""Before a date that is that of what something is about: "a book *on the fire in* 1914"."""
+_PHRASE = 90
 _EXACT = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[^\W\d_a-z])")
 _APART = re.compile(r"[.!?;]\s")
@@ -70,6 +79,7 @@ def _base(text: str, place: int, found: Sequence[DateMention]) -> DateMention | 
         return None
     parted = len(before) > 1 and not _APART.search(text, before[-2].end, base.start)
     bound = _BOUND.search(text, max(0, base.start - _LOOK), base.start)
+    thing = _OF_THING.search(text, max(0, base.start - _PHRASE), base.start)
     sentences = len(_ENDS.findall(text, base.end, place))
     since = _SINCE.search(text, base.end, place) or "\n\n" in text[base.end : place]
-    return None if parted or bound or since or sentences > 1 else base
+    return None if parted or bound or thing or since or sentences > 1 else base

@@ -17,6 +17,8 @@ _RECENT = timedelta(days=31)
 _OBITUARY = timedelta(days=60)
 """So long after a death newspapers tell of it as news."""
 _YEAR = re.compile(r"[0-9]{3}")
+_THEN = re.compile(r"\bthen (?:aged )?[^a-z ]")
+"""Before an age: it is that of another day: "Ada Byron, *then 34*, was a passenger"."""
 _FRONT = ("", "in ", "on ", "by ", "during ", "at ", "early in ", "late in ")
 
 
@@ -33,7 +35,7 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
         reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []
         return when(key, told[0], reading) if fronted else {}
     published = _published(reading)
-    if published is None or _tells_of_death(reading):
+    if published is None or _tells_of_death(reading) or _THEN.search(reading.match.group()):
         return {}
     if any(_elsewhere(mention, published) for before in reading.memory.shadows for mention in _dates(before)):
         return {}

@@ -59,6 +59,9 @@ _CLOSED = re.compile(
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
+_AND_THE = re.compile(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
+_NAMED_NEXT = re.compile(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
+
 
 def doubt_of(rule: Rule, reading: Reading, people: People) -> Standing | None:
     """Return how somebody else was brought in whom the pronoun can mean that a match is about, or None where it is sure."""
@@ -155,5 +158,12 @@ def is_others(field: str, value: Span, reading: Reading, subject: Entity, people
         return False
     start = reading.bounds("s")[0] if reading.has("s") else reading.match.start()
     other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
+    other = other or named_next(reading.shadow, reading.shadow.index(value.start))
     entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
     return entity is not None and subject not in entity.persons
+
+
+def named_next(shadow: Shadow, place: int) -> Mention | None:
+    """Return who is named behind a post that stands at a place, as whose it is: Y of "X, the critic, and the *director*, Y, met"."""
+    behind = _NAMED_NEXT.match(shadow.text, place)
+    return shadow.mentions[behind["who"]] if behind and _AND_THE.search(shadow.text, 0, place) else None

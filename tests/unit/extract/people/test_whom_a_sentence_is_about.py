@@ -46,3 +46,10 @@ def test_what_is_told_of_another_is_not_hers(text: str) -> None:
 )
 def test_what_is_told_of_her_is(text: str, field: str) -> None:
     assert field in _told(text)
+
+
+def test_he_is_nobody_whom_the_page_calls_she() -> None:
+    told = "Ilse Marchetti is a nurse. She is Danish. The bishop blessed the church. He moved to Rome."
+    assert "residence" not in _told(told)
+    assert "residence" in _told(told.replace("He moved", "She moved"))
+    assert "residence" in _told("Ilse Marchetti is a nurse. He moved to Rome.")  # a name may be of either

@@ -1,0 +1,49 @@
+"""What stands beside the person's words and is of another thing: the next one's post, a film's part, a book's year, a sea's town."""
+
+import pytest
+
+from tests.unit.extract.documents import claims
+
+
+def _told(text: str) -> set[tuple[str, str]]:
+    return {(each.field, each.value) for each in claims(text)}
+
+
+def test_the_post_of_who_is_named_next_is_that_ones() -> None:
+    told = _told("Ilse Marchetti, the Elm Post editor, and the Lund University rector, Budi Berg, signed it.")
+    assert told == {("employer", "Elm Post"), ("occupation", "editor")}
+    told = _told("Ilse Marchetti, the film critic, and the Kino Institute director, Karl Vogt, opened the festival.")
+    assert told == {("occupation", "film critic")}
+
+
+def test_two_posts_of_one_are_both_read() -> None:
+    told = _told("Ilse Marchetti, the mayor of Hull and the director of the Kino Institute, opened the festival.")
+    assert {("position_held", "mayor of Hull"), ("position_held", "director of the Kino Institute")} <= told
+
+
+@pytest.mark.parametrize("text", ["acted as mayor in the film Salt", "appeared as a nurse in a school play"])
+def test_a_part_in_a_work_is_no_post(text: str) -> None:
+    assert not _told(f"Ilse Marchetti {text}.")
+
+
+def test_who_acts_for_a_mayor_holds_the_post() -> None:
+    assert ("position_held", "mayor of Porto") in _told("Ilse Marchetti acted as mayor of Porto in 2004.")
+
+
+def test_off_a_town_is_not_in_it() -> None:
+    assert not _told("Ilse Marchetti was born on a ship off Rome.")
+    assert ("birth_place", "near Rome") in _told("Ilse Marchetti was born on a farm outside Rome.")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("wrote a book on the fire in 1914. Two years later she moved to Rome.", None),
+        ("wrote about the strike of 1914. Two years later she moved to Rome.", None),
+        ("took charge of the school in 1914. Two years later she moved to Rome.", "1916~"),
+        ("published a book in 1914. Two years later she moved to Rome.", "1916~"),
+    ],
+)
+def test_no_time_is_counted_from_the_year_of_what_a_book_is_about(text: str, start: str | None) -> None:
+    found = [each for each in claims(f"Ilse Marchetti {text}") if each.field == "residence"]
+    assert [each.qualifiers.get("start") for each in found] == [start]
