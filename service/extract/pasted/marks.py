@@ -95,7 +95,10 @@ def _note(text: str, at: int) -> Edit | None:
             return None
         start = at - 1
     before, follows = text[start - 1 : start] or "\n", text[match.end() : match.end() + 1]
-    if before in "\r\n\t[(“\"‘'|" or (letter and (follows.isalnum() or (before.islower() and letter in _ENDINGS))):
+    closes = before in "\"'" and match[0][1:2].isdigit() and text[start - 2 : start - 1].strip(" \t\r\n([") != ""
+    if (before in "\r\n\t[(“\"‘'|" and not closes) or (
+        letter and (follows.isalnum() or (before.islower() and letter in _ENDINGS))
+    ):
         return None
     return Edit(start, match.end(), " " if before.isalnum() and follows.isalnum() else "")
 

@@ -33,6 +33,8 @@ _ABOUT_TERM = re.compile(
 _SEAT = re.compile(r"(?:for|from|representing) [^\W\d_a-z]")
 """A row that goes on with the office above it: "Member of Parliament" / "*for Tarn North*"."""
 _DAY = re.compile(r"[\d(–-]")
+_GAP = re.compile(r"[ \u00a0\t]+")
+_WHOLE = len("1999-05-29")
 _LONGEST_HEADER = 100
 _OPEN = re.compile(r"incumbent\b", re.IGNORECASE)
 
@@ -49,7 +51,7 @@ def office_rows(document: Document, blocks: Sequence[Block], known: Names, perso
         last = (number, header) if header else None
         dates = _dates(document, blocks, number)
         if header is not None and dates:
-            yield from _finding(document, header, block, dates[0], person)
+            yield from _finding(document, header, block, _term(document.text, dates), person)
 
 
 def _same_office(text: str, between: Sequence[Block]) -> bool:
@@ -95,12 +97,22 @@ def _dates(document: Document, blocks: Sequence[Block], number: int) -> list[Men
     return []
 
 
+def _term(text: str, dates: Sequence[Mention]) -> tuple[str, Span]:
+    """Return the first time of a row with where it stands; two days that have lost the dash between them are one: "29 May 1999  29 May 2007"."""
+    first, last = dates[0], dates[1] if len(dates) > 1 else None
+    if last is None or not _GAP.fullmatch(text, first.end, last.start) or not first.value < last.value:
+        return first.value, first.span
+    whole = all(len(each.value) == _WHOLE for each in (first, last))
+    return (f"{first.value}/{last.value}", first.span.join(last.span)) if whole else (first.value, first.span)
+
+
 def _finding(
-    document: Document, header: tuple[Office, Span], row: Block, date: Mention, person: Entity
+    document: Document, header: tuple[Office, Span], row: Block, term: tuple[str, Span], person: Entity
 ) -> Iterator[Finding]:
     office, original = header
-    quote = original.join(date.span)
-    found = line_dates("position_held", date.value)
+    value, when = term
+    quote = original.join(when)
+    found = line_dates("position_held", value)
     if "date" in found and _SINCE.match(document.text, row.start):
         found = {"start": found["date"], "tense": "present"}
     if not found or not short(quote):
@@ -116,5 +128,5 @@ def _finding(
         rule="infobox/office",
         probability=_PROBABILITY,
         qualifiers={**office.qualifiers, **found},
-        places=dict.fromkeys(found, date.span),
+        places=dict.fromkeys(found, when),
     )

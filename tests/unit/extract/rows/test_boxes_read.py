@@ -319,3 +319,8 @@ def test_values_stand_below_each_other_up_to_the_next_row():
 def test_what_a_blank_line_a_heading_or_a_sentence_parts_from_a_row_is_no_value_of_it(between):
     rows = f"Born\t8 October 1961\nInstitutions\tCNRS\n{between}\nSpouse\tOle Berg"
     assert values_of(rows, "employer") == [("CNRS", {})]
+
+
+def test_a_footnotes_mark_behind_a_closing_quotation_mark_is_no_part_of_a_name():
+    rows = 'Nickname(s)\tBaba, "OBJ"[2]\nBorn\t5 March 1937'
+    assert values_of(rows, "also_known_as") == [("Baba", {}), ("OBJ", {})]

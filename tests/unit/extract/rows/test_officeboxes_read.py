@@ -58,3 +58,14 @@ def test_a_row_of_time_in_office_goes_with_the_office_above_rows_about_another_t
 )
 def test_rows_that_tell_no_office_or_no_time_in_it_are_left(text: str) -> None:
     assert _offices(text) == []
+
+
+def test_two_days_that_have_lost_the_dash_between_them_are_the_time_in_office() -> None:
+    text = "Ilse Marchetti\n5th Mayor of Soria\nIn office\n29 May 1999  29 May 2007\nBorn: 4 October 1931\n\nText."
+    assert [(given["start"], given["end"]) for _, given in _offices(text)] == [("1999-05-29", "2007-05-29")]
+
+
+@pytest.mark.parametrize("term", ["29 May 2007  29 May 1999", "29 May 2007, 29 May 2009", "May 2007  2009"])
+def test_two_days_in_no_order_or_with_a_mark_between_them_are_no_time_in_office(term: str) -> None:
+    text = f"Ilse Marchetti\n5th Mayor of Soria\nIn office\n{term}\nBorn: 4 October 1931\n\nText."
+    assert not any("end" in given for _, given in _offices(text))
