@@ -12,7 +12,7 @@ from service.domain.source import Document, Subject
 from service.errors import PassageError
 from service.extract.clauses.clausetimes import timed
 from service.extract.clauses.counts import counted
-from service.extract.clauses.kindetails import kin_born, parted, tied, wed
+from service.extract.clauses.kindetails import kin_born, outlived, parted, tied, wed
 from service.extract.clauses.quoted import based, closed
 from service.extract.clauses.repeats import repeats
 from service.extract.clauses.stints import stints
@@ -98,7 +98,7 @@ class Everyone:
             return
         for each in stints(clauses, studied(clauses.shadow, timed(clauses, finding))):
             for told in repeats(clauses.shadow, each):
-                for detailed in (wed, parted, kin_born, tied, counted):
+                for detailed in (wed, outlived, parted, kin_born, tied, counted):
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)

@@ -57,6 +57,27 @@ def wed(shadow: Shadow, finding: Finding) -> Finding:
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **times}, places=places)
 
 
+_WHO_DIED = re.compile(
+    rf"(?:,[^.;:{char_class('PSNRK')}]{{1,80}})?, [{char_class('R')}] (?:had |later )?died [^.;:{char_class('PSNRKD')}]{{0,60}}?(?:in|on) (?P<end>[{char_class('D')}])(?=[.,;)]|$| (?:and|at|after|in)\b)"
+)
+
+
+def outlived(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a spouse with the end of the marriage by the death told right behind the name: "Nils, an engineer, *who died in 1979*"."""
+    if finding.field != "spouse" or "end" in finding.qualifiers or not finding.modality.counts:
+        return finding
+    match = _WHO_DIED.match(shadow.small, shadow.index(finding.original.end))
+    day = shadow.mentions[match["end"]] if match else None
+    if match is None or day is None or "/" in day.value or day.value <= finding.qualifiers.get("start", ""):
+        return finding
+    quote = finding.quote.join(shadow.span(*match.span()))
+    if not short(quote):
+        return finding
+    ended = {"end": day.value}
+    places = {**finding.places, "end": day.span}
+    return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, **ended}, places=places)
+
+
 def parted(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
     if finding.field != "spouse" or "end" in finding.qualifiers:

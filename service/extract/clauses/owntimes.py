@@ -77,7 +77,9 @@ _LEADS = re.compile(
 
 
 def _between(value: Value) -> Time | None:
-    """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland"."""
+    """Return the time that stands between "and" and the value: "mayor of Hull and, *from 2018*, governor of Elmland", "then, *in 1968*, to Rome"."""
+    if value.field == "residence":
+        return next((time for time in value.clauses.times if _leads_home(value, time)), None)
     if value.field not in ("position_held", "employer"):
         return None
     for time in value.clauses.times:
@@ -85,6 +87,17 @@ def _between(value: Value) -> Time | None:
         if joined and time.place < value.low and _LEADS.fullmatch(value.small, time.place + 1, value.low):
             return time
     return None
+
+
+_THEN = re.compile(r"(?: and| then| later| finally| afterwards),? $")
+_TO = re.compile(r",? (?:back )?to (?:the )?")
+
+
+def _leads_home(value: Value, time: Time) -> bool:
+    """Tell whether a time stands right before one of the homes that somebody moved to."""
+    if time.role != "at" or time.place >= value.low:
+        return False
+    return bool(_TO.fullmatch(value.small, time.place + 1, value.low) and _THEN.search(value.small[: time.start]))
 
 
 def _bracketed(value: Value) -> Time | None:

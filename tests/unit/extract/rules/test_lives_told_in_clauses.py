@@ -147,3 +147,35 @@ def test_another_year_of_birth_that_sources_give_is_reported():
 
 def test_a_mothers_year_of_birth_is_not_hers():
     assert told("Her mother's year of birth is given as 1910.", "birth_date") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "homes"),
+    [
+        ("She moved first to Graz and then, in 1968, to Oslo.", [("Graz", None), ("Oslo", "1968")]),
+        (
+            "She moved to Rome, then in 1968 to Oslo and finally, in 1970, to Porto.",
+            [("Rome", None), ("Oslo", "1968"), ("Porto", "1970")],
+        ),
+        ("She moved to Rome and, in 1968, married in Oslo.", [("Rome", None)]),
+    ],
+)
+def test_a_time_right_before_one_of_several_homes_is_its_beginning(text, homes):
+    assert [(place, each.get("start")) for place, each in told(text, "residence")] == homes
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("She married Ole Berg, an officer of the army, who died in a car crash in 1979.", "1979"),
+        ("In 1961 she married Ole Berg, who died on 3 May 1979, and in 1984 Nils Holm.", "1979-05-03"),
+        ("She married Ole Berg, whose father died in 1979.", None),
+        ("She married Ole Berg, son of a baker who died in 1979.", None),
+        ("She married Ole Berg in 1985, nephew of the painter Nils Holm, who died in 1990.", None),
+        ("She married Ole Berg, who died after Marta was born in 1979.", None),
+        ("In 1985 she married Ole Berg, who died in 1979 on the stage for the first time.", None),
+    ],
+)
+def test_a_marriage_ends_with_the_death_told_right_behind_the_spouse(text, end):
+    spouse = told(text, "spouse")[0]
+    assert (spouse[0], spouse[1].get("end")) == ("Ole Berg", end)
