@@ -198,3 +198,17 @@ def test_a_quote_begins_with_the_word_for_the_birth() -> None:
     found = claims("Ilse Marchetti (Russian: Ильзе; born 4 May 1961) sang.")
     (claim,) = [each for each in found if each.field == "birth_date"]
     assert claim.selector.exact == "born 4 May 1961"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ilse Marchetti died in Porto on 3 May 2010 after a long illness and was buried in Rome.", ["Porto"]),
+        ("Ilse Marchetti died on 3 May 2010 after a long illness and was buried in Rome.", []),
+        ("Ilse Marchetti died in Porto on 3 May 2010 after a short stay at a hospital in Rome.", ["Porto"]),
+        ("Ilse Marchetti died of cancer in 2010 in Porto.", ["Porto"]),
+        ("Ilse Marchetti died on 3 May 2010 in Porto after a long illness, and was cremated in Rome.", ["Porto"]),
+    ],
+)
+def test_where_somebody_is_buried_or_was_before_is_no_place_of_the_death(text, places):
+    assert [each.value for each in claims(text) if each.field == "death_place"] == places
