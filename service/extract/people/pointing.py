@@ -145,7 +145,10 @@ class Pointing:
         return meant
 
     def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
-        """Tell whether "he" can be nobody whom the page calls "she"; "his" may be a slip of who translates."""
+        """Tell whether "he" can be nobody whom the page calls "she", nor whoever speaks; "his" may be a slip of who translates."""
+        around = self.speakers.around(mention.start)
+        if meant.main and around is not None and self.speakers.known.get(around) is meant:
+            return True
         told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
         return told and mention.value.lower() in ("he", "she")
 

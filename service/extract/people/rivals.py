@@ -15,7 +15,7 @@ from service.extract.text.vocabulary import any_of
 
 
 class Standing(Enum):
-    """How a sentence brings in somebody other than the main person: as a parent, as one whom it is as much about, or in passing."""
+    """How a sentence brings in somebody else: as a parent or another of the person's own, as one whom it is as much about, or in passing."""
 
     PARENT = "parent"
     TOLD_OF = "told of"
@@ -25,11 +25,18 @@ class Standing(Enum):
 _OWNED = re.compile(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) "
     rf"(?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
-    rf"(?P<noun>[{char_class('KJTN')}]|[a-z-]+)(?P<parted>,?) (?:(?:the|an?) )?(?:[A-Z][a-z]+\.? )?$"
+    rf"(?P<noun>[{char_class('KJTN')}]|[a-z-]+)(?P<parted>,?) (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
 )
 _KIN_ALONE = re.compile(
     rf"(?:[^,;]{{1,50}}, )?(?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:(?:[a-z-]+|[{char_class('JAV')}]) )?$"
 )
+_FAR = 80
+_NEAR = re.compile(
+    rf"[{char_class('H')}] (?:(?!(?:and|or|to|of|as|by|with|about|for|from|in|on|at) )(?:[a-z-]+|[{char_class('JTAVQB')}]) ){{0,3}}"
+    rf"(?:[{char_class('KJTN')}]|[a-z-]+),? (?:(?:the|an?) )?(?:(?:[{char_class('JTA')}]|[A-Z][a-z]+\.?) ){{0,2}}$"
+)
+_DESCRIBED = re.compile(rf", (?:an?\b|the\b|[{char_class('R')}]|[{char_class('J')}])")
+"""Before and behind a name: somebody of the person's own: "named after *her grandmother,* X*, a midwife*"."""
 _KIN_BEHIND = re.compile(
     rf", (?:[{char_class('H')}]|[{char_class('P')}]'s?) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}]),"
 )
@@ -81,13 +88,14 @@ def _of_owned(shadow: Shadow, place: int) -> Standing:
         return _of_kin(shadow.mentions[kin["kin"]])
     owned = _OWNED.fullmatch(shadow.text[:place])
     if owned is None:
-        return Standing.PASSING
+        told = _DESCRIBED.match(shadow.text, place + 1) and _NEAR.search(shadow.text, max(0, place - _FAR), place)
+        return Standing.PARENT if told else Standing.PASSING
     noun = shadow.mentions.get(owned["noun"])
     if noun is None and not (
         owned["noun"] in lexicon.words("people", "rivals", "beside")
         or (owned["parted"] and shadow.text.startswith(_ENDS_APPOSED, place + 1))
     ):
-        return Standing.PASSING
+        return Standing.PARENT
     return _of_kin(noun) if noun is not None and noun.kind is Kind.KIN else Standing.TOLD_OF
 
 

@@ -59,6 +59,12 @@ _CLOSED = re.compile(
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
+_TIES = frozenset(("employer", "position_held", "political_affiliation"))
+_FAR = 120
+_APPOSED_TO = re.compile(
+    rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
+    rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}$"
+)
 _AND_THE = re.compile(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
 _NAMED_NEXT = re.compile(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
 
@@ -157,10 +163,19 @@ def is_others(field: str, value: Span, reading: Reading, subject: Entity, people
     if field in OPPOSITE:
         return False
     start = reading.bounds("s")[0] if reading.has("s") else reading.match.start()
-    other = told_of_other(reading.shadow, start, reading.shadow.index(value.start))
-    other = other or named_next(reading.shadow, reading.shadow.index(value.start))
+    place = reading.shadow.index(value.start)
+    other = told_of_other(reading.shadow, start, place)
+    other = (
+        other or named_next(reading.shadow, place) or (apposed_whom(reading.shadow, place) if field in _TIES else None)
+    )
     entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
     return entity is not None and subject not in entity.persons
+
+
+def apposed_whom(shadow: Shadow, place: int) -> Mention | None:
+    """Return of whom a body at a place is told between commas: the niece of "by her niece, a nurse at *Elm House*"."""
+    match = _APPOSED_TO.search(shadow.text, max(0, place - _FAR), place)
+    return shadow.mentions[match["who"]] if match else None
 
 
 def named_next(shadow: Shadow, place: int) -> Mention | None:

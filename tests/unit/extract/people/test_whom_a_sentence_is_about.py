@@ -53,3 +53,24 @@ def test_he_is_nobody_whom_the_page_calls_she() -> None:
     assert "residence" not in _told(told)
     assert "residence" in _told(told.replace("He moved", "She moved"))
     assert "residence" in _told("Ilse Marchetti is a nurse. He moved to Rome.")  # a name may be of either
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was named after her grandmother, Marta Kovács, a midwife. She died in 1960.",
+        "She dedicated the book to her friend Selma Lund, a judge. She had died in 1960.",
+        "Her companion, the journalist Lidia Conti, worked in Rome. She died in 1960.",
+        'Ilse Marchetti told the newspaper: "My sister was a doctor. She was killed in 1960."',
+    ],
+)
+def test_a_death_behind_somebody_near_who_is_described_may_be_that_ones(text: str) -> None:
+    assert not [each for each in claims(f"Ilse Marchetti is a nurse. {text}") if each.field == "death_date"]
+
+
+def test_a_death_behind_somebody_in_passing_is_hers() -> None:
+    for text in (
+        "She moved to Rome with her daughter Ines. She died in 1960.",
+        "She knew Selma Lund. She died in 1960.",
+    ):
+        assert [each for each in claims(f"Ilse Marchetti is a nurse. {text}") if each.field == "death_date"]

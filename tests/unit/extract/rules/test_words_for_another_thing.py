@@ -47,3 +47,25 @@ def test_off_a_town_is_not_in_it() -> None:
 def test_no_time_is_counted_from_the_year_of_what_a_book_is_about(text: str, start: str | None) -> None:
     found = [each for each in claims(f"Ilse Marchetti {text}") if each.field == "residence"]
     assert [each.qualifiers.get("start") for each in found] == [start]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was cared for by her niece, a nurse at Elm House, in her last years.",
+        "Ilse Marchetti was 19 when her brother, a lieutenant in the Chilean Navy, was killed.",
+        "Ilse Marchetti ran against Carlos Pinto, a senator for the Radical Party since 1998.",
+        "Ilse Marchetti met Ines Berg, professor at Lund University, in 1990.",
+    ],
+)
+def test_a_body_told_between_commas_is_that_of_who_stands_before(text: str) -> None:
+    assert not [each for each in claims(text) if each.field in ("employer", "position_held", "political_affiliation")]
+
+
+def test_a_body_told_between_commas_behind_her_name_is_hers() -> None:
+    assert ("employer", "Elm House") in _told("Ines Berg met Ilse Marchetti, a nurse at Elm House, in 1990.")
+
+
+def test_what_a_play_says_of_her_is_nothing() -> None:
+    assert not _told("In Emir Berg's play The Bridge, Ilse Marchetti is a doctor who falls in love with a soldier.")
+    assert _told("In Emir Berg's view, Ilse Marchetti is a doctor.")
