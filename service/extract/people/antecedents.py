@@ -174,12 +174,21 @@ _OPENS = re.compile(
 )
 
 
+_OF_A_TRADE = re.compile(
+    rf"(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){{0,3}}?(?:[{char_class('JTN')}]|[a-z-]+)[’']s (?:[a-z-]+ ){{0,2}}$"
+)
+_LEADS_TO = re.compile(rf"(?: (?:from|in|of) [^,;.{char_class('PSNRHK')}]{{1,40}})?, [{char_class('S')}] ")
+"""Around kin with which a sentence says who somebody is: "A miner's *daughter* from Hull, she"."""
+
+
 def describes(shadow: Shadow, mention: Mention) -> bool:
     """Tell whether a mention says who somebody is, so that no pronoun means it: "The son of Nils, he …", "Born to Nils, he …", "Two sons were born to them"."""
     place = shadow.place(mention)
     if _BORN_TO.match(shadow.text, place + 1):
         return True
     if mention.kind is Kind.KIN:
+        if _LEADS_TO.match(shadow.text, place + 1) and _OF_A_TRADE.match(shadow.text[:place]):
+            return True
         return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
     return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
 
