@@ -13,6 +13,7 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.pasttense import as_told
 from service.extract.text import lexicon
 
 _BASE = 0xE000
@@ -53,13 +54,14 @@ class Shadow:
 
     ``offsets[i]`` is where character ``i`` starts in the document; one more entry marks the end. ``mentions`` maps
     each private-use character to its mention. ``small`` is the text in small letters, on which rules are tried: far faster
-    than ignoring case.
+    than ignoring case. ``past`` are verbs that stand in it in another form than in the document: "went on to *marry*".
     """
 
     text: str
     offsets: tuple[int, ...]
     mentions: Mapping[str, Mention]
     small: str
+    past: tuple[str, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Return the document's span for the shadow's ``[start, end)``, white space, commas and the like left out at its ends."""
@@ -116,10 +118,10 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
         position = mention.end
     pieces.append(plain[position - low :])
     offsets.extend(range(position, span.end + 1))
-    shadow = "".join(pieces)
+    shadow, offsets, past = as_told("".join(pieces), offsets)
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
-    return Shadow(shadow, tuple(offsets), found, _small(shadow))
+    return Shadow(shadow, tuple(offsets), found, _small(shadow), past)
 
 
 _OF_ONE = {" were ": " was  ", " are ": " is  ", " have ": " has  "}

@@ -132,6 +132,7 @@ class RuleBook:
         asked, small = self._always, shadow.small
         words = _WORD.findall(sentence.lower())
         words.extend([word.rpartition("-")[2] for word in words if "-" in word])  # "Harvard-*educated*"
+        words.extend(shadow.past)
         for word in self._by_anchor.keys() & words:
             asked |= self._by_anchor[word]
         asked &= self._able_with(traits_of(shadow.mentions.values()))
