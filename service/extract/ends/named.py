@@ -53,7 +53,7 @@ def with_number(finding: Finding, text: str) -> Finding | None:
 def _is_body(around: Around, span: Span, finding: Finding) -> bool:
     """Tell whether a name is a body's that may employ or teach, by its own words and by those before it."""
     name, before = around.words(span), around.text[max(around.low, span.start - _REACH) : span.start]
-    if _is_none(name, before):
+    if _is_none(name, before) or name.casefold() in words("foreign_heads"):
         return False
     if finding.field != "employer":
         return True

@@ -172,6 +172,11 @@ _OPENS = re.compile(
     rf"|born\b[^.;{char_class('PSNRHK')}]{{0,120}} to [^.;,{char_class('SNRHK')}]{{0,60}}$",
     re.IGNORECASE,
 )
+_OPENS_APPOSED = re.compile(
+    rf"born\b[^.;{char_class('PSNRHK')}]{{0,120}} to (?:an?|the) [^.;,{char_class('PSNRHK')}]{{1,60}}, $", re.IGNORECASE
+)
+"""What stands before a parent whose trade is told first: "Born to a fisherman, *Nils*, and a cook, he …"."""
+_PARENT_FOLLOWS = re.compile(rf",? and (?:an?|the|[{char_class('H')}]) |, [{char_class('S')}] ")
 
 
 _OF_A_TRADE = re.compile(
@@ -190,7 +195,10 @@ def describes(shadow: Shadow, mention: Mention) -> bool:
         if _LEADS_TO.match(shadow.text, place + 1) and _OF_A_TRADE.match(shadow.text[:place]):
             return True
         return bool(_DESCRIBES.match(shadow.text, place + 1) and _DESCRIBED.search(shadow.text[:place]))
-    return mention.kind is Kind.PERSON and bool(_OPENS.match(shadow.text[:place]))
+    if mention.kind is not Kind.PERSON:
+        return False
+    apposed = _PARENT_FOLLOWS.match(shadow.text, place + 1) and _OPENS_APPOSED.match(shadow.text[:place])
+    return bool(apposed or _OPENS.match(shadow.text[:place]))
 
 
 _OWNS_NAME = re.compile(rf"(?:'s?)? (?:[a-z]+ )?(?P<kin>[{char_class('K')}]),? [{char_class('P')}]")

@@ -99,11 +99,12 @@ def _won(medal: re.Match[str], games: re.Match[str], person: Entity) -> Iterator
 
 def _is_anothers(document: Document, above: list[Span], known: Names, person: Entity) -> bool:
     """Tell whether the last name that stands alone in a line above is somebody else's."""
-    for line in reversed(above[-_BACK:]):
+    for number, line in reversed(list(enumerate(above))[-_BACK:]):
         words = line.of(document.text)
         if _OF_OTHERS.search(words) and line in above[-_NEAR:]:
             return True
-        if len(words.split()) > _NAME_WORDS or _TEAM.match(words):
+        married = number + 1 < len(above) and document.text.startswith("(", above[number + 1].start)
+        if not 1 < len(words.split()) <= _NAME_WORDS or _TEAM.match(words) or married:
             continue
         found = annotate(document, line, frozenset((line.start,)), known)
         if len(found) == 1 and is_somebody(found[0]) and found[0].value == words.strip():

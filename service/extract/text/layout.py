@@ -309,7 +309,7 @@ def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
         return False
     low = max(before.start, before.end - _LONGEST_CELL)
     above = text[text.rfind("\n", low, before.end) + 1 or low : before.end]
-    if len(above) < _WRAPPED or SENTENCE_END.search(above[-4:]):
+    if len(above) < _WRAPPED or "\t" in above or SENTENCE_END.search(above[-4:]):
         return False
     return not is_item(above, line.text, block.section)
 

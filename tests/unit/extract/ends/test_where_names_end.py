@@ -116,3 +116,9 @@ def test_letters_fit_the_capitals_with_or_without_the_small_words(name: list[str
 
 def test_no_noun_for_bodies_closes_a_phrase() -> None:
     assert not [word for word in words("bodies") if closes_phrase(word)]
+
+
+@pytest.mark.parametrize("name", ["Hôpital Principal de Lom", "Instituto", "Universidad"])
+def test_a_noun_for_bodies_of_another_language_alone_is_a_name_that_was_cut(name):
+    found = claims(f"Ilse Marchetti worked at the {name} from 1990.")
+    assert not [each for each in found if each.field == "employer" and " " not in each.value]

@@ -57,3 +57,32 @@ def test_a_nickname_in_the_heading_is_whom_the_page_tells_of(name):
 def test_a_nickname_of_another_of_the_family_is_not_hers():
     page = 'Ilse Marchetti\n\nHer brother was Ole "Mia" Marchetti. Mia was born in Porto.'
     assert not {each for each in told(page, ILSE) if each[0] == "birth_place"}
+
+
+LEON = Subject(id="leon-marin", name="Leon Marin")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Born to a fisherman, Gheorghe Holm, and a school cook, he moved to Oslo in 2001.",
+        "Born in Graz to a fisherman, Gheorghe Holm, he moved to Oslo in 2001.",
+        "Born to Gheorghe Holm, a fisherman, he moved to Oslo in 2001.",
+    ],
+)
+def test_he_behind_a_parent_told_in_front_is_the_child_on_the_whole_page(opening):
+    found = told(f"Leon Marin is a judge.\n\n{opening}\n\nIn 2010 he married Eva Lund. He lives in Porto.", LEON)
+    assert {("parent", "Gheorghe Holm"), ("residence", "Oslo"), ("spouse", "Eva Lund"), ("residence", "Porto")} <= found
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Born to a baker, Leon Marin, the future mayor, moved to Rome in 1990.",
+        "Born in Porto to a baker, Leon Marin and his brother moved to Rome in 1990.",
+    ],
+)
+def test_a_name_behind_a_parent_without_one_is_the_childs(opening):
+    found = told(f"{opening} He lives in Oslo.", LEON)
+    assert {("residence", "Rome"), ("residence", "Oslo")} <= found
+    assert not {each for each in found if each[0] == "parent"}

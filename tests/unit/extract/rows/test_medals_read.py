@@ -109,3 +109,16 @@ def test_a_row_of_results_without_its_table_tells_no_medal():
     row = "2004\tOlympic Games\tAthens, Greece\t1st\t10,000 m"
     assert medals(RESULTS.format("", f"Members of the committee\n{row}")) == []
     assert medals(f"Ilse Marchetti is a runner.\n\n{row}\n") == []
+
+
+def test_a_spouse_in_the_box_heads_no_table_and_an_office_ends_one():
+    box = "Medal record\nAsian Games\nSilver medal – second place\t2018 Jakarta\tC-1 1000 m\nMayor of Soria\nIncumbent\nAssumed office\n5 November 2019\n"
+    box += "Spouse(s)\tEva Lund\n(m. 2010; div. 2017)\nIrma Balan\n(m. 2020)\n\n"
+    text = RESULTS.format("", "2004\tOlympic Games\tAthens, Greece\t1st\t10,000 m")
+    text = f"Ilse Marchetti\n{box}{text}"
+    assert sorted(medals(text)) == [
+        ("gold medal at the 2004 Olympic Games", "2004"),
+        ("silver medal at the 2018 Asian Games", "2018"),
+    ]
+    (mayor,) = (each for each in claims(text) if each.field == "position_held")
+    assert (mayor.value, mayor.qualifiers["start"]) == ("mayor of Soria", "2019-11-05")
