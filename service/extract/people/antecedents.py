@@ -37,7 +37,7 @@ _CHILD = re.compile(
 )
 _OTHER_NAME = re.compile(
     rf"(?P<name>[{char_class('PNSK')}]){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
-    r"\b(?:known|spelled|spelt|written|called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
+    rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
     rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"
 )

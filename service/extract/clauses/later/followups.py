@@ -42,6 +42,8 @@ def followups(
         besides = part.link in (Link.ASIDE, Link.RESUMES) or (wed and not own)  # ", with whom she had two sons;"
         if (besides and not part.verbs) or (wed and _weds(small, part)):
             continue
+        if _WHO.match(small, part.start) and _NEW.search(small, high, part.start):
+            return  # of who is named since: "director of Acme, and X, *who has worked there since 1986*"
         if part.head in _OF_THE_LAST and _BODY.search(small, high, part.start):
             return
         found = _told(small, part, own, field)
@@ -56,6 +58,7 @@ def _weds(small: str, part: Part) -> bool:
 
 
 _NEW = re.compile(f"[{char_class('P')}]")
+_WHO = re.compile(rf",? ?[{char_class('R')}]")
 _APART = frozenset(("award", "occupation", "nationality"))
 
 

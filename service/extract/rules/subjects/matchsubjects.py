@@ -65,6 +65,7 @@ _APPOSED_TO = re.compile(
     rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
     rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}$"
 )
+_SELF = re.compile(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
 _AND_THE = re.compile(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")
 _NAMED_NEXT = re.compile(rf"[^,;.{char_class('PSNRHK')}]{{1,60}}, (?P<who>[{char_class('P')}])(?=[,.;]|$)")
 
@@ -168,8 +169,19 @@ def is_others(field: str, value: Span, reading: Reading, subject: Entity, people
     other = (
         other or named_next(reading.shadow, place) or (apposed_whom(reading.shadow, place) if field in _TIES else None)
     )
+    if _is_told_of_himself(reading.shadow, place, subject, people):
+        return True
     entity = people.entities.get(other) if other and other.note.get("word") not in _TOGETHER else None
     return entity is not None and subject not in entity.persons
+
+
+def _is_told_of_himself(shadow: Shadow, place: int, subject: Entity, people: People) -> bool:
+    """Tell whether "himself" tells what stands at a place of another: "made judge by the general, *himself a graduate of* X"."""
+    match = _SELF.search(shadow.text, max(0, place - _FAR), place)
+    if match is None or shadow.mentions[match["self"]].value.lower() not in ("himself", "herself"):
+        return False
+    who = shadow.mentions.get(match["who"])
+    return who is None or who.kind is Kind.NOMINAL or people.entities.get(who) is not subject
 
 
 def apposed_whom(shadow: Shadow, place: int) -> Mention | None:

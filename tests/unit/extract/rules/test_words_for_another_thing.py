@@ -69,3 +69,33 @@ def test_a_body_told_between_commas_behind_her_name_is_hers() -> None:
 def test_what_a_play_says_of_her_is_nothing() -> None:
     assert not _told("In Emir Berg's play The Bridge, Ilse Marchetti is a doctor who falls in love with a soldier.")
     assert _told("In Emir Berg's view, Ilse Marchetti is a doctor.")
+
+
+def test_what_is_told_of_himself_is_of_who_stands_before() -> None:
+    told = _told(
+        "Ilse Marchetti was made president of the court by the general, himself a graduate of Lund University."
+    )
+    assert told == {("position_held", "president of the court")}
+    assert ("educated_at", "Lund University") in _told("Ilse Marchetti, herself a graduate of Lund University, spoke.")
+
+
+def test_who_is_named_since_has_the_time_that_who_tells() -> None:
+    named = (
+        "Ilse Marchetti, medical director of Elm Hospice, and Sister Ada Berg, who has worked at it since 1986, spoke."
+    )
+    post = next(each for each in claims(named) if each.field == "position_held")
+    assert "start" not in post.qualifiers
+
+
+def test_who_calls_her_something_does_not_bear_her_name() -> None:
+    assert not _told('The Nobel laureate Arvid Berg called Ilse Marchetti "the best". Berg was born in Hull.')
+    assert ("also_known_as", "Mimi") in _told("Ilse Marchetti, called Mimi, was born in Hull.")
+
+
+def test_what_is_told_of_a_woman_who_she_may_have_been_is_possible() -> None:
+    found = claims("Ilse Marchetti may have been the woman who, in 1881, was living in Dresden.")
+    assert [each.modality for each in found] == ["possible"]
+
+
+def test_behind_the_works_of_another_she_is_nobody() -> None:
+    assert not _told("Ilse Marchetti translated the works of Selma Berg, who won a prize in 1909. She lived in Hull.")
