@@ -234,12 +234,18 @@ def _piece(text: str, run: Sequence[Span], *, bound: bool = False) -> Piece:
     return Piece(start, end, text[start:end], places, bound=bound, code=code)
 
 
+_NUMBERED = frozenset(("District", "Zone", "Sector", "Ward", "Block", "Arrondissement"))
+_NUMBER = re.compile(r"\s\d{1,3}(?![\w-]|[.,]\d)")
+"""Behind these a number is part of the name: "District 4"."""
+
+
 def _with_type(text: str, piece: Piece, end: int) -> Piece:
     """Take in a common noun that says what the name is: "Tula oblast", "Victoria neighbourhood of" before a town's name."""
     if not text[piece.end : piece.end + 1].isspace():
         return piece
     quarter = None if _is_large(piece) else _QUARTER.match(text, piece.end, end)
-    match = quarter or _LOWER_TYPE.match(text, piece.end, end)
+    numbered = _NUMBER.match(text, piece.end, end) if piece.name in _NUMBERED else None
+    match = quarter or numbered or _LOWER_TYPE.match(text, piece.end, end)
     if not match:
         return piece
     stop = match.end()

@@ -9,7 +9,11 @@ from service.extract.rules.reading import Reading
 from service.extract.text import lexicon
 
 _LOOK = 30
-_LEFT = re.compile(r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b")
+_LEFT = re.compile(
+    r"\b(?:shifted|switched|changed|transferred) to\b[^.,;]{0,40}|\bdropped out\b|\b(?:I|[Ss]he|[Hh]e|[Tt]hey) (?:never graduated"
+    r"|(?:never (?:finished|completed)|did not (?:finish|complete)|gave up)(?: it\b| (?:my|her|his|the|their) (?:degree|course|studies|thesis|doctorate)\b|(?=[.,;]|$))"
+    r"|left after (?:an?|one|two|three|\d) (?:year|term|semester)s?\b(?! (?:at|with|in|on|as|of)\b))"
+)
 
 
 @cache
