@@ -64,7 +64,7 @@ def _most() -> re.Pattern[str]:
     )
 
 
-def is_work_behind(text: str, person: Mention, inside: Sequence[Mention]) -> bool:
-    """Tell whether what looks like a name is the work that an honour before a colon was for: "Award for Best Music: *Blue Hills* (1975)"."""
-    behind = any(is_honour(each) and text[each.end : person.start].strip() == ":" for each in inside)
-    return behind and person.value.split()[0] not in given_names()
+def is_nobody(text: str, person: Mention, inside: Sequence[Mention]) -> bool:
+    """Tell whether what looks like a name is the work that an honour before it was for, or who gives it: "Award for Best Music: *Blue Hills* (1975)", "Woman of the Year, *Le Courrier*"."""
+    behind = any(is_honour(each) and text[each.end : person.start].strip() in (":", ",") for each in inside)
+    return behind and "gender" not in person.note and given_names().isdisjoint(person.value.split())

@@ -12,7 +12,7 @@ from service.extract.mentions.names.halves import fields
 from service.extract.mentions.names.schooltowns import is_city
 from service.extract.mentions.works.titleshapes import title_at
 from service.extract.people.entities import Entity
-from service.extract.rows.honours import honours, is_work_behind
+from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
@@ -62,7 +62,7 @@ def read_line(field: str, line: Span, text: str, mentions: Sequence[Mention], pe
     inside = [mention for mention in mentions if line.covers(mention.span)]
     found = honours(text, line, inside) if field == "award" else [each for each in inside if _is_school(each)]
     persons = [mention for mention in inside if mention.kind is Kind.PERSON and not _is_inside(mention, found)]
-    if any(field != "award" or not is_work_behind(text, each, inside) for each in persons):
+    if any(field != "award" or not is_nobody(text, each, inside) for each in persons):
         return
     dates = [mention for mention in inside if mention.kind is Kind.DATE and "basis" not in mention.note]
     degrees = [mention.value for mention in inside if mention.kind is Kind.DEGREE]

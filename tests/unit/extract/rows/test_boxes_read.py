@@ -324,3 +324,8 @@ def test_what_a_blank_line_a_heading_or_a_sentence_parts_from_a_row_is_no_value_
 def test_a_footnotes_mark_behind_a_closing_quotation_mark_is_no_part_of_a_name():
     rows = 'Nickname(s)\tBaba, "OBJ"[2]\nBorn\t5 March 1937'
     assert values_of(rows, "also_known_as") == [("Baba", {}), ("OBJ", {})]
+
+
+def test_rows_of_scientists_and_players_end_a_cell():
+    rows = "Born\t8 October 1961\nInstitutions\tElm Hospital\nOak Hospital\nSub-specialties\tPlastic surgery"
+    assert values_of(rows, "employer") == [("Elm Hospital", {}), ("Oak Hospital", {})]

@@ -91,3 +91,13 @@ def test_a_degree_is_a_study():
 def test_a_word_with_a_hyphen_whose_first_part_begins_honours_is_read_as_any_other(word):
     found = claims(f"{word} crowds came. Ilse Marchetti was born in Porto.")
     assert [each.value for each in found] == ["Porto"]
+
+
+@pytest.mark.parametrize("giver", ["Le Courrier du Sud", "Il Mattino"])
+def test_who_gives_an_honour_may_stand_behind_it(giver):
+    assert told(f"1998 – Woman of the Year, {giver}") == [("award", "Woman of the Year", "1998")]
+
+
+@pytest.mark.parametrize("line", ["Elm Prize, Ole Berg, 2001", "Elm Prize, with Ole Berg, 2003"])
+def test_who_else_won_it_is_no_giver(line):
+    assert told(line) == []

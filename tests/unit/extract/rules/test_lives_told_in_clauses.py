@@ -179,3 +179,14 @@ def test_a_time_right_before_one_of_several_homes_is_its_beginning(text, homes):
 def test_a_marriage_ends_with_the_death_told_right_behind_the_spouse(text, end):
     spouse = told(text, "spouse")[0]
     assert (spouse[0], spouse[1].get("end")) == ("Ole Berg", end)
+
+
+@pytest.mark.parametrize("boat", ["C-1", "K2"])
+def test_a_class_of_boats_is_a_part_of_the_discipline(boat):
+    won = told(f"She took silver in the {boat} 1000 m at the 2008 Asian Games.", "award")
+    assert won == [(f"silver medal in the {boat} 1000 m at the 2008 Asian Games", {"date": "2008"})]
+
+
+def test_a_rival_behind_such_a_discipline_is_no_part_of_it():
+    won = told("At the 2008 Summer Olympics she took silver in the C-1 1000 m behind Norway's Eva Berg.", "award")
+    assert won == [("silver medal in the C-1 1000 m at the 2008 Summer Olympics", {"date": "2008"})]
