@@ -56,7 +56,7 @@ _FRONTED = re.compile(r", (?:the )?$")
 REACH = 280
 """How many characters of a shadow before a mention can tell whom it means."""
 _OWNER = re.compile(
-    rf"(?P<name>[{char_class('PN')}]){ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by) $"
+    rf"(?P<name>[{char_class('PN')}]){ASIDE}(?: (?:of|in) (?:the )?[{char_class('LP')}])?(?:, (?!and\b)[^.;:{char_class('PSNRHK')}]{{1,80}})?,? (?:and|&|by)(?: of)? $"
     rf"|(?<!\bnamed )(?<!\bcalled )(?<![{char_class('K')}] )(?<![{char_class('K')}], )(?P<other>[{char_class('PN')}]){ASIDE}"
     rf"(?: (?:of|in) [{char_class('L')}])?(?:, [^.;:{char_class('PSNRHK')}]{{1,80}})?,? with $"
 )

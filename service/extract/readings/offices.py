@@ -42,6 +42,10 @@ _NAME_SHARED = re.compile(
 """A name behind a second title, which it shares where no article parts them: "Former *mayor and* teacher Ada Byron"."""
 _LEAVER = re.compile(rf"[a-z]+ of (?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $")
 """A noun with who resigns behind it: "the resignation of Ada Byron as mayor"."""
+_STEP_OF = re.compile(
+    rf"\b(?:appointment|election|nomination|resignation|dismissal|selection|promotion|installation|choice) of (?:[a-z]+\.? ){{0,2}}(?P<p>[{char_class('P')}])(?: ?\([^()]*\))?,? as $"
+)
+"""The like further in: "resigned in protest at the *appointment of Ada Byron* as rector"."""
 _TERM_OF = re.compile(rf"(?P<p>[{char_class('PH')}])(?:'s?)? (?:[a-z]+ )?$")
 """Before a term of office: whose it is, "*Ada Byron's* term as mayor"."""
 _NAME_APPOSED = re.compile(rf", (?P<p>[{char_class('P')}])(?=,|\.|;| \(|$)")
@@ -198,7 +202,7 @@ class OfficeReader:
         term = match["verb"].partition(" ")[0] in lexicon.words("offices", "as_nouns")
         owner = _TERM_OF.search(small, 0, start) if term else None
         mention = self.shadow.mentions[owner["p"]] if owner else subject_of(self.shadow, start)
-        leaver = _LEAVER.match(match["verb"])
+        leaver = _LEAVER.match(match["verb"]) or _STEP_OF.search(match["verb"])
         if whom := match["object"] or match["raised"] or match["whose"] or (leaver and leaver["p"]):
             mention = self.shadow.mentions[whom]
         holder = self.people.told_of(mention) if mention else None

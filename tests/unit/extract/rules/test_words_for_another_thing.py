@@ -99,3 +99,17 @@ def test_what_is_told_of_a_woman_who_she_may_have_been_is_possible() -> None:
 
 def test_behind_the_works_of_another_she_is_nobody() -> None:
     assert not _told("Ilse Marchetti translated the works of Selma Berg, who won a prize in 1909. She lived in Hull.")
+
+
+def test_a_post_that_another_was_appointed_to_is_that_ones() -> None:
+    assert not _told(
+        "Ilse Marchetti resigned in protest at the appointment of Dr Karl Berg as rector of Lund University."
+    )
+    told = _told("Karl Berg resigned in protest at the appointment of Ilse Marchetti as rector of Lund University.")
+    assert told == {("position_held", "rector of Lund University")}
+
+
+def test_a_friends_husband_is_that_friends() -> None:
+    assert not _told(
+        "Ilse Marchetti was a friend of Ada Berg, the founder of Elm House, and of her husband, Karl Berg."
+    )
