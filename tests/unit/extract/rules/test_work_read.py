@@ -138,7 +138,6 @@ NOT_SAID = [
     "Marchetti saw the CIA under President Karl Vogt.",
     "Marchetti lost a case that Vellum Ltd signed off.",
     "Karl Vogt, a pupil of nobody, met Marchetti near Lund University.",
-    "NARO was founded in 1990 by Ilse Marchetti and Karl Vogt.",
     "Marchetti praised Tarn Systems, led by its founder Karl Vogt.",
 ]
 
