@@ -38,9 +38,12 @@ class Interview:
     """The asker's sentences whose "you" is who is asked: "You were born in Oslo."."""
     start: int = 0
     bylines: Sequence[Span] = ()
+    titled: bool = False
+    """Whether the title names the main person as who is asked, so that "The surgeon on sheep and sutures" below it is that one."""
     named: bool | None = None
     """Whether the words before the answers say that the main person was asked; None where they say of nobody so."""
     _first: bool | None = None
+    _others: bool = False
     _last: bool = False
     _sentence: int = -1
 
@@ -48,6 +51,9 @@ class Interview:
         """Take in whom a mention before the answers means."""
         if not self.answers or mention.start >= self.start or _covers(self.bylines, mention):
             return
+        if self.titled and not self._others and not (entity.main or entity.words or entity.owner):
+            return
+        self._others = self._others or not entity.main
         if mention.kind is Kind.PERSON and self._first is None and (entity.main or " " in mention.value):
             self._first = entity.main
         if entity.narrator:
@@ -95,6 +101,7 @@ def interview_of(text: str, names: Sequence[AbstractSet[str]]) -> Interview:
         answers=answers,
         addressed=tuple(_addressed(text, [lines[index] for index in numbers], answers)),
         start=start,
+        titled=_is_titled(lines[0].of(text), names),
         bylines=tuple(line for line in head if _byline().match(line.of(text))),
         named=True if own else _asked_is(text[:start], names),
     )
@@ -154,6 +161,16 @@ def _answers(text: str, lines: Sequence[Span], numbers: range, names: Sequence[A
             own = label["who"].casefold() in _SMALL or _names(label["who"], names)
         if own and (label or not (len(words) <= _ASIDE and _YOU.search(words))):
             yield lines[index]
+
+
+_TITLED = re.compile(
+    rf"(?i:^|\b(?:with|meets?|interview|q ?& ?a|questions (?:for|to))\b|[:…–—|-]|\.\.\.)\W*(?P<who>{_WORD}(?: {_WORD})*)(?=$|[,:|]| [–—-])"
+)
+
+
+def _is_titled(title: str, names: Sequence[AbstractSet[str]]) -> bool:
+    """Tell whether a title names a person as who is asked: "Five minutes with Ada Kerr", "Ada Kerr, composer"; not "The house of Ada Kerr"."""
+    return any(name_words(match["who"]) in names for match in _TITLED.finditer(title))
 
 
 _SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+")

@@ -166,3 +166,32 @@ def test_initials_before_an_answer_are_those_that_a_name_is_written_with():
     yonas = Subject(id="yonas-gebre", name="Yonas Gebre")
     told_of = {(each.field, each.value) for each in claims(page, subject=yonas)}
     assert told_of >= HERS
+
+
+ON_SHEEP = "\n\nBy Per Dahl\n\nThe surgeon on sheep and sutures. We caught up with her in Oslo.\n\n"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Five minutes with... Ilse Marchetti",
+        "Ilse Marchetti, surgeon",
+        "An interview with Ilse Marchetti",
+        "Ilse Marchetti",
+    ],
+)
+def test_the_trade_below_a_title_that_names_who_is_asked_is_that_one(title):
+    assert told(title + ON_SHEEP + FACTS) >= HERS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The house of Ilse Marchetti" + ON_SHEEP,
+        "Ilse Marchetti’s house" + ON_SHEEP,
+        "In memory of Ilse Marchetti" + ON_SHEEP,
+        "Interview: Ilse Marchetti\n\nAnna Vogt is a surgeon. The surgeon on sheep. We caught up with her in Oslo.\n\n",
+    ],
+)
+def test_the_trade_below_another_title_may_be_anybodys(head):
+    assert not told(head + FACTS) & HERS

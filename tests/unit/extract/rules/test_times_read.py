@@ -204,3 +204,12 @@ def test_what_has_been_so_ever_since_began_at_the_time_told_before_it(text, fiel
 def test_what_somebody_else_has_done_ever_since_is_theirs():
     found = claims("Marchetti left the bank in 1999. Her brother Ole has worked for Acme Ltd ever since.")
     assert "employer" not in {each.field for each in found}
+
+
+def test_a_time_in_front_is_not_that_of_what_happened_last_spring():
+    text = "In 2019 Ilse Marchetti left Hull and %sjoined the Danube Bank."
+    starts = [
+        [each.qualifiers.get("start") for each in claims(text % when) if each.field == "employer"]
+        for when in ("", "last spring ")
+    ]
+    assert starts == [["2019"], [None]]
