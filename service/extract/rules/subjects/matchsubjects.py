@@ -59,11 +59,12 @@ _CLOSED = re.compile(
 """Two who stand first in a sentence, with a clause about them or the second: "X and his wife Y, who …, "."""
 _SINGULAR = re.compile(r"^(?: ?\([^()]*\))?(?:,? (?:is|was|has|does)|, an?)\b")
 
-_TIES = frozenset(("employer", "position_held", "political_affiliation"))
+_TIES = frozenset(("educated_at", "employer", "position_held", "political_affiliation"))
 _FAR = 120
 _APPOSED_TO = re.compile(
-    rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
-    rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}$"
+    rf"(?P<who>[{char_class('PK')}]){ASIDE}, (?:(?:(?:an?|the|then|now|later|by then) )?[^,;:.{char_class('PSNRHKD')}]{{0,50}}[{char_class('JT')}]"
+    rf"[^,;:.{char_class('PSNRHK')}]{{0,12}} (?:of|at|in|for|with|from|on) [^,;:.{char_class('PSNRHK')}]{{0,40}}|(?:now|then|later|formerly) (?:at|of|with) (?:the )?"
+    r"|(?:an?|then|now|later) (?:[a-z-]+ ){0,2})$"
 )
 _SELF = re.compile(rf"(?P<who>\S), (?P<self>[{char_class('S')}]) (?:also )?(?:an?|the) [^,;:.{char_class('PSNRHK')}]*$")
 _AND_THE = re.compile(rf" and the [^,;.{char_class('PSNRHK')}]{{0,60}}$")

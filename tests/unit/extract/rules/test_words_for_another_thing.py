@@ -113,3 +113,22 @@ def test_a_friends_husband_is_that_friends() -> None:
     assert not _told(
         "Ilse Marchetti was a friend of Ada Berg, the founder of Elm House, and of her husband, Karl Berg."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti's superior was Boris Berg, a member of the Politburo from 1976.",
+        "Ilse Marchetti studied with Luc Ferrand, now at Harvard.",
+        "Ilse Marchetti is the girl in Johan Berg's painting The Red Shawl.",
+    ],
+)
+def test_what_is_told_in_passing_of_another_is_not_hers(text: str) -> None:
+    assert not _told(text)
+
+
+def test_what_is_told_in_passing_of_her_is() -> None:
+    assert ("position_held", "member of the Politburo") in _told("Ilse Marchetti, a member of the Politburo, died.")
+    assert ("notable_for", "The Red Shawl") in _told("Ilse Marchetti is known for painting The Red Shawl in 1931.")
+    assert ("employer", "Harvard") in _told("Ilse Marchetti, now at Harvard, studied at Yale.")
+    assert ("educated_at", "Harvard") in _told("Ilse Marchetti studied with Luc Ferrand at Harvard.")
