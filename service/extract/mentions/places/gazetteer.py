@@ -164,7 +164,7 @@ def _wholes(countries: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
         yield name, (name, "country", name, None, 0, False)
     for name, usual in atlas().aliases.items():
         yield name, (usual, "country", usual, None, 0, False)
-    for name in atlas().former:
+    for name in (*atlas().former, *(each for each in atlas().colonies if each not in atlas().aliases)):
         yield name, (name, "country", name, None, 0, False)
     for name in lexicon.phrases("places", "continents", "names"):
         yield name, (name, "continent", None, None, 0, False)
