@@ -83,7 +83,7 @@ class _Reader:
         text = self.shadow.text
         beside = self._beside(kin, text[:position])
         owner = self._owners.person(beside) if beside else self._owner_of(position, kin)
-        if owner is None or self._is_of_either(text[:position], kin):
+        if owner is None or self._owners.is_of_either(text[:position], kin):
             return
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
         shapes = ("many",) if plural else ("one", "copula")
@@ -129,6 +129,8 @@ class _Reader:
 
     def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]
+        if self._owner and self._last and self._owners.is_other_parent(head, kin, self._last, self._owner):
+            return self._owner
         for shape in ("kins", "possessive", "genitive"):
             if shape == "kins" and kin.note["field"] == "parent":
                 continue
@@ -147,14 +149,6 @@ class _Reader:
         if more and patterns()["goes_on"].match(head[self._subject_end :]):
             return self._subject  # "the mother of two sons, Ada and Nils, and a daughter, Mia"
         return self._unowned(position, kin) or self._owners.of_clause(position, kin)
-
-    def _is_of_either(self, head: str, kin: Mention) -> bool:
-        """Tell whether a spouse may as well be that of a child or a sibling before: "her daughter, Ada, and her husband, Nils"."""
-        found = patterns()["either"].search(head) if kin.note["field"] == "spouse" else None
-        if found is None:
-            return False
-        other, whose = (self.shadow.mentions[found[key]].note for key in ("k", "s"))
-        return other["field"] in ("child", "sibling") and other["gender"].startswith(whose["gender"])
 
     def _unowned(self, position: int, kin: Mention) -> Owner | None:
         """Return whose kin begin a sentence, or are told behind others of the same owner: "A son, Ada, …", "…; a sister, Mia, …"."""

@@ -27,6 +27,8 @@ def names_in(
         if mention.value.lower() in ranks() and not _is_first_name(text, place):
             continue
         gap = text[places[-1] + 1 if places else start : place]
+        if places and patterns()["anew"].search(gap) and patterns()["says"].match(text, place + 1):
+            break
         if patterns()["no_name"].search(text[start:place]) or (joined and places and not _JOINED.search(gap)):
             continue
         kin = None if of else patterns()["of_kin"].search(gap)

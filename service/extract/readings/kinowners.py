@@ -91,3 +91,18 @@ class Owners:
             return None
         survived = patterns()["survived_by"].search(self.shadow.text[: possessive.start()])
         return self.clause(survived.start()) if survived else None
+
+    def is_of_either(self, head: str, kin: Mention) -> bool:
+        """Tell whether a spouse may as well be that of a child or a sibling before: "her daughter, Ada, and her husband, Nils"."""
+        found = patterns()["either"].search(head) if kin.note["field"] == "spouse" else None
+        if found is None:
+            return False
+        other, whose = (self.shadow.mentions[found[key]].note for key in ("k", "s"))
+        return other["field"] in ("child", "sibling") and other["gender"].startswith(whose["gender"])
+
+    def is_other_parent(self, head: str, kin: Mention, before: Mention, owner: Owner) -> bool:
+        """Tell whether a parent is told beside the other one of the same child: "Ada's mother, Ida, and her father, Nils"."""
+        if {kin.note["field"], before.note["field"]} != {"parent"} or kin.note["gender"] == before.note["gender"]:
+            return False
+        between = patterns()["parents"].match(head[self.shadow.place(before) + 1 :])
+        return between is not None and self.shadow.mentions[between["s"]].note.get("gender") == owner.persons[0].gender
