@@ -61,7 +61,7 @@ def extract(document: Document, subject: Subject, recogniser: Recogniser | None 
     everyone = _everyone(read_document, view, subject, recogniser, learned)
     findings = [
         *_name(read_document, subject, everyone),
-        *(finding for finding in everyone.findings if finding.subject.main),
+        *(each for each in everyone.findings if each.subject.main and not _weds_himself(each)),
     ]
     kept = best(agreeing(findings))
     told = in_order(without_doubles([each for finding in kept for each in everyone.told(finding)]))
@@ -102,6 +102,11 @@ class Everyone:
                     told = detailed(clauses.shadow, told)  # noqa: PLW2901 - one finding, detail by detail
                 if (shown := based(clauses.shadow, told)) is not None:
                     yield closed(clauses.text, shown)
+
+
+def _weds_himself(finding: Finding) -> bool:
+    """Tell whether a spouse has the person's own name: "asked about *his wife, Ada Byron*, the senator said" is told of the senator."""
+    return finding.field == "spouse" and finding.value == finding.subject.name
 
 
 def read_everyone(

@@ -89,7 +89,7 @@ _PREPOSITIONS = frozenset(("For", "Of", "With", "In", "At", "By", "To", "From", 
 _ABSTRACT = re.compile(r"(?:ship|tion|sion|tions|ness|ism|ology|ography|ments)$")
 _OPENS = re.compile(r"(?:^|[.!?\])\"”]\s{1,3}|\n\s*|\s{3,})$")
 _GOES_ON = re.compile(
-    r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|right|entirely|exclusively)\b"
+    r" (?:in|to|at|by|on|from|with|for|of|an?|the|his|her|their|its|my|our|out|up|as|off|over|through|under|after|before|about|whether|why|how|if|what|against|right|entirely|exclusively)\b"
 )
 """What follows a participle at a sentence's start: "Located *in* …"."""
 _DETERMINED = re.compile(r"(?:\b(?:[Aa]n?|[Tt]he|first|only|youngest|fellow|young|leading|his|her|their))\s$")

@@ -74,3 +74,13 @@ def test_a_death_behind_somebody_in_passing_is_hers() -> None:
         "She knew Selma Lund. She died in 1960.",
     ):
         assert [each for each in claims(f"Ilse Marchetti is a nurse. {text}") if each.field == "death_date"]
+
+
+@pytest.mark.parametrize("asked", ["Asked about", "Questioned about", "In a speech about", "Speaking of"])
+def test_nobody_is_married_to_herself_nor_to_a_participle(asked: str) -> None:
+    assert not claims(f"{asked} his wife, Ilse Marchetti, the senator smiled.")
+
+
+def test_who_speaks_of_his_wife_is_the_husband() -> None:
+    found = claims("Karl spoke about his wife, Ilse Marchetti.")
+    assert [(each.field, each.value) for each in found] == [("spouse", "Karl")]
