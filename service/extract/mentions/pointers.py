@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{words}|(?:(?:{modifiers})\s+)*(?P<kin>{kin})"
         rf"|(?:(?P<det>{lexicon.alternation(lexicon.phrases('people', 'nominals', 'determiner'))})\s+)?"
         rf"(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'modifiers'))}|\d+-years?-old)\s+)*(?:{nominals})(?!(?<=child) of\b)"
-        rf"|(?P<aged>the\s+\d+-years?-old){_singled()}"
+        rf"|(?P<aged>(?:(?<=\bsays )|(?<=\bsaid )|(?<=\badds )|(?<=\badded )|(?<=\brecalls ))the\s+\d+-years?-old(?=[,.])|the\s+\d+-years?-old{_singled()})"
         rf"|(?P<epithet>the\s+(?:(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'praise'))})\s+)?(?:{lexicon.alternation(lexicon.phrases('people', 'nominals', 'epithets'))}))(?=,\s|\s{_verb()}))"
         r"(?!\w|-(?!(?:of|to)-\w))",
         re.IGNORECASE,

@@ -21,6 +21,9 @@ _THEN = re.compile(r"\bthen (?:aged )?[^a-z ]")
 """Before an age: it is that of another day: "Ada Byron, *then 34*, was a passenger"."""
 _FRONT = ("", "in ", "on ", "by ", "during ", "at ", "early in ", "late in ")
 
+_SAYS = ("says ", "adds ", "recalls ", "explains ")
+"""Who speaks today is of that age today, whatever years the sentence tells of besides: "says Ada Kerr, 39, who left in 2014"."""
+
 
 def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     """Return when an age beside a name was so: on the date that opens the sentence, else when it was published.
@@ -29,7 +32,7 @@ def age_date(reading: Reading, key: str, _groups: list[str]) -> dict[str, str]:
     """
     shadow = reading.shadow
     told = [mention for mention in _dates(shadow) if not _recent(mention) and not _lasts(shadow, mention)]
-    if told:
+    if told and not shadow.small.endswith(_SAYS, 0, reading.match.start()):
         place = shadow.place(told[0])
         fronted = len(told) == 1 and shadow.small[:place] in _FRONT
         reading.used += [Span(shadow.offsets[0], told[0].end)] if fronted else []

@@ -90,3 +90,30 @@ def test_a_school_is_told_by_its_town_and_studies_by_did(words, school):
 )
 def test_what_is_no_study_there_tells_no_school(words):
     assert not [each for each in claims(f"Marchetti {words}.") if each.field == "educated_at"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“I like it,” says Marchetti, 39, who left Hull in 2014.",
+        "“I like it here a lot,” says the 39-year-old, who left Hull in 2014.",
+        "“I like it here a lot,” says the 39-year-old.",
+    ],
+)
+def test_who_speaks_today_is_of_that_age_today(words):
+    found = claims(f"Ilse Marchetti is a painter. {words}", published="2021-05-12")
+    ages = [(each.value, each.qualifiers.get("date")) for each in found if each.field == "age_statement"]
+    assert ages == [("39", "2021-05-12")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“I like it,” said Marchetti, 39, who left Hull in 2014.",
+        "She married the 39-year-old.",
+        "“I like it here a lot,” says Per Dahl. “It really works,” says the 39-year-old.",
+    ],
+)
+def test_who_spoke_then_and_who_else_speaks_is_not(words):
+    found = claims(f"Ilse Marchetti is a painter. {words}", published="2021-05-12")
+    assert not [each for each in found if each.field == "age_statement" and each.qualifiers.get("date")]
