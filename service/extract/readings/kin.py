@@ -82,7 +82,8 @@ class _Reader:
         """Read "her husband, Paul", "their sons John and Peter", "survived by a son, John", "John, their son,"."""
         text = self.shadow.text
         beside = self._beside(kin, text[:position])
-        owner = self._owners.person(beside) if beside else self._owner_of(position, kin)
+        again = self._owners.is_other_parent(text[:position], kin, self._last, self._owner)
+        owner = self._owner if again else self._owners.person(beside) if beside else self._owner_of(position, kin)
         if owner is None or self._owners.is_of_either(text[:position], kin):
             return
         plural = kin.note["gender"].endswith("plural") and not patterns()["one_of"].search(text[: owner.start])
@@ -129,8 +130,6 @@ class _Reader:
 
     def _owner_of(self, position: int, kin: Mention) -> Owner | None:
         head = self.shadow.text[:position]
-        if self._owner and self._last and self._owners.is_other_parent(head, kin, self._last, self._owner):
-            return self._owner
         for shape in ("kins", "possessive", "genitive"):
             if shape == "kins" and kin.note["field"] == "parent":
                 continue

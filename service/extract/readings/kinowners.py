@@ -100,8 +100,10 @@ class Owners:
         other, whose = (self.shadow.mentions[found[key]].note for key in ("k", "s"))
         return other["field"] in ("child", "sibling") and other["gender"].startswith(whose["gender"])
 
-    def is_other_parent(self, head: str, kin: Mention, before: Mention, owner: Owner) -> bool:
+    def is_other_parent(self, head: str, kin: Mention, before: Mention | None, owner: Owner | None) -> bool:
         """Tell whether a parent is told beside the other one of the same child: "Ada's mother, Ida, and her father, Nils"."""
+        if before is None or owner is None:
+            return False
         if {kin.note["field"], before.note["field"]} != {"parent"} or kin.note["gender"] == before.note["gender"]:
             return False
         between = patterns()["parents"].match(head[self.shadow.place(before) + 1 :])
