@@ -39,12 +39,14 @@ _Place = tuple[int, int]
 
 def _told(text: str) -> Iterator[tuple[int, _Place, _Place]]:
     """Yield, for each such infinitive, from where on words fall away, where of those tell when, and where the verb stands."""
-    for match in _leads().finditer(text):
+    match = _leads().search(text)
+    while match:
         when = match.span("when") if match["when"] else (0, 0)
         yield match.start(), when, match.span("verb")
         more = _more().match(text, match.end())
         if more:
             yield more.start("verb"), (0, 0), more.span("verb")
+        match = _leads().search(text, (more or match).end())
 
 
 @cache

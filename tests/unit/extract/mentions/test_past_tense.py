@@ -1,7 +1,7 @@
 """Infinitives that tell of what came about are read as the past tense that they mean, each verb and each field alike."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from service.extract.mentions.pasttense import as_told
@@ -76,6 +76,7 @@ def test_a_second_verb_is_told_as_the_first_is():
     )
 
 
+@example(["did", "go", "did", "go", "and", "go"])
 @given(
     st.lists(
         st.sampled_from(
