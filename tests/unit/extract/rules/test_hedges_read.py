@@ -51,3 +51,8 @@ def test_a_hedge_is_of_its_own_phrase_only(text, field, read):
 def test_whom_only_a_word_makes_kin_is_none(kin):
     text = f"Ilse Marchetti's {kin}, Robin Dahl, left."
     assert not {each.field for each in claims(text)} & {"spouse", "parent"}
+
+
+def test_a_month_is_no_doubt():
+    assert told("Last May she joined Nokia. Ilse Marchetti sings.", "employer") == {("Nokia", "asserted")}
+    assert ("Nokia", "asserted") not in told("Ilse Marchetti may join Nokia.", "employer")
