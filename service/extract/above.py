@@ -15,8 +15,8 @@ from service.extract.mentions.shadow import Shadow, cast, char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.persons import Cast
 from service.extract.text import lexicon
-from service.extract.text.boxes import is_heading
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.boxes import is_heading
 from service.extract.text.wordkinds import given_names, is_verb
 
 _NAMED = re.compile(

@@ -38,7 +38,7 @@ from service.extract.rules.doubles import without_doubles
 from service.extract.rules.finding import Finding, agreeing, best, claims_of, in_frozen, in_order
 from service.extract.structured.reader import read
 from service.extract.text.language import detect
-from service.extract.text.layout import blocks, in_lines
+from service.extract.text.layout.blocks import blocks, in_lines
 
 EXTRACTOR_NAME = "whosays-rules"
 EXTRACTOR_VERSION = "1"

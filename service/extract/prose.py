@@ -55,8 +55,8 @@ from service.extract.scopes.lasting import ends, lasting
 from service.extract.scopes.passing import in_passing
 from service.extract.scopes.scope import scope_of
 from service.extract.text.cuts import in_pieces, stretches
-from service.extract.text.labels import field_of
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import field_of
 from service.extract.text.passage import Passage
 from service.extract.text.sentences import Sentence, sentences
 

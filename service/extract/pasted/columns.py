@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from service.extract.text.labels import is_label
+from service.extract.text.layout.labels import is_label
 
 _LABEL = r"(?P<label>[^\W\d_a-z][^\W\d_]*(?:[ /'’][^\W\d_]+){0,4}(?:\(s\)|s\))?)"
 _RUN = re.compile(rf"[.;|•·)][ \t]+{_LABEL} ?\Z")

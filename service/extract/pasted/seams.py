@@ -10,7 +10,7 @@ from functools import cache
 
 from service.extract.pasted.columns import rows_apart
 from service.extract.text import lexicon
-from service.extract.text.boxes import SENTENCE_END, row
+from service.extract.text.layout.boxes import SENTENCE_END, row
 from service.extract.text.vocabulary import Finder
 
 _FEWEST_LABELS = 3

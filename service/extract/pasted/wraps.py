@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from service.extract.text import lexicon
-from service.extract.text.boxes import is_row
+from service.extract.text.layout.boxes import is_row
 from service.extract.text.wordkinds import is_verb
 
 _LINE = re.compile(r"[^\n]+")

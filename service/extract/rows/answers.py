@@ -18,7 +18,7 @@ from service.extract.rows.whens import when_last
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
 
 _SPEAKER = r"(?:[*_]{0,2}(?P<speaker>[^\W\d_][\w .'’-]{0,40}?(?=\s?:)|(?i:[^\W\d_]|question|answer|interviewer)(?=\.))\s?[:.][*_]{0,2}\s+)?"
 _ASKED = re.compile(

@@ -14,8 +14,8 @@ from service.extract.rows.posts import held_at, is_post, is_somebody
 from service.extract.rows.whens import When, when_first, when_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
-from service.extract.text.labels import folded, is_label
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import folded, is_label
 from service.extract.text.tokens import tokenize
 
 _APART = re.compile(r"\s*(?:;|\n|(?<=\)),|(?<=\d{4}),(?= [^\W\d_]| \d{4}))\s*")

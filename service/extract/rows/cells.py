@@ -16,7 +16,7 @@ from service.extract.rows.runtogether import bodies, works
 from service.extract.rows.schoolrows import behind_school
 from service.extract.rows.whens import when_first, when_last
 from service.extract.text import lexicon
-from service.extract.text.datedlines import is_time
+from service.extract.text.layout.datedlines import is_time
 
 _QUOTES = "\"'“”‘’«»„"
 _SEPARATORS = ",;•|"

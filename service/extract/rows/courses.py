@@ -20,7 +20,7 @@ from service.extract.rows.posts import held, is_honour, is_somebody
 from service.extract.rows.whens import When, when_first, whens_last
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
 from service.extract.text.wordkinds import is_verb
 
 _PROBABILITY = 0.85

@@ -21,8 +21,8 @@ from service.extract.rules.finding import Finding
 from service.extract.rules.reading import basis
 from service.extract.rules.values import normal
 from service.extract.text import lexicon
-from service.extract.text.labels import field_of, folded
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.wordkinds import given_names
 
 _PROBABILITY = 0.97

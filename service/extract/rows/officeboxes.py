@@ -14,7 +14,7 @@ from service.extract.people.entities import Entity
 from service.extract.readings.officenames import Office, office_in, office_row
 from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding, short
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
 
 _PROBABILITY = 0.9
 _SERVED = re.compile(

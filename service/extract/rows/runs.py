@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from service.extract.text.datedlines import closes_dated, opens_dated
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.datedlines import closes_dated, opens_dated
 
 _LONGEST_ROW = 200
 

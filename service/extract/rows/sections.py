@@ -16,8 +16,8 @@ from service.extract.rows.honours import honours, is_nobody
 from service.extract.rows.linedates import line_dates
 from service.extract.rules.finding import Finding
 from service.extract.text import lexicon
-from service.extract.text.labels import field_of, folded
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.labels import field_of, folded
 from service.extract.text.wordkinds import is_verb
 
 _LONGEST = 200

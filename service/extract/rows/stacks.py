@@ -13,8 +13,8 @@ from service.extract.rows.courses import Fact, finding_of, is_foreign
 from service.extract.rows.posts import held_at, is_post, is_somebody
 from service.extract.rows.whens import when_first
 from service.extract.rules.finding import Finding
-from service.extract.text.datedlines import is_time
-from service.extract.text.layout import Block
+from service.extract.text.layout.blocks import Block
+from service.extract.text.layout.datedlines import is_time
 
 _ASIDE = re.compile(r"\s+[·|].*", re.DOTALL)
 _LONGEST = 90

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from service.domain.selector import Span
-from service.extract.text.layout import blocks
+from service.extract.text.layout.blocks import blocks
 from service.extract.text.sentences import Sentence, sentences
 
 MOST_WORDS = 256

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from service.extract.text.layout import blocks
+from service.extract.text.layout.blocks import blocks
 from tests.unit.extract.texts import texts
 
 PAGE = """= Ada Novak =

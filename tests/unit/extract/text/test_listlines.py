@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.extract.text.layout import blocks
+from service.extract.text.layout.blocks import blocks
 
 
 def _below(heading: str, *lines: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from service.extract.pasted.view import view_of
-from service.extract.text.layout import blocks
+from service.extract.text.layout.blocks import blocks
 from tests.unit.extract.texts import texts
 
 

@@ -9,11 +9,10 @@ from attrs import Factory, define, evolve, frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.boxes import SENTENCE_END, goes_on, is_heading, is_known_row, is_row, row, row_below
-from service.extract.text.datedlines import closes_dated, closes_with_range, is_time, opens_dated
-from service.extract.text.labels import cut_label, field_of
-from service.extract.text.listlines import is_item, leads_to_bullets
-from service.extract.text.wordkinds import is_verb
+from service.extract.text.layout.boxes import SENTENCE_END, goes_on, is_heading, is_row, row, row_below
+from service.extract.text.layout.headings import Line, is_title, lines_of, stands_as_heading
+from service.extract.text.layout.labels import cut_label, field_of
+from service.extract.text.layout.listlines import is_item
 
 Kind = Literal["title", "heading", "item", "paragraph", "boilerplate"]
 
@@ -36,16 +35,6 @@ class Block:
 
 
 @frozen
-class _Line:
-    """A line that is not blank, without the white space around it; ``blank`` tells of an empty line before it."""
-
-    start: int
-    end: int
-    text: str
-    blank: bool
-
-
-@frozen
 class _Patterns:
     form: re.Pattern[str]
     line: re.Pattern[str]
@@ -54,22 +43,13 @@ class _Patterns:
     closing: frozenset[str]
 
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
 _MARKED = re.compile(
     r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:[^=]*[^=\s])?)\s*=+$|(?P<hashes>#{1,6})\s+(?P<text>.*\S)$"
 )
 _BULLET = re.compile(r"(?:[-*•·–]\s+|[*•·])(?=[^\s*])")
-_TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _SHORT_WORDS = 12
 _PROSE_WORDS = 10
 _TEASER_WORDS = 25
-_AS = re.compile(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
-"""A heading above works in which somebody had a part: "As translator"."""
-_STOP = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
-_HEADING_WORDS = 10
-_KICKER_WORDS = 5
-_HEADING_LENGTH = 80
-_TITLE_LENGTH = 150
 _WRAPPED = 45
 _SEVERAL = frozenset(("employer", "educated_at", "award"))
 _MOST_VALUES = 6
@@ -81,7 +61,7 @@ _LONGEST_CELL = 600
 
 def blocks(text: str) -> list[Block]:
     """Return the blocks of ``text`` in order; together they hold everything but white space and marks."""
-    page = _Page(text, list(_lines(text)))
+    page = _Page(text, list(lines_of(text)))
     for number in range(len(page.lines)):
         if page.ends_at(number):
             break
@@ -95,7 +75,7 @@ class _Page:
     links are being listed (``linked``) and any prose has been ``told``."""
 
     text: str
-    lines: Sequence[_Line]
+    lines: Sequence[Line]
     found: list[Block] = Factory(list)
     title: str = ""
     section: str = ""
@@ -151,7 +131,7 @@ class _Page:
             following = next((each.text for each in self._below(number) if is_row(each.text)), following)
         return goes_on(last.key, line.text, following)
 
-    def _below(self, number: int) -> Iterator[_Line]:
+    def _below(self, number: int) -> Iterator[Line]:
         """Yield the lines below one as long as each may be one more value of its row, and the one that is none."""
         for each in self.lines[number + 1 : number + _MOST_VALUES]:
             yield each
@@ -170,7 +150,7 @@ class _Page:
         return evolve(block, section=self.section) if self.section else block
 
 
-def _links_on(line: _Line, block: Block, *, linked: bool) -> bool:
+def _links_on(line: Line, block: Block, *, linked: bool) -> bool:
     """Tell whether a line belongs to links to other pages: their label, or one behind it (``linked``), up to prose or a heading."""
     if _patterns().links.match(line.text):
         return True
@@ -195,22 +175,7 @@ def in_lines(text: str, found: Sequence[Block]) -> str:
     return "".join((*pieces, text[behind:]))
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    blank = True
-    for match in _LINE.finditer(text):
-        content = match[0].strip(_BLANKS)
-        if not content:
-            blank = True
-            continue
-        start = match.start() + len(match[0]) - len(match[0].lstrip(_BLANKS))
-        yield _Line(start, start + len(content), content, blank)
-        blank = False
-
-
-_BLANKS = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
-
-
-def _classify(lines: Sequence[_Line], number: int, title: str) -> Block:
+def _classify(lines: Sequence[Line], number: int, title: str) -> Block:
     """Judge one line by its words and by what stands around it."""
     line = lines[number]
     if marked := _MARKED.match(line.text):
@@ -219,11 +184,11 @@ def _classify(lines: Sequence[_Line], number: int, title: str) -> Block:
         return Block("title" if level == 1 and not title else "heading", start, end, level)
     if _is_boilerplate(line.text):
         return Block("boilerplate", line.start, line.end)
-    if line.text == title or (number == 0 and _is_title(lines) and not is_heading(line.text)):
+    if line.text == title or (number == 0 and is_title(lines) and not is_heading(line.text)):
         return Block("title", line.start, line.end, 1)
     if item := _item_below(lines, number) or _item(line):
         return item
-    if _is_heading(lines, number):
+    if stands_as_heading(lines, number):
         return Block("heading", line.start, line.end, 2)
     bullet = _BULLET.match(line.text)
     return Block("paragraph", line.start + (bullet.end() if bullet else 0), line.end)
@@ -236,52 +201,7 @@ def _is_boilerplate(words: str) -> bool:
     return bool(patterns.short.match(words)) and len(words.split()) <= _SHORT_WORDS
 
 
-def _is_title(lines: Sequence[_Line]) -> bool:
-    """Tell whether the first line is a title: no sentence, and either short or parted from what follows."""
-    if len(lines) == 1 or len(lines[0].text) > _TITLE_LENGTH or _TERMINAL.search(lines[0].text):
-        return False
-    if is_known_row(lines[0].text) or (opens_dated(lines[0].text) and not lines[1].blank):
-        return False
-    return lines[1].blank or len(lines[0].text.split()) < _HEADING_WORDS
-
-
-def _is_heading(lines: Sequence[_Line], number: int) -> bool:
-    """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have."""
-    line = lines[number]
-    if is_heading(line.text):
-        return True
-    alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
-    if opens_dated(line.text):
-        return False
-    if number + 1 < len(lines) and (
-        _is_above_rows(line.text, lines[number + 1].text)
-        or leads_to_bullets(line.text, lines[number + 1].text)
-        or _is_above_works(line.text, lines[number + 1].text)
-    ):
-        return True
-    if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
-        return False
-    first = line.text.lstrip("“\"'‘«(")[:1]
-    return len(line.text.split()) <= _HEADING_WORDS and (first.isupper() or first.isdigit())
-
-
-def _is_above_rows(line: str, following: str) -> bool:
-    """Tell whether a line without a verb stands above a row with its time, as a heading of such rows does."""
-    words = line.split()
-    if not line[0].isupper() or len(words) > _KICKER_WORDS or _STOP.search(line) or field_of(line):
-        return False
-    rows = (opens_dated(following) and not is_time(following)) or closes_with_range(following)
-    return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
-
-
-def _is_above_works(line: str, following: str) -> bool:
-    """Tell whether a line is a heading for works and has one with its year below it: "Essays" above "The Salt Road, 1990"."""
-    words = line.rstrip(" :").casefold()
-    named = words in lexicon.words("sections", "notable_for") or _AS.fullmatch(words) is not None
-    return named and closes_dated(following) and not SENTENCE_END.search(following)
-
-
-def _item(line: _Line) -> Block | None:
+def _item(line: Line) -> Block | None:
     """Read a row of a box."""
     found = row(line.text)
     if found is None:
@@ -290,7 +210,7 @@ def _item(line: _Line) -> Block | None:
     return Block("item", line.start + found.start, value.end, key=found.key, value=value)
 
 
-def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
+def _item_below(lines: Sequence[Line], number: int) -> Block | None:
     """Read a row of a box whose label stands on the line above."""
     above, line = lines[number - 1] if number else None, lines[number]
     label = cut_label(above.text, line.text) if above and not line.blank else None
@@ -303,7 +223,7 @@ def _item_below(lines: Sequence[_Line], number: int) -> Block | None:
     return Block("item", above.start, line.end, key=found.key, value=Span(line.start, line.end))
 
 
-def _continues(text: str, before: Block, block: Block, line: _Line) -> bool:
+def _continues(text: str, before: Block, block: Block, line: Line) -> bool:
     """Tell whether ``block``, right below ``before``, is the next line of the same paragraph."""
     if before.kind != "paragraph" or block.kind != "paragraph" or block.start != line.start:
         return False

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from service.extract.text import lexicon
-from service.extract.text.datedlines import closes_dated, closes_with_range, marked_dated
+from service.extract.text.layout.datedlines import closes_dated, closes_with_range, marked_dated
 from service.extract.text.wordkinds import is_verb
 
 _YEARS = re.compile(r"\(?(?:1[0-9]|20)\d\d\)?(?:\s*[-–—:/]|,?\s+[A-Z])")

@@ -7,9 +7,9 @@ from attrs import frozen
 
 from service.domain.selector import Span
 from service.extract.text import lexicon
-from service.extract.text.datedlines import is_time, opens_dated
-from service.extract.text.labels import field_of, stands_alone
-from service.extract.text.labels import is_label as is_known_label
+from service.extract.text.layout.datedlines import is_time, opens_dated
+from service.extract.text.layout.labels import field_of, stands_alone
+from service.extract.text.layout.labels import is_label as is_known_label
 from service.extract.text.tokens import CAPITAL
 
 _COLON = re.compile(

@@ -1,0 +1,94 @@
+"""The lines of a text, and which of them are titles or headings by their words and by what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from service.extract.text import lexicon
+from service.extract.text.layout.boxes import SENTENCE_END, is_heading, is_known_row
+from service.extract.text.layout.datedlines import closes_dated, closes_with_range, is_time, opens_dated
+from service.extract.text.layout.labels import field_of
+from service.extract.text.layout.listlines import leads_to_bullets
+from service.extract.text.wordkinds import is_verb
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|\Z)")
+_TERMINAL = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+_AS = re.compile(r"as (?:an? |the )?[a-z-]+(?: and [a-z-]+)?")
+"""A heading above works in which somebody had a part: "As translator"."""
+_STOP = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
+_HEADING_WORDS = 10
+_KICKER_WORDS = 5
+_HEADING_LENGTH = 80
+_TITLE_LENGTH = 150
+
+
+@frozen
+class Line:
+    """A line that is not blank, without the white space around it; ``blank`` tells of an empty line before it."""
+
+    start: int
+    end: int
+    text: str
+    blank: bool
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Yield the lines of a text that are not blank."""
+    blank = True
+    for match in _LINE.finditer(text):
+        content = match[0].strip(_BLANKS)
+        if not content:
+            blank = True
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip(_BLANKS))
+        yield Line(start, start + len(content), content, blank)
+        blank = False
+
+
+_BLANKS = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
+
+
+def is_title(lines: Sequence[Line]) -> bool:
+    """Tell whether the first line is a title: no sentence, and either short or parted from what follows."""
+    if len(lines) == 1 or len(lines[0].text) > _TITLE_LENGTH or _TERMINAL.search(lines[0].text):
+        return False
+    if is_known_row(lines[0].text) or (opens_dated(lines[0].text) and not lines[1].blank):
+        return False
+    return lines[1].blank or len(lines[0].text.split()) < _HEADING_WORDS
+
+
+def stands_as_heading(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a short line without a full stop stands by itself between others, or is a heading that lives have."""
+    line = lines[number]
+    if is_heading(line.text):
+        return True
+    alone = line.blank and number + 1 < len(lines) and lines[number + 1].blank
+    if opens_dated(line.text):
+        return False
+    if number + 1 < len(lines) and (
+        _is_above_rows(line.text, lines[number + 1].text)
+        or leads_to_bullets(line.text, lines[number + 1].text)
+        or _is_above_works(line.text, lines[number + 1].text)
+    ):
+        return True
+    if not alone or len(line.text) > _HEADING_LENGTH or _TERMINAL.search(line.text):
+        return False
+    first = line.text.lstrip("“\"'‘«(")[:1]
+    return len(line.text.split()) <= _HEADING_WORDS and (first.isupper() or first.isdigit())
+
+
+def _is_above_rows(line: str, following: str) -> bool:
+    """Tell whether a line without a verb stands above a row with its time, as a heading of such rows does."""
+    words = line.split()
+    if not line[0].isupper() or len(words) > _KICKER_WORDS or _STOP.search(line) or field_of(line):
+        return False
+    rows = (opens_dated(following) and not is_time(following)) or closes_with_range(following)
+    return rows and not closes_dated(line) and not any(is_verb(word) for word in words)
+
+
+def _is_above_works(line: str, following: str) -> bool:
+    """Tell whether a line is a heading for works and has one with its year below it: "Essays" above "The Salt Road, 1990"."""
+    words = line.rstrip(" :").casefold()
+    named = words in lexicon.words("sections", "notable_for") or _AS.fullmatch(words) is not None
+    return named and closes_dated(following) and not SENTENCE_END.search(following)
