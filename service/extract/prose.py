@@ -26,7 +26,7 @@ from service.extract.mentions.shadow import Shadow, cast
 from service.extract.pasted.entries import is_of_other
 from service.extract.people.entities import Entity
 from service.extract.people.persons import Cast
-from service.extract.people.traces import opener
+from service.extract.people.pronouns.traces import opener
 from service.extract.readings.called import called
 from service.extract.readings.couples import couples
 from service.extract.readings.households import household

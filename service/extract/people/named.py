@@ -6,7 +6,10 @@ from attrs import define
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import (
+from service.extract.people.entities import Entity, name_words, number_of
+from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated
+from service.extract.people.othernames import listed_name_of
+from service.extract.people.pronouns.antecedents import (
     born_as,
     child_beside,
     is_parent,
@@ -14,11 +17,9 @@ from service.extract.people.antecedents import (
     opens_note,
     other_name_of,
 )
-from service.extract.people.coordinated import partners
-from service.extract.people.entities import Entity, name_words, number_of
-from service.extract.people.namesakes import birth_behind, is_contrasted, is_unrelated
-from service.extract.people.othernames import listed_name_of
-from service.extract.people.pointing import Pointing, Scene
+from service.extract.people.pronouns.coordinated import partners
+from service.extract.people.pronouns.narration import Scene
+from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 

@@ -8,20 +8,21 @@ from service.domain.names.name import name as taken_apart
 from service.domain.source import Document, Subject
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.actors import is_helped, stands_for_parent
-from service.extract.people.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.bearers import forms_of, is_younger
-from service.extract.people.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
-from service.extract.people.interviews import interview_of
 from service.extract.people.named import Naming
-from service.extract.people.narrator import Narrator, narrator_of, parent_words
-from service.extract.people.pointing import Pointing, Scene
-from service.extract.people.rivals import Standing, standing
+from service.extract.people.pronouns.actors import is_helped, stands_for_parent
+from service.extract.people.pronouns.antecedents import antecedent, describes, is_spouse, owns, told_first
+from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
+from service.extract.people.pronouns.interviews import interview_of
+from service.extract.people.pronouns.narration import Scene
+from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
+from service.extract.people.pronouns.pointing import Pointing
+from service.extract.people.pronouns.rivals import Standing, standing
+from service.extract.people.pronouns.speaking import Speakers
+from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, opens_sentence
 from service.extract.people.roster import Roster
-from service.extract.people.speaking import Speakers
 from service.extract.people.surnames import Surnames
-from service.extract.people.traces import Trace, head_of_family, is_dead, opens_sentence
 from service.extract.text.quotations import quotes
 from service.extract.text.wordkinds import gender_by_name
 

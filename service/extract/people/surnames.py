@@ -9,7 +9,7 @@ from service.domain.names.name import name as taken_apart
 from service.domain.names.name import piece
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
-from service.extract.people.traces import Trace
+from service.extract.people.pronouns.traces import Trace
 
 _NEAR = 1
 _FAR = 3

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import is_spouse
 from service.extract.people.entities import Entity
+from service.extract.people.pronouns.antecedents import is_spouse
 from service.extract.rules.finding import LONGEST_QUOTE, Finding, short
 from service.extract.rules.modality import modality_of
 from service.extract.rules.subjects.matchsubjects import People

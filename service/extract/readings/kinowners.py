@@ -6,8 +6,8 @@ from attrs import frozen
 
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
+from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.readings.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first

@@ -10,7 +10,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import begins_owned, char_class
 from service.extract.people.entities import Entity, name_words
-from service.extract.people.rivals import Standing
+from service.extract.people.pronouns.rivals import Standing
 from service.extract.rules.computed.carried import carried
 from service.extract.rules.computed.computedqualifiers import qualifiers
 from service.extract.rules.computed.computedvalues import Value, computed_value

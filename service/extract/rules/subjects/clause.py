@@ -4,8 +4,8 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.people.coordinated import companions, partners
-from service.extract.people.heads import Head, head_before
+from service.extract.people.pronouns.coordinated import companions, partners
+from service.extract.people.pronouns.heads import Head, head_before
 from service.extract.rules.subjects.fitting import can_be_subject, is_only_said
 from service.extract.rules.subjects.objects import acts, is_object
 from service.extract.rules.subjects.speakers import comes_behind, only_tells

@@ -4,7 +4,7 @@ import re
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
-from service.extract.people.actors import stands_for_parent
+from service.extract.people.pronouns.actors import stands_for_parent
 from service.extract.rules.subjects.household import is_family
 from service.extract.rules.subjects.objects import DETERMINERS, is_done_to, is_object, is_put_aside
 

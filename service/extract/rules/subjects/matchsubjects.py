@@ -8,10 +8,10 @@ from attrs import Factory, frozen
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import ASIDE
-from service.extract.people.coordinated import companions, partners
 from service.extract.people.entities import Entity
-from service.extract.people.rivals import Standing
+from service.extract.people.pronouns.antecedents import ASIDE
+from service.extract.people.pronouns.coordinated import companions, partners
+from service.extract.people.pronouns.rivals import Standing
 from service.extract.rules.reading import Reading
 from service.extract.rules.rulebook import OPPOSITE, Rule
 from service.extract.rules.subjects.clause import participle_of, subject_of, told_of_other

@@ -6,7 +6,7 @@ import pytest
 
 from service.domain.source import Document, Source, SourceKind
 from service.extract.engine import extract
-from service.extract.people.narrator import Narrator, narrator_of
+from service.extract.people.pronouns.narrator import Narrator, narrator_of
 from tests.unit.extract.documents import ILSE
 
 FACTS = "I was born in Hull. I work for the Danube Bank. My husband is a nurse."

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import find_before
+from service.extract.people.pronouns.antecedents import find_before
 from service.extract.text import lexicon
 
 _ACTOR = re.compile(

@@ -1,78 +1,38 @@
 """Whom a pronoun, a possessive or a plain noun means: who was mentioned before, or is named next."""
 
-from collections.abc import Sequence
-from functools import partial
+from attrs import define, field
 
-from attrs import Factory, define, field, frozen
-
-from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
-from service.extract.people.actors import actor_beside, acts_alone, acts_on
-from service.extract.people.antecedents import apposed_kin, apposed_to, fronted, owner_beside
-from service.extract.people.coordinated import owners_beside
 from service.extract.people.entities import Entity
-from service.extract.people.interviews import Interview
-from service.extract.people.narrator import is_spoken, speaker_of
-from service.extract.people.rivals import Standing, named_beside
-from service.extract.people.roster import Roster
-from service.extract.people.speaking import Speakers
-from service.extract.people.traces import Trace, is_alone, is_topic, likeliest, rival_of, topic, trades_in
+from service.extract.people.pronouns.actors import actor_beside, acts_alone, acts_on
+from service.extract.people.pronouns.antecedents import apposed_kin, apposed_to, fronted, owner_beside
+from service.extract.people.pronouns.coordinated import owners_beside
+from service.extract.people.pronouns.narration import Narration, Scene
+from service.extract.people.pronouns.rivals import Standing, named_beside
+from service.extract.people.pronouns.traces import Trace, is_alone, is_topic, rival_of, topic, trades_in
 from service.extract.text import lexicon
 
 _KEPT = 40
 """So many mentions are kept: none further back is what a pronoun means."""
 _LATELY = 3
 """So many sentences back a couple was told of that "the couple" means."""
-_NEAR = 2
-"""So many sentences before direct speech may have told of who speaks."""
 _SEVERAL = "*"
 """For a people: more than one may be meant."""
 
 
-@frozen
-class Scene:
-    """The sentence that is being read: whom it has named so far, and which people come."""
-
-    shadow: Shadow
-    found: dict[Mention, Entity]
-    sentence: int
-    ahead: Sequence[Mention]
-
-
 @define(eq=False)
-class Pointing:
-    """Who was mentioned when (``traces``), in which sentence each trade was told of last, and who tells the page or speaks in it."""
+class Pointing(Narration):
+    """Whom pronouns and plain nouns mean, by who was mentioned when and in which sentence each trade was told of last."""
 
-    roster: Roster
-    told_by_main: bool = False
-    speech: Sequence[Span] = ()
-    interview: Interview = Factory(Interview)
-    speakers: Speakers = Factory(lambda: Speakers(""))
-    traces: list[Trace] = field(factory=list)
     trades: dict[str, int] = field(factory=dict)
-    narrator: Entity = Factory(lambda: Entity("I", narrator=True))
     unsure: dict[Mention, Standing] = field(factory=dict)
     """The pronouns of the sentence that is being read which mean the main person, but could mean another: how that one was brought in."""
     people: str = ""
     """Of what people a noun with "the" has called somebody ("the Danish actor"); ``_SEVERAL`` once a sentence has told of any otherwise."""
-    in_first: bool = False
-    """Whether the main person was last meant by "I" or "my"."""
-    speaks: Mention | None = None
-    """The last pronoun that was said to speak of kin: its sentence is about that one."""
     _unknown: set[Entity] = field(factory=set)
     _above: int = 0
     """The last sentence before this paragraph."""
-
-    @property
-    def main(self) -> Entity:
-        """Return the person whom the document is about."""
-        return self.roster.main
-
-    def is_anybodys(self, mention: Mention) -> bool:
-        """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell."""
-        mine = mention.kind is Kind.POSSESSIVE and mention.note["gender"] == "first"
-        return mine and not self.told_by_main and not self.interview.has(mention)
 
     def couple(self, one: Entity, other: Entity, sentence: int) -> None:
         """Let "they" mean somebody and the spouse who has just been named."""
@@ -112,7 +72,7 @@ class Pointing:
             other = meant.main and acts_on(scene.shadow, mention)
             return self.new_noun(mention.note["word"], gender) if other else meant
         if gender == "first":
-            return self._first(mention, scene)
+            return self.first(mention, scene)
         one = mention.kind is Kind.POSSESSIVE and gender != "plural"
         beside = owner_beside(scene.shadow, mention) if one else None
         owner = scene.found.get(beside) if beside else None
@@ -132,9 +92,9 @@ class Pointing:
         if acts and actor is not None and actor.main and acts_alone(scene.shadow, acts, mention):
             return self._another(mention, gender, scene.sentence)
         other = scene.found.get(kin) if kin else None if actor is None or actor.main else actor
-        other = other or self._told_of(mention, scene)
+        other = other or self.told_of(mention, scene)
         meant = self.pronoun(gender, scene.sentence, other_than=other) or self._ahead(gender, scene)
-        if meant is not None and (meant is self._speaker(mention, scene) or self._is_other(mention, meant, gender)):
+        if meant is not None and (meant is self.speaker(mention, scene) or self._is_other(mention, meant, gender)):
             return self._stranger(mention, gender)
         if meant and meant.gender is None and not meant.members and gender in ("male", "female"):
             meant.gender = gender
@@ -151,17 +111,6 @@ class Pointing:
             return True
         told = meant.main and meant.sure and {meant.gender, gender} == {"male", "female"}
         return told and mention.value.lower() in ("he", "she")
-
-    def _told_of(self, mention: Mention, scene: Scene) -> Entity | None:
-        """Return the kin of whoever speaks in a sentence: "“My mother slept,” *she* says" is not the mother."""
-        if mention.kind is not Kind.PRONOUN or '"' not in scene.shadow.text:
-            return None
-        mine = any(each.kind is Kind.POSSESSIVE and each.note["gender"] == "first" for each in scene.found)
-        if not mine or self.speakers.around(mention.start):
-            return None
-        kin = next((each for each in scene.found.values() if each.owner is not None), None)
-        self.speaks = mention if kin else self.speaks
-        return kin
 
     def open_paragraph(self, above: int) -> None:
         """Begin a paragraph behind the sentence numbered ``above``: "she" in its first sentence is nobody of the one before."""
@@ -189,13 +138,6 @@ class Pointing:
         unknown = self.roster.enter(Entity(mention.value.lower(), gender))
         self._unknown.add(unknown)
         return unknown
-
-    def _speaker(self, mention: Mention, scene: Scene) -> Entity | None:
-        """Return who says the words that a mention stands in, where a name tells: nobody speaks of himself as "he"."""
-        speaker = speaker_of(scene.shadow, mention)
-        if speaker is None or speaker.kind is not Kind.PERSON:
-            return None
-        return scene.found.get(speaker) or self.roster.named(speaker.value, speaker.note.get("gender"))
 
     def _noun(self, mention: Mention, gender: str, sentence: int) -> Entity:
         noun = mention.note["word"]
@@ -233,48 +175,6 @@ class Pointing:
         )
         return self.main if told else None
 
-    def _first(self, mention: Mention, scene: Scene) -> Entity:
-        """Return the person who says "I": who speaks, where that is told beside direct speech, else who tells the page."""
-        speaker = speaker_of(scene.shadow, mention)
-        known = scene.found.get(speaker) if speaker else None
-        if speaker is not None and known is None:
-            gender = speaker.note.get("gender")
-            named = speaker.kind is Kind.PERSON
-            other = None if named else _named_in_quote(scene)
-            known = (
-                self.roster.named(speaker.value, gender)
-                if named
-                else self._alone(gender or "neutral", sentence=scene.sentence, other_than=other)
-            )
-        told = (self.told_by_main or self.interview.has(mention)) and not is_spoken(mention, self.speech)
-        if told and known is None:
-            return self.main
-        around = self.speakers.around(mention.start)
-        if around is None:
-            return known or self.narrator
-        if self.speakers.repeats(mention.start):
-            return self.narrator
-        if speaker is not None:
-            self.speakers.known[around] = known
-        return (
-            known
-            or self.speakers.of(around, self.roster, partial(self._alone, sentence=scene.sentence))
-            or self.narrator
-        )
-
-    def _alone(self, gender: str, *, sentence: int, other_than: Entity | None = None) -> Entity | None:
-        """Return whom a pronoun means as a speaker; not the main person where the sentences before have told of another whom it may mean.
-
-        Without a gender, as "the sculptor" has none, that is the main person.
-        """
-        meant = self.pronoun(gender, sentence, other_than=other_than) if gender else self.main
-        if meant is None or not meant.main:
-            return meant
-        others = (each for each in self.traces if sentence - _NEAR <= each.sentence < sentence and not each.entity.main)
-        named = (each for each in others if each.subject or each.entity.words or _is_led_by(each))
-        rivals = [each for each in named if gender in ("", each.entity.gender) and not each.entity.narrator]
-        return None if rivals else meant
-
     def _ahead(self, gender: str, scene: Scene) -> Entity | None:
         """Take a pronoun before any name for the person named next, unless kin stand between: "In her youth, Ada …"."""
         if gender == "plural":
@@ -289,22 +189,3 @@ class Pointing:
         entity = self.roster.enter(Entity(noun, None if gender == "neutral" else gender))
         entity.point(noun)
         return entity
-
-    def pronoun(self, gender: str, sentence: int, *, other_than: Entity | None = None) -> Entity | None:
-        """Return whom a pronoun means by what came before, or None where nobody did, or nobody of the main person's gender."""
-        found = likeliest((trace for trace in self.traces if trace.entity is not other_than), gender, sentence)
-        told = found is not None and {found.gender, gender} == {"male", "female"}
-        return None if told and self.main.gender == gender else found
-
-
-def _is_led_by(trace: Trace) -> bool:
-    """Tell whether a sentence begins with somebody's kin: "*Her mother* nods"."""
-    return trace.entity.owner is not None and trace.position == 1
-
-
-def _named_in_quote(scene: Scene) -> Entity | None:
-    """Return the main person where direct speech has the name: nobody calls himself so, "“Ada taught me,” she said" is another's."""
-    text = scene.shadow.text
-    named = (mention for mention, entity in scene.found.items() if entity.main and mention.kind is Kind.PERSON)
-    inside = (mention for mention in named if text.count('"', 0, scene.shadow.place(mention)) % 2)
-    return next((scene.found[mention] for mention in inside), None)

@@ -8,7 +8,7 @@ from attrs import frozen
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
-from service.extract.people.rivals import Standing
+from service.extract.people.pronouns.rivals import Standing
 from service.extract.text import lexicon
 
 _INTERVENES = 1.8

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.heads import NOBODY, head_before
+from service.extract.people.pronouns.heads import NOBODY, head_before
 
 ASIDE = r"(?: ?\([^()]*\))?"
 _GOVERNING = "(?:with|to|by|from|for|of|about|under|through|alongside|on|after)"

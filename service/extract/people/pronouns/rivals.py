@@ -9,7 +9,7 @@ from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.people.antecedents import find_before
+from service.extract.people.pronouns.antecedents import find_before
 from service.extract.text import lexicon
 from service.extract.text.vocabulary import any_of
 
