@@ -10,7 +10,8 @@ from service.extract.mentions.dates import ages, atoms, hedges, numbers
 from service.extract.mentions.groups import longforms, parties
 from service.extract.mentions.groups.partynames import mentions_party
 from service.extract.mentions.names import aliases, facilities, holders, organisationcues
-from service.extract.people.pronouns import antecedents, namesakes
+from service.extract.people import namesakes
+from service.extract.people.pronouns import antecedents
 from service.extract.readings import officewords
 from service.extract.rules.subjects import clause
 from service.extract.text import numerals
