@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
+from service.extract.text.numerals import words as number_words
 
 _REACH = 44
 
@@ -16,13 +18,25 @@ def with_children(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
         yield last
 
 
-_HAD = re.compile(
-    r"\b(?:have|has|had|having|got|raise[sd]?|raising|(?:young|eld|old|first|second|third|fourth|fifth|sixth)(?:est)? of|parents? of|family of)"
-    r"(?: now)? (?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?$"
-)
-_AND = re.compile(
-    r",?(?: [^\W\d_a-z][\w’'-]+,?)? and (?:an?|\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?"
-)
+@cache
+def _had() -> re.Pattern[str]:
+    """Return what stands before children whom somebody has, or among whom somebody is."""
+    return re.compile(
+        r"\b(?:have|has|had|having|got|raise[sd]?|raising|(?:young|eld|old|first|second|third|fourth|fifth|sixth)(?:est)? of|parents? of|family of)"
+        rf"(?: now)? {_number()} (?:[a-z]+ )?$"
+    )
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """Return what stands between some children and more of them."""
+    return re.compile(rf",?(?: [^\W\d_a-z][\w’'-]+,?)? and {_number()} (?:[a-z]+ )?")
+
+
+def _number() -> str:
+    return rf"(?:an?|\d|{'|'.join(number_words())})"
+
+
 _CHILDREN_END = re.compile(
     r"[,.;:)]|$| (?:and|aged|named|called|together|at home|in (?:a|the|our|her|his|my) family)\b"
 )
@@ -34,8 +48,8 @@ def _as_child(text: str, mention: Mention, last: Mention | None) -> Mention:
     if mention.kind is not Kind.NOMINAL or gender is None or not _CHILDREN_END.match(text, mention.end):
         return mention
     start = mention.end - len(mention.value.split()[-1])
-    joined = last is not None and last.kind is Kind.KIN and _AND.fullmatch(text, last.end, start)
-    if not joined and not _HAD.search(text, max(0, start - _REACH), start):
+    joined = last is not None and last.kind is Kind.KIN and _and().fullmatch(text, last.end, start)
+    if not joined and not _had().search(text, max(0, start - _REACH), start):
         return mention
     word = text[start : mention.end].lower()
     note = {"field": "child", "gender": f"{gender}-plural" if word.endswith("s") else gender, "word": word}
