@@ -98,9 +98,8 @@ class Fetcher:
             if offline:
                 return _retrieved(url, self._session.stored(url))
             try:
-                return _retrieved(
-                    url, self._session.asked(url) if revalidate else self._session.get(url, timeout=TIMEOUT)
-                )
+                came = self._session.asked(url) if revalidate else self._session.get(url, timeout=TIMEOUT)
+                return _retrieved(url, self._session.as_stored(came))
             except (_FailingError, requests.ConnectionError, requests.Timeout):
                 if revalidate or not self._session.cache.contains(url=url):
                     raise

@@ -6,6 +6,8 @@ import sys
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from threading import Barrier, Event, Thread
 
 import pytest
@@ -105,6 +107,14 @@ def test_a_page_that_is_gone_is_gone_even_where_an_old_one_is_stored(site, fetch
 def test_a_host_without_an_address_is_gone(fetcher):
     with pytest.raises(GonePageError, match="no address"):
         fetcher.get("http://nobody.invalid/")
+
+
+def test_a_page_was_retrieved_at_one_moment_however_long_it_takes_to_store_it(site, fetcher, monkeypatch):
+    ticks = (datetime.now(UTC) + timedelta(seconds=each) for each in count())
+    monkeypatch.setattr("requests_cache.models.response.utcnow", lambda: next(ticks))
+    url = site.put("/", "x", Cache_Control="max-age=0")
+    first = fetcher.get(url).retrieved_at
+    assert fetcher.get(url, offline=True).retrieved_at == first
 
 
 def test_offline_takes_what_is_stored_however_old_and_asks_nobody(site, fetcher):

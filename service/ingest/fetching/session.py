@@ -75,6 +75,13 @@ class GuardedSession(CacheMixin, Session):
         """Return what the cache has, however old, and ask nobody."""
         return self.get(url, only_if_cached=True, headers={"Cache-Control": f"stale-if-error={_STALE}"})
 
+    def as_stored(self, response: AnyResponse) -> AnyResponse:
+        """Return an answer that has just come with the moment under which the cache has it, which is told again from there."""
+        if not response.from_cache and response.cache_key:
+            known = self.cache.get_response(response.cache_key)
+            response.created_at = known.created_at if known else response.created_at
+        return response
+
     def asked(self, url: str) -> AnyResponse:
         """Ask the server though the cache may have it: by its tag or its date where it has one."""
         known = self.stored(url).headers
