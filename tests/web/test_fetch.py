@@ -112,7 +112,7 @@ def test_a_host_without_an_address_is_gone(fetcher):
 def test_a_page_was_retrieved_at_one_moment_however_long_it_takes_to_store_it(site, fetcher, monkeypatch):
     ticks = (datetime.now(UTC) + timedelta(seconds=each) for each in count())
     monkeypatch.setattr("requests_cache.models.response.utcnow", lambda: next(ticks))
-    url = site.put("/", "x", Cache_Control="max-age=0")
+    url = site.put("/", "x", Cache_Control="max-age=0", ETag='"1"')
     first = fetcher.get(url).retrieved_at
     assert fetcher.get(url, offline=True).retrieved_at == first
 
