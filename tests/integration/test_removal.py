@@ -50,7 +50,7 @@ def words_of(store, folder):
     """Return all that could tell of Iris: names, ids, places on disk, words of her texts and of her editor."""
     ids = [key for kind in Kind for key in store.items.ids(kind, ID)]
     words = [*ids, "Vanholt", "vanholt", str(folder), *IRIS, *LONG, "zephyrquill", "Silver Sextant"]
-    return [*words, "Quorra", "brineglass", "harbour", "1969"]
+    return [*words, "Quorra", "brineglass", "harbour", "1969-02-14"]
 
 
 def packed_of(store):
