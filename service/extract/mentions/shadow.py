@@ -89,6 +89,10 @@ class Shadow:
         """Return the index of what stands at an offset of the document."""
         return bisect_left(self.offsets, offset)
 
+    def begins_owned(self, place: int) -> bool:
+        """Tell whether a possessive stands at ``place``: "her", "Ada's"."""
+        return kind_of(self.text[place]) is Kind.POSSESSIVE or self.text.startswith("'", place + 1)
+
     def within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions in ``[start, end)``, in order."""
         return [self.mentions[char] for char in self.text[start:end] if char in self.mentions]
@@ -202,11 +206,6 @@ def expand(pattern: str, macros: Mapping[str, str]) -> str:
 def in_small(pattern: str) -> str:
     """Return an expanded pattern in small letters: on a shadow's small text it finds what the pattern ignoring case does on the text."""
     return "".join(piece if number % 2 else piece.lower() for number, piece in enumerate(_VERBATIM.split(pattern)))
-
-
-def begins_owned(shadow: Shadow, place: int) -> bool:
-    """Tell whether a possessive stands at ``place``: "her", "Ada's"."""
-    return kind_of(shadow.text[place]) is Kind.POSSESSIVE or shadow.text.startswith("'", place + 1)
 
 
 @cache

@@ -8,7 +8,7 @@ from attrs import Factory, define, field
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import Shadow, begins_owned, char_class
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.readings.kinnames import head_before, name_in_front, names_in
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import no_kin, orders, patterns
@@ -246,7 +246,7 @@ class _Reader:
                 modality=Modality.REPORTED if self.quoted and modality is Modality.ASSERTED else modality,
                 attribution=attribution_of(self.shadow),
                 person=person,
-                known=rule == _NAMED and begins_owned(self.shadow, owner.start),
+                known=rule == _NAMED and self.shadow.begins_owned(owner.start),
             )
 
     def _quote(self, owner: int, place: int, position: int) -> Span:

@@ -3,7 +3,7 @@
 import re
 
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.shadow import Shadow, begins_owned, kind_of
+from service.extract.mentions.shadow import Shadow, kind_of
 from service.extract.readings.kinwords import patterns, ranks
 
 _BLOT = "x"
@@ -61,7 +61,7 @@ def head_before(shadow: Shadow, position: int) -> str:
 
 def name_in_front(shadow: Shadow, position: int, owner: int, *, plural: bool = False) -> list[int]:
     """Return the name in front of an owner: "John Cassar, their son, became …"; of several the two: "Ada and Mia, her sisters,"."""
-    if not begins_owned(shadow, owner) or not patterns()["closes"].match(shadow.text[position + 1 :]):
+    if not shadow.begins_owned(owner) or not patterns()["closes"].match(shadow.text[position + 1 :]):
         return []
     match = patterns()["before"].search(shadow.text[:owner])
     if not plural:

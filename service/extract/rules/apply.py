@@ -8,7 +8,7 @@ from attrs import evolve
 from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
-from service.extract.mentions.shadow import begins_owned, char_class
+from service.extract.mentions.shadow import char_class
 from service.extract.people.entities import Entity, name_words
 from service.extract.people.pronouns.rivals import Standing
 from service.extract.rules.computed.carried import carried
@@ -226,5 +226,5 @@ def _modality(rule: Rule, reading: Reading) -> Modality:
 
 def _is_known(rule: Rule, reading: Reading) -> bool:
     """Tell whether a match tells something in passing, as "her old school, X" does and "she left school" does not."""
-    owned = rule.known == "owned" and begins_owned(reading.shadow, reading.match.start())
+    owned = rule.known == "owned" and reading.shadow.begins_owned(reading.match.start())
     return owned or rule.known == "passing"

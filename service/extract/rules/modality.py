@@ -57,7 +57,7 @@ def _before(modality: Modality) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _reported() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_words('reported')})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{_words('doubt')}|{_words('reported')})(?![\w-])", re.IGNORECASE)
 
 
 @cache

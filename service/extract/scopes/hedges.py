@@ -22,12 +22,14 @@ _LOOK = 24
 
 @cache
 def _hedges(kind: str) -> Mapping[Modality, re.Pattern[str]]:
-    return {
-        Modality(name): re.compile(
-            rf"(?<![\w-])(?:{'|'.join(lexicon.phrases('modality', 'hedges', kind, name))})(?![\w-])"
-        )
+    """Return the hedges of a kind by what they make of a claim; adverbs of doubt hedge a clause too."""
+    found = {
+        Modality(name): lexicon.phrases("modality", "hedges", kind, name)
         for name in lexicon.load("modality")["hedges"][kind]
     }
+    if kind == "clause":
+        found[Modality.REPORTED] = (*lexicon.phrases("modality", "doubt"), *found[Modality.REPORTED])
+    return {name: re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])") for name, words in found.items()}
 
 
 def hedged(shadow: Shadow, finding: Finding) -> Finding:

@@ -7,22 +7,18 @@ from functools import cache, lru_cache
 
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardforms import (
-    PHRASES,
     Here,
     by_itself,
-    fame,
     letters,
     metal,
-    of_the_year,
-    phrase,
     ranked,
     sure_starts,
     token_at,
-    under,
     words_of,
 )
 from service.extract.mentions.groups.awardholders import academician, best, champion, fellow, fellows_too
 from service.extract.mentions.groups.awardparts import words
+from service.extract.mentions.groups.awardtitles import PHRASES, fame, of_the_year, phrase, under
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.namewords import WORD, is_capital
 from service.extract.mentions.places.demonyms import demonym_words

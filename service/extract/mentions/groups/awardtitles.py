@@ -1,0 +1,146 @@
+"""Honours told by a title or fixed words: "… of the Year", halls of fame, lists of the young, honorary degrees, knighthoods."""
+
+import re
+from collections.abc import Sequence
+
+from service.extract.mentions.groups import awardparts
+from service.extract.mentions.groups.awardforms import Here, words_of
+from service.extract.mentions.groups.awardparts import follows, words
+from service.extract.mentions.mention import Mention
+from service.extract.mentions.names.namewords import WORD, is_capital
+from service.extract.mentions.places.demonyms import demonym_words
+from service.extract.text import lexicon
+from service.extract.text.tokens import Token
+
+
+def of_the_year(here: Here, index: int) -> Mention | None:
+    """Read who is named the best of a year: "BBC Sports Personality of the Year", "footballer of the year"."""
+    text, tokens = here.text, here.tokens
+    if index < here.floor + 3 or [each.text for each in tokens[index - 2 : index]] != ["of", "the"]:
+        return None
+    first = last = index - 3
+    if is_capital(tokens[index]) and is_capital(tokens[last]):
+        first = awardparts.first_of(text, tokens, last, here.floor)
+        first = _behind_name(tokens, first, last)
+    elif tokens[last].text.lower() in words("persons") | lexicon.words("jobs", "heads"):
+        while first > here.floor and follows(text, tokens, first) and _describes(tokens[first - 1].text):
+            first -= 1
+    else:
+        return None
+    while first < last and tokens[first].text in lexicon.words("names", "starters"):
+        first += 1
+    end = tokens[index].end
+    if (
+        index + 1 < len(tokens)
+        and tokens[index + 1].text.lower() in words_of("heads")
+        and follows(text, tokens, index + 1)
+    ):
+        end = tokens[index + 1].end
+    return here.mention(tokens[first].start, end)
+
+
+def _behind_name(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return ``first``, or where an honour starts behind the name of who gets it: "voted Ada Byron *Sportswoman* of the Year"."""
+    if last - first < len(("Ada", "Byron")) or tokens[last].text.lower() not in words("persons"):
+        return first
+    if (
+        not first
+        or tokens[first - 1].text.lower() not in words("named")
+        or not all(map(_is_unknown, tokens[first : first + 2]))
+    ):
+        return first
+    while first < last and _is_unknown(tokens[first]):
+        first += 1
+    return first
+
+
+def _is_unknown(token: Token) -> bool:
+    """Tell whether a word says nothing of an honour, so that it may be a person's name."""
+    word = token.text
+    if not word.istitle() or word in demonym_words():
+        return False
+    known = words("modifiers") | words("subjects") | words("persons")
+    return word.lower() not in known and not any(
+        word in lexicon.words("names", key) for key in ("organisation", "event")
+    )
+
+
+def _describes(word: str) -> bool:
+    return word[0].isalpha() and word.lower() not in words("named")
+
+
+PHRASES = {
+    "honorary": re.compile(
+        rf"[Hh]onorary (?:(?:[Dd]octorates?|degrees?|[Dd]octor(?=s? of))s?(?: (?:of|in) (?:(?i:(?:fine )?laws?|letters|science|sciences|music|arts|literature|humane letters|divinity|philosophy|medicine|engineering|education|economics))\b(?: degrees?\b)?)?"
+        rf"|(?:[DM]\.? ?(?:Litt|Lit|Sc|Phil|Mus|Eng|Ed|Tech|Univ|Hum|D|A)|LL\.? ?D|L\.?H\.?D|Ph\.? ?D)\b(?:\.(?= [a-z]))?(?: degrees?\b)?|{WORD}(?: {WORD})? degrees?\b|citizen(?:ship)? of (?:the (?:city|town) of )?{WORD}(?: {WORD})?|(?:[Ff]ellow|(?:[Ll]ife )?[Mm]ember)(?:ship)? (?:of|at) (?:the )?{WORD}(?: (?:of (?:the )?)?{WORD}){{0,5}}(?: in (?:Scotland|Ireland|Wales|England|Britain|Europe|Africa|Asia|America|India))?)"
+    ),
+    **dict.fromkeys(
+        ("degree", "doctor", "doctorate"),
+        re.compile(
+            rf"(?:[Dd]egree of )?[Dd]octor(?:ate)?(?: (?:of|in) {WORD}(?: (?:and )?{WORD}){{0,3}})?,? \(?(?:[Hh]onoris [Cc]ausa|h\. ?c\.)\)?"
+        ),
+    ),
+    **dict.fromkeys(
+        ("people", "honored", "honoured", "merited"),
+        re.compile(
+            r"(?:People[’']s|Honou?red|Merited) (?:Artiste?|Actor|Actress|Teacher|Scientist|Worker|Coach|Trainer|Doctor|Writer|Poet|Architect|Painter|Journalist|Cultural Worker|Master of Sports?|Art Worker)"
+            rf"(?: of (?:the )?{WORD}(?: {WORD}){{0,3}})?"
+        ),
+    ),
+    **dict.fromkeys(
+        ("hero", "heroine"), re.compile(rf"(?:Hero|Heroine) of (?:the )?(?:Socialist )?{WORD}(?: {WORD}){{0,2}}")
+    ),
+    "righteous": re.compile(r"Righteous Among the Nations"),
+    "freedom": re.compile(rf"(?i:freedom of the (?:city|borough|town)) of {WORD}(?: {WORD})?"),
+    "knighthood": re.compile(r"[Kk]nighthood\b"),
+    "damehood": re.compile(r"[Dd]amehood\b"),
+    "knighted": re.compile(r"knighted\b"),
+}
+
+
+def phrase(here: Here, index: int) -> Mention | None:
+    """Read honours of fixed wording: "an honorary doctorate of laws", "was knighted"."""
+    token = here.tokens[index]
+    pattern = PHRASES.get(token.text.lower())  # none of a word of which only a part is known: "hero-worship"
+    match = pattern.match(here.text, token.start, here.end) if pattern else None
+    if match is None:
+        return None
+    return here.mention(token.start, match.end(), "knighthood" if token.text == "knighted" else None)
+
+
+_AGE = re.compile(r"[1-9]\d$")
+
+
+def under(here: Here, index: int) -> Mention | None:
+    """Read a list of the young whom somebody praises, with who makes it: "the Gazette's 30 Under 30 list"."""
+    text, tokens = here.text, here.tokens
+    if not here.floor < index < len(tokens) - 1:
+        return None
+    number, age = tokens[index - 1], tokens[index + 1]
+    if not (_AGE.match(number.text) and _AGE.match(age.text)) or not follows(text, tokens, index):
+        return None
+    first = index - 1
+    while first > here.floor and (is_capital(tokens[first - 1]) or tokens[first - 1].text in _OWNING):
+        first -= 1
+    while first < index - 1 and tokens[first].text in lexicon.words("names", "starters"):
+        first += 1
+    if first == index - 1:
+        return None
+    behind = _LIST.match(text, age.end, here.end)
+    named = " ".join(each.text for each in tokens[first : index + 2] if each.text not in _OWNING)
+    return here.mention(tokens[first].start, behind.end() if behind else age.end, named)
+
+
+_LIST = re.compile(r" [Ll]ist\b")
+_OWNING = ("'", "’", "'s", "’s")
+
+
+def fame(here: Here, index: int) -> Mention | None:
+    """Read a hall of fame, which takes one in: "the Rock and Roll Hall of Fame"."""
+    if index < here.floor + 3 or [each.text for each in here.tokens[index - 2 : index]] not in (
+        ["Hall", "of"],
+        ["Walk", "of"],
+    ):
+        return None
+    first = awardparts.first_of(here.text, here.tokens, index - 2, here.floor)
+    return here.mention(here.tokens[first].start, here.tokens[index].end)
