@@ -22,7 +22,11 @@ addEventListener("message", ({data, source}) => {
 </script>
 <iframe sandbox="allow-scripts" security="restricted" data-secret="SECRET" style="position:absolute;clip-path:inset(50%)"
   onload="window.frameLoaded = true" src="ADDRESS#?secret=SECRET" width="600" title="card"></iframe>
-<script>addEventListener("load", () => document.querySelector("iframe").contentWindow.postMessage({message: "ready", secret: "SECRET"}, "*"));</script>
+<script>
+window.asked = 0;
+const ask = () => { asked++; document.querySelector("iframe").contentWindow.postMessage({message: "ready", secret: "SECRET"}, "*"); };
+addEventListener("load", ask);
+</script>
 """.replace("SECRET", SECRET)
 
 AMP = """
@@ -44,6 +48,14 @@ const {get} = Object.getOwnPropertyDescriptor(window, "innerWidth");
 Object.defineProperty(window, "innerWidth", {get: () => { measured.push(document.readyState); return get.call(window); }});
 """
 """In a frame: how far its page was read whenever its width was asked for, which the browser may not know yet."""
+
+LATE = """
+const measure = Element.prototype.getBoundingClientRect;
+Element.prototype.getBoundingClientRect = function () {
+  return document.readyState === "complete" ? measure.call(this) : new DOMRect(0, 0, 0, 0);
+};
+"""
+"""In a frame: nothing is laid out before it has loaded, though its width is known; browsers do so now and then."""
 
 PYM = """
 <script>

@@ -22,8 +22,8 @@
     if (child) send(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
     if (!secret && !child) send({sentinel: "amp", type: "embed-size", height});
   };
-  // A frame below the fold may get its width after this, and hear of no resize before it is scrolled to.
-  const begin = () => width || (tell(), setTimeout(begin, 200));
+  // A frame may be laid out after this, and one below the fold hears of no resize before it is scrolled to.
+  const begin = () => last || (tell(), setTimeout(begin, 200));
   begin();
   addEventListener("resize", () => innerWidth === width || tell());
   addEventListener("message", ({source, data}) => {
