@@ -33,7 +33,7 @@ def findings_of(rule: Rule, reading: Reading, people: People) -> Iterator[Findin
             for person in subject.persons:
                 for spec in rule.claims:
                     for finding in _claims(rule, spec, reading, person, people):
-                        if doubt is not Standing.PARENT or finding.field not in VITALS:
+                        if doubt not in (Standing.PARENT, Standing.MET) or finding.field not in VITALS:
                             yield evolve(finding, unsure=True) if doubt else finding
 
 

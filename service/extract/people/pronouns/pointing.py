@@ -102,7 +102,8 @@ class Pointing(Narration):
             return self._or_rival(mention, meant, gender, scene)
         as_unsure = (self.unsure[each] for each, one in scene.found.items() if one is meant and each in self.unsure)
         self.unsure.update((mention, doubt) for doubt in as_unsure)  # "She taught in Hull until *her* death"
-        return meant
+        opens = one and meant is not None and meant.main and scene.shadow.place(mention) == 0
+        return self._stranger(mention, gender) if opens and self._is_anothers(gender, scene.sentence) else meant
 
     def _is_other(self, mention: Mention, meant: Entity, gender: str) -> bool:
         """Tell whether "he" can be nobody whom the page calls "she", nor whoever speaks; "his" may be a slip of who translates."""
@@ -127,11 +128,23 @@ class Pointing(Narration):
         beside = scene.found.get(named) if named else None
         if beside is not None and beside is not meant and beside.gender == gender:
             self.unsure[mention] = Standing.TOLD_OF
-        rival = rival_of(meant, self.traces, gender, scene.sentence) if scene.sentence - 1 > self._above else None
+        rival = self._rival(meant, gender, scene.sentence)
         if rival is None or not (rival.standing is Standing.TOLD_OF or is_alone(rival, self.traces)):
             self.unsure.update({mention: rival.standing} if rival else {})
             return meant
         return self._stranger(mention, gender)
+
+    def _is_anothers(self, gender: str, sentence: int) -> bool:
+        """Tell whether the "her" that opens a sentence may be that of whom the one before tells, no kin: "X wrote a life of Y. *Her* husband"."""
+        rival = self._rival(self.main, gender, sentence)
+        if rival is None:
+            return False
+        told = rival.standing is Standing.TOLD_OF and rival.entity.owner is None
+        return told or rival.entity in self._unknown
+
+    def _rival(self, meant: Entity, gender: str, sentence: int) -> Trace | None:
+        """Return where the sentence before in this paragraph brings in somebody else who may be meant as well, or None."""
+        return rival_of(meant, self.traces, gender, sentence) if sentence - 1 > self._above else None
 
     def _stranger(self, mention: Mention, gender: str) -> Entity:
         """Return somebody unknown, whom a pronoun means in this paragraph."""

@@ -15,10 +15,14 @@ from service.extract.text.vocabulary import any_of
 
 
 class Standing(Enum):
-    """How a sentence brings in somebody else: as a parent or another of the person's own, as one whom it is as much about, or in passing."""
+    """How a sentence brings in somebody else.
+
+    As a parent or another of the person's own, as one whom it is as much about, as one whom the person meets or teaches, or in passing.
+    """
 
     PARENT = "parent"
     TOLD_OF = "told of"
+    MET = "met"
     PASSING = "passing"
 
 
@@ -54,6 +58,8 @@ _WENT_BEFORE = re.compile(
 _SOURCE = re.compile(rf"\b[Aa]ccording to (?:(?:the|an?|[{char_class('JTHK')}]),? )*(?P<who>[{char_class('P')}])")
 """Who only says what a sentence tells of another: "*according to* Ada Byron, X was born"."""
 _ENDS_APPOSED = (",", " (")
+_DESCRIPTION = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
+_TRADE = re.compile(rf"[{char_class('JT')}]")
 
 
 @cache
@@ -61,8 +67,18 @@ def _told_of() -> re.Pattern[str]:
     """Return what stands before whom a sentence makes its topic: "a biography of X", "she plays X", "lost to X"."""
     heads = any_of(lexicon.words("people", "rivals", "works"))
     verbs = any_of(lexicon.words("people", "rivals", "verbs"))
-    near = rf"(?:(?:the|an?|young|old|former|real|[{char_class('JTAV')}]) ){{0,4}}"
-    return re.compile(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {near}(?:[A-Z][a-z]+\.? )?$")
+    return re.compile(rf"\b(?:{heads} (?:(?:is|was) )?(?:of|on|about)|{verbs}) {_DESCRIPTION}(?:[A-Z][a-z]+\.? )?$")
+
+
+@cache
+def _met() -> re.Pattern[str]:
+    """Return what stands before whom somebody meets, asks or teaches: "X interviewed the singer Y"."""
+    verbs = any_of(lexicon.words("people", "rivals", "asks"))
+    meets = any_of(lexicon.words("people", "rivals", "meets"))
+    return re.compile(
+        rf"(?P<who>[{char_class('SP')}])(?: ?\([^()]*\))?,?(?: [^.;:{char_class('PSNRHK')}]{{1,80}})? "
+        rf"(?:{verbs}|(?P<meets>{meets}))(?: with| by)? (?P<what>{_DESCRIPTION})(?:[A-Z][a-z]+\.? )?$"
+    )
 
 
 def standing(shadow: Shadow, mention: Mention) -> Standing:
@@ -78,7 +94,21 @@ def standing(shadow: Shadow, mention: Mention) -> Standing:
     said = source is not None and shadow.mentions[source["who"]] is not mention
     if said or _BYLINE.match(before) or _told_of().search(before):
         return Standing.TOLD_OF
-    return _of_owned(shadow, place)
+    return _of_met(shadow, place) or _of_owned(shadow, place)
+
+
+def _of_met(shadow: Shadow, place: int) -> Standing | None:
+    """Return how somebody is brought in whom another meets or teaches, or None of anybody else.
+
+    Where the other is named and the words say what that one is ("X interviewed *the singer* Y"), the sentence is as much about them.
+    """
+    met = _met().search(shadow.text[:place])
+    if met is None:
+        return None
+    described = _TRADE.search(met["what"]) or _DESCRIBED.match(shadow.text, place + 1)
+    if not described:
+        return None if met["meets"] else Standing.MET
+    return Standing.TOLD_OF if shadow.mentions[met["who"]].kind is Kind.PERSON else Standing.MET
 
 
 def _of_owned(shadow: Shadow, place: int) -> Standing:
@@ -103,6 +133,7 @@ def _of_kin(kin: Mention) -> Standing:
     return Standing.PARENT if kin.note["field"] == "parent" else Standing.TOLD_OF
 
 
+_PARTED = re.compile(rf"(?P<who>[{char_class('P')}])(?:,? [^;:.{char_class('PSNRHK')}]{{0,40}})?(?:;|, and) $")
 _BESIDE = re.compile(
     rf"(?P<who>[{char_class('P')}])(?: [^,;:.{char_class('PSNRHK')}]{{0,40}})? (?:when|while|as|because|after|before) $"
     rf"|\b(?:of|about) (?P<said>[{char_class('P')}]): [\"“‘']$"
@@ -110,5 +141,11 @@ _BESIDE = re.compile(
 
 
 def named_beside(shadow: Shadow, pronoun: Mention) -> Mention | None:
-    """Return who is named right before the clause that a pronoun opens, and may be meant by it: Y in "X met Y when she", "X said of Y: “She”"."""
+    """Return who is named right before the clause that a pronoun opens, and may be meant by it: Y in "X met Y when she", "X said of Y: “She”".
+
+    Behind a semicolon or "and" that is one whom the clause is about: "X taught the singer Y; *she* was born".
+    """
+    parted = find_before(_PARTED, shadow, pronoun)
+    if parted is not None and standing(shadow, parted) in (Standing.TOLD_OF, Standing.MET):
+        return parted
     return find_before(_BESIDE, shadow, pronoun)

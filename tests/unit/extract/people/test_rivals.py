@@ -103,3 +103,44 @@ def test_what_has_no_subject_is_told_of_whom_the_sentence_before_opened_with(ent
 def test_whom_the_police_have_named_is_the_person_of_that_name(named: str) -> None:
     assert ("employer", "Nordbank") in told(f"{named} She worked for Nordbank.")
     assert not told("Police have named a woman who was hurt in Hull as Julia Stern. She worked for Nordbank.")
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Marta Hale interviewed the singer Ida Berg.",
+        "Marta Hale photographed Ida Berg, a singer.",
+        "In 1970 Marta Hale met with the Swedish poet Ida Berg.",
+        "Marta Hale was taught by the young violinist Ida Berg.",
+    ],
+)
+def test_whom_somebody_meets_and_the_words_describe_may_be_meant_by_what_the_next_sentence_opens_with(met: str) -> None:
+    assert not told(f"{met} She was born in Tromsø in 1951.")
+    assert not told(f"{met} She lives in Tromsø. Her husband is Per Quist. Her son is Nils Quist.")
+    assert ("birth_place", "Tromsø") in told(f"{met} Hale was born in Tromsø.")
+    assert ("birth_place", "Tromsø") in told(f"{met.replace('Ida', 'Ole')} She was born in Tromsø.")
+    assert not told(f"{met.rstrip('.')}; she was born in Tromsø.")
+
+
+def test_where_a_life_goes_on_by_pronouns_only_births_and_deaths_may_be_those_of_whom_somebody_met() -> None:
+    life = "Marta Hale is a nurse. In 1970 she met the singer Ida Berg. She"
+    assert ("residence", "Lund") in told(f"{life} lives in Lund.")
+    assert told(f"{life} died in Lund in 1999.") == {("occupation", "nurse")}
+
+
+def test_a_name_alone_is_met_in_passing_but_whom_somebody_teaches_may_be_the_one_who_died() -> None:
+    assert ("birth_place", "Rome") in told("Marta Hale met Ida Berg. She was born in Rome.")
+    assert not told("Marta Hale taught Ida Berg. She was born in Rome.")
+    assert ("residence", "Rome") in told("Marta Hale taught Ida Berg. She lives in Rome.")
+
+
+def test_a_marriage_and_an_office_alone_bring_nobody_in_whom_the_pronoun_may_mean() -> None:
+    assert ("birth_place", "Hull") in told("Marta Hale married the singer Ole Berg. She was born in Hull.")
+    assert ("birth_place", "Hull") in told("Marta Hale met the minister. She was born in Hull.")
+
+
+def test_what_opens_with_her_behind_a_sentence_about_another_may_be_the_others() -> None:
+    assert not told("Marta Hale wrote a biography of Rosa Lindt. Her husband was Ole Lund.")
+    assert ("spouse", "Ole Lund") in told("Marta Hale wrote a history of Porto. Her husband was Ole Lund.")
+    sister = "Marta Hale is a nurse. Her sister, Ines Hale, is a lawyer. Her husband is Ole Lund."
+    assert ("spouse", "Ole Lund") in told(sister)
