@@ -170,8 +170,8 @@ def cast_of(subject: Subject | None, document: Document) -> Cast:
     main.younger = is_younger(name, text)
     main.sure = gender is not None and has_pronouns_of(gender, text)
     roster = Roster(main, forms=forms_of(subject))
-    interview = interview_of(text, [name_words(each) for each in names])
-    speech = quotes(text) if told or interview.answers else ()
+    interview = interview_of(text, [name_words(each) for each in names], document.source.title)
+    speech = interview.without_answers(quotes(text), text) if told or interview.answers else ()
     pointing = Pointing(roster, told_by_main=told, speech=speech, interview=interview, speakers=Speakers(text))
     parents = parent_words(document, subject) if subject else frozenset()
     pointing.narrator.owner = main if parents else None

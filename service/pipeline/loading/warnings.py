@@ -47,7 +47,8 @@ def about_reading(subject: Subject, documents: Iterable[Document], claims: Seque
 
 def _is_answered(subject: Subject, document: Document, claims: Sequence[Claim]) -> bool:
     """Tell whether the answers of an interview have been read: "I" is the person there, and "she" nobody but another."""
-    answers = interview_of(document.text, [name_words(each) for each in (subject.name, *subject.aliases)]).answers
+    names = [name_words(each) for each in (subject.name, *subject.aliases)]
+    answers = interview_of(document.text, names, document.source.title).answers
     told = [each.selector.start for each in claims if each.source == document.source.id and each.counts]
     return any(span.start <= start < span.end for span in answers for start in told)
 

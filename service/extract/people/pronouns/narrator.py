@@ -108,7 +108,7 @@ def _by_record(document: Document, plain: str, names: Sequence[AbstractSet[str]]
     if source.author and not told:
         author = name_words(source.author)
         return Narrator.SUBJECT if any(_same(author, name) for name in names) else Narrator.OTHER
-    titles = (source.title, head)
+    titles = (source.title, document.text.strip().split("\n", 1)[0].strip(" =#"))
     own = any(_own_title().match(title) or _is_title_of(title, name) for title in titles for name in names)
     if told:
         whose = (*(title for title in titles if not _OF_ANOTHER.search(title)), *_standfirsts(plain))
