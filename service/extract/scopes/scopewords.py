@@ -41,7 +41,7 @@ class Opening:
 class Closing:
     """What governs the clause before it, and whether it takes that up by a word (``anaphor``); else its group ``from`` begins it."""
 
-    modality: Modality
+    modality: Modality | None
     anaphor: bool
     stems: frozenset[str]
     pattern: re.Pattern[str]
@@ -52,7 +52,7 @@ def openings() -> tuple[Opening, ...]:
     """Return all that governs the clause behind it."""
     return tuple(
         Opening(
-            None if each["modality"] == "none" else Modality(each["modality"]),
+            _modality(each["modality"]),
             each.get("until", "clause"),
             frozenset(each["stems"]),
             _compiled(_unless(each)) if "unless" in each else None,
@@ -67,13 +67,17 @@ def closings() -> tuple[Closing, ...]:
     """Return all that governs the clause before it."""
     return tuple(
         Closing(
-            Modality(each.get("modality", "negated")),
+            _modality(each.get("modality", "negated")),
             each.get("anaphor", False),
             frozenset(each["stems"]),
             _compiled(each["pattern"]),
         )
         for each in _listed("closes")
     )
+
+
+def _modality(name: str) -> Modality | None:
+    return None if name == "none" else Modality(name)
 
 
 def _listed(name: str) -> list[Mapping[str, Any]]:
