@@ -168,3 +168,22 @@ def test_a_name_before_a_verb_or_a_small_word_stands():
 def test_on_the_board_of_a_body_that_owns_nothing_told_somebody_works_there() -> None:
     told = claims("Ilse Marchetti sits on the board of the Orvo Trust, and Orvo Bank's fund is rich.")
     assert [each.value for each in told if each.field == "employer"] == ["Orvo Trust"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti worked at a farm owned by the Church of Norway.",
+        "Ilse Marchetti was a cook at a farm that the Church of Norway owned.",
+        "Ilse Marchetti worked on a project led by Lund University.",
+        "Ilse Marchetti worked in a hotel built by Nordbank.",
+    ],
+)
+def test_who_owns_or_leads_what_somebody_works_at_employs_nobody(text: str) -> None:
+    assert not [claim for claim in claims(text) if claim.field == "employer"]
+
+
+@pytest.mark.parametrize("by", ["employed by", "hired by", "recruited in 1990 by", "was then recruited by"])
+def test_who_hires_or_employs_somebody_is_an_employer(by: str) -> None:
+    text = f"Ilse Marchetti worked as an engineer {by} Nordbank."
+    assert [claim.value for claim in claims(text) if claim.field == "employer"] == ["Nordbank"]
