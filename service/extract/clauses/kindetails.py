@@ -82,6 +82,7 @@ def parted(shadow: Shadow, finding: Finding) -> Finding:
     """Return a spouse who is called a former or late one, or said to be or to have been one, as such: "her ex-husband Jan", "is the wife of"."""
     if finding.field != "spouse" or "end" in finding.qualifiers:
         return finding
+    finding = _of_a_decade(shadow, finding)
     place, low = finding.original.start, finding.quote.start
     said = shadow.words(shadow.index(low), shadow.index(place)) if low < place else ""
     if _WIDOWED.search(said):  # "the widow of Jan since 1999" is not his wife since then
@@ -97,6 +98,21 @@ def parted(shadow: Shadow, finding: Finding) -> Finding:
         return finding
     quote = finding.quote.join(shadow.span(is_one.start(tense), is_one.end(tense)))
     return evolve(finding, quote=quote, qualifiers={**finding.qualifiers, "tense": tense})
+
+
+_MARRIED_TO = re.compile(r"\b(?:was|were|been) (?:[a-z]+ )?married to\b[^;.]*$")
+
+
+def _of_a_decade(shadow: Shadow, finding: Finding) -> Finding:
+    """Return a marriage that lasted in a decade without a beginning in it: "was married to X in the 1990s"."""
+    decade = finding.qualifiers.get("start", "").endswith("X")
+    if not decade or not _MARRIED_TO.search(shadow.small, 0, shadow.index(finding.original.start)):
+        return finding
+    renamed = {"start": "date"}
+    qualifiers = {renamed.get(key, key): text for key, text in finding.qualifiers.items()}
+    return evolve(
+        finding, qualifiers=qualifiers, places={renamed.get(key, key): at for key, at in finding.places.items()}
+    )
 
 
 _KIN = re.compile(f"[{char_class('K')}]")

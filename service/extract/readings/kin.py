@@ -9,7 +9,7 @@ from service.domain.claim import Modality
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
-from service.extract.readings.kinnames import head_before, name_in_front, names_in
+from service.extract.readings.kinnames import head_before, name_in_front, names_in, others_between
 from service.extract.readings.kinowners import Owner, Owners
 from service.extract.readings.kinwords import no_kin, orders, patterns
 from service.extract.rules.finding import Finding, short
@@ -34,8 +34,6 @@ _TO_PARENT = {"parent": "spouse", "sibling": "child"}
 _KIN = re.compile(f"[{char_class('K')}]")
 _SPOUSES = re.compile(r"(?<=\w) \([^()]*\)(?= \w)")
 """Inside a name in a list of kin: whom that one is married to, another name or that at birth: "Ada (Nils) Kerr"."""
-_OTHERS = re.compile(rf"[,;] [{char_class('P')}]")
-"""Between two names behind "daughter of": the list goes on with others: "of Nils, MD, *Per*, PhD, and Ida, RN"."""
 _FRAGMENT = re.compile(r"(?!an? |the )(?:(?:[a-z-]+ ){0,2}|born\b.*, )$", re.IGNORECASE)
 """What stands before kin where a note of a life begins: "Only daughter of Nils Berg."."""
 
@@ -98,6 +96,8 @@ class _Reader:
         fronted = patterns()["fronted"].match(text) if match else None
         if match and (len(values) < few or (fronted and position < fronted.end())):
             match, values = None, []
+        if self._owners.is_kins_kin(owner, position, kin, values):
+            return
         self._owner = self._owner if beside else owner
         self._owner_end = match.end() if match else position + 1
         if self._field(position, kin):
@@ -183,7 +183,7 @@ class _Reader:
         field = OPPOSITE[kin.note["field"]]
         most = {"parent": 2, "spouse": 1}.get(field, 9)
         values = names_in(self.shadow, match, of=field == "parent", joined=field == "parent")[:most]
-        if field == "parent" and values and _OTHERS.search(self.shadow.text, values[0] + 1, values[-1]):
+        if field == "parent" and values and others_between(self.shadow, values[0] + 1, values[-1]):
             values = values[:1]
         for value in values:
             yield from self._findings(field, subject, value, position, "family/kin-of")

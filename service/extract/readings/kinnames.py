@@ -3,10 +3,12 @@
 import re
 
 from service.extract.mentions.mention import Kind
-from service.extract.mentions.shadow import Shadow, kind_of
+from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.readings.kinwords import patterns, ranks
 
 _BLOT = "x"
+_OTHERS = re.compile(rf"[,;] (?P<who>[{char_class('P')}])")
+"""Between two names behind "daughter of": the list goes on with others: "of Nils, MD, *Per*, PhD, and Ida, RN"."""
 _JOINED = re.compile(r"\band\b|&|\bby\b")
 
 
@@ -39,6 +41,12 @@ def names_in(
             continue
         places.append(place)
     return places
+
+
+def others_between(shadow: Shadow, low: int, high: int) -> bool:
+    """Tell whether others are named between two of a list; a rank is nobody: "Otto I, *Duke* of Arlen, and Sophie"."""
+    found = (shadow.mentions[match["who"]] for match in _OTHERS.finditer(shadow.text, low, high))
+    return any(each.value.lower() not in ranks() for each in found)
 
 
 def _is_first_name(text: str, place: int) -> bool:

@@ -1,17 +1,22 @@
 """Whose a kin word is, where a sentence says so: by a possessive, by a clause of whom has kin, or of whom they outlive."""
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from service.extract.mentions.mention import Mention
-from service.extract.mentions.shadow import Shadow
+from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.entities import Entity
 from service.extract.people.pronouns.coordinated import companions, partners
 from service.extract.readings.kinwords import patterns
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
 from service.extract.rules.subjects.matchsubjects import People
+
+_KIN_OF = re.compile(rf"(?P<first>[{char_class('K')}]) of (?:the )?(?:late )?$")
+_OPENS = re.compile(r"(?:^|[.;] )(?:the |an? )?(?:[a-z]+ )?$", re.IGNORECASE)
+"""Before an owner: kin of whose kin is told; and before those, where a sentence begins with them."""
 
 
 @frozen
@@ -99,6 +104,19 @@ class Owners:
             return False
         other, whose = (self.shadow.mentions[found[key]].note for key in ("k", "s"))
         return other["field"] in ("child", "sibling") and other["gender"].startswith(whose["gender"])
+
+    def is_kins_kin(self, owner: Owner, position: int, kin: Mention, names: Sequence[int]) -> bool:
+        """Tell whether names may be those of kin of a kin word: "*The father* of Ada's mother was Nils", "the widow of her son, Ida"."""
+        text = self.shadow.text
+        nested = _KIN_OF.search(text[: owner.start])
+        if nested is None or not names:
+            return False
+        if patterns()["copula"].match(text, position + 1):
+            return True  # "The father of Ada's *mother* was Nils Kerr"
+        told = {self.shadow.mentions[text[each]].note.get("gender") for each in names}
+        several = self.shadow.mentions[nested["first"]].note["gender"].endswith("plural")
+        opens = not several and _OPENS.search(text[: nested.start()]) is not None
+        return opens or {kin.note["gender"], *told} >= {"male", "female"}
 
     def is_other_parent(self, head: str, kin: Mention, before: Mention | None, owner: Owner | None) -> bool:
         """Tell whether a parent is told beside the other one of the same child: "Ada's mother, Ida, and her father, Nils"."""

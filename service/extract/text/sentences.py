@@ -12,6 +12,7 @@ from service.extract.text import lexicon
 from service.extract.text.openings import is_behind_name, opens
 from service.extract.text.quotations import quotes
 from service.extract.text.tokens import CAPITAL, MARK
+from service.extract.text.wordkinds import given_names
 
 __all__ = ["Sentence", "quotes", "sentences"]
 
@@ -125,7 +126,7 @@ def _ends_after(last: str, following: str) -> bool | None:
     """Tell whether a full stop behind the word ``last`` ends a sentence before ``following``; None where more is to be asked."""
     words = _words()
     if last in words.never or (last in words.before_numbers and following[0].isdigit()):
-        return False
+        return last in given_names() and following in words.starters  # "a daughter, *Maj*. She"
     if len(last) == 1 and last.isupper():
         return following in words.starters
     dotted = "." in last or last in words.seldom

@@ -59,7 +59,7 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at
     word = tokens[at - 1].text
     if word[0].isupper() or (small and word in words("modifiers")):
-        return at if word in words("stops") else at - 1
+        return at if word in words("stops") and not _is_named(text, tokens, at - 1, low) else at - 1
     particles = lexicon.words("names", "particles")
     if at - 3 >= low and {word, tokens[at - 2].text} <= particles and is_capital(tokens[at - 3]):
         return (
@@ -69,6 +69,14 @@ def _back(text: str, tokens: Sequence[Token], at: int, low: int, *, small: bool)
         return at
     owned = word in GENITIVES and (tokens[at - 2].text in words("owners") or word in ("'", "’"))
     return at - 2 if owned or _links(text, tokens, at) else at
+
+
+def _is_named(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Tell whether "Awards" stands inside a name and heads no list: "*Future* Awards Africa Prize", not "Selected Awards"."""
+    if tokens[at].text.lower() not in lexicon.words("awards", "heads") or at <= low or not follows(text, tokens, at):
+        return False
+    before = tokens[at - 1]
+    return is_capital(before) and before.text not in words("stops") and not _is_opener(tokens, at - 1)
 
 
 def _is_glued(text: str, tokens: Sequence[Token], at: int, low: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from service.extract.mentions.groups import awardparts
 from service.extract.mentions.groups.awardforms import (
@@ -133,6 +134,8 @@ def _headed(here: Here, index: int) -> Mention | None:
     """Read a name that its noun makes an honour's: "Kerstin Aller Prize", "Medal of the Azores", "Booker prize"."""
     text, tokens = here.text, here.tokens
     token = tokens[index]
+    if _goes_on_to_a_head(here, index):
+        return None
     first = awardparts.first_of(text, tokens, index, here.floor)
     if "-" in token.text and not _is_compound(token.text):
         if not _WON.search(token.text.lower()):
@@ -160,6 +163,18 @@ def _headed(here: Here, index: int) -> Mention | None:
     return here.mention(tokens[first].start, end, **note)
 
 
+def _goes_on_to_a_head(here: Here, index: int) -> bool:
+    """Tell whether a name ends with another noun for honours: "Future *Awards* Africa Prize"."""
+    for before, each in pairwise(here.tokens[index : index + _RUN]):
+        if not is_capital(each) or here.text[before.end : each.start] != " " or not is_capital(before):
+            return False
+        if each.text.lower() in words_of("heads"):
+            return each.text.lower() not in words("places")
+    return False
+
+
+_RUN = 4
+"""So many words behind a noun for honours may end with another one."""
 _CAPITAL = re.compile(rf" {WORD}")
 _DEFINITE = re.compile(r"\b[Tt]he (?:\d{4} )?$")
 

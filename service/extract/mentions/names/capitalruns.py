@@ -12,6 +12,7 @@ from service.extract.mentions.names.halves import series
 from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
+from service.extract.text.wordkinds import given_names
 
 
 @frozen
@@ -225,9 +226,14 @@ _GAPS = (1, 2, 3)
 
 
 def _without_stop(tokens: tuple[Token, ...], starts: AbstractSet[int]) -> tuple[Token, ...]:
-    """Return tokens without the full stop that ends a sentence behind a last letter: "the son of Charles *I*. He"."""
-    last = tokens[-1] if len(tokens) > 1 else None
-    if last is None or not _INITIAL.fullmatch(last.text) or not any(last.end + gap in starts for gap in _GAPS):
+    """Return tokens without the full stop that ends a sentence: behind a last letter ("the son of Charles *I*. He"), or a name short like a title ("*Maj*.")."""
+    if not tokens:
+        return tokens
+    last = tokens[-1]
+    if len(tokens) == 1:
+        named = last.text.endswith(".") and last.text[:-1] in given_names()
+        return (Token(last.start, last.end - 1, last.text[:-1]),) if named else tokens
+    if not _INITIAL.fullmatch(last.text) or not any(last.end + gap in starts for gap in _GAPS):
         return tokens
     return (*tokens[:-1], Token(last.start, last.end - 1, last.text[:-1]))
 

@@ -122,3 +122,25 @@ def test_no_noun_for_bodies_closes_a_phrase() -> None:
 def test_a_noun_for_bodies_of_another_language_alone_is_a_name_that_was_cut(name):
     found = claims(f"Ilse Marchetti worked at the {name} from 1990.")
     assert not [each for each in found if each.field == "employer" and " " not in each.value]
+
+
+def test_all_with_a_capital_inside_a_sentence_is_a_names_first_word() -> None:
+    for text, body in (
+        ("Ilse Marchetti worked for All India Radio.", "All India Radio"),
+        ("Ilse Marchetti joined All Nippon Airways in 1990.", "All Nippon Airways"),
+        ("All the clients left, and Ilse Marchetti joined Nordbank.", "Nordbank"),
+    ):
+        assert [claim.value for claim in claims(text) if claim.field == "employer"] == [body]
+
+
+@pytest.mark.parametrize(
+    ("won", "awards"),
+    [
+        ("the Future Awards Africa Prize", {"Future Awards Africa Prize"}),
+        ("the Nordic Book Awards Debut Prize for Drama", {"Nordic Book Awards Debut Prize for Drama"}),
+        ("the Nordic Award and the Lark Prize", {"Nordic Award", "Lark Prize"}),
+        ("the Lark Medal, Iron Prize and Book Award", {"Lark Medal", "Iron Prize", "Book Award"}),
+    ],
+)
+def test_the_last_of_two_nouns_for_honours_in_a_row_ends_the_name(won: str, awards: set[str]) -> None:
+    assert {claim.value for claim in claims(f"Ilse Marchetti won {won}.") if claim.field == "award"} == awards

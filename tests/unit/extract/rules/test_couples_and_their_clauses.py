@@ -55,3 +55,9 @@ def test_a_day_and_a_town_in_front_are_those_of_a_birth():
     text = "On 4 June 1960, in Bursa, Marta Hale was born to a baker."
     assert set(read(text, "birth_place")) == {"Bursa"}
     assert set(read(text, "birth_date")) == {"1960-06-04"}
+
+
+def test_a_marriage_that_lasted_in_a_decade_has_no_beginning_in_it():
+    assert read("Marta Hale was married to Sam Ellis in the 1990s.", "spouse") == {"Sam Ellis": {"date": "199X"}}
+    assert read("Marta Hale married Sam Ellis in the 1990s.", "spouse") == {"Sam Ellis": {"start": "199X"}}
+    assert read("Marta Hale was married to Sam Ellis in 1990.", "spouse") == {"Sam Ellis": {"start": "1990"}}
