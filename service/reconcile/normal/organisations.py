@@ -113,7 +113,7 @@ class OrganisationForm(Form):
             or not _list("others").isdisjoint({*other.names} - {*self.names})
         ):
             return False
-        if len(self.names) >= len(other.names) or not covered(self.names, other.names):
+        if len(self.names) >= len(other.names) or not covered(self.names, other.names) or self._beside(other):
             return False
         return self._goes_on(other) or (
             (self._one_class(other) or self._bare_school(other)) and not self._of_more(other)
@@ -130,6 +130,13 @@ class OrganisationForm(Form):
         """Tell whether the other is of something that this one is not: the Nordic Council of Ministers is no part of the Nordic Council."""
         more = [word for word in other.of if not covered((word,), self.names)]
         return self.noun == other.noun and bool(more) and not (self.of and meanings(" ".join(more)))
+
+    def _beside(self, other: "OrganisationForm") -> bool:
+        """Tell whether the other is a school of its own beside this one, by a word for neither a subject nor a place: "Elm *Tate* College"."""
+        more = [word for word in other.names if word not in self.names and word not in _list("subjects")]
+        if self.noun != other.noun or self.group != table("organisations")["schools"]["class"] or other.of or not more:
+            return False
+        return bodynames.nouns().keys().isdisjoint(more) and not meanings(" ".join(more))
 
     def _goes_on(self, other: "OrganisationForm") -> bool:
         """Tell whether the other is this one's name with a word behind it for a part, or for where that is: "Oxfam Norway"."""
