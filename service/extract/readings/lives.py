@@ -64,7 +64,8 @@ def lives(
         if not told and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
-            if piece.marked or (bracket.adjacent and not _is_of_another(text, bracket, dates)):
+            elsewhere = _follows_another(text, bracket, piece) if piece.marked else _is_of_another(text, bracket, dates)
+            if (piece.marked or bracket.adjacent) and not elsewhere:
                 yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
 
 
@@ -83,6 +84,16 @@ def _is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> boo
     """Tell whether brackets name somebody else before their dates: "(with Karl Vogt, 1900–1980)"."""
     first = next((date.start for date in dates if bracket.inside.covers(date.span)), bracket.inside.start)
     return bool(_WITH.search(text, bracket.inside.start, first))
+
+
+_RELATED = re.compile(
+    rf"\b(?:with|confused|mistaken|related|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b[^;]*? [{CAPITAL}][^;]*$"
+)
+
+
+def _follows_another(text: str, bracket: Bracket, piece: Piece) -> bool:
+    """Tell whether a word for birth or death follows who else is named: "(not to be confused with Jon Vogt, born in 1901)"."""
+    return _RELATED.search(text, bracket.inside.start, piece.span.start) is not None
 
 
 _OPENING = 4

@@ -65,6 +65,14 @@ def _facts() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_words('facts')})(?: [a-z]+)? that\b", re.IGNORECASE)
 
 
+@cache
+def _unreal() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words('unreal')})\b", re.IGNORECASE)
+
+
+_WOULD = re.compile(r"\b(?:would|could|might)\b", re.IGNORECASE)
+
+
 def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
     """Return the modality of what the shadow says in ``[start, end)``."""
     return _modality(shadow.text, start, end)
@@ -74,7 +82,7 @@ def modality_of(shadow: Shadow, start: int, end: int) -> Modality:
 def _modality(text: str, start: int, end: int) -> Modality:
     clause = _last_clause(text[max(0, start - _REACH) : start])
     spared = (clause.endswith("not ") and _ONLY.match(text, start)) or _NOT_THEM.match(clause)
-    leaning = None if spared else _leaning(clause)
+    leaning = None if spared or (_unreal().search(clause) and _WOULD.search(text)) else _leaning(clause)
     for modality in _LEANING:
         if leaning is modality or _head(modality).match(text, start, end):
             return modality

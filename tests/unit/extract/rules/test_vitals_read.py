@@ -212,3 +212,27 @@ def test_a_quote_begins_with_the_word_for_the_birth() -> None:
 )
 def test_where_somebody_is_buried_or_was_before_is_no_place_of_the_death(text, places):
     assert [each.value for each in claims(text) if each.field == "death_place"] == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti (not to be confused with the singer Ilse Marchetti, born in 1901) is a chemist.",
+        "Ilse Marchetti (pictured with her husband, Per Dahl, born in Hull in 1950) is a chemist.",
+        "Ilse Marchetti (with her brother Per, born 1950) is a chemist.",
+    ],
+)
+def test_a_birth_in_brackets_behind_who_else_is_named_there_is_not_hers(text):
+    assert [each.value for each in claims(text) if each.field.startswith("birth_")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti (née Dahl, born in 1950) is a chemist.",
+        "Ilse Marchetti (daughter of Per Dahl; born 1950) is a chemist.",
+        "Ilse Marchetti (also Ilse Dahl, b. 1950) is a chemist.",
+    ],
+)
+def test_a_birth_in_brackets_behind_another_name_of_hers_is_hers(text):
+    assert [each.value for each in claims(text) if each.field == "birth_date"] == ["1950"]

@@ -102,3 +102,38 @@ def test_who_was_expelled_was_a_member_until_then():
 def test_who_was_elected_on_a_partys_ticket_belongs_to_it():
     told = claims("Ilse Marchetti entered parliament in 2017 on the ticket of the Labour Party.")
     assert "Labour Party" in [each.value for each in told if each.field == "political_affiliation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Ilse Marchetti would have led the bank had she not died in 1990.", "death_date", "1990"),
+        (
+            "Were it not for her marriage to Per Dahl, Ilse Marchetti would have stayed at home.",
+            "spouse",
+            "Per Dahl",
+        ),
+        (
+            "Had it not been for her marriage to Per Dahl, Ilse Marchetti could have stayed at home.",
+            "spouse",
+            "Per Dahl",
+        ),
+    ],
+)
+def test_what_would_be_otherwise_without_something_says_that_it_was_so(text, field, value):
+    assert (field, value, "asserted", "", "") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Ilse Marchetti had not married Per Dahl, she would have stayed at home.",
+        "Ilse Marchetti would have stayed at home if she hadn't married Per Dahl.",
+    ],
+)
+def test_what_would_be_otherwise_denies_nothing(text):
+    assert all(modality != "negated" for _, _, modality, _, _ in told(text))
+
+
+def test_what_had_not_been_so_by_a_day_is_denied():
+    assert ("spouse", "Per Dahl", "negated", "", "") in told("By 1990 Ilse Marchetti had not married Per Dahl.")
