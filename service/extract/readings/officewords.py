@@ -159,7 +159,7 @@ def holding() -> re.Pattern[str]:
         rf"|(?:promoted|elevated|raised|rose|risen|rising|advanced)(?: (?P<raised>{_NAMED}))?(?: from (?:[a-z]+ ){{0,2}}[{char_class('TJ')}])? to (?:become |be |the (?:post|position|rank|office) of )?"
         rf"|(?:(?<=is )|(?<=was )|(?<=became )|(?<=[{char_class('P')}], ))the (?:first|second|third|only|youngest|oldest) (?:[^\s.;,()]{{1,24}} ){{0,4}}?to (?:serve as |be |become |(?:hold|win|take) the (?:post|position|office) of )"
         rf"|(?:(?:was|were|been) (?:forced|obliged|compelled|made) to|had to|chose to|decided to) (?:{leaving})\b(?: [^\s.;()]{{1,24}}){{0,4}}? as "
-        rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b)(?!(?<=, )[{char_class('PSN')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
+        rf"|(?:{verbs}|{nouns})\b(?! by\b)(?: (?!by\b|(?:that|which)\b)(?!(?<=, )[{char_class('PSN')}]|(?<!, )[{char_class('R')}])[^\s.;()]{{1,24}}){{0,7}}?,? as |^as "
         rf"|(?:(?:{verbs})\b(?: to| from)?|(?<=[{char_class('AN')}] to )hold) (?:the|{_NAMED}) (?:[a-z]+ ){{0,2}}(?:post|office|position|role|job|rank|title|seat|charge)s? of "
         rf"|(?:(?P<whose>[{char_class('PH')}])(?:'s)? |^)(?:(?:previous|former|past|earlier|prior|other|additional|current|present|subsequent|professional),? ){{1,3}}(?:posts|offices|positions|(?P<roles>roles)|jobs|appointments)(?: held)? (?:(?:have )?include[ds]?|were|are) (?:those of |that of )?"
         rf"|(?:held|holds|holding) (?:[a-z-]+,? ){{0,3}}(?:posts|offices|positions|roles|jobs|appointments)(?: (?:at|with|in|for) [^.;{char_class('PSR')}]{{1,40}}?)?,? (?:including|such as) (?:those of |that of )?"

@@ -101,6 +101,8 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         ahead += 1
     if ahead >= len(tokens) or not joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
         return at
+    if word == "&" and _parts(tokens, at, ahead):
+        return at
     if word in words("particles") or word == "&":
         return ahead + 1
     seen.go_on(tokens, at)
@@ -117,6 +119,13 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         )
         return ahead + 1 if goes_on else at
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+
+
+def _parts(tokens: Sequence[Token], at: int, ahead: int) -> bool:
+    """Tell whether "&" stands between two towns, or two bodies that are known by one word: "London & Paris", of no body's name."""
+    names = (tokens[at - 1].text, tokens[ahead].text)
+    alike = all(map(lookup, names)) or all(name in words("bodies") for name in names)
+    return alike and not _keyword_ahead(tokens, ahead)
 
 
 def _dutch(tokens: Sequence[Token], at: int) -> int:

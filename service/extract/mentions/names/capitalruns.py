@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from attrs import field, frozen
 
 from service.extract.mentions.names.bridges import Seen, bridge, hyphened, joined, owned, suffix
-from service.extract.mentions.names.halves import series
+from service.extract.mentions.names.halves import partners, series
 from service.extract.mentions.names.namewords import GENITIVES, is_capital, is_keyword, legal_forms, words
 from service.extract.mentions.trades import introduces
 from service.extract.text.tokens import WORDS_REMEMBERED, Token
@@ -157,6 +157,8 @@ def _apart(text: str, tokens: Sequence[Token], seen: Seen, stop: int) -> int:
         end = series(text, tokens[seen.first].start, tokens[stop - 1].end)
         while ahead < len(tokens) and tokens[ahead].end <= end:
             ahead += 1
+    if ahead == stop and seen.first == stop - 1 and tokens[stop].text == ",":
+        ahead = partners(text, tokens, seen.first)
     return ahead
 
 

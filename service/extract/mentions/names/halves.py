@@ -86,6 +86,31 @@ def series(text: str, start: int, end: int) -> int:
     return match.end() if alike and not items[0].endswith("s") else end
 
 
+def partners(text: str, tokens: Sequence[Token], first: int) -> int:
+    """Return the index behind a firm that is called by its partners, in a row of single names ("*Berg, Lund & Quist*"), or that behind ``first``."""
+    if not text.endswith(_FIRM_LED, 0, tokens[first].start):
+        return first + 1
+    at = first
+    names = [tokens[first].text]
+    while at + 2 < len(tokens) and tokens[at + 1].text in (",", "&") and is_capital(tokens[at + 2]):
+        at += 2
+        names.append(tokens[at].text)
+        if tokens[at - 1].text == "&":
+            break
+    closed = at > first + 2 and tokens[at - 1].text == "&" and not _goes_on_at(text, tokens, at + 1)
+    known = any(each.isupper() or is_keyword(each) or any(each in words(key) for key in _NO_ITEMS) for each in names)
+    return at + 1 if closed and not known and not all(map(lookup, names)) else first + 1
+
+
+def _goes_on_at(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether another capital, or a hyphen, stands right behind a name."""
+    if at >= len(tokens):
+        return False
+    gap = text[tokens[at - 1].end : tokens[at].start]
+    return (gap == "" and tokens[at].text == "-") or (gap == " " and is_capital(tokens[at]))
+
+
+_FIRM_LED = (" at ", " for ", " joined ", " joining ", " with ", " firm ", " left ", " of ")
 _NO_ITEMS = ("bodies", "starters", "given", "honorifics", "titles")
 
 

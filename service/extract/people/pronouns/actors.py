@@ -73,3 +73,13 @@ def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
         return False
     place = shadow.place(kin)
     return bool(_PARENT_OF.match(shadow.small, place + 1) and _THE_PARENT.search(shadow.small[:place]))
+
+
+_WHOSE_CLAUSE = re.compile(rf"(?P<who>[{char_class('R')}]) [^,.;:(){char_class('PSNRHK')}]{{0,80}}$")
+
+
+def actor_of_relative(shadow: Shadow, possessive: Mention) -> Mention | None:
+    """Return the "who" in whose clause a possessive stands as what that one has to do with: "met Ada, *who* left *her* husband"."""
+    if not shadow.has(Kind.RELATIVE) or _OBJECT.match(shadow.small, shadow.place(possessive) + 1):
+        return None
+    return find_before(_WHOSE_CLAUSE, shadow, possessive)

@@ -20,6 +20,10 @@ _PARTICIPLES = (
 )
 """Lists of participles, each with what must follow for one to be told of the noun before it."""
 _FIRST_WORD = re.compile("[a-z]+")
+_JOINS = (" and ", " and later ", " and then ")
+_GOES_ON = re.compile(
+    rf"(?P<part>(?:(?!\b(?:was|were|is|are|been|being|had|has)\b)[^,.;:(){char_class('PSNRHK')}])*),? and (?:later |then )?$"
+)
 _OWNED = re.compile(
     rf"(?:(?P<who>[{char_class('PNK')}])'s?|(?P<own>[{char_class('H')}])) (?:(?!and\b|of\b|for\b|with\b|in\b)[a-z-]+ ){{0,3}}$"
 )
@@ -142,11 +146,25 @@ def participle_of(shadow: Shadow, position: int) -> Head | None:
     word = _FIRST_WORD.match(shadow.small, position)
     if word is None:
         return None
+    if shadow.small.endswith(_JOINS, 0, position) and _is_participle(word.group()):
+        return _first_participle_of(shadow, position)
     for key, behind in _PARTICIPLES:
         if word.group() in lexicon.words("people", "heads", key):
             told = behind.match(shadow.small, word.end()) and _is_bare(shadow, position, key)
             return head_before(shadow, position) if told else None
     return None
+
+
+def _first_participle_of(shadow: Shadow, position: int) -> Head | None:
+    """Return whose the participle is that another one goes on from at ``position``: "a violinist *raised* in Ghent and schooled at"."""
+    joined = _GOES_ON.search(shadow.small, max(0, position - _REACH), position)
+    words = _FIRST_WORD.finditer(shadow.small, joined.start("part"), joined.end("part")) if joined else ()
+    heads = (participle_of(shadow, each.start()) for each in words if _is_participle(each.group()))
+    return next((head for head in heads if head is not None), None)
+
+
+def _is_participle(word: str) -> bool:
+    return any(word in lexicon.words("people", "heads", key) for key, _ in _PARTICIPLES)
 
 
 def _is_bare(shadow: Shadow, position: int, key: str) -> bool:

@@ -144,3 +144,19 @@ def test_all_with_a_capital_inside_a_sentence_is_a_names_first_word() -> None:
 )
 def test_the_last_of_two_nouns_for_honours_in_a_row_ends_the_name(won: str, awards: set[str]) -> None:
     assert {claim.value for claim in claims(f"Ilse Marchetti won {won}.") if claim.field == "award"} == awards
+
+
+@pytest.mark.parametrize(
+    ("at", "bodies"),
+    [
+        ("at Berg, Lund & Quist", ["Berg, Lund & Quist"]),
+        ("for Hale & Dorr", ["Hale & Dorr"]),
+        ("for the Leeds & York Building Society", ["Leeds & York Building Society"]),
+        ("in Leeds & York", []),
+        ("for Nordbank, Acme and Orvo", ["Nordbank", "Acme", "Orvo"]),
+    ],
+)
+def test_a_row_of_single_names_that_an_ampersand_closes_is_a_firms_unless_they_are_towns(
+    at: str, bodies: list[str]
+) -> None:
+    assert [each.value for each in claims(f"Ilse Marchetti worked {at}.") if each.field == "employer"] == bodies
