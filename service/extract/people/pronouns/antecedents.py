@@ -39,7 +39,7 @@ _OTHER_NAME = re.compile(
     rf"(?P<name>[{char_class('PNSK')}]){ASIDE}[^.;{char_class('PNK')}]{{0,100}}?"
     rf"\b(?:known|spelled|spelt|written|(?<![{char_class('P')}] )called|nicknamed|credited|alias|aka|a\.k\.a\.|née|nee|geb\.|formerly|originally|stylized|christened|[Bb]orn)"
     r"(?: [a-z]+ly| also| better| simply| as| in [a-z]+)* ?(?:the )?[\"'(]?$"
-    rf"|(?P<whose>[{char_class('P')}])\"? (?:is|was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname) of (?:[{char_class('JA')}] )?$"
+    rf"|(?P<whose>[{char_class('P')}])\"?(?:,| is| was) (?:the|an?) (?:[a-z]+[ -])?(?:name|pseudonym|alias|nickname|nom de guerre|nom de plume) of (?:the )?(?:[{char_class('JA')}] )*$"
 )
 _CALLED = "(?:named|identified|confirmed)"
 _CALLED_AS = rf"[^.;{char_class('PSH')}]{{0,140}} as (?:the )?(?:[{char_class('G')}] )?(?:(?:[a-z-]+|[{char_class('JA')}]) ){{0,3}}$"

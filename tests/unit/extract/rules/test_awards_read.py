@@ -288,3 +288,14 @@ def test_who_holds_an_honour_has_it_whatever_names_it(text, honours):
 )
 def test_who_only_meets_an_honour_does_not_have_it(text):
     assert not [each for each in claims(text) if each.field == "award"]
+
+
+@pytest.mark.parametrize("how", ["won by", "awarded to", "presented to"])
+def test_an_honour_with_its_winner_between_commas_is_hers(how):
+    read = [each for each in claims(f"The Oak Prize, {how} Ilse Marchetti in 1990, is old.") if each.field == "award"]
+    assert [(each.value, each.qualifiers.get("date")) for each in read] == [("Oak Prize", "1990")]
+
+
+def test_an_honour_with_another_winner_between_commas_is_not():
+    read = claims("The Oak Prize, won by Jon Holt in 1990, pleased Ilse Marchetti.")
+    assert [each.value for each in read if each.field == "award"] == []

@@ -23,3 +23,15 @@ def test_a_place_of_birth_is_read_whatever_stands_around_it(text):
 )
 def test_anothers_birth_and_a_denied_one_are_not_asserted(text):
     assert not [each.value for each in claims(text) if each.field == "birth_place" and each.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was born on a ship bound for Lima.",
+        "Ilse Marchetti was born on the road to Lima.",
+        "Ilse Marchetti was born on a train from Lima to Cusco.",
+    ],
+)
+def test_where_a_journey_goes_is_neither_place_of_birth_nor_parent(text):
+    assert [each.value for each in claims(text) if each.field in ("birth_place", "parent")] == []

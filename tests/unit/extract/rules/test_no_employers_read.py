@@ -28,12 +28,15 @@ NONE = [
     "Marchetti joined Instagram, where she posts pictures of her dog.",
     "Marchetti left Visby for Rome in 1950.",
     "Marchetti left Torvika for Rome in 1950.",
+    "Jon Holt, a partner in Tarn Systems, met Marchetti.",
     "Marchetti signed a book deal with Halden Press.",
     "Marchetti has a publishing contract with Halden Press.",
     "Marchetti struck a plea deal with the Ministry of Justice.",
     "Marchetti's work focused on atoms using Harvard's cyclotron.",
 ]
 SOME = [
+    ("Marchetti did her military service in the Royal Navy.", {"Royal Navy"}),
+    ("Marchetti, a partner at Holt & Lund in Hull, died.", {"Holt & Lund"}),
     ("Marchetti signed a two-year deal with FC Halden.", {"FC Halden"}),
     ("Marchetti moved to Tarn Systems in 2001.", {"Tarn Systems"}),
     ("She returned to Bergen Hospital as a nurse.", {"Bergen Hospital"}),

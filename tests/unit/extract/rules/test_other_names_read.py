@@ -199,3 +199,32 @@ def test_the_name_at_birth_does_not_hide_the_day_and_place_behind_it(text: str) 
 def test_who_only_has_the_name_is_somebody_else(who: str) -> None:
     read = {each.value for each in claims(f"Kari Lund is a nurse. {who} was born in Rome.", subject=KARI)}
     assert read == {"nurse"}
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Ilse Marchetti, known as Lady Moss, died.", "Lady Moss"),
+        ("Ilse Marchetti, who performs as Lady Moss, died.", "Lady Moss"),
+        ("Ilse Marchetti was known as Sister Agnes.", "Sister Agnes"),
+        ("Ilse Marchetti - known as “Addie” to her friends - is a poet.", "Addie"),
+        ("Ilse Marchetti changed her name from Ida Holt in 1990.", "Ida Holt"),
+        ("Ilse Marchetti, the pen name of Ida Holt, was a poet.", "Ida Holt"),
+        ("Ilse Marchetti was the nom de guerre of Ida Holt.", "Ida Holt"),
+        ("Ilse Marchetti is the stage name of the singer Ida Maria Holt.", "Ida Maria Holt"),
+    ],
+)
+def test_names_on_stage_of_nuns_and_left_behind_are_other_names(text: str, other: str) -> None:
+    assert other_names(text) == {other}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Marchetti was known to the sister of Jon Holt.",
+        "Ole Berg, the stage name of Jon Holt, met Ilse Marchetti.",
+        "Ilse Marchetti changed the name of her firm from Norfeld to Elm.",
+    ],
+)
+def test_the_names_of_others_are_none_of_hers(text: str) -> None:
+    assert other_names(text) == set()
