@@ -24,9 +24,11 @@ _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
 _ASIDE = re.compile(
-    rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,", re.IGNORECASE
+    rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
+    r"|(?:^|, )(?:contrary to|despite|in spite of|notwithstanding) [^,;]*,",
+    re.IGNORECASE,
 )
-"""What is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull"."""
+"""What is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she"."""
 
 
 def without_asides(text: str) -> str:

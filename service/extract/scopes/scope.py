@@ -29,6 +29,7 @@ _CLAUSE_END = re.compile(
 )
 _FRONT_END = re.compile(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there|both|all|then)\b)")
 _COMMA = re.compile(",")
+_AGAINST = re.compile(r"(?:^|, )(?:contrary to|despite|in spite of|notwithstanding) (?:[a-z-]+ ){0,2}$")
 _ALTERNATIVE_END = re.compile(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
 _PHRASE_END = re.compile(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
 _ACT_END = re.compile(
@@ -42,6 +43,7 @@ _ENDS = {
     "comma": _FRONT_END,
     "alternative": _ALTERNATIVE_END,
     "phrase": _PHRASE_END,
+    "aside": _COMMA,
 }
 _IN_RELATIVE = re.compile(rf", [{char_class('R')}][^,;]*$")
 _PASSING = re.compile(rf"\([^()]*\)|, (?:(?:and|one of) )?(?:[{char_class('R')}]|where\b)[^,;]*(?:,|$)")
@@ -185,10 +187,16 @@ def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:
     return closing if 0 <= closing < stop and "(" not in small[start:closing] else stop
 
 
+def _is_against(small: str, at: int) -> bool:
+    """Tell whether what others say begins at ``at`` as what is so nevertheless: "*Despite* rumours that she was born in Hull, she"."""
+    return _AGAINST.search(small, max(0, at - _LOOK_BACK), at) is not None
+
+
 def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
     for each in openings():
         for match in each.matches(small) if not each.stems.isdisjoint(stems) else ():
-            end = _end(small, match.end(), _ENDS[each.until])
+            against = _is_against(small, match.start())
+            end = _end(small, match.end(), _COMMA if against else _ENDS[each.until])
             yield _Stretch(match.end(), end, each.modality, whole=each.until == "act")
             if each.until == "comma" and each.modality is Modality.INTENDED and _WOULD.search(small, end):
                 yield _Stretch(end, len(small), each.modality)
@@ -214,7 +222,7 @@ def _passed_on(small: str, stems: frozenset[str], following: str, correcting: in
             if name == "active" and words["noun"].search(small, max(0, match.start() - _LOOK), match.start()):
                 continue
             fronted = name == "passive" and _is_fronted(small, match.start())
-            apart = _COMMA if small[match.start()] == "," else _CLAUSE_END
+            apart = _COMMA if small[match.start()] == "," or _is_against(small, match.start()) else _CLAUSE_END
             end = _end(small, match.end(), _FRONT_END if fronted else apart)
             who = _subject(small, match.start("verb")) if name == "active" else None
             wrong = is_withdrawn(small, match, correcting, following) or _put_right(small, match, end, following)
