@@ -29,12 +29,14 @@ NONE = [
     "Marchetti left Visby for Rome in 1950.",
     "Marchetti left Torvika for Rome in 1950.",
     "Jon Holt, a partner in Tarn Systems, met Marchetti.",
+    "Marchetti was Metropolitan of Kiev, Halych and All Rus.",
     "Marchetti signed a book deal with Halden Press.",
     "Marchetti has a publishing contract with Halden Press.",
     "Marchetti struck a plea deal with the Ministry of Justice.",
     "Marchetti's work focused on atoms using Harvard's cyclotron.",
 ]
 SOME = [
+    ("Marchetti played for the All Blacks.", {"All Blacks"}),
     ("Marchetti did her military service in the Royal Navy.", {"Royal Navy"}),
     ("Marchetti, a partner at Holt & Lund in Hull, died.", {"Holt & Lund"}),
     ("Marchetti signed a two-year deal with FC Halden.", {"FC Halden"}),
