@@ -66,7 +66,7 @@ def _before() -> re.Pattern[str]:
     """Match the number before a prize: "three", "two of her", "twice won the", "a three-time winner of the"."""
     way = r"(?:(?!and |or )[a-z-]+ ){0,2}"
     return re.compile(
-        rf"(?<![a-z])(?<!of the )(?:(?<!of )|(?<=winner of )|(?<=recipient of )|(?<=holder of ))(?:(?P<times>twice|thrice)(?! (?:nominated|shortlisted)) {way}{way}|(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()}))"
+        rf"(?<![a-z])(?<!-of-)(?<!of the )(?:(?<!of )|(?<=winner of )|(?<=recipient of )|(?<=holder of ))(?:(?P<times>twice|thrice)(?! (?:nominated|shortlisted)) {way}{way}|(?:(?P<quantity>{_QUANTITY})|(?P<word>{_small()}))"
         rf"(?:[ -]times? {way}{way}| (?:(?:winners?|recipients?|holders?|laureates?) of (?:the )?)?(?!of |or |and |more |other |further |additional |nominat|year|time|month|decade){way}))$"
     )
 

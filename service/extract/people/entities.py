@@ -24,6 +24,7 @@ class Entity:
     ``plain`` tells that a sentence has named it in full without a mark, so that "the third" is somebody else. ``couple`` tells that
     two met, loved or married each other. ``sure`` tells that the page's pronouns are of
     the ``gender``: no other one means the person. ``younger`` tells that the page means another by the name without a mark: the father of "Jr.".
+    ``child`` tells that it has been named as a child of the main person.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Entity:
     couple: bool = False
     younger: bool = False
     sure: bool = False
+    child: bool = False
 
     def point(self, noun: str) -> None:
         """Let a noun point to this person from now on."""

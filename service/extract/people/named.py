@@ -131,6 +131,9 @@ class Naming:
         known = self.roster.named(mention.value, entity.gender, other_than=entity.owner)
         known.gender = known.gender or entity.gender
         scene.found[before] = known
+        known.child = known.child or (
+            before.note.get("field") == "child" and entity.owner is not None and self.main in entity.owner.persons
+        )
         if entity.owner is not None and not entity.owner.members and is_spouse(before):
             self.pointing.couple(entity.owner, known, scene.sentence)
         return known

@@ -11,7 +11,7 @@ from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
 from service.extract.people.named import Naming
-from service.extract.people.pronouns.actors import is_helped, stands_for_parent
+from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
 from service.extract.people.pronouns.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
 from service.extract.people.pronouns.interviews import interview_of
@@ -21,6 +21,7 @@ from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, standing
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, opens_sentence
+from service.extract.people.pronouns.witnesses import is_said_by_child, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.quotations import quotes
@@ -51,6 +52,8 @@ class Cast:
         self.pointing.unsure.clear()
         people = [mention for mention in shadow.mentions.values() if mention.kind in PEOPLE]
         first = told_first(shadow, people) if people else 0
+        spoken_of = told_by(shadow, people) if not first else 0
+        first = first or spoken_of
         if not first and len(people) > 1 and self.pointing.is_anybodys(people[0]):
             first = 1  # "*My* life in five questions: Ada Kerr"
         for index, mention in enumerate(people):
@@ -71,8 +74,10 @@ class Cast:
                 opens = index == first and stranger and opens_sentence(shadow, mention, entity)
                 subject = index == first or helped or mention is self.pointing.speaks
                 how = Standing.PASSING if entity.main else standing(shadow, mention)
+                how = Standing.TOLD_OF if spoken_of and not index else how
+                place = 0 if index == spoken_of else index
                 self.pointing.traces.append(
-                    Trace(entity, sentence, index, subject, owner=owner, dead=dead, opens=opens, standing=how)
+                    Trace(entity, sentence, place, subject, owner=owner, dead=dead, opens=opens, standing=how)
                 )
             self._group(mention, entity, scene, index)
         self.pointing.close(shadow, sentence)
@@ -101,7 +106,10 @@ class Cast:
         if mention.kind is Kind.PERSON:
             return self.naming.person(mention, before, scene)
         if mention.kind is Kind.KIN:
-            return self._kin(mention, before, scene)
+            named = parent_beside(scene.shadow, mention)
+            return (
+                self.roster.named(named.value, mention.note["gender"]) if named else self._kin(mention, before, scene)
+            )
         return self.pointing.pointed(mention, mention.note["gender"], scene)
 
     def _kin(self, mention: Mention, before: Mention | None, scene: Scene) -> Entity:
@@ -113,7 +121,7 @@ class Cast:
                 self.main if self.main.gender in (None, gender) else self.pointing.new_noun(mention.value, gender)
             )
         own = owner.narrator if owner else before is None or mention.value.istitle()
-        if own and mention.note["word"] in self.parent_words:
+        if (own and mention.note["word"] in self.parent_words) or self._is_own_parent(mention, owner, scene):
             return self.main
         if owner is None and mention.note["word"] == _FAMILY and _is_the(scene.shadow, mention):
             owner = head_of_family(self.pointing.traces, scene.sentence) or self.main
@@ -126,6 +134,13 @@ class Cast:
         entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
         entity.owner = owner
         return entity
+
+    def _is_own_parent(self, mention: Mention, owner: Entity | None, scene: Scene) -> bool:
+        """Tell whether a child of the main person calls that one "my mother"."""
+        gender = self.main.gender
+        if owner is None or owner.main or mention.note.get("field") != "parent" or mention.note["gender"] != gender:
+            return False
+        return owner.child or is_said_by_child(scene.shadow, mention, gender)
 
     def _in_front(self, owner: Entity, before: Mention, kin: Mention, scene: Scene) -> Entity | None:
         """Return the spouse whom a name right in front tells: "Nils Kerr, her husband, was", a couple from there on; other kin get their gender."""

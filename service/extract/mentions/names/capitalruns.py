@@ -212,11 +212,17 @@ def _is_title(tokens: Sequence[Token]) -> bool:
     return _ends_title(tokens[-1].text) and all(token.text in words("title_modifiers") for token in tokens[:-1])
 
 
+_PARENT_OF = re.compile(r"(?:Grand)?(?:Mother|Mum|Mom|Mam|Father|Dad|Parent)-of-[a-z]+", re.IGNORECASE)
 _OWNER = re.compile(r"(?:\b(?:his|her|their|my|our|your|whose)|['’]s|s['’])\s$", re.IGNORECASE)
 
 
 def _is_kin(text: str, token: Token, starts: AbstractSet[int]) -> bool:
-    """Tell whether "Mother" before a name is somebody's: where it opens a sentence, or has an owner; else it is the name's first word."""
+    """Tell whether "Mother" before a name is somebody's: where it opens a sentence, or has an owner; else it is the name's first word.
+
+    "Mother-of-two" is never one.
+    """
+    if "-of-" in token.text:
+        return _PARENT_OF.fullmatch(token.text) is not None
     return token.text == "Mother" and (
         token.start in starts or _OWNER.search(text, max(0, token.start - 8), token.start) is not None
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
@@ -64,7 +65,25 @@ def is_helped(shadow: Shadow, pronoun: Mention) -> bool:
 _PARENT_OF = re.compile(
     rf"[ -]of[ -](?:[{char_class('Q')}]|two|three|four|five|six|seven|eight|nine|ten)(?: (?:[a-z]+ )?[{char_class('NK')}])? (?=[a-z])"
 )
-_THE_PARENT = re.compile(rf"(?:^|[.;:] )(?:now |but |and |today,? )?the (?:[a-z-]+ |[{char_class('GA')}] ){{0,2}}$")
+_THE = rf"the (?:[a-z-]+ |[{char_class('GA')}] ){{0,2}}$"
+_THE_PARENT = re.compile(rf"(?:^|[.;:] )(?:now |but |and |today,? )?{_THE}")
+_SINCE_THEN = r"(?:last|this|earlier this|earlier|then|later|now|soon|today|yesterday|on [a-z]+day)(?: [a-z]+)?,?"
+
+
+@cache
+def _the_father_of_two() -> re.Pattern[str]:
+    """Match what stands before "father-of-two" where it is who acts behind a time, or who speaks: "last week *the* father-of-two"."""
+    verbs = "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech")))
+    return re.compile(rf"(?:(?:^|[.;:] )(?:{_SINCE_THEN}|in [{char_class('D')}],?) |\b(?:{verbs}) ){_THE}")
+
+
+_OF_NUMBER = re.compile(rf"-of-(?:[{char_class('Q')}]|[a-z]+) (?P<who>[{char_class('P')}])")
+
+
+def parent_beside(shadow: Shadow, kin: Mention) -> Mention | None:
+    """Return whom a kin word is of that tells the number of children right before a name: "*Mother-of-two* Ada Byron"."""
+    match = _OF_NUMBER.match(shadow.text, shadow.place(kin) + 1)
+    return shadow.mentions[match["who"]] if match else None
 
 
 def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
@@ -72,6 +91,8 @@ def stands_for_parent(shadow: Shadow, kin: Mention) -> bool:
     if kin.note.get("field") != "parent":
         return False
     place = shadow.place(kin)
+    if shadow.small.startswith("-of-", place + 1) and _the_father_of_two().search(shadow.small[:place]):
+        return True
     return bool(_PARENT_OF.match(shadow.small, place + 1) and _THE_PARENT.search(shadow.small[:place]))
 
 

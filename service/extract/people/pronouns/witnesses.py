@@ -1,0 +1,54 @@
+"""Whom those speak of who are quoted on a page: not themselves, where a sentence is nothing but their words."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from service.extract.mentions.mention import Kind, Mention
+from service.extract.mentions.shadow import Shadow, char_class
+from service.extract.text import lexicon
+
+_THIRD = ("male", "female")
+
+
+def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
+    """Return the number of whom among ``people`` a witness who opens a sentence speaks of, or 0: "X, a pastor, said: “I like *her*”"."""
+    if len(people) < len(_THIRD) or people[0].kind is not Kind.PERSON or '"' not in shadow.text:
+        return 0
+    says = _says().match(shadow.text, shadow.place(people[0]) + 1)
+    if says is None or shadow.place(people[0]) > 0:
+        return 0
+    spoken = (
+        index
+        for index, each in enumerate(people)
+        if shadow.place(each) >= says.end() and each.kind in (Kind.PRONOUN, Kind.POSSESSIVE)
+    )
+    return next((index for index in spoken if people[index].note.get("gender") in _THIRD), 0)
+
+
+def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
+    """Tell whether "my mother" is said by "her daughter" right behind the words: it is she."""
+    if '"' not in shadow.text or kin.note.get("field") != "parent" or gender is None:
+        return False
+    closing = shadow.text.find('"', shadow.place(kin))
+    behind = _behind().match(shadow.text, closing + 1) if closing >= 0 else None
+    if behind is None or shadow.text.count('"', 0, shadow.place(kin)) % 2 == 0:
+        return False
+    child = shadow.mentions[behind["kin"]].note
+    return child["field"] == "child" and shadow.mentions[behind["whose"]].note.get("gender") == gender
+
+
+def _verbs() -> str:
+    return "|".join(sorted(lexicon.words("abbreviations", "quotes", "speech")))
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(
+        rf'(?:,[^.;:"{char_class("PSNR")}]{{1,80}},)? (?:[a-z]+ly |has |had ){{0,2}}(?:{_verbs()})\b[^.;"{char_class("PSN")}]{{0,40}}[,:] ?"'
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf",? ?(?:{_verbs()}) (?P<whose>[{char_class('H')}]) (?:[a-z-]+ )?(?P<kin>[{char_class('K')}])")
