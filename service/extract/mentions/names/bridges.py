@@ -101,7 +101,7 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
         ahead += 1
     if ahead >= len(tokens) or not joined(text, tokens, ahead) or not is_capital(tokens[ahead]):
         return at
-    if word == "&" and _parts(tokens, at, ahead):
+    if word == "&" and _parts(text, tokens, seen.first, at, ahead):
         return at
     if word in words("particles") or word == "&":
         return ahead + 1
@@ -121,11 +121,14 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
     return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
 
 
-def _parts(tokens: Sequence[Token], at: int, ahead: int) -> bool:
-    """Tell whether "&" stands between two towns, or two bodies that are known by one word: "London & Paris", of no body's name."""
+def _parts(text: str, tokens: Sequence[Token], first: int, at: int, ahead: int) -> bool:
+    """Tell whether "&" stands between two towns, or two bodies that are known by one word: "in London & Paris", not "at Holt & Lund"."""
     names = (tokens[at - 1].text, tokens[ahead].text)
-    alike = all(map(lookup, names)) or all(name in words("bodies") for name in names)
-    return alike and not _keyword_ahead(tokens, ahead)
+    towns = text.endswith(_TO_TOWNS, 0, tokens[first].start) and all(map(lookup, names))
+    return (towns or all(name in words("bodies") for name in names)) and not _keyword_ahead(tokens, ahead)
+
+
+_TO_TOWNS = (" in ", " to ", " from ", " between ", ", ")
 
 
 def _dutch(tokens: Sequence[Token], at: int) -> int:
