@@ -215,3 +215,17 @@ def test_a_body_right_behind_the_trade_is_the_employer() -> None:
 def test_the_time_of_one_post_is_not_the_trades() -> None:
     found = claims("Since 2006 Kari Lund has been priest of the Holy Cross parish in Lund.", subject=KARI)
     assert [dict(each.qualifiers).get("start") for each in found if each.field == "occupation"] == [None]
+
+
+def test_a_trade_with_what_it_was_about_is_read_in_a_headline():
+    read = {
+        each.value
+        for each in claims("Ilse Marchetti, painter of northern light, dies at 88")
+        if each.field == "occupation"
+    }
+    assert read == {"painter"}
+
+
+def test_what_somebody_was_for_others_is_no_trade():
+    read = [each for each in claims("Ilse Marchetti, champion of the poor, has died.") if each.field == "occupation"]
+    assert read == []
