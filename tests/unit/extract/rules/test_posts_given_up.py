@@ -67,3 +67,16 @@ def test_what_others_fear_hope_or_refuse_is_not_told_as_so(text):
 def test_who_is_replaced_as_something_was_it_until_then():
     text = "Nora Byrne was replaced as director of Siemens by Olaf Rye in 1990."
     assert times(text) == [("director of Siemens", None, "1990")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nora Byrne was laid off by the Elm Bank in 2001.", ("Elm Bank", None, "2001")),
+        ("Nora Byrne joined the Elm Bank in 1990 and was laid off in 1995.", ("Elm Bank", "1990", "1995")),
+        ("Nora Byrne joined the Elm Bank in 1990 and was let go in 1995.", ("Elm Bank", "1990", "1995")),
+        ("Nora Byrne enlisted in the Royal Navy in 1940 and was discharged in 1946.", ("Royal Navy", "1940", "1946")),
+    ],
+)
+def test_employment_ends_where_somebody_is_laid_off_let_go_or_discharged(text, expected):
+    assert times(text, "employer") == [expected]
