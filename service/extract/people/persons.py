@@ -21,7 +21,7 @@ from service.extract.people.pronouns.pointing import Pointing
 from service.extract.people.pronouns.rivals import Standing, standing
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import Trace, head_of_family, is_dead, opens_sentence
-from service.extract.people.pronouns.witnesses import is_said_by_child, told_by
+from service.extract.people.pronouns.witnesses import is_said_by_child, quoted_before, told_by
 from service.extract.people.roster import Roster
 from service.extract.people.surnames import Surnames
 from service.extract.text.quotations import quotes
@@ -54,8 +54,8 @@ class Cast:
         first = told_first(shadow, people) if people else 0
         spoken_of = told_by(shadow, people) if not first else 0
         first = first or spoken_of
-        if not first and len(people) > 1 and self.pointing.is_anybodys(people[0]):
-            first = 1  # "*My* life in five questions: Ada Kerr"
+        if not first and len(people) > 1 and self.pointing.is_anybodys(people[0], quoted=quoted_before(shadow, people)):
+            first = 1  # "*My* life in five questions: Ada Kerr", "“I am poor”: Ada Kerr"
         for index, mention in enumerate(people):
             scene = Scene(shadow, found, sentence, people[index + 1 :])
             entity = self._entity(mention, people[index - 1] if index else None, scene)
@@ -133,6 +133,8 @@ class Cast:
         told = _gender_told(scene.shadow, mention) if gender == "neutral" else None
         entity = self.pointing.new_noun(noun, "plural" if gender.endswith("plural") else told or gender)
         entity.owner = owner
+        if owner is not None and not owner.main and self.pointing.speakers.around(mention.start):
+            self.pointing.only_here(entity)
         return entity
 
     def _is_own_parent(self, mention: Mention, owner: Entity | None, scene: Scene) -> bool:

@@ -39,10 +39,18 @@ def _full_thing(run: Run) -> bool:
     return named and any(place.kind == "country" for place in lookup(last))
 
 
+_AT_A_FEAST = re.compile(r"\b(?:by|at|on|over|before|after|until|till|since|for|last|next|this|every|each) $")
+"""What stands before the name of a day: "gone by *Easter*"."""
+
+
 def _bare_thing(text: str, run: Run) -> bool:
     word = run.words[0]
     several = word.endswith("s") and word[:-1].lower() in _posts()
     if several or word in _common() or _ABSTRACT.search(word) or (word.isupper() and len(word) > len(_INITIALS)):
+        return True
+    if word in lexicon.words("dates", "words", "feasts") and _AT_A_FEAST.search(
+        text, max(0, run.start - _MARGIN), run.start
+    ):
         return True
     opens = _OPENS.search(text, max(0, run.start - _MARGIN), run.start)
     if opens and (word in lexicon.words("names", "opening_nouns") or _opens_clause(text, run)):

@@ -50,9 +50,9 @@ class Narration:
         """Return the person whom the document is about."""
         return self.roster.main
 
-    def is_anybodys(self, mention: Mention) -> bool:
-        """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell."""
-        mine = mention.kind is Kind.POSSESSIVE and mention.note["gender"] == "first"
+    def is_anybodys(self, mention: Mention, *, quoted: bool = False) -> bool:
+        """Tell whether a mention is the "my" of whoever tells a page that the main person does not tell, or ``quoted`` an "I" as well."""
+        mine = (quoted or mention.kind is Kind.POSSESSIVE) and mention.note.get("gender") == "first"
         return mine and not self.told_by_main and not self.interview.has(mention)
 
     def told_of(self, mention: Mention, scene: Scene) -> Entity | None:

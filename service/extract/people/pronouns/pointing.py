@@ -126,6 +126,10 @@ class Pointing(Narration):
             self.traces = [each for each in self.traces if each.entity not in self._unknown]
             self._unknown.clear()
 
+    def only_here(self, entity: Entity) -> None:
+        """Let somebody be whom pronouns mean in this paragraph alone: the husband of a witness who speaks of *my husband*."""
+        self._unknown.add(entity)
+
     def _or_rival(self, mention: Mention, meant: Entity | None, gender: str, scene: Scene) -> Entity | None:
         """Return whom a pronoun means; where the sentence before is as much about another one, somebody unknown instead of the main person."""
         if meant is None or not meant.main:

@@ -26,6 +26,16 @@ def told_by(shadow: Shadow, people: Sequence[Mention]) -> int:
     return next((index for index in spoken if people[index].note.get("gender") in _THIRD), 0)
 
 
+_CLOSED = re.compile(r"[\"'](?::| -) ")
+
+
+def quoted_before(shadow: Shadow, people: Sequence[Mention]) -> bool:
+    """Tell whether the first of ``people`` stands in quotation marks that open a line, and the second behind them: "“I am poor”: X"."""
+    if not shadow.text.startswith(('"', "'")) or people[1].kind is not Kind.PERSON:
+        return False
+    return _CLOSED.search(shadow.text, shadow.place(people[0]), shadow.place(people[1])) is not None
+
+
 def is_said_by_child(shadow: Shadow, kin: Mention, gender: str | None) -> bool:
     """Tell whether "my mother" is said by "her daughter" right behind the words: it is she."""
     if '"' not in shadow.text or kin.note.get("field") != "parent" or gender is None:

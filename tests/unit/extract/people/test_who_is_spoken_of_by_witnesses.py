@@ -72,3 +72,37 @@ def test_the_number_of_children_is_no_number_of_prizes_and_no_part_of_a_name():
     found = claims(LEAD + page, published="2023-05-20")
     assert [dict(each.qualifiers).get("count") for each in found if each.field == "award"] == [None]
     assert "also_known_as" not in {each.field for each in found}
+
+
+@pytest.mark.parametrize(
+    "witness",
+    [
+        "“She hadn't a clue,” says Anna Vogt, who runs the farm. “I was born here. My sister was a vet. We thought she'd go.”",
+        "“I like her,” says Per Dahl. “My wife was a vet. My wife was her friend.”",
+        "“She hadn't a clue,” says Per Dahl. “I was born here. We waited for weeks. We thought she'd be gone by Easter.”",
+    ],
+)
+def test_kin_of_a_witness_are_nobody_behind_the_words(witness):
+    assert ("birth_place", "Hull") in told(f"{witness}\n\nShe was born in Hull.\n")
+
+
+def test_kin_of_a_witness_are_who_is_told_of_in_the_words():
+    page = "“I like her,” says Per Dahl. “My wife was a vet. She was born in Hull.”\n\nShe sings.\n"
+    assert ("birth_place", "Hull") not in told(page)
+
+
+def test_the_trade_below_a_title_of_words_with_i_is_that_of_who_says_them():
+    page = (
+        "‘I still can’t read’: a conversation with Ilse Marchetti\n\nThe Maltese cellist, whose album is out, talks.\n"
+    )
+    assert {("occupation", "cellist"), ("nationality", "Maltese")} <= {
+        (each.field, each.value) for each in claims(page)
+    }
+
+
+def test_whether_behind_asked_reaches_to_the_comma_before_who_is_asked():
+    found = {
+        (each.value, each.modality.value)
+        for each in claims("Asked whether she was born in Hull, Ilse Marchetti, a member of the Labour Party, shrugs.")
+    }
+    assert {("Hull", "possible"), ("Labour Party", "asserted")} <= found
