@@ -126,7 +126,9 @@ def _alone(shadow: Shadow, people: People, number: int, *, opens: bool) -> Itera
 
 
 def _ends(life: Mention) -> Sequence[Mention]:
-    """Return the two ends of a range, if they can be those of a life."""
+    """Return the two ends of a range, if they can be those of a life: not of one that words open, "between 1911 and 1956"."""
+    if life.parts and life.parts[0].start > life.start:
+        return ()
     first, _, last = life.value.partition("/")
     years = [int(each[:4]) for each in (first, last) if each[:4].isdigit()]
     both = len(years) == len(life.parts) == len(("birth", "death"))

@@ -74,3 +74,18 @@ def test_the_years_of_a_life_are_no_years_of_a_trade():
 def test_what_is_moved_is_no_home():
     text = "Ilse Marchetti was director of the Polar Institute when it was moved to Bergen."
     assert "residence" not in quotes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The school was led by Marchetti from 1911 to 1956.",
+        "Fine chairs were collected by Marchetti between 1911 and 1956.",
+    ],
+)
+def test_years_that_words_open_are_no_lifetime(text):
+    assert not quotes(text).keys() & {"birth_date", "death_date"}
+
+
+def test_years_alone_behind_a_name_are_a_lifetime():
+    assert {"birth_date", "death_date"} <= quotes("Ilse Marchetti, 1911–1956.").keys()
