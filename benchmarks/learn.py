@@ -2,17 +2,20 @@
 """Learn the weights of ``service/extract/data/learned.toml`` from KnowledgeNet: logistic regression, field by field.
 
     python benchmarks/learn.py --data DIR --folds 1,2
+    python benchmarks/learn.py --data DIR --keep           new weights; each field's probability stays as it is in the file
 
 Needs the extra ``nlp``. Every pair of a person and a possible value is an example, right where the benchmark says so:
 those that the rules have read too, for what they teach holds of pairs that the rules leave open. Where a property is not
 annotated, the rules themselves teach, with little weight. How sure a field's pairs must be is settled on documents that
 were not learned from, each in its turn: by the pairs that the rules leave open, and a share of those that they read,
-since they were made on folds 1 and 2 and leave more open elsewhere. Fold 3 is for reporting.
+since they were made on folds 1 and 2 and leave more open elsewhere. How the documents are parted moves it by .1 and
+more, so that ``--keep`` is for other features alone. Fold 3 is for reporting.
 """
 
 import argparse
 import json
 import sys
+import tomllib
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -157,6 +160,15 @@ def settle(rows: Sequence[Example]) -> tuple[float, float, float]:
     return level, right, wrong
 
 
+def _settled(field: str, given: Sequence[Example]) -> float | None:
+    """Return from which probability on a field's pairs are worth it, None where it is left to the rules."""
+    sure, right, wrong = settle(given)
+    left = field in LEFT or right - COST * wrong < FEW
+    told = f"from {sure:.2f} on +{right:.1f} right, +{wrong:.1f} wrong{': left to the rules' if left else ''}"
+    print(f"{field:22} {len(given):5} pairs; {told}")
+    return None if left else sure
+
+
 def main() -> int:
     """Learn, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -164,6 +176,7 @@ def main() -> int:
     parser.add_argument("--folds", default="1,2", help="folds to learn from (default 1,2)")
     parser.add_argument("--pipeline", default=AUTO, help="spaCy pipeline (default auto)")
     parser.add_argument("--out", type=Path, default=OUT, help="file to write")
+    parser.add_argument("--keep", action="store_true", help="keep the file's fields, and how sure their pairs must be")
     args = parser.parse_args()
     recogniser = recogniser_of(args.pipeline)
     if recogniser is None:
@@ -173,14 +186,13 @@ def main() -> int:
         for field, example in examples(page, recogniser):
             rows[field].append(example)
     lines = [HEAD.format(folds=args.folds.replace(",", " and "))]
+    before = tomllib.loads(args.out.read_text("utf-8")) if args.keep else {}
     for field, given in sorted(rows.items()):
-        sure, right, wrong = settle(given)
-        print(f"{field:22} {len(given):5} pairs; from {sure:.2f} on +{right:.1f} right, +{wrong:.1f} wrong", end="")
-        if field in LEFT or right - COST * wrong < FEW:
-            print(": left to the rules")
+        sure = before.get(field, {}).get("sure") if args.keep else _settled(field, given)
+        if sure is None:
             continue
         model = fit(given)
-        print(f"; {len(model.weights)} weights")
+        print(f"{field:22} {len(model.weights)} weights")
         lines += [f"[{field}]", f"sure = {sure}", f"bias = {model.bias}", f"[{field}.weights]"]
         lines += [f"{json.dumps(name, ensure_ascii=False)} = {weight}" for name, weight in model.weights.items()]
     args.out.write_text("\n".join(lines) + "\n", "utf-8")

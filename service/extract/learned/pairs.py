@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from attrs import frozen
 
 from service.extract.learned.features import around
+from service.extract.learned.held import held
 from service.extract.learned.listed import listed
 from service.extract.learned.sentencecontext import SentenceContext, said_of
 from service.extract.mentions.mention import PEOPLE, Kind, Mention
@@ -80,9 +81,15 @@ def pairs(context: SentenceContext, fields: Collection[str], *, every: bool = Fa
                 by_rules = [each for each in context.findings if _says(each, context, name, subject, value)]
                 if by_rules and not every:
                     continue
-                shared = shared or (*around(context, subject, value, people), *context.way(subject, value))
+                shared = shared or _features(context, subject, value, people)
                 known = _known(context, name, subject, value, {each.rule for each in by_rules})
                 yield Pair(name, subject, context.people[subject], value, bool(by_rules), frozenset((*shared, *known)))
+
+
+def _features(context: SentenceContext, subject: Mention, value: Mention, people: Sequence[Mention]) -> tuple[str, ...]:
+    """Return the features of a subject and a value that are the same whatever field is asked for."""
+    near, way = around(context, subject, value, people), context.way(subject, value)
+    return (*near, *way, *held(context, subject, value))
 
 
 def _may_be(context: SentenceContext, name: str, value: Mention) -> bool:

@@ -1,12 +1,14 @@
 """A sentence as pairs are looked for in it: its shadow, its people, its tree, and what the rules have read in it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
 from attrs import define, field
 
 from service.domain.selector import Span
-from service.extract.learned.nlp import Parse
+from service.extract.learned.holders import Holder, holder_of
+from service.extract.learned.nlp import Parse, Word
 from service.extract.learned.treepaths import common_way, steps, way_up
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
@@ -26,6 +28,8 @@ class SentenceContext:
     findings: Sequence[Finding]
     _ways: dict[Mention, Sequence[int]] = field(factory=dict)
     _labels: dict[Mention, str] = field(factory=dict)
+    _holders: dict[Mention, Holder | None] = field(factory=dict)
+    _hanging: dict[int, list[int]] | None = None
     _known: dict[tuple[str, Mention], list[str]] = field(factory=dict)
     _told: list[tuple[Entity, str, Mention]] | None = None
 
@@ -49,6 +53,29 @@ class SentenceContext:
     def steps(self, one: Mention, other: Mention) -> int:
         """Return how long the way between two mentions in the tree is."""
         return steps(self._up(one), self._up(other))
+
+    def holder(self, value: Mention) -> Holder | None:
+        """Return whose the word is that governs a value, asked once for all pairs; None outside the tree."""
+        if value not in self._holders:
+            up = self._up(value)
+            self._holders[value] = holder_of(self.parse.words, self.hanging, up[0]) if up else None
+        return self._holders[value]
+
+    @property
+    def hanging(self) -> Mapping[int, Sequence[int]]:
+        """Return the numbers of the sentence's words that hang on each."""
+        if self._hanging is None:
+            self._hanging = {}
+            words, start, end = self.parse.words, self.shadow.offsets[0], self.shadow.offsets[-1]
+            for number in range(bisect_left(words, start, key=_start), bisect_left(words, end, key=_start)):
+                if words[number].head != number:
+                    self._hanging.setdefault(words[number].head, []).append(number)
+        return self._hanging
+
+    def mention_at(self, word: Word) -> Mention | None:
+        """Return the mention that a word of the tree belongs to."""
+        mentions = self.shadow.mentions.values()
+        return next((each for each in mentions if each.start < word.end and word.start < each.end), None)
 
     def once(self, end: str, mention: Mention, work: "Work") -> list[str]:
         """Return what ``work`` finds out about a mention at one end of a pair, asked once for all pairs."""
@@ -89,6 +116,10 @@ def said_of(finding: Finding) -> Sequence[tuple[str, Span]]:
     """Return the fields that a finding speaks of, with where their values stand."""
     bodies = [("employer", span) for key, span in finding.places.items() if key.startswith("organisation")]
     return [(finding.field, finding.original), *bodies]
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 Work = Callable[[SentenceContext, str, Mention], list[str]]

@@ -58,7 +58,7 @@ def common_way(words: Sequence[Word], up: Sequence[int], down: Sequence[int]) ->
         f"meet:{lemma}",
         f"long:{min(len(first) + len(second), _LONG)}",
         *(f"on:{word.lemma}" for word in inner),
-        *(f"onf:{each}" for word in inner for each in _families(word)),
+        *(f"onf:{each}" for word in inner for each in word_families(word)),
         *(f"under:{word.relation}:{word.lemma}" for word in hanging if word.relation in _TELLING),
         *_governed(words, two, one, meet, words[first[-1]].relation if first else "S"),
     )
@@ -66,24 +66,33 @@ def common_way(words: Sequence[Word], up: Sequence[int], down: Sequence[int]) ->
 
 def _governed(words: Sequence[Word], value: int, subject: int, meet: int, role: str) -> list[str]:
     """Return features of the word that governs the value, and of how the subject stands to it."""
+    number, preposition = governor(words, value, subject)
+    if number == subject:
+        return [f"gov:S:{preposition}"]
+    above, side = words[number], "above" if number == meet else "below"
+    found = [f"gov:{above.lemma}:{preposition}", f"gov:{above.lemma}:{preposition}:{role}:{side}"]
+    for each in word_families(above):
+        found += [f"govf:{each}:{preposition}:{role}", f"govf:{each}:{role}:{side}"]
+    return found
+
+
+def governor(words: Sequence[Word], value: int, subject: int | None = None) -> tuple[int, str]:
+    """Return the number of the verb or noun that governs a value, no higher than its subject, and by which preposition."""
     number, preposition = value, ""
     while words[number].relation in _PASSED and words[number].head != number:
         if words[number].relation == "prep":
             preposition = words[number].lemma
         number = words[number].head
-        if number == subject:
-            return [f"gov:S:{preposition}"]
         kind = words[number].tag[:1]
-        if (kind == "N" and preposition) or (kind in "VN" and words[number].relation not in _INNER):
+        if number == subject or (kind == "N" and preposition):
             break
-    governor, side = words[number], "above" if number == meet else "below"
-    found = [f"gov:{governor.lemma}:{preposition}", f"gov:{governor.lemma}:{preposition}:{role}:{side}"]
-    for each in _families(governor):
-        found += [f"govf:{each}:{preposition}:{role}", f"govf:{each}:{role}:{side}"]
-    return found
+        if kind in "VN" and words[number].relation not in _INNER:
+            break
+    return number, preposition
 
 
-def _families(word: Word) -> tuple[str, ...]:
+def word_families(word: Word) -> tuple[str, ...]:
+    """Return what a word of the tree speaks of, in its own form or as a participle."""
     known = families()
     return known.get(word.lemma) or known.get(f"{word.lemma}ed") or ()
 

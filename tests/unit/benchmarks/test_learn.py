@@ -7,7 +7,7 @@ pytest.importorskip("numpy")
 from attrs import evolve
 
 from benchmarks.knowledgenet import Fact, Passage
-from benchmarks.learn import Example, _taught, fit, settle
+from benchmarks.learn import Example, _settled, _taught, fit, settle
 from service.domain.selector import Span
 
 ADA, ACME, BYTE = Span(0, 3), Span(13, 17), Span(22, 26)
@@ -53,6 +53,12 @@ def test_where_nothing_tells_right_from_wrong_nothing_is_sure():
 def test_what_the_rules_read_counts_little_for_a_probability():
     _, right, wrong = settle([*_rows("works at", right=True, read=True), *_rows("met at", right=False)])
     assert (round(right, 3), wrong) == (4.0, 0)
+
+
+def test_couples_are_left_to_the_rules_whatever_is_gained():
+    rows = [*_rows("works at", right=True), *_rows("met at", right=False)]
+    assert _settled("employer", rows) == settle(rows)[0]
+    assert _settled("spouse", rows) is None
 
 
 def test_an_annotated_passage_says_what_is_right():

@@ -18,7 +18,7 @@ from service.pipeline.loading.known import Known
 from tests.unit.extract.documents import ILSE, document
 
 ADDED = [
-    ("Marchetti took charge of sales at Tessellate Inc. before the merger.", ("employer", "Tessellate Inc.")),
+    ("Marchetti has served Tessellate Inc. in several capacities.", ("employer", "Tessellate Inc.")),
 ]
 READ_ALREADY = [
     "Marchetti worked for the Polar Institute from 1990 to 1995.",
