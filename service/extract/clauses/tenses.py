@@ -34,7 +34,7 @@ _SO_FAR = re.compile(
     r"\bfor (?:the|these) (?:past|last) |\b(?:ever since|since then|to this day|so far|until now|up to now)\b"
     rf"|\b(?:has|have) (?:[a-z]+ )?(?:lived|resided|living|residing)\b[^.;]{{0,60}} for (?:[a-z]+ ){{0,3}}(?:[{char_class('Q')}] )?(?:years|decades)\b(?! before)"
     rf"|(?:^|[,;] )since (?:[{char_class('H')}] |the |[a-z]+ing )[^.;]{{1,80}} (?:has|have) (?:[a-z]+ )?(?:lived|resided)\b"
-    r"|\b(?:has|have) (?:[a-z]+ )?(?:lived|resided)\b[^.;]{0,60} since (?!then)[^\W\d]"
+    rf"|\b(?:has|have) (?:[a-z]+ )?(?:lived|resided|worked|taught)\b[^.;]{{0,60}} since (?:(?!then)[^\W\d]|[{char_class('HSNPK')}])"
 )
 _SPEAKS = r"(?:says|adds|explains|notes|argues|believes|insists|warns|recalls|thinks|admits|writes|tells|agrees|hopes|points out|concludes|remembers|jokes|claims)"
 _PRESENT_BEHIND = re.compile(

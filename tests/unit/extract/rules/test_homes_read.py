@@ -191,3 +191,19 @@ def test_who_lives_between_two_towns_lives_in_both_whether_or_not_lists_know_the
 
 def test_what_lies_between_two_names_is_no_home():
     assert list(claims("Ilse Marchetti lived with the quarrel between Manama and Hull.")) == []
+
+
+def test_who_never_lived_in_a_bought_house_denies_that_home() -> None:
+    read = claims("Marchetti bought a house in Porto in 1990 but never lived there.")
+    assert [(each.value, each.modality) for each in read if each.field == "residence"] == [("Porto", "negated")]
+
+
+def test_who_did_not_live_somewhere_for_long_denies_nothing() -> None:
+    read = claims("Marchetti was born in Porto but did not live there for long.")
+    assert [each.value for each in read if each.field == "residence"] == []
+
+
+@pytest.mark.parametrize("since", ["since she was six", "since her marriage", "since childhood"])
+def test_who_has_lived_somewhere_since_a_moment_without_a_year_lives_there(since: str) -> None:
+    (home,) = (each for each in claims(f"Ilse Marchetti has lived in Leeds {since}.") if each.field == "residence")
+    assert (home.value, home.qualifiers["tense"]) == ("Leeds", "present")
