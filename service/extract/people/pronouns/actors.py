@@ -63,7 +63,7 @@ def is_helped(shadow: Shadow, pronoun: Mention) -> bool:
 
 
 _PARENT_OF = re.compile(
-    rf"[ -]of[ -](?:[{char_class('Q')}]|two|three|four|five|six|seven|eight|nine|ten)(?: (?:[a-z]+ )?[{char_class('NK')}])? (?=[a-z])"
+    rf"[ -]of[ -](?:[{char_class('Q')}]|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:[a-z]+ )?[{char_class('NK')}])? (?=[a-z])"
 )
 _THE = rf"the (?:[a-z-]+ |[{char_class('GA')}] ){{0,2}}$"
 _THE_PARENT = re.compile(rf"(?:^|[.;:] )(?:now |but |and |today,? )?{_THE}")

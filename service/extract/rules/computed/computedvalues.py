@@ -118,7 +118,8 @@ def _counted(reading: Reading, groups: list[str]) -> Value | None:
     ):  # "the first of three wives"
         return None
     named = any(mention.kind is not Kind.QUANTITY for mention in mentions)
-    return None, words if named else f"{words} children", reading.shadow.span(*span)
+    one = words in ("one", "1")
+    return None, words if named else f"{words} {'child' if one else 'children'}", reading.shadow.span(*span)
 
 
 _CAPITALS = re.compile(

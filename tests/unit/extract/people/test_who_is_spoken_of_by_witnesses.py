@@ -67,6 +67,11 @@ def test_the_mother_of_three_may_be_another(page):
     assert ("child", "three children") not in told(page)
 
 
+@pytest.mark.parametrize("page", ["The mum-of-one, from Leeds, sings.", "“It rang,” said the mother-of-one."])
+def test_the_mother_of_one_has_a_child(page):
+    assert ("child", "one child") in told(page)
+
+
 def test_the_number_of_children_is_no_number_of_prizes_and_no_part_of_a_name():
     page = "Mum-of-three Ilse Marchetti sings. Last autumn the mother-of-three was named Craftswoman of the Year."
     found = claims(LEAD + page, published="2023-05-20")

@@ -41,3 +41,10 @@ def test_one_of_only_so_many_of_a_trade_has_it(words, trade):
 def test_one_of_only_so_many_others_has_no_trade():
     page = "Ilse Marchetti is one of only nine people in Malta. She met one of only two surgeons there."
     assert "occupation" not in {field for field, _ in told(page)}
+
+
+@pytest.mark.parametrize("end", ["died at Larch House Hospice", "was born at Larch House Hospice"])
+def test_where_a_life_ends_or_begins_is_no_place_of_work(end):
+    page = f"Ilse Marchetti, who led Elm School from 1979 until her retirement in 2001, {end} on Tuesday."
+    assert ("employer", "Larch House Hospice") not in told(page)
+    assert ("employer", "Larch House Hospice") in told("Ilse Marchetti led a team of nurses at Larch House Hospice.")
