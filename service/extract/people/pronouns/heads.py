@@ -148,7 +148,7 @@ class _Before:
             return NOBODY if self._is_inverted(first - 1) else Head(clause=before.at)
         if before.text in (",", "(", "-"):
             apposed = self.head(first - 1)
-            return itself if apposed is None and itself.mention else apposed
+            return itself if apposed is None and (itself.mention or (determined and parted)) else apposed
         plain = self.words[at].kind is None and self.words[first].text not in ("a", "an")
         beyond = plain and (parted or self.relative) and before.text in _list("of")
         if beyond or (before.text in ("and", "or") and itself.mention is None):

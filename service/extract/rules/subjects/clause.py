@@ -20,6 +20,7 @@ _PARTICIPLES = (
 )
 """Lists of participles, each with what must follow for one to be told of the noun before it."""
 _FIRST_WORD = re.compile("[a-z]+")
+_PRESENT = re.compile("[a-z]+ing\\b")
 _JOINS = (" and ", " and later ", " and then ")
 _GOES_ON = re.compile(
     rf"(?P<part>(?:(?!\b(?:was|were|is|are|been|being|had|has)\b)[^,.;:(){char_class('PSNRHK')}])*),? and (?:later |then )?$"
@@ -47,11 +48,18 @@ _REACH = 280
 _OTHER_SUBJECT = re.compile(
     rf"(?:(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )[{char_class('OFWE')}]\s$"
     r"|\b(?:it|this|(?<!before )(?<!prior to )that|which|these|those)\s$"
-    rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its|[{char_class('H')}])\s"
+    rf"|(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )\b(?:the|its)\s"
     r"(?:(?!(?:and|or|but)\s)[a-z-]+\s){1,2}$"
     rf"|(?<!\band )(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bfor )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bby )(?<!\bas )[{char_class('H')}]\s(?:[a-z-]+\s){{0,2}}[{char_class('JT')}]\s$)",
     re.IGNORECASE,
 )
+_BEFORE_OBJECT = "and of in at for to from with by on after before since until during despite upon without under over through following throughout"
+_OWNED_SUBJECT = re.compile(
+    "".join(rf"(?<!\b{word} )" for word in _BEFORE_OBJECT.split())
+    + rf"[{char_class('H')}]\s(?:(?!(?:and|or|but|to|that|which|as|of|in|at|on|for|from|with|by)\s)(?:[a-z-]+|[{char_class('JTAV')}])\s){{1,3}}$",
+    re.IGNORECASE,
+)
+"""Before a verb, not a participle: "continued her work teaching" is told of the person."""
 _OPENS_SUBJECT = re.compile(rf"(?:[{char_class('OFWEH')}]|\b(?:its?|the|this|which|these|those))$")
 """A word with which a subject that is no person begins."""
 _ROLE = re.compile(r"(?:as|while|whilst) ")
@@ -81,7 +89,7 @@ def _subject_before(shadow: Shadow, position: int) -> Mention | None:
         if (
             nearest
             and not _ROLE.match(shadow.small, position)
-            and _ends_in_subject(shadow.text[match.end() : position])
+            and (_ends_in_subject(shadow.text[match.end() : position]) or _ends_in_owned(shadow, match.end(), position))
         ):
             return None
         nearest = False
@@ -220,6 +228,13 @@ def _ends_in_subject(text: str) -> bool:
         return False
     words = text.lower().split()[-3:]
     return any(_OPENS_SUBJECT.search(word) for word in words) and bool(_OTHER_SUBJECT.search(text))
+
+
+def _ends_in_owned(shadow: Shadow, start: int, position: int) -> bool:
+    """Tell whether somebody or a thing of the person's stands before a verb at ``position``, and behind ``start``: "says *her boss* joined"."""
+    if not shadow.has(Kind.POSSESSIVE) or _PRESENT.match(shadow.small, position):
+        return False
+    return _OWNED_SUBJECT.search(shadow.text, start, position) is not None
 
 
 def _aside(shadow: Shadow, at: int, position: int) -> bool:

@@ -98,6 +98,8 @@ def _subject_of(shadow: Shadow, position: int) -> Mention | None:
     ]
     if before and clause._ends_in_subject(shadow.text[before[-1].end() : position]):
         return None
+    if before and clause._ends_in_owned(shadow, before[-1].end(), position):
+        return None
     for match in reversed(before):
         mention = shadow.mentions[match.group()]
         if clause.can_be_subject(shadow, match, mention):

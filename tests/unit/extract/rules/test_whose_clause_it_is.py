@@ -66,3 +66,37 @@ def test_a_loan_of_a_bank_is_no_work_there() -> None:
 )
 def test_what_nearly_was_or_one_paper_has_is_not_asserted(text: str) -> None:
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale knew that her tenant was born in Ghent.",
+        "Marta Hale says her neighbour worked for Nordbank.",
+        "Marta Hale thinks that her former agent was born in Rome.",
+        "Marta Hale complained that her landlord had joined the Green Party.",
+        "When Marta Hale arrived, the mayor, a native of Porto, had left.",
+        "There was talk that Marta Hale had married Jon Berg.",
+    ],
+)
+def test_what_those_do_who_are_only_called_hers_is_not_told_of_her(text: str) -> None:
+    assert not told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Hale and her agent moved to Rome.",
+        "Marta Hale after her divorce moved to Rome.",
+        "Marta Hale left her job and moved to Rome.",
+        "Marta Hale, a native of Rome, sold her house.",
+    ],
+)
+def test_what_is_hers_beside_her_or_behind_a_preposition_is_no_subject(text: str) -> None:
+    assert {value for _, value in told(text)} == {"Rome"}
+
+
+def test_a_participle_behind_what_is_hers_tells_of_her() -> None:
+    assert told("Marta Hale continued her education studying wine at Lund University.") == {
+        ("educated_at", "Lund University")
+    }
