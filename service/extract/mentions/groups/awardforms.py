@@ -177,15 +177,25 @@ def metal(here: Here, index: int) -> Mention | None:
         start = here.tokens[first].start
         return here.mention(start, token.end, f"{here.text[start : token.end]} medal")
     first = awardparts.first_of(here.text, here.tokens, index, here.floor)
-    before = here.tokens[first - 1].text.lower() if first else ""
     end, year = awardparts.behind_medal(here.text, token.end, here.end)
-    if before not in words("taking") or (
+    if not _is_won(here, first) or (
         end == token.end
         and not match["several"]
-        and not re.match(r"[.,;]| and (?:silver|bronze|gold)", here.text[end : end + 12])
+        and not _AND_MORE.match(here.text, end)
         and not (first < index and here.text.startswith((" in ", " for ", " with "), end))
     ):
         return None
     start = here.tokens[first].start
     value = f"{here.text[start : match.end('metal')]} medal{here.text[token.end : end]}"
     return here.mention(start, end, value, **({"year": year} if year else {}))
+
+
+_AND_MORE = re.compile(r"[.,;]| and (?:[a-z]+ )?(?:silver|bronze|gold)")
+
+
+def _is_won(here: Here, first: int) -> bool:
+    """Tell whether a medal's metal is won: "*won* gold", "with gold", "*took an* Olympic silver", not "an Olympic silver"."""
+    before = [each.text.lower() for each in here.tokens[max(0, first - 2) : first]]
+    if before and before[-1] in ("a", "an"):
+        return before[0] in words("taking")
+    return bool(before) and before[-1] in words("taking") | words("leading")

@@ -40,3 +40,21 @@ def test_of_other_games_the_medal_is_none(text):
 
 def test_somebody_elses_medal_is_theirs():
     assert medals("Ilse Marchetti competed at the 2019 Asian Games, where Ole Berg won silver.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "medals"),
+    [
+        ("Ilse Marchetti won an Olympic silver in the long jump in 1988.", ["Olympic silver medal in the long jump"]),
+        ("Ilse Marchetti took a Commonwealth bronze in 2002.", ["Commonwealth bronze medal"]),
+        (
+            "Ilse Marchetti won gold and two silvers at the 2004 Paralympics.",
+            ["gold medal", "silver medal at the 2004 Paralympics"],
+        ),
+        ("Ilse Marchetti took a bronze from the museum.", []),
+        ("Ilse Marchetti found a silver in the 5000m.", []),
+        ("Ilse Marchetti won a silver cup in the 5000m.", []),
+    ],
+)
+def test_a_metal_behind_an_article_is_a_medal_where_it_was_won(text, medals):
+    assert [each.value for each in claims(text) if each.field == "award"] == medals
