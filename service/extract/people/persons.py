@@ -10,11 +10,11 @@ from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.people.bearers import forms_of, is_younger
 from service.extract.people.entities import Entity, gender_of, has_pronouns_of, name_words, number_of
+from service.extract.people.interviews.answers import interview_of
 from service.extract.people.named import Naming
 from service.extract.people.pronouns.actors import is_helped, parent_beside, stands_for_parent
 from service.extract.people.pronouns.antecedents import antecedent, describes, is_spouse, owns, told_first
 from service.extract.people.pronouns.coordinated import fell_in_love, kin_in_front, married_to, partners
-from service.extract.people.pronouns.interviews import interview_of
 from service.extract.people.pronouns.narration import Scene
 from service.extract.people.pronouns.narrator import Narrator, narrator_of, parent_words
 from service.extract.people.pronouns.pointing import Pointing

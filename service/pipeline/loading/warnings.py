@@ -10,7 +10,7 @@ from service.domain.profile import Profile
 from service.domain.source import Document, SourceStatus, Subject
 from service.extract.engine import LANGUAGES, language_of
 from service.extract.people.entities import name_words
-from service.extract.people.pronouns.interviews import interview_of
+from service.extract.people.interviews.answers import interview_of
 from service.extract.people.pronouns.narrator import Narrator, narrator_of
 from service.pipeline.faults import told_of
 from service.pipeline.loading.topic import named_as, named_nearly

@@ -9,7 +9,7 @@ from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.mentions.shadow import Shadow
 from service.extract.people.entities import Entity
-from service.extract.people.pronouns.interviews import Interview
+from service.extract.people.interviews.answers import Interview
 from service.extract.people.pronouns.narrator import is_spoken, speaker_of
 from service.extract.people.pronouns.speaking import Speakers
 from service.extract.people.pronouns.traces import Trace, likeliest

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from service.domain.selector import Span
-from service.extract.people.pronouns.questions import LABEL, LONGEST, YOU, is_question
+from service.extract.people.interviews.questions import LABEL, LONGEST, YOU, is_question
 
 _SENTENCE = re.compile(r"[^.!?]*(?:\.(?=\w)[^.!?]*)*[.!?]+")
 _NOT_SURE = re.compile(

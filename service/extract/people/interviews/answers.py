@@ -10,8 +10,8 @@ from attrs import define
 from service.domain.selector import Span
 from service.extract.mentions.mention import Kind, Mention
 from service.extract.people.entities import Entity, name_words
-from service.extract.people.pronouns.asked import asked_is, byline, is_titled
-from service.extract.people.pronouns.questions import (
+from service.extract.people.interviews.asked import asked_is, byline, is_titled
+from service.extract.people.interviews.questions import (
     FIRST,
     LABEL,
     YOU,
@@ -21,7 +21,7 @@ from service.extract.people.pronouns.questions import (
     lines_of,
     parted,
 )
-from service.extract.people.pronouns.stated import addressed
+from service.extract.people.interviews.stated import addressed
 
 _FEWEST = 2
 """So many questions to "you" an interview has, or so many that are answered in the first person where the page says who is asked."""
