@@ -10,6 +10,7 @@ from service.extract.mentions.mention import PEOPLE, Kind, Mention
 from service.extract.mentions.shadow import Shadow, char_class
 from service.extract.rules.subjects.clause import subject_of
 from service.extract.rules.subjects.fragments import stands_first
+from service.extract.text.tokens import CAPITAL
 
 _BRACKET = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,300}\)|\[[^\[\]()]{1,120}\]")
 _ASIDE_BEFORE = re.compile(r" ?\([^()]{0,120}\)$")
@@ -135,3 +136,21 @@ def _cuts(text: str, inside: Span, dates: Sequence[Mention]) -> list[int]:
             if not any(date.start < match.end() and match.start() < date.end for date in dates):
                 cuts.add(match.end() if at_end else match.start())
     return sorted({cut + len(text[cut : inside.end]) - len(text[cut : inside.end].lstrip()) for cut in cuts})
+
+
+_KIN = "wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend"
+_WITH = re.compile(rf"\b(?:with|and|{_KIN})\b")
+
+
+def is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool:
+    """Tell whether brackets name somebody else before their dates: "(with Karl Vogt, 1900–1980)"."""
+    first = next((date.start for date in dates if bracket.inside.covers(date.span)), bracket.inside.start)
+    return bool(_WITH.search(text, bracket.inside.start, first))
+
+
+_RELATED = re.compile(rf"\b(?:with|confused|mistaken|related|{_KIN})\b[^;]*? [{CAPITAL}][^;]*$")
+
+
+def follows_another(text: str, bracket: Bracket, piece: Piece) -> bool:
+    """Tell whether a word for birth or death follows who else is named: "(not to be confused with Jon Vogt, born in 1901)"."""
+    return _RELATED.search(text, bracket.inside.start, piece.span.start) is not None

@@ -11,7 +11,7 @@ from service.extract.mentions.places.gazetteer import lookup
 from service.extract.mentions.places.places import PlaceMention, PlacePart, places
 from service.extract.mentions.shadow import Shadow, char_class, kind_of
 from service.extract.people.entities import Entity
-from service.extract.readings.brackets import Bracket, Piece, brackets, pieces
+from service.extract.readings.brackets import Bracket, Piece, brackets, follows_another, is_of_another, pieces
 from service.extract.rules.finding import Finding, short
 from service.extract.rules.reading import basis
 from service.extract.rules.subjects.matchsubjects import People
@@ -64,7 +64,7 @@ def lives(
         if not told and entity.main and number <= _OPENING and _is_of_birth(shadow, bracket, dates):
             told = [Piece("birth", marked=False, span=bracket.inside)]
         for piece in told:
-            elsewhere = _follows_another(text, bracket, piece) if piece.marked else _is_of_another(text, bracket, dates)
+            elsewhere = follows_another(text, bracket, piece) if piece.marked else is_of_another(text, bracket, dates)
             if (piece.marked or bracket.adjacent) and not elsewhere:
                 yield from _read(text, piece, dates, entity, (number, _whole(bracket, above)))
 
@@ -75,25 +75,6 @@ def _whole(bracket: Bracket, above: Shadow | None) -> Span:
     if bracket.owner is None and above is not None:
         return next(iter(above.mentions.values())).span.join(around)
     return bracket.owner.span.join(around) if bracket.owner and bracket.adjacent else around
-
-
-_WITH = re.compile(r"\b(?:with|and|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b")
-
-
-def _is_of_another(text: str, bracket: Bracket, dates: Sequence[Mention]) -> bool:
-    """Tell whether brackets name somebody else before their dates: "(with Karl Vogt, 1900–1980)"."""
-    first = next((date.start for date in dates if bracket.inside.covers(date.span)), bracket.inside.start)
-    return bool(_WITH.search(text, bracket.inside.start, first))
-
-
-_RELATED = re.compile(
-    rf"\b(?:with|confused|mistaken|related|wife|husband|partner|son|daughter|mother|father|brother|sister|widow|friend)\b[^;]*? [{CAPITAL}][^;]*$"
-)
-
-
-def _follows_another(text: str, bracket: Bracket, piece: Piece) -> bool:
-    """Tell whether a word for birth or death follows who else is named: "(not to be confused with Jon Vogt, born in 1901)"."""
-    return _RELATED.search(text, bracket.inside.start, piece.span.start) is not None
 
 
 _OPENING = 4

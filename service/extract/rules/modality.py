@@ -23,21 +23,23 @@ _LEANING = (Modality.NEGATED, Modality.INTENDED)
 _ACCORDING = re.compile(r"[aA](?<!\w.)(?i:ccording to )(?P<who>[^,;.]{2,60})")
 
 
-_ASIDE = re.compile(
-    rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
-    r"|(?:^|, )(?:contrary to|despite|in spite of|notwithstanding) [^,;]*,",
-    re.IGNORECASE,
-)
-"""What is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she"."""
+def _words(*path: str) -> str:
+    return "|".join(lexicon.phrases("modality", *path))
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Match what is told beside a clause's own fact: "Ada Byron, *who reportedly sang,* lives in Hull", "*Despite claims that …,* she"."""
+    return re.compile(
+        rf"\([^()]*\)|, (?:[{char_class('R')}]|where\b|[a-z]+ly (?:the|an?|[{char_class('H')}]) )[^,;]*,"
+        rf"|(?:^|, )(?:{_words('against')}) [^,;]*,",
+        re.IGNORECASE,
+    )
 
 
 def without_asides(text: str) -> str:
     """Return a stretch of a shadow without what its clauses tell in brackets, or between commas."""
-    return _ASIDE.sub(",", text)
-
-
-def _words(*path: str) -> str:
-    return "|".join(lexicon.phrases("modality", *path))
+    return _aside().sub(",", text)
 
 
 @cache

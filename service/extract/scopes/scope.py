@@ -8,7 +8,7 @@ What is told in passing, in brackets or between commas behind "who", is told out
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ from service.extract.rules.finding import Finding
 from service.extract.scopes.corrections import corrects, is_withdrawn, told_again
 from service.extract.scopes.passing import is_known
 from service.extract.scopes.scopewords import closings, openings, stems_in, telling, words_of
+from service.extract.text import lexicon
 
 _REMEMBERED = 200
 _RANK = (Modality.NEGATED, Modality.POSSIBLE, Modality.INTENDED, Modality.REPORTED, Modality.ASSERTED)
@@ -29,7 +30,6 @@ _CLAUSE_END = re.compile(
 )
 _FRONT_END = re.compile(rf";|, (?=[{char_class('PSHKNOLD')}]|(?:the|an?|it|there|both|all|then)\b)")
 _COMMA = re.compile(",")
-_AGAINST = re.compile(r"(?:^|, )(?:contrary to|despite|in spite of|notwithstanding) (?:[a-z-]+ ){0,2}$")
 _ALTERNATIVE_END = re.compile(r"(?<= or )[^,;]*?(?:[,;]| and\b|$)")
 _PHRASE_END = re.compile(r"[,;]| (?:and|but|is|was|are|were|has|had|who|which|that)\b")
 _ACT_END = re.compile(
@@ -187,9 +187,14 @@ def _end(small: str, start: int, end: re.Pattern[str] = _CLAUSE_END) -> int:
     return closing if 0 <= closing < stop and "(" not in small[start:closing] else stop
 
 
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|, )(?:{'|'.join(lexicon.phrases('modality', 'against'))}) (?:[a-z-]+ ){{0,2}}$")
+
+
 def _is_against(small: str, at: int) -> bool:
     """Tell whether what others say begins at ``at`` as what is so nevertheless: "*Despite* rumours that she was born in Hull, she"."""
-    return _AGAINST.search(small, max(0, at - _LOOK_BACK), at) is not None
+    return _against().search(small, max(0, at - _LOOK_BACK), at) is not None
 
 
 def _opened(small: str, stems: frozenset[str]) -> Iterator[_Stretch]:
