@@ -19,6 +19,8 @@ _LINKS = (" of ", " for ", " to ", " at ", " in ")
 _PRAISE = ("ful", "ous", "ive", "able", "ing")
 _GOES_ON = re.compile(r" (?:of|for) (?!(?:[\w-]+ ){1,4}?(?:years?|decades?|months?|weeks?|days?|terms?)\b)")
 """What it is of may follow: not how long it was held, "for ten years"."""
+_OF_NAME = re.compile(r" of (?:the )?[^\W\d_a-z]")
+"""Behind a title: what it is of is named, but not known to be a body: "director *of Tessel*"."""
 _TAIL = re.compile(r" for (?:[a-z]+|(?:being|having|two|three|four|five|six|several) .*)$")
 _TWIN = re.compile(r"(?<=[a-z]) and (?:Prize|Medal|Lectureship|Lecture|Ribbon|Diploma)\b(?! (?:of\b|[A-Z]))")
 _PRAISED = re.compile(r" for (?:best|outstanding|excellence|most|lifetime|distinguished|literature|poetry|fiction)\b")
@@ -44,10 +46,16 @@ def _whole_title(around: Around, finding: Finding) -> Finding | None:
     if cut != span:
         return _first(around, finding, cut)
     alone = not any(link in finding.value for link in _LINKS)
-    found = with_field(around, span) if alone else _body_ends(around, finding)
+    found = _title_ends(around, finding) if alone else _body_ends(around, finding)
     if found is None or found == span:
         return with_body(around, finding, "organisation") if found else None
     return _reaching(around, finding, found)
+
+
+def _title_ends(around: Around, finding: Finding) -> Span | None:
+    """Return the words of a title with the field behind it; None where what it is of is named, but not known to be a body."""
+    cut = "organisation" not in finding.qualifiers and _OF_NAME.match(around.text, finding.original.end)
+    return None if cut else with_field(around, finding.original)
 
 
 def _body_ends(around: Around, finding: Finding) -> Span | None:

@@ -109,6 +109,11 @@ SAID = [
     ("The Fjord Quartet consists of Karl Vogt, Ilse Marchetti and Olaf Vik.", {"employer Fjord Quartet"}),
     ("Marchetti and Karl Vogt, both of Lund University, agree.", {"employer Lund University"}),
     ("Marchetti was a lieutenant in the Danish army.", {"occupation lieutenant", "employer Danish army"}),
+    (
+        "Karl Vogt, the former head of Velora, and Marchetti, the former head of Quell, met.",
+        {"position_held head of Quell"},
+    ),
+    ("Marchetti was appointed head of Quell in 2010.", {"position_held head of Quell"}),
     ("Marchetti joined Quell Wealth Management.", {"employer Quell Wealth Management"}),
 ]
 
@@ -132,7 +137,7 @@ NOT_SAID = [
     "The company Marchetti founded was sold.",
     "Marchetti sang beside Karl Vogt, who ran Tarn Systems.",
     "Velora was acquired by Vellum Ltd, and Marchetti left.",
-    "Karl Vogt, the former head of Velora, and Marchetti, the former head of Quell, met.",
+    "Marchetti was appointed director of Quell in 2010.",
     "Marchetti and the Management Program at Lund University parted.",
     "Marchetti swam at Velora Beach.",
     "Marchetti saw the CIA under President Karl Vogt.",
