@@ -80,9 +80,10 @@ def test_a_card_is_quiet_and_still_in_every_host(chrome, host, service, name, ti
 
 
 def test_what_moves_is_seen_here(chrome, host):
-    moved = "<script>onload = () => setTimeout(() => document.querySelector('h1').style.height = '300px', 50)</script>"
+    move = "() => setTimeout(() => document.querySelector('h1').style.height = '300px')"
+    moved = f"<script>new PerformanceObserver({move}).observe({{type: 'paint', buffered: true}})</script>"
     with visiting(chrome, host.article("/moving", "", foot=moved)) as visit:
-        visit.page.wait_for_function("document.querySelector('h1').offsetHeight === 300")
+        visit.page.wait_for_function("document.querySelector('h1').offsetHeight === 300 && shifts.length > 0")
         assert visit.shift > 0.01
 
 
