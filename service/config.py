@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
 from attrs import frozen
@@ -10,6 +11,8 @@ from attrs import frozen
 from service.errors import ConfigError
 
 _LONGEST_DELAY = 600
+_PREFIX = "WHOSAYS_"
+_OTHERS = ("WHOSAYS_DEBUG", "PORT", "WORKERS")
 _ADDRESS = re.compile(r"https?://[^\s/?#\"'<>]+[^\s\"'<>]*")
 _MAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"'/]+\.[^\s@<>\"'/]+")
 
@@ -64,6 +67,18 @@ class Settings:
             if name in env:
                 given[name.lower()] = _whole(name, env[name], low, high)
         return cls(**given)  # type: ignore[arg-type]
+
+
+def unread(environ: Mapping[str, str] | None = None) -> list[str]:
+    """Return a line for each variable that looks like a setting of the service and is none, with the one that may be meant."""
+    env = os.environ if environ is None else environ
+    known = {each.removeprefix(_PREFIX): each for each in (*_VARIABLES, *_OTHERS)}
+    return [_unknown(name, known) for name in sorted(env) if name.startswith(_PREFIX) and name not in known.values()]
+
+
+def _unknown(name: str, known: Mapping[str, str]) -> str:
+    near = get_close_matches(name.removeprefix(_PREFIX), known, 1)
+    return f"{name} is no setting and is not read{f'; did you mean {known[near[0]]}?' if near else ''}"
 
 
 def _text(_name: str, text: str) -> str:

@@ -8,7 +8,7 @@ import click
 import orjson
 from attrs import asdict, evolve
 
-from service.config import Settings
+from service.config import Settings, unread
 from service.represent.visible import readable
 
 
@@ -25,7 +25,12 @@ def common_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def settings_for(database: str | None) -> Settings:
-    """Return the settings of the environment, with the database that the command line names; ConfigError if wrong."""
+    """Return the settings of the environment, with the database that the command line names; ConfigError if wrong.
+
+    A variable that looks like a setting and is none is told on standard error: a misspelt one would go unseen.
+    """
+    for line in unread():
+        click.echo(f"warning: {line}", err=True)
     settings = Settings.from_env()
     return evolve(settings, database_url=database) if database else settings
 
