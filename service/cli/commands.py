@@ -21,15 +21,15 @@ _MODULES = {
     "import": "importing",
     "rule": "ruling",
     "rulings": "ruling",
-    "verify": "verifying",
+    "verify": "upkeep.verifying",
     "serve": "serving",
-    "calibrate": "calibrating",
-    "doctor": "doctor",
+    "calibrate": "upkeep.calibrating",
+    "doctor": "upkeep.doctor",
     "remove": "removing",
-    "purge-keys": "purging",
-    "export": "exporting",
-    "backup": "backing",
-    "restore": "backing",
+    "purge-keys": "upkeep.purging",
+    "export": "upkeep.exporting",
+    "backup": "upkeep.backing",
+    "restore": "upkeep.backing",
 }
 _FUNCTIONS = {"import": "import_annotations", "purge-keys": "purge_keys"}
 """The functions of commands that have another name in Python."""

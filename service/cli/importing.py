@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from service.cli.claiming import pairs
-from service.cli.exporting import import_export
 from service.cli.terminal.console import common_options, counted, echo_json, examples, say, settings_for
+from service.cli.upkeep.exporting import import_export
 from service.cli.written import editor_of, load_now, show_written
 from service.pipeline.editing.importing import ImportReport, Unanchored, Wanted
 from service.pipeline.editing.importing import import_annotations as write_annotations

@@ -9,8 +9,8 @@ from service.reconcile.conflicts.positions import Case
 from service.reconcile.days.allowed import Allowed, births, deaths, stated
 from service.reconcile.days.timeline import Interval
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import fit
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import fit
 
 _BIRTH = "birth_date"
 

@@ -10,7 +10,7 @@ from service.domain.conflict import Conflict, ConflictType, Position, Severity
 from service.domain.lists.wording import listing
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster, clusters, nesting
+from service.reconcile.values.clusters.cluster import Cluster, clusters, nesting
 from service.reconcile.values.denials import votes_against
 from service.reconcile.values.display import shown
 from service.reconcile.values.scoring import Board, board

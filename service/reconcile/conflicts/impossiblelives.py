@@ -13,8 +13,8 @@ from service.domain.time import When
 from service.reconcile.conflicts.positions import Case, Verdict, conflict
 from service.reconcile.normal.forms import moment
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import fit
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import fit
 from service.reconcile.values.scoring import Board
 
 _BIRTH, _DEATH, _AGE = "birth_date", "death_date", "age_statement"

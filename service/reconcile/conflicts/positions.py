@@ -8,7 +8,7 @@ from service.domain.claim import Claim, content_id
 from service.domain.conflict import Conflict, ConflictStatus, ConflictType, Position, Severity
 from service.domain.lists.wording import listing
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
 from service.reconcile.values.display import shown
 from service.reconcile.values.scoring import Board
 

@@ -9,8 +9,8 @@ from service.reconcile.normal.forms import Form
 from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.normal.samething import speaking
 from service.reconcile.normal.spans import spans
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import rival
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import rival
 from service.reconcile.values.scoring import Board
 
 

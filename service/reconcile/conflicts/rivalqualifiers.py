@@ -15,9 +15,9 @@ from service.reconcile.normal.forms import moment
 from service.reconcile.normal.spelling import fold
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.statements import chosen_before, one_matter
 from service.reconcile.values.scoring import Board
-from service.reconcile.values.statements import chosen_before, one_matter
 
 _PAIR = 2
 

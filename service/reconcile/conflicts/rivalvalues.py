@@ -22,8 +22,8 @@ from service.reconcile.conflicts.rivalry import age_groups, by_weight, claims_by
 from service.reconcile.days.timeline import Interval
 from service.reconcile.normal.relatedforms import RelatedForm
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import close, fit
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import close, fit
 from service.reconcile.values.display import shown
 from service.reconcile.values.history import as_of, one_at_a_time, settled, standings
 from service.reconcile.values.scoring import Board

@@ -9,8 +9,8 @@ from service.domain.claim import Claim
 from service.domain.lists.wording import listing
 from service.reconcile.identity.sides import Dated, Side
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import fit
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import fit
 from service.reconcile.values.denials import deniers
 from service.reconcile.values.display import shown
 from service.reconcile.values.scoring import Board

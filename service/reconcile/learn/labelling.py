@@ -15,7 +15,7 @@ from service.reconcile.fuse.priors import Priors
 from service.reconcile.identity.link import compute
 from service.reconcile.normal.spelling import fold
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster, clusters
+from service.reconcile.values.clusters.cluster import Cluster, clusters
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.weighing import weigh
 

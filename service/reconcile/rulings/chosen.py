@@ -10,9 +10,9 @@ from service.domain.fields import CATALOGUE
 from service.domain.profile import Backing, FieldValue, Nested, ProfileField, Statement, Status
 from service.domain.ruling import Ruling
 from service.reconcile.sources.lineage import Lineage
+from service.reconcile.values.clusters.slices import validity
+from service.reconcile.values.clusters.statements import Qualified, qualified
 from service.reconcile.values.history import one_at_a_time
-from service.reconcile.values.slices import validity
-from service.reconcile.values.statements import Qualified, qualified
 
 RULE = "ruling"
 _INVERSE = {"contains": "within", "within": "contains"}

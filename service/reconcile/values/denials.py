@@ -19,10 +19,10 @@ from service.reconcile.normal.normalize import comparers, fitting
 from service.reconcile.normal.spelling import covered, words
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.slices import held
+from service.reconcile.values.clusters.statements import states
 from service.reconcile.values.posts import WORK, Post, Posts, posts
-from service.reconcile.values.slices import held
-from service.reconcile.values.statements import states
 
 
 @frozen

@@ -15,7 +15,7 @@ from service.reconcile.fuse.terms import logit
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster, Nesting, clusters, nesting
+from service.reconcile.values.clusters.cluster import Cluster, Nesting, clusters, nesting
 from service.reconcile.values.denials import Deniers
 from service.reconcile.values.fields import Implied
 from service.reconcile.values.scoring import Board, Witness, board

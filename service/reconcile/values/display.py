@@ -3,7 +3,7 @@
 from service.domain import time
 from service.domain.quantity import Quantity
 from service.reconcile.normal.forms import DateForm
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
 
 
 def shown(cluster: Cluster) -> str:

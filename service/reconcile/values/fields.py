@@ -13,7 +13,9 @@ from service.domain.time import When
 from service.reconcile.fuse.terms import LISTED
 from service.reconcile.sources.lineage import Lineage
 from service.reconcile.tables import table
-from service.reconcile.values.cluster import Cluster, variants
+from service.reconcile.values.clusters.cluster import Cluster, variants
+from service.reconcile.values.clusters.slices import validity
+from service.reconcile.values.clusters.statements import Qualified, qualified
 from service.reconcile.values.denials import Denying
 from service.reconcile.values.display import shown
 from service.reconcile.values.explain import brief, confidence
@@ -21,10 +23,8 @@ from service.reconcile.values.history import one_at_a_time, standings
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import Board
 from service.reconcile.values.sentences import Support, backing
-from service.reconcile.values.slices import validity
 from service.reconcile.values.standalone import standalone
 from service.reconcile.values.standing import standing
-from service.reconcile.values.statements import Qualified, qualified
 
 
 @frozen

@@ -11,8 +11,8 @@ from service.domain.profile import FieldValue, Nested, ProfileField, Statement, 
 from service.domain.time import When
 from service.reconcile.normal.forms import moment
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import fit
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import fit
 
 _ELSEWHERE = frozenset(("fled_to", "passed_through", "grew_up"))
 """Manners of being somewhere that are no living there."""

@@ -16,8 +16,8 @@ from service.reconcile.normal.forms import Form
 from service.reconcile.normal.samething import speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster
-from service.reconcile.values.comparing import fit, rival
+from service.reconcile.values.clusters.cluster import Cluster
+from service.reconcile.values.clusters.comparing import fit, rival
 from service.reconcile.values.scoring import Board
 
 Kinds = tuple[tuple[str, int], ...]

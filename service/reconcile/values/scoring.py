@@ -16,7 +16,7 @@ from service.reconcile.fuse.priors import Prior, Priors
 from service.reconcile.fuse.terms import Posterior
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Cluster, Nesting
+from service.reconcile.values.clusters.cluster import Cluster, Nesting
 from service.reconcile.values.denials import NOBODY, Denials, Deniers, denied, votes_against
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from service.domain.fields import Cardinality, Datatype
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
 from service.reconcile.values.scoring import Board
 
 _NESTED = frozenset({Datatype.TEXT, Datatype.PLACE, Datatype.ORGANISATION, Datatype.PERSON})

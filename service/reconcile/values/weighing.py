@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from service.domain.claim import Claim
 from service.domain.fields import CATALOGUE
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import clusters, nesting
+from service.reconcile.values.clusters.cluster import clusters, nesting
 from service.reconcile.values.denials import NOBODY, Deniers
 from service.reconcile.values.derive import Drawn, draw
 from service.reconcile.values.scoring import Board, board

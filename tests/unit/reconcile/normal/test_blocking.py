@@ -14,9 +14,9 @@ from service.reconcile.normal.samething import THINGS, speaking
 from service.reconcile.normal.spans import meeting, spans
 from service.reconcile.normal.spelling import same_word
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import Nesting, _any, _other, _unambiguous, clusters, nesting
-from service.reconcile.values.comparing import fit
-from service.reconcile.values.grouping import _clash, _may_be, _same, grouped
+from service.reconcile.values.clusters.cluster import Nesting, _any, _other, _unambiguous, clusters, nesting
+from service.reconcile.values.clusters.comparing import fit
+from service.reconcile.values.clusters.grouping import _clash, _may_be, _same, grouped
 from service.reconcile.values.opposition import Opposition, against
 from service.reconcile.values.scoring import board
 from tests.unit.reconcile.claims import claim, source

@@ -17,7 +17,7 @@ from service.reconcile.normal.places.gazetteer import meaning
 from service.reconcile.normal.places.places import place
 from service.reconcile.normal.roles import role
 from service.reconcile.normal.spelling import bare_prefixes, fold, same_word, words
-from service.reconcile.values.grouping import grouped
+from service.reconcile.values.clusters.grouping import grouped
 from tests.unit.reconcile.claims import claim
 
 

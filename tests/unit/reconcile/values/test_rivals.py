@@ -22,8 +22,8 @@ from service.reconcile.fuse.fusion import Model, fuse_table
 from service.reconcile.fuse.terms import LISTED, logit
 from service.reconcile.normal.blocking import FEW
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.cluster import clusters, nesting
-from service.reconcile.values.comparing import rival
+from service.reconcile.values.clusters.cluster import clusters, nesting
+from service.reconcile.values.clusters.comparing import rival
 from service.reconcile.values.scoring import board
 from service.represent.plain.evidence import LISTED as REFUTING
 from service.represent.plain.evidence import evidence

@@ -13,7 +13,7 @@ from service.domain.fields import CATALOGUE, DATED
 from service.domain.publication import Revision, View
 from service.reconcile.engine import reconcile
 from service.reconcile.normal.spelling import english
-from service.reconcile.values.statements import statements
+from service.reconcile.values.clusters.statements import statements
 from service.represent.plain.evidence import evidence
 from service.represent.plain.material import gather, record
 from service.represent.plain.views import view_record

@@ -17,9 +17,9 @@ from service.reconcile.normal.roles import RoleForm, role
 from service.reconcile.normal.spans import containing, spans
 from service.reconcile.normal.spelling import english
 from service.reconcile.sources.lineage import Lineage
-from service.reconcile.values.grouping import grouped
-from service.reconcile.values.slices import apart, sliced
-from service.reconcile.values.statements import two_things
+from service.reconcile.values.clusters.grouping import grouped
+from service.reconcile.values.clusters.slices import apart, sliced
+from service.reconcile.values.clusters.statements import two_things
 
 
 @frozen

@@ -3,7 +3,7 @@
 from service.domain import time
 from service.domain.time import When
 from service.reconcile.normal.forms import DateForm
-from service.reconcile.values.cluster import Cluster
+from service.reconcile.values.clusters.cluster import Cluster
 
 _MONTH = 31
 
