@@ -20,6 +20,7 @@ from service.extract.learned.pairs import can_pair
 from service.extract.learned.sentencecontext import SentenceContext
 from service.extract.mentions.annotate import annotate
 from service.extract.mentions.datelines import dateline
+from service.extract.mentions.historic import in_past
 from service.extract.mentions.mention import Mention
 from service.extract.mentions.names.ownnames import Names
 from service.extract.mentions.shadow import Shadow, cast
@@ -180,7 +181,7 @@ class ProseReader:
             within = mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             inside = [mention for mention in within if mention.end <= part.end]
             memory.following = parts[number + 1] if number + 1 < len(parts) else following
-            shadow = cast(text, part, inside)
+            shadow = in_past(cast(text, part, inside), self.document.source.published or "")
             with Passage(part.start, part.end):
                 yield from self._sentence(shadow, memory, found[number], parse)
             memory.shadows.append(shadow)

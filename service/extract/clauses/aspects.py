@@ -74,14 +74,21 @@ def verbs_of(small: str) -> list[Verb]:
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(small)]
     forms, be, other = _forms(), _be(), words("other_pasts")
     found: list[Verb] = []
-    for at, (word, _, _) in enumerate(tokens):
-        if (word in forms or word.endswith("ed") or word in be or word in other or word in _nouns()) and (
+    for at, (word, start, end) in enumerate(tokens):
+        if word == "for" and found and found[-1].aspect == "leave" and _NEXT.match(small, found[-1].end):
+            found.append(Verb(start, end, "begin", "past", told=True, head=start))
+        elif (word in forms or word.endswith("ed") or word in be or word in other or word in _nouns()) and (
             verb := _verb(small, tokens, at)
         ):
             shares = found and found[-1].tense == "perfect" and verb.tense == "past" and verb.head == verb.start
             joined = shares and small[found[-1].end : verb.start] in _JOINTS  # "has lived *and worked*"
             found.append(evolve(verb, tense="perfect", head=found[-1].head) if joined else verb)
     return found
+
+
+_THING = rf"(?:(?:the|its|her|his|their|rivals?|nearby|a (?:job|post|position|role) (?:at|with)) ){{0,2}}[{char_class('OFL')}]"
+_NEXT = re.compile(rf" {_THING}(?:,? (?:in )?[{char_class('D')}])?,? for {_THING}")
+"""Behind a verb of leaving: what somebody begins with at the same time, as in "left the Gazette for the Times"."""
 
 
 def _verb(small: str, tokens: list[_Token], at: int) -> Verb | None:

@@ -5,7 +5,7 @@ so that rules, clauses and quotes see one form. After L. Karttunen, Implicative 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from service.extract.text import lexicon
@@ -13,16 +13,26 @@ from service.extract.text import lexicon
 _SIGNS = (" to ", "would ", "'d ", " did ")
 
 
+_Place = tuple[int, int]
+
+Told = tuple[int, _Place, _Place, str]
+"""From where on words fall away, where of those tell when, where the verb stands, and its past tense."""
+
+
 def as_told(text: str, offsets: list[int]) -> tuple[str, list[int], tuple[str, ...]]:
     """Return a text with the past tense for such infinitives, its offsets, and the words that are new in it."""
     if not any(sign in text for sign in _SIGNS):
         return text, offsets, ()
+    return replaced(text, offsets, _told(text))
+
+
+def replaced(text: str, offsets: list[int], told: Iterable[Told]) -> tuple[str, list[int], tuple[str, ...]]:
+    """Return a text with the past tense of some verbs, in order, its offsets, and the words that are new in it."""
     pieces: list[str] = []
     kept: list[int] = []
     words: list[str] = []
     position = 0
-    for start, when, verb in _told(text):
-        past = _forms()[text[slice(*verb)]]
+    for start, when, verb, past in told:
         pieces += (text[position:start], text[slice(*when)], past)
         kept += offsets[position:start] + offsets[slice(*when)]
         kept += [offsets[min(verb[0] + number, verb[1] - 1)] for number in range(len(past) - 1)]
@@ -34,23 +44,19 @@ def as_told(text: str, offsets: list[int]) -> tuple[str, list[int], tuple[str, .
     return "".join((*pieces, text[position:])), kept + offsets[position:], tuple(words)
 
 
-_Place = tuple[int, int]
-
-
-def _told(text: str) -> Iterator[tuple[int, _Place, _Place]]:
-    """Yield, for each such infinitive, from where on words fall away, where of those tell when, and where the verb stands."""
+def _told(text: str) -> Iterator[Told]:
     match = _leads().search(text)
     while match:
         when = match.span("when") if match["when"] else (0, 0)
-        yield match.start(), when, match.span("verb")
+        yield match.start(), when, match.span("verb"), past_forms()[match["verb"]]
         more = _more().match(text, match.end())
         if more:
-            yield more.start("verb"), (0, 0), more.span("verb")
+            yield more.start("verb"), (0, 0), more.span("verb"), past_forms()[more["verb"]]
         match = _leads().search(text, (more or match).end())
 
 
 @cache
-def _forms() -> Mapping[str, str]:
+def past_forms() -> Mapping[str, str]:
     """Return the past tense of each verb that is known."""
     regular = {verb: _regular(verb) for verb in lexicon.phrases("verbs", "came_about", "regular")}
     pairs = (pair.split("=") for pair in lexicon.phrases("verbs", "came_about", "irregular"))
@@ -79,4 +85,4 @@ def _more() -> re.Pattern[str]:
 
 
 def _verb() -> str:
-    return rf"(?P<verb>{'|'.join(sorted(_forms(), key=len, reverse=True))})(?![\w-])"
+    return rf"(?P<verb>{'|'.join(sorted(past_forms(), key=len, reverse=True))})(?![\w-])"

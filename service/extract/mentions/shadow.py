@@ -125,7 +125,7 @@ def cast(text: str, span: Span, mentions: Iterable[Mention]) -> Shadow:
     shadow, offsets, past = as_told("".join(pieces), offsets)
     if "  " in shadow or (not plain.isascii() and _ODDITY.search(shadow)):
         shadow, offsets = _squeeze(shadow, offsets)
-    return Shadow(shadow, tuple(offsets), found, _small(shadow), past)
+    return Shadow(shadow, tuple(offsets), found, small(shadow), past)
 
 
 _OF_ONE = {" were ": " was  ", " are ": " is  ", " have ": " has  "}
@@ -149,7 +149,7 @@ def _title_before(mention: Mention, plain: str, at: int) -> int:
     return 0 if plain.endswith((" and ", " & "), 0, at - length) else length
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """Return ``text`` in small letters, character by character."""
     for char, plain in _ALIKE.items():
         text = text.replace(char, plain)

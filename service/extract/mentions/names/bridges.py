@@ -118,7 +118,26 @@ def _connected(text: str, tokens: Sequence[Token], seen: Seen, at: int) -> int:
             field and not meant and shared(text, tokens, seen.first, at)
         )
         return ahead + 1 if goes_on else at
-    return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) else at
+    apart = word == "for" and _left_for(text, tokens, seen.first, ahead)
+    return ahead + 1 if seen.keyword and _goes_on(word, tokens[at - 1].text) and not apart else at
+
+
+_LEFT = tuple(
+    f" {verb} {article}"
+    for verb in ("left", "leaving", "leaves", "leave", "quit", "quits", "quitting", "swapped", "abandoned")
+    for article in ("", "the ", "The ")
+)
+
+
+def _left_for(text: str, tokens: Sequence[Token], first: int, ahead: int) -> bool:
+    """Tell whether "for" leads from a body that somebody left to the next one: "left the Gazette *for* the Times"."""
+    if not text.endswith(_LEFT, 0, tokens[first].start):
+        return False
+    last = ahead
+    while last + 1 < len(tokens) and is_capital(tokens[last + 1]) and joined(text, tokens, last + 1):
+        last += 1
+    body = _keyword_ahead(tokens, ahead) or any(tokens[ahead].text in words(key) for key in ("bodies", "papers"))
+    return body or not _is_cause(text, tokens, last)
 
 
 def _parts(text: str, tokens: Sequence[Token], first: int, at: int, ahead: int) -> bool:

@@ -207,3 +207,30 @@ def test_who_did_not_live_somewhere_for_long_denies_nothing() -> None:
 def test_who_has_lived_somewhere_since_a_moment_without_a_year_lives_there(since: str) -> None:
     (home,) = (each for each in claims(f"Ilse Marchetti has lived in Leeds {since}.") if each.field == "residence")
     assert (home.value, home.qualifiers["tense"]) == ("Leeds", "present")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "near"),
+    [
+        ("She lived at 12 Elm Street, Leeds, until 1990.", "Leeds", None),
+        ("She lives at 12 Elm Street in Leeds with her husband.", "Leeds", None),
+        ("She lives in a small house on the outskirts of Lyon.", "Lyon", "Lyon"),
+        ("She lives in a converted barn near Lyon.", "Lyon", "Lyon"),
+    ],
+)
+def test_a_street_or_a_house_leads_to_its_town(text: str, value: str, near: str | None) -> None:
+    (home,) = [each for each in claims(f"Ilse Marchetti paints. {text}\n") if each.field == "residence"]
+    assert value in home.value
+    assert home.qualifiers.get("near") == near
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She lived on the proceeds of Elm Street, Leeds.",
+        "She lived for her shop at 12 Elm Street, Leeds.",
+        "She works at 12 Elm Street, Leeds.",
+    ],
+)
+def test_a_street_that_nobody_lives_in_is_no_home(text: str) -> None:
+    assert [each for each in claims(f"Ilse Marchetti paints. {text}\n") if each.field == "residence"] == []
